@@ -1,0 +1,102 @@
+//! From answers to facts.
+
+use chrono::NaiveDate;
+
+use super::{Answers, DateAnswer, PageId, date};
+use crate::facts::{About, DateRange, Event, Events, Facts, Role};
+
+/// The facts that the answers state. An answer that cannot be read says nothing.
+#[must_use]
+pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
+    let yes_or_no = |page| match answers.choice(page) {
+        Some("yes") => Some(true),
+        Some("no") => Some(false),
+        _ => None,
+    };
+    let range = |page| match answers.get(page).map(|raw| date(raw, today)) {
+        Some(Ok(DateAnswer::Known(range))) => Some(range),
+        Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
+    };
+    let passed = |page| answers.get(page).is_some();
+    let wants_complaint =
+        answers.field(PageId::ServiceRequestNotice, "wants-complaint").is_some();
+    let named = |page| answers.choice(page);
+    let about = named(PageId::About)
+        .and_then(|name| About::ALL.into_iter().find(|it| it.as_str() == name));
+    let charges = matches!(about, Some(About::ServiceChargeAmount | About::LeaseTerms));
+
+    Facts {
+        today,
+        // Once the emergency page is passed, the complaint is the matter in hand.
+        danger: yes_or_no(PageId::Danger).map(|it| it && !passed(PageId::EmergencyNotice)),
+        role: named(PageId::Role)
+            .and_then(|name| Role::ALL.into_iter().find(|it| it.as_str() == name)),
+        // Whoever goes on past the tribunal page complains about how the matter was handled.
+        about: if charges && passed(PageId::OtherRouteNotice) {
+            Some(About::ServiceChargeHandling)
+        } else {
+            about
+        },
+        reported_before: yes_or_no(PageId::ReportedBefore),
+        // Asking for a complaint after an answer is to be unhappy with the answer (Code 1.3).
+        unhappy_with_response: yes_or_no(PageId::Unhappy).map(|it| it || wants_complaint),
+        wants_complaint,
+        claim_filed: yes_or_no(PageId::ClaimFiled),
+        occurred_on: range(PageId::OccurredOn),
+        first_known_on: range(PageId::FirstKnownOn),
+        reported_on: range(PageId::ReportedOn),
+        ongoing: yes_or_no(PageId::Ongoing),
+        events: events(answers, range),
+    }
+}
+
+/// What has happened to the complaint. Whoever goes on past the ombudsman's page has a new matter.
+fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Events {
+    // Of a date known only roughly, the earliest day: their own deadlines are then safe.
+    let event = |page| range(page).map(|it| Event { on: it.from(), received_on: None });
+    let just_sent = event(PageId::Sent);
+    match Complained::from(answers) {
+        Complained::Never => Events { sent: just_sent, ..Events::default() },
+        Complained::Waiting => {
+            Events { sent: event(PageId::ComplaintSentOn), ..Events::default() }
+        }
+        Complained::FirstAnswer => Events {
+            sent: event(PageId::ComplaintSentOn),
+            stage_1_response: event(PageId::Stage1ResponseOn),
+            escalation_requested: just_sent,
+            ..Events::default()
+        },
+        Complained::FinalAnswer => Events {
+            sent: event(PageId::ComplaintSentOn),
+            final_response: event(PageId::FinalResponseOn),
+            ..Events::default()
+        },
+    }
+}
+
+/// How far a complaint about this has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Complained {
+    /// There is none yet.
+    Never,
+    /// It was sent and not answered.
+    Waiting,
+    /// It was answered at stage 1.
+    FirstAnswer,
+    /// The landlord has finished.
+    FinalAnswer,
+}
+
+impl From<&Answers> for Complained {
+    fn from(answers: &Answers) -> Self {
+        if answers.get(PageId::ReferNotice).is_some() {
+            return Self::Never;
+        }
+        match answers.choice(PageId::ComplainedBefore) {
+            Some("waiting") => Self::Waiting,
+            Some("first-answer") => Self::FirstAnswer,
+            Some("final-answer") => Self::FinalAnswer,
+            _ => Self::Never,
+        }
+    }
+}

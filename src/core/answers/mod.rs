@@ -1,0 +1,109 @@
+//! What the resident has told us: the only state that is kept.
+
+mod facts;
+mod page_id;
+mod parse;
+
+pub use facts::{Complained, facts};
+pub use page_id::PageId;
+pub use parse::{DateAnswer, FieldError, FieldProblem, date, field_problems};
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// One page's form as it was filled in: field name to text, kept exactly as typed.
+///
+/// Ticked boxes and chosen radios are present, others absent. A notice that was read is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RawAnswer(pub BTreeMap<String, String>);
+
+impl RawAnswer {
+    /// The text of a field; empty when it is absent.
+    #[must_use]
+    pub fn get(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", String::as_str)
+    }
+
+    /// The text of a field without the space around it; `None` when nothing is left.
+    #[must_use]
+    pub fn filled(&self, field: &str) -> Option<&str> {
+        Some(self.get(field).trim()).filter(|it| !it.is_empty())
+    }
+}
+
+impl<const N: usize> From<[(&str, &str); N]> for RawAnswer {
+    fn from(fields: [(&str, &str); N]) -> Self {
+        Self(fields.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect())
+    }
+}
+
+/// The answers so far, by page, and what is being typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    given: BTreeMap<PageId, RawAnswer>,
+    /// Kept while typing, before Continue: lost words are the one thing nobody forgives.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    typing: BTreeMap<PageId, RawAnswer>,
+}
+
+impl Answers {
+    /// The answer given on a page.
+    #[must_use]
+    pub fn get(&self, page: PageId) -> Option<&RawAnswer> {
+        self.given.get(&page)
+    }
+
+    /// What to show on a page: what is being typed there, or else what was given.
+    #[must_use]
+    pub fn shown(&self, page: PageId) -> Option<&RawAnswer> {
+        self.typing.get(&page).or_else(|| self.get(page))
+    }
+
+    /// Records an answer that was given with Continue.
+    pub fn give(&mut self, page: PageId, raw: RawAnswer) {
+        self.typing.remove(&page);
+        self.given.insert(page, raw);
+    }
+
+    /// Records what stands on a page while the resident types.
+    pub fn type_in(&mut self, page: PageId, raw: RawAnswer) {
+        self.typing.insert(page, raw);
+    }
+
+    /// Forgets what was being typed on a page.
+    pub fn drop_typing(&mut self, page: PageId) {
+        self.typing.remove(&page);
+    }
+
+    /// Takes an answer back, so that its page is met again.
+    pub fn take_back(&mut self, page: PageId) -> Option<RawAnswer> {
+        self.given.remove(&page)
+    }
+
+    /// Whether nothing has been said yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.given.is_empty() && self.typing.is_empty()
+    }
+
+    /// The chosen option of a page.
+    #[must_use]
+    pub fn choice(&self, page: PageId) -> Option<&str> {
+        self.get(page)?.filled("choice")
+    }
+
+    /// The text of a page with one box.
+    #[must_use]
+    pub fn text(&self, page: PageId) -> Option<&str> {
+        self.get(page)?.filled("text")
+    }
+
+    /// The text of one field of a page.
+    #[must_use]
+    pub fn field(&self, page: PageId, field: &str) -> Option<&str> {
+        self.get(page)?.filled(field)
+    }
+}

@@ -1,0 +1,107 @@
+//! Working days: the published bank holidays of one division, and computed ones beyond them.
+
+mod by_rule;
+mod file;
+mod working_days;
+
+pub use file::{CalendarFile, CalendarSource, Division, PublishedHoliday, SCHEMA};
+pub use working_days::{Count, Skipped};
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::json::{self, JsonProblem};
+use crate::policy::{Closure, Nation};
+
+/// Which days are working days in one division, and how far that is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    division: Division,
+    published_from: NaiveDate,
+    published_until: NaiveDate,
+    holidays: BTreeMap<NaiveDate, String>,
+}
+
+impl Calendar {
+    /// Reads a calendar file.
+    ///
+    /// # Errors
+    ///
+    /// A mistake in the JSON, with its pointer; or a schema this version does not know.
+    pub fn read(text: &str) -> Result<Self, JsonProblem> {
+        let file: CalendarFile = json::read(text)?;
+        if file.schema != SCHEMA {
+            return Err(JsonProblem {
+                pointer: "/schema".into(),
+                message: format!("expected \"{SCHEMA}\""),
+            });
+        }
+        Ok(Self {
+            division: file.division,
+            published_from: file.published_from,
+            published_until: file.published_until,
+            holidays: file.holidays.into_iter().map(|it| (it.on, it.name)).collect(),
+        })
+    }
+
+    /// The same calendar with the closure days of a policy.
+    #[must_use]
+    pub fn with_closures(mut self, closures: &[Closure]) -> Self {
+        self.holidays.extend(closures.iter().map(|it| (it.on, it.name.clone())));
+        self
+    }
+
+    /// The division whose holidays these are.
+    #[must_use]
+    pub fn division(&self) -> Division {
+        self.division
+    }
+
+    /// The last day for which bank holidays are published; later ones are computed by rule.
+    #[must_use]
+    pub fn published_until(&self) -> NaiveDate {
+        self.published_until
+    }
+
+    /// Whether an answer that depends on this day rests on computed holidays.
+    #[must_use]
+    pub fn is_estimate(&self, day: NaiveDate) -> bool {
+        day < self.published_from || day > self.published_until
+    }
+
+    /// The name of the bank holiday or closure on a day.
+    #[must_use]
+    pub fn holiday_on(&self, day: NaiveDate) -> Option<&str> {
+        match self.holidays.get(&day) {
+            Some(name) => Some(name),
+            None if self.is_estimate(day) => by_rule::holiday_on(self.division, day),
+            None => None,
+        }
+    }
+
+    /// Whether a day is neither a Saturday, a Sunday nor a bank holiday.
+    ///
+    /// The Code does not define working days; landlords' pages say "Monday to Friday excluding
+    /// public holidays". Holidays of the other nations do not count (domain 10.1).
+    #[must_use]
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        !is_weekend(day) && self.holiday_on(day).is_none()
+    }
+}
+
+pub(crate) fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+impl Nation {
+    /// The bank-holiday division the nation belongs to.
+    #[must_use]
+    pub fn division(self) -> Division {
+        match self {
+            Self::England | Self::Wales => Division::EnglandAndWales,
+            Self::Scotland => Division::Scotland,
+            Self::NorthernIreland => Division::NorthernIreland,
+        }
+    }
+}

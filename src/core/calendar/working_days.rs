@@ -1,0 +1,79 @@
+//! Counting: working days, weeks and months from a start day that is day zero.
+
+use chrono::{Days, Months, NaiveDate};
+use serde::Serialize;
+
+use super::{Calendar, is_weekend};
+use crate::policy::{Period, Unit};
+
+/// Where a count ended, and the holidays it passed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// The last day of the period.
+    pub ends_on: NaiveDate,
+    /// The weekday bank holidays that did not count, in order.
+    pub skipped: Vec<Skipped>,
+}
+
+/// A bank holiday that did not count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Skipped {
+    /// The day.
+    pub on: NaiveDate,
+    /// Its name.
+    pub why: String,
+}
+
+impl Calendar {
+    /// The last day of a period that starts on `start`.
+    ///
+    /// The start is day zero whatever day of the week it is; day one is the next day that counts
+    /// (domain 10.1: the day of the event is excluded). Weeks are seven days each; months go to the
+    /// corresponding date, once, from the original date (Dodds v Walker). A count that would leave
+    /// the range of dates stops at its end.
+    #[must_use]
+    pub fn count(&self, start: NaiveDate, period: Period) -> Count {
+        let plain = |ends_on: Option<NaiveDate>| Count {
+            ends_on: ends_on.unwrap_or(NaiveDate::MAX),
+            skipped: Vec::new(),
+        };
+        let n = period.n;
+        match period.unit {
+            Unit::WorkingDays => self.working_days_after(start, n),
+            // The civil date on which the last hour falls: whole days, rounded up.
+            Unit::Hours => plain(start.checked_add_days(Days::new(u64::from(n.div_ceil(24))))),
+            Unit::Weeks => plain(start.checked_add_days(Days::new(7 * u64::from(n)))),
+            Unit::Months => plain(start.checked_add_months(Months::new(u32::from(n)))),
+        }
+    }
+
+    fn working_days_after(&self, start: NaiveDate, n: u16) -> Count {
+        let mut count = Count { ends_on: start, skipped: Vec::new() };
+        let mut left = n;
+        while left > 0 {
+            let Some(day) = count.ends_on.succ_opt() else { return count };
+            count.ends_on = day;
+            if is_weekend(day) {
+                continue;
+            }
+            match self.holiday_on(day) {
+                Some(name) => count.skipped.push(Skipped { on: day, why: name.to_owned() }),
+                None => left -= 1,
+            }
+        }
+        count
+    }
+
+    /// The last working day on or before a day: when to post something that must not be late.
+    #[must_use]
+    pub fn working_day_on_or_before(&self, day: NaiveDate) -> NaiveDate {
+        let mut day = day;
+        while !self.is_working_day(day) {
+            match day.pred_opt() {
+                Some(before) => day = before,
+                None => return day,
+            }
+        }
+        day
+    }
+}

@@ -1,0 +1,109 @@
+//! From policy, rules and facts to an assessment: what it is, whether it is in time, what happens
+//! when, who can help, and where the landlord's page is out of step.
+
+mod conflicts;
+mod milestones;
+mod outcome;
+mod redress;
+mod time_limit;
+
+pub use conflicts::{Conflict, ConflictId, conflicts};
+pub use milestones::{Basis, CountStart, Milestone, Status, milestones};
+pub use outcome::{Decision, Outcome, Reason, ReasonId, decide};
+pub use redress::{Redress, RedressState, redress};
+pub use time_limit::{LimitStatus, TimeLimitResult, time_limit};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::calendar::Calendar;
+use crate::facts::{Facts, Role};
+use crate::policy::{LandlordKind, Policy};
+use crate::rules::Rules;
+
+/// The version of the assessment's JSON.
+pub const SCHEMA: &str = "complaint-assessment/1";
+
+/// Everything the core is told about the world apart from the facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct World {
+    /// The landlord's procedure.
+    pub policy: Policy,
+    /// The rules in force.
+    pub rules: Rules,
+    /// The working days of the policy's nation, with its closures.
+    pub calendar: Calendar,
+}
+
+impl World {
+    /// Whether the Housing Ombudsman's Code binds this landlord.
+    #[must_use]
+    pub fn code_applies(&self) -> bool {
+        let landlord = &self.policy.file().landlord;
+        landlord.kind == LandlordKind::SocialLandlord
+            && self.policy.names_scheme(self.rules.file().code.scheme)
+            && self.rules.scheme(self.rules.file().code.scheme).is_some_and(|it| {
+                it.nations.contains(&landlord.nation)
+            })
+    }
+}
+
+/// An assessment; also its JSON (contract, section 2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Assessment {
+    /// `complaint-assessment/1`.
+    pub schema: &'static str,
+    /// The policy's id.
+    pub policy: String,
+    /// The policy's version.
+    pub policy_version: String,
+    /// The day it was made for.
+    pub today: NaiveDate,
+    /// What it is.
+    pub outcome: Outcome,
+    /// False only for an emergency whose page has not been passed.
+    pub may_submit: bool,
+    /// Why, in order of weight.
+    pub reasons: Vec<Reason>,
+    /// Whether it is in time.
+    pub time_limit: TimeLimitResult,
+    /// What should happen when.
+    pub milestones: Vec<Milestone>,
+    /// Who can help, and when.
+    pub redress: Vec<Redress>,
+    /// Where the landlord's page and the rules in force differ.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Assesses the facts under a landlord's policy and the rules in force.
+#[must_use]
+pub fn assess(world: &World, facts: &Facts) -> Assessment {
+    let limit = time_limit(world, facts);
+    let Decision { outcome, reasons } = decide(world, facts, &limit);
+    let milestones = if has_dates(outcome, facts) { milestones(world, facts) } else { Vec::new() };
+    let redress = redress(world, facts, &milestones);
+    let file = world.policy.file();
+    Assessment {
+        schema: SCHEMA,
+        policy: file.id.clone(),
+        policy_version: file.version.clone(),
+        today: facts.today,
+        outcome,
+        may_submit: outcome != Outcome::Emergency,
+        reasons,
+        time_limit: limit,
+        milestones,
+        redress,
+        conflicts: conflicts(world, facts.today),
+    }
+}
+
+/// Whether the landlord's dates mean anything: a report or a matter for others has none, and
+/// nobody can answer a person without a name.
+fn has_dates(outcome: Outcome, facts: &Facts) -> bool {
+    let dated = match outcome {
+        Outcome::Complaint | Outcome::ReferToRedress | Outcome::Emergency => true,
+        Outcome::ServiceRequest | Outcome::OtherRoute => false,
+    };
+    dated && facts.role != Some(Role::Anonymous)
+}

@@ -1,0 +1,191 @@
+//! Whether it is a complaint, a service request, or a matter for somebody else.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LimitStatus, TimeLimitResult, World};
+use crate::facts::{About, Facts, Role};
+use crate::policy::{Authority, Topic};
+
+/// What the resident's matter is. The first that fits, in the order of contract section 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Somebody is in danger: first things first.
+    Emergency,
+    /// A report the landlord has not had a chance to act on, or has acted on well.
+    ServiceRequest,
+    /// A complaint.
+    Complaint,
+    /// A matter for a tribunal or another procedure.
+    OtherRoute,
+    /// The landlord has given its final answer: the ombudsman is next.
+    ReferToRedress,
+}
+
+/// Why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReasonId {
+    /// Somebody is in danger now.
+    Danger,
+    /// It is about a support service with a procedure of its own.
+    SupportService,
+    /// It is about the amount of a charge or the terms of a lease.
+    TribunalMatter,
+    /// The landlord has given its final response.
+    FinalResponseGiven,
+    /// It is about how staff or contractors behaved.
+    StaffConduct,
+    /// The landlord has not been told before.
+    FirstReport,
+    /// The landlord has not been told about the neighbours before.
+    NeighbourFirstReport,
+    /// The resident asks for a complaint in any case.
+    ResidentInsists,
+    /// The resident is not unhappy with the answer.
+    NotUnhappy,
+    /// The resident is unhappy with the answer.
+    UnhappyWithResponse,
+    /// Not enough is known to call it anything else.
+    NotSure,
+    /// A claim has been filed at court.
+    LegalProceedings,
+    /// Past the landlord's own limit.
+    OutsidePolicyLimit,
+    /// Past the Code's limit.
+    OutsideCodeLimit,
+    /// The resident gives no name.
+    Anonymous,
+}
+
+impl ReasonId {
+    /// The topic under which a policy speaks of this reason.
+    fn topic(self) -> Option<Topic> {
+        match self {
+            Self::StaffConduct => Some(Topic::StaffConduct),
+            Self::FirstReport => Some(Topic::FirstReport),
+            Self::NeighbourFirstReport => Some(Topic::NeighbourFirstReport),
+            Self::ResidentInsists => Some(Topic::ResidentInsists),
+            Self::UnhappyWithResponse => Some(Topic::UnhappyWithResponse),
+            Self::Anonymous => Some(Topic::Anonymous),
+            Self::FinalResponseGiven => Some(Topic::OmbudsmanAccess),
+            Self::Danger
+            | Self::SupportService
+            | Self::TribunalMatter
+            | Self::NotUnhappy
+            | Self::NotSure
+            | Self::LegalProceedings
+            | Self::OutsidePolicyLimit
+            | Self::OutsideCodeLimit => None,
+        }
+    }
+}
+
+/// A reason with what it stands on, where something does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Which.
+    pub id: ReasonId,
+    /// The landlord's clause, or else the rule in force.
+    pub clause: Option<Authority>,
+}
+
+/// An outcome and its reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// What it is.
+    pub outcome: Outcome,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+/// Decides what the resident's matter is.
+///
+/// Source: contract section 2; domain section 3; Complaint Handling Code (2024) 1.2 to 1.5.
+#[must_use]
+pub fn decide(world: &World, facts: &Facts, limit: &TimeLimitResult) -> Decision {
+    let (outcome, main) = main_reason(world, facts);
+    let mut ids = vec![main];
+    if outcome == Outcome::Complaint {
+        if facts.claim_filed == Some(true) {
+            ids.push(ReasonId::LegalProceedings);
+        }
+        match limit.status {
+            LimitStatus::OutsidePolicy => ids.push(ReasonId::OutsidePolicyLimit),
+            LimitStatus::OutsideCode => ids.push(ReasonId::OutsideCodeLimit),
+            LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => {}
+        }
+    }
+    if facts.role == Some(Role::Anonymous) {
+        ids.push(ReasonId::Anonymous);
+    }
+    let reasons =
+        ids.into_iter().map(|id| Reason { id, clause: authority(world, facts, id) }).collect();
+    Decision { outcome, reasons }
+}
+
+fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
+    if facts.danger == Some(true) {
+        return (Outcome::Emergency, ReasonId::Danger);
+    }
+    if let Some(reason) = other_route(world, facts) {
+        return (Outcome::OtherRoute, reason);
+    }
+    if facts.events.final_response.is_some() {
+        return (Outcome::ReferToRedress, ReasonId::FinalResponseGiven);
+    }
+    if facts.about == Some(About::StaffConduct) {
+        return (Outcome::Complaint, ReasonId::StaffConduct);
+    }
+    match (facts.reported_before, facts.unhappy_with_response) {
+        (Some(false), _) if facts.wants_complaint => (Outcome::Complaint, ReasonId::ResidentInsists),
+        (Some(false), _) if facts.about == Some(About::NeighbourNoise) => {
+            (Outcome::ServiceRequest, ReasonId::NeighbourFirstReport)
+        }
+        (Some(false), _) => (Outcome::ServiceRequest, ReasonId::FirstReport),
+        (Some(true) | None, Some(false)) => (Outcome::ServiceRequest, ReasonId::NotUnhappy),
+        (Some(true) | None, Some(true)) => (Outcome::Complaint, ReasonId::UnhappyWithResponse),
+        (Some(true) | None, None) => (Outcome::Complaint, ReasonId::NotSure),
+    }
+}
+
+/// A support service is the landlord's own other procedure; charges and lease terms are for the
+/// tribunal of the nation, whatever the landlord's page says about them.
+fn other_route(world: &World, facts: &Facts) -> Option<ReasonId> {
+    let about = facts.about?;
+    let holds_a_lease = matches!(facts.role, Some(Role::Leaseholder | Role::SharedOwner));
+    match about {
+        About::SupportService => {
+            world.policy.other_route(about, facts.role).map(|_| ReasonId::SupportService)
+        }
+        About::ServiceChargeAmount | About::LeaseTerms => {
+            holds_a_lease.then_some(ReasonId::TribunalMatter)
+        }
+        About::Repair
+        | About::DampAndMould
+        | About::NeighbourNoise
+        | About::StaffConduct
+        | About::ServiceChargeHandling
+        | About::Other => None,
+    }
+}
+
+fn authority(world: &World, facts: &Facts, id: ReasonId) -> Option<Authority> {
+    let policy = &world.policy;
+    let own_words = if id == ReasonId::OutsidePolicyLimit {
+        policy.file().time_limit.as_ref().map(|it| &it.clause)
+    } else if matches!(id, ReasonId::SupportService | ReasonId::TribunalMatter) {
+        let route = facts.about.and_then(|about| policy.other_route(about, facts.role));
+        route.map(|it| &it.clause)
+    } else {
+        id.topic().and_then(|it| policy.statement(it))
+    };
+    match own_words {
+        Some(clause) => Some(Authority::Clause(clause.clone())),
+        None if world.code_applies() => {
+            world.rules.reason(id).map(|it| Authority::Provision(it.clone()))
+        }
+        None => None,
+    }
+}

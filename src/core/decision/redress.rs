@@ -1,0 +1,173 @@
+//! Which ombudsman or tribunal can help this resident, and from when to when.
+//!
+//! Source: domain sections 4 to 6. The Housing Ombudsman gives advice at any time and takes a case
+//! from the date of the final response; twelve months or more after it is too late, so the last
+//! safe day is the anniversary less one. The Property Ombudsman opens on the final viewpoint or
+//! after more than eight weeks.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Milestone, Status, World};
+use crate::facts::{About, Facts};
+use crate::policy::{Actor, Bound, SchemeId};
+use crate::rules::{Scheme, SchemePeriod};
+
+/// How a scheme stands to this resident today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RedressState {
+    /// Advice, or help to get a late answer; not yet an investigation.
+    HelpNow,
+    /// It takes the case from a later day.
+    NotYet,
+    /// It takes the case now.
+    Open,
+    /// Past the last safe day; exceptions exist.
+    Closed,
+    /// Not for this person or matter.
+    NotForYou,
+}
+
+/// Why a scheme stands as it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RedressReason {
+    /// It advises at any time.
+    AdviceAnyTime,
+    /// The landlord is late.
+    AnswerOverdue,
+    /// The landlord has given its final response.
+    FinalResponseGiven,
+    /// The landlord has been silent long enough.
+    SilentTooLong,
+    /// Neither of these yet.
+    NoFinalResponse,
+    /// Its time has run out.
+    TooLongAgo,
+    /// It does not take complaints from this kind of person.
+    WhoYouAre,
+    /// It takes other matters only.
+    WhatItIsAbout,
+}
+
+/// One scheme for this resident.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Redress {
+    /// Which.
+    pub scheme: SchemeId,
+    /// How it stands today.
+    pub state: RedressState,
+    /// The first day it takes the case.
+    pub open_on: Option<NaiveDate>,
+    /// The last day that is safely in time.
+    pub last_safe_on: Option<NaiveDate>,
+    /// Why.
+    pub why: Vec<RedressReason>,
+}
+
+/// Every scheme the policy names, and the tribunal of the nation where the matter is for one.
+#[must_use]
+pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone]) -> Vec<Redress> {
+    let nation = world.policy.file().landlord.nation;
+    world
+        .rules
+        .file()
+        .schemes
+        .iter()
+        .filter(|it| it.nations.contains(&nation))
+        .filter(|it| world.policy.names_scheme(it.id) || is_tribunal_matter(it, facts))
+        .map(|it| of_scheme(world, it, facts, milestones))
+        .collect()
+}
+
+fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
+    facts.about.is_some_and(|it| scheme.only_about.contains(&it))
+        && facts.role.is_some_and(|it| scheme.only_for.contains(&it))
+}
+
+fn of_scheme(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milestone]) -> Redress {
+    let answer = |state, why| Redress {
+        scheme: scheme.id,
+        state,
+        open_on: None,
+        last_safe_on: None,
+        why: vec![why],
+    };
+    if !scheme.only_about.is_empty() {
+        return if is_tribunal_matter(scheme, facts) {
+            answer(RedressState::Open, RedressReason::WhatItIsAbout)
+        } else {
+            answer(RedressState::NotForYou, RedressReason::WhatItIsAbout)
+        };
+    }
+    if facts.role.is_some_and(|it| scheme.not_for.contains(&it)) {
+        return answer(RedressState::NotForYou, RedressReason::WhoYouAre);
+    }
+    let elsewhere = facts.about == Some(About::SupportService)
+        && world.policy.other_route(About::SupportService, facts.role).is_some();
+    if elsewhere {
+        return answer(RedressState::NotForYou, RedressReason::WhatItIsAbout);
+    }
+    ombudsman(world, scheme, facts, milestones)
+}
+
+fn ombudsman(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milestone]) -> Redress {
+    let first_day = |rule: &SchemePeriod, start| day_after_bound(world, rule, start);
+    let sent_on = facts.measured_on();
+    let after_silence = scheme.opens_after_silence.as_ref().map(|it| first_day(it, sent_on));
+    let mut redress = Redress {
+        scheme: scheme.id,
+        state: RedressState::NotYet,
+        open_on: after_silence,
+        last_safe_on: None,
+        why: vec![RedressReason::NoFinalResponse],
+    };
+    if let Some(last) = facts.events.final_response {
+        let began = facts.events.sent_or_received().and(after_silence);
+        redress.open_on = Some(began.map_or(last.on, |it| it.min(last.on)));
+        // Counted from the date on the letter even where the scheme counts from receiving it:
+        // the earlier date is the safe one (domain 11.11).
+        redress.last_safe_on =
+            scheme.closes.as_ref().map(|it| last_safe_day(world, it, last.on));
+        let closed = redress.last_safe_on.is_some_and(|it| facts.today > it);
+        (redress.state, redress.why) = if closed {
+            (RedressState::Closed, vec![RedressReason::TooLongAgo])
+        } else {
+            (RedressState::Open, vec![RedressReason::FinalResponseGiven])
+        };
+    } else if after_silence.is_some_and(|it| facts.today >= it) {
+        redress.state = RedressState::Open;
+        redress.why = vec![RedressReason::SilentTooLong];
+    } else if scheme.helps_before.is_some() {
+        redress.state = RedressState::HelpNow;
+        redress.why = vec![if any_overdue(milestones) {
+            RedressReason::AnswerOverdue
+        } else {
+            RedressReason::AdviceAnyTime
+        }];
+    }
+    redress
+}
+
+fn any_overdue(milestones: &[Milestone]) -> bool {
+    milestones.iter().any(|it| it.actor == Actor::Landlord && it.status == Status::Overdue)
+}
+
+/// The first day on which a scheme takes a case after a period of silence.
+fn day_after_bound(world: &World, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
+    let last = world.calendar.count(start, rule.period).ends_on;
+    match rule.bound {
+        Bound::MoreThan => last.succ_opt().unwrap_or(last),
+        Bound::Within | Bound::Before => last,
+    }
+}
+
+/// The last day on which a scheme can safely be asked.
+fn last_safe_day(world: &World, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
+    let last = world.calendar.count(start, rule.period).ends_on;
+    match rule.bound {
+        Bound::Before => last.pred_opt().unwrap_or(last),
+        Bound::Within | Bound::MoreThan => last,
+    }
+}

@@ -1,0 +1,139 @@
+//! Whether the problem is too old, by the landlord's limit and by the Code's.
+//!
+//! Never a reason to stop: outside its own limit a member of the Ombudsman's Scheme must still
+//! accept a complaint within the Code's twelve months, and consider its discretion after that.
+//! Source: Complaint Handling Code (2024) 2.2, 2.3; domain 0.1 and section 11, traps 1 to 5.
+
+use chrono::{Months, NaiveDate};
+use serde::Serialize;
+
+use super::World;
+use crate::facts::{DateRange, Facts};
+use crate::policy::{Bound, LimitEnd, LimitStart, TimeLimit};
+
+/// Whether it is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LimitStatus {
+    /// No limit applies.
+    None,
+    /// Inside every limit that applies.
+    Within,
+    /// Outside the landlord's limit, inside the Code's.
+    OutsidePolicy,
+    /// Outside the Code's limit.
+    OutsideCode,
+    /// It turns on a date that is not known, or not exactly.
+    Depends,
+}
+
+/// The limits and how the problem stands to them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TimeLimitResult {
+    /// Whether it is in time.
+    pub status: LimitStatus,
+    /// The last safe day by the landlord's limit; for a limit on reporting, the last day to report.
+    pub policy_last_on: Option<NaiveDate>,
+    /// The last safe day by the Code's limit.
+    pub code_last_on: Option<NaiveDate>,
+    /// Whether to ask why the complaint comes late.
+    pub ask_late_reason: bool,
+}
+
+/// How one limit stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    NoLimit,
+    In,
+    Out,
+    Depends,
+}
+
+/// Measures the age of the problem against both limits.
+#[must_use]
+pub fn time_limit(world: &World, facts: &Facts) -> TimeLimitResult {
+    let policy = world.policy.file().time_limit.as_ref();
+    let code = world.code_applies().then(|| &world.rules.file().code.time_limit);
+    let ongoing = facts.ongoing == Some(true);
+
+    let by_policy = policy.map_or(Standing::NoLimit, |it| standing(it, facts));
+    let by_code = match code {
+        None => Standing::NoLimit,
+        // An ongoing problem is never out by the Code (contract section 2).
+        Some(_) if ongoing => Standing::In,
+        Some(limit) => standing(limit, facts),
+    };
+    let status = match (by_policy, by_code) {
+        (Standing::NoLimit, Standing::NoLimit) => LimitStatus::None,
+        (Standing::Depends, _) | (_, Standing::Depends) => LimitStatus::Depends,
+        (_, Standing::Out) => LimitStatus::OutsideCode,
+        (Standing::Out, Standing::NoLimit | Standing::In) => LimitStatus::OutsidePolicy,
+        (Standing::NoLimit | Standing::In, Standing::NoLimit | Standing::In) => LimitStatus::Within,
+    };
+    TimeLimitResult {
+        status,
+        policy_last_on: policy.and_then(|it| last_safe_on(it, facts)),
+        code_last_on: code.filter(|_| !ongoing).and_then(|it| last_safe_on(it, facts)),
+        ask_late_reason: matches!(status, LimitStatus::OutsidePolicy | LimitStatus::OutsideCode),
+    }
+}
+
+fn standing<S>(limit: &TimeLimit<S>, facts: &Facts) -> Standing {
+    let Some(start) = start(limit, facts) else { return Standing::Depends };
+    let Some(end) = end(limit, facts, start) else { return Standing::Depends };
+    let surely_in = end.to() <= last_on(limit, start.from());
+    let surely_out = end.from() > last_on(limit, start.to());
+    match (surely_in, surely_out) {
+        (true, _) => Standing::In,
+        (_, true) => Standing::Out,
+        (false, false) => Standing::Depends,
+    }
+}
+
+/// When the clock of a limit began, as narrowly as it is known.
+fn start<S>(limit: &TimeLimit<S>, facts: &Facts) -> Option<DateRange> {
+    match limit.counted_from {
+        LimitStart::Occurred => facts.occurred_on,
+        // Nobody knows of a thing before it happens, nor later than today.
+        LimitStart::FirstKnown => facts.first_known_on.or_else(|| {
+            DateRange::between(facts.occurred_on?.from(), facts.measured_on())
+        }),
+        LimitStart::LaterOfOccurredAndKnown => match (facts.occurred_on, facts.first_known_on) {
+            (Some(occurred), Some(known)) => Some(occurred.later_of(known)),
+            (occurred, known) => occurred.or(known),
+        },
+    }
+}
+
+/// When the clock of a limit stopped. A problem reported before, but nobody says when, was
+/// reported some time between its start and now.
+fn end<S>(limit: &TimeLimit<S>, facts: &Facts, start: DateRange) -> Option<DateRange> {
+    let now = facts.measured_on();
+    match (limit.counted_to, facts.reported_before) {
+        (LimitEnd::ComplaintSent, _) | (LimitEnd::Reported, Some(false)) => {
+            Some(DateRange::exactly(now))
+        }
+        (LimitEnd::Reported, Some(true) | None) => {
+            facts.reported_on.or_else(|| DateRange::between(start.from().min(now), now))
+        }
+    }
+}
+
+/// The last day that is in time when the clock began on `start`.
+fn last_on<S>(limit: &TimeLimit<S>, start: NaiveDate) -> NaiveDate {
+    // Months by corresponding date, or the last day of a shorter month (domain 10.2).
+    let corresponding = start
+        .checked_add_months(Months::new(u32::from(limit.period.n)))
+        .unwrap_or(NaiveDate::MAX);
+    match limit.bound {
+        Bound::Within => corresponding,
+        // "Six months or more" is out on the corresponding date itself.
+        Bound::Before => corresponding.pred_opt().unwrap_or(corresponding),
+        Bound::MoreThan => corresponding.succ_opt().unwrap_or(corresponding),
+    }
+}
+
+/// The earliest of the days that may be the last: the resident's own deadline.
+fn last_safe_on<S>(limit: &TimeLimit<S>, facts: &Facts) -> Option<NaiveDate> {
+    Some(last_on(limit, start(limit, facts)?.from()))
+}

@@ -1,0 +1,197 @@
+//! From a facts document to [`Facts`]: every date that cannot be, at once.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{DateRange, Event, EventFile, EventKind, Events, Extension, Facts, FactsFile, SCHEMA};
+
+/// The years in which dates are taken seriously; anything else is a slip of the pen.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// A thing wrong with a facts document.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{pointer}: {message}")]
+pub struct FactsProblem {
+    /// RFC 6901 pointer to the value; empty for the whole document.
+    pub pointer: String,
+    /// What was expected of it.
+    pub message: String,
+}
+
+/// Which event cannot come before which. A resident may ask for stage 2 while stage 1 is silent,
+/// so those two are free.
+const ORDER: &[(EventKind, EventKind)] = &[
+    (EventKind::ComplaintSent, EventKind::ComplaintReceived),
+    (EventKind::ComplaintSent, EventKind::Acknowledged),
+    (EventKind::ComplaintSent, EventKind::Stage1Response),
+    (EventKind::ComplaintSent, EventKind::EscalationRequested),
+    (EventKind::ComplaintSent, EventKind::EscalationAcknowledged),
+    (EventKind::ComplaintSent, EventKind::FinalResponse),
+    (EventKind::ComplaintReceived, EventKind::Acknowledged),
+    (EventKind::ComplaintReceived, EventKind::Stage1Response),
+    (EventKind::ComplaintReceived, EventKind::EscalationRequested),
+    (EventKind::ComplaintReceived, EventKind::EscalationAcknowledged),
+    (EventKind::ComplaintReceived, EventKind::FinalResponse),
+    (EventKind::Acknowledged, EventKind::Stage1Response),
+    (EventKind::Acknowledged, EventKind::FinalResponse),
+    (EventKind::Stage1Response, EventKind::FinalResponse),
+    (EventKind::EscalationRequested, EventKind::EscalationAcknowledged),
+    (EventKind::EscalationRequested, EventKind::FinalResponse),
+    (EventKind::EscalationAcknowledged, EventKind::FinalResponse),
+];
+
+/// Checks a facts document.
+///
+/// # Errors
+///
+/// Every problem, in the order of the document.
+pub(super) fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
+    let mut problems = Problems { today: file.today, found: Vec::new() };
+    if file.schema.as_deref().is_some_and(|it| it != SCHEMA) {
+        problems.add("/schema", format!("expected \"{SCHEMA}\""));
+    }
+    problems.year("/today", file.today);
+    for (pointer, range) in [
+        ("/occurred_on", file.occurred_on),
+        ("/first_known_on", file.first_known_on),
+        ("/reported_on", file.reported_on),
+    ] {
+        problems.past_range(pointer, range);
+    }
+    problems.dates_of_the_problem(&file);
+    let events = events(file.events.unwrap_or_default(), &mut problems);
+    if !problems.found.is_empty() {
+        return Err(problems.found);
+    }
+    Ok(Facts {
+        today: file.today,
+        danger: file.danger,
+        role: file.role,
+        about: file.about,
+        reported_before: file.reported_before,
+        unhappy_with_response: file.unhappy_with_response,
+        wants_complaint: file.wants_complaint.unwrap_or(false),
+        claim_filed: file.claim_filed,
+        occurred_on: file.occurred_on,
+        first_known_on: file.first_known_on,
+        reported_on: file.reported_on,
+        ongoing: file.ongoing,
+        events,
+    })
+}
+
+struct Problems {
+    today: NaiveDate,
+    found: Vec<FactsProblem>,
+}
+
+impl Problems {
+    fn add(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.found.push(FactsProblem { pointer: pointer.into(), message: message.into() });
+    }
+
+    fn year(&mut self, pointer: &str, day: NaiveDate) {
+        if !YEARS.contains(&day.year()) {
+            self.add(pointer, format!("{day}: expected a year from 1900 to 2199"));
+        }
+    }
+
+    fn past(&mut self, pointer: &str, day: NaiveDate) {
+        self.year(pointer, day);
+        if day > self.today {
+            self.add(pointer, format!("{day}: expected {} (today) or earlier", self.today));
+        }
+    }
+
+    fn past_range(&mut self, pointer: &str, range: Option<DateRange>) {
+        if let Some(range) = range {
+            self.past(pointer, range.from());
+            if range.to() != range.from() {
+                self.past(&format!("{pointer}/to"), range.to());
+            }
+        }
+    }
+
+    /// Nobody knows of a thing, or reports it, before it happens; but a problem that goes on was
+    /// known before it last happened.
+    fn dates_of_the_problem(&mut self, file: &FactsFile) {
+        let ends_before = |a: Option<DateRange>, b: Option<DateRange>| {
+            matches!((a, b), (Some(a), Some(b)) if a.to() < b.from())
+        };
+        let ongoing = file.ongoing == Some(true);
+        if !ongoing && ends_before(file.first_known_on, file.occurred_on) {
+            self.add("/first_known_on", "expected no date before /occurred_on");
+        }
+        if !ongoing && ends_before(file.reported_on, file.occurred_on) {
+            self.add("/reported_on", "expected no date before /occurred_on");
+        }
+        if ends_before(file.reported_on, file.first_known_on) {
+            self.add("/reported_on", "expected no date before /first_known_on");
+        }
+    }
+}
+
+fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
+    let mut events = Events::default();
+    let mut placed: Vec<(EventKind, NaiveDate, usize)> = Vec::new();
+    for (index, file) in files.into_iter().enumerate() {
+        let pointer = format!("/events/{index}");
+        check_event(&pointer, &file, problems);
+        let event = Event { on: file.on, received_on: file.received_on };
+        let slot = match file.event {
+            EventKind::ExtensionNotified => {
+                if let Some(until) = file.until {
+                    events.extensions.push(Extension { on: file.on, until });
+                }
+                continue;
+            }
+            EventKind::ComplaintSent => &mut events.sent,
+            EventKind::ComplaintReceived => &mut events.received,
+            EventKind::Acknowledged => &mut events.acknowledged,
+            EventKind::Stage1Response => &mut events.stage_1_response,
+            EventKind::EscalationRequested => &mut events.escalation_requested,
+            EventKind::EscalationAcknowledged => &mut events.escalation_acknowledged,
+            EventKind::FinalResponse => &mut events.final_response,
+        };
+        if slot.is_some() {
+            problems.add(pointer, format!("expected \"{}\" only once", file.event.as_str()));
+        }
+        *slot = Some(event);
+        placed.push((file.event, file.on, index));
+    }
+    for &(kind, on, index) in &placed {
+        for &(before, before_on, _) in &placed {
+            if ORDER.contains(&(before, kind)) && on < before_on {
+                problems.add(
+                    format!("/events/{index}/on"),
+                    format!("{on}: expected no date before \"{}\" on {before_on}", before.as_str()),
+                );
+            }
+        }
+    }
+    events.extensions.sort_by_key(|it| it.on);
+    events
+}
+
+fn check_event(pointer: &str, file: &EventFile, problems: &mut Problems) {
+    problems.past(&format!("{pointer}/on"), file.on);
+    if let Some(received_on) = file.received_on {
+        let pointer = format!("{pointer}/received_on");
+        problems.past(&pointer, received_on);
+        if received_on < file.on {
+            problems.add(pointer, format!("{received_on}: expected no date before /on"));
+        }
+    }
+    let extends = file.event == EventKind::ExtensionNotified;
+    let pointer = format!("{pointer}/until");
+    match file.until {
+        Some(until) if extends => {
+            problems.year(&pointer, until);
+            if until < file.on {
+                problems.add(pointer, format!("{until}: expected no date before /on"));
+            }
+        }
+        Some(_) => problems.add(pointer, "expected only with \"extension-notified\""),
+        None if extends => problems.add(pointer, "expected the new date of the extension"),
+        None => {}
+    }
+}

@@ -1,0 +1,119 @@
+//! What has happened to a complaint: dated events.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The kinds of event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// The resident sent the complaint.
+    ComplaintSent,
+    /// The landlord had it.
+    ComplaintReceived,
+    /// The landlord acknowledged it.
+    Acknowledged,
+    /// The landlord said that it needs until a later day.
+    ExtensionNotified,
+    /// The landlord answered at stage 1.
+    #[serde(rename = "stage-1-response")]
+    Stage1Response,
+    /// The resident asked for stage 2.
+    EscalationRequested,
+    /// The landlord acknowledged that.
+    EscalationAcknowledged,
+    /// The landlord gave its final response.
+    FinalResponse,
+}
+
+impl EventKind {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ComplaintSent => "complaint-sent",
+            Self::ComplaintReceived => "complaint-received",
+            Self::Acknowledged => "acknowledged",
+            Self::ExtensionNotified => "extension-notified",
+            Self::Stage1Response => "stage-1-response",
+            Self::EscalationRequested => "escalation-requested",
+            Self::EscalationAcknowledged => "escalation-acknowledged",
+            Self::FinalResponse => "final-response",
+        }
+    }
+}
+
+/// A thing that happened on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Event {
+    /// The date on the letter, or the day of the act.
+    pub on: NaiveDate,
+    /// The day the resident had it, where that is known.
+    pub received_on: Option<NaiveDate>,
+}
+
+/// A notice that more time is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extension {
+    /// The date of the notice.
+    pub on: NaiveDate,
+    /// The new date.
+    pub until: NaiveDate,
+}
+
+/// What has happened, one of each kind at most, in an order that can be.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Events {
+    /// The resident sent the complaint.
+    pub sent: Option<Event>,
+    /// The landlord had it.
+    pub received: Option<Event>,
+    /// It was acknowledged.
+    pub acknowledged: Option<Event>,
+    /// It was answered at stage 1.
+    pub stage_1_response: Option<Event>,
+    /// The resident asked for stage 2.
+    pub escalation_requested: Option<Event>,
+    /// That was acknowledged.
+    pub escalation_acknowledged: Option<Event>,
+    /// The final response.
+    pub final_response: Option<Event>,
+    /// Notices of more time, by date.
+    pub extensions: Vec<Extension>,
+}
+
+impl Events {
+    /// The event of a kind. Extensions are kept apart, because there may be several.
+    #[must_use]
+    pub fn get(&self, kind: EventKind) -> Option<Event> {
+        match kind {
+            EventKind::ComplaintSent => self.sent,
+            EventKind::ComplaintReceived => self.received,
+            EventKind::Acknowledged => self.acknowledged,
+            EventKind::ExtensionNotified => None,
+            EventKind::Stage1Response => self.stage_1_response,
+            EventKind::EscalationRequested => self.escalation_requested,
+            EventKind::EscalationAcknowledged => self.escalation_acknowledged,
+            EventKind::FinalResponse => self.final_response,
+        }
+    }
+
+    /// When the complaint set out, by its sending or else its arrival.
+    #[must_use]
+    pub fn sent_or_received(&self) -> Option<(EventKind, Event)> {
+        self.first_of(&[EventKind::ComplaintSent, EventKind::ComplaintReceived])
+    }
+
+    /// When the landlord had the complaint, by its arrival or else its sending.
+    #[must_use]
+    pub fn received_or_sent(&self) -> Option<(EventKind, Event)> {
+        self.first_of(&[EventKind::ComplaintReceived, EventKind::ComplaintSent])
+    }
+
+    /// The first of these kinds, in this order, that has happened.
+    #[must_use]
+    pub fn first_of(&self, kinds: &[EventKind]) -> Option<(EventKind, Event)> {
+        kinds.iter().find_map(|&kind| Some((kind, self.get(kind)?)))
+    }
+}

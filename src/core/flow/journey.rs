@@ -1,0 +1,79 @@
+//! The way one resident takes through the pages.
+
+use chrono::NaiveDate;
+
+use super::{Known, PAGES};
+use crate::answers::{Answers, PageId, field_problems};
+use crate::decision::World;
+
+/// The pages a resident has completed and the one that is next, worked out anew from the answers
+/// each time. Nothing anywhere stores a current position in the flow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Journey {
+    /// Answered pages that apply, in order.
+    pub completed: Vec<PageId>,
+    /// The first page that applies and is not answered yet; none after the last.
+    pub next: Option<PageId>,
+    /// The completed pages' answers: what may be said and sent.
+    pub answers: Answers,
+}
+
+impl Journey {
+    /// Replays the answers.
+    #[must_use]
+    pub fn of(world: &World, answers: &Answers, today: NaiveDate) -> Self {
+        Self::until(world, answers, today, None)
+    }
+
+    /// Replays the answers of the pages before one page.
+    #[must_use]
+    pub fn before(world: &World, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
+        Self::until(world, answers, today, Some(page))
+    }
+
+    fn until(
+        world: &World,
+        answers: &Answers,
+        today: NaiveDate,
+        last: Option<PageId>,
+    ) -> Self {
+        let mut journey = Self { completed: Vec::new(), next: None, answers: Answers::default() };
+        for spec in PAGES {
+            if last.is_some_and(|it| spec.id >= it) {
+                break;
+            }
+            if !(spec.applies)(&Known::new(world, &journey.answers, today)) {
+                continue;
+            }
+            match answers.get(spec.id) {
+                Some(raw) if field_problems(spec, raw, today).is_empty() => {
+                    journey.answers.give(spec.id, raw.clone());
+                    journey.completed.push(spec.id);
+                }
+                _ => {
+                    journey.next = Some(spec.id);
+                    break;
+                }
+            }
+        }
+        journey
+    }
+
+    /// Whether the resident may see a page now.
+    #[must_use]
+    pub fn can_visit(&self, page: PageId) -> bool {
+        self.next == Some(page) || self.completed.contains(&page)
+    }
+
+    /// The page before one, for the back link.
+    #[must_use]
+    pub fn page_before(&self, page: PageId) -> Option<PageId> {
+        self.completed.iter().copied().rfind(|it| *it < page)
+    }
+
+    /// The page after one.
+    #[must_use]
+    pub fn page_after(&self, page: PageId) -> Option<PageId> {
+        self.completed.iter().copied().find(|it| *it > page).or(self.next)
+    }
+}

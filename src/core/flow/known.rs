@@ -1,0 +1,82 @@
+//! What is known at one point of the journey.
+
+use chrono::NaiveDate;
+
+use crate::answers::{Answers, Complained, facts};
+use crate::decision::{Assessment, LimitStatus, Outcome, World, assess, decide, time_limit};
+use crate::facts::{About, Facts, Role};
+use crate::policy::Topic;
+
+/// The world and the answers of the pages before this one. Later answers cannot be seen from here,
+/// so no page can depend on them.
+#[derive(Debug, Clone)]
+pub struct Known<'a> {
+    /// Policy, rules and calendar.
+    pub world: &'a World,
+    /// Earlier answers that apply.
+    pub answers: &'a Answers,
+    /// The facts they state.
+    pub facts: Facts,
+}
+
+impl<'a> Known<'a> {
+    /// What these answers tell.
+    #[must_use]
+    pub fn new(world: &'a World, answers: &'a Answers, today: NaiveDate) -> Self {
+        Self { world, answers, facts: facts(answers, today) }
+    }
+
+    /// What the matter is, as far as is known.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let limit = time_limit(self.world, &self.facts);
+        decide(self.world, &self.facts, &limit).outcome
+    }
+
+    /// The whole assessment.
+    #[must_use]
+    pub fn assessment(&self) -> Assessment {
+        assess(self.world, &self.facts)
+    }
+
+    /// Whether it is, or may become, a complaint rather than a report.
+    #[must_use]
+    pub fn is_complaint(&self) -> bool {
+        self.outcome() != Outcome::ServiceRequest
+    }
+
+    /// Whether this belongs to a tribunal or another procedure, or the landlord's page says that
+    /// it has another page for people like this one.
+    #[must_use]
+    pub fn is_other_route(&self) -> bool {
+        let separate = self.world.policy.statement(Topic::LeaseholderAccess).is_some();
+        let freeholder = self.facts.role == Some(Role::Freeholder) && separate;
+        self.outcome() == Outcome::OtherRoute || freeholder
+    }
+
+    /// Whether to ask if the landlord was told: how staff behave is a complaint in any case, and
+    /// another procedure has its own questions.
+    #[must_use]
+    pub fn asks_about_reports(&self) -> bool {
+        !matches!(self.facts.about, Some(About::StaffConduct | About::SupportService))
+    }
+
+    /// Whether to ask why the complaint comes late.
+    #[must_use]
+    pub fn asks_late_reason(&self) -> bool {
+        let status = time_limit(self.world, &self.facts).status;
+        matches!(status, LimitStatus::OutsidePolicy | LimitStatus::OutsideCode)
+    }
+
+    /// Whether the resident gives a name.
+    #[must_use]
+    pub fn has_name(&self) -> bool {
+        self.facts.role != Some(Role::Anonymous)
+    }
+
+    /// How far a complaint about this has come.
+    #[must_use]
+    pub fn complained(&self) -> Complained {
+        Complained::from(self.answers)
+    }
+}

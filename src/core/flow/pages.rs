@@ -1,0 +1,227 @@
+//! The pages in the order a resident meets them, and when each applies.
+
+use super::Known;
+use crate::answers::{Complained, PageId};
+use crate::decision::Outcome;
+use crate::facts::{About, Role};
+
+/// One page.
+#[derive(Debug, Clone, Copy)]
+pub struct PageSpec {
+    /// Its name.
+    pub id: PageId,
+    /// What stands on it.
+    pub kind: PageKind,
+    /// Whether earlier answers leave it any point.
+    pub applies: fn(&Known<'_>) -> bool,
+}
+
+/// What stands on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageKind {
+    /// Something to read, and a way on.
+    Notice,
+    /// One of several options: field `choice`.
+    Choice {
+        /// Their names, in order.
+        options: &'static [&'static str],
+    },
+    /// A date in the past: fields `day`, `month`, `year`, and `not-sure` where that is offered.
+    Date {
+        /// Whether "I'm not sure" is an answer.
+        not_sure: bool,
+    },
+    /// A large box: field `text`.
+    Text {
+        /// Whether it has to be filled in.
+        required: bool,
+    },
+    /// Several small boxes.
+    Fields {
+        /// In order.
+        fields: &'static [FieldSpec],
+    },
+    /// Boxes to tick, each a field of its own, and a box `other` for the rest.
+    Boxes {
+        /// Their names, in order.
+        options: &'static [&'static str],
+    },
+    /// "Have you sent it?": field `choice`, and a date for a day before today.
+    Sent {
+        /// The options' names, in order.
+        options: &'static [&'static str],
+    },
+}
+
+/// One small box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FieldSpec {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes.
+    pub input: FieldInput,
+    /// The `autocomplete` token, or nothing for somebody else's details.
+    pub autocomplete: &'static str,
+    /// Whether it has to be filled in.
+    pub required: bool,
+}
+
+/// What a small box takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldInput {
+    /// A line of text.
+    Line,
+    /// Several lines.
+    Lines,
+    /// An email address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A box to tick.
+    Tick,
+}
+
+const YES_NO: &[&str] = &["yes", "no"];
+const SENT: &[&str] = &["sent-today", "sent-before", "not-yet"];
+const YES_NO_NOT_SURE: &[&str] = &["yes", "no", "not-sure"];
+const ROLES: &[&str] = &[
+    "tenant",
+    "leaseholder",
+    "shared-owner",
+    "freeholder",
+    "former-resident",
+    "applicant",
+    "representative",
+    "visitor",
+    "anonymous",
+];
+const ABOUT: &[&str] = &[
+    "repair",
+    "damp-and-mould",
+    "neighbour-noise",
+    "staff-conduct",
+    "service-charge-amount",
+    "service-charge-handling",
+    "lease-terms",
+    "support-service",
+    "other",
+];
+const COMPLAINED: &[&str] = &["no", "waiting", "first-answer", "final-answer"];
+const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
+const ADJUSTMENTS: &[&str] =
+    &["large-print", "braille", "easy-read", "language", "sign-language", "call-me", "more-time"];
+const REPRESENTATIVE: &[FieldSpec] = &[
+    FieldSpec { name: "for-whom", input: FieldInput::Line, autocomplete: "", required: true },
+    FieldSpec { name: "relation", input: FieldInput::Line, autocomplete: "", required: false },
+    FieldSpec { name: "agreed", input: FieldInput::Tick, autocomplete: "", required: false },
+];
+const CONTACT: &[FieldSpec] = &[
+    FieldSpec { name: "name", input: FieldInput::Line, autocomplete: "name", required: true },
+    FieldSpec {
+        name: "address",
+        input: FieldInput::Lines,
+        autocomplete: "street-address",
+        required: false,
+    },
+    FieldSpec { name: "email", input: FieldInput::Email, autocomplete: "email", required: false },
+    FieldSpec { name: "phone", input: FieldInput::Phone, autocomplete: "tel", required: false },
+];
+
+/// Every page. An ordered list with predicates cannot loop and strands nobody.
+pub const PAGES: &[PageSpec] = &[
+    page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
+    page(PageId::EmergencyNotice, PageKind::Notice, |known| {
+        known.outcome() == Outcome::Emergency
+    }),
+    page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
+    page(PageId::About, PageKind::Choice { options: ABOUT }, |_| true),
+    page(PageId::OtherRouteNotice, PageKind::Notice, |known| known.is_other_route()),
+    page(
+        PageId::ReportedBefore,
+        PageKind::Choice { options: YES_NO_NOT_SURE },
+        |known| known.asks_about_reports(),
+    ),
+    page(PageId::Unhappy, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
+        known.asks_about_reports() && known.facts.reported_before != Some(false)
+    }),
+    page(PageId::ServiceRequestNotice, PageKind::Notice, |known| !known.is_complaint()),
+    page(PageId::ComplainedBefore, PageKind::Choice { options: COMPLAINED }, |known| {
+        known.is_complaint() && !first_report(known)
+    }),
+    page(PageId::ComplaintSentOn, PageKind::Date { not_sure: true }, |known| {
+        known.complained() != Complained::Never
+    }),
+    page(PageId::Stage1ResponseOn, PageKind::Date { not_sure: false }, |known| {
+        known.complained() == Complained::FirstAnswer
+    }),
+    page(PageId::FinalResponseOn, PageKind::Date { not_sure: false }, |known| {
+        known.complained() == Complained::FinalAnswer
+    }),
+    page(PageId::ReferNotice, PageKind::Notice, |known| {
+        known.outcome() == Outcome::ReferToRedress
+    }),
+    page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| known.is_complaint()),
+    page(PageId::OccurredOn, PageKind::Date { not_sure: true }, |known| known.is_complaint()),
+    page(PageId::FirstKnownOn, PageKind::Date { not_sure: true }, |known| known.is_complaint()),
+    page(PageId::ReportedOn, PageKind::Date { not_sure: true }, |known| {
+        known.is_complaint() && known.facts.reported_before == Some(true)
+    }),
+    page(PageId::ClaimFiled, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| known.is_complaint()),
+    page(PageId::LateReason, PageKind::Text { required: false }, |known| {
+        known.is_complaint() && known.asks_late_reason()
+    }),
+    page(PageId::Result, PageKind::Notice, |known| known.is_complaint()),
+    page(PageId::WhatHappened, PageKind::Text { required: true }, |_| true),
+    page(PageId::Effect, PageKind::Text { required: false }, |_| true),
+    page(PageId::Remedy, PageKind::Text { required: false }, |_| true),
+    page(PageId::Evidence, PageKind::Text { required: false }, |_| true),
+    page(PageId::References, PageKind::Text { required: false }, |_| true),
+    page(PageId::Representative, PageKind::Fields { fields: REPRESENTATIVE }, |known| {
+        known.facts.role == Some(Role::Representative)
+    }),
+    page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |known| known.has_name()),
+    page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |known| known.has_name()),
+    page(PageId::Adjustments, PageKind::Boxes { options: ADJUSTMENTS }, |known| known.has_name()),
+    page(PageId::Check, PageKind::Notice, |_| true),
+    page(PageId::Letter, PageKind::Text { required: true }, |_| true),
+    page(PageId::Send, PageKind::Notice, |_| true),
+    page(PageId::Sent, PageKind::Sent { options: SENT }, |_| true),
+    page(PageId::Done, PageKind::Notice, |_| true),
+];
+
+const fn page(id: PageId, kind: PageKind, applies: fn(&Known<'_>) -> bool) -> PageSpec {
+    PageSpec { id, kind, applies }
+}
+
+/// Somebody who insists on a complaint about a thing never reported has no earlier complaint.
+fn first_report(known: &Known<'_>) -> bool {
+    known.asks_about_reports() && known.facts.reported_before == Some(false)
+}
+
+/// The page of a name.
+#[must_use]
+pub fn page_spec(id: PageId) -> Option<&'static PageSpec> {
+    PAGES.iter().find(|it| it.id == id)
+}
+
+impl PageSpec {
+    /// The options that this landlord's residents are offered.
+    #[must_use]
+    pub fn options(&self, known: &Known<'_>) -> Vec<&'static str> {
+        let options = match self.kind {
+            PageKind::Choice { options }
+            | PageKind::Boxes { options }
+            | PageKind::Sent { options } => options,
+            PageKind::Notice
+            | PageKind::Date { .. }
+            | PageKind::Text { .. }
+            | PageKind::Fields { .. } => &[],
+        };
+        let support = About::SupportService;
+        let has_support = known.world.policy.other_route(support, None).is_some();
+        let offered = |it: &&str| {
+            self.id != PageId::About || *it != support.as_str() || has_support
+        };
+        options.iter().copied().filter(|it| offered(it)).collect()
+    }
+}

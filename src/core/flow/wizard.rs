@@ -1,0 +1,219 @@
+//! The state machine: which page is shown, and what the browser should do about it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Journey, page_spec, pages::PageKind};
+use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
+use crate::decision::World;
+
+/// Where the resident is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wizard {
+    /// The page on screen; one that the journey grants.
+    pub at: PageId,
+    /// Everything said so far.
+    pub answers: Answers,
+    /// What is wrong on this page, after Continue was pressed.
+    pub problems: Vec<FieldProblem>,
+    /// Whether the resident came by a change link and goes back to check the answers.
+    pub changing: bool,
+}
+
+impl Default for Wizard {
+    fn default() -> Self {
+        Self {
+            at: PageId::Danger,
+            answers: Answers::default(),
+            problems: Vec::new(),
+            changing: false,
+        }
+    }
+}
+
+/// What has happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Continue was pressed on a page. One that is not on screen any more is stale.
+    Answered {
+        /// The page whose form it was.
+        page: PageId,
+        /// The form.
+        raw: RawAnswer,
+    },
+    /// Something was typed or ticked.
+    Typed {
+        /// The page whose form it was.
+        page: PageId,
+        /// The form.
+        raw: RawAnswer,
+    },
+    /// The resident asked for a page: back link, browser history, deep link.
+    WentTo {
+        /// The page.
+        page: PageId,
+    },
+    /// A change link was pressed.
+    ChangeAsked {
+        /// The page.
+        page: PageId,
+    },
+    /// The letter is to be made again from the answers.
+    LetterDropped,
+    /// Kept answers were found.
+    DraftFound {
+        /// The answers.
+        answers: Answers,
+    },
+    /// The resident starts again.
+    StartedAgain,
+}
+
+/// Where the focus goes after a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// To the heading of a new page.
+    Heading,
+    /// To the error summary.
+    ErrorSummary,
+}
+
+/// What the browser should do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Move the focus.
+    Focus(Focus),
+    /// Record the page in the history, where the wizard owns it.
+    Record(PageId),
+    /// Keep the answers, where the resident agreed.
+    Keep,
+}
+
+/// What follows from an event. An event that does not fit changes nothing.
+#[must_use]
+pub fn update(
+    world: &World,
+    today: NaiveDate,
+    wizard: Wizard,
+    event: Event,
+) -> (Wizard, Vec<Effect>) {
+    match event {
+        Event::Answered { page, raw } if page == wizard.at => answered(world, today, wizard, raw),
+        Event::Typed { page, raw } if page == wizard.at => {
+            let mut wizard = wizard;
+            wizard.answers.type_in(page, raw);
+            (wizard, vec![Effect::Keep])
+        }
+        Event::Answered { .. } | Event::Typed { .. } => stale(wizard),
+        Event::WentTo { page } => show(world, today, Wizard { changing: false, ..wizard }, page),
+        Event::ChangeAsked { page } => {
+            show(world, today, Wizard { changing: true, ..wizard }, page)
+        }
+        Event::LetterDropped => {
+            let mut wizard = wizard;
+            wizard.answers.drop_typing(PageId::Letter);
+            let _given = wizard.answers.take_back(PageId::Letter);
+            show(world, today, wizard, PageId::Letter)
+        }
+        Event::DraftFound { answers } => {
+            let wizard = Wizard { answers, ..Wizard::default() };
+            let next = Journey::of(world, &wizard.answers, today).next;
+            show(world, today, wizard, next.unwrap_or(PageId::Done))
+        }
+        Event::StartedAgain => show(world, today, Wizard::default(), PageId::Danger),
+    }
+}
+
+fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
+    (wizard, Vec::new())
+}
+
+fn answered(
+    world: &World,
+    today: NaiveDate,
+    mut wizard: Wizard,
+    raw: RawAnswer,
+) -> (Wizard, Vec<Effect>) {
+    let page = wizard.at;
+    let Some(spec) = page_spec(page) else { return stale(wizard) };
+    let raw = match spec.kind {
+        PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
+            return show(world, today, wizard, PageId::Send);
+        }
+        PageKind::Sent { .. } if raw.get("choice") == "sent-today" => dated(raw, today),
+        PageKind::Sent { .. }
+        | PageKind::Notice
+        | PageKind::Choice { .. }
+        | PageKind::Date { .. }
+        | PageKind::Text { .. }
+        | PageKind::Fields { .. }
+        | PageKind::Boxes { .. } => raw,
+    };
+    let problems = field_problems(spec, &raw, today);
+    if !problems.is_empty() {
+        wizard.answers.type_in(page, raw);
+        wizard.problems = problems;
+        return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
+    }
+    let changed = wizard.answers.get(page).is_some_and(|it| *it != raw);
+    wizard.answers.give(page, raw);
+    if changed {
+        meet_again(&mut wizard.answers, page);
+    }
+    let journey = Journey::of(world, &wizard.answers, today);
+    let next = if wizard.changing { journey.next } else { journey.page_after(page) };
+    let (mut wizard, mut effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
+    // A change that opens new questions leads through them and then back to the check page.
+    wizard.changing = wizard.changing && wizard.at < PageId::Check;
+    effects.push(Effect::Keep);
+    (wizard, effects)
+}
+
+/// The day of sending, written down when "today" is said.
+fn dated(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
+    for (field, part) in [
+        ("day", today.day().to_string()),
+        ("month", today.month().to_string()),
+        ("year", today.year().to_string()),
+    ] {
+        raw.0.insert(field.to_owned(), part);
+    }
+    raw
+}
+
+/// What depends on a changed answer is read again: results, the check page and the letter. A letter
+/// the resident has edited stays as typing.
+fn meet_again(answers: &mut Answers, changed: PageId) {
+    let results =
+        [PageId::ServiceRequestNotice, PageId::Result, PageId::Check, PageId::Send, PageId::Sent];
+    for page in results.into_iter().filter(|it| *it > changed) {
+        let insists = page == PageId::ServiceRequestNotice
+            && answers.field(page, "wants-complaint").is_some();
+        if !insists {
+            let _given = answers.take_back(page);
+        }
+    }
+    if changed < PageId::Letter
+        && let Some(letter) = answers.take_back(PageId::Letter)
+        && letter.get("text") != letter.get("composed")
+    {
+        answers.type_in(PageId::Letter, letter);
+    }
+}
+
+/// Shows a page if the journey grants it, and otherwise the one that is next.
+fn show(
+    world: &World,
+    today: NaiveDate,
+    mut wizard: Wizard,
+    page: PageId,
+) -> (Wizard, Vec<Effect>) {
+    let journey = Journey::of(world, &wizard.answers, today);
+    wizard.at = if journey.can_visit(page) {
+        page
+    } else {
+        journey.next.or(journey.completed.last().copied()).unwrap_or(PageId::Danger)
+    };
+    wizard.problems = Vec::new();
+    let at = wizard.at;
+    (wizard, vec![Effect::Focus(Focus::Heading), Effect::Record(at)])
+}

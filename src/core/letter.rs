@@ -1,0 +1,283 @@
+//! The text that goes to the landlord, made from the answers.
+//!
+//! Short and in the resident's own voice; adjustments come first, so that the landlord meets them
+//! before anything else. The resident may change every word before it goes.
+
+use chrono::NaiveDate;
+
+use crate::answers::{Answers, Complained, DateAnswer, PageId, date};
+use crate::decision::{LimitStatus, Milestone, Outcome};
+use crate::facts::{About, DateRange};
+use crate::flow::{Known, PageKind, page_spec};
+use crate::policy::MilestoneId;
+use crate::words::Words;
+
+/// A letter: a subject line and a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// One line.
+    pub subject: String,
+    /// Paragraphs with an empty line between them.
+    pub body: String,
+}
+
+/// What kind of letter the answers call for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterKind {
+    /// A report of something to put right.
+    Report,
+    /// A complaint.
+    Complaint,
+    /// A request for the second stage.
+    StageTwo,
+    /// A reminder of a complaint that was not answered.
+    Chase,
+}
+
+impl LetterKind {
+    /// The kind that these answers call for.
+    #[must_use]
+    pub fn of(known: &Known<'_>) -> Self {
+        match (known.outcome(), known.complained()) {
+            (Outcome::ServiceRequest, _) => Self::Report,
+            (_, Complained::Waiting) => Self::Chase,
+            (_, Complained::FirstAnswer) => Self::StageTwo,
+            (_, Complained::Never | Complained::FinalAnswer) => Self::Complaint,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Complaint => "complaint",
+            Self::StageTwo => "stage-2",
+            Self::Chase => "chase",
+        }
+    }
+}
+
+/// Composes the letter from answers that are complete as far as the letter.
+#[must_use]
+pub fn compose(known: &Known<'_>, words: &Words) -> Letter {
+    let writer = Writer { known, words, kind: LetterKind::of(known) };
+    Letter { subject: writer.subject(), body: writer.body().join("\n\n") }
+}
+
+struct Writer<'a> {
+    known: &'a Known<'a>,
+    words: &'a Words,
+    kind: LetterKind,
+}
+
+impl Writer<'_> {
+    fn answers(&self) -> &Answers {
+        self.known.answers
+    }
+
+    fn landlord(&self) -> &str {
+        &self.known.world.policy.file().landlord.name
+    }
+
+    fn say(&self, name: &str) -> String {
+        self.words.say(name, &[("landlord", self.landlord())])
+    }
+
+    fn name(&self) -> Option<&str> {
+        self.answers().field(PageId::Contact, "name").filter(|_| self.known.has_name())
+    }
+
+    fn subject(&self) -> String {
+        let about = self.known.facts.about.unwrap_or(About::Other);
+        let about = self.say(&format!("letter-about-{}", about.as_str()));
+        let subject = self
+            .words
+            .say(&format!("letter-subject-{}", self.kind.as_str()), &[("about", &about)]);
+        match self.name() {
+            Some(name) => format!("{subject}: {name}"),
+            None => subject,
+        }
+    }
+
+    fn body(&self) -> Vec<String> {
+        let mut parts = vec![self.say("letter-dear")];
+        parts.extend(self.adjustments());
+        parts.push(self.opening());
+        parts.extend(self.on_behalf());
+        if !self.known.has_name() {
+            parts.push(self.say("letter-anonymous"));
+        }
+        if self.known.facts.about == Some(About::DampAndMould) {
+            parts.push(self.say("letter-hazard"));
+        }
+        parts.extend(self.section("what-happened", self.answers().text(PageId::WhatHappened)));
+        let dates = self.dates();
+        parts.extend(self.section("dates", Some(dates.as_str()).filter(|it| !it.is_empty())));
+        for (heading, page) in [
+            ("effect", PageId::Effect),
+            ("remedy", PageId::Remedy),
+            ("evidence", PageId::Evidence),
+            ("references", PageId::References),
+        ] {
+            parts.extend(self.section(heading, self.answers().text(page)));
+        }
+        parts.extend(self.late());
+        parts.extend(self.expected());
+        parts.extend(self.contact());
+        parts
+    }
+
+    fn section(&self, heading: &str, text: Option<&str>) -> Option<String> {
+        let text = text?;
+        Some(format!("{}\n{text}", self.say(&format!("letter-heading-{heading}"))))
+    }
+
+    fn opening(&self) -> String {
+        let file = self.known.world.policy.file();
+        let with_date = |name: &str, range: Option<DateRange>| match range {
+            Some(range) => self.words.say(
+                name,
+                &[
+                    ("landlord", self.landlord()),
+                    ("date", &self.range(range)),
+                    ("stage", file.stages.last().map_or("", |it| it.name.as_str())),
+                ],
+            ),
+            None => self.words.say(
+                &format!("{name}-no-date"),
+                &[
+                    ("landlord", self.landlord()),
+                    ("stage", file.stages.last().map_or("", |it| it.name.as_str())),
+                ],
+            ),
+        };
+        match self.kind {
+            LetterKind::Report => self.say("letter-opening-report"),
+            LetterKind::Complaint if self.known.facts.about == Some(About::StaffConduct) => {
+                self.say("letter-opening-staff")
+            }
+            LetterKind::Complaint => self.say("letter-opening-complaint"),
+            LetterKind::StageTwo => {
+                with_date("letter-opening-stage-2", self.known_date(PageId::Stage1ResponseOn))
+            }
+            LetterKind::Chase => {
+                with_date("letter-opening-chase", self.known_date(PageId::ComplaintSentOn))
+            }
+        }
+    }
+
+    fn on_behalf(&self) -> Option<String> {
+        let field = |name| self.answers().field(PageId::Representative, name);
+        let who = field("for-whom")?;
+        let mut text = match field("relation") {
+            Some(relation) => self
+                .words
+                .say("letter-on-behalf-relation", &[("for", who), ("relation", relation)]),
+            None => self.words.say("letter-on-behalf", &[("for", who)]),
+        };
+        if field("agreed").is_some() {
+            text.push(' ');
+            text.push_str(&self.say("letter-agreed"));
+        }
+        Some(text)
+    }
+
+    fn adjustments(&self) -> Option<String> {
+        let raw = self.answers().get(PageId::Adjustments)?;
+        let PageKind::Boxes { options } = page_spec(PageId::Adjustments)?.kind else { return None };
+        let mut lines: Vec<String> = options
+            .iter()
+            .filter(|it| raw.filled(it).is_some())
+            .map(|it| format!("- {}", self.say(&format!("letter-adjustment-{it}"))))
+            .collect();
+        lines.extend(raw.filled("other").map(|it| format!("- {it}")));
+        let lines = lines.join("\n");
+        self.section("adjustments", Some(lines.as_str()).filter(|it| !it.is_empty()))
+    }
+
+    fn dates(&self) -> String {
+        let line = |page, name: &str| {
+            let range = self.known_date(page)?;
+            Some(self.words.say(name, &[("date", &self.range(range))]))
+        };
+        let ongoing = self.known.facts.ongoing == Some(true);
+        [
+            line(PageId::OccurredOn, "letter-occurred"),
+            ongoing.then(|| self.say("letter-ongoing")),
+            line(PageId::FirstKnownOn, "letter-first-known"),
+            line(PageId::ReportedOn, "letter-reported"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
+    }
+
+    fn known_date(&self, page: PageId) -> Option<DateRange> {
+        match date(self.answers().get(page)?, self.known.facts.today) {
+            Ok(DateAnswer::Known(range)) => Some(range),
+            Ok(DateAnswer::NotSure) | Err(_) => None,
+        }
+    }
+
+    fn range(&self, range: DateRange) -> String {
+        if range.from() == range.to() {
+            return self.words.date(range.from());
+        }
+        let (from, to) = (self.words.date(range.from()), self.words.date(range.to()));
+        self.words.say("date-range-from-to", &[("from", &from), ("to", &to)])
+    }
+
+    /// Asks the landlord to take a late complaint, with the resident's own reason.
+    fn late(&self) -> Option<String> {
+        let request = match self.known.assessment().time_limit.status {
+            LimitStatus::OutsidePolicy => "letter-late-policy",
+            LimitStatus::OutsideCode => "letter-late-code",
+            LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => return None,
+        };
+        let mut text = self.say(request);
+        if let Some(reason) = self.answers().text(PageId::LateReason) {
+            text.push('\n');
+            text.push_str(reason);
+        }
+        self.section("late", Some(&text))
+    }
+
+    /// The landlord's own dates, so that both sides expect the same.
+    fn expected(&self) -> Option<String> {
+        let milestones = self.known.assessment().milestones;
+        let (acknowledge, respond) = match self.kind {
+            LetterKind::Report | LetterKind::Chase => return None,
+            LetterKind::Complaint => (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond),
+            LetterKind::StageTwo => (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond),
+        };
+        let line = |id, name: &str| {
+            let due_on = first_due(&milestones, id)?;
+            let due = self.words.date(due_on);
+            Some(self.words.say(name, &[("landlord", self.landlord()), ("date", &due)]))
+        };
+        let lines: Vec<String> = [
+            line(acknowledge, "letter-expect-acknowledge"),
+            line(respond, "letter-expect-respond"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        (!lines.is_empty()).then(|| lines.join(" "))
+    }
+
+    fn contact(&self) -> Option<String> {
+        let name = self.name()?;
+        let field = |it| self.answers().field(PageId::Contact, it);
+        let mut lines = vec![self.say("letter-close"), name.to_owned()];
+        lines.extend(["address", "email", "phone"].into_iter().filter_map(field).map(str::to_owned));
+        if let Some(way) = self.answers().choice(PageId::PreferredContact) {
+            lines.push(self.say(&format!("letter-reply-by-{way}")));
+        }
+        Some(lines.join("\n"))
+    }
+}
+
+/// The landlord's own date for a step, or else the Code's: milestones are sorted that way.
+fn first_due(milestones: &[Milestone], id: MilestoneId) -> Option<NaiveDate> {
+    milestones.iter().find(|it| it.id == id && it.due_on.is_some())?.due_on
+}

@@ -1,0 +1,14 @@
+#![doc = include_str!("../ARCHITECTURE.md")]
+#![forbid(unsafe_code)]
+
+pub mod answers;
+pub mod calendar;
+pub mod decision;
+pub mod draft;
+pub mod facts;
+pub mod flow;
+pub mod json;
+pub mod letter;
+pub mod policy;
+pub mod rules;
+pub mod words;

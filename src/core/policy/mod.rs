@@ -1,0 +1,85 @@
+//! A landlord's policy: checked, and made in no other way than by [`Policy::read`].
+
+mod check;
+mod clause;
+mod file;
+mod period;
+
+pub use check::{PolicyProblem, Severity, check};
+pub use clause::{Authority, Clause, Provision};
+pub use file::{
+    Closure, Contact, ContactWay, Document, Landlord, LandlordKind, Nation, OtherRoute, PolicyFile,
+    RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded, Topic,
+};
+pub use period::{
+    Actor, Bound, CountedFrom, LimitEnd, LimitStart, MilestoneId, Period, PeriodRule, Strength,
+    TimeLimit, Unit,
+};
+
+use crate::facts::{About, Role};
+use crate::json::{self, JsonProblem};
+
+/// A landlord's procedure that has passed [`check`] without an error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    // Invariant: `check` finds no error in it.
+    file: PolicyFile,
+}
+
+impl Policy {
+    /// Reads and checks a policy file.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, each with its JSON pointer. Warnings are not errors.
+    pub fn read(text: &str) -> Result<Self, Vec<PolicyProblem>> {
+        let file: PolicyFile = json::read(text).map_err(|it: JsonProblem| vec![it.into()])?;
+        let errors: Vec<_> =
+            check(&file).into_iter().filter(|it| it.severity == Severity::Error).collect();
+        if errors.is_empty() { Ok(Self { file }) } else { Err(errors) }
+    }
+
+    /// What the file says.
+    #[must_use]
+    pub fn file(&self) -> &PolicyFile {
+        &self.file
+    }
+
+    /// The first statement on a topic.
+    #[must_use]
+    pub fn statement(&self, topic: Topic) -> Option<&Clause> {
+        self.statements(topic).next()
+    }
+
+    /// Every statement on a topic, in the order of the file.
+    pub fn statements(&self, topic: Topic) -> impl Iterator<Item = &Clause> {
+        self.file.statements.iter().filter(move |it| it.topic == topic).map(|it| &it.clause)
+    }
+
+    /// The policy's own route for this person and matter, where it sends them elsewhere.
+    #[must_use]
+    pub fn other_route(&self, about: About, role: Option<Role>) -> Option<&OtherRoute> {
+        self.file.other_routes.iter().find(|it| {
+            it.about == about
+                && (it.roles.is_empty() || role.is_some_and(|role| it.roles.contains(&role)))
+        })
+    }
+
+    /// Whether the document names a scheme.
+    #[must_use]
+    pub fn names_scheme(&self, scheme: SchemeId) -> bool {
+        self.file.redress.iter().any(|it| it.scheme == scheme)
+    }
+
+    /// The landlord's name for its first or second stage.
+    #[must_use]
+    pub fn stage_name(&self, number: u8) -> Option<&str> {
+        self.file.stages.iter().find(|it| it.number == number).map(|it| it.name.as_str())
+    }
+
+    /// The title of one of its documents.
+    #[must_use]
+    pub fn document_title(&self, id: &str) -> Option<&str> {
+        self.file.documents.iter().find(|it| it.id == id).map(|it| it.title.as_str())
+    }
+}

@@ -1,0 +1,66 @@
+//! The rules in force, read and checked.
+
+mod file;
+
+pub use file::{
+    Code, Danger, Departure, EmergencyNumber, ReasonProvision, RulesFile, SCHEMA, Scheme,
+    SchemeContact, SchemePeriod, Source,
+};
+
+use crate::decision::{ConflictId, ReasonId};
+use crate::json::{self, JsonProblem};
+use crate::policy::{Nation, Provision, SchemeId};
+
+/// The rules in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    file: RulesFile,
+}
+
+impl Rules {
+    /// Reads the file of the rules in force.
+    ///
+    /// # Errors
+    ///
+    /// A mistake in the JSON, with its pointer; or a schema this version does not know.
+    pub fn read(text: &str) -> Result<Self, JsonProblem> {
+        let file: RulesFile = json::read(text)?;
+        if file.schema == SCHEMA {
+            Ok(Self { file })
+        } else {
+            Err(JsonProblem {
+                pointer: "/schema".into(),
+                message: format!("expected \"{SCHEMA}\""),
+            })
+        }
+    }
+
+    /// What the file says.
+    #[must_use]
+    pub fn file(&self) -> &RulesFile {
+        &self.file
+    }
+
+    /// An ombudsman or tribunal.
+    #[must_use]
+    pub fn scheme(&self, id: SchemeId) -> Option<&Scheme> {
+        self.file.schemes.iter().find(|it| it.id == id)
+    }
+
+    /// The provision behind a reason.
+    #[must_use]
+    pub fn reason(&self, id: ReasonId) -> Option<&Provision> {
+        self.file.code.reasons.iter().find(|it| it.reason == id).map(|it| &it.provision)
+    }
+
+    /// The rule behind a conflict.
+    #[must_use]
+    pub fn departure(&self, id: ConflictId) -> Option<&Departure> {
+        self.file.departures.iter().find(|it| it.conflict == id)
+    }
+
+    /// Whom to call at once in a nation.
+    pub fn emergency_numbers(&self, nation: Nation) -> impl Iterator<Item = &EmergencyNumber> {
+        self.file.emergency.iter().filter(move |it| it.nations.contains(&nation))
+    }
+}

@@ -1,0 +1,119 @@
+//! `cargo xtask test`: every check of the project, in the order of what fails soonest.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::browser::{self, Browser};
+use crate::process;
+use crate::rust::{self, WASM};
+use crate::toolbox::Toolbox;
+
+/// One named check.
+struct Step {
+    name: &'static str,
+    command: Command,
+}
+
+/// Runs all checks, or the one called `only`, and stops at the first that fails.
+///
+/// # Errors
+///
+/// When a check fails, when something it needs cannot be installed, or when there is no check of that name.
+pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
+    rust::ensure_components()?;
+    let toolbox = Toolbox::ensure(root)?;
+    let browser = browser::ensure()?;
+    let mut steps = steps(&toolbox, &browser, root)?;
+    if let Some(only) = only {
+        let names: Vec<_> = steps.iter().map(|step| step.name).collect();
+        steps.retain(|step| step.name == only);
+        if steps.is_empty() {
+            bail!("no step is called `{only}`; there are {}", names.join(", "));
+        }
+    }
+    let mut times = Vec::new();
+    let mut outcome = Ok(());
+    for step in &mut steps {
+        println!("\n== {}: {}", step.name, process::shown(&step.command));
+        let start = Instant::now();
+        outcome = process::run(&mut step.command);
+        times.push((step.name, start.elapsed()));
+        if outcome.is_err() {
+            break;
+        }
+    }
+    println!("\n{}", table(&times));
+    outcome?;
+    println!("all steps passed");
+    Ok(())
+}
+
+fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>> {
+    let cargo = |name, args: &[&str]| Step { name, command: toolbox.cargo(args) };
+    let browser_test = |name, args: &[&str]| {
+        let mut step = cargo(name, args);
+        step.command.env("CHROMEDRIVER", &browser.chromedriver).env("CHROME", &browser.chrome);
+        step
+    };
+
+    // The native packages are all but the app, which compiles to wasm only; the journeys need dist/.
+    let native = ["--workspace", "--exclude", "complaint-app"];
+    let deny = ["--", "-D", "warnings"];
+    let app = ["-p", "complaint-app", "--target", WASM];
+
+    let capabilities = root.join("target/webdriver.json");
+    std::fs::create_dir_all(root.join("target"))?;
+    std::fs::write(&capabilities, browser.capabilities())?;
+    let mut unit = browser_test("browser-units", &[&["test"], &app[..]].concat());
+    unit.command
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            toolbox.program("wasm-bindgen-test-runner")?,
+        )
+        .env("WASM_BINDGEN_USE_BROWSER", "1")
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+        // A slow machine needs more than the 5 and 20 seconds it gives by default.
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+
+    let mut journeys = browser_test("journeys", &["test", "-p", "e2e"]);
+    journeys.command.env("COMPLAINT_DIST", root.join("dist"));
+
+    Ok(vec![
+        cargo("format", &["fmt", "--all", "--check"]),
+        cargo("lint", &[&["clippy"], &native[..], &["--all-targets"], &deny].concat()),
+        cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
+        cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
+        cargo("test", &[&["test"], &native[..], &["--exclude", "e2e"]].concat()),
+        unit,
+        Step { name: "dist", command: toolbox.trunk(&["build", "--release"])? },
+        journeys,
+    ])
+}
+
+/// The seconds each step took, and their sum.
+fn table(times: &[(&str, Duration)]) -> String {
+    let total = times.iter().map(|(_, time)| *time).sum();
+    let rows = times.iter().copied().chain([("total", total)]);
+    rows.map(|(name, time)| format!("{name:<14}{:>8.1} s", time.as_secs_f64()))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_ends_with_the_sum() {
+        let times = [("lint", Duration::from_millis(1250)), ("test", Duration::from_secs(61))];
+        let expected = "\
+lint               1.2 s
+test              61.0 s
+total             62.2 s";
+        assert_eq!(table(&times), expected);
+    }
+}

@@ -1,0 +1,131 @@
+//! Installing one tool, whole or not at all.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::tools::{Source, Tool};
+use crate::{download, process};
+
+/// Makes sure that `tool` is installed under `cache` and returns the folder of its programs.
+///
+/// A finished install has its final name: it was built beside it and renamed. A second process that wants
+/// the same tool waits on a lock which the operating system takes away if the first one dies.
+///
+/// # Errors
+///
+/// When no way to install the tool worked.
+pub(crate) fn ensure(tool: &Tool, cache: &Path, root: &Path) -> Result<PathBuf> {
+    let folder = cache.join(format!("{}-{}", tool.name, tool.version));
+    if let Some(bin) = programs_in(&folder, tool) {
+        return Ok(bin);
+    }
+    fs::create_dir_all(cache).with_context(|| format!("could not make {}", cache.display()))?;
+    let lock = cache.join(format!("{}-{}.lock", tool.name, tool.version));
+    let lock =
+        File::create(&lock).with_context(|| format!("could not write {}", lock.display()))?;
+    if lock.try_lock().is_err() {
+        println!("waiting for another install of {} {} …", tool.name, tool.version);
+        lock.lock()?;
+    }
+    if let Some(bin) = programs_in(&folder, tool) {
+        return Ok(bin);
+    }
+    let start = Instant::now();
+    try_each_source(tool, &folder, root)?;
+    println!("{} {} installed in {} s", tool.name, tool.version, start.elapsed().as_secs());
+    programs_in(&folder, tool).with_context(|| format!("{} vanished", folder.display()))
+}
+
+fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<()> {
+    let npm = process::find("npm");
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    for source in tool.sources(os, arch, npm.is_some()) {
+        let part = folder.with_added_extension("part");
+        remove_if_there(&part)?;
+        remove_if_there(folder)?; // a folder from which a program was deleted by hand
+        fs::create_dir_all(&part)?;
+        let installed = match &source {
+            Source::Archive(archive) => {
+                println!("fetching {} {} from {} …", tool.name, tool.version, archive.url);
+                download::fetch(archive, &part)
+            }
+            Source::Npm => {
+                println!("installing {} {} with npm (seconds, once) …", tool.name, tool.version);
+                npm.as_deref().context("npm is gone").and_then(|npm| npm_ci(npm, &part, root))
+            }
+            Source::Cargo { package, version, minutes, needs_cpp } => {
+                println!(
+                    "installing {package} {version} from source (about {minutes} minutes, once) …"
+                );
+                cargo_install(package, version, *needs_cpp, &part)
+            }
+        };
+        let complete = installed.and_then(|()| {
+            programs_in(&part, tool).with_context(|| format!("not all of {:?} came", tool.programs))
+        });
+        match complete {
+            Ok(_) => return Ok(fs::rename(&part, folder)?),
+            Err(why) => println!("that did not work: {why:#}"),
+        }
+    }
+    bail!("could not install {} {}: every way failed, see above", tool.name, tool.version)
+}
+
+/// The folder in `folder` that holds all programs of `tool`.
+fn programs_in(folder: &Path, tool: &Tool) -> Option<PathBuf> {
+    ["bin", "node_modules/.bin"].iter().map(|bin| folder.join(bin)).find(|bin| {
+        tool.programs.iter().all(|name| process::find_in(bin.as_os_str(), name).is_some())
+    })
+}
+
+/// `npm ci` checks the package against the integrity in the lock file; its scripts do not run.
+fn npm_ci(npm: &Path, part: &Path, root: &Path) -> Result<()> {
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(root.join("src/xtask/binaryen").join(file), part.join(file))?;
+    }
+    process::run(
+        Command::new(npm)
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+            .current_dir(part),
+    )
+}
+
+fn cargo_install(package: &str, version: &str, needs_cpp: bool, part: &Path) -> Result<()> {
+    if needs_cpp && !["c++", "g++", "clang++", "cl"].iter().any(|cc| process::find(cc).is_some()) {
+        bail!(
+            "{package} is built from C++: install npm, or a C++ compiler such as g++, and run this again"
+        );
+    }
+    let target = part.join("target");
+    process::run(
+        process::cargo()
+            .args(["install", "--quiet", "--locked", package, "--version", version, "--root"])
+            .arg(part)
+            .arg("--target-dir")
+            .arg(&target)
+            // Trunk asks for full link-time optimisation: 8 minutes in all on two cores, for a tool that
+            // hardly computes.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            // Flags meant for the project must not reach the tools.
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .env_remove("CARGO_BUILD_TARGET")
+            .stdin(Stdio::null()),
+    )?;
+    Ok(fs::remove_dir_all(target)?)
+}
+
+fn remove_if_there(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(why) if why.kind() != std::io::ErrorKind::NotFound => {
+            Err(why).with_context(|| format!("could not remove {}", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}

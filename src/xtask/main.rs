@@ -1,0 +1,71 @@
+//! The project's own commands: `cargo xtask serve`, `test`, `build` and `tools`.
+//!
+//! Each installs what it needs first, into the user's cache folder, so that a fresh machine needs rustup
+//! and nothing else.
+//!
+//! # What this crate does not do
+//!
+//! It builds nothing itself: it finds or installs the tools and calls them in the right order.
+#![expect(clippy::print_stdout, reason = "a command-line program speaks on standard output")]
+
+mod archives;
+mod arguments;
+mod browser;
+mod cache;
+mod checks;
+mod download;
+mod install;
+mod lockfile;
+mod process;
+mod rust;
+mod serve;
+mod toolbox;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+
+use crate::arguments::Request;
+use crate::toolbox::Toolbox;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("error: {why:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let request = arguments::read(std::env::args().skip(1))?;
+    let root = root()?;
+    match request {
+        Request::Serve(options) => serve::run(&Toolbox::ensure(&root)?, &options),
+        Request::Test { only } => checks::run(&root, only.as_deref()),
+        Request::Build => {
+            process::run(&mut Toolbox::ensure(&root)?.trunk(&["build", "--release"])?)
+        }
+        Request::Tools => {
+            for folder in Toolbox::ensure(&root)?.folders() {
+                println!("{}", folder.display());
+            }
+            Ok(())
+        }
+        Request::Help => {
+            println!("{}", arguments::USAGE);
+            Ok(())
+        }
+    }
+}
+
+/// The folder of the workspace: cargo says where this package is.
+fn root() -> Result<PathBuf> {
+    let package =
+        std::env::var_os("CARGO_MANIFEST_DIR").context("start this as `cargo xtask …`")?;
+    let root = PathBuf::from(package).ancestors().nth(2).map(PathBuf::from);
+    root.context("src/xtask is not two folders below the workspace")
+}

@@ -1,0 +1,74 @@
+//! The installed tools, ready to be used by the commands.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::{cache, install, process, rust, tools};
+
+/// Where the tools are, and a `PATH` on which Trunk finds them and downloads nothing.
+#[derive(Debug)]
+pub(crate) struct Toolbox {
+    root: PathBuf,
+    folders: Vec<PathBuf>,
+    path: OsString,
+}
+
+impl Toolbox {
+    /// Installs what is missing.
+    ///
+    /// # Errors
+    ///
+    /// When the wasm target or a tool cannot be installed.
+    pub(crate) fn ensure(root: &Path) -> Result<Self> {
+        rust::ensure_target()?;
+        let cache = cache::folder()?;
+        let folders = tools::needed(root)?
+            .iter()
+            .map(|tool| install::ensure(tool, &cache, root))
+            .collect::<Result<Vec<_>>>()?;
+        let path = process::path_with(&folders)?;
+        Ok(Self { root: root.to_owned(), folders, path })
+    }
+
+    pub(crate) fn folders(&self) -> &[PathBuf] {
+        &self.folders
+    }
+
+    /// The full path of one of the installed programs.
+    ///
+    /// # Errors
+    ///
+    /// When no tool brought a program of that name.
+    pub(crate) fn program(&self, name: &str) -> Result<PathBuf> {
+        process::find_in(&self.path, name).with_context(|| format!("{name} is not installed"))
+    }
+
+    /// Cargo in the project's root, for the steps of `test`.
+    pub(crate) fn cargo(&self, args: &[&str]) -> Command {
+        let mut command = process::cargo();
+        command.args(args).current_dir(&self.root).env("PATH", &self.path);
+        command
+    }
+
+    /// Trunk in the project's root.
+    ///
+    /// # Errors
+    ///
+    /// When Trunk is not installed.
+    pub(crate) fn trunk(&self, args: &[&str]) -> Result<Command> {
+        let mut command = Command::new(self.program("trunk")?);
+        command
+            .args(args)
+            .current_dir(&self.root)
+            .env("PATH", &self.path)
+            .env("TRUNK_SKIP_VERSION_CHECK", "true");
+        if std::env::var_os("NO_COLOR").is_some() {
+            // Trunk 0.21 takes `true` or `false` only and refuses the usual `1`.
+            command.env("NO_COLOR", "true");
+        }
+        Ok(command)
+    }
+}

@@ -1,0 +1,171 @@
+//! The tools the build needs, their pinned versions, and where each may come from.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::archives::{ARCHIVES, Archive};
+use crate::lockfile;
+
+const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolchain.toml names
+const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
+/// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`].
+const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
+
+/// One tool at one version, in a folder of its own under the tools folder.
+#[derive(Debug)]
+pub(crate) struct Tool {
+    pub(crate) name: &'static str,
+    pub(crate) version: String,
+    /// The programs that must be there once it is installed; the first one names its folder for `PATH`.
+    pub(crate) programs: &'static [&'static str],
+    /// Where it may come from when no prebuilt archive can be had, the better one first.
+    from_source: &'static [FromSource],
+}
+
+/// Ways to get a tool that need a package registry and no release page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FromSource {
+    /// `cargo install`; `version` only where it is not the tool's own.
+    Cargo { package: &'static str, version: Option<&'static str>, minutes: u8, needs_cpp: bool },
+    /// The package pinned by `src/xtask/binaryen/package-lock.json`.
+    Npm,
+}
+
+/// One way to install a tool, ready to be tried.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    Archive(&'static Archive),
+    Cargo { package: &'static str, version: String, minutes: u8, needs_cpp: bool },
+    Npm,
+}
+
+/// Trunk, wasm-bindgen at the version of the lock file, and wasm-opt.
+///
+/// # Errors
+///
+/// When `Cargo.lock` does not say which wasm-bindgen is used.
+pub(crate) fn needed(root: &Path) -> Result<[Tool; 3]> {
+    Ok(with_wasm_bindgen(lockfile::wasm_bindgen_version(root)?))
+}
+
+fn with_wasm_bindgen(version: String) -> [Tool; 3] {
+    const TRUNK_CRATE: FromSource =
+        FromSource::Cargo { package: "trunk", version: None, minutes: 6, needs_cpp: false };
+    const BINDGEN_CRATE: FromSource = FromSource::Cargo {
+        package: "wasm-bindgen-cli",
+        version: None,
+        minutes: 2,
+        needs_cpp: false,
+    };
+    const WASM_OPT_CRATE: FromSource = FromSource::Cargo {
+        package: "wasm-opt",
+        version: Some(WASM_OPT_CRATE_VERSION),
+        minutes: 10,
+        needs_cpp: true,
+    };
+    let trunk = Tool {
+        name: "trunk",
+        version: TRUNK.to_owned(),
+        programs: &["trunk"],
+        from_source: &[TRUNK_CRATE],
+    };
+    let wasm_bindgen = Tool {
+        name: "wasm-bindgen",
+        version,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        from_source: &[BINDGEN_CRATE],
+    };
+    let binaryen = Tool {
+        name: "binaryen",
+        version: BINARYEN.to_owned(),
+        programs: &["wasm-opt"],
+        from_source: &[FromSource::Npm, WASM_OPT_CRATE],
+    };
+    [trunk, wasm_bindgen, binaryen]
+}
+
+impl Tool {
+    /// The ways to install this tool on `os` and `arch`, in the order they are tried.
+    ///
+    /// Names are those of [`std::env::consts`].
+    pub(crate) fn sources(&self, os: &str, arch: &str, has_npm: bool) -> Vec<Source> {
+        let prebuilt = ARCHIVES.iter().filter(|archive| {
+            archive.tool == self.name
+                && archive.version == self.version
+                && archive.os == os
+                && archive.arch == arch
+        });
+        let from_source =
+            self.from_source.iter().filter(|from| has_npm || **from != FromSource::Npm).map(
+                |from| match *from {
+                    FromSource::Npm => Source::Npm,
+                    FromSource::Cargo { package, version, minutes, needs_cpp } => Source::Cargo {
+                        package,
+                        version: version.unwrap_or(&self.version).to_owned(),
+                        minutes,
+                        needs_cpp,
+                    },
+                },
+            );
+        prebuilt.map(Source::Archive).chain(from_source).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(sources: &[Source]) -> Vec<&'static str> {
+        sources
+            .iter()
+            .map(|source| match source {
+                Source::Archive(_) => "archive",
+                Source::Cargo { .. } => "cargo",
+                Source::Npm => "npm",
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_pinned_archive_is_tried_before_source() {
+        for tool in with_wasm_bindgen("0.2.126".to_owned()) {
+            for (os, arch) in [("linux", "x86_64"), ("linux", "aarch64"), ("macos", "aarch64")] {
+                let kinds = kinds(&tool.sources(os, arch, false));
+                assert_eq!(kinds, ["archive", "cargo"], "{} on {os} {arch}", tool.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_platform_without_a_checksum_builds_from_source() {
+        let [trunk, ..] = with_wasm_bindgen("0.2.126".to_owned());
+        assert_eq!(kinds(&trunk.sources("freebsd", "x86_64", true)), ["cargo"]);
+    }
+
+    #[test]
+    fn another_version_never_takes_the_archive_of_this_one() {
+        let [_, wasm_bindgen, _] = with_wasm_bindgen("0.2.125".to_owned());
+        let from_source = Source::Cargo {
+            package: "wasm-bindgen-cli",
+            version: "0.2.125".to_owned(),
+            minutes: 2,
+            needs_cpp: false,
+        };
+        assert_eq!(wasm_bindgen.sources("linux", "x86_64", true), [from_source]);
+    }
+
+    #[test]
+    fn wasm_opt_comes_by_npm_before_it_is_built_and_without_npm_it_is_built() {
+        let [_, _, binaryen] = with_wasm_bindgen("0.2.126".to_owned());
+        assert_eq!(kinds(&binaryen.sources("freebsd", "x86_64", true)), ["npm", "cargo"]);
+        assert_eq!(kinds(&binaryen.sources("freebsd", "x86_64", false)), ["cargo"]);
+    }
+
+    #[test]
+    fn the_npm_package_is_the_version_we_name() {
+        let lock = include_str!("binaryen/package-lock.json");
+        assert!(lock.contains(&format!("\"binaryen\": \"{BINARYEN}.0.0\"")));
+        assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+    }
+}
