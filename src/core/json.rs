@@ -24,9 +24,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, JsonProblem> {
         pointer: pointer(it.path()),
         message: it.inner().to_string(),
     })?;
-    reader
-        .end()
-        .map_err(|it| JsonProblem { pointer: String::new(), message: it.to_string() })?;
+    reader.end().map_err(|it| JsonProblem { pointer: String::new(), message: it.to_string() })?;
     Ok(value)
 }
 

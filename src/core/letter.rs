@@ -89,9 +89,8 @@ impl Writer<'_> {
     fn subject(&self) -> String {
         let about = self.known.facts.about.unwrap_or(About::Other);
         let about = self.say(&format!("letter-about-{}", about.as_str()));
-        let subject = self
-            .words
-            .say(&format!("letter-subject-{}", self.kind.as_str()), &[("about", &about)]);
+        let subject =
+            self.words.say(&format!("letter-subject-{}", self.kind.as_str()), &[("about", &about)]);
         match self.name() {
             Some(name) => format!("{subject}: {name}"),
             None => subject,
@@ -169,9 +168,9 @@ impl Writer<'_> {
         let field = |name| self.answers().field(PageId::Representative, name);
         let who = field("for-whom")?;
         let mut text = match field("relation") {
-            Some(relation) => self
-                .words
-                .say("letter-on-behalf-relation", &[("for", who), ("relation", relation)]),
+            Some(relation) => {
+                self.words.say("letter-on-behalf-relation", &[("for", who), ("relation", relation)])
+            }
             None => self.words.say("letter-on-behalf", &[("for", who)]),
         };
         if field("agreed").is_some() {
@@ -269,7 +268,8 @@ impl Writer<'_> {
         let name = self.name()?;
         let field = |it| self.answers().field(PageId::Contact, it);
         let mut lines = vec![self.say("letter-close"), name.to_owned()];
-        lines.extend(["address", "email", "phone"].into_iter().filter_map(field).map(str::to_owned));
+        lines
+            .extend(["address", "email", "phone"].into_iter().filter_map(field).map(str::to_owned));
         if let Some(way) = self.answers().choice(PageId::PreferredContact) {
             lines.push(self.say(&format!("letter-reply-by-{way}")));
         }

@@ -1,1 +1,58 @@
-//! Placeholder.
+//! The `complaint` command line: the core without a browser.
+//!
+//! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
+//! everything wrong with a policy file; `schema` prints what a policy file may say. For landlords'
+//! web teams, for tests, and for anyone who wants to know why.
+//!
+//! What this crate does not do: decide anything. Dates, stages and outcomes are the core's.
+#![forbid(unsafe_code)]
+
+pub mod arguments;
+pub mod assess;
+pub mod batch;
+pub mod check;
+pub mod data;
+mod expected;
+pub mod failure;
+pub mod quotation;
+pub mod schema;
+
+use std::io::{BufRead, Write};
+
+use arguments::{Arguments, Command};
+use data::Data;
+use failure::Failure;
+
+/// How a command ended that could do its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// Nothing to report.
+    Well,
+    /// It went through, and found errors in what it was given.
+    WithErrors,
+}
+
+/// Runs one command.
+///
+/// # Errors
+///
+/// Everything that kept it from its work. Nothing has then been written to `output`, unless the
+/// output itself failed.
+pub fn run(
+    arguments: &Arguments,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<Ending, Vec<Failure>> {
+    let data = || Data::find(arguments.data.as_deref()).map_err(|it| vec![it]);
+    match &arguments.command {
+        Command::Assess(it) => match it.from.batch.as_deref() {
+            Some(batch) => batch::batch(&data()?, &it.policy, batch, input, output),
+            None => assess::assess(&data()?, it, input, output),
+        },
+        Command::Check(it) => check::check(&data()?, it, output),
+        Command::Schema => {
+            let written = output.write_all(schema::policy_schema_text().as_bytes());
+            written.map(|()| Ending::Well).map_err(|it| vec![Failure::Output(it)])
+        }
+    }
+}

@@ -35,40 +35,41 @@ pub(crate) fn ensure(tool: &Tool, cache: &Path, root: &Path) -> Result<PathBuf> 
         return Ok(bin);
     }
     let start = Instant::now();
-    try_each_source(tool, &folder, root)?;
-    println!("{} {} installed in {} s", tool.name, tool.version, start.elapsed().as_secs());
+    let what = try_each_source(tool, &folder, root)?;
+    println!("{what} installed in {} s", start.elapsed().as_secs());
     programs_in(&folder, tool).with_context(|| format!("{} vanished", folder.display()))
 }
 
-fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<()> {
+/// Installs `tool` into `folder` and says what it installed: wasm-opt from source is another version.
+fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<String> {
     let npm = process::find("npm");
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     for source in tool.sources(os, arch, npm.is_some()) {
+        let mut what = format!("{} {}", tool.name, tool.version);
         let part = folder.with_added_extension("part");
         remove_if_there(&part)?;
         remove_if_there(folder)?; // a folder from which a program was deleted by hand
         fs::create_dir_all(&part)?;
         let installed = match &source {
             Source::Archive(archive) => {
-                println!("fetching {} {} from {} …", tool.name, tool.version, archive.url);
+                println!("fetching {what} from {} …", archive.url);
                 download::fetch(archive, &part)
             }
             Source::Npm => {
-                println!("installing {} {} with npm (seconds, once) …", tool.name, tool.version);
+                println!("installing {what} with npm (seconds, once) …");
                 npm.as_deref().context("npm is gone").and_then(|npm| npm_ci(npm, &part, root))
             }
             Source::Cargo { package, version, minutes, needs_cpp } => {
-                println!(
-                    "installing {package} {version} from source (about {minutes} minutes, once) …"
-                );
+                what = format!("{package} {version}");
+                println!("installing {what} from source (about {minutes} minutes, once) …");
                 cargo_install(package, version, *needs_cpp, &part)
             }
         };
-        let complete = installed.and_then(|()| {
-            programs_in(&part, tool).with_context(|| format!("not all of {:?} came", tool.programs))
-        });
-        match complete {
-            Ok(_) => return Ok(fs::rename(&part, folder)?),
+        match installed.and_then(|()| start_once(tool, &part)) {
+            Ok(()) => {
+                fs::rename(&part, folder)?;
+                return Ok(what);
+            }
             Err(why) => println!("that did not work: {why:#}"),
         }
     }
@@ -80,6 +81,17 @@ fn programs_in(folder: &Path, tool: &Tool) -> Option<PathBuf> {
     ["bin", "node_modules/.bin"].iter().map(|bin| folder.join(bin)).find(|bin| {
         tool.programs.iter().all(|name| process::find_in(bin.as_os_str(), name).is_some())
     })
+}
+
+/// Starts the tool in `part`: a prebuilt program may be made for another libc than this machine's.
+fn start_once(tool: &Tool, part: &Path) -> Result<()> {
+    let bin =
+        programs_in(part, tool).with_context(|| format!("{:?} are missing", tool.programs))?;
+    let program = tool.programs.first().and_then(|name| process::find_in(bin.as_os_str(), name));
+    let program = program.context("a tool without programs")?;
+    let mut command = Command::new(program);
+    // Trunk 0.21 does not start when NO_COLOR is `1`.
+    process::output(command.arg("--version").env_remove("NO_COLOR")).map(drop)
 }
 
 /// `npm ci` checks the package against the integrity in the lock file; its scripts do not run.

@@ -47,7 +47,10 @@ pub(crate) fn run(toolbox: &Toolbox, options: &Options) -> Result<()> {
     let mut announced = false;
     while !stop.load(Ordering::Relaxed) {
         if let Some(status) = child.try_wait()? {
-            bail!("`{}` ended ({status})", process::shown(&trunk));
+            if status.success() {
+                return Ok(()); // Ctrl-C in a terminal reaches Trunk as well.
+            }
+            bail!("`{}` failed ({status})", process::shown(&trunk));
         }
         if !announced && answers(socket).unwrap_or(false) {
             println!("built in {} s", start.elapsed().as_secs());

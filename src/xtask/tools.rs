@@ -9,7 +9,8 @@ use crate::lockfile;
 
 const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolchain.toml names
 const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
-/// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`].
+/// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
+/// wasm works, but is larger. It is the last resort, without release page and without npm.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
 
 /// One tool at one version, in a folder of its own under the tools folder.

@@ -18,11 +18,10 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
     };
     let passed = |page| answers.get(page).is_some();
-    let wants_complaint =
-        answers.field(PageId::ServiceRequestNotice, "wants-complaint").is_some();
+    let wants_complaint = answers.field(PageId::ServiceRequestNotice, "wants-complaint").is_some();
     let named = |page| answers.choice(page);
-    let about = named(PageId::About)
-        .and_then(|name| About::ALL.into_iter().find(|it| it.as_str() == name));
+    let about =
+        named(PageId::About).and_then(|name| About::ALL.into_iter().find(|it| it.as_str() == name));
     let charges = matches!(about, Some(About::ServiceChargeAmount | About::LeaseTerms));
 
     Facts {
@@ -57,9 +56,7 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
     let just_sent = event(PageId::Sent);
     match Complained::from(answers) {
         Complained::Never => Events { sent: just_sent, ..Events::default() },
-        Complained::Waiting => {
-            Events { sent: event(PageId::ComplaintSentOn), ..Events::default() }
-        }
+        Complained::Waiting => Events { sent: event(PageId::ComplaintSentOn), ..Events::default() },
         Complained::FirstAnswer => Events {
             sent: event(PageId::ComplaintSentOn),
             stage_1_response: event(PageId::Stage1ResponseOn),

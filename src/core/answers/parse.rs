@@ -177,8 +177,18 @@ fn read_year(text: &str, today: NaiveDate) -> Option<i32> {
 
 fn read_month(text: &str) -> Option<u32> {
     const NAMES: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     if let Ok(number) = text.parse() {
         return Some(number).filter(|it| (1..=12).contains(it));

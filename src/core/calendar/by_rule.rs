@@ -82,8 +82,7 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let golden = year.rem_euclid(19);
     let (century, of_century) = (year.div_euclid(100), year.rem_euclid(100));
     let correction = (century - (century + 8).div_euclid(25) + 1).div_euclid(3);
-    let epact =
-        (19 * golden + century - century.div_euclid(4) - correction + 15).rem_euclid(30);
+    let epact = (19 * golden + century - century.div_euclid(4) - correction + 15).rem_euclid(30);
     let weekday = (32 + 2 * century.rem_euclid(4) + 2 * of_century.div_euclid(4)
         - epact
         - of_century.rem_euclid(4))

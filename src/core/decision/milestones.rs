@@ -10,9 +10,7 @@ use serde::Serialize;
 use super::World;
 use crate::calendar::Skipped;
 use crate::facts::{EventKind, Events, Extension, Facts};
-use crate::policy::{
-    Actor, Authority, CountedFrom, MilestoneId, Period, PeriodRule, Strength,
-};
+use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Period, PeriodRule, Strength};
 
 /// Whose promise a date is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -74,6 +72,9 @@ pub struct Milestone {
     pub met_by: Option<CountStart>,
     /// What it is counted from; absent while its stage has not begun.
     pub counted_from: Option<CountStart>,
+    /// The latest day on which the count itself begins, where it begins with an earlier step of
+    /// the landlord that is still open, or came too late, rather than with `counted_from`.
+    pub starts_by_on: Option<NaiveDate>,
     /// Whether the document leaves the start open and receipt was used.
     pub start_not_stated: bool,
     /// How long.
@@ -138,6 +139,10 @@ impl Clock<'_> {
             status: Status::NotStarted,
             met_by: None,
             counted_from: start.as_ref().map(|it| it.counted_from),
+            starts_by_on: start
+                .as_ref()
+                .filter(|it| it.latest != it.counted_from.on)
+                .map(|it| it.latest),
             start_not_stated: rule.counted_from == CountedFrom::NotStated,
             period: rule.period,
             extended_from_on: None,
@@ -152,8 +157,8 @@ impl Clock<'_> {
             milestone.expected_from_on = (earliest < latest.ends_on).then_some(earliest);
             milestone.skipped = start.skipped;
             milestone.skipped.extend(latest.skipped);
-            milestone.estimated = calendar.is_estimate(latest.ends_on)
-                || calendar.is_estimate(start.counted_from.on);
+            milestone.estimated =
+                calendar.is_estimate(latest.ends_on) || calendar.is_estimate(start.counted_from.on);
             self.extend(&mut milestone);
         }
         milestone.met_by = met_by(&self.facts.events, rule.id);
@@ -215,11 +220,9 @@ impl Clock<'_> {
     fn complaint_received(&self) -> CountStart {
         match self.facts.events.received_or_sent() {
             Some((event, it)) => CountStart { event, on: it.on, planned: false },
-            None => CountStart {
-                event: EventKind::ComplaintSent,
-                on: self.facts.today,
-                planned: true,
-            },
+            None => {
+                CountStart { event: EventKind::ComplaintSent, on: self.facts.today, planned: true }
+            }
         }
     }
 
@@ -239,9 +242,8 @@ impl Clock<'_> {
     /// A notice of more time moves the answer of the stage it was given in.
     fn extend(&self, milestone: &mut Milestone) {
         let events = &self.facts.events;
-        let in_second = |it: &Extension| {
-            events.escalation_requested.is_some_and(|request| it.on >= request.on)
-        };
+        let in_second =
+            |it: &Extension| events.escalation_requested.is_some_and(|request| it.on >= request.on);
         let notice = match milestone.id {
             MilestoneId::Stage1Respond => events.extensions.iter().rfind(|it| !in_second(it)),
             MilestoneId::Stage2Respond => events.extensions.iter().rfind(|it| in_second(it)),

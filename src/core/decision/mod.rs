@@ -42,9 +42,10 @@ impl World {
         let landlord = &self.policy.file().landlord;
         landlord.kind == LandlordKind::SocialLandlord
             && self.policy.names_scheme(self.rules.file().code.scheme)
-            && self.rules.scheme(self.rules.file().code.scheme).is_some_and(|it| {
-                it.nations.contains(&landlord.nation)
-            })
+            && self
+                .rules
+                .scheme(self.rules.file().code.scheme)
+                .is_some_and(|it| it.nations.contains(&landlord.nation))
     }
 }
 

@@ -139,7 +139,9 @@ fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
         return (Outcome::Complaint, ReasonId::StaffConduct);
     }
     match (facts.reported_before, facts.unhappy_with_response) {
-        (Some(false), _) if facts.wants_complaint => (Outcome::Complaint, ReasonId::ResidentInsists),
+        (Some(false), _) if facts.wants_complaint => {
+            (Outcome::Complaint, ReasonId::ResidentInsists)
+        }
         (Some(false), _) if facts.about == Some(About::NeighbourNoise) => {
             (Outcome::ServiceRequest, ReasonId::NeighbourFirstReport)
         }

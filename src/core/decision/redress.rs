@@ -128,8 +128,7 @@ fn ombudsman(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milest
         redress.open_on = Some(began.map_or(last.on, |it| it.min(last.on)));
         // Counted from the date on the letter even where the scheme counts from receiving it:
         // the earlier date is the safe one (domain 11.11).
-        redress.last_safe_on =
-            scheme.closes.as_ref().map(|it| last_safe_day(world, it, last.on));
+        redress.last_safe_on = scheme.closes.as_ref().map(|it| last_safe_day(world, it, last.on));
         let closed = redress.last_safe_on.is_some_and(|it| facts.today > it);
         (redress.state, redress.why) = if closed {
             (RedressState::Closed, vec![RedressReason::TooLongAgo])

@@ -95,9 +95,9 @@ fn start<S>(limit: &TimeLimit<S>, facts: &Facts) -> Option<DateRange> {
     match limit.counted_from {
         LimitStart::Occurred => facts.occurred_on,
         // Nobody knows of a thing before it happens, nor later than today.
-        LimitStart::FirstKnown => facts.first_known_on.or_else(|| {
-            DateRange::between(facts.occurred_on?.from(), facts.measured_on())
-        }),
+        LimitStart::FirstKnown => facts
+            .first_known_on
+            .or_else(|| DateRange::between(facts.occurred_on?.from(), facts.measured_on())),
         LimitStart::LaterOfOccurredAndKnown => match (facts.occurred_on, facts.first_known_on) {
             (Some(occurred), Some(known)) => Some(occurred.later_of(known)),
             (occurred, known) => occurred.or(known),
@@ -122,9 +122,8 @@ fn end<S>(limit: &TimeLimit<S>, facts: &Facts, start: DateRange) -> Option<DateR
 /// The last day that is in time when the clock began on `start`.
 fn last_on<S>(limit: &TimeLimit<S>, start: NaiveDate) -> NaiveDate {
     // Months by corresponding date, or the last day of a shorter month (domain 10.2).
-    let corresponding = start
-        .checked_add_months(Months::new(u32::from(limit.period.n)))
-        .unwrap_or(NaiveDate::MAX);
+    let corresponding =
+        start.checked_add_months(Months::new(u32::from(limit.period.n))).unwrap_or(NaiveDate::MAX);
     match limit.bound {
         Bound::Within => corresponding,
         // "Six months or more" is out on the corresponding date itself.

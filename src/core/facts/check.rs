@@ -114,9 +114,7 @@ impl Problems {
     /// Nobody knows of a thing, or reports it, before it happens; but a problem that goes on was
     /// known before it last happened.
     fn dates_of_the_problem(&mut self, file: &FactsFile) {
-        let ends_before = |a: Option<DateRange>, b: Option<DateRange>| {
-            matches!((a, b), (Some(a), Some(b)) if a.to() < b.from())
-        };
+        let ends_before = |a: Option<DateRange>, b: Option<DateRange>| matches!((a, b), (Some(a), Some(b)) if a.to() < b.from());
         let ongoing = file.ongoing == Some(true);
         if !ongoing && ends_before(file.first_known_on, file.occurred_on) {
             self.add("/first_known_on", "expected no date before /occurred_on");

@@ -74,9 +74,8 @@ impl Facts {
     /// Everything that is wrong, each with its JSON pointer: what is not JSON of this shape, and
     /// dates that are in the future, out of order or impossible.
     pub fn read(text: &str) -> Result<Self, Vec<FactsProblem>> {
-        let file: FactsFile = json::read(text).map_err(|it| {
-            vec![FactsProblem { pointer: it.pointer, message: it.message }]
-        })?;
+        let file: FactsFile = json::read(text)
+            .map_err(|it| vec![FactsProblem { pointer: it.pointer, message: it.message }])?;
         check::check(file)
     }
 

@@ -31,12 +31,7 @@ impl Journey {
         Self::until(world, answers, today, Some(page))
     }
 
-    fn until(
-        world: &World,
-        answers: &Answers,
-        today: NaiveDate,
-        last: Option<PageId>,
-    ) -> Self {
+    fn until(world: &World, answers: &Answers, today: NaiveDate, last: Option<PageId>) -> Self {
         let mut journey = Self { completed: Vec::new(), next: None, answers: Answers::default() };
         for spec in PAGES {
             if last.is_some_and(|it| spec.id >= it) {

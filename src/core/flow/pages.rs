@@ -130,17 +130,13 @@ const CONTACT: &[FieldSpec] = &[
 /// Every page. An ordered list with predicates cannot loop and strands nobody.
 pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
-    page(PageId::EmergencyNotice, PageKind::Notice, |known| {
-        known.outcome() == Outcome::Emergency
-    }),
+    page(PageId::EmergencyNotice, PageKind::Notice, |known| known.outcome() == Outcome::Emergency),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
     page(PageId::About, PageKind::Choice { options: ABOUT }, |_| true),
     page(PageId::OtherRouteNotice, PageKind::Notice, |known| known.is_other_route()),
-    page(
-        PageId::ReportedBefore,
-        PageKind::Choice { options: YES_NO_NOT_SURE },
-        |known| known.asks_about_reports(),
-    ),
+    page(PageId::ReportedBefore, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
+        known.asks_about_reports()
+    }),
     page(PageId::Unhappy, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
         known.asks_about_reports() && known.facts.reported_before != Some(false)
     }),
@@ -157,16 +153,18 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::FinalResponseOn, PageKind::Date { not_sure: false }, |known| {
         known.complained() == Complained::FinalAnswer
     }),
-    page(PageId::ReferNotice, PageKind::Notice, |known| {
-        known.outcome() == Outcome::ReferToRedress
+    page(PageId::ReferNotice, PageKind::Notice, |known| known.outcome() == Outcome::ReferToRedress),
+    page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
+        known.is_complaint()
     }),
-    page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| known.is_complaint()),
     page(PageId::OccurredOn, PageKind::Date { not_sure: true }, |known| known.is_complaint()),
     page(PageId::FirstKnownOn, PageKind::Date { not_sure: true }, |known| known.is_complaint()),
     page(PageId::ReportedOn, PageKind::Date { not_sure: true }, |known| {
         known.is_complaint() && known.facts.reported_before == Some(true)
     }),
-    page(PageId::ClaimFiled, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| known.is_complaint()),
+    page(PageId::ClaimFiled, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
+        known.is_complaint()
+    }),
     page(PageId::LateReason, PageKind::Text { required: false }, |known| {
         known.is_complaint() && known.asks_late_reason()
     }),
@@ -180,7 +178,9 @@ pub const PAGES: &[PageSpec] = &[
         known.facts.role == Some(Role::Representative)
     }),
     page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |known| known.has_name()),
-    page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |known| known.has_name()),
+    page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |known| {
+        known.has_name()
+    }),
     page(PageId::Adjustments, PageKind::Boxes { options: ADJUSTMENTS }, |known| known.has_name()),
     page(PageId::Check, PageKind::Notice, |_| true),
     page(PageId::Letter, PageKind::Text { required: true }, |_| true),
@@ -219,9 +219,8 @@ impl PageSpec {
         };
         let support = About::SupportService;
         let has_support = known.world.policy.other_route(support, None).is_some();
-        let offered = |it: &&str| {
-            self.id != PageId::About || *it != support.as_str() || has_support
-        };
+        let offered =
+            |it: &&str| self.id != PageId::About || *it != support.as_str() || has_support;
         options.iter().copied().filter(|it| offered(it)).collect()
     }
 }

@@ -88,10 +88,12 @@ impl Report<'_> {
         if file.redress.is_empty() {
             self.error("/redress", "expected at least one ombudsman or redress scheme");
         }
-        let ombudsman =
-            file.redress.iter().any(|it| it.scheme == SchemeId::HousingOmbudsman);
+        let ombudsman = file.redress.iter().any(|it| it.scheme == SchemeId::HousingOmbudsman);
         if file.landlord.kind == LandlordKind::ManagingAgent && ombudsman {
-            self.warning("/redress", "a managing agent is rarely a Housing Ombudsman member: check");
+            self.warning(
+                "/redress",
+                "a managing agent is rarely a Housing Ombudsman member: check",
+            );
         }
     }
 

@@ -1,7 +1,8 @@
 //! The words people read: one locale file, for the app, the letter and the tools alike.
 
 use chrono::{Datelike, NaiveDate};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use crate::policy::{Period, Unit};
@@ -48,13 +49,12 @@ impl Words {
     pub fn read(language: &str, text: &str) -> Result<Self, WordsError> {
         let tag: LanguageIdentifier =
             language.parse().map_err(|_| WordsError::Language(language.to_owned()))?;
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            WordsError::Syntax {
+        let resource =
+            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| WordsError::Syntax {
                 count: errors.len(),
                 first: errors.first().map(ToString::to_string).unwrap_or_default(),
-            }
-        })?;
-        let mut bundle = FluentBundle::new(vec![tag]);
+            })?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The letter is plain text that mail programs and case systems read: no invisible marks.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).map_err(|_| WordsError::NamedTwice)?;

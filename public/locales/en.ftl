@@ -1,0 +1,729 @@
+### The words residents read, in British English. One message per thing said; keys follow the
+### kebab-case names in the code. Plain text only: no markup. Arguments are named above each group.
+### A message may use $landlord unless its comment says otherwise.
+
+## Frame: no $landlord in app-title, loading, load-error-*, try-again, chooser-*
+
+app-title = Make a housing complaint
+back = Back
+continue = Continue
+change = Change
+# $what: the short label of the answer. Follows “Change” for screen readers.
+change-hidden = your answer to: { $what }
+error-summary-title = There is a problem
+error-prefix = Error:
+why-we-ask = Why we ask
+in-danger-link = Is someone in danger now?
+start-again = Start again
+loading = Loading
+load-error-title = This page did not load fully
+# $file: the name of the file.
+load-error-lead = We could not open a file that this page needs: { $file }. Check your internet connection, then try again.
+try-again = Try again
+chooser-title = Who is your landlord or managing agent?
+error-landlord-nothing-chosen = Select your landlord or managing agent
+chooser-hint = Choose the name on your tenancy, lease or rent letters.
+chooser-other = If yours is not in the list, look for “complaints” on its own website.
+
+help-heading = Contact { $landlord }
+help-phone = Phone: { $value }
+help-post = Post: { $value }
+help-email = Email: { $value }
+help-none = { $landlord }’s contact details are on its website.
+
+footer-not-legal-advice = This tool gives information. It is not legal advice.
+# $document: the title of the landlord's document. $date: when it was read.
+footer-source = Based on “{ $document }”, as we read it on { $date }.
+# $date: the date of the newer text.
+superseded-note = { $landlord } has replaced this page since we read it. The newer page is from { $date }. Check it before you rely on the dates here.
+
+## Dates and periods
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+# No $landlord.
+date-long = { $weekday } { $day } { $month } { $year }
+# A day known only roughly; stands after a colon. No $landlord.
+date-range-from-to = some time between { $from } and { $to }
+
+# $n is a number. No $landlord.
+period-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+period-working-days =
+    { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }
+period-weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+period-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+
+## Pages: danger and who you are
+
+page-danger-title = Is anyone in danger now?
+page-danger-hint = For example, a fire, a smell of gas, bare electric wires, or someone being hurt or threatened.
+page-danger-why = Some things cannot wait for an answer to a complaint. We show you who to call first.
+
+page-emergency-notice-title = Get help first
+page-emergency-notice-lead = Keep yourself and others safe. Your complaint can wait.
+# $phone
+emergency-life = Call { $phone } if someone’s life is in danger, there is a fire, or a crime is happening now.
+# $phone
+emergency-gas = If you smell gas, or think there may be carbon monoxide, leave the home. Do not touch switches or use flames. Open doors and windows if it is safe. Call { $phone } from outside.
+# $phone
+emergency-power = If the power is off in your area, call { $phone }. Stay away from fallen power lines.
+emergency-landlord = Then tell { $landlord } at once by phone.
+emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
+emergency-go-on = Go on to my complaint
+
+page-role-title = Which of these describes you best?
+page-role-hint = Choose the one that fits the home you are complaining about.
+page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
+
+page-about-title = What is it about?
+page-about-hint = Choose the one that fits best. You can say more later.
+page-about-why = Some things are decided somewhere else. We want to show you the right place from the start.
+
+page-other-route-notice-title = This may need to go somewhere else
+page-other-route-notice-lead = Read this before you go on. The choice is yours.
+other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease. You can still complain to { $landlord } about how it handled the matter.
+other-route-tribunal-wales = The Residential Property Tribunal Wales can decide questions about service charges and leases. You can still complain to { $landlord } about how it handled the matter.
+other-route-support-service = { $landlord } has a separate procedure for complaints about its support services.
+other-route-freeholder = { $landlord } says it has another page for freehold homeowners. The Housing Ombudsman does not take complaints from freeholders. You can still complain to { $landlord }.
+# $scheme: the name of the tribunal or ombudsman.
+other-route-contact = Contact details: { $scheme }
+other-route-go-on-tribunal = Complain about how they handled it
+other-route-go-on-support-service = Send it to { $landlord } anyway
+other-route-go-on-freeholder = Go on with my complaint
+
+## Pages: a report or a complaint
+
+page-reported-before-title = Have you told { $landlord } about this before?
+page-reported-before-hint = For example by phone, by email, online or in person.
+page-reported-before-why = The first time you tell { $landlord }, it is usually a report. It becomes a complaint when you are unhappy with what { $landlord } does about it.
+
+page-unhappy-title = Are you unhappy with what { $landlord } did about it?
+page-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
+page-unhappy-why = Being unhappy with the answer, or with getting no answer, is what makes it a complaint.
+
+page-service-request-notice-title = You can start with a report
+page-service-request-notice-lead = From your answers, this is a request to put something right. It is not a complaint so far.
+service-request-why-first-report = You have not told { $landlord } about this before. It should have a chance to put it right.
+service-request-why-neighbour-first-report = You have not told { $landlord } about your neighbours before. Start with a report, so that it has a chance to act.
+service-request-why-not-unhappy = You told us that you are not unhappy with what { $landlord } did.
+service-request-becomes = It becomes a complaint if you are unhappy with what { $landlord } does about it. You can complain even while work is going on.
+service-request-go-on = Write my report
+service-request-insist = I want this treated as a complaint
+
+page-complained-before-title = Have you already complained to { $landlord } about this?
+page-complained-before-hint = A complaint does not have to use the word “complaint”.
+page-complained-before-why = It tells us what your next step is, and which dates to show you.
+
+page-complaint-sent-on-title = When did you send your complaint?
+page-complaint-sent-on-hint = If you did not write, give the day you told { $landlord }.
+page-complaint-sent-on-why = The time { $landlord } has to answer is counted from about this day.
+
+page-stage-1-response-on-title = What date is on the first answer?
+page-stage-1-response-on-hint = Look near the top of the letter or email.
+page-stage-1-response-on-why = If there is a time for asking for the next stage, it is counted from this date.
+
+page-final-response-on-title = What date is on the final answer?
+page-final-response-on-hint = Look near the top of the letter or email.
+page-final-response-on-why = The time you have to ask for help outside { $landlord } is counted from this date.
+
+page-refer-notice-title = You have had the final answer
+page-refer-notice-lead = The next step is outside { $landlord }. Here is who may be able to help you, and until when.
+refer-go-on = This is a new problem, or it has happened again
+
+## Pages: when it happened
+
+page-ongoing-title = Is it still happening?
+page-ongoing-hint = This includes a problem that stops and comes back.
+page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
+
+page-occurred-on-title = When did it happen?
+page-occurred-on-hint = If it is still happening, give the last time it happened. That can be today.
+page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
+
+page-first-known-on-title = When did you first know about it?
+page-first-known-on-hint = This can be later than the day it happened.
+page-first-known-on-why = Some time limits are counted from the day you found out.
+
+page-reported-on-title = When did you first report it to { $landlord }?
+page-reported-on-hint = The first time you told anyone who works for { $landlord }.
+page-reported-on-why = It shows how long { $landlord } has known, and it can matter for time limits.
+
+page-claim-filed-title = Has a claim about this been filed at a court?
+page-claim-filed-hint = A letter from a solicitor is not a court claim.
+page-claim-filed-why = A court claim can change what { $landlord } looks into. You can still send your complaint.
+
+page-late-reason-title = Did anything make it hard to complain sooner?
+page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
+page-late-reason-why = { $landlord } can take a reason into account when it decides whether to accept your complaint.
+
+page-result-title = What your answers tell us
+page-result-lead = { $landlord } decides. This is what its own page and the rules in force say.
+result-outcome-emergency = Get help first
+result-outcome-service-request = This is a report so far
+result-outcome-complaint = This is a complaint
+result-outcome-other-route = There is another place for this, but you can still send it
+result-outcome-refer-to-redress = The next step is outside { $landlord }
+result-reasons-heading = Why we say this
+result-limit-heading = Is it in time?
+result-dates-heading = What should happen, and when
+result-redress-heading = Who else can help
+result-conflicts-heading = Where { $landlord }’s page and the rules differ
+result-go-on = Write my complaint
+
+## Pages: your words
+
+page-what-happened-title = What happened?
+page-what-happened-hint = Use your own words. Say what, where and who, if you can.
+page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
+
+page-effect-title = How has it affected you?
+page-effect-hint = For example your health, money, sleep or time. You can leave this empty.
+page-effect-why = It helps { $landlord } see how serious it is. Say only what you want it to know.
+
+page-remedy-title = What would put it right?
+page-remedy-hint = For example a repair, an apology or money back. You can leave this empty.
+page-remedy-why = It tells { $landlord } what you hope for.
+
+page-evidence-title = What photos, letters or other evidence do you have?
+page-evidence-hint = List what you have. You can leave this empty.
+page-evidence-why = It tells { $landlord } what it can ask you for. You can complain without evidence.
+
+page-references-title = Do you have any reference numbers or names?
+page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
+page-references-why = It helps { $landlord } find what you told it before.
+
+## Pages: you
+
+page-representative-title = Who are you acting for?
+page-representative-hint = Give the name of the person whose complaint it is.
+page-representative-why = { $landlord } needs to know whose complaint it is. It may ask to see that they agree.
+
+page-contact-title = How can { $landlord } reach you?
+page-contact-hint = Give your name, and at least one way to answer you.
+page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
+
+page-preferred-contact-title = How would you like { $landlord } to answer?
+page-preferred-contact-hint = Choose one.
+page-preferred-contact-why = We put your choice into your letter.
+
+page-adjustments-title = Do you need anything done differently?
+page-adjustments-hint = Tick all that you need. You can leave this empty.
+page-adjustments-why = { $landlord } can change how it writes or talks to you. You do not have to say why you need it.
+
+## Pages: check, letter, send, done
+
+page-check-title = Check your answers
+page-check-lead = You can change any answer.
+check-send-note = Nothing has been sent. Next, you will see your letter.
+
+page-letter-title = Your letter to { $landlord }
+page-letter-lead = This is exactly what will be sent. You can change it.
+page-letter-hint = You can change, add or take out any words.
+page-letter-why = It is your letter, so you have the last word.
+letter-changed-note = You changed some answers after you edited this letter. Your edited letter is kept below, as you left it.
+letter-rebuild = Make the letter again from my answers
+
+page-send-title = Send it to { $landlord }
+page-send-lead = Choose the way that suits you. Nothing has been sent yet.
+send-email-heading = Send by email
+send-email-button = Open in my email program
+send-email-opens = This opens your own email program. It is not sent until you press send there.
+send-email-too-long = Your letter is too long for this button. Copy the text and paste it into an email.
+send-email-no-address = { $landlord } gives no email address in its procedure. You can use another way.
+send-copy-heading = Copy the text
+send-copy-button = Copy my letter
+send-copied = Copied. You can paste it where you need it.
+send-copy-failed = We could not copy it. Select the text of the letter and copy it yourself.
+send-print-heading = Print it, or save it as a PDF
+send-print-button = Print my letter
+send-post-heading = Send by post
+send-phone-heading = Phone { $landlord }
+send-subject = Subject: { $subject }
+send-next = Continue once you have sent it
+
+page-sent-title = Have you sent it?
+page-sent-hint = Opening an email or printing a letter does not send it.
+page-sent-why = The dates we show you are counted from the day you sent it.
+sent-date-legend = When did you send it?
+
+page-done-title = What happens next
+page-done-lead = Keep this page for your own records. You can print it.
+done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
+done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
+# $date
+done-sent-on = Date sent: { $date }
+done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
+done-new = Start a new complaint
+
+## Options
+
+option-danger-yes = Yes
+option-danger-no = No
+
+option-role-tenant = I rent the home
+option-role-tenant-hint = You are a tenant, or you pay to live there.
+option-role-leaseholder = I am a leaseholder
+option-role-leaseholder-hint = You bought the home on a long lease, usually a flat.
+option-role-shared-owner = I am a shared owner
+option-role-shared-owner-hint = You own a share of the home and pay rent on the rest.
+option-role-freeholder = I am a freeholder
+option-role-freeholder-hint = You own the home and its land. You may pay a charge for shared areas.
+option-role-former-resident = I used to live there
+option-role-former-resident-hint = You lived in the home when it happened.
+option-role-applicant = I have applied for a home
+option-role-applicant-hint = You have asked { $landlord } for a home.
+option-role-representative = I am acting for someone else
+option-role-representative-hint = For example a relative, a friend, someone you care for, or a client.
+option-role-visitor = I was visiting, or I live or work nearby
+option-role-anonymous = I do not want to give my name
+option-role-anonymous-hint = { $landlord } will not be able to answer you.
+
+option-about-repair = A repair
+option-about-damp-and-mould = Damp or mould
+option-about-neighbour-noise = Neighbours
+option-about-neighbour-noise-hint = Noise, or how neighbours behave.
+option-about-staff-conduct = How staff or contractors behaved
+option-about-staff-conduct-hint = Contractors are people who work for { $landlord }.
+option-about-service-charge-amount = How much the rent or service charge is
+option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
+option-about-service-charge-handling = How the rent or service charge was handled
+option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
+option-about-lease-terms = What my lease says
+option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
+option-about-support-service = A support service
+option-about-support-service-hint = Help from a support worker, not the home itself.
+option-about-other = Something else
+
+option-reported-before-yes = Yes
+option-reported-before-no = No
+option-reported-before-not-sure = I’m not sure
+
+option-unhappy-yes = Yes
+option-unhappy-no = No
+option-unhappy-not-sure = I’m not sure
+
+option-complained-before-no = No
+option-complained-before-waiting = Yes, and I am waiting for an answer
+option-complained-before-waiting-hint = Choose this too if you were only told that they have your complaint.
+option-complained-before-first-answer = Yes, and I have had the first answer
+option-complained-before-first-answer-hint = You can still ask { $landlord } to look at it again.
+option-complained-before-final-answer = Yes, and I have had the final answer
+option-complained-before-final-answer-hint = It may be called stage 2, a review, a final response or a final viewpoint.
+
+option-ongoing-yes = Yes
+option-ongoing-no = No
+option-ongoing-not-sure = I’m not sure
+
+option-claim-filed-yes = Yes
+option-claim-filed-no = No
+option-claim-filed-not-sure = I’m not sure
+
+option-preferred-contact-email = By email
+option-preferred-contact-phone = By phone
+option-preferred-contact-post = By post
+
+option-adjustments-large-print = Large print
+option-adjustments-braille = Braille
+option-adjustments-easy-read = Easy read
+option-adjustments-easy-read-hint = Short sentences with pictures.
+option-adjustments-language = Another language
+option-adjustments-language-hint = Say which one in the box below.
+option-adjustments-sign-language = A sign language interpreter
+option-adjustments-call-me = A phone call
+option-adjustments-call-me-hint = As well as anything in writing.
+option-adjustments-more-time = More time to answer
+
+option-sent-sent-today = Yes, today
+option-sent-sent-before = Yes, before today
+option-sent-not-yet = No, not yet
+
+## Fields
+
+field-day = Day
+field-month = Month
+field-year = Year
+field-not-sure = I’m not sure
+field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
+field-other = Anything else you need
+field-adjustments-other = Anything else you need
+field-adjustments-other-hint = You can name a language here.
+
+field-representative-for-whom = Their full name
+field-representative-for-whom-hint = The person whose complaint it is.
+field-representative-relation = How you are connected to them
+field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
+field-representative-agreed = They have agreed that I act for them
+field-representative-agreed-hint = If they cannot agree, for example because they are very ill or have died, leave this empty.
+
+field-contact-name = Your full name
+field-contact-name-hint = The name { $landlord } should answer to.
+field-contact-address = Your address
+field-contact-address-hint = If the complaint is about another home, give that address too.
+field-contact-email = Email address
+field-contact-email-hint = For example, name@example.com
+field-contact-phone = Phone number
+field-contact-phone-hint = Add a good time to call, if you like.
+
+## Errors: say what to do
+
+error-danger-nothing-chosen = Select yes if anyone is in danger now
+error-role-nothing-chosen = Select which of these describes you best
+error-about-nothing-chosen = Select what it is about
+error-reported-before-nothing-chosen = Select yes if you have told { $landlord } about this before
+error-unhappy-nothing-chosen = Select yes if you are unhappy with what { $landlord } did
+error-complained-before-nothing-chosen = Select whether you have already complained to { $landlord } about this
+error-ongoing-nothing-chosen = Select yes if it is still happening
+error-claim-filed-nothing-chosen = Select yes if a claim about this has been filed at a court
+error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
+error-sent-nothing-chosen = Select whether you have sent it
+error-what-happened-nothing-written = Write what happened
+error-letter-nothing-written = Write what you want to send to { $landlord }
+error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
+error-contact-name-nothing-written = Enter your name
+error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
+
+error-complaint-sent-on-no-date = Enter the date you sent your complaint, or select “I’m not sure”
+error-complaint-sent-on-no-year = The date you sent your complaint must include a year
+error-complaint-sent-on-no-month = The date you sent your complaint must include a month
+error-complaint-sent-on-not-a-date = The date you sent your complaint must be a real date
+error-complaint-sent-on-not-a-year = The year of the date you sent your complaint must have 4 numbers, for example 2026
+error-complaint-sent-on-in-the-future = The date you sent your complaint must be today or in the past
+
+error-stage-1-response-on-no-date = Enter the date on the first answer
+error-stage-1-response-on-no-year = The date on the first answer must include a year
+error-stage-1-response-on-no-month = The date on the first answer must include a month
+error-stage-1-response-on-not-a-date = The date on the first answer must be a real date
+error-stage-1-response-on-not-a-year = The year of the date on the first answer must have 4 numbers, for example 2026
+error-stage-1-response-on-in-the-future = The date on the first answer must be today or in the past
+
+error-final-response-on-no-date = Enter the date on the final answer
+error-final-response-on-no-year = The date on the final answer must include a year
+error-final-response-on-no-month = The date on the final answer must include a month
+error-final-response-on-not-a-date = The date on the final answer must be a real date
+error-final-response-on-not-a-year = The year of the date on the final answer must have 4 numbers, for example 2026
+error-final-response-on-in-the-future = The date on the final answer must be today or in the past
+
+error-occurred-on-no-date = Enter the date it happened, or select “I’m not sure”
+error-occurred-on-no-year = The date it happened must include a year
+error-occurred-on-no-month = The date it happened must include a month
+error-occurred-on-not-a-date = The date it happened must be a real date
+error-occurred-on-not-a-year = The year of the date it happened must have 4 numbers, for example 2026
+error-occurred-on-in-the-future = The date it happened must be today or in the past
+
+error-first-known-on-no-date = Enter the date you first knew about it, or select “I’m not sure”
+error-first-known-on-no-year = The date you first knew about it must include a year
+error-first-known-on-no-month = The date you first knew about it must include a month
+error-first-known-on-not-a-date = The date you first knew about it must be a real date
+error-first-known-on-not-a-year = The year of the date you first knew about it must have 4 numbers, for example 2026
+error-first-known-on-in-the-future = The date you first knew about it must be today or in the past
+
+error-reported-on-no-date = Enter the date you reported the problem, or select “I’m not sure”
+error-reported-on-no-year = The date you reported the problem must include a year
+error-reported-on-no-month = The date you reported the problem must include a month
+error-reported-on-not-a-date = The date you reported the problem must be a real date
+error-reported-on-not-a-year = The year of the date you reported the problem must have 4 numbers, for example 2026
+error-reported-on-in-the-future = The date you reported the problem must be today or in the past
+
+error-sent-no-date = Enter the date you sent it
+error-sent-no-year = The date you sent it must include a year
+error-sent-no-month = The date you sent it must include a month
+error-sent-not-a-date = The date you sent it must be a real date
+error-sent-not-a-year = The year of the date you sent it must have 4 numbers, for example 2026
+error-sent-in-the-future = The date you sent it must be today or in the past
+
+## Check answers: short labels
+
+check-danger = Anyone in danger now
+check-role = Who you are
+check-about = What it is about
+check-reported-before = Told { $landlord } before
+check-unhappy = Unhappy with what { $landlord } did
+check-complained-before = Complained before
+check-complaint-sent-on = Complaint sent
+check-stage-1-response-on = Date of the first answer
+check-final-response-on = Date of the final answer
+check-ongoing = Still happening
+check-occurred-on = When it happened
+check-first-known-on = When you first knew
+check-reported-on = When you first reported it
+check-claim-filed = Court claim
+check-late-reason = Why you could not complain sooner
+check-what-happened = What happened
+check-effect = How it affected you
+check-remedy = What would put it right
+check-evidence = Evidence
+check-references = Reference numbers and names
+check-representative = Who you are acting for
+check-contact = Your contact details
+check-preferred-contact = How to answer you
+check-adjustments = What you need done differently
+check-letter = Your letter
+check-sent = Sent
+check-not-given = Not provided
+check-not-sure = I’m not sure
+
+## Reasons
+
+reason-danger = You told us that someone is in danger now, so getting help comes first.
+reason-support-service = It is about a support service, and { $landlord } has a separate procedure for that.
+reason-tribunal-matter = It is about the amount of a charge or the terms of a lease, which is usually for a tribunal to decide.
+reason-final-response-given = You have had { $landlord }’s final answer about this, so the next step is outside { $landlord }.
+reason-staff-conduct = It is about how staff or contractors behaved, and you can complain about that straight away.
+reason-first-report = You have not told { $landlord } about this before, so it is a report so far.
+reason-neighbour-first-report = You have not told { $landlord } about your neighbours before, so it is a report so far.
+reason-resident-insists = You want this treated as a complaint, and you can ask for that.
+reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did, so it is not a complaint so far.
+reason-unhappy-with-response = You told { $landlord } before, and you are unhappy with what it did about it.
+reason-not-sure = You are not sure about some things, and when it is not clear you can choose to complain.
+reason-legal-proceedings = You told us that a court claim has been filed, which can be a reason for { $landlord } not to take the complaint.
+reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page, but you can still send it and say why.
+reason-outside-code-limit = It is more than 12 months since it happened or since you found out, but you can still send it and say why.
+reason-anonymous = You chose not to give your name, so { $landlord } cannot answer you and we can show you no dates for an answer.
+
+## Time limit
+
+limit-none = { $landlord }’s procedure gives no time limit for complaining. It is still best to complain soon.
+limit-within = Going by the dates you gave, your complaint is in time.
+# $policy_last, $code_last
+limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
+# $policy_last
+limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
+# $code_last
+limit-outside-code = By the Housing Ombudsman’s Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
+limit-depends = We cannot tell if it is in time, because that turns on a date we do not know exactly. You can still send it.
+# $policy_last
+limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
+# $code_last
+limit-last-safe-code = The last safe day by the Housing Ombudsman’s Complaint Handling Code: { $code_last }
+# Only where the Code binds the landlord.
+limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Housing Ombudsman’s Complaint Handling Code.
+
+## What should happen when
+
+milestone-first-contact-respond = First answer, or how your complaint will be handled
+milestone-stage-1-acknowledge = Message that your complaint has arrived
+milestone-stage-1-phone = Phone call about the outcome
+milestone-stage-1-respond = Written answer to your complaint
+milestone-stage-2-request = Your request for the next stage
+milestone-stage-2-contact = First contact about your review
+milestone-stage-2-acknowledge = Message that your request has arrived
+milestone-stage-2-respond = Final answer to your complaint
+
+# $due
+milestone-by = { $landlord } should do this by the end of { $due }.
+# $from, $due
+milestone-between = The time for this runs out between the end of { $from } and the end of { $due }, depending on when { $landlord } confirms it or passes it on.
+# $due
+milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
+milestone-not-started = The time for this has not started yet.
+# $period, $start
+milestone-counted = { $period } counted from { $start }. That day does not count.
+# $period, $start. For a count that starts with an earlier step of the landlord, not with $start.
+milestone-counted-after = { $period } counted from when { $landlord } confirms it or passes it on. The time for doing that is counted from { $start }.
+# $days
+milestone-skipped = Not counted: { $days }
+milestone-start-not-stated = { $landlord }’s page does not say when counting starts. We count from the day it arrived or, if we do not know that, the day you sent it.
+# $start
+milestone-planned = This is the date if you send it today, { $start }. If you send it later, the date moves.
+why-this-date = Why this date
+milestone-estimated = The bank holidays for that time are not published yet, so this date may change.
+# $from_date, $due
+milestone-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
+
+status-not-started = Not started
+status-due = Still time
+status-overdue = The date has passed
+status-met = Done
+status-open = You can ask now
+status-closed = The date has passed, but you can still ask
+
+basis-policy = { $landlord }’s own promise
+basis-code = The Housing Ombudsman’s Complaint Handling Code
+# $document, $line
+clause-source = { $document }, line { $line }
+# $document, $number
+provision-source = { $document }, { $number }
+# $document
+provision-source-no-number = { $document }
+# $date
+in-force-from = In force from { $date }
+two-clocks = Hold { $landlord } to its own date first, because that is its promise. The date in the Complaint Handling Code is the latest the Housing Ombudsman expects, whatever { $landlord }’s page says.
+
+event-complaint-sent = the day you sent your complaint
+event-complaint-received = the day your complaint arrived
+event-acknowledged = the day you were told that your complaint had arrived
+event-extension-notified = the day you were told that more time was needed
+event-stage-1-response = the date on the first answer
+event-escalation-requested = the day you asked for the next stage
+event-escalation-acknowledged = the day you were told that your request had arrived
+event-final-response = the date on the final answer
+
+## Who else can help
+
+scheme-housing-ombudsman = Housing Ombudsman Service
+scheme-property-ombudsman = The Property Ombudsman
+scheme-first-tier-tribunal = First-tier Tribunal (Property Chamber)
+scheme-residential-property-tribunal-wales = Residential Property Tribunal Wales
+
+redress-housing-ombudsman-help-now = The Housing Ombudsman can give you advice now. If an answer is late, it can tell { $landlord } to answer. It can look into your complaint after { $landlord }’s final answer.
+redress-housing-ombudsman-open = You can ask the Housing Ombudsman to look into your complaint now. You do not have to wait, or ask anyone else first.
+# $last_safe
+redress-housing-ombudsman-closed = The last safe day for asking the Housing Ombudsman was { $last_safe }.
+redress-housing-ombudsman-not-for-you = From your answers, the Housing Ombudsman does not usually take this. That turns on who is complaining and what it is about. You can ask it to be sure.
+# $open_on
+redress-property-ombudsman-not-yet = The Property Ombudsman can take your complaint after { $landlord }’s final answer. If you have had no final answer, it can take it from { $open_on }, once you have reminded { $landlord }.
+redress-property-ombudsman-open = You can ask The Property Ombudsman to look into your complaint now. If you have had no final answer, remind { $landlord } in writing first.
+# $last_safe
+redress-property-ombudsman-closed = The last safe day for asking The Property Ombudsman was { $last_safe }.
+redress-property-ombudsman-not-for-you = From your answers, The Property Ombudsman does not usually take this. You can ask it to be sure.
+redress-first-tier-tribunal-open = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease.
+redress-first-tier-tribunal-not-for-you = The First-tier Tribunal (Property Chamber) decides about service charges and leases. It does not look into how { $landlord } handled a matter.
+redress-residential-property-tribunal-wales-open = The Residential Property Tribunal Wales can decide questions about service charges and leases.
+redress-residential-property-tribunal-wales-not-for-you = The Residential Property Tribunal Wales decides about service charges and leases. It does not look into how { $landlord } handled a matter.
+# $last_safe
+redress-last-safe = The last safe day: { $last_safe }. If that is not a working day, send it on the working day before.
+redress-closed-exceptions = There can be exceptions if something explains the delay. You can ask.
+# $value
+redress-contact-web = Website: { $value }
+redress-contact-phone = Phone: { $value }
+redress-contact-email = Email: { $value }
+redress-contact-post = Post: { $value }
+
+## Where the landlord's page and the rules differ
+
+conflict-page-says = What { $landlord }’s page says
+conflict-rule-says = What the rule in force says
+conflict-six-month-limit = { $landlord }’s page sets a shorter time limit than the Housing Ombudsman’s Complaint Handling Code, which gives 12 months.
+conflict-designated-person = { $landlord }’s page names someone else you may ask after the final answer, but you can go straight to the Housing Ombudsman.
+conflict-eight-week-wait = { $landlord }’s page speaks of waiting eight weeks after the final answer, but you can now go to the Housing Ombudsman without a wait.
+conflict-ombudsman-clock-from-complaint = { $landlord }’s page counts the Housing Ombudsman’s 12 months from your complaint, but the Housing Ombudsman counts them from the final answer.
+conflict-review-grounds = { $landlord }’s page names certain reasons for a review, but under the Housing Ombudsman’s Complaint Handling Code you do not have to give a reason.
+conflict-informal-stage = { $landlord }’s page speaks of a step before stage 1, but under the Housing Ombudsman’s Complaint Handling Code you do not have to take one first.
+conflict-stage-2-period-missing = { $landlord }’s page does not say how long the final answer takes, but the Housing Ombudsman’s Complaint Handling Code gives it 20 working days after your request is acknowledged.
+conflict-escalation-window = { $landlord }’s page gives a time for asking for the next stage, but the Housing Ombudsman’s Complaint Handling Code sets no last day, so you can still ask after it.
+conflict-leaseholder-access = { $landlord }’s page says that some leaseholders may not be able to use the Housing Ombudsman, but leaseholders and shared owners normally can, and freeholders cannot.
+conflict-ombudsman-contact-superseded = { $landlord }’s page gives older contact details for the Housing Ombudsman, so use the ones shown here.
+conflict-policy-review-overdue = { $landlord }’s page was to be looked at again by a day that has passed, so parts of it may be out of date.
+conflict-stage-count = { $landlord }’s page does not have the same number of stages as the Housing Ombudsman’s Complaint Handling Code, which has two.
+conflict-response-longer-than-code = { $landlord }’s page may allow more time for an answer than the Housing Ombudsman’s Complaint Handling Code does.
+
+## The letter: the resident speaks, plain text
+
+# $about only: no $landlord. The code adds a colon and the name.
+letter-subject-complaint = Complaint about { $about }
+letter-subject-report = Report about { $about }
+letter-subject-stage-2 = Request for the next stage of my complaint about { $about }
+letter-subject-chase = Reminder of my complaint about { $about }
+
+letter-about-repair = a repair
+letter-about-damp-and-mould = damp or mould
+letter-about-neighbour-noise = neighbours
+letter-about-staff-conduct = how staff or contractors behaved
+letter-about-service-charge-amount = the amount of a rent or service charge
+letter-about-service-charge-handling = how a charge or a lease was handled
+letter-about-lease-terms = the terms of a lease
+letter-about-support-service = a support service
+letter-about-other = a housing matter
+
+letter-dear = Dear { $landlord },
+letter-opening-complaint = I am making a complaint. I ask you to deal with it under your complaints procedure.
+letter-opening-staff = I am making a complaint about how your staff or contractors behaved. I ask you to deal with it under your complaints procedure.
+letter-opening-report = I am reporting a problem, and I ask you to put it right.
+# $stage, $date; the date may be a phrase, so it stands after a colon.
+letter-opening-stage-2 = I am not satisfied with your first answer to my complaint. I ask you to take the complaint to your next stage, “{ $stage }”. Date of your first answer: { $date }.
+# $stage
+letter-opening-stage-2-no-date = I am not satisfied with your first answer to my complaint. I ask you to take the complaint to your next stage, “{ $stage }”.
+# $date; the date may be a phrase, so it stands after a colon.
+letter-opening-chase = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it. Date I sent the complaint: { $date }.
+letter-opening-chase-no-date = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it.
+# $for: no $landlord.
+letter-on-behalf = I am writing for { $for }.
+# $for, $relation: no $landlord.
+letter-on-behalf-relation = I am writing for { $for }. My connection to them: { $relation }.
+letter-agreed = They have agreed that I act for them.
+letter-anonymous = I have chosen not to give my name. I ask you to look into this all the same.
+letter-hazard = I ask you to treat this also as a report of a potential hazard in the home.
+
+letter-heading-what-happened = What happened
+letter-heading-dates = Dates
+letter-heading-effect = The effect it has had
+letter-heading-remedy = What would put it right
+letter-heading-evidence = Evidence
+letter-heading-references = Reference numbers and names
+letter-heading-late = About the time limit
+letter-heading-adjustments = What I need from you when we are in touch
+letter-heading-contact = My contact details
+
+# $date only: no $landlord; the date may be a phrase, so it stands after a colon.
+letter-occurred = When it happened: { $date }
+letter-ongoing = It is still happening.
+letter-first-known = When I first knew about it: { $date }
+letter-reported = When it was first reported to you: { $date }
+
+letter-late-policy = This is outside the time limit on your own page. I ask you to accept my complaint. The Complaint Handling Code 2024, 2.3, says that landlords must accept a complaint made within 12 months of the problem, or of the day the resident found out about it.
+letter-late-code = More than 12 months have passed. I ask you to use your discretion and accept my complaint.
+
+# $date. The date may be the landlord's own or the Code's.
+letter-expect-acknowledge = I understand that you should tell me by the end of { $date } that you have received this.
+letter-expect-respond = I understand that you should give me your full answer by the end of { $date }.
+
+letter-reply-by-email = I would like you to answer by email.
+letter-reply-by-phone = I would like you to answer by phone.
+letter-reply-by-post = I would like you to answer by post.
+
+letter-adjustment-large-print = large print
+letter-adjustment-braille = braille
+letter-adjustment-easy-read = easy read
+letter-adjustment-language = another language
+letter-adjustment-sign-language = a sign language interpreter
+letter-adjustment-call-me = a phone call, as well as anything in writing
+letter-adjustment-more-time = more time to answer
+
+letter-close = Yours faithfully,
+
+## Saving answers on this device
+
+draft-ask-title = Save your answers on this device?
+draft-ask-lead = Your answers are kept only on this device, for 28 days after you last change them. Do not save them on a shared computer.
+draft-keep = Save my answers
+# $date
+draft-kept-until = Your answers are saved on this device until { $date }.
+draft-delete = Delete my answers
+draft-deleted = Your answers have been deleted from this device.
+draft-failed = We could not save your answers on this device. They are still on this page, so keep it open until you have finished.
+# $date
+draft-restored = These are the answers you saved on { $date }.
+draft-unreadable = We found saved answers that we could not read. We have not deleted them. You can start again.
+draft-shared-note = If others use this computer, do not save. Close the page when you have finished.

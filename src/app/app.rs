@@ -1,0 +1,369 @@
+//! The only file that knows both view and effects: loads what a landlord's wizard needs, holds the
+//! one signal, dispatches, and runs the effects.
+
+use std::sync::Arc;
+
+use complaint_core::answers::PageId;
+use complaint_core::calendar::Calendar;
+use complaint_core::decision::World;
+use complaint_core::draft::DraftFile;
+use complaint_core::flow::{Effect, Event, Focus, Wizard, update};
+use complaint_core::landlords::{LandlordEntry, LandlordsFile};
+use complaint_core::policy::Policy;
+use complaint_core::rules::Rules;
+use complaint_core::words::Words;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+
+use crate::config::{Config, Source};
+use crate::effects::storage::{self, Found};
+use crate::effects::{clipboard, clock, files, focus, history};
+use crate::embed::emit;
+use crate::view::{self, Act, Copied, DraftState, Ui};
+
+/// How far the wizard has come before the first question.
+#[derive(Clone)]
+enum Stage {
+    /// The words are on their way; the fallback is still in the page.
+    Starting,
+    /// A policy is on its way.
+    Loading,
+    /// Several landlords to choose from.
+    Choosing(Arc<LandlordsFile>),
+    /// A file could not be used.
+    Failed { file: String },
+    /// Questions.
+    Running(Ui),
+}
+
+/// What lives as long as the element.
+#[derive(Clone, Copy)]
+struct App {
+    config: StoredValue<Config>,
+    host: StoredValue<HtmlElement, LocalStorage>,
+    container: StoredValue<HtmlElement, LocalStorage>,
+    base: StoredValue<String>,
+    words: StoredValue<Option<Arc<Words>>>,
+    list: StoredValue<Option<Arc<LandlordsFile>>>,
+    stage: RwSignal<Stage>,
+    draft_key: StoredValue<Option<String>>,
+    draft_rev: StoredValue<u64>,
+}
+
+/// Starts everything; what it returns is drawn.
+pub(crate) fn start(
+    config: Config,
+    host: HtmlElement,
+    container: HtmlElement,
+    base: String,
+) -> AnyView {
+    let app = App {
+        config: StoredValue::new(config),
+        host: StoredValue::new_local(host),
+        container: StoredValue::new_local(container),
+        base: StoredValue::new(base),
+        words: StoredValue::new(None),
+        list: StoredValue::new(None),
+        stage: RwSignal::new(Stage::Starting),
+        draft_key: StoredValue::new(None),
+        draft_rev: StoredValue::new(0),
+    };
+    if app.config.get_value().standalone {
+        let listener = window_event_listener(leptos::ev::popstate, move |_| app.follow_address());
+        on_cleanup(move || listener.remove());
+    }
+    spawn_local(app.begin());
+    (move || app.draw()).into_any()
+}
+
+/// A file that cannot be used, by its address.
+struct Unusable(String);
+
+impl App {
+    fn draw(self) -> AnyView {
+        let level = self.config.get_value().heading_level;
+        match (self.stage.get(), self.words.get_value()) {
+            (Stage::Running(ui), _) => view::page(ui),
+            (Stage::Starting, _) | (_, None) => ().into_any(),
+            (Stage::Loading, Some(words)) => view::loading(&words),
+            (Stage::Choosing(list), Some(words)) => {
+                view::chooser(words, &list.landlords, level, move |id| self.choose(&id))
+            }
+            (Stage::Failed { file }, Some(words)) => {
+                view::load_failed(&words, &file, level, move || spawn_local(self.begin()))
+            }
+        }
+    }
+
+    /// Loads the words, then the policy or the list.
+    async fn begin(self) {
+        let config = self.config.get_value();
+        if self.words.get_value().is_none() {
+            match self.load_words(&config.lang).await {
+                Ok(words) => self.words.set_value(Some(Arc::new(words))),
+                // Without words there is nothing to show: the fallback stays.
+                Err(_) => return self.emit("load-error", "words"),
+            }
+        }
+        let document = leptos::prelude::document().base_uri().ok().flatten().unwrap_or_default();
+        match config.source {
+            Source::Policy(address) => {
+                let address = files::resolve(&address, &document);
+                self.open(address, config.email, None).await;
+            }
+            Source::Landlords(address) => {
+                let address = files::resolve(&address, &document);
+                let read = files::text(&address).await.ok();
+                match read.and_then(|it| LandlordsFile::read(&it).ok()) {
+                    Some(list) => {
+                        self.list.set_value(Some(Arc::new(list)));
+                        self.follow_address();
+                    }
+                    None => self.fail(address),
+                }
+            }
+        }
+        self.emit("ready", "");
+    }
+
+    async fn load_words(self, lang: &str) -> Result<Words, Unusable> {
+        let address = self.own_file(&format!("locales/{lang}.ftl"));
+        let text = files::text(&address).await.map_err(|it| Unusable(it.address))?;
+        Words::read(lang, &text).map_err(|_| Unusable(address))
+    }
+
+    fn own_file(self, path: &str) -> String {
+        files::resolve(path, &self.base.get_value())
+    }
+
+    /// Shows the page that the address asks for, as far as the answers grant it.
+    fn follow_address(self) {
+        let Some(list) = self.list.get_value() else { return };
+        let asked = history::recorded();
+        let entry = asked
+            .as_ref()
+            .and_then(|(id, _)| list.landlords.iter().find(|it| it.id == *id).cloned());
+        let page = asked.and_then(|(_, page)| PageId::from_name(&page));
+        match (self.stage.get_untracked(), entry) {
+            (Stage::Running(ui), Some(entry)) if landlord_id(ui) == entry.id => {
+                if let Some(page) = page.filter(|it| *it != ui.wizard.get_untracked().at) {
+                    self.dispatch(ui, Event::WentTo { page });
+                }
+            }
+            (_, Some(entry)) => self.open_entry(&entry, page),
+            (_, None) => {
+                self.stage.set(Stage::Choosing(Arc::clone(&list)));
+                self.title_of("chooser-title");
+                self.focus(Focus::Heading);
+            }
+        }
+    }
+
+    fn choose(self, id: &str) {
+        let Some(list) = self.list.get_value() else { return };
+        if let Some(entry) = list.landlords.iter().find(|it| it.id == id) {
+            self.open_entry(entry, None);
+        }
+    }
+
+    fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
+        self.stage.set(Stage::Loading);
+        let address = self.own_file(&entry.policy);
+        let email = entry.email.clone().or(self.config.get_value().email);
+        spawn_local(async move { self.open(address, email, page).await });
+    }
+
+    /// Loads a policy with its rules and calendar, and shows its first page.
+    async fn open(self, address: String, email: Option<String>, page: Option<PageId>) {
+        match self.load_world(address).await {
+            Ok(world) => self.run(world, email, page),
+            Err(Unusable(file)) => self.fail(file),
+        }
+    }
+
+    async fn load_world(self, address: String) -> Result<World, Unusable> {
+        let rules_address = self.own_file("rules/in-force.json");
+        let text = files::text(&address).await.map_err(|it| Unusable(it.address))?;
+        let policy = Policy::read(&text).map_err(|problems| {
+            // The file's own mistakes are for its maker, who reads the console.
+            for problem in problems {
+                leptos::logging::error!("{address} {problem}");
+            }
+            Unusable(address)
+        })?;
+        let rules = files::text(&rules_address).await.map_err(|it| Unusable(it.address))?;
+        let rules = Rules::read(&rules).map_err(|_| Unusable(rules_address))?;
+        let division = policy.file().landlord.nation.division();
+        let calendar_address = self.own_file(&format!("calendars/{}.json", division.as_str()));
+        let calendar = files::text(&calendar_address).await.map_err(|it| Unusable(it.address))?;
+        let calendar = Calendar::read(&calendar).map_err(|_| Unusable(calendar_address))?;
+        let calendar = calendar.with_closures(&policy.file().closures);
+        Ok(World { policy, rules, calendar })
+    }
+
+    fn fail(self, file: String) {
+        self.stage.set(Stage::Failed { file });
+        self.emit("load-error", "file");
+        self.focus(Focus::Heading);
+    }
+
+    fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
+        let Some(words) = self.words.get_value() else { return };
+        let found = storage::find(&world.policy);
+        let ui = Ui {
+            words: StoredValue::new(words),
+            world: StoredValue::new(Arc::new(world)),
+            wizard: RwSignal::new(Wizard::default()),
+            draft: RwSignal::new(DraftState::NotKept),
+            copied: RwSignal::new(Copied::No),
+            act: Callback::new(move |act| self.act(act)),
+            today: clock::today(),
+            email: StoredValue::new(email),
+            heading_level: self.config.get_value().heading_level,
+        };
+        self.draft_key.set_value(None);
+        self.stage.set(Stage::Running(ui));
+        match found {
+            Found::Draft(key, draft) => {
+                self.draft_key.set_value(Some(key));
+                self.draft_rev.set_value(draft.rev);
+                let (saved, until) = (draft.saved_at, draft.expires_at);
+                ui.draft.set(DraftState::Restored { saved, until });
+                self.dispatch(ui, Event::DraftFound { answers: draft.answers });
+                self.emit("draft-restored", "");
+                if let Some(page) = page {
+                    self.dispatch(ui, Event::WentTo { page });
+                }
+            }
+            Found::SetAside => {
+                ui.draft.set(DraftState::SetAside);
+                self.dispatch(ui, Event::StartedAgain);
+            }
+            Found::Nothing => self.dispatch(ui, Event::StartedAgain),
+        }
+    }
+
+    fn act(self, act: Act) {
+        let Stage::Running(ui) = self.stage.get_untracked() else { return };
+        match act {
+            Act::Wizard(event) => self.dispatch(ui, event),
+            Act::Keep => {
+                let world = ui.world.get_value();
+                self.draft_key.set_value(Some(storage::new_key(&world.policy)));
+                self.keep(ui);
+            }
+            Act::Delete => {
+                if let Some(key) = self.draft_key.get_value() {
+                    storage::delete(&key);
+                }
+                self.draft_key.set_value(None);
+                ui.draft.set(DraftState::Deleted);
+                self.emit("draft-cleared", "asked");
+            }
+            Act::Copy(text) => spawn_local(async move {
+                let copied = clipboard::copy(&text).await;
+                ui.copied.set(if copied { Copied::Yes } else { Copied::Refused });
+            }),
+            Act::Print => {
+                let _opened = clipboard::print();
+            }
+        }
+    }
+
+    /// One event in, a new wizard out, and then its effects.
+    fn dispatch(self, ui: Ui, event: Event) {
+        let typing = matches!(event, Event::Typed { .. });
+        let world = ui.world.get_value();
+        let (wizard, effects) = update(&world, clock::today(), ui.wizard.get_untracked(), event);
+        if typing {
+            // Nothing is drawn again while somebody types.
+            ui.wizard.update_untracked(|it| *it = wizard);
+        } else {
+            ui.copied.set(Copied::No);
+            ui.wizard.set(wizard);
+        }
+        for effect in effects {
+            match effect {
+                Effect::Focus(on) => self.focus(on),
+                Effect::Record(page) => self.record(ui, page),
+                Effect::Keep => {
+                    if self.draft_key.get_value().is_some() {
+                        self.keep(ui);
+                    }
+                }
+            }
+        }
+        self.title(ui);
+    }
+
+    /// Keeps the draft under its key, and says how that went.
+    fn keep(self, ui: Ui) {
+        let Some(key) = self.draft_key.get_value() else { return };
+        let world = ui.world.get_value();
+        self.draft_rev.update_value(|it| *it += 1);
+        let answers = ui.wizard.get_untracked().answers;
+        let draft =
+            DraftFile::new(&world.policy, answers, self.draft_rev.get_value(), clock::now());
+        let state = match storage::keep(&key, &draft) {
+            Ok(()) => DraftState::Kept { until: draft.expires_at },
+            Err(_) => DraftState::Failed,
+        };
+        let same_day = match (ui.draft.get_untracked(), state) {
+            (DraftState::Kept { until: before }, DraftState::Kept { until }) => {
+                before.date_naive() == until.date_naive()
+            }
+            (before, after) => before == after,
+        };
+        if !same_day {
+            ui.draft.set(state);
+        }
+        if matches!(state, DraftState::Kept { .. }) {
+            self.emit("draft-saved", "");
+        }
+    }
+
+    fn record(self, ui: Ui, page: PageId) {
+        self.emit("step", page.as_str());
+        if self.config.get_value().standalone {
+            history::record(&landlord_id(ui), page.as_str());
+        }
+    }
+
+    /// "Page – landlord", with "Error:" before it, on a page of our own.
+    fn title(self, ui: Ui) {
+        if !self.config.get_value().standalone {
+            return;
+        }
+        let wizard = ui.wizard.get_untracked();
+        let page = ui.say(&format!("page-{}-title", wizard.at.as_str()));
+        let title = format!("{page} – {}", ui.say("app-title"));
+        if wizard.problems.is_empty() {
+            history::set_title(&title);
+        } else {
+            history::set_title(&format!("{} {title}", ui.say("error-prefix")));
+        }
+    }
+
+    fn title_of(self, name: &str) {
+        if let (true, Some(words)) = (self.config.get_value().standalone, self.words.get_value()) {
+            history::set_title(&format!("{} – {}", words.say(name, &[]), words.say("app-title", &[])));
+        }
+    }
+
+    fn focus(self, on: Focus) {
+        let selector = match on {
+            Focus::Heading => ".cw-page-heading",
+            Focus::ErrorSummary => ".cw-error-summary",
+        };
+        focus::focus_first(&self.container.get_value(), selector);
+    }
+
+    fn emit(self, name: &str, code: &str) {
+        emit(&self.host.get_value(), name, code);
+    }
+}
+
+fn landlord_id(ui: Ui) -> String {
+    ui.world.get_value().policy.file().id.clone()
+}

@@ -1,0 +1,67 @@
+//! What the element's attributes say.
+
+use web_sys::HtmlElement;
+
+/// The attributes of `<complaint-wizard>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Config {
+    /// Which policy, or a choice of several.
+    pub(crate) source: Source,
+    /// Where complaints are mailed.
+    pub(crate) email: Option<String>,
+    /// The language of the words.
+    pub(crate) lang: String,
+    /// The level of the page headings, 1 to 4.
+    pub(crate) heading_level: u8,
+    /// Whether the page is ours: title, history and deep links work.
+    pub(crate) standalone: bool,
+}
+
+/// Where the policy comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The address of one policy.
+    Policy(String),
+    /// The address of a list of landlords to choose from.
+    Landlords(String),
+}
+
+/// An attribute that cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum ConfigError {
+    /// Neither is there.
+    #[error("complaint-wizard: give it a `policy` or a `landlords` attribute")]
+    NoPolicy,
+    /// Not a number from 1 to 4.
+    #[error("complaint-wizard: `heading-level` takes 1, 2, 3 or 4")]
+    HeadingLevel,
+}
+
+impl Config {
+    /// Reads the attributes.
+    pub(crate) fn of(host: &HtmlElement) -> Result<Self, ConfigError> {
+        let attribute = |name| host.get_attribute(name).filter(|it| !it.trim().is_empty());
+        let source = match (attribute("policy"), attribute("landlords")) {
+            (Some(policy), _) => Source::Policy(policy),
+            (None, Some(list)) => Source::Landlords(list),
+            (None, None) => return Err(ConfigError::NoPolicy),
+        };
+        let standalone = host.has_attribute("standalone");
+        let heading_level = match attribute("heading-level") {
+            None if standalone => 1,
+            None => 2,
+            Some(text) => text
+                .parse()
+                .ok()
+                .filter(|it| (1..=4).contains(it))
+                .ok_or(ConfigError::HeadingLevel)?,
+        };
+        Ok(Self {
+            source,
+            email: attribute("email"),
+            lang: attribute("lang").unwrap_or_else(|| "en".to_owned()),
+            heading_level,
+            standalone,
+        })
+    }
+}

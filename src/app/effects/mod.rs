@@ -1,0 +1,8 @@
+//! What the browser does for us. Browser errors become ours here and go no further.
+
+pub(crate) mod clipboard;
+pub(crate) mod clock;
+pub(crate) mod files;
+pub(crate) mod focus;
+pub(crate) mod history;
+pub(crate) mod storage;

@@ -1,0 +1,72 @@
+//! Form components after the GOV.UK Design System, with a prefix of our own. They take plain
+//! values, know nothing of complaints, and build on native HTML.
+
+pub(crate) mod date_input;
+pub(crate) mod error_summary;
+pub(crate) mod field;
+pub(crate) mod heading;
+pub(crate) mod radios;
+pub(crate) mod summary_list;
+
+use leptos::prelude::*;
+
+/// One radio or checkbox.
+#[derive(Debug, Clone)]
+pub(crate) struct OptionItem {
+    /// The field it sends.
+    pub(crate) name: String,
+    /// The value it sends.
+    pub(crate) value: String,
+    /// Its label.
+    pub(crate) label: String,
+    /// More about it.
+    pub(crate) hint: Option<String>,
+    /// Whether it was chosen before.
+    pub(crate) checked: bool,
+}
+
+/// The hint and the error of a question, and the ids that describe it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Notes {
+    /// The id that theirs are built from.
+    pub(crate) id: String,
+    /// One short sentence.
+    pub(crate) hint: Option<String>,
+    /// What is wrong.
+    pub(crate) error: Option<String>,
+    /// "Error:", for those who cannot see the colour.
+    pub(crate) error_prefix: String,
+}
+
+impl Notes {
+    /// For `aria-describedby`.
+    pub(crate) fn described_by(&self) -> Option<String> {
+        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
+        match (hint, error) {
+            (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
+            (hint, error) => hint.or(error),
+        }
+    }
+
+    /// The class of the group around the question.
+    pub(crate) fn group_class(&self) -> &'static str {
+        if self.error.is_some() { "cw-form-group cw-form-group--error" } else { "cw-form-group" }
+    }
+
+    /// The hint and the error.
+    pub(crate) fn view(&self) -> AnyView {
+        let hint = self.hint.clone().map(|text| {
+            view! { <div id=format!("{}-hint", self.id) class="cw-hint">{text}</div> }
+        });
+        let error = self.error.clone().map(|text| {
+            view! {
+                <p id=format!("{}-error", self.id) class="cw-error-message">
+                    <span class="cw-visually-hidden">{self.error_prefix.clone()}" "</span>
+                    {text}
+                </p>
+            }
+        });
+        view! { {hint} {error} }.into_any()
+    }
+}

@@ -1,0 +1,89 @@
+//! Check your answers, each with a link to change it.
+
+use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
+use complaint_core::facts::DateRange;
+use complaint_core::flow::{Event, FieldSpec, Journey, PageKind, PageSpec, page_spec};
+use leptos::prelude::*;
+
+use super::Ui;
+use super::frame::go_on;
+use super::notices::p;
+use crate::govuk::heading::page_heading;
+use crate::govuk::summary_list::{SummaryRow, summary_list};
+
+/// The answers that apply, in order.
+pub(super) fn check_page(ui: Ui) -> AnyView {
+    let page = PageId::Check;
+    let wizard = ui.wizard.get_untracked();
+    let world = ui.world.get_value();
+    let journey = Journey::before(&world, &wizard.answers, ui.today, page);
+    let rows = journey
+        .completed
+        .iter()
+        .filter_map(|id| {
+            let spec = page_spec(*id)?;
+            let raw = journey.answers.get(*id)?;
+            (spec.kind != PageKind::Notice).then(|| row(ui, spec, raw))
+        })
+        .collect();
+    view! {
+        {page_heading(ui.heading_level, ui.say("page-check-title"))}
+        {summary_list(rows)}
+        {p(ui.say("check-send-note"))}
+        {go_on(ui, page, ui.say("continue"), RawAnswer::default(), "cw-button")}
+    }
+    .into_any()
+}
+
+fn row(ui: Ui, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow {
+    let key = ui.say(&format!("check-{}", spec.id.as_str()));
+    let page = spec.id;
+    SummaryRow {
+        change: ui.say("change"),
+        change_what: ui.say_with("change-hidden", &[("what", &key)]),
+        key,
+        value: value(ui, spec, raw),
+        on_change: Callback::new(move |_| ui.tell(Event::ChangeAsked { page })),
+    }
+}
+
+/// An answer in words.
+fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
+    let not_given = || ui.say("check-not-given");
+    let option = |it: &str| ui.say(&format!("option-{}-{it}", spec.id.as_str()));
+    match spec.kind {
+        PageKind::Notice => String::new(),
+        PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
+        PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
+        PageKind::Date { .. } => match date(raw, ui.today) {
+            Ok(DateAnswer::Known(range)) => range_text(ui, range),
+            Ok(DateAnswer::NotSure) | Err(_) => ui.say("check-not-sure"),
+        },
+        PageKind::Fields { fields } => {
+            let lines: Vec<String> =
+                fields.iter().filter_map(|it| field_text(ui, spec, raw, it)).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
+        PageKind::Boxes { options } => {
+            let ticked = options.iter().filter(|it| raw.filled(it).is_some()).map(|it| option(it));
+            let lines: Vec<String> =
+                ticked.chain(raw.filled("other").map(str::to_owned)).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
+    }
+}
+
+fn field_text(ui: Ui, spec: &PageSpec, raw: &RawAnswer, field: &FieldSpec) -> Option<String> {
+    let text = raw.filled(field.name)?;
+    let ticked = field.input == complaint_core::flow::FieldInput::Tick;
+    let label = || ui.say(&format!("field-{}-{}", spec.id.as_str(), field.name));
+    Some(if ticked { label() } else { text.to_owned() })
+}
+
+fn range_text(ui: Ui, range: DateRange) -> String {
+    if range.from() == range.to() {
+        return ui.date(range.from());
+    }
+    let (from, to) = (ui.date(range.from()), ui.date(range.to()));
+    ui.say_with("date-range-from-to", &[("from", &from), ("to", &to)])
+}

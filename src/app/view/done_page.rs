@@ -1,0 +1,61 @@
+//! After the resident says it has gone: what happens next, and when.
+
+use complaint_core::answers::PageId;
+use complaint_core::decision::Outcome;
+use complaint_core::flow::Event;
+use leptos::prelude::*;
+
+use super::milestones::milestones_view;
+use super::notices::p;
+use super::redress::redress_view;
+use super::result_page::section;
+use super::{Act, Ui};
+use crate::govuk::heading::page_heading;
+
+/// The record and the dates, counted from the day it was sent.
+pub(super) fn done_page(ui: Ui) -> AnyView {
+    let (assessment, sent) = ui.known_before(PageId::Done, |known| {
+        let sent = complaint_core::answers::date(
+            &known.answers.get(PageId::Sent).cloned().unwrap_or_default(),
+            ui.today,
+        );
+        (known.assessment(), sent)
+    });
+    let lead = match assessment.outcome {
+        Outcome::ServiceRequest => "done-lead-service-request",
+        Outcome::Complaint
+        | Outcome::Emergency
+        | Outcome::OtherRoute
+        | Outcome::ReferToRedress => "done-lead-complaint",
+    };
+    let sent_on = match sent {
+        Ok(complaint_core::answers::DateAnswer::Known(range)) => {
+            let date = ui.date(range.from());
+            Some(p(ui.say_with("done-sent-on", &[("date", &date)])))
+        }
+        Ok(complaint_core::answers::DateAnswer::NotSure) | Err(_) => None,
+    };
+    let dates = (!assessment.milestones.is_empty()).then(|| {
+        section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones))
+    });
+    let help = assessment.redress.iter().map(|it| redress_view(ui, it)).collect_view();
+    let again = move |_| ui.tell(Event::StartedAgain);
+    let print = move |_| ui.act.run(Act::Print);
+    view! {
+        {page_heading(ui.heading_level, ui.say("page-done-title"))}
+        {sent_on}
+        {p(ui.say(lead))}
+        {p(ui.say("done-keep"))}
+        {dates}
+        {section(ui, "result-redress-heading", help.into_any())}
+        <div class="cw-button-group">
+            <button type="button" class="cw-button cw-button--secondary" on:click=print>
+                {ui.say("send-print-button")}
+            </button>
+            <button type="button" class="cw-button cw-button--secondary" on:click=again>
+                {ui.say("done-new")}
+            </button>
+        </div>
+    }
+    .into_any()
+}

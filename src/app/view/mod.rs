@@ -1,0 +1,48 @@
+//! The pages. They draw what the core says and report what the resident does.
+
+mod check_page;
+mod done_page;
+mod form;
+mod frame;
+mod letter_page;
+mod milestones;
+mod notices;
+mod question_page;
+mod redress;
+mod result_page;
+mod send_page;
+mod start;
+mod ui;
+
+pub(crate) use frame::page;
+pub(crate) use start::{chooser, load_failed, loading};
+pub(crate) use ui::{Act, Copied, DraftState, Ui};
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{PageKind, PageSpec};
+use leptos::prelude::*;
+
+/// What stands between the back link and the foot of a page.
+fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
+    match (spec.id, spec.kind) {
+        (PageId::EmergencyNotice, _) => notices::emergency(ui),
+        (PageId::OtherRouteNotice, _) => notices::other_route(ui),
+        (PageId::ServiceRequestNotice, _) => notices::service_request(ui),
+        (PageId::ReferNotice, _) => notices::refer(ui),
+        (PageId::Result, _) => result_page::result_page(ui),
+        (PageId::Check, _) => check_page::check_page(ui),
+        (PageId::Letter, _) => letter_page::letter_page(ui, spec),
+        (PageId::Send, _) => send_page::send_page(ui),
+        (PageId::Done, _) => done_page::done_page(ui),
+        (_, PageKind::Notice) => ().into_any(),
+        (
+            _,
+            PageKind::Choice { .. }
+            | PageKind::Date { .. }
+            | PageKind::Text { .. }
+            | PageKind::Fields { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Sent { .. },
+        ) => question_page::question_page(ui, spec),
+    }
+}

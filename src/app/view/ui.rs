@@ -1,0 +1,145 @@
+//! What every page is given: the words, the world, where the resident is, and a way to say what
+//! they do.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use complaint_core::answers::{Answers, PageId};
+use complaint_core::decision::World;
+use complaint_core::flow::{Event, Journey, Known, Wizard};
+use complaint_core::policy::{Clause, ContactWay, Topic};
+use complaint_core::words::{Arg, Words};
+use leptos::prelude::*;
+
+/// What a resident can do.
+#[derive(Debug, Clone)]
+pub(crate) enum Act {
+    /// Something the wizard follows.
+    Wizard(Event),
+    /// Wants the answers kept on this device.
+    Keep,
+    /// Wants them gone.
+    Delete,
+    /// Copies the letter.
+    Copy(String),
+    /// Prints the page.
+    Print,
+}
+
+/// How the draft stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DraftState {
+    /// Nothing is kept, and nobody has asked for it.
+    NotKept,
+    /// Kept until a moment.
+    Kept {
+        /// When it will be deleted.
+        until: DateTime<Utc>,
+    },
+    /// Found on this device, saved at a moment, and taken up.
+    Restored {
+        /// When it was saved.
+        saved: DateTime<Utc>,
+        /// When it will be deleted.
+        until: DateTime<Utc>,
+    },
+    /// The browser would not keep it.
+    Failed,
+    /// One was found that cannot be read; it is set aside.
+    SetAside,
+    /// Deleted just now.
+    Deleted,
+}
+
+/// Whether the letter was copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Copied {
+    /// Not tried.
+    No,
+    /// It is on the clipboard.
+    Yes,
+    /// The browser refused.
+    Refused,
+}
+
+/// What every page is given. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Ui {
+    pub(crate) words: StoredValue<Arc<Words>>,
+    pub(crate) world: StoredValue<Arc<World>>,
+    pub(crate) wizard: RwSignal<Wizard>,
+    pub(crate) draft: RwSignal<DraftState>,
+    pub(crate) copied: RwSignal<Copied>,
+    pub(crate) act: Callback<Act>,
+    pub(crate) today: NaiveDate,
+    /// Where complaints are mailed, if anybody has said so.
+    pub(crate) email: StoredValue<Option<String>>,
+    pub(crate) heading_level: u8,
+}
+
+impl Ui {
+    /// A message that may name the landlord.
+    pub(crate) fn say(self, name: &str) -> String {
+        self.say_with(name, &[])
+    }
+
+    /// A message with more arguments.
+    pub(crate) fn say_with(self, name: &str, args: &[Arg<'_>]) -> String {
+        let world = self.world.get_value();
+        let mut all = vec![("landlord", world.policy.file().landlord.name.as_str())];
+        all.extend(args);
+        self.words.get_value().say(name, &all)
+    }
+
+    /// A message, if the locale has it.
+    pub(crate) fn say_if(self, name: &str) -> Option<String> {
+        self.words.get_value().has(name).then(|| self.say(name))
+    }
+
+    /// A day in words.
+    pub(crate) fn date(self, day: NaiveDate) -> String {
+        self.words.get_value().date(day)
+    }
+
+    /// The day of an instant, in words.
+    pub(crate) fn day_of(self, instant: DateTime<Utc>) -> String {
+        self.date(instant.date_naive())
+    }
+
+    /// Reports what the wizard follows.
+    pub(crate) fn tell(self, event: Event) {
+        self.act.run(Act::Wizard(event));
+    }
+
+    /// The answers that come before a page and apply.
+    pub(crate) fn answers_before(self, page: PageId) -> Answers {
+        let wizard = self.wizard.get_untracked();
+        Journey::before(&self.world.get_value(), &wizard.answers, self.today, page).answers
+    }
+
+    /// What is known before a page, for as long as `look` looks at it.
+    pub(crate) fn known_before<T>(self, page: PageId, look: impl FnOnce(&Known<'_>) -> T) -> T {
+        let world = self.world.get_value();
+        let answers = self.answers_before(page);
+        look(&Known::new(&world, &answers, self.today))
+    }
+
+    /// The landlord's own words on a topic.
+    pub(crate) fn statement(self, topic: Topic) -> Option<Clause> {
+        self.world.get_value().policy.statement(topic).cloned()
+    }
+
+    /// The ways of one kind to reach the landlord.
+    pub(crate) fn contacts(self, way: ContactWay) -> Vec<String> {
+        let world = self.world.get_value();
+        let contacts = &world.policy.file().contacts;
+        contacts.iter().filter(|it| it.way == way).map(|it| it.value.clone()).collect()
+    }
+
+    /// Where complaints are mailed: what the page says, or else the policy.
+    pub(crate) fn mail_address(self) -> Option<String> {
+        self.email
+            .get_value()
+            .or_else(|| self.contacts(ContactWay::Email).into_iter().next())
+    }
+}

@@ -1,0 +1,70 @@
+//! What may stand on the command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+/// Housing complaints: what a complaint is, whether it is in time, and what happens when.
+#[derive(Debug, Parser)]
+#[command(name = "complaint", version)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// The folder that holds policies/, rules/ and calendars/ [default: public, here or above]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer facts with an assessment.
+    Assess(Assess),
+    /// List everything wrong with policy files; exit 1 if any of it is an error.
+    Check(Check),
+    /// Print the JSON Schema of policy files.
+    Schema,
+}
+
+/// `complaint assess`.
+#[derive(Debug, Args)]
+pub struct Assess {
+    /// A policy's id, or the path of its file
+    #[arg(long, value_name = "ID OR PATH")]
+    pub policy: String,
+    /// Where the facts are.
+    #[command(flatten)]
+    pub from: From,
+}
+
+/// Where the facts are.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct From {
+    /// One facts document; - for the standard input
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<String>,
+    /// One facts document a line, one assessment a line out; - for the standard input
+    #[arg(long, value_name = "FILE")]
+    pub batch: Option<String>,
+}
+
+/// `complaint check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The policy files
+    #[arg(required = true, value_name = "POLICY FILE")]
+    pub files: Vec<PathBuf>,
+    /// Write JSON instead of lines
+    #[arg(long)]
+    pub json: bool,
+    /// The text of the policy's document, in which every quotation must be found on its line; for
+    /// several documents, once for each in the order of the file
+    #[arg(long, value_name = "FILE")]
+    pub source: Vec<PathBuf>,
+    /// The day for which the policy is held against the rules in force [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<NaiveDate>,
+}

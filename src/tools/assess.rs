@@ -1,0 +1,68 @@
+//! `complaint assess --facts`: one facts document in, one assessment out.
+
+use std::io::{BufRead, Write};
+use std::path::Path;
+
+use complaint_core::decision;
+use complaint_core::facts::Facts;
+
+use crate::Ending;
+use crate::arguments::Assess;
+use crate::data::{Data, text_of};
+use crate::failure::{Failure, Problem};
+use crate::schema::{Kind, problems_of};
+
+/// The name that stands for the standard input.
+pub const STANDARD_INPUT: &str = "-";
+
+/// Writes the assessment of one facts document, as JSON that people can read.
+///
+/// # Errors
+///
+/// What is wrong with the policy and with the facts, both at once.
+pub fn assess(
+    data: &Data,
+    arguments: &Assess,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<Ending, Vec<Failure>> {
+    let world = data.world(&arguments.policy);
+    let facts = facts(arguments.from.facts.as_deref().unwrap_or(STANDARD_INPUT), input);
+    let (world, facts) = match (world, facts) {
+        (Ok(world), Ok(facts)) => (world, facts),
+        (world, facts) => return Err(world.err().into_iter().chain(facts.err()).collect()),
+    };
+    let assessment = decision::assess(&world, &facts);
+    serde_json::to_writer_pretty(&mut *output, &assessment)
+        .map_err(std::io::Error::from)
+        .and_then(|()| writeln!(output))
+        .map_err(|it| vec![Failure::Output(it)])?;
+    Ok(Ending::Well)
+}
+
+fn facts(file: &str, input: &mut dyn BufRead) -> Result<Facts, Failure> {
+    let (name, text) = if file == STANDARD_INPUT {
+        let name = "standard input".to_owned();
+        let mut text = String::new();
+        match input.read_to_string(&mut text) {
+            Ok(_) => (name, text),
+            Err(source) => return Err(Failure::Unreadable { file: name, source }),
+        }
+    } else {
+        (file.to_owned(), text_of(Path::new(file))?)
+    };
+    read_facts(text.trim_start_matches('\u{feff}'))
+        .map_err(|problems| Failure::BadInput { file: name, problems })
+}
+
+/// Reads a facts document.
+///
+/// # Errors
+///
+/// Everything wrong with it.
+pub fn read_facts(text: &str) -> Result<Facts, Vec<Problem>> {
+    Facts::read(text).map_err(|first| {
+        let first = first.into_iter().map(Problem::from).collect();
+        problems_of(Kind::Facts, text, first)
+    })
+}

@@ -1,0 +1,97 @@
+//! `complaint assess --batch`: a facts document a line, an assessment a line, in the same order.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Write};
+
+use complaint_core::decision::{World, assess};
+use serde::Serialize;
+
+use crate::Ending;
+use crate::assess::{STANDARD_INPUT, read_facts};
+use crate::data::Data;
+use crate::failure::{Failure, Problem};
+
+/// In place of the assessment of a line that is not a facts document.
+#[derive(Debug, Serialize)]
+struct BadLine {
+    error: LineProblems,
+}
+
+#[derive(Debug, Serialize)]
+struct LineProblems {
+    /// Counted from 1.
+    line: u64,
+    problems: Vec<Problem>,
+}
+
+/// Answers every line of a file.
+///
+/// # Errors
+///
+/// What is wrong with the policy, or a file that cannot be opened.
+pub fn batch(
+    data: &Data,
+    policy: &str,
+    file: &str,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<Ending, Vec<Failure>> {
+    let world = data.world(policy);
+    let opened = if file == STANDARD_INPUT { Ok(None) } else { File::open(file).map(Some) };
+    let opened =
+        opened.map_err(|source| Failure::Unreadable { file: file.to_owned(), source });
+    let (world, opened) = match (world, opened) {
+        (Ok(world), Ok(opened)) => (world, opened),
+        (world, opened) => return Err(world.err().into_iter().chain(opened.err()).collect()),
+    };
+    match opened {
+        Some(opened) => lines(&world, file, &mut BufReader::new(opened), output),
+        None => lines(&world, "standard input", input, output),
+    }
+    .map_err(|it| vec![it])
+}
+
+fn lines(
+    world: &World,
+    file: &str,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<Ending, Failure> {
+    let mut ending = Ending::Well;
+    let (mut line, mut answer) = (Vec::new(), Vec::new());
+    for number in 1.. {
+        line.clear();
+        let read = input.read_until(b'\n', &mut line);
+        let read = read.map_err(|source| Failure::Unreadable { file: file.to_owned(), source })?;
+        if read == 0 {
+            break;
+        }
+        answer.clear();
+        let written = match text(&line, number).and_then(read_facts) {
+            Ok(facts) => serde_json::to_writer(&mut answer, &assess(world, &facts)),
+            Err(problems) => {
+                ending = Ending::WithErrors;
+                let error = LineProblems { line: number, problems };
+                serde_json::to_writer(&mut answer, &BadLine { error })
+            }
+        };
+        answer.push(b'\n');
+        written
+            .map_err(io::Error::from)
+            .and_then(|()| output.write_all(&answer))
+            .map_err(Failure::Output)?;
+    }
+    Ok(ending)
+}
+
+/// An empty line is a line without facts: every line has its answer, or the order would be lost.
+fn text(line: &[u8], number: u64) -> Result<&str, Vec<Problem>> {
+    let Ok(text) = str::from_utf8(line) else {
+        return Err(vec![Problem::new("", "expected UTF-8")]);
+    };
+    let text = if number == 1 { text.trim_start_matches('\u{feff}') } else { text };
+    if text.trim().is_empty() {
+        return Err(vec![Problem::new("", "expected a facts document on every line")]);
+    }
+    Ok(text)
+}

@@ -1,0 +1,129 @@
+//! The folder of policies, rules and calendars, and the world made of them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use complaint_core::calendar::Calendar;
+use complaint_core::decision::World;
+use complaint_core::json::JsonProblem;
+use complaint_core::policy::Policy;
+use complaint_core::rules::Rules;
+
+use crate::failure::{Failure, Problem};
+use crate::schema::{Kind, problems_of};
+
+/// The folder that holds `policies/`, `rules/` and `calendars/`.
+#[derive(Debug, Clone)]
+pub struct Data {
+    folder: PathBuf,
+}
+
+impl Data {
+    /// The folder that was named; else `public` in the working directory or above it; else the one
+    /// of the checkout this program was built from.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::NoData`] when none of these holds the rules in force.
+    pub fn find(named: Option<&Path>) -> Result<Self, Failure> {
+        let holds_rules = |it: &PathBuf| rules_path(it).is_file();
+        let found = match named {
+            Some(folder) => Some(folder.to_owned()).filter(holds_rules),
+            None => {
+                let here = std::env::current_dir().unwrap_or_default();
+                let built_from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public");
+                let mut folders =
+                    here.ancestors().map(|it| it.join("public")).chain([built_from]);
+                folders.find(holds_rules)
+            }
+        };
+        found.map(|folder| Self { folder }).ok_or(Failure::NoData)
+    }
+
+    /// Where the policy of an id is, or of a path: anything with a slash or ending in `.json`.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::UnknownPolicy`] with the ids there are.
+    pub fn policy_path(&self, id_or_path: &str) -> Result<PathBuf, Failure> {
+        let is_path = id_or_path.contains(['/', std::path::MAIN_SEPARATOR]);
+        if is_path || id_or_path.ends_with(".json") {
+            return Ok(PathBuf::from(id_or_path));
+        }
+        let path = self.folder.join("policies").join(format!("{id_or_path}.json"));
+        if path.is_file() && self.policy_ids().iter().any(|it| it == id_or_path) {
+            return Ok(path);
+        }
+        Err(Failure::UnknownPolicy { id: id_or_path.to_owned(), known: self.policy_ids() })
+    }
+
+    /// The ids of the policies in the folder, sorted.
+    #[must_use]
+    pub fn policy_ids(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.join("policies")).into_iter().flatten().flatten();
+        let names = entries.filter_map(|it| it.file_name().into_string().ok());
+        let mut ids: Vec<String> = names
+            .filter_map(|it| it.strip_suffix(".json").map(str::to_owned))
+            .filter(|it| !it.contains('.'))
+            .collect();
+        ids.sort();
+        ids
+    }
+
+    /// A policy, by id or path, with the rules in force and the working days of its nation.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or everything wrong with it.
+    pub fn world(&self, id_or_path: &str) -> Result<World, Failure> {
+        let path = self.policy_path(id_or_path)?;
+        let text = text_of(&path)?;
+        let policy = Policy::read(&text).map_err(|first| {
+            let first = first.into_iter().map(Problem::from).collect();
+            let problems = problems_of(Kind::Policy, &text, first);
+            Failure::BadInput { file: path.display().to_string(), problems }
+        })?;
+        self.world_of(policy)
+    }
+
+    /// The world of a policy that was read elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// A file of this folder that cannot be read, or what is wrong with it.
+    pub fn world_of(&self, policy: Policy) -> Result<World, Failure> {
+        let landlord = &policy.file().landlord;
+        let division = landlord.nation.division().as_str();
+        let calendar = self.folder.join("calendars").join(format!("{division}.json"));
+        let calendar = read(&calendar, Calendar::read)?.with_closures(&policy.file().closures);
+        let rules = read(&rules_path(&self.folder), Rules::read)?;
+        Ok(World { policy, rules, calendar })
+    }
+}
+
+fn rules_path(folder: &Path) -> PathBuf {
+    folder.join("rules/in-force.json")
+}
+
+fn read<T>(path: &Path, parse: fn(&str) -> Result<T, JsonProblem>) -> Result<T, Failure> {
+    parse(&text_of(path)?).map_err(|it| Failure::BadInput {
+        file: path.display().to_string(),
+        problems: vec![it.into()],
+    })
+}
+
+/// The text of a file, without the byte order mark that some editors put before it.
+///
+/// # Errors
+///
+/// [`Failure::Unreadable`].
+pub fn text_of(path: &Path) -> Result<String, Failure> {
+    let text = fs::read_to_string(path).map_err(|source| Failure::Unreadable {
+        file: path.display().to_string(),
+        source,
+    })?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
+}

@@ -1,0 +1,103 @@
+//! What keeps a command from its work.
+
+use std::io;
+
+use complaint_core::facts::FactsProblem;
+use complaint_core::json::JsonProblem;
+use complaint_core::policy::PolicyProblem;
+use serde::Serialize;
+
+/// One thing wrong in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// RFC 6901 pointer to the value; empty for the whole document.
+    pub pointer: String,
+    /// What was expected.
+    pub message: String,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A file, or the standard input, cannot be read.
+    #[error("{file}: cannot be read: {source}")]
+    Unreadable {
+        /// Its name.
+        file: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// It can be read, but is not what was expected.
+    #[error("{}", lines(.file, .problems))]
+    BadInput {
+        /// Its name.
+        file: String,
+        /// Everything wrong with it.
+        problems: Vec<Problem>,
+    },
+    /// No policy has this id.
+    #[error("--policy {id}: no such policy; expected one of {}, or a path", .known.join(", "))]
+    UnknownPolicy {
+        /// The id.
+        id: String,
+        /// The ids there are.
+        known: Vec<String>,
+    },
+    /// There is no folder of policies, rules and calendars.
+    #[error(
+        "no folder public/ with rules/in-force.json here or above; say where it is with --data"
+    )]
+    NoData,
+    /// `--source` does not fit the policy files.
+    #[error("--source: expected one policy file, and a text for each of its documents")]
+    SourcesDoNotFit,
+    /// The output cannot be written.
+    #[error("the output cannot be written: {0}")]
+    Output(io::Error),
+}
+
+impl Failure {
+    /// Whether the reader of the output has gone, which is no reason for a message.
+    #[must_use]
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(it) if it.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// One line for each problem: file, pointer, message.
+fn lines(file: &str, problems: &[Problem]) -> String {
+    let lines: Vec<String> = problems
+        .iter()
+        .map(|it| match it.pointer.as_str() {
+            "" => format!("{file}: {}", it.message),
+            pointer => format!("{file} {pointer}: {}", it.message),
+        })
+        .collect();
+    lines.join("\n")
+}
+
+impl Problem {
+    /// A problem at a place.
+    #[must_use]
+    pub fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), message: message.into() }
+    }
+}
+
+impl From<JsonProblem> for Problem {
+    fn from(it: JsonProblem) -> Self {
+        Self { pointer: it.pointer, message: it.message }
+    }
+}
+
+impl From<FactsProblem> for Problem {
+    fn from(it: FactsProblem) -> Self {
+        Self { pointer: it.pointer, message: it.message }
+    }
+}
+
+impl From<PolicyProblem> for Problem {
+    fn from(it: PolicyProblem) -> Self {
+        Self { pointer: it.pointer, message: it.message }
+    }
+}

@@ -1,0 +1,92 @@
+//! The JSON Schemas of the files, made from the core's types, and everything that breaks them.
+
+use std::sync::LazyLock;
+
+use complaint_core::facts::{Facts, FactsFile};
+use complaint_core::policy::PolicyFile;
+use jsonschema::Validator;
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+
+use crate::expected::explain;
+use crate::failure::Problem;
+
+/// Which file is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A landlord's policy.
+    Policy,
+    /// A facts document.
+    Facts,
+}
+
+/// A schema, and a validator of it; `None` if the types ever make one that is not a schema, which
+/// a test excludes.
+struct Compiled {
+    schema: Value,
+    validator: Option<Validator>,
+}
+
+static POLICY: LazyLock<Compiled> = LazyLock::new(|| compiled::<PolicyFile>());
+static FACTS: LazyLock<Compiled> = LazyLock::new(|| compiled::<FactsFile>());
+
+fn compiled<T: schemars::JsonSchema>() -> Compiled {
+    let schema =
+        SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>().to_value();
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).ok();
+    Compiled { schema, validator }
+}
+
+impl Kind {
+    fn compiled(self) -> &'static Compiled {
+        match self {
+            Self::Policy => &POLICY,
+            Self::Facts => &FACTS,
+        }
+    }
+}
+
+/// The JSON Schema (2020-12) of policy files, as committed in `public/policies/`.
+#[must_use]
+pub fn policy_schema_text() -> String {
+    format!("{:#}\n", Kind::Policy.compiled().schema)
+}
+
+/// Every place at which a value breaks its schema, in the order of the document.
+#[must_use]
+pub fn violations(kind: Kind, value: &Value) -> Vec<Problem> {
+    let Compiled { schema, validator } = kind.compiled();
+    let errors = validator.iter().flat_map(|it| it.iter_errors(value));
+    let mut problems: Vec<Problem> = errors.flat_map(|it| explain(schema, &it)).collect();
+    problems.dedup();
+    problems
+}
+
+/// Everything wrong with a text that the core has refused. The core's own reader stops at the
+/// first mistake of shape, which is in `first`.
+#[must_use]
+pub fn problems_of(kind: Kind, text: &str, first: Vec<Problem>) -> Vec<Problem> {
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return first };
+    let mut problems = violations(kind, &value);
+    if problems.is_empty() {
+        return first;
+    }
+    if kind == Kind::Facts {
+        problems.extend(dates_of_the_rest(value, &problems));
+    }
+    problems
+}
+
+/// What the core finds in the members that have the right shape.
+fn dates_of_the_rest(mut facts: Value, wrong: &[Problem]) -> Vec<Problem> {
+    let Some(members) = facts.as_object_mut() else { return Vec::new() };
+    members.retain(|name, _| {
+        let place = format!("/{name}");
+        !wrong.iter().any(|it| it.pointer == place || it.pointer.starts_with(&format!("{place}/")))
+    });
+    if !members.contains_key("today") {
+        return Vec::new();
+    }
+    let more = Facts::read(&facts.to_string()).err().unwrap_or_default();
+    more.into_iter().map(Problem::from).collect()
+}
