@@ -66,22 +66,22 @@ date-range-from-to = some time between { $from } and { $to }
 # $n is a number. No $landlord.
 period-hours =
     { $n ->
-        [one] { $n } hour
+        [1] { $n } hour
        *[other] { $n } hours
     }
 period-working-days =
     { $n ->
-        [one] { $n } working day
+        [1] { $n } working day
        *[other] { $n } working days
     }
 period-weeks =
     { $n ->
-        [one] { $n } week
+        [1] { $n } week
        *[other] { $n } weeks
     }
 period-months =
     { $n ->
-        [one] { $n } month
+        [1] { $n } month
        *[other] { $n } months
     }
 

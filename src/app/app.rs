@@ -4,19 +4,20 @@
 use std::sync::Arc;
 
 use complaint_core::answers::PageId;
-use complaint_core::calendar::Calendar;
+use complaint_core::calendar::{Calendar, CalendarFile};
 use complaint_core::decision::World;
 use complaint_core::draft::DraftFile;
 use complaint_core::flow::{Effect, Event, Focus, Wizard, update};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
-use complaint_core::policy::Policy;
-use complaint_core::rules::Rules;
+use complaint_core::policy::{Policy, PolicyFile};
+use complaint_core::rules::{Rules, RulesFile};
 use complaint_core::words::Words;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::config::{Config, Source};
+use crate::effects::files::FetchError;
 use crate::effects::storage::{self, Found};
 use crate::effects::{clipboard, clock, files, focus, history};
 use crate::embed::emit;
@@ -114,8 +115,8 @@ impl App {
             }
             Source::Landlords(address) => {
                 let address = files::resolve(&address, &document);
-                let read = files::text(&address).await.ok();
-                match read.and_then(|it| LandlordsFile::read(&it).ok()) {
+                let read = files::json::<LandlordsFile>(&address).await.ok();
+                match read.and_then(|it| it.checked().ok()) {
                     Some(list) => {
                         self.list.set_value(Some(Arc::new(list)));
                         self.follow_address();
@@ -130,7 +131,7 @@ impl App {
     async fn load_words(self, lang: &str) -> Result<Words, Unusable> {
         let address = self.own_file(&format!("locales/{lang}.ftl"));
         let text = files::text(&address).await.map_err(|it| Unusable(it.address))?;
-        Words::read(lang, &text).map_err(|_| Unusable(address))
+        Words::read(&text).map_err(|_| Unusable(address))
     }
 
     fn own_file(self, path: &str) -> String {
@@ -183,21 +184,22 @@ impl App {
     }
 
     async fn load_world(self, address: String) -> Result<World, Unusable> {
-        let rules_address = self.own_file("rules/in-force.json");
-        let text = files::text(&address).await.map_err(|it| Unusable(it.address))?;
-        let policy = Policy::read(&text).map_err(|problems| {
+        let unusable = |it: FetchError| Unusable(it.address);
+        let file: PolicyFile = files::json(&address).await.map_err(unusable)?;
+        let policy = Policy::checked(file).map_err(|problems| {
             // The file's own mistakes are for its maker, who reads the console.
             for problem in problems {
                 leptos::logging::error!("{address} {problem}");
             }
             Unusable(address)
         })?;
-        let rules = files::text(&rules_address).await.map_err(|it| Unusable(it.address))?;
-        let rules = Rules::read(&rules).map_err(|_| Unusable(rules_address))?;
+        let address = self.own_file("rules/in-force.json");
+        let file: RulesFile = files::json(&address).await.map_err(unusable)?;
+        let rules = Rules::checked(file).map_err(|_| Unusable(address))?;
         let division = policy.file().landlord.nation.division();
-        let calendar_address = self.own_file(&format!("calendars/{}.json", division.as_str()));
-        let calendar = files::text(&calendar_address).await.map_err(|it| Unusable(it.address))?;
-        let calendar = Calendar::read(&calendar).map_err(|_| Unusable(calendar_address))?;
+        let address = self.own_file(&format!("calendars/{}.json", division.as_str()));
+        let file: CalendarFile = files::json(&address).await.map_err(unusable)?;
+        let calendar = Calendar::checked(file).map_err(|_| Unusable(address))?;
         let calendar = calendar.with_closures(&policy.file().closures);
         Ok(World { policy, rules, calendar })
     }

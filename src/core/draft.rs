@@ -1,8 +1,8 @@
 //! The draft kept on the resident's device: a versioned envelope around the answers.
 //!
 //! ```json
-//! { "schema": "complaint-draft/1", "saved_at": "2026-11-21T10:11:12Z",
-//!   "expires_at": "2026-12-19T10:11:12Z", "policy": "p3", "policy_version": "2026-11-21",
+//! { "schema": "complaint-draft/1", "saved_at": "2026-11-21T10:11:12.000Z",
+//!   "expires_at": "2026-12-19T10:11:12.000Z", "policy": "p3", "policy_version": "2026-11-21",
 //!   "rev": 7, "answers": { "given": { "danger": { "choice": "no" } } } }
 //! ```
 
@@ -10,7 +10,6 @@ use chrono::{DateTime, Days, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::answers::Answers;
-use crate::json;
 use crate::policy::Policy;
 
 /// The version of this shape.
@@ -26,8 +25,10 @@ pub struct DraftFile {
     /// `complaint-draft/1`.
     pub schema: String,
     /// When it was last saved.
+    #[serde(with = "crate::iso::utc")]
     pub saved_at: DateTime<Utc>,
     /// When it is to be deleted.
+    #[serde(with = "crate::iso::utc")]
     pub expires_at: DateTime<Utc>,
     /// The policy it was written under.
     pub policy: String,
@@ -72,11 +73,27 @@ impl DraftFile {
         }
     }
 
+    /// Whether the draft can be taken up under a policy at an instant.
+    ///
+    /// # Errors
+    ///
+    /// [`DraftError`], by what has to be done with it.
+    pub fn check(&self, policy: &Policy, now: DateTime<Utc>) -> Result<(), DraftError> {
+        if self.policy != policy.file().id {
+            Err(DraftError::OtherLandlord)
+        } else if self.expires_at <= now {
+            Err(DraftError::Expired)
+        } else {
+            Ok(())
+        }
+    }
+
     /// The text that is stored.
     ///
     /// # Errors
     ///
     /// [`DraftError::Unreadable`] if it cannot be written as JSON.
+    #[cfg(feature = "text")]
     pub fn encode(&self) -> Result<String, DraftError> {
         serde_json::to_string(self).map_err(|_| DraftError::Unreadable)
     }
@@ -86,23 +103,35 @@ impl DraftFile {
     /// # Errors
     ///
     /// [`DraftError`], by what has to be done with it.
+    #[cfg(feature = "text")]
     pub fn decode(text: &str, policy: &Policy, now: DateTime<Utc>) -> Result<Self, DraftError> {
-        #[derive(Deserialize)]
-        struct Head {
-            schema: String,
-        }
-        let head: Head = json::read(text).map_err(|_| DraftError::Unreadable)?;
-        if head.schema != SCHEMA {
-            let newer = head.schema.starts_with("complaint-draft/");
-            return Err(if newer { DraftError::Newer } else { DraftError::Unreadable });
-        }
-        let draft: Self = json::read(text).map_err(|_| DraftError::Unreadable)?;
-        if draft.policy != policy.file().id {
-            return Err(DraftError::OtherLandlord);
-        }
-        if draft.expires_at <= now {
-            return Err(DraftError::Expired);
-        }
+        let head: DraftHead = crate::json::read(text).map_err(|_| DraftError::Unreadable)?;
+        head.check()?;
+        let draft: Self = crate::json::read(text).map_err(|_| DraftError::Unreadable)?;
+        draft.check(policy, now)?;
         Ok(draft)
+    }
+}
+
+/// The part of a draft that is read first, whatever version wrote the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct DraftHead {
+    schema: String,
+}
+
+impl DraftHead {
+    /// Whether this version can read the rest.
+    ///
+    /// # Errors
+    ///
+    /// [`DraftError::Newer`] or [`DraftError::Unreadable`].
+    pub fn check(&self) -> Result<(), DraftError> {
+        if self.schema == SCHEMA {
+            Ok(())
+        } else if self.schema.starts_with("complaint-draft/") {
+            Err(DraftError::Newer)
+        } else {
+            Err(DraftError::Unreadable)
+        }
     }
 }

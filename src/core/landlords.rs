@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::json::{self, JsonProblem};
+use crate::json::JsonProblem;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-landlords/1";
@@ -33,20 +33,12 @@ pub struct LandlordEntry {
 }
 
 impl LandlordsFile {
-    /// Reads a list.
+    /// Checks a list.
     ///
     /// # Errors
     ///
-    /// A mistake in the JSON, with its pointer; or a schema this version does not know.
-    pub fn read(text: &str) -> Result<Self, JsonProblem> {
-        let file: Self = json::read(text)?;
-        if file.schema == SCHEMA {
-            Ok(file)
-        } else {
-            Err(JsonProblem {
-                pointer: "/schema".into(),
-                message: format!("expected \"{SCHEMA}\""),
-            })
-        }
+    /// A schema this version does not know.
+    pub fn checked(self) -> Result<Self, JsonProblem> {
+        if self.schema == SCHEMA { Ok(self) } else { Err(JsonProblem::other_schema(SCHEMA)) }
     }
 }

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod decision;
 pub mod draft;
 pub mod facts;
+pub mod iso;
 pub mod flow;
 pub mod json;
 pub mod landlords;

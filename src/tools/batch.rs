@@ -38,8 +38,7 @@ pub fn batch(
 ) -> Result<Ending, Vec<Failure>> {
     let world = data.world(policy);
     let opened = if file == STANDARD_INPUT { Ok(None) } else { File::open(file).map(Some) };
-    let opened =
-        opened.map_err(|source| Failure::Unreadable { file: file.to_owned(), source });
+    let opened = opened.map_err(|source| Failure::Unreadable { file: file.to_owned(), source });
     let (world, opened) = match (world, opened) {
         (Ok(world), Ok(opened)) => (world, opened),
         (world, opened) => return Err(world.err().into_iter().chain(opened.err()).collect()),

@@ -157,8 +157,7 @@ fn departure(conflict: &Conflict, quotations: &[Quotation<'_>]) -> Problem {
     });
     let rule = &conflict.rule_says;
     let number = rule.number.as_ref().map_or_else(String::new, |it| format!(" {it}"));
-    let id = serde_json::to_value(conflict.id).ok();
-    let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();
+    let id = conflict.id.as_str();
     Problem::new(
         clause.map_or("", |it| it.pointer.as_str()),
         format!("{id}: {}{number}: {}", rule.document, rule.says),
@@ -184,7 +183,10 @@ fn write(report: &Report, json: bool, output: &mut dyn Write) -> io::Result<()> 
         }
     }
     let (errors, warnings) = (report.count("error"), report.count("warning"));
-    writeln!(output, "{} files, {errors} errors, {warnings} warnings", report.files.len())
+    let counted = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
+    let files = counted(report.files.len(), "file");
+    let (errors, warnings) = (counted(errors, "error"), counted(warnings, "warning"));
+    writeln!(output, "{files}, {errors}, {warnings}")
 }
 
 /// The civil date in Greenwich: near enough for "in force since".

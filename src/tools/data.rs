@@ -32,8 +32,7 @@ impl Data {
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
                 let built_from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public");
-                let mut folders =
-                    here.ancestors().map(|it| it.join("public")).chain([built_from]);
+                let mut folders = here.ancestors().map(|it| it.join("public")).chain([built_from]);
                 folders.find(holds_rules)
             }
         };
@@ -118,10 +117,8 @@ fn read<T>(path: &Path, parse: fn(&str) -> Result<T, JsonProblem>) -> Result<T, 
 ///
 /// [`Failure::Unreadable`].
 pub fn text_of(path: &Path) -> Result<String, Failure> {
-    let text = fs::read_to_string(path).map_err(|source| Failure::Unreadable {
-        file: path.display().to_string(),
-        source,
-    })?;
+    let text = fs::read_to_string(path)
+        .map_err(|source| Failure::Unreadable { file: path.display().to_string(), source })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,

@@ -7,6 +7,10 @@ use serde_json::{Map, Value};
 use crate::failure::Problem;
 
 /// The problems behind one violation; several when it lists keys or hides others.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the other kinds of the validator, some forty, are all said by the schema they break"
+)]
 pub(crate) fn explain(schema: &Value, error: &ValidationError<'_>) -> Vec<Problem> {
     let pointer = error.instance_path().as_str();
     let rule = parent(schema, error.schema_path().as_str());
@@ -44,11 +48,7 @@ fn is_inside(error: &ValidationError<'_>, pointer: &str) -> bool {
             if context.iter().flatten().any(|it| is_inside(it, pointer)))
 }
 
-fn not_as_expected(
-    schema: &Value,
-    error: &ValidationError<'_>,
-    rule: Option<&Value>,
-) -> Problem {
+fn not_as_expected(schema: &Value, error: &ValidationError<'_>, rule: Option<&Value>) -> Problem {
     let expected = rule.and_then(|it| describe(schema, it));
     let message = match expected {
         Some(expected) => format!("{}: expected {expected}", found(error.instance())),
@@ -77,11 +77,9 @@ fn describe(root: &Value, schema: &Value) -> Option<String> {
     if let Some(only) = rule.get("const") {
         return Some(only.to_string());
     }
-    let types = match rule.get("type")? {
-        Value::Array(types) => types.iter().filter_map(Value::as_str).collect(),
-        one => vec![one.as_str()?],
-    };
-    match *types.iter().find(|it| **it != "null")? {
+    let types = rule.get("type")?;
+    let types = types.as_array().map_or(std::slice::from_ref(types), |it| it);
+    match types.iter().filter_map(Value::as_str).find(|it| *it != "null")? {
         "string" if rule.get("format").and_then(Value::as_str) == Some("date") => {
             Some("a date such as \"2026-05-21\"".to_owned())
         }

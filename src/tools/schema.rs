@@ -27,8 +27,8 @@ struct Compiled {
     validator: Option<Validator>,
 }
 
-static POLICY: LazyLock<Compiled> = LazyLock::new(|| compiled::<PolicyFile>());
-static FACTS: LazyLock<Compiled> = LazyLock::new(|| compiled::<FactsFile>());
+static POLICY: LazyLock<Compiled> = LazyLock::new(compiled::<PolicyFile>);
+static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
 
 fn compiled<T: schemars::JsonSchema>() -> Compiled {
     let schema =
@@ -88,5 +88,10 @@ fn dates_of_the_rest(mut facts: Value, wrong: &[Problem]) -> Vec<Problem> {
         return Vec::new();
     }
     let more = Facts::read(&facts.to_string()).err().unwrap_or_default();
-    more.into_iter().map(Problem::from).collect()
+    // Lines and columns would be those of the text that was made here.
+    let without_place = |it: Problem| match it.message.split_once(" at line ") {
+        Some((message, _)) => Problem::new(it.pointer, message),
+        None => it,
+    };
+    more.into_iter().map(Problem::from).map(without_place).collect()
 }

@@ -1,11 +1,12 @@
 //! The draft on this device. Nothing here is called before the resident says yes, but for looking
 //! whether there is a draft.
 
-use complaint_core::draft::{DraftError, DraftFile};
+use complaint_core::draft::{DraftError, DraftFile, DraftHead};
 use complaint_core::policy::Policy;
 use gloo_storage::{LocalStorage, Storage};
 
 use super::clock;
+use super::files::{json_text, to_json_text};
 
 /// Why a draft could not be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +48,7 @@ pub(crate) fn find(policy: &Policy) -> Found {
     let mut set_aside = false;
     for key in keys {
         let Some(text) = read(&key) else { continue };
-        match DraftFile::decode(&text, policy, clock::now()) {
+        match decode(&text, policy) {
             Ok(draft) => {
                 if newest.as_ref().is_none_or(|it| it.1.saved_at < draft.saved_at) {
                     newest = Some((key, draft));
@@ -66,9 +67,17 @@ pub(crate) fn find(policy: &Policy) -> Found {
     }
 }
 
+fn decode(text: &str, policy: &Policy) -> Result<DraftFile, DraftError> {
+    let head: DraftHead = json_text(text).map_err(|_| DraftError::Unreadable)?;
+    head.check()?;
+    let draft: DraftFile = json_text(text).map_err(|_| DraftError::Unreadable)?;
+    draft.check(policy, clock::now())?;
+    Ok(draft)
+}
+
 /// Writes a draft, reads it back and compares.
 pub(crate) fn keep(key: &str, draft: &DraftFile) -> Result<(), KeepError> {
-    let text = draft.encode().map_err(|_| KeepError::NotKept)?;
+    let text = to_json_text(draft).map_err(|_| KeepError::NotKept)?;
     write(key, &text)?;
     if read(key).as_deref() == Some(&text) { Ok(()) } else { Err(KeepError::NotKept) }
 }

@@ -2,6 +2,7 @@
 //! values, know nothing of complaints, and build on native HTML.
 
 pub(crate) mod date_input;
+pub(crate) mod element;
 pub(crate) mod error_summary;
 pub(crate) mod field;
 pub(crate) mod heading;

@@ -58,14 +58,7 @@ fn one(ui: Ui, it: &Milestone) -> AnyView {
         Basis::Policy => ui.say("basis-policy"),
         Basis::Code => ui.say("basis-code"),
     };
-    let status = match it.status {
-        Status::NotStarted => "not-started",
-        Status::Due => "due",
-        Status::Overdue => "overdue",
-        Status::Met => "met",
-        Status::Open => "open",
-        Status::Closed => "closed",
-    };
+    let status = it.status.as_str();
     let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
     view! {
         <li class="cw-date">

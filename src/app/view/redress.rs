@@ -8,32 +8,13 @@ use super::Ui;
 use super::notices::p;
 use crate::govuk::heading::heading;
 
-fn scheme_name(id: SchemeId) -> &'static str {
-    match id {
-        SchemeId::HousingOmbudsman => "housing-ombudsman",
-        SchemeId::PropertyOmbudsman => "property-ombudsman",
-        SchemeId::FirstTierTribunal => "first-tier-tribunal",
-        SchemeId::ResidentialPropertyTribunalWales => "residential-property-tribunal-wales",
-    }
-}
-
-fn state_name(state: RedressState) -> &'static str {
-    match state {
-        RedressState::HelpNow => "help-now",
-        RedressState::NotYet => "not-yet",
-        RedressState::Open => "open",
-        RedressState::Closed => "closed",
-        RedressState::NotForYou => "not-for-you",
-    }
-}
-
 /// One scheme: how it stands, its dates, how to reach it.
 pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
-    let scheme = scheme_name(redress.scheme);
+    let scheme = redress.scheme.as_str();
     let day = |it: Option<chrono::NaiveDate>| it.map(|it| ui.date(it)).unwrap_or_default();
     let (open_on, last_safe) = (day(redress.open_on), day(redress.last_safe_on));
     let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
-    let says = ui.say_with(&format!("redress-{scheme}-{}", state_name(redress.state)), &args);
+    let says = ui.say_with(&format!("redress-{scheme}-{}", redress.state.as_str()), &args);
     let open = redress.state == RedressState::Open && redress.last_safe_on.is_some();
     let last = open.then(|| p(ui.say_with("redress-last-safe", &args)));
     let closed = (redress.state == RedressState::Closed)
@@ -59,7 +40,7 @@ pub(super) fn scheme_contacts(ui: Ui, id: SchemeId) -> AnyView {
             {heading(
                 ui.heading_level + 1,
                 "cw-heading-s",
-                ui.say(&format!("scheme-{}", scheme_name(id))),
+                ui.say(&format!("scheme-{}", id.as_str())),
             )}
             {contact_list(ui, id)}
         </div>

@@ -2,9 +2,8 @@
 //! where the landlord's page is out of step.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, Conflict, ConflictId, LimitStatus, Outcome, ReasonId};
+use complaint_core::decision::{Assessment, Conflict, LimitStatus, ReasonId};
 use leptos::prelude::*;
-use serde::Serialize;
 
 use super::frame::go_on;
 use super::milestones::milestones_view;
@@ -17,13 +16,7 @@ use crate::govuk::heading::{heading, page_heading};
 pub(super) fn result_page(ui: Ui) -> AnyView {
     let page = PageId::Result;
     let assessment = ui.known_before(page, |known| known.assessment());
-    let outcome = match assessment.outcome {
-        Outcome::Emergency => "emergency",
-        Outcome::ServiceRequest => "service-request",
-        Outcome::Complaint => "complaint",
-        Outcome::OtherRoute => "other-route",
-        Outcome::ReferToRedress => "refer-to-redress",
-    };
+    let outcome = assessment.outcome.as_str();
     view! {
         {page_heading(ui.heading_level, ui.say(&format!("result-outcome-{outcome}")))}
         {reasons(ui, &assessment)}
@@ -55,19 +48,11 @@ fn reasons(ui: Ui, assessment: &Assessment) -> AnyView {
         .iter()
         .filter(|it| !of_limit(it.id))
         .map(|it| {
-            let text = ui.say(&format!("reason-{}", name_of(&it.id)));
+            let text = ui.say(&format!("reason-{}", it.id.as_str()));
             view! { {p(text)} {it.clause.as_ref().map(|it| authority_view(ui, it))} }
         })
         .collect_view();
     section(ui, "result-reasons-heading", items.into_any())
-}
-
-/// The kebab-case name that an enum has in JSON and in the locale files.
-fn name_of<T: Serialize>(it: &T) -> String {
-    match serde_json::to_value(it) {
-        Ok(serde_json::Value::String(name)) => name,
-        Ok(_) | Err(_) => String::new(),
-    }
 }
 
 fn limit(ui: Ui, assessment: &Assessment) -> AnyView {
@@ -123,7 +108,7 @@ fn conflicts(ui: Ui, conflicts: &[Conflict]) -> Option<AnyView> {
     let items = conflicts
         .iter()
         .map(|it| {
-            let sentence = ui.say(&format!("conflict-{}", name_of::<ConflictId>(&it.id)));
+            let sentence = ui.say(&format!("conflict-{}", it.id.as_str()));
             view! {
                 <details class="cw-details">
                     <summary>{sentence}</summary>

@@ -193,8 +193,8 @@ fn read_month(text: &str) -> Option<u32> {
     if let Ok(number) = text.parse() {
         return Some(number).filter(|it| (1..=12).contains(it));
     }
-    let name = text.trim_end_matches('.').to_lowercase();
-    if name.chars().count() < 3 {
+    let name = text.trim_end_matches('.').to_ascii_lowercase();
+    if name.len() < 3 {
         return None;
     }
     let index = NAMES.iter().position(|it| it.starts_with(&name))?;

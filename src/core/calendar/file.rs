@@ -18,8 +18,12 @@ pub struct CalendarFile {
     /// Where they were published.
     pub source: CalendarSource,
     /// The first day the list is complete for.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub published_from: NaiveDate,
     /// The last day the list is complete for.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub published_until: NaiveDate,
     /// The holidays, by date; substitute days in place of those on weekends.
     pub holidays: Vec<PublishedHoliday>,
@@ -35,6 +39,8 @@ pub struct CalendarSource {
     /// Its address.
     pub origin: String,
     /// The day it was read.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub read_on: NaiveDate,
 }
 
@@ -44,6 +50,8 @@ pub struct CalendarSource {
 #[serde(deny_unknown_fields)]
 pub struct PublishedHoliday {
     /// The day.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub on: NaiveDate,
     /// What it is called.
     pub name: String,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::json::{self, JsonProblem};
+use crate::json::JsonProblem;
 use crate::policy::{Closure, Nation};
 
 /// Which days are working days in one division, and how far that is published.
@@ -29,13 +29,19 @@ impl Calendar {
     /// # Errors
     ///
     /// A mistake in the JSON, with its pointer; or a schema this version does not know.
+    #[cfg(feature = "text")]
     pub fn read(text: &str) -> Result<Self, JsonProblem> {
-        let file: CalendarFile = json::read(text)?;
+        Self::checked(crate::json::read(text)?)
+    }
+
+    /// Checks a calendar file.
+    ///
+    /// # Errors
+    ///
+    /// A schema this version does not know.
+    pub fn checked(file: CalendarFile) -> Result<Self, JsonProblem> {
         if file.schema != SCHEMA {
-            return Err(JsonProblem {
-                pointer: "/schema".into(),
-                message: format!("expected \"{SCHEMA}\""),
-            });
+            return Err(JsonProblem::other_schema(SCHEMA));
         }
         Ok(Self {
             division: file.division,

@@ -45,6 +45,28 @@ pub enum ConflictId {
     ResponseLongerThanCode,
 }
 
+impl ConflictId {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SixMonthLimit => "six-month-limit",
+            Self::DesignatedPerson => "designated-person",
+            Self::EightWeekWait => "eight-week-wait",
+            Self::OmbudsmanClockFromComplaint => "ombudsman-clock-from-complaint",
+            Self::ReviewGrounds => "review-grounds",
+            Self::InformalStage => "informal-stage",
+            Self::Stage2PeriodMissing => "stage-2-period-missing",
+            Self::EscalationWindow => "escalation-window",
+            Self::LeaseholderAccess => "leaseholder-access",
+            Self::OmbudsmanContactSuperseded => "ombudsman-contact-superseded",
+            Self::PolicyReviewOverdue => "policy-review-overdue",
+            Self::StageCount => "stage-count",
+            Self::ResponseLongerThanCode => "response-longer-than-code",
+        }
+    }
+}
+
 /// One difference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Conflict {

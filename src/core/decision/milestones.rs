@@ -40,6 +40,21 @@ pub enum Status {
     Closed,
 }
 
+impl Status {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not-started",
+            Self::Due => "due",
+            Self::Overdue => "overdue",
+            Self::Met => "met",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+}
+
 /// The dated fact a count starts from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct CountStart {

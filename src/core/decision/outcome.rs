@@ -22,6 +22,20 @@ pub enum Outcome {
     ReferToRedress,
 }
 
+impl Outcome {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Emergency => "emergency",
+            Self::ServiceRequest => "service-request",
+            Self::Complaint => "complaint",
+            Self::OtherRoute => "other-route",
+            Self::ReferToRedress => "refer-to-redress",
+        }
+    }
+}
+
 /// Why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -57,6 +71,30 @@ pub enum ReasonId {
     OutsideCodeLimit,
     /// The resident gives no name.
     Anonymous,
+}
+
+impl ReasonId {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Danger => "danger",
+            Self::SupportService => "support-service",
+            Self::TribunalMatter => "tribunal-matter",
+            Self::FinalResponseGiven => "final-response-given",
+            Self::StaffConduct => "staff-conduct",
+            Self::FirstReport => "first-report",
+            Self::NeighbourFirstReport => "neighbour-first-report",
+            Self::ResidentInsists => "resident-insists",
+            Self::NotUnhappy => "not-unhappy",
+            Self::UnhappyWithResponse => "unhappy-with-response",
+            Self::NotSure => "not-sure",
+            Self::LegalProceedings => "legal-proceedings",
+            Self::OutsidePolicyLimit => "outside-policy-limit",
+            Self::OutsideCodeLimit => "outside-code-limit",
+            Self::Anonymous => "anonymous",
+        }
+    }
 }
 
 impl ReasonId {

@@ -29,6 +29,20 @@ pub enum RedressState {
     NotForYou,
 }
 
+impl RedressState {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::HelpNow => "help-now",
+            Self::NotYet => "not-yet",
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::NotForYou => "not-for-you",
+        }
+    }
+}
+
 /// Why a scheme stands as it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,10 +1,12 @@
 //! What is known about the resident, the problem and the complaint so far.
 
+#[cfg(feature = "text")]
 mod check;
 mod date_range;
 mod events;
 mod file;
 
+#[cfg(feature = "text")]
 pub use check::FactsProblem;
 pub use date_range::DateRange;
 pub use events::{Event, EventKind, Events, Extension};
@@ -12,8 +14,6 @@ pub use file::{EventFile, FactsFile, SCHEMA};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-use crate::json;
 
 /// The facts of one assessment, checked. `None` means not known, which is not "no".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,8 +73,9 @@ impl Facts {
     ///
     /// Everything that is wrong, each with its JSON pointer: what is not JSON of this shape, and
     /// dates that are in the future, out of order or impossible.
+    #[cfg(feature = "text")]
     pub fn read(text: &str) -> Result<Self, Vec<FactsProblem>> {
-        let file: FactsFile = json::read(text)
+        let file: FactsFile = crate::json::read(text)
             .map_err(|it| vec![FactsProblem { pointer: it.pointer, message: it.message }])?;
         check::check(file)
     }

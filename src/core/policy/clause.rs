@@ -36,7 +36,12 @@ pub struct Provision {
     /// The `id`s of the sources it was read in.
     pub sources: Vec<String>,
     /// The first day it applied; absent where no source gives one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::iso::civil_if_any"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub in_force_from: Option<NaiveDate>,
 }
 

@@ -106,7 +106,12 @@ pub struct Document {
     /// The public page or file it was read from.
     pub origin: String,
     /// The date printed on it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::iso::civil_if_any"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub dated_on: Option<NaiveDate>,
     /// The last day of the month or day by which it says it will be reviewed, with the words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -115,6 +120,8 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub superseded: Option<Superseded>,
     /// The day it was read.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub read_on: NaiveDate,
 }
 
@@ -124,6 +131,8 @@ pub struct Document {
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The last day that is still on time.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub due_on: NaiveDate,
     /// The words.
     pub clause: Clause,
@@ -135,6 +144,8 @@ pub struct Review {
 #[serde(deny_unknown_fields)]
 pub struct Superseded {
     /// The date of the newer text.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub by_text_of: NaiveDate,
     /// Where the newer text stands.
     pub origin: String,
@@ -194,6 +205,19 @@ pub enum SchemeId {
     FirstTierTribunal,
     /// Charges and leases in Wales.
     ResidentialPropertyTribunalWales,
+}
+
+impl SchemeId {
+    /// The name used in JSON, and in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::HousingOmbudsman => "housing-ombudsman",
+            Self::PropertyOmbudsman => "property-ombudsman",
+            Self::FirstTierTribunal => "first-tier-tribunal",
+            Self::ResidentialPropertyTribunalWales => "residential-property-tribunal-wales",
+        }
+    }
 }
 
 /// Something the document says.
@@ -327,6 +351,8 @@ pub enum ContactWay {
 #[serde(deny_unknown_fields)]
 pub struct Closure {
     /// The day.
+    #[serde(with = "crate::iso::civil")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub on: NaiveDate,
     /// What it is called.
     pub name: String,

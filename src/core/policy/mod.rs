@@ -1,4 +1,4 @@
-//! A landlord's policy: checked, and made in no other way than by [`Policy::read`].
+//! A landlord's policy: checked, and made in no other way than by [`Policy::checked`].
 
 mod check;
 mod clause;
@@ -17,7 +17,6 @@ pub use period::{
 };
 
 use crate::facts::{About, Role};
-use crate::json::{self, JsonProblem};
 
 /// A landlord's procedure that has passed [`check`] without an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +31,17 @@ impl Policy {
     /// # Errors
     ///
     /// Everything that is wrong, each with its JSON pointer. Warnings are not errors.
+    #[cfg(feature = "text")]
     pub fn read(text: &str) -> Result<Self, Vec<PolicyProblem>> {
-        let file: PolicyFile = json::read(text).map_err(|it: JsonProblem| vec![it.into()])?;
+        Self::checked(crate::json::read(text).map_err(|it| vec![it.into()])?)
+    }
+
+    /// Checks a policy file.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, each with its JSON pointer. Warnings are not errors.
+    pub fn checked(file: PolicyFile) -> Result<Self, Vec<PolicyProblem>> {
         let errors: Vec<_> =
             check(&file).into_iter().filter(|it| it.severity == Severity::Error).collect();
         if errors.is_empty() { Ok(Self { file }) } else { Err(errors) }

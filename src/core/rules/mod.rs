@@ -8,7 +8,7 @@ pub use file::{
 };
 
 use crate::decision::{ConflictId, ReasonId};
-use crate::json::{self, JsonProblem};
+use crate::json::JsonProblem;
 use crate::policy::{Nation, Provision, SchemeId};
 
 /// The rules in force.
@@ -23,16 +23,18 @@ impl Rules {
     /// # Errors
     ///
     /// A mistake in the JSON, with its pointer; or a schema this version does not know.
+    #[cfg(feature = "text")]
     pub fn read(text: &str) -> Result<Self, JsonProblem> {
-        let file: RulesFile = json::read(text)?;
-        if file.schema == SCHEMA {
-            Ok(Self { file })
-        } else {
-            Err(JsonProblem {
-                pointer: "/schema".into(),
-                message: format!("expected \"{SCHEMA}\""),
-            })
-        }
+        Self::checked(crate::json::read(text)?)
+    }
+
+    /// Checks the file of the rules in force.
+    ///
+    /// # Errors
+    ///
+    /// A schema this version does not know.
+    pub fn checked(file: RulesFile) -> Result<Self, JsonProblem> {
+        if file.schema == SCHEMA { Ok(Self { file }) } else { Err(JsonProblem::other_schema(SCHEMA)) }
     }
 
     /// What the file says.

@@ -1,0 +1,119 @@
+//! HTML elements, built by calls.
+//!
+//! Leptos gives every combination of tag, attributes and children a type of its own, and the wasm
+//! grows with each. Here all elements are of one type, which halves the wasm of the pages. It also
+//! keeps out of `innerHTML`, which a page that requires Trusted Types refuses.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev;
+use leptos::html::{ElementChild, custom};
+use leptos::prelude::*;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::property::prop;
+use wasm_bindgen::JsValue;
+
+/// An element that is being built.
+pub(crate) struct Element {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element of a tag.
+pub(crate) fn el(tag: &'static str) -> Element {
+    Element { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+impl Element {
+    /// An attribute.
+    pub(crate) fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push(custom_attribute(name, value.into()).into_any_attr());
+        self
+    }
+
+    /// An attribute that may be absent.
+    pub(crate) fn attr_if_any(self, name: &'static str, value: Option<String>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// An attribute without a value, when it is wanted.
+    pub(crate) fn flag(self, name: &'static str, wanted: bool) -> Self {
+        if wanted { self.attr(name, "") } else { self }
+    }
+
+    /// The classes.
+    pub(crate) fn class(self, names: impl Into<String>) -> Self {
+        self.attr("class", names)
+    }
+
+    /// The id.
+    pub(crate) fn id(self, id: impl Into<String>) -> Self {
+        self.attr("id", id)
+    }
+
+    /// The value of a box to write in, as a property: attributes do not reach a textarea.
+    pub(crate) fn value(mut self, value: &str) -> Self {
+        self.attributes.push(prop("value", JsValue::from_str(value)).into_any_attr());
+        self
+    }
+
+    /// Text.
+    pub(crate) fn text(self, text: impl Into<String>) -> Self {
+        self.child(text.into().into_any())
+    }
+
+    /// A child.
+    pub(crate) fn child(mut self, child: AnyView) -> Self {
+        self.children.push(child);
+        self
+    }
+
+    /// A child that may be absent.
+    pub(crate) fn child_if_any(self, child: Option<AnyView>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Several children.
+    pub(crate) fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
+    /// What a click does.
+    pub(crate) fn on_click(mut self, act: impl FnMut(ev::MouseEvent) + 'static) -> Self {
+        let act: Box<dyn FnMut(ev::MouseEvent)> = Box::new(act);
+        self.attributes.push(on(ev::click, act).into_any_attr());
+        self
+    }
+
+    /// What sending a form does.
+    pub(crate) fn on_submit(mut self, act: impl FnMut(ev::SubmitEvent) + 'static) -> Self {
+        let act: Box<dyn FnMut(ev::SubmitEvent)> = Box::new(act);
+        self.attributes.push(on(ev::submit, act).into_any_attr());
+        self
+    }
+
+    /// What typing or ticking does.
+    pub(crate) fn on_input(mut self, act: impl FnMut(ev::Event) + 'static) -> Self {
+        let act: Box<dyn FnMut(ev::Event)> = Box::new(act);
+        self.attributes.push(on(ev::input, act).into_any_attr());
+        self
+    }
+
+    /// The finished element.
+    pub(crate) fn view(self) -> AnyView {
+        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+    }
+}
+
+/// Several views, one after another.
+pub(crate) fn views(all: Vec<AnyView>) -> AnyView {
+    all.into_any()
+}

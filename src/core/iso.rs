@@ -1,0 +1,121 @@
+//! Dates in JSON: `2026-11-21` and `2026-11-21T10:11:12.000Z`, and nothing else.
+//!
+//! chrono reads many more forms; its general parser would be a tenth of the core's wasm.
+
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+
+/// A civil date, `YYYY-MM-DD`.
+#[must_use]
+pub fn day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let mut number = |digits: usize| {
+        let part = parts.next()?;
+        let plain = part.len() == digits && part.bytes().all(|it| it.is_ascii_digit());
+        part.parse::<u32>().ok().filter(|_| plain)
+    };
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+/// An instant in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`.
+#[must_use]
+pub fn instant(text: &str) -> Option<DateTime<Utc>> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let (clock, milli) = time.split_once('.').unwrap_or((time, "0"));
+    let mut parts = clock.splitn(3, ':').map(|it| it.parse::<u32>().ok());
+    let mut number = || parts.next().flatten();
+    let (hour, minute, second) = (number()?, number()?, number()?);
+    let at = day(date)?.and_hms_milli_opt(hour, minute, second, milli.parse().ok()?)?;
+    Some(at.and_utc())
+}
+
+/// An instant in UTC, as text.
+#[must_use]
+pub fn instant_text(at: DateTime<Utc>) -> String {
+    let (day, time) = (at.date_naive(), at.time());
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z",
+        day.year(),
+        day.month(),
+        day.day(),
+        time.hour(),
+        time.minute(),
+        time.second(),
+        at.timestamp_subsec_millis(),
+    )
+}
+
+/// For `#[serde(with = …)]` on a civil date.
+pub(crate) mod civil {
+    use chrono::NaiveDate;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+        let text = String::deserialize(from)?;
+        super::day(&text).ok_or_else(|| D::Error::custom("expected a date such as \"2026-05-21\""))
+    }
+
+    pub(crate) fn serialize<S: Serializer>(day: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
+        day.serialize(to)
+    }
+}
+
+/// For `#[serde(with = …)]` on a civil date that may be absent.
+pub(crate) mod civil_if_any {
+    use chrono::NaiveDate;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Deserialize)]
+    #[serde(transparent)]
+    struct Day(#[serde(with = "super::civil")] NaiveDate);
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<NaiveDate>, D::Error> {
+        Ok(Option::<Day>::deserialize(from)?.map(|it| it.0))
+    }
+
+    pub(crate) fn serialize<S: Serializer>(
+        day: &Option<NaiveDate>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        day.serialize(to)
+    }
+}
+
+/// For `#[serde(with = …)]` on an instant.
+pub(crate) mod utc {
+    use chrono::{DateTime, Utc};
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<DateTime<Utc>, D::Error> {
+        let text = String::deserialize(from)?;
+        let expected = "expected an instant such as \"2026-11-21T10:11:12.000Z\"";
+        super::instant(&text).ok_or_else(|| D::Error::custom(expected))
+    }
+
+    pub(crate) fn serialize<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&super::instant_text(*at))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instant_survives_writing_and_reading() {
+        let at = instant("2026-11-21T10:11:12.345Z").unwrap();
+        assert_eq!(instant_text(at), "2026-11-21T10:11:12.345Z");
+        assert_eq!(instant(&instant_text(at)), Some(at));
+    }
+
+    #[test]
+    fn a_day_in_any_other_form_is_refused() {
+        for text in ["2026-2-3", "20260203", "2026-02-30", "+026-02-03", "2026-02-03T00", "", "-"] {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+}

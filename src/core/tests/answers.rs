@@ -1,0 +1,118 @@
+//! Answers of residents, built in one place.
+
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::flow::{PageKind, page_spec};
+
+/// Starts with nothing said.
+pub(crate) fn answers() -> Builder {
+    Builder(Answers::default())
+}
+
+/// Answers that grow by the page.
+#[derive(Debug, Clone)]
+pub(crate) struct Builder(pub(crate) Answers);
+
+impl Builder {
+    pub(crate) fn raw<const N: usize>(self, page: PageId, fields: [(&str, &str); N]) -> Self {
+        self.with(page, RawAnswer::from(fields))
+    }
+
+    pub(crate) fn with(mut self, page: PageId, raw: RawAnswer) -> Self {
+        self.0.give(page, raw);
+        self
+    }
+
+    pub(crate) fn choice(self, page: PageId, option: &str) -> Self {
+        self.raw(page, [("choice", option)])
+    }
+
+    pub(crate) fn text(self, page: PageId, text: &str) -> Self {
+        self.raw(page, [("text", text)])
+    }
+
+    /// An ISO date, typed into its boxes.
+    pub(crate) fn date(self, page: PageId, on: &str) -> Self {
+        self.with(page, date(on))
+    }
+
+    pub(crate) fn not_sure(self, page: PageId) -> Self {
+        self.raw(page, [("not-sure", "on")])
+    }
+
+    pub(crate) fn read(self, page: PageId) -> Self {
+        self.raw(page, [])
+    }
+
+    /// A tenant unhappy with how a repair was answered, not yet complained.
+    pub(crate) fn unhappy_tenant(self) -> Self {
+        self.choice(PageId::Danger, "no")
+            .choice(PageId::Role, "tenant")
+            .choice(PageId::About, "repair")
+            .choice(PageId::ReportedBefore, "yes")
+            .choice(PageId::Unhappy, "yes")
+            .choice(PageId::ComplainedBefore, "no")
+    }
+
+    /// The dates of a problem of this autumn.
+    pub(crate) fn this_autumn(self) -> Self {
+        self.choice(PageId::Ongoing, "no")
+            .date(PageId::OccurredOn, "2026-09-01")
+            .date(PageId::FirstKnownOn, "2026-09-02")
+            .date(PageId::ReportedOn, "2026-09-03")
+            .choice(PageId::ClaimFiled, "no")
+            .read(PageId::Result)
+    }
+
+    /// Everything the letter takes.
+    pub(crate) fn told_in_full(self) -> Self {
+        self.text(PageId::WhatHappened, "The boiler failed.\n\nTwice.")
+            .text(PageId::Effect, "We had no hot water.")
+            .text(PageId::Remedy, "Repair it.")
+            .text(PageId::Evidence, "Photos")
+            .text(PageId::References, "Job 4711")
+            .raw(PageId::Contact, [("name", "Sam Lee"), ("email", "sam@example.org")])
+            .choice(PageId::PreferredContact, "email")
+            .raw(PageId::Adjustments, [("large-print", "on"), ("other", "Call before noon")])
+    }
+}
+
+/// A date question's boxes.
+pub(crate) fn date(on: &str) -> RawAnswer {
+    let parts: Vec<&str> = on.split('-').collect();
+    let [year, month, day] = parts[..] else { panic!("{on}") };
+    RawAnswer::from([("day", day), ("month", month), ("year", year)])
+}
+
+/// Something that may stand on a page and lets a resident go on, one for each way of answering it
+/// that may matter later.
+pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
+    let choice = |it: &&str| RawAnswer::from([("choice", *it)]);
+    match page_spec(page).unwrap().kind {
+        PageKind::Notice if page == PageId::ServiceRequestNotice => {
+            vec![RawAnswer::default(), RawAnswer::from([("wants-complaint", "on")])]
+        }
+        PageKind::Notice => vec![RawAnswer::default()],
+        PageKind::Choice { options } => options.iter().map(choice).collect(),
+        PageKind::Date { not_sure } => {
+            let mut all = vec![date("2026-11-02"), date("2026-02-01"), date("2025-01-31")];
+            if not_sure {
+                all.push(RawAnswer::from([("not-sure", "on")]));
+            }
+            all
+        }
+        PageKind::Text { .. } => vec![RawAnswer::from([("text", "In my own words")])],
+        PageKind::Fields { .. } if page == PageId::Representative => {
+            vec![RawAnswer::from([("for-whom", "Ann Lee"), ("agreed", "on")])]
+        }
+        PageKind::Fields { .. } => {
+            vec![RawAnswer::from([("name", "Sam Lee"), ("phone", "01632 960000")])]
+        }
+        PageKind::Boxes { .. } => vec![RawAnswer::default()],
+        PageKind::Sent { .. } => vec![RawAnswer::from([
+            ("choice", "sent-today"),
+            ("day", "21"),
+            ("month", "11"),
+            ("year", "2026"),
+        ])],
+    }
+}

@@ -1,0 +1,227 @@
+//! Runs the worked examples of `tests/cases/<area>/<situation>.json`.
+//!
+//! ```json
+//! { "name": "…a sentence…", "source": { "document": "…", "clause": "…", "how": "…" },
+//!   "policy": "p3", "given": { …a facts document… }, "expect": { …part of an assessment… } }
+//! ```
+//!
+//! Beside the keys of an assessment `expect` may have `reason_ids`, `milestone_ids` ("id basis"),
+//! `schemes` and `conflict_ids` (sorted), which are whole lists, and `problems`: the pointers of
+//! everything wrong with the facts. In `calendar/` a file has `rows` instead of the last three.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::{Duration, NaiveDate};
+use complaint_core::calendar::Division;
+use complaint_core::decision::{Assessment, World, assess};
+use complaint_core::facts::Facts;
+use complaint_core::json;
+use complaint_core::policy::Period;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::matching::compare;
+use crate::world::{calendar, text, top, world};
+
+const AREAS: [&str; 7] =
+    ["bad-facts", "calendar", "conflicts", "milestones", "outcomes", "redress", "time-limits"];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    document: String,
+    clause: String,
+    how: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    source: Source,
+    policy: String,
+    given: Value,
+    expect: Value,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Counts {
+    name: String,
+    source: Source,
+    rows: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    name: String,
+    division: Division,
+    from: NaiveDate,
+    period: Period,
+    /// Days after the end of the period: 1 for the day that follows it, -1 for the one before.
+    shift_days: i64,
+    expect: NaiveDate,
+}
+
+#[test]
+fn every_area_of_the_examples_is_run() {
+    let mut areas: Vec<String> = entries(&folder(""))
+        .iter()
+        .map(|it| it.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    areas.sort();
+    assert_eq!(areas, AREAS);
+}
+
+#[test]
+fn bad_facts() {
+    check_area("bad-facts", check_case);
+}
+
+#[test]
+fn counting() {
+    check_area("calendar", check_counts);
+}
+
+#[test]
+fn conflicts() {
+    check_area("conflicts", check_case);
+}
+
+#[test]
+fn milestones() {
+    check_area("milestones", check_case);
+}
+
+#[test]
+fn outcomes() {
+    check_area("outcomes", check_case);
+}
+
+#[test]
+fn redress() {
+    check_area("redress", check_case);
+}
+
+#[test]
+fn time_limits() {
+    check_area("time-limits", check_case);
+}
+
+type Worlds = BTreeMap<String, World>;
+
+/// Runs every file of an area and reports all that fail, by name.
+#[track_caller]
+fn check_area(area: &str, check: fn(&str, &mut Worlds) -> Vec<String>) {
+    let files = entries(&folder(area));
+    assert!(!files.is_empty(), "tests/cases/{area} is empty");
+    let mut worlds = Worlds::new();
+    let mut wrong = Vec::new();
+    for file in files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = text(&format!("tests/cases/{area}/{name}"));
+        wrong.extend(check(&text, &mut worlds).into_iter().map(|it| format!("{area}/{name} {it}")));
+    }
+    assert!(wrong.is_empty(), "{} differences\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn check_case(text: &str, worlds: &mut Worlds) -> Vec<String> {
+    let case: Case = match json::read(text) {
+        Ok(case) => case,
+        Err(it) => return vec![it.to_string()],
+    };
+    let mut wrong = unnamed(&case.name, &case.source);
+    let world = worlds.entry(case.policy.clone()).or_insert_with(|| world(&case.policy));
+    let actual = match Facts::read(&case.given.to_string()) {
+        Ok(facts) => answer(world, &facts),
+        Err(problems) => {
+            let pointers: Vec<&str> = problems.iter().map(|it| it.pointer.as_str()).collect();
+            json!({ "problems": pointers })
+        }
+    };
+    compare(&case.expect, &actual, "", &mut wrong);
+    if case.expect.as_object().is_none_or(serde_json::Map::is_empty) {
+        wrong.push("/expect: nothing is expected".to_owned());
+    }
+    wrong
+}
+
+fn check_counts(text: &str, _: &mut Worlds) -> Vec<String> {
+    let counts: Counts = match json::read(text) {
+        Ok(counts) => counts,
+        Err(it) => return vec![it.to_string()],
+    };
+    let mut wrong = unnamed(&counts.name, &counts.source);
+    if counts.rows.is_empty() {
+        wrong.push("/rows: there are none".to_owned());
+    }
+    for row in counts.rows {
+        let ends_on = calendar(row.division).count(row.from, row.period).ends_on;
+        let actual = ends_on + Duration::days(row.shift_days);
+        if actual != row.expect {
+            wrong.push(format!("{}: expected {}, found {actual}", row.name, row.expect));
+        }
+    }
+    wrong
+}
+
+fn unnamed(name: &str, source: &Source) -> Vec<String> {
+    let parts = [name, &source.document, &source.clause, &source.how];
+    let missing = parts.iter().any(|it| it.trim().is_empty());
+    if missing { vec!["has no name or no source".to_owned()] } else { Vec::new() }
+}
+
+/// An assessment with the lists that an example may expect whole.
+fn answer(world: &World, facts: &Facts) -> Value {
+    let assessment = assess(world, facts);
+    let mut value = serde_json::to_value(&assessment).unwrap();
+    check_names(&assessment, &value);
+    let names = |list: &str, name: &dyn Fn(&Value) -> String| -> Vec<String> {
+        value[list].as_array().unwrap().iter().map(name).collect()
+    };
+    let text = |it: &Value| it.as_str().unwrap().to_owned();
+    let reasons = names("reasons", &|it| text(&it["id"]));
+    let milestones =
+        names("milestones", &|it| format!("{} {}", text(&it["id"]), text(&it["basis"])));
+    let schemes = names("redress", &|it| text(&it["scheme"]));
+    let mut conflicts = names("conflicts", &|it| text(&it["id"]));
+    conflicts.sort();
+    value["reason_ids"] = json!(reasons);
+    value["milestone_ids"] = json!(milestones);
+    value["schemes"] = json!(schemes);
+    value["conflict_ids"] = json!(conflicts);
+    value
+}
+
+/// What a thing is called in locale files is what it is called in JSON.
+fn check_names(assessment: &Assessment, value: &Value) {
+    assert_eq!(value["outcome"], assessment.outcome.as_str());
+    for (it, there) in assessment.reasons.iter().zip(value["reasons"].as_array().unwrap()) {
+        assert_eq!(there["id"], it.id.as_str());
+    }
+    for (it, there) in assessment.milestones.iter().zip(value["milestones"].as_array().unwrap()) {
+        assert_eq!(there["id"], it.id.as_str());
+        assert_eq!(there["status"], it.status.as_str());
+        let event = it.counted_from.map(|it| it.event.as_str());
+        assert_eq!(there["counted_from"]["event"].as_str(), event);
+    }
+    for (it, there) in assessment.redress.iter().zip(value["redress"].as_array().unwrap()) {
+        assert_eq!(there["state"], it.state.as_str());
+    }
+    for (it, there) in assessment.conflicts.iter().zip(value["conflicts"].as_array().unwrap()) {
+        assert_eq!(there["id"], it.id.as_str());
+    }
+}
+
+fn folder(area: &str) -> PathBuf {
+    top().join("tests/cases").join(area)
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    entries.sort();
+    entries
+}

@@ -1,0 +1,96 @@
+//! Drafts: what is kept is what was said, and no other text is taken for a draft.
+
+use chrono::{DateTime, Utc};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::draft::{DraftError, DraftFile};
+use complaint_core::flow::PAGES;
+
+use crate::answers::{answers, samples};
+use crate::world::{world, worlds};
+
+fn now() -> DateTime<Utc> {
+    "2026-11-21T10:11:12Z".parse().unwrap()
+}
+
+/// Answers of many shapes: none, one a page, all pages, half typed, and awkward text.
+fn many_answers() -> Vec<Answers> {
+    let mut all =
+        vec![Answers::default(), answers().unhappy_tenant().this_autumn().told_in_full().0];
+    let mut everything = Answers::default();
+    for spec in PAGES {
+        for raw in samples(spec.id) {
+            let mut one = Answers::default();
+            one.give(spec.id, raw.clone());
+            everything.give(spec.id, raw);
+            all.push(one);
+        }
+    }
+    all.push(everything);
+    for awkward in ["", " ", "\u{0}", "\"}]", "</script>", "naïve 👩‍👩‍👧 \u{202e}", "a\r\nb\u{2028}c"]
+    {
+        let mut typed = answers().unhappy_tenant().text(PageId::Effect, awkward).0;
+        typed.type_in(PageId::WhatHappened, RawAnswer::from([("text", awkward)]));
+        all.push(typed);
+    }
+    all
+}
+
+#[test]
+fn what_was_encoded_is_decoded() {
+    for world in worlds() {
+        for (rev, answers) in (0..).zip(many_answers()) {
+            let draft = DraftFile::new(&world.policy, answers, rev, now());
+            let text = draft.encode().unwrap();
+            assert_eq!(DraftFile::decode(&text, &world.policy, now()), Ok(draft));
+        }
+    }
+}
+
+#[test]
+fn a_draft_cut_short_is_unreadable_and_never_empty() {
+    let world = world("p3");
+    let answers = answers().unhappy_tenant().told_in_full().0;
+    let text = DraftFile::new(&world.policy, answers, 3, now()).encode().unwrap();
+    for end in 0..text.len() {
+        if let Some(part) = text.get(..end) {
+            let decoded = DraftFile::decode(part, &world.policy, now());
+            assert_eq!(decoded, Err(DraftError::Unreadable), "{part}");
+        }
+    }
+}
+
+#[test]
+fn other_texts_are_errors() {
+    let policy = &world("p3").policy;
+    let draft = DraftFile::new(policy, answers().unhappy_tenant().0, 3, now());
+    let text = draft.encode().unwrap();
+    let with = |from: &str, to: &str| text.replace(from, to);
+    for (other, error) in [
+        (String::new(), DraftError::Unreadable),
+        ("null".into(), DraftError::Unreadable),
+        ("{}".into(), DraftError::Unreadable),
+        ("[]".into(), DraftError::Unreadable),
+        ("\"complaint-draft/1\"".into(), DraftError::Unreadable),
+        ("{\"schema\":\"complaint-draft/1\"}".into(), DraftError::Unreadable),
+        (format!("{text} {text}"), DraftError::Unreadable),
+        (with("complaint-draft/1", "complaint-draft/2"), DraftError::Newer),
+        (with("complaint-draft/1", "shopping-list/1"), DraftError::Unreadable),
+        (with("\"given\"", "\"gives\""), DraftError::Unreadable),
+        (with("\"role\"", "\"rule\""), DraftError::Unreadable),
+        (with("\"rev\":3", "\"rev\":-3"), DraftError::Unreadable),
+        (with("\"rev\":3", "\"rev\":3,\"more\":1"), DraftError::Unreadable),
+        (with("\"p3\"", "\"settle\""), DraftError::OtherLandlord),
+    ] {
+        assert_ne!(other, text);
+        assert_eq!(DraftFile::decode(&other, policy, now()), Err(error), "{other}");
+    }
+}
+
+#[test]
+fn a_draft_lives_for_28_days() {
+    let policy = &world("p3").policy;
+    let text = DraftFile::new(policy, Answers::default(), 0, now()).encode().unwrap();
+    let at = |time: &str| DraftFile::decode(&text, policy, time.parse().unwrap());
+    assert!(at("2026-12-19T10:11:11Z").is_ok());
+    assert_eq!(at("2026-12-19T10:11:12Z"), Err(DraftError::Expired));
+}

@@ -1,0 +1,137 @@
+//! The way through the pages: answers that do not apply say nothing, and no page is a dead end.
+
+use std::collections::BTreeSet;
+
+use complaint_core::answers::{Answers, PageId};
+use complaint_core::decision::{World, assess};
+use complaint_core::flow::{Journey, Known, PAGES};
+
+use crate::answers::{answers, samples};
+use crate::world::{today, worlds};
+
+/// How many ways of answering are followed for each policy.
+const WAYS: u32 = 60;
+
+/// Answers every page until the end, choosing by the digits of a number.
+fn walk(world: &World, mut way: u32) -> Vec<PageId> {
+    let mut answers = Answers::default();
+    let mut met = Vec::new();
+    while let Some(page) = Journey::of(world, &answers, today()).next {
+        assert!(!met.contains(&page), "{page:?} is met twice");
+        met.push(page);
+        let spec = PAGES.iter().find(|it| it.id == page).unwrap();
+        let before = Journey::before(world, &answers, today(), page);
+        let offered = spec.options(&Known::new(world, &before.answers, today()));
+        let mut samples = samples(page);
+        samples.retain(|it| {
+            offered.is_empty() || it.get("choice").is_empty() || offered.contains(&it.get("choice"))
+        });
+        let n_samples = u32::try_from(samples.len()).unwrap();
+        let chosen = samples.remove(usize::try_from(way % n_samples).unwrap());
+        way /= n_samples;
+        answers.give(page, chosen);
+    }
+    met
+}
+
+/// A different way for each number, spread over the early questions first.
+fn ways() -> impl Iterator<Item = u32> {
+    (0..WAYS).map(|it| it.wrapping_mul(2_654_435_761))
+}
+
+#[test]
+fn every_way_ends_and_every_page_is_met_under_some_policy() {
+    let mut met = BTreeSet::new();
+    for world in worlds() {
+        for way in ways() {
+            let pages = walk(&world, way);
+            assert_eq!(pages.last(), Some(&PageId::Done));
+            assert!(pages.is_sorted(), "{pages:?}");
+            met.extend(pages);
+        }
+    }
+    let missed: Vec<PageId> = PAGES.iter().map(|it| it.id).filter(|it| !met.contains(it)).collect();
+    assert_eq!(missed, []);
+}
+
+#[test]
+fn pages_are_listed_in_the_order_of_their_ids() {
+    assert!(PAGES.is_sorted_by(|a, b| a.id < b.id));
+    for spec in PAGES {
+        assert_eq!(PageId::from_name(spec.id.as_str()), Some(spec.id));
+    }
+}
+
+/// Complete answers for every page, whether or not they apply.
+fn starts() -> Vec<Answers> {
+    let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
+    vec![
+        answers().choice(PageId::Danger, "no").0,
+        answers().choice(PageId::Danger, "yes").0,
+        unhappy.clone().0,
+        unhappy.clone().choice(PageId::Role, "anonymous").0,
+        unhappy.clone().choice(PageId::About, "staff-conduct").0,
+        unhappy.clone().choice(PageId::About, "support-service").read(PageId::OtherRouteNotice).0,
+        unhappy.clone().choice(PageId::ReportedBefore, "no").0,
+        unhappy.clone().choice(PageId::Unhappy, "no").read(PageId::ServiceRequestNotice).0,
+        unhappy
+            .choice(PageId::ComplainedBefore, "first-answer")
+            .date(PageId::ComplaintSentOn, "2026-10-01")
+            .date(PageId::Stage1ResponseOn, "2026-10-15")
+            .0,
+    ]
+}
+
+#[test]
+fn answers_to_pages_that_do_not_apply_change_nothing() {
+    for world in worlds() {
+        for start in starts() {
+            let journey = Journey::of(&world, &start, today());
+            let plain = Known::new(&world, &journey.answers, today());
+            for spec in PAGES.iter().filter(|it| !journey.can_visit(it.id)) {
+                // A page behind the one that is next may yet apply; one before it does not.
+                if journey.next.is_some_and(|next| spec.id > next) {
+                    continue;
+                }
+                for raw in samples(spec.id) {
+                    let mut more = start.clone();
+                    more.give(spec.id, raw);
+                    let journey_with = Journey::of(&world, &more, today());
+                    assert_eq!(journey_with, journey, "{:?}", spec.id);
+                    let with = Known::new(&world, &journey_with.answers, today());
+                    assert_eq!(with.facts, plain.facts, "{:?}", spec.id);
+                    assert_eq!(assess(&world, &with.facts), assess(&world, &plain.facts));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn later_answers_do_not_change_which_pages_come_before() {
+    for world in worlds() {
+        for start in starts() {
+            let journey = Journey::of(&world, &start, today());
+            for &page in &journey.completed {
+                let before = Journey::before(&world, &start, today(), page);
+                let same: Vec<PageId> =
+                    journey.completed.iter().copied().filter(|it| *it < page).collect();
+                assert_eq!(before.completed, same);
+                assert_eq!(before.next, None);
+            }
+        }
+    }
+}
+
+#[test]
+fn back_and_on_are_each_others_reverse() {
+    for world in worlds() {
+        for start in starts() {
+            let journey = Journey::of(&world, &start, today());
+            for &page in &journey.completed {
+                let after = journey.page_after(page);
+                assert_eq!(after.and_then(|it| journey.page_before(it)), after.map(|_| page));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The letter, in the committed words.
+
+use complaint_core::answers::{Answers, PageId};
+use complaint_core::flow::{Journey, Known};
+use complaint_core::letter::{LetterKind, compose};
+use complaint_core::words::Words;
+
+use crate::answers::answers;
+use crate::world::{text, today, worlds};
+
+fn words() -> Words {
+    Words::read(&text("public/locales/en.ftl")).unwrap()
+}
+
+/// Situations that take every branch of the letter between them.
+fn situations() -> Vec<(LetterKind, Answers)> {
+    let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
+    let first_report = answers()
+        .choice(PageId::Danger, "no")
+        .choice(PageId::Role, "tenant")
+        .choice(PageId::About, "damp-and-mould")
+        .choice(PageId::ReportedBefore, "no")
+        .read(PageId::ServiceRequestNotice)
+        .told_in_full();
+    let late = unhappy
+        .clone()
+        .date(PageId::OccurredOn, "2026-03-01")
+        .date(PageId::FirstKnownOn, "2026-03-01")
+        .date(PageId::ReportedOn, "2026-10-01")
+        .text(PageId::LateReason, "I was in hospital.");
+    let too_late = unhappy
+        .clone()
+        .raw(PageId::OccurredOn, [("year", "2024")])
+        .raw(PageId::FirstKnownOn, [("month", "may"), ("year", "2025")])
+        .not_sure(PageId::ReportedOn)
+        .text(PageId::LateReason, "Nobody told me.");
+    let stage_2 = unhappy
+        .clone()
+        .choice(PageId::ComplainedBefore, "first-answer")
+        .date(PageId::ComplaintSentOn, "2026-10-01")
+        .date(PageId::Stage1ResponseOn, "2026-10-15");
+    let chase = unhappy.clone().choice(PageId::ComplainedBefore, "waiting");
+    let staff =
+        unhappy.clone().choice(PageId::About, "staff-conduct").choice(PageId::Ongoing, "yes");
+    let for_another = unhappy.clone().choice(PageId::Role, "representative");
+    vec![
+        (LetterKind::Complaint, unhappy.clone().0),
+        (LetterKind::Report, first_report.0),
+        (LetterKind::Complaint, late.0),
+        (LetterKind::Complaint, too_late.0),
+        (LetterKind::StageTwo, stage_2.0),
+        (LetterKind::Chase, chase.clone().date(PageId::ComplaintSentOn, "2026-10-01").0),
+        (LetterKind::Chase, chase.not_sure(PageId::ComplaintSentOn).0),
+        (LetterKind::Complaint, staff.0),
+        (LetterKind::Complaint, unhappy.choice(PageId::Role, "anonymous").0),
+        (
+            LetterKind::Complaint,
+            for_another.clone().raw(PageId::Representative, [("for-whom", "Ann Lee")]).0,
+        ),
+        (
+            LetterKind::Complaint,
+            for_another
+                .raw(
+                    PageId::Representative,
+                    [("for-whom", "Ann Lee"), ("relation", "daughter"), ("agreed", "on")],
+                )
+                .0,
+        ),
+    ]
+}
+
+#[test]
+fn no_letter_lacks_a_word() {
+    let words = words();
+    for world in worlds() {
+        for (kind, answers) in situations() {
+            let journey = Journey::of(&world, &answers, today());
+            assert_eq!(journey.next, Some(PageId::Check), "{answers:?}");
+            let known = Known::new(&world, &journey.answers, today());
+            assert_eq!(LetterKind::of(&known), kind);
+            let letter = compose(&known, &words);
+            let text = format!("{}\n{}", letter.subject, letter.body);
+            assert!(!text.contains(['[', '{', '}', '\u{2068}']), "{text}");
+            assert!(!text.contains("\n\n\n") && !letter.subject.contains('\n'), "{text}");
+            assert!(text.contains("The boiler failed.\n\nTwice."), "{text}");
+        }
+    }
+}
+
+#[test]
+fn adjustments_come_before_everything_but_the_greeting() {
+    let world = crate::world::world("p3");
+    let answers = situations().remove(0).1;
+    let journey = Journey::of(&world, &answers, today());
+    let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
+    let second = letter.body.split("\n\n").nth(1).unwrap();
+    assert!(second.contains("large print") && second.contains("Call before noon"), "{second}");
+}
+
+#[test]
+fn a_letter_without_a_name_has_none_and_no_dates() {
+    let world = crate::world::world("places-for-people");
+    let answers = situations().remove(8).1;
+    let journey = Journey::of(&world, &answers, today());
+    let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
+    assert!(!letter.body.contains("Sam Lee") && !letter.subject.contains("Sam Lee"));
+    assert!(!letter.body.contains("by the end of"), "{}", letter.body);
+}

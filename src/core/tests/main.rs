@@ -1,0 +1,28 @@
+//! The native tests of the core, in one binary.
+//!
+//! Worked examples are in `tests/cases/` at the top of the repository; here are their runner and
+//! the properties that hold for all dates, answers and sequences of events.
+#![allow(clippy::disallowed_methods, reason = "tests read the files that the core is given")]
+
+#[cfg(test)]
+mod answers;
+#[cfg(test)]
+mod calendar;
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod draft;
+#[cfg(test)]
+mod journey;
+#[cfg(test)]
+mod letter;
+#[cfg(test)]
+mod matching;
+#[cfg(test)]
+mod policies;
+#[cfg(test)]
+mod wizard;
+#[cfg(test)]
+mod words;
+#[cfg(test)]
+mod world;

@@ -1,0 +1,150 @@
+//! The committed policies and rules, as files.
+
+use std::collections::BTreeSet;
+
+use complaint_core::json;
+use complaint_core::policy::{Nation, Policy, Provision, SchemeId, Severity, check};
+use serde_json::Value;
+
+use crate::world::{POLICIES, day, text, world, worlds};
+
+fn policy_value(policy: &str) -> Value {
+    serde_json::from_str(&text(&format!("public/policies/{policy}.json"))).unwrap()
+}
+
+#[test]
+fn all_five_policies_are_read_without_an_error() {
+    for id in POLICIES {
+        let world = world(id);
+        let file = world.policy.file();
+        assert_eq!(file.id, id);
+        let errors: Vec<_> =
+            check(file).into_iter().filter(|it| it.severity == Severity::Error).collect();
+        assert_eq!(errors, [], "{id}");
+    }
+}
+
+#[test]
+fn a_policy_file_says_what_was_read_from_it() {
+    for id in POLICIES {
+        let written = serde_json::to_value(world(id).policy.file()).unwrap();
+        assert_eq!(written, policy_value(id), "{id}");
+    }
+}
+
+#[test]
+fn the_code_binds_the_members_of_the_ombudsman_and_not_the_agent() {
+    let bound: Vec<bool> = worlds().iter().map(|it| it.code_applies()).collect();
+    assert_eq!(bound, [false, true, true, true, true]);
+}
+
+#[test]
+fn every_policy_file_is_named_in_the_list_of_landlords() {
+    use complaint_core::landlords::LandlordsFile;
+    let list: LandlordsFile = json::read(&text("public/landlords.json")).unwrap();
+    let list = list.checked().unwrap();
+    let mut listed: Vec<&str> = list.landlords.iter().map(|it| it.id.as_str()).collect();
+    listed.sort_unstable();
+    let mut ids = POLICIES;
+    ids.sort_unstable();
+    assert_eq!(listed, ids);
+    for it in &list.landlords {
+        assert_eq!(it.policy, format!("policies/{}.json", it.id));
+        assert_eq!(it.name, world(&it.id).policy.file().landlord.name);
+    }
+}
+
+/// Puts a value into a policy and gives the pointers of what is then wrong.
+fn pointers(place: &str, value: Value) -> Vec<String> {
+    let mut policy = policy_value("p3");
+    *policy.pointer_mut(place).unwrap_or_else(|| panic!("{place}")) = value;
+    let problems = Policy::read(&policy.to_string()).unwrap_err();
+    problems.into_iter().map(|it| it.pointer).collect()
+}
+
+#[test]
+fn what_is_wrong_with_a_policy_is_found_at_its_pointer() {
+    for (place, value, pointer) in [
+        ("/schema", Value::from("complaint-policy/2"), "/schema"),
+        ("/id", Value::from("P3 Housing"), "/id"),
+        ("/landlord/name", Value::from(" "), "/landlord/name"),
+        ("/landlord/kind", Value::from("bank"), "/landlord/kind"),
+        ("/stages/1/number", Value::from(3), "/stages/1/number"),
+        ("/stages/0/clause/line", Value::from(0), "/stages/0/clause/line"),
+        ("/stages/0/clause/quote", Value::from(""), "/stages/0/clause/quote"),
+        ("/periods/1/period/n", Value::from(0), "/periods/1/period/n"),
+        ("/periods/1/period/n", Value::from(1000), "/periods/1/period/n"),
+        ("/periods/1/period/n", Value::from("10"), "/periods/1/period/n"),
+        ("/periods/1/period/unit", Value::from("days"), "/periods/1/period/unit"),
+        ("/periods/1/id", Value::from("stage-1.acknowledge"), "/periods/1/id"),
+        ("/periods/1/clause/document", Value::from("other"), "/periods/1/clause/document"),
+        ("/statements/3/topic", Value::from("weather"), "/statements/3/topic"),
+        ("/redress", Value::Array(Vec::new()), "/redress"),
+    ] {
+        assert!(pointers(place, value).contains(&pointer.to_owned()), "{place}");
+    }
+}
+
+#[test]
+fn everything_wrong_with_a_policy_is_said_at_once() {
+    let mut policy = policy_value("p3");
+    policy["id"] = Value::from("P 3");
+    policy["periods"][0]["period"]["n"] = Value::from(0);
+    policy["stages"][1]["number"] = Value::from(7);
+    let problems = Policy::read(&policy.to_string()).unwrap_err();
+    assert_eq!(problems.len(), 3, "{problems:?}");
+}
+
+/// Every provision in the file of the rules in force.
+fn provisions(value: &Value, found: &mut Vec<Provision>) {
+    if value.get("says").is_some() {
+        found.push(serde_json::from_value(value.clone()).unwrap());
+    }
+    match value {
+        Value::Object(members) => members.values().for_each(|it| provisions(it, found)),
+        Value::Array(items) => items.iter().for_each(|it| provisions(it, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[test]
+fn every_provision_has_its_sources_in_the_file() {
+    let value: Value = serde_json::from_str(&text("public/rules/in-force.json")).unwrap();
+    let rules = world("p3").rules;
+    let known: BTreeSet<&str> = rules.file().sources.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(known.len(), rules.file().sources.len(), "a source stands twice");
+    let mut found = Vec::new();
+    provisions(&value, &mut found);
+    assert!(found.len() > 20);
+    for it in found {
+        assert!(it.sources.iter().all(|id| known.contains(id.as_str())), "{}", it.says);
+        let own_document = it.document == "The landlord’s own document";
+        assert!(own_document || !it.sources.is_empty(), "{}: no source", it.says);
+        assert!(it.in_force_from.is_none_or(|it| it < day("2026-11-21")), "{}", it.says);
+    }
+}
+
+#[test]
+fn every_nation_has_someone_to_call_at_once() {
+    let rules = world("p3").rules;
+    for nation in [Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland] {
+        assert!(rules.emergency_numbers(nation).any(|it| it.phone == "999"), "{nation:?}");
+    }
+}
+
+#[test]
+fn every_scheme_a_policy_names_is_in_the_rules_and_works_in_its_nation() {
+    for world in worlds() {
+        for route in &world.policy.file().redress {
+            let scheme = world.rules.scheme(route.scheme).unwrap();
+            assert!(scheme.nations.contains(&world.policy.file().landlord.nation));
+        }
+    }
+    let all = [
+        SchemeId::HousingOmbudsman,
+        SchemeId::PropertyOmbudsman,
+        SchemeId::FirstTierTribunal,
+        SchemeId::ResidentialPropertyTribunalWales,
+    ];
+    assert!(all.into_iter().all(|it| world("p3").rules.scheme(it).is_some()));
+}

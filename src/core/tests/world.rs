@@ -1,0 +1,49 @@
+//! The committed policies, rules and calendars, as the tests use them.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use complaint_core::calendar::{Calendar, Division};
+use complaint_core::decision::World;
+use complaint_core::policy::Policy;
+use complaint_core::rules::Rules;
+
+pub(crate) const POLICIES: [&str; 5] =
+    ["pms", "platinum-skies", "places-for-people", "settle", "p3"];
+
+pub(crate) const DIVISIONS: [Division; 3] =
+    [Division::EnglandAndWales, Division::Scotland, Division::NorthernIreland];
+
+/// The top of the repository.
+pub(crate) fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+pub(crate) fn text(path: &str) -> String {
+    std::fs::read_to_string(top().join(path)).unwrap_or_else(|it| panic!("{path}: {it}"))
+}
+
+pub(crate) fn calendar(division: Division) -> Calendar {
+    Calendar::read(&text(&format!("public/calendars/{}.json", division.as_str()))).unwrap()
+}
+
+pub(crate) fn world(policy: &str) -> World {
+    let policy = Policy::read(&text(&format!("public/policies/{policy}.json"))).unwrap();
+    let nation = policy.file().landlord.nation;
+    let calendar = calendar(nation.division()).with_closures(&policy.file().closures);
+    let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
+    World { policy, rules, calendar }
+}
+
+pub(crate) fn worlds() -> Vec<World> {
+    POLICIES.into_iter().map(world).collect()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The day on which most examples are set, a Saturday.
+pub(crate) fn today() -> NaiveDate {
+    day("2026-11-21")
+}

@@ -1,0 +1,322 @@
+//! The `complaint` program, run as its users run it.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+struct Run {
+    code: i32,
+    output: String,
+    messages: String,
+}
+
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Runs `complaint` at the top of the repository.
+fn complaint(arguments: &[&str], input: &str) -> Run {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_complaint"))
+        .args(arguments)
+        .current_dir(top())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its arguments does not read its input.
+    let _refused = program.stdin.take().unwrap().write_all(input.as_bytes());
+    let done = program.wait_with_output().unwrap();
+    Run {
+        code: done.status.code().unwrap(),
+        output: String::from_utf8(done.stdout).unwrap(),
+        messages: String::from_utf8(done.stderr).unwrap(),
+    }
+}
+
+/// A file for one test.
+fn file(name: &str, text: &str) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+fn policy(id: &str) -> Value {
+    let path = top().join(format!("public/policies/{id}.json"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+const FACTS: &str =
+    r#"{"today":"2026-11-21","role":"tenant","about":"repair","reported_before":true}"#;
+
+#[test]
+fn facts_are_answered_with_an_assessment() {
+    let run = complaint(&["assess", "--policy", "p3", "--facts", "-"], FACTS);
+    assert_eq!((run.code, run.messages.as_str()), (0, ""));
+    let assessment: Value = serde_json::from_str(&run.output).unwrap();
+    assert_eq!(assessment["schema"], "complaint-assessment/1");
+    assert_eq!(assessment["policy"], "p3");
+    assert_eq!(assessment["outcome"], "complaint");
+    assert!(run.output.ends_with("}\n"));
+}
+
+#[test]
+fn a_policy_is_found_by_id_and_by_path_alike() {
+    let facts = file("facts.json", FACTS);
+    let by_id = complaint(&["assess", "--policy", "settle", "--facts", &facts], "");
+    let path = "public/policies/settle.json";
+    let by_path = complaint(&["assess", "--policy", path, "--facts", &facts], "");
+    assert_eq!(by_id.code, 0);
+    assert_eq!(by_id.output, by_path.output);
+}
+
+#[test]
+fn a_named_folder_of_data_is_used() {
+    let run = complaint(&["assess", "--data", "public", "--policy", "pms", "--facts", "-"], FACTS);
+    assert_eq!(run.code, 0);
+    let run = complaint(&["assess", "--data", "style", "--policy", "pms", "--facts", "-"], FACTS);
+    assert_eq!((run.code, run.output.as_str()), (2, ""));
+    assert!(run.messages.contains("--data"), "{}", run.messages);
+}
+
+#[test]
+fn everything_wrong_with_the_facts_is_said_at_once_and_nothing_is_written() {
+    let bad = json!({
+        "today": "2026-11-21", "role": "king", "tenant": true, "ongoing": "yes",
+        "occurred_on": "2026-11-22", "reported_on": { "from": "2026-05-01" },
+        "events": [{ "event": "complaint-sent", "on": "21 November" }]
+    });
+    let facts = file("bad-facts.json", &bad.to_string());
+    let run = complaint(&["assess", "--policy", "p3", "--facts", &facts], "");
+    assert_eq!((run.code, run.output.as_str()), (2, ""));
+    let expected = [
+        ("/role", "\"king\": expected one of \"tenant\""),
+        ("/tenant", "unknown key"),
+        ("/ongoing", "\"yes\": expected true or false"),
+        ("/occurred_on", "expected 2026-11-21 (today) or earlier"),
+        ("/reported_on", "expected the key \"to\""),
+        ("/events/0/on", "expected a date such as"),
+    ];
+    for (pointer, message) in expected {
+        let start = format!("{facts} {pointer}: ");
+        let line = run.messages.lines().find(|it| it.starts_with(&start));
+        assert!(line.is_some_and(|it| it.contains(message)), "{pointer}\n{}", run.messages);
+    }
+    assert_eq!(run.messages.lines().count(), expected.len(), "{}", run.messages);
+}
+
+#[test]
+fn a_residents_words_are_not_repeated_in_a_message() {
+    let words = "My mother fell on the stairs and nobody came";
+    let bad = json!({ "today": "2026-11-21", "role": words });
+    let run = complaint(&["assess", "--policy", "p3", "--facts", "-"], &bad.to_string());
+    assert_eq!(run.code, 2);
+    assert!(run.messages.contains("/role") && !run.messages.contains("mother"));
+}
+
+#[test]
+fn what_is_not_json_is_refused() {
+    for text in ["", "nope", "[]", "{\"today\":\"2026-11-21\"} more", "{\"today\":"] {
+        let run = complaint(&["assess", "--policy", "p3", "--facts", "-"], text);
+        assert_eq!((run.code, run.output.as_str()), (2, ""), "{text}");
+        assert!(run.messages.starts_with("standard input"), "{text}: {}", run.messages);
+    }
+}
+
+#[test]
+fn a_bad_policy_and_missing_facts_are_both_named() {
+    let run = complaint(&["assess", "--policy", "p4", "--facts", "no-such-file.json"], "");
+    assert_eq!((run.code, run.output.as_str()), (2, ""));
+    let known = "p3, places-for-people, platinum-skies, pms, settle";
+    assert!(run.messages.contains(known), "{}", run.messages);
+    assert!(run.messages.contains("no-such-file.json: cannot be read"), "{}", run.messages);
+}
+
+#[test]
+fn facts_and_batch_exclude_each_other_and_one_is_needed() {
+    for arguments in [
+        vec!["assess", "--policy", "p3"],
+        vec!["assess", "--policy", "p3", "--facts", "-", "--batch", "-"],
+        vec!["check"],
+        vec![],
+    ] {
+        let run = complaint(&arguments, "");
+        assert_eq!((run.code, run.output.as_str()), (2, ""), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_batch_is_answered_line_by_line_in_order() {
+    let line = |day: u32| format!("{{\"today\":\"2026-11-{day:02}\",\"about\":\"repair\"}}\r\n");
+    let lines: String = (1..=20).map(line).collect();
+    let run = complaint(&["assess", "--policy", "pms", "--batch", "-"], &lines);
+    assert_eq!((run.code, run.messages.as_str()), (0, ""));
+    let days: Vec<String> = run
+        .output
+        .lines()
+        .map(|it| serde_json::from_str::<Value>(it).unwrap()["today"].as_str().unwrap().to_owned())
+        .collect();
+    let expected: Vec<String> = (1..=20).map(|day| format!("2026-11-{day:02}")).collect();
+    assert_eq!(days, expected);
+}
+
+#[test]
+fn a_bad_line_has_its_error_in_its_place_and_the_rest_goes_on() {
+    let lines = format!("{FACTS}\nnope\n\n{{\"today\":\"2026-11-21\",\"role\":\"king\"}}\n{FACTS}");
+    let batch = file("batch.jsonl", &lines);
+    let run = complaint(&["assess", "--policy", "p3", "--batch", &batch], "");
+    assert_eq!((run.code, run.messages.as_str()), (1, ""));
+    let answers: Vec<Value> =
+        run.output.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
+    let wrong = |it: &Value| it["error"]["line"].as_u64();
+    let lines: Vec<Option<u64>> = answers.iter().map(wrong).collect();
+    assert_eq!(lines, [None, Some(2), Some(3), Some(4), None]);
+    assert_eq!(answers[3]["error"]["problems"][0]["pointer"], "/role");
+    assert!(answers[3]["error"]["problems"][0]["message"].as_str().unwrap().contains("tenant"));
+}
+
+#[test]
+fn a_batch_answers_as_one_document_does() {
+    let one = complaint(&["assess", "--policy", "settle", "--facts", "-"], FACTS);
+    let batch = complaint(&["assess", "--policy", "settle", "--batch", "-"], FACTS);
+    let values = [one.output, batch.output].map(|it| serde_json::from_str::<Value>(&it).unwrap());
+    assert_eq!(values[0], values[1]);
+}
+
+#[test]
+fn an_empty_batch_has_no_answers() {
+    let run = complaint(&["assess", "--policy", "p3", "--batch", "-"], "");
+    assert_eq!((run.code, run.output.as_str()), (0, ""));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_reason_for_a_message() {
+    let lines = format!("{FACTS}\n").repeat(2_000);
+    let batch = file("long-batch.jsonl", &lines);
+    let mut program = Command::new(env!("CARGO_BIN_EXE_complaint"))
+        .args(["assess", "--policy", "p3", "--batch", &batch])
+        .current_dir(top())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(program.stdout.take());
+    let done = program.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(done.stderr).unwrap(), "");
+}
+
+#[test]
+fn the_committed_policies_have_no_errors() {
+    let paths = ["pms", "platinum-skies", "places-for-people", "settle", "p3"]
+        .map(|it| format!("public/policies/{it}.json"));
+    let mut arguments = vec!["check", "--today", "2026-11-21"];
+    arguments.extend(paths.iter().map(String::as_str));
+    let run = complaint(&arguments, "");
+    assert_eq!(run.code, 0, "{}", run.output);
+    assert!(run.output.ends_with("5 files, 0 errors, 25 warnings\n"), "{}", run.output);
+}
+
+#[test]
+fn every_problem_of_a_policy_is_listed_with_its_pointer() {
+    let mut bad = policy("p3");
+    bad["landlord"]["nation"] = json!("france");
+    bad["landlord"]["colour"] = json!("blue");
+    bad["periods"][0]["period"]["n"] = json!(0);
+    bad["periods"][1]["period"]["n"] = json!("ten");
+    bad["documents"][0]["read_on"] = json!("21/11/2026");
+    bad["statements"][2].as_object_mut().unwrap().remove("topic");
+    let path = file("bad-policy.json", &bad.to_string());
+    let run = complaint(&["check", "--json", &path], "");
+    assert_eq!(run.code, 1);
+    let report: Value = serde_json::from_str(&run.output).unwrap();
+    assert_eq!(report["schema"], "complaint-check/1");
+    let problems = report["files"][0]["problems"].as_array().unwrap();
+    let mut pointers: Vec<&str> =
+        problems.iter().map(|it| it["pointer"].as_str().unwrap()).collect();
+    pointers.sort_unstable();
+    let expected = [
+        "/documents/0/read_on",
+        "/landlord/colour",
+        "/landlord/nation",
+        "/periods/0/period/n",
+        "/periods/1/period/n",
+        "/statements/2",
+    ];
+    assert_eq!(pointers, expected);
+    assert!(problems.iter().all(|it| it["severity"] == "error"));
+    // The same file is no policy to assess with, for the same reasons.
+    let run = complaint(&["assess", "--policy", &path, "--facts", "-"], FACTS);
+    assert_eq!((run.code, run.messages.lines().count()), (2, expected.len()));
+}
+
+#[test]
+fn what_types_cannot_hold_is_checked_as_well() {
+    let mut bad = policy("p3");
+    bad["periods"][1]["id"] = json!("stage-1.acknowledge");
+    bad["periods"][0]["clause"]["document"] = json!("elsewhere");
+    let path = file("p3-checked.json", &bad.to_string());
+    let run = complaint(&["check", &path], "");
+    assert_eq!(run.code, 1);
+    for pointer in ["/periods/1/id", "/periods/0/clause/document"] {
+        assert!(run.output.contains(&format!("{path} {pointer}: error:")), "{}", run.output);
+    }
+    assert!(run.output.contains("/id: warning: expected the file to be called p3.json"));
+}
+
+#[test]
+fn a_departure_from_the_code_is_a_warning_at_its_clause() {
+    let run = complaint(&["check", "public/policies/p3.json"], "");
+    assert_eq!(run.code, 0);
+    let line = "/periods/2/clause: warning: escalation-window: Complaint Handling Code (2024) 6.10";
+    assert!(run.output.contains(line), "{}", run.output);
+}
+
+#[test]
+fn quotations_are_sought_on_their_lines() {
+    let quoted = policy("p3");
+    let quoted = complaint_tools::quotation::quotations(&quoted);
+    let n_lines = quoted.iter().map(|it| it.line).max().unwrap();
+    let line = |number: u64| -> String {
+        let quotes = quoted.iter().filter(|it| it.line == number).map(|it| it.quote);
+        quotes.collect::<Vec<_>>().join(" / ") + "\n"
+    };
+    let text: String = (1..=n_lines).map(line).collect();
+    let check = |text: &str| {
+        let source = file("source.txt", text);
+        complaint(&["check", "public/policies/p3.json", "--source", &source], "")
+    };
+    assert_eq!(check(&text).code, 0);
+    let shifted = check(&format!("\n{text}"));
+    assert_eq!(shifted.code, 1);
+    let errors = shifted.output.lines().filter(|it| it.contains(": error: expected line")).count();
+    assert_eq!(errors, quoted.len());
+    assert!(check("").output.contains("these words do not stand on any line"));
+}
+
+#[test]
+fn sources_need_one_policy_and_one_text_for_each_document() {
+    let (p3, pms) = ("public/policies/p3.json", "public/policies/pms.json");
+    for arguments in [
+        vec!["check", p3, pms, "--source", "README.md"],
+        vec!["check", p3, "--source", "Cargo.toml", "--source", "Cargo.toml"],
+    ] {
+        let run = complaint(&arguments, "");
+        assert_eq!((run.code, run.output.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.messages.contains("--source"), "{}", run.messages);
+    }
+}
+
+/// The schema beside the policies is the one of the types. To write it anew:
+/// `cargo run -p complaint-tools --bin complaint -- schema > public/policies/policy.schema.json`
+#[test]
+fn the_committed_schema_is_not_stale() {
+    let run = complaint(&["schema"], "");
+    assert_eq!(run.code, 0);
+    let committed = std::fs::read_to_string(top().join("public/policies/policy.schema.json"));
+    assert!(run.output == committed.unwrap(), "public/policies/policy.schema.json is stale");
+    let schema: Value = serde_json::from_str(&run.output).unwrap();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert!(jsonschema::meta::is_valid(&schema));
+}

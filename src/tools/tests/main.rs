@@ -1,0 +1,6 @@
+//! The tests of the native tools, in one binary.
+
+#[cfg(test)]
+mod command;
+#[cfg(test)]
+mod tidy;

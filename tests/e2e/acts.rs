@@ -1,0 +1,290 @@
+//! What a resident does.
+
+use std::panic::Location;
+
+use anyhow::Result;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+
+use crate::Scene;
+use crate::page::{Page, at};
+
+/// Each fails when what it acts on is not there, or when what should follow does not.
+#[allow(clippy::missing_errors_doc, reason = "said once, above")]
+impl Page {
+    /// Goes to an address of the host.
+    #[track_caller]
+    pub fn visit(&self, path: &str) -> Result<()> {
+        let address = self.host().address_of(path);
+        at(Location::caller(), self.wait(self.session.client.goto(&address)).map_err(Into::into))
+    }
+
+    /// Opens the standalone page and chooses a landlord.
+    #[track_caller]
+    pub fn open(&self, landlord: &str) -> Result<()> {
+        let open = || {
+            self.visit("/")?;
+            self.choose_landlord(landlord)
+        };
+        at(Location::caller(), open())
+    }
+
+    /// Chooses a landlord from the list.
+    #[track_caller]
+    pub fn choose_landlord(&self, landlord: &str) -> Result<()> {
+        let choose = || {
+            self.see_heading("chooser-title")?;
+            self.choose(landlord)?;
+            self.landlord.replace(landlord.to_owned());
+            self.continue_()
+        };
+        at(Location::caller(), choose())
+    }
+
+    /// Opens a landlord's own page that has the wizard in it.
+    #[track_caller]
+    pub fn open_embedded(&self, policy: &str, landlord: &str) -> Result<()> {
+        let open = || {
+            self.landlord.replace(landlord.to_owned());
+            self.visit(&format!("/embedded/{policy}.html"))?;
+            self.see_heading("page-danger-title")
+        };
+        at(Location::caller(), open())
+    }
+
+    /// Chooses a radio, or ticks a box, by its label.
+    #[track_caller]
+    pub fn choose(&self, label: &str) -> Result<()> {
+        let choose = || {
+            self.wait(self.element("label", "option", label)?.click())?;
+            let chosen = || Ok(self.state("option", label)?.checked.then_some(()));
+            self.until(|| format!("“{label}” to be chosen"), chosen)
+        };
+        at(Location::caller(), choose())
+    }
+
+    /// Writes into a field, over what stands there.
+    #[track_caller]
+    pub fn fill(&self, label: &str, text: &str) -> Result<()> {
+        let fill = || {
+            let field = self.element("find", "field", label)?;
+            self.wait(async {
+                field.clear().await?;
+                field.send_keys(text).await
+            })?;
+            let written = self.state("field", label)?.value;
+            anyhow::ensure!(written == text, "“{label}” holds {written:?} instead of {text:?}");
+            Ok(())
+        };
+        at(Location::caller(), fill())
+    }
+
+    /// Presses a button.
+    #[track_caller]
+    pub fn press(&self, name: &str) -> Result<()> {
+        at(Location::caller(), self.click("button", name))
+    }
+
+    /// Follows a link.
+    #[track_caller]
+    pub fn follow(&self, name: &str) -> Result<()> {
+        at(Location::caller(), self.click("link", name))
+    }
+
+    /// Opens a disclosure.
+    #[track_caller]
+    pub fn unfold(&self, name: &str) -> Result<()> {
+        at(Location::caller(), self.click("disclosure", name))
+    }
+
+    fn click(&self, role: &str, name: &str) -> Result<()> {
+        let element = self.element("find", role, name)?;
+        Ok(self.wait(element.click())?)
+    }
+
+    /// Presses Continue.
+    #[track_caller]
+    pub fn continue_(&self) -> Result<()> {
+        at(Location::caller(), self.go_on(&self.say("continue")))
+    }
+
+    /// Presses a button that leads on, and waits for the next page or a summary of errors: each
+    /// takes the focus.
+    #[track_caller]
+    pub fn go_on(&self, button: &str) -> Result<()> {
+        at(Location::caller(), self.and_arrive(|| self.click("button", button)))
+    }
+
+    /// Follows a link that leads to another page.
+    #[track_caller]
+    pub fn go_by(&self, link: &str) -> Result<()> {
+        at(Location::caller(), self.and_arrive(|| self.click("link", link)))
+    }
+
+    /// Follows the wizard's own back link.
+    #[track_caller]
+    pub fn go_back(&self) -> Result<()> {
+        at(Location::caller(), self.go_by(&self.say("back")))
+    }
+
+    /// Presses the browser's back button.
+    #[track_caller]
+    pub fn browser_back(&self) -> Result<()> {
+        let back = || self.and_arrive(|| Ok(self.wait(self.session.client.back())?));
+        at(Location::caller(), back())
+    }
+
+    /// Presses the browser's forward button.
+    #[track_caller]
+    pub fn browser_forward(&self) -> Result<()> {
+        let forward = || self.and_arrive(|| Ok(self.wait(self.session.client.forward())?));
+        at(Location::caller(), forward())
+    }
+
+    /// Loads the page again.
+    #[track_caller]
+    pub fn reload(&self) -> Result<()> {
+        at(Location::caller(), self.wait(self.session.client.refresh()).map_err(Into::into))
+    }
+
+    fn and_arrive(&self, act: impl FnOnce() -> Result<()>) -> Result<()> {
+        let before = self.scene()?;
+        act()?;
+        let arrived = |now: &Scene| {
+            (now.heading_focused && now.heading != before.heading) || now.summary_focused
+        };
+        let what = || format!("another page than “{}”, or what is wrong there", before.heading);
+        self.until(what, || Ok(self.scene().ok().filter(arrived)))?;
+        Ok(())
+    }
+
+    /// Chooses an option of a page by its name and continues.
+    #[track_caller]
+    pub fn answer(&self, page: &str, option: &str) -> Result<()> {
+        let answer = || {
+            self.see_page(page)?;
+            self.choose(&self.say(&format!("option-{page}-{option}")))?;
+            self.continue_()
+        };
+        at(Location::caller(), answer())
+    }
+
+    /// Gives a date, such as `21 5 2026`, and continues.
+    #[track_caller]
+    pub fn answer_date(&self, page: &str, date: &str) -> Result<()> {
+        let answer = || {
+            self.see_page(page)?;
+            self.fill_date(date)?;
+            self.continue_()
+        };
+        at(Location::caller(), answer())
+    }
+
+    /// Fills in the three boxes of a date.
+    #[track_caller]
+    pub fn fill_date(&self, date: &str) -> Result<()> {
+        let fill = || {
+            for (part, text) in
+                ["field-day", "field-month", "field-year"].iter().zip(date.split(' '))
+            {
+                self.fill(&self.say(part), text)?;
+            }
+            Ok(())
+        };
+        at(Location::caller(), fill())
+    }
+
+    /// Says of a date "I'm not sure", and continues.
+    #[track_caller]
+    pub fn not_sure(&self, page: &str) -> Result<()> {
+        let answer = || {
+            self.see_page(page)?;
+            self.choose(&self.say("field-not-sure"))?;
+            self.continue_()
+        };
+        at(Location::caller(), answer())
+    }
+
+    /// Writes the text of a page and continues.
+    #[track_caller]
+    pub fn write(&self, page: &str, text: &str) -> Result<()> {
+        let write = || {
+            self.see_page(page)?;
+            self.fill(&self.say(&format!("page-{page}-title")), text)?;
+            self.continue_()
+        };
+        at(Location::caller(), write())
+    }
+
+    /// Leaves a page as it is and continues.
+    #[track_caller]
+    pub fn skip(&self, page: &str) -> Result<()> {
+        let skip = || {
+            self.see_page(page)?;
+            self.continue_()
+        };
+        at(Location::caller(), skip())
+    }
+
+    /// Follows the link on the check page that changes an answer.
+    #[track_caller]
+    pub fn change(&self, page: &str) -> Result<()> {
+        let change = || {
+            let what = self.say(&format!("check-{page}"));
+            let hidden = self.say_with("change-hidden", &[("what", &what)]);
+            self.go_by(&format!("{} {hidden}", self.say("change")))?;
+            self.see_page(page)
+        };
+        at(Location::caller(), change())
+    }
+
+    /// Asks for the answers to be kept on this device.
+    #[track_caller]
+    pub fn keep_answers(&self) -> Result<()> {
+        let keep = || {
+            self.click("button", &self.say("draft-keep"))?;
+            self.see_button("draft-delete")
+        };
+        at(Location::caller(), keep())
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    #[track_caller]
+    pub fn type_keys(&self, keys: &[char]) -> Result<()> {
+        let pressed = keys
+            .iter()
+            .flat_map(|it| [KeyAction::Down { value: *it }, KeyAction::Up { value: *it }]);
+        let actions = pressed.fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        let typed = self.session.client.perform_actions(actions);
+        at(Location::caller(), self.wait(typed).map_err(Into::into))
+    }
+
+    /// Presses Enter where the focus is, and waits for what follows as after Continue.
+    #[track_caller]
+    pub fn go_on_by_enter(&self) -> Result<()> {
+        at(Location::caller(), self.and_arrive(|| self.type_keys(&[Key::Enter.into()])))
+    }
+
+    /// Presses Tab until the focus is on a control of a role and name.
+    #[track_caller]
+    pub fn tab_to(&self, role: &str, name: &str) -> Result<()> {
+        let tab = || {
+            // More stops than any page has.
+            for _ in 0..40 {
+                self.type_keys(&[Key::Tab.into()])?;
+                if self.state(role, name)?.focused {
+                    return Ok(());
+                }
+            }
+            anyhow::bail!("Tab does not reach a {role} named “{name}”")
+        };
+        at(Location::caller(), tab())
+    }
+
+    /// Makes the window as wide as a screen.
+    #[track_caller]
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let resize = self.session.client.set_window_size(width, height);
+        at(Location::caller(), self.wait(resize).map_err(Into::into))
+    }
+}

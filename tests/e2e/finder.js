@@ -1,0 +1,60 @@
+// The body of a function with the arguments `act`, `role`, `name`. Finds what a person finds, inside
+// the wizard's open shadow root: by role, and by the name that assistive technology reads.
+const [act, role, name] = arguments;
+const host = document.querySelector("complaint-wizard");
+const root = host?.shadowRoot;
+if (!root) return null;
+
+const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+const roles = {
+  button: "button, [role=button]",
+  link: "a[href]",
+  disclosure: "summary",
+  heading: "h1, h2, h3, h4, h5, h6",
+  option: "input[type=radio], input[type=checkbox]",
+  field: "input:not([type=radio], [type=checkbox], [type=hidden]), textarea, select",
+  listitem: "li",
+  section: "section, aside, [role=region]",
+  alert: "[role=alert]",
+};
+const nameOf = (element) => {
+  const label = element.getAttribute("aria-label");
+  const labels = element.labels?.length ? [...element.labels].map((it) => it.textContent).join(" ") : null;
+  return plain(label ?? labels ?? element.textContent);
+};
+const all = (of) => [...root.querySelectorAll(roles[of])].filter(shown);
+const find = () => {
+  const candidates = all(role);
+  if (name === null) return candidates[0] ?? null;
+  const wanted = plain(name);
+  return candidates.find((it) => nameOf(it) === wanted)
+    ?? candidates.find((it) => nameOf(it).startsWith(wanted))
+    ?? null;
+};
+// What the page is about: its first heading that is not the heading of a summary of errors.
+const pageHeading = () => all("heading").find((it) => !it.closest("[role=alert]")) ?? null;
+
+switch (act) {
+  case "find": return find();
+  case "label": return find()?.labels?.[0] ?? find();
+  case "all": return all(role).map((it) => plain(it.innerText));
+  case "state": {
+    const it = find();
+    return it && { checked: it.checked ?? false, value: it.value ?? "", href: it.getAttribute("href"),
+      focused: root.activeElement === it };
+  }
+  case "scene": {
+    const active = root.activeElement;
+    const heading = pageHeading();
+    const alert = all("alert")[0];
+    return {
+      heading: plain(heading?.textContent),
+      heading_focused: heading !== null && active === heading,
+      errors: alert ? [...alert.querySelectorAll("a")].map((it) => plain(it.textContent)) : [],
+      summary_focused: alert !== undefined && active === alert,
+    };
+  }
+  case "text": return plain([...root.children].map((it) => it.innerText ?? "").join("\n"));
+}
+throw new Error(`no act ${act}`);

@@ -1,0 +1,27 @@
+// Loaded before the wizard, as a script of the page's own: stops the clock at the moment named in
+// this script's address, and notes violations of the policy and what the wizard announces.
+// Kept in sessionStorage, so that it survives a reload.
+(() => {
+  const started = Date.parse(new URL(document.currentScript.src).searchParams.get("now"));
+  const before = performance.now();
+  // The clock runs on from there: a debounce or two apart is not the same instant.
+  Date.now = () => Math.floor(started + performance.now() - before);
+
+  const note = (kind, what) => {
+    const key = `e2e:${kind}`;
+    const noted = JSON.parse(sessionStorage.getItem(key) ?? "[]");
+    sessionStorage.setItem(key, JSON.stringify([...noted, what]));
+  };
+  document.addEventListener("securitypolicyviolation", (event) => {
+    note("violations", `${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
+  window.addEventListener("unhandledrejection", (event) => note("errors", String(event.reason)));
+  window.addEventListener("error", (event) => note("errors", event.message));
+  const names = ["ready", "step", "outcome", "error", "draft-saved", "draft-restored",
+    "draft-cleared", "draft-conflict", "submit-start", "submit-success", "submit-error", "load-error"];
+  for (const name of names) {
+    document.addEventListener(`complaint-wizard:${name}`, (event) => {
+      note("events", { name, detail: event.detail });
+    });
+  }
+})();

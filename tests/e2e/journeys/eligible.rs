@@ -1,0 +1,264 @@
+//! An eligible complaint, from the chooser to the mail link and beyond.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+
+use crate::walk::{self, Landlord, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS, SETTLE};
+
+/// A step, whose promise it is, and a part of the sentence with its date.
+type Step = (&'static str, &'static str, &'static str);
+
+const OWN: &str = "basis-policy";
+const CODE: &str = "basis-code";
+
+/// What a landlord's resident is to be told.
+struct Expected {
+    limit: &'static [&'static str],
+    steps: &'static [Step],
+    redress: &'static str,
+    acknowledged_by: &'static str,
+    answered_by: &'static str,
+}
+
+// Sent on Saturday 21 November 2026, day 0. Working days: Monday 23 is day 1, Wednesday 25 day 3,
+// Thursday 26 day 4, Friday 27 day 5; Friday 4 December day 10; Friday 11 December day 15.
+// The Code counts the answer from the acknowledgement: from today at the earliest, from Friday
+// 27 November at the latest, so ten working days end on 4 or on 11 December.
+const CODE_STEPS: [Step; 2] = [
+    ("stage-1-acknowledge", CODE, "by the end of Friday 27 November 2026"),
+    (
+        "stage-1-respond",
+        CODE,
+        "between the end of Friday 4 December 2026 and the end of Friday 11 December 2026",
+    ),
+];
+
+#[test]
+fn a_pms_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Outcome {
+    in_browser(|page| {
+        from_the_chooser_to_done(
+            page,
+            PMS,
+            &Expected {
+                limit: &[],
+                steps: &[
+                    ("stage-1-acknowledge", OWN, "by the end of Wednesday 25 November 2026"),
+                    ("stage-1-respond", OWN, "by the end of Friday 11 December 2026"),
+                ],
+                // Day 57 after 21 November: eight weeks end on Saturday 16 January.
+                redress: "Sunday 17 January 2027",
+                acknowledged_by: "Wednesday 25 November 2026",
+                answered_by: "Friday 11 December 2026",
+            },
+        )
+    })
+}
+
+#[test]
+fn a_platinum_skies_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Outcome {
+    in_browser(|page| {
+        from_the_chooser_to_done(
+            page,
+            PLATINUM_SKIES,
+            &Expected {
+                limit: &["Saturday 2 October 2027"],
+                steps: &[
+                    ("stage-1-acknowledge", OWN, "by the end of Friday 27 November 2026"),
+                    ("stage-1-respond", OWN, "by the end of Friday 4 December 2026"),
+                    CODE_STEPS[0],
+                    CODE_STEPS[1],
+                ],
+                redress: "Housing Ombudsman Service",
+                acknowledged_by: "Friday 27 November 2026",
+                answered_by: "Friday 4 December 2026",
+            },
+        )
+    })
+}
+
+#[test]
+fn a_places_for_people_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Outcome {
+    in_browser(|page| {
+        from_the_chooser_to_done(
+            page,
+            PLACES_FOR_PEOPLE,
+            &Expected {
+                // Known on 2 October: six months with the day itself, twelve by the Code.
+                limit: &["Friday 2 April 2027", "Saturday 2 October 2027"],
+                steps: &[
+                    ("stage-1-acknowledge", OWN, "by the end of Friday 27 November 2026"),
+                    ("stage-1-phone", OWN, "by the end of Friday 4 December 2026"),
+                    ("stage-1-respond", OWN, "by the end of Friday 4 December 2026"),
+                    CODE_STEPS[0],
+                    CODE_STEPS[1],
+                ],
+                redress: "Housing Ombudsman Service",
+                acknowledged_by: "Friday 27 November 2026",
+                answered_by: "Friday 4 December 2026",
+            },
+        )
+    })
+}
+
+#[test]
+fn a_settle_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Outcome {
+    in_browser(|page| {
+        from_the_chooser_to_done(
+            page,
+            SETTLE,
+            &Expected {
+                // Happened on 1 October: six months or more is out, so 31 March is the last day in.
+                limit: &["Wednesday 31 March 2027", "Saturday 2 October 2027"],
+                steps: &[
+                    ("first-contact-respond", OWN, "by the end of Thursday 26 November 2026"),
+                    // Two weeks from today, or from 26 November when it is passed on that late.
+                    (
+                        "stage-1-respond",
+                        OWN,
+                        "between the end of Saturday 5 December 2026 and the end of Thursday 10 December 2026",
+                    ),
+                    CODE_STEPS[0],
+                    CODE_STEPS[1],
+                ],
+                redress: "Housing Ombudsman Service",
+                // It promises no acknowledgement: the Code's date.
+                acknowledged_by: "Friday 27 November 2026",
+                answered_by: "Thursday 10 December 2026",
+            },
+        )
+    })
+}
+
+#[test]
+fn a_p3_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Outcome {
+    in_browser(|page| {
+        from_the_chooser_to_done(
+            page,
+            P3,
+            &Expected {
+                limit: &["Saturday 2 October 2027"],
+                steps: &[
+                    ("stage-1-acknowledge", OWN, "by the end of Friday 27 November 2026"),
+                    ("stage-1-respond", OWN, "by the end of Friday 4 December 2026"),
+                    CODE_STEPS[0],
+                    CODE_STEPS[1],
+                ],
+                redress: "Housing Ombudsman Service",
+                acknowledged_by: "Friday 27 November 2026",
+                answered_by: "Friday 4 December 2026",
+            },
+        )
+    })
+}
+
+fn from_the_chooser_to_done(page: &Page, landlord: Landlord, expected: &Expected) -> Result<()> {
+    walk::to_the_result(page, landlord)?;
+    see_the_result(page, landlord, expected)?;
+    page.go_on(&page.say("result-go-on"))?;
+    all_own_words(page)?;
+    see_the_answers(page)?;
+    page.continue_()?;
+    let letter = see_the_letter(page, expected)?;
+    page.continue_()?;
+    see_the_mail(page, landlord, &letter)?;
+    page.go_on(&page.say("send-next"))?;
+    page.answer("sent", "sent-today")?;
+    page.see_page("done")?;
+    page.see(&page.say_with("done-sent-on", &[("date", "Saturday 21 November 2026")]))?;
+    see_the_dates(page, expected)
+}
+
+fn see_the_result(page: &Page, landlord: Landlord, expected: &Expected) -> Result<()> {
+    page.see_heading("result-outcome-complaint")?;
+    page.see_words("reason-unhappy-with-response")?;
+    if landlord.id == "pms" {
+        page.see_words("limit-none")?;
+        page.see_no("Housing Ombudsman’s Complaint Handling Code")?;
+    } else {
+        page.see_words("limit-within")?;
+    }
+    for date in expected.limit {
+        page.see(date)?;
+    }
+    see_the_dates(page, expected)
+}
+
+fn see_the_dates(page: &Page, expected: &Expected) -> Result<()> {
+    for (step, basis, date) in expected.steps {
+        page.see_date(step, basis, date)?;
+    }
+    page.see(expected.redress)
+}
+
+fn all_own_words(page: &Page) -> Result<()> {
+    page.write("what-happened", walk::WHAT_HAPPENED)?;
+    page.write("effect", "I mop twice a day.")?;
+    page.write("remedy", "A new tap & an apology")?;
+    page.write("evidence", "2 photos")?;
+    page.write("references", "R-100 #7")?;
+    page.see_page("contact")?;
+    page.fill(&page.say("field-contact-name"), "Zoë O’Hara")?;
+    page.fill(&page.say("field-contact-address"), "1 High Street\nTown AB1 2CD")?;
+    page.fill(&page.say("field-contact-email"), "zoe+home@example.com")?;
+    page.fill(&page.say("field-contact-phone"), "01632 960001")?;
+    page.continue_()?;
+    page.answer("preferred-contact", "phone")?;
+    page.see_page("adjustments")?;
+    page.choose(&page.say("option-adjustments-large-print"))?;
+    page.continue_()
+}
+
+fn see_the_answers(page: &Page) -> Result<()> {
+    page.see_page("check")?;
+    for said in [
+        &page.say("option-role-tenant"),
+        &page.say("option-about-repair"),
+        "Thursday 1 October 2026",
+        "Friday 2 October 2026",
+        "Monday 5 October 2026",
+        walk::WHAT_HAPPENED,
+        "I mop twice a day.",
+        "A new tap & an apology",
+        "R-100 #7",
+        "Zoë O’Hara",
+        "1 High Street",
+        "zoe+home@example.com",
+        &page.say("option-adjustments-large-print"),
+    ] {
+        page.see(said)?;
+    }
+    page.see_words("check-send-note")
+}
+
+fn see_the_letter(page: &Page, expected: &Expected) -> Result<String> {
+    page.see_heading("page-letter-title")?;
+    let letter = page.letter()?;
+    let by = |key, date| page.say_with(key, &[("date", date)]);
+    for said in [
+        &page.say("letter-dear"),
+        &page.say("letter-opening-complaint"),
+        walk::WHAT_HAPPENED,
+        "Thursday 1 October 2026",
+        "Monday 5 October 2026",
+        "A new tap & an apology",
+        "R-100 #7",
+        "Zoë O’Hara\n1 High Street\nTown AB1 2CD\nzoe+home@example.com\n01632 960001",
+        &page.say("letter-reply-by-phone"),
+        &page.say("letter-adjustment-large-print"),
+        &by("letter-expect-acknowledge", expected.acknowledged_by),
+        &by("letter-expect-respond", expected.answered_by),
+    ] {
+        ensure!(letter.contains(said), "no “{said}” in the letter:\n{letter}");
+    }
+    Ok(letter)
+}
+
+fn see_the_mail(page: &Page, landlord: Landlord, letter: &str) -> Result<()> {
+    page.see_page("send")?;
+    let mail = page.mail_link()?;
+    let about = page.say("letter-about-repair");
+    let subject = page.say_with("letter-subject-complaint", &[("about", &about)]);
+    assert_eq!(mail.to, format!("complaints@{}.example", landlord.id));
+    assert_eq!(mail.subject, format!("{subject}: Zoë O’Hara"));
+    assert_eq!(mail.body.as_deref(), Some(letter));
+    Ok(())
+}

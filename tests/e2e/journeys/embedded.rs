@@ -1,0 +1,121 @@
+//! On a landlord's own page the wizard keeps to itself.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3};
+
+/// What stands on the page outside the wizard, with what the browser itself may change.
+const OUTSIDE: &str = "return document.documentElement.outerHTML + [...document.styleSheets].length \
+    + document.adoptedStyleSheets.length + [...document.fonts].length + document.title + location.href";
+
+#[test]
+fn an_embedded_complaint_goes_to_the_address_of_the_page() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        walk::start_here(page, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        walk::recent_dates(page)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::to_the_check_page(page)?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        page.continue_()?;
+        let mail = page.mail_link()?;
+        assert_eq!(mail.to, "complaints@landlord.example");
+        assert_eq!(mail.body, Some(letter));
+        Ok(())
+    })
+}
+
+#[test]
+fn an_embedded_wizard_changes_nothing_of_the_page_around_it() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        let before: String = page.run(OUTSIDE)?;
+        let entries = page.history_length()?;
+        walk::start_here(page, "tenant", "repair")?;
+        page.continue_()?;
+        page.see_error_summary(&["error-reported-before-nothing-chosen"])?;
+        walk::reported_and_unhappy(page)?;
+        page.keep_answers()?;
+        page.go_back()?;
+        let after: String = page.run(OUTSIDE)?;
+        assert_eq!(after, before);
+        assert_eq!(page.title()?, "Harbour Homes: complaints");
+        assert_eq!(page.hash()?, "");
+        assert_eq!(page.history_length()?, entries);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_fallback_goes_when_the_wizard_is_ready() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        page.see_announced("ready")?;
+        let text = page.host_text()?;
+        ensure!(!text.contains("Phone us on 01632 960000."), "still there: {text}");
+        Ok(())
+    })
+}
+
+#[test]
+fn events_carry_names_of_pages_and_no_answer() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        page.keep_answers()?;
+        walk::start_here(page, "tenant", "damp-and-mould")?;
+        walk::reported_and_unhappy(page)?;
+        walk::recent_dates(page)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.write("what-happened", "Secret words")?;
+        page.see_page("effect")?;
+        let events = page.announced()?;
+        let steps: Vec<_> = events.iter().filter(|it| it.name == "step").collect();
+        ensure!(steps.len() >= 10, "steps {steps:?}");
+        let all = format!("{events:?}");
+        for secret in ["Secret", "tenant", "damp", "2026", "P3 Housing"] {
+            ensure!(!all.contains(secret), "“{secret}” in {all}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn headings_begin_below_the_heading_of_the_page_around() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        let first: String = page.run(
+            "return document.querySelector('complaint-wizard').shadowRoot\
+             .querySelector('h1, h2, h3').localName",
+        )?;
+        assert_eq!(first, "h2");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        walk::start_here(page, "tenant", "repair")?;
+        let mut asked = page.host().requests();
+        asked.retain(|it| it != "/test-support.js");
+        asked.sort();
+        assert_eq!(
+            asked,
+            [
+                "/calendars/england-and-wales.json",
+                "/complaint-app.js",
+                "/complaint-app_bg.wasm",
+                "/complaint-wizard.css",
+                "/complaint-wizard.js",
+                "/embedded/p3.html",
+                "/locales/en.ftl",
+                "/policies/p3.json",
+                "/rules/in-force.json",
+            ]
+        );
+        Ok(())
+    })
+}

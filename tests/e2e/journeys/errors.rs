@@ -1,0 +1,137 @@
+//! Mistakes: named where they are, reached by a link, and nothing lost.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3};
+
+#[test]
+fn the_summary_takes_the_focus_and_its_link_leads_to_the_first_option() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.continue_()?;
+        page.see_error_summary(&["error-danger-nothing-chosen"])?;
+        page.follow(&page.say("error-danger-nothing-chosen"))?;
+        page.see_focus_on("option", &page.say("option-danger-yes"))?;
+        assert_eq!(page.hash()?, "#/p3/danger");
+        page.answer("danger", "no")?;
+        page.see_page("role")?;
+        assert!(page.scene()?.errors.is_empty());
+        Ok(())
+    })
+}
+
+#[test]
+fn no_landlord_chosen_is_said_and_the_link_leads_to_the_list() -> Outcome {
+    in_browser(|page| {
+        page.visit("/")?;
+        page.see_heading("chooser-title")?;
+        page.continue_()?;
+        page.see_error_summary(&["error-landlord-nothing-chosen"])?;
+        page.follow(&page.say("error-landlord-nothing-chosen"))?;
+        page.see_focus_on("option", "P3 Housing")
+    })
+}
+
+#[test]
+fn a_date_in_the_future_is_refused_and_stays_as_it_was_typed() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "22 11 2026")?;
+        page.see_error_summary(&["error-occurred-on-in-the-future"])?;
+        assert_eq!(page.written_in(&page.say("field-day"))?, "22");
+        page.follow(&page.say("error-occurred-on-in-the-future"))?;
+        page.see_focus_on("field", &page.say("field-day"))?;
+        page.answer_date("occurred-on", "31 2 2026")?;
+        page.see_error_summary(&["error-occurred-on-not-a-date"])?;
+        page.answer_date("occurred-on", "21 11 2026")?;
+        page.see_page("first-known-on")
+    })
+}
+
+#[test]
+fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::own_words(page)?;
+        page.skip("contact")?;
+        let errors =
+            ["error-contact-name-nothing-written", "error-contact-address-no-way-to-answer"];
+        page.see_error_summary(&errors)?;
+        page.follow(&page.say("error-contact-address-no-way-to-answer"))?;
+        page.see_focus_on("field", &page.say("field-contact-address"))?;
+        page.follow(&page.say("error-contact-name-nothing-written"))?;
+        page.see_focus_on("field", &page.say("field-contact-name"))?;
+        page.fill(&page.say("field-contact-name"), "Alex Doe")?;
+        page.continue_()?;
+        page.see_error_summary(&["error-contact-address-no-way-to-answer"])?;
+        assert_eq!(page.written_in(&page.say("field-contact-name"))?, "Alex Doe");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_policy_that_cannot_be_had_is_named_and_can_be_tried_again() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("404");
+        page.host().lose("/policies/p3.json");
+        page.visit("/")?;
+        page.see_heading("chooser-title")?;
+        page.choose("P3 Housing")?;
+        page.press(&page.say("continue"))?;
+        page.see_heading("load-error-title")?;
+        page.see("policies/p3.json")?;
+        page.host().find_again("/policies/p3.json");
+        page.press(&page.say("try-again"))?;
+        page.choose_landlord(P3.name)?;
+        page.see_page("danger")
+    })
+}
+
+#[test]
+fn a_wizard_whose_wasm_is_missing_leaves_the_fallback_and_says_so() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("404");
+        page.foresee_console_error("wasm");
+        page.foresee_console_error("WebAssembly");
+        page.host().lose("/complaint-app_bg.wasm");
+        page.visit("/embedded/p3.html")?;
+        page.see_announced("load-error")?;
+        let text = page.host_text()?;
+        ensure!(text.contains("Phone us on 01632 960000."), "no fallback: {text}");
+        let events = page.announced()?;
+        ensure!(events.iter().all(|it| it.name == "load-error"), "events {events:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_wizard_without_its_words_leaves_the_fallback_and_says_so() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("404");
+        page.host().lose("/locales/en.ftl");
+        page.visit("/embedded/p3.html")?;
+        page.see_announced("load-error")?;
+        let text = page.host_text()?;
+        ensure!(text.contains("Phone us on 01632 960000."), "no fallback: {text}");
+        Ok(())
+    })
+}
+
+#[test]
+fn just_after_midnight_in_summer_today_is_the_british_day() -> Outcome {
+    in_browser(|page| {
+        // 00:30 on Saturday 1 August in the United Kingdom; in UTC it is still July.
+        page.visit("/?now=2026-07-31T23:30:00Z")?;
+        page.choose_landlord(P3.name)?;
+        walk::start_here(page, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "2 8 2026")?;
+        page.see_error_summary(&["error-occurred-on-in-the-future"])?;
+        page.answer_date("occurred-on", "1 8 2026")?;
+        page.see_page("first-known-on")
+    })
+}

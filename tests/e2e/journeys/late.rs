@@ -1,0 +1,137 @@
+//! Complaints that come late: told so, asked why, never stopped.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+
+use crate::walk::{self, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS, SETTLE};
+
+const REASON: &str = "I was in hospital until last week.";
+
+#[test]
+fn one_day_outside_the_six_months_of_places_for_people_goes_on() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, PLACES_FOR_PEOPLE, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "18 5 2026")?;
+        page.answer_date("first-known-on", "20 5 2026")?;
+        page.answer_date("reported-on", "1 6 2026")?;
+        page.answer("claim-filed", "no")?;
+        page.write("late-reason", REASON)?;
+        let (policy_last, code_last) = ("Friday 20 November 2026", "Thursday 20 May 2027");
+        see_outside_the_policy(page, policy_last, code_last)?;
+        to_a_letter_that_says_why(page, "letter-late-policy")
+    })
+}
+
+#[test]
+fn the_last_of_the_six_months_of_places_for_people_is_in_time() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, PLACES_FOR_PEOPLE, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "18 5 2026")?;
+        page.answer_date("first-known-on", "21 5 2026")?;
+        page.not_sure("reported-on")?;
+        page.answer("claim-filed", "no")?;
+        page.see_heading("result-outcome-complaint")?;
+        page.see_words("limit-within")?;
+        page.see("Saturday 21 November 2026")
+    })
+}
+
+#[test]
+fn six_months_to_the_day_before_it_was_reported_to_settle_is_outside_and_goes_on() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, SETTLE, "tenant", "repair")?;
+        // Reported today for the first time: settle's clock stops at the report.
+        page.answer("reported-before", "no")?;
+        page.go_on(&page.say("service-request-insist"))?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "21 5 2026")?;
+        page.answer_date("first-known-on", "21 5 2026")?;
+        page.answer("claim-filed", "no")?;
+        page.write("late-reason", REASON)?;
+        see_outside_the_policy(page, "Friday 20 November 2026", "Friday 21 May 2027")?;
+        to_a_letter_that_says_why(page, "letter-late-policy")
+    })
+}
+
+#[test]
+fn what_was_reported_promptly_is_in_time_for_settle_however_late_the_complaint() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, SETTLE, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "1 2 2026")?;
+        page.answer_date("first-known-on", "1 2 2026")?;
+        page.answer_date("reported-on", "3 2 2026")?;
+        page.answer("claim-filed", "no")?;
+        page.see_heading("result-outcome-complaint")?;
+        page.see_words("limit-within")?;
+        page.see("Monday 1 February 2027")
+    })
+}
+
+#[test]
+fn a_day_more_than_the_twelve_months_of_the_code_goes_on_at_p3() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        a_year_and_a_day(page)
+    })
+}
+
+#[test]
+fn a_day_more_than_the_twelve_months_of_the_code_goes_on_at_platinum_skies() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, PLATINUM_SKIES, "shared-owner", "repair")?;
+        a_year_and_a_day(page)
+    })
+}
+
+#[test]
+fn what_happened_years_ago_meets_no_limit_at_pms() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, PMS, "leaseholder", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        page.answer_date("occurred-on", "2 1 2015")?;
+        page.answer_date("first-known-on", "2 1 2015")?;
+        page.answer_date("reported-on", "5 1 2015")?;
+        page.answer("claim-filed", "no")?;
+        page.see_heading("result-outcome-complaint")?;
+        page.see_words("limit-none")?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::to_the_check_page(page)
+    })
+}
+
+/// Known on 20 November 2025: the Code's twelve months ended yesterday.
+fn a_year_and_a_day(page: &Page) -> Result<()> {
+    walk::reported_and_unhappy(page)?;
+    page.answer("ongoing", "no")?;
+    page.answer_date("occurred-on", "10 11 2025")?;
+    page.answer_date("first-known-on", "20 11 2025")?;
+    page.answer_date("reported-on", "21 11 2025")?;
+    page.answer("claim-filed", "no")?;
+    page.write("late-reason", REASON)?;
+    page.see_heading("result-outcome-complaint")?;
+    page.see(&page.say_with("limit-outside-code", &[("code_last", "Friday 20 November 2026")]))?;
+    to_a_letter_that_says_why(page, "letter-late-code")
+}
+
+fn see_outside_the_policy(page: &Page, policy_last: &str, code_last: &str) -> Result<()> {
+    page.see_heading("result-outcome-complaint")?;
+    let dates = [("policy_last", policy_last), ("code_last", code_last)];
+    page.see(&page.say_with("limit-outside-policy", &dates))
+}
+
+fn to_a_letter_that_says_why(page: &Page, request: &str) -> Result<()> {
+    page.go_on(&page.say("result-go-on"))?;
+    walk::to_the_check_page(page)?;
+    page.continue_()?;
+    let letter = page.letter()?;
+    let said = format!("{}\n{REASON}", page.say(request));
+    ensure!(letter.contains(&said), "the letter does not say why it is late:\n{letter}");
+    page.continue_()?;
+    page.see_page("send")
+}

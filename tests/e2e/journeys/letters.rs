@@ -1,0 +1,191 @@
+//! The letter belongs to the resident; earlier answers may still change.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3, PLACES_FOR_PEOPLE};
+
+#[test]
+fn an_early_answer_changed_from_the_check_page_keeps_the_later_ones() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::to_the_check_page(page)?;
+        page.change("about")?;
+        ensure!(page.is_chosen(&page.say("option-about-repair"))?, "the old answer is not shown");
+        page.answer("about", "damp-and-mould")?;
+        // The result is read again, and then it is back to the check page.
+        page.go_on(&page.say("result-go-on"))?;
+        page.see_page("check")?;
+        page.see(&page.say("option-about-damp-and-mould"))?;
+        for kept in ["Thursday 1 October 2026", walk::WHAT_HAPPENED, "Alex Doe"] {
+            page.see(kept)?;
+        }
+        page.continue_()?;
+        let letter = page.letter()?;
+        ensure!(letter.contains(&page.say("letter-hazard")), "the old letter:\n{letter}");
+        ensure!(letter.contains(walk::WHAT_HAPPENED), "their words are gone:\n{letter}");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_answer_that_opens_new_questions_leads_through_them_and_back() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::to_the_check_page(page)?;
+        page.change("complained-before")?;
+        page.answer("complained-before", "waiting")?;
+        page.answer_date("complaint-sent-on", "2 11 2026")?;
+        page.see_heading("result-outcome-complaint")?;
+        // Five working days after Monday 2 November.
+        page.see_date("stage-1-acknowledge", "basis-policy", "Monday 9 November 2026")?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.see_page("check")?;
+        page.see("Monday 2 November 2026")?;
+        page.see("Alex Doe")
+    })
+}
+
+#[test]
+fn an_edited_letter_stays_when_answers_change_and_says_so() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_letter(page, P3)?;
+        let label = page.say("page-letter-title");
+        let edited = "Dear all,\n\nthese are my own words.\n\nAlex";
+        page.fill(&label, edited)?;
+        page.continue_()?;
+        page.see_page("send")?;
+        assert_eq!(page.mail_link()?.body.as_deref(), Some(edited));
+
+        page.go_back()?;
+        page.go_back()?;
+        page.change("what-happened")?;
+        page.write("what-happened", "Something else happened.")?;
+        page.see_page("check")?;
+        page.continue_()?;
+        page.see_heading("page-letter-title")?;
+        page.see_words("letter-changed-note")?;
+        assert_eq!(page.letter()?, edited);
+
+        page.press(&page.say("letter-rebuild"))?;
+        let label = page.say("page-letter-title");
+        page.see_heading("page-letter-title")?;
+        let letter = page.written_in(&label)?;
+        ensure!(letter.contains("Something else happened."), "not made again:\n{letter}");
+        page.see_no(&page.say("letter-changed-note"))
+    })
+}
+
+#[test]
+fn an_unedited_letter_follows_the_answers() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_letter(page, P3)?;
+        page.continue_()?;
+        page.see_page("send")?;
+        page.go_back()?;
+        page.go_back()?;
+        page.change("what-happened")?;
+        page.write("what-happened", "Something else happened.")?;
+        page.see_page("check")?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        ensure!(letter.contains("Something else happened."), "the old letter:\n{letter}");
+        page.see_no(&page.say("letter-changed-note"))
+    })
+}
+
+#[test]
+fn a_letter_too_long_for_a_mail_link_is_copied_and_the_link_has_only_the_subject() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, PLACES_FOR_PEOPLE)?;
+        page.go_on(&page.say("result-go-on"))?;
+        let long = "It rained in again. ".repeat(100);
+        page.write("what-happened", long.trim())?;
+        for optional in ["effect", "remedy", "evidence", "references"] {
+            page.skip(optional)?;
+        }
+        walk::contact(page)?;
+        page.continue_()?;
+        page.continue_()?;
+        page.see_page("send")?;
+        page.see_words("send-email-too-long")?;
+        let mail = page.mail_link()?;
+        assert_eq!(mail.to, "complaints@places-for-people.example");
+        ensure!(mail.subject.ends_with(": Alex Doe"), "subject {}", mail.subject);
+        assert_eq!(mail.body, None);
+        page.see("complaints@places-for-people.example")?;
+        page.press(&page.say("send-copy-button"))?;
+        page.see_words("send-copied")
+    })
+}
+
+#[test]
+fn a_letter_is_not_sent_until_the_resident_says_so() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_letter(page, P3)?;
+        page.continue_()?;
+        page.go_on(&page.say("send-next"))?;
+        page.answer("sent", "not-yet")?;
+        page.see_page("send")?;
+        page.go_on(&page.say("send-next"))?;
+        page.see_page("sent")?;
+        page.see_nothing_chosen("sent", &["sent-today", "sent-before", "not-yet"])?;
+        page.choose(&page.say("option-sent-sent-before"))?;
+        // Monday 16 November: five working days later is Monday 23, ten are Monday 30.
+        page.fill_date("16 11 2026")?;
+        page.continue_()?;
+        page.see_page("done")?;
+        page.see(&page.say_with("done-sent-on", &[("date", "Monday 16 November 2026")]))?;
+        page.see_date("stage-1-acknowledge", "basis-policy", "Monday 23 November 2026")?;
+        page.see_date("stage-1-respond", "basis-policy", "Monday 30 November 2026")
+    })
+}
+
+#[test]
+fn somebody_acting_for_another_names_them_in_the_letter() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "representative", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        walk::recent_dates(page)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::own_words(page)?;
+        page.see_page("representative")?;
+        page.fill(&page.say("field-representative-for-whom"), "Sam Poe")?;
+        page.fill(&page.say("field-representative-relation"), "daughter")?;
+        page.choose(&page.say("field-representative-agreed"))?;
+        page.continue_()?;
+        walk::contact(page)?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        let whom = [("for", "Sam Poe"), ("relation", "daughter")];
+        let said = page.say_with("letter-on-behalf-relation", &whom);
+        ensure!(letter.contains(&said), "not for whom:\n{letter}");
+        ensure!(letter.contains(&page.say("letter-agreed")), "not that they agreed:\n{letter}");
+        Ok(())
+    })
+}
+
+#[test]
+fn somebody_with_a_first_answer_asks_for_the_next_stage() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        page.answer("reported-before", "yes")?;
+        page.answer("unhappy", "yes")?;
+        page.answer("complained-before", "first-answer")?;
+        page.answer_date("complaint-sent-on", "2 11 2026")?;
+        page.answer_date("stage-1-response-on", "12 11 2026")?;
+        walk::recent_dates(page)?;
+        page.see_heading("result-outcome-complaint")?;
+        // Ten working days after Thursday 12 November.
+        page.see_date("stage-2-request", "basis-policy", "Thursday 26 November 2026")?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::to_the_check_page(page)?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        let asked = [("stage", "Review"), ("date", "Thursday 12 November 2026")];
+        let asked = page.say_with("letter-opening-stage-2", &asked);
+        ensure!(letter.contains(&asked), "no request:\n{letter}");
+        Ok(())
+    })
+}

@@ -1,0 +1,18 @@
+//! Journeys of residents through the built wizard, in a real browser.
+//!
+//! Today is Saturday 21 November 2026 on every page. Dates are counted by hand on a calendar with
+//! the bank holidays of GOV.UK, and stand here as residents read them.
+
+mod drafts;
+mod eligible;
+mod embedded;
+mod emergencies;
+mod errors;
+mod keyboard;
+mod late;
+mod letters;
+mod navigation;
+mod other_routes;
+mod pictures;
+mod reports;
+mod walk;

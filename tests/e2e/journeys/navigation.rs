@@ -1,0 +1,126 @@
+//! The browser's own buttons and addresses, on the standalone page.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3};
+
+#[test]
+fn back_and_forward_move_through_the_pages_and_keep_the_answers() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        page.see_page("reported-before")?;
+        page.browser_back()?;
+        page.see_page("about")?;
+        ensure!(page.is_chosen(&page.say("option-about-repair"))?, "the answer is gone");
+        page.browser_back()?;
+        page.see_page("role")?;
+        ensure!(page.is_chosen(&page.say("option-role-tenant"))?, "the answer is gone");
+        page.browser_forward()?;
+        page.see_page("about")?;
+        page.browser_forward()?;
+        page.see_page("reported-before")?;
+        assert_eq!(page.hash()?, "#/p3/reported-before");
+        Ok(())
+    })
+}
+
+#[test]
+fn back_to_the_chooser_and_forward_again_keeps_the_answers() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("danger", "no")?;
+        page.see_page("role")?;
+        page.browser_back()?;
+        page.see_page("danger")?;
+        page.browser_back()?;
+        page.see_heading("chooser-title")?;
+        page.browser_forward()?;
+        page.see_page("danger")?;
+        ensure!(page.is_chosen(&page.say("option-danger-no"))?, "the answer is gone");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_new_page_holds_nothing_of_the_page_before() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        // The same place in the list each time: a browser that kept the element would keep the tick.
+        page.answer("danger", "yes")?;
+        page.go_on(&page.say("emergency-go-on"))?;
+        page.answer("role", "tenant")?;
+        page.see_page("about")?;
+        page.see_nothing_chosen("about", &["repair", "damp-and-mould"])?;
+        page.answer("about", "repair")?;
+        page.see_page("reported-before")?;
+        page.see_nothing_chosen("reported-before", &["yes", "no", "not-sure"])?;
+        page.answer("reported-before", "yes")?;
+        page.see_page("unhappy")?;
+        page.see_nothing_chosen("unhappy", &["yes", "no", "not-sure"])?;
+        page.answer("unhappy", "yes")?;
+        page.answer("complained-before", "no")?;
+        page.answer("ongoing", "no")?;
+        page.not_sure("occurred-on")?;
+        page.see_page("first-known-on")?;
+        ensure!(!page.is_chosen(&page.say("field-not-sure"))?, "a tick came along");
+        page.answer_date("first-known-on", "2 10 2026")?;
+        page.see_page("reported-on")?;
+        for part in ["field-day", "field-month", "field-year"] {
+            assert_eq!(page.written_in(&page.say(part))?, "", "{part}");
+        }
+        page.not_sure("reported-on")?;
+        page.answer("claim-filed", "no")?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        page.see_page("effect")?;
+        assert_eq!(page.written_in(&page.say("page-effect-title"))?, "");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_deep_link_beyond_the_answers_shows_the_first_open_question() -> Outcome {
+    in_browser(|page| {
+        page.visit("/#/p3/send")?;
+        page.see_heading("page-danger-title")?;
+        assert_eq!(page.hash()?, "#/p3/danger");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_deep_link_to_a_kept_answer_shows_that_page() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.keep_answers()?;
+        // Another query: the page is loaded anew, as from a bookmark.
+        page.visit("/?from=bookmark#/p3/role")?;
+        page.see_page("role")?;
+        ensure!(page.is_chosen(&page.say("option-role-tenant"))?, "the answer is gone");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_landlord_that_is_not_on_the_list_leads_to_the_list() -> Outcome {
+    in_browser(|page| {
+        page.visit("/#/nobody/danger")?;
+        page.see_heading("chooser-title")
+    })
+}
+
+#[test]
+fn the_title_names_the_page_and_says_when_there_is_an_error() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        let title = page.title()?;
+        ensure!(title.starts_with(&page.say("page-danger-title")), "title {title}");
+        page.continue_()?;
+        let title = page.title()?;
+        ensure!(title.starts_with(&page.say("error-prefix")), "title {title}");
+        page.answer("danger", "no")?;
+        let title = page.title()?;
+        ensure!(title.starts_with(&page.say("page-role-title")), "title {title}");
+        Ok(())
+    })
+}

@@ -1,0 +1,84 @@
+//! The first time a landlord is told: a report, or a complaint for whoever wants one.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+
+use crate::walk::{self, Landlord, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS, SETTLE};
+
+#[test]
+fn a_first_report_to_pms_is_a_report_or_at_once_a_complaint() -> Outcome {
+    in_browser(|page| report_or_complaint(page, PMS, "repair", "first-report"))
+}
+
+#[test]
+fn a_first_report_to_platinum_skies_is_a_report_or_at_once_a_complaint() -> Outcome {
+    in_browser(|page| report_or_complaint(page, PLATINUM_SKIES, "repair", "first-report"))
+}
+
+#[test]
+fn a_first_report_to_places_for_people_is_a_report_or_at_once_a_complaint() -> Outcome {
+    in_browser(|page| {
+        report_or_complaint(page, PLACES_FOR_PEOPLE, "damp-and-mould", "first-report")
+    })
+}
+
+#[test]
+fn a_first_report_of_neighbours_to_settle_is_a_report_or_at_once_a_complaint() -> Outcome {
+    in_browser(|page| {
+        report_or_complaint(page, SETTLE, "neighbour-noise", "neighbour-first-report")
+    })
+}
+
+#[test]
+fn a_first_report_to_p3_is_a_report_or_at_once_a_complaint() -> Outcome {
+    in_browser(|page| report_or_complaint(page, P3, "repair", "first-report"))
+}
+
+/// First as a complaint, then back and as a report: the notice is no one-way street.
+fn report_or_complaint(page: &Page, landlord: Landlord, about: &str, why: &str) -> Result<()> {
+    walk::start(page, landlord, "tenant", about)?;
+    page.answer("reported-before", "no")?;
+    page.see_page("service-request-notice")?;
+    page.see_words(&format!("service-request-why-{why}"))?;
+    page.see_words("service-request-becomes")?;
+
+    page.go_on(&page.say("service-request-insist"))?;
+    page.answer("ongoing", "yes")?;
+    page.not_sure("occurred-on")?;
+    page.not_sure("first-known-on")?;
+    page.answer("claim-filed", "no")?;
+    page.see_heading("result-outcome-complaint")?;
+    page.see_words("reason-resident-insists")?;
+    for earlier in ["claim-filed", "first-known-on", "occurred-on", "ongoing"] {
+        page.go_back()?;
+        page.see_page(earlier)?;
+    }
+    page.go_back()?;
+
+    page.see_page("service-request-notice")?;
+    page.go_on(&page.say("service-request-go-on"))?;
+    walk::to_the_check_page(page)?;
+    page.continue_()?;
+    let letter = page.letter()?;
+    ensure!(letter.contains(&page.say("letter-opening-report")), "not a report:\n{letter}");
+    page.continue_()?;
+    let about = page.say(&format!("letter-about-{about}"));
+    let subject = page.say_with("letter-subject-report", &[("about", &about)]);
+    assert_eq!(page.mail_link()?.subject, format!("{subject}: Alex Doe"));
+    page.go_on(&page.say("send-next"))?;
+    page.answer("sent", "sent-today")?;
+    page.see_page("done")?;
+    page.see_words("done-lead-service-request")
+}
+
+#[test]
+fn somebody_who_was_told_and_is_not_unhappy_may_still_complain() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        page.answer("reported-before", "yes")?;
+        page.answer("unhappy", "no")?;
+        page.see_page("service-request-notice")?;
+        page.see_words("service-request-why-not-unhappy")?;
+        page.go_on(&page.say("service-request-insist"))?;
+        page.see_page("complained-before")
+    })
+}

@@ -1,0 +1,101 @@
+//! Stretches of the way that many journeys share.
+
+use e2e::{Page, Result};
+
+/// A landlord of the list.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Landlord {
+    pub(crate) id: &'static str,
+    pub(crate) name: &'static str,
+}
+
+pub(crate) const PMS: Landlord = Landlord { id: "pms", name: "Property Management Services" };
+pub(crate) const PLATINUM_SKIES: Landlord =
+    Landlord { id: "platinum-skies", name: "Platinum Skies" };
+pub(crate) const PLACES_FOR_PEOPLE: Landlord =
+    Landlord { id: "places-for-people", name: "Places for People" };
+pub(crate) const SETTLE: Landlord = Landlord { id: "settle", name: "settle" };
+pub(crate) const P3: Landlord = Landlord { id: "p3", name: "P3 Housing" };
+
+pub(crate) const WHAT_HAPPENED: &str = "The kitchen tap has dripped since 1 October.";
+
+/// From the chooser through who and what it is.
+#[track_caller]
+pub(crate) fn start(page: &Page, landlord: Landlord, role: &str, about: &str) -> Result<()> {
+    page.open(landlord.name)?;
+    start_here(page, role, about)
+}
+
+/// The same from the first question.
+#[track_caller]
+pub(crate) fn start_here(page: &Page, role: &str, about: &str) -> Result<()> {
+    page.answer("danger", "no")?;
+    page.answer("role", role)?;
+    page.answer("about", about)
+}
+
+/// Reported before, and unhappy; no complaint yet.
+#[track_caller]
+pub(crate) fn reported_and_unhappy(page: &Page) -> Result<()> {
+    page.answer("reported-before", "yes")?;
+    page.answer("unhappy", "yes")?;
+    page.answer("complained-before", "no")
+}
+
+/// When it happened, was known and was reported, in October 2026, and that it is over.
+#[track_caller]
+pub(crate) fn recent_dates(page: &Page) -> Result<()> {
+    page.answer("ongoing", "no")?;
+    page.answer_date("occurred-on", "1 10 2026")?;
+    page.answer_date("first-known-on", "2 10 2026")?;
+    page.answer_date("reported-on", "5 10 2026")?;
+    page.answer("claim-filed", "no")
+}
+
+/// From the chooser to the result, for a tenant's repair.
+#[track_caller]
+pub(crate) fn to_the_result(page: &Page, landlord: Landlord) -> Result<()> {
+    start(page, landlord, "tenant", "repair")?;
+    reported_and_unhappy(page)?;
+    recent_dates(page)?;
+    page.see_heading("result-outcome-complaint")
+}
+
+/// What happened, and nothing else in words.
+#[track_caller]
+pub(crate) fn own_words(page: &Page) -> Result<()> {
+    page.write("what-happened", WHAT_HAPPENED)?;
+    for optional in ["effect", "remedy", "evidence", "references"] {
+        page.skip(optional)?;
+    }
+    Ok(())
+}
+
+/// Name, email and how to answer; no adjustments.
+#[track_caller]
+pub(crate) fn contact(page: &Page) -> Result<()> {
+    page.see_page("contact")?;
+    page.fill(&page.say("field-contact-name"), "Alex Doe")?;
+    page.fill(&page.say("field-contact-email"), "alex@example.com")?;
+    page.continue_()?;
+    page.answer("preferred-contact", "email")?;
+    page.skip("adjustments")
+}
+
+/// From the result, or the notice of a report, to the check page.
+#[track_caller]
+pub(crate) fn to_the_check_page(page: &Page) -> Result<()> {
+    own_words(page)?;
+    contact(page)?;
+    page.see_page("check")
+}
+
+/// From the chooser to the letter.
+#[track_caller]
+pub(crate) fn to_the_letter(page: &Page, landlord: Landlord) -> Result<()> {
+    to_the_result(page, landlord)?;
+    page.go_on(&page.say("result-go-on"))?;
+    to_the_check_page(page)?;
+    page.continue_()?;
+    page.see_heading("page-letter-title")
+}

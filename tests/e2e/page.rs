@@ -1,0 +1,224 @@
+//! One browser window, and looking into the wizard on its page.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::panic::Location;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow};
+use complaint_core::words::Words;
+use fantoccini::elements::Element;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::driver::Session;
+use crate::server::{Server, dist};
+
+/// How long a sight is waited for. Long, because a busy machine is not a broken wizard.
+const PATIENCE: Duration = Duration::from_secs(15);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
+
+/// A browser window, its host and the words of the build.
+#[derive(Debug)]
+pub struct Page {
+    pub(crate) session: Session,
+    server: Server,
+    runtime: &'static Runtime,
+    words: Words,
+    pub(crate) landlord: RefCell<String>,
+    foreseen: RefCell<Vec<String>>,
+}
+
+/// What a person notices first.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Scene {
+    /// The heading of the page.
+    pub heading: String,
+    /// Whether it has the focus.
+    pub heading_focused: bool,
+    /// The links of the error summary.
+    pub errors: Vec<String>,
+    /// Whether the summary has the focus.
+    pub summary_focused: bool,
+}
+
+/// How a control stands.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct State {
+    pub(crate) checked: bool,
+    pub(crate) value: String,
+    pub(crate) href: Option<String>,
+    pub(crate) focused: bool,
+}
+
+impl Page {
+    pub(crate) fn start(runtime: &'static Runtime) -> Result<Self> {
+        let locale = dist()?.join("locales/en.ftl");
+        let text =
+            std::fs::read_to_string(&locale).with_context(|| locale.display().to_string())?;
+        let words = Words::read(&text)?;
+        let server = runtime.block_on(Server::start())?;
+        let session = runtime.block_on(Session::start())?;
+        let (landlord, foreseen) = (RefCell::default(), RefCell::default());
+        Ok(Self { session, server, runtime, words, landlord, foreseen })
+    }
+
+    pub(crate) fn close(self) -> Result<()> {
+        let Self { session, runtime, .. } = self;
+        runtime.block_on(session.client.clone().close())?;
+        Ok(())
+    }
+
+    /// The host.
+    #[must_use]
+    pub fn host(&self) -> &Server {
+        &self.server
+    }
+
+    pub(crate) fn wait<T>(&self, what: impl Future<Output = T>) -> T {
+        self.runtime.block_on(what)
+    }
+
+    /// Looks again and again until `look` finds something, and fails when it does not for long.
+    pub(crate) fn until<T>(
+        &self,
+        what: impl Fn() -> String,
+        mut look: impl FnMut() -> Result<Option<T>>,
+    ) -> Result<T> {
+        let start = Instant::now();
+        loop {
+            // A page that is just leaving cannot be asked; the next can.
+            let seen = look();
+            if let Ok(Some(found)) = seen {
+                return Ok(found);
+            }
+            if start.elapsed() > PATIENCE {
+                let waited = anyhow!("waited {} s for {}", PATIENCE.as_secs(), what());
+                return Err(seen.err().unwrap_or_else(|| anyhow!("not there")).context(waited));
+            }
+            self.wait(async { tokio::time::sleep(BETWEEN_LOOKS).await });
+        }
+    }
+
+    /// Runs a script on the page, outside the wizard.
+    ///
+    /// # Errors
+    ///
+    /// When it throws, or answers something else.
+    pub fn run<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
+        let answer = self.wait(self.session.client.execute(script, Vec::new()))?;
+        serde_json::from_value(answer).with_context(|| script.to_owned())
+    }
+
+    fn finder(&self, act: &str, role: &str, name: Option<&str>) -> Result<Value> {
+        let arguments = vec![json!(act), json!(role), json!(name)];
+        Ok(self.wait(self.session.client.execute(include_str!("finder.js"), arguments))?)
+    }
+
+    pub(crate) fn look<T: DeserializeOwned>(
+        &self,
+        act: &str,
+        role: &str,
+        name: Option<&str>,
+    ) -> Result<T> {
+        Ok(serde_json::from_value(self.finder(act, role, name)?)?)
+    }
+
+    /// The element of a role and name, once it is there.
+    pub(crate) fn element(&self, act: &str, role: &str, name: &str) -> Result<Element> {
+        let what = || format!("a {role} named “{name}”");
+        let reference: BTreeMap<String, String> =
+            self.until(what, || self.look(act, role, Some(name)))?;
+        let id = reference.into_values().next().context("no element")?;
+        Ok(Element::from_element_id(self.session.client.clone(), id.into()))
+    }
+
+    /// Whether something of a role and name is on the page now.
+    pub(crate) fn is_there(&self, role: &str, name: &str) -> Result<bool> {
+        Ok(self.look::<Option<State>>("state", role, Some(name))?.is_some())
+    }
+
+    pub(crate) fn state(&self, role: &str, name: &str) -> Result<State> {
+        let what = || format!("a {role} named “{name}”");
+        self.until(what, || self.look("state", role, Some(name)))
+    }
+
+    /// What stands out on the page now.
+    ///
+    /// # Errors
+    ///
+    /// When there is no wizard on the page.
+    pub fn scene(&self) -> Result<Scene> {
+        let scene: Option<Scene> = self.look("scene", "", None)?;
+        scene.context("no wizard on this page")
+    }
+
+    /// All visible text of the wizard.
+    ///
+    /// # Errors
+    ///
+    /// When there is no wizard on the page.
+    pub fn text(&self) -> Result<String> {
+        self.look("text", "", None)
+    }
+
+    /// A message of the locale file, for the landlord chosen.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// A message with more arguments.
+    #[must_use]
+    pub fn say_with(&self, key: &str, more: &[(&str, &str)]) -> String {
+        let landlord = self.landlord.borrow().clone();
+        let mut all = vec![("landlord", landlord.as_str())];
+        all.extend(more);
+        self.words.say(key, &all)
+    }
+
+    /// A console error that belongs to the journey: those that contain `part` are no fault.
+    pub fn foresee_console_error(&self, part: &str) {
+        self.foreseen.borrow_mut().push(part.to_owned());
+    }
+
+    /// What the page's own script has noted under a name.
+    pub(crate) fn noted<T: DeserializeOwned>(&self, kind: &str) -> Result<T> {
+        self.run(&format!("return JSON.parse(sessionStorage.getItem('e2e:{kind}') ?? '[]')"))
+    }
+
+    /// No violation, no error, no request to another origin.
+    pub(crate) fn was_clean(&self) -> Result<()> {
+        let violations: Vec<String> = self.noted("violations")?;
+        anyhow::ensure!(violations.is_empty(), "violations of the host's policy: {violations:#?}");
+        let thrown: Vec<String> = self.noted("errors")?;
+        anyhow::ensure!(thrown.is_empty(), "errors thrown: {thrown:#?}");
+        let foreseen = self.foreseen.borrow();
+        let mut errors = self.wait(self.session.console_errors())?;
+        errors.retain(|it| !foreseen.iter().any(|part| it.contains(part)));
+        anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
+        let ours = self.server.address_of("/");
+        let mut abroad = self.wait(self.session.requested())?;
+        // The browser's own start page asks at `chrome://`, which a page cannot reach.
+        abroad.retain(|it| !it.starts_with(&ours) && !it.starts_with("data:"));
+        abroad.retain(|it| !it.starts_with("chrome:") && !it.starts_with("chrome-untrusted:"));
+        anyhow::ensure!(abroad.is_empty(), "requests to other origins: {abroad:#?}");
+        Ok(())
+    }
+
+    /// A problem together with what stood on the page when it was met.
+    pub(crate) fn with_what_is_there(&self, problem: &anyhow::Error) -> anyhow::Error {
+        let address: String = self.run("return location.href").unwrap_or_default();
+        let text = self.text().unwrap_or_default();
+        let errors = self.wait(self.session.console_errors()).unwrap_or_default();
+        anyhow!("{problem:#}\n  at {address}\n  on the page: {text}\n  console: {errors:?}")
+    }
+}
+
+/// Puts the place in the journey before a problem.
+pub(crate) fn at<T>(place: &Location<'_>, outcome: Result<T>) -> Result<T> {
+    outcome.with_context(|| format!("{}:{}", place.file(), place.line()))
+}

@@ -1,0 +1,203 @@
+//! A host for `dist/` as a landlord's web team may have it: files as they are, and a strict policy.
+
+use std::collections::BTreeSet;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::extract::{Query, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use serde_json::{Value, json};
+use tower_http::services::ServeDir;
+
+/// What the contract promises to work under (section 3).
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
+    base-uri 'none'; require-trusted-types-for 'script'";
+
+/// The moment on the pages' clocks, unless the address says another with `?now=`: Saturday
+/// 21 November 2026.
+const NOW: &str = "2026-11-21T10:00:00Z";
+
+/// A running host. It has an origin of its own, and so storage of its own.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    host: Arc<Host>,
+    serving: tokio::task::JoinHandle<()>,
+}
+
+#[derive(Debug)]
+struct Host {
+    dist: PathBuf,
+    missing: Mutex<BTreeSet<String>>,
+    requests: Mutex<Vec<String>>,
+}
+
+impl Server {
+    /// Serves the built folder on a free port.
+    ///
+    /// # Errors
+    ///
+    /// When there is no built folder, or no port.
+    pub async fn start() -> Result<Self> {
+        let host =
+            Arc::new(Host { dist: dist()?, missing: Mutex::default(), requests: Mutex::default() });
+        let files = ServeDir::new(&host.dist);
+        let app = Router::new()
+            .route("/", get(standalone))
+            .route("/index.html", get(standalone))
+            .route("/landlords.json", get(landlords))
+            .route("/test-support.js", get(test_support))
+            .route("/embedded/{policy}", get(embedded))
+            .fallback_service(files)
+            .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
+            .with_state(Arc::clone(&host));
+        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        let serving = tokio::spawn(async move {
+            if let Err(problem) = axum::serve(listener, app).await {
+                eprintln!("the host of dist/ stopped: {problem}");
+            }
+        });
+        Ok(Self { address, host, serving })
+    }
+
+    /// The whole address of a path.
+    #[must_use]
+    pub fn address_of(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// From now on a path is not found.
+    pub fn lose(&self, path: &str) {
+        lock(&self.host.missing).insert(path.to_owned());
+    }
+
+    /// A lost path is found again.
+    pub fn find_again(&self, path: &str) {
+        lock(&self.host.missing).remove(path);
+    }
+
+    /// The paths asked for so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.host.requests).clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+/// What is behind a lock, whatever happened to its last holder: a failed test poisons nothing.
+fn lock<T>(it: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    it.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The built folder: `COMPLAINT_DIST`, or `dist` of the workspace.
+///
+/// # Errors
+///
+/// When there is none there.
+pub fn dist() -> Result<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let dist = std::env::var_os("COMPLAINT_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
+    for file in ["index.html", "complaint-wizard.js", "complaint-app_bg.wasm"] {
+        if !dist.join(file).is_file() {
+            bail!(
+                "{} has no {file}: run `cargo xtask build`, or name a built folder in COMPLAINT_DIST",
+                dist.display()
+            );
+        }
+    }
+    Ok(dist)
+}
+
+/// Counts the request, loses what is lost, and puts the policy on every response.
+async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let lost = lock(&host.missing).contains(&path);
+    lock(&host.requests).push(path);
+    let mut response =
+        if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+type Asked = Query<std::collections::BTreeMap<String, String>>;
+
+/// What a page cannot be made of.
+struct Unservable(anyhow::Error);
+
+impl IntoResponse for Unservable {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, format!("{:#}", self.0)).into_response()
+    }
+}
+
+/// The built page with one script more, before all others.
+async fn standalone(
+    State(host): State<Arc<Host>>,
+    Query(asked): Asked,
+) -> Result<Response, Unservable> {
+    let page = read(&host, "index.html").map_err(Unservable)?;
+    let script = format!("<head><script src=\"/test-support.js?now={}\"></script>", now(&asked));
+    Ok(html(page.replacen("<head>", &script, 1)))
+}
+
+/// A landlord's page with the wizard in it.
+async fn embedded(
+    axum::extract::Path(page): axum::extract::Path<String>,
+    Query(asked): Asked,
+) -> Response {
+    let policy = page.strip_suffix(".html").unwrap_or(&page);
+    let page = include_str!("host/embedded.html").replace("POLICY", policy);
+    html(page.replace("NOW", now(&asked)))
+}
+
+fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {
+    asked.get("now").map_or(NOW, String::as_str)
+}
+
+fn html(page: String) -> Response {
+    ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
+}
+
+/// The built list, but every landlord has an address for complaints.
+async fn landlords(State(host): State<Arc<Host>>) -> Result<Response, Unservable> {
+    let list = with_addresses(&host).map_err(Unservable)?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], list).into_response())
+}
+
+fn with_addresses(host: &Host) -> Result<String> {
+    let mut list: Value = serde_json::from_str(&read(host, "landlords.json")?)?;
+    let entries = list.get_mut("landlords").and_then(Value::as_array_mut);
+    for entry in entries.context("landlords.json has no landlords")? {
+        let id = entry.get("id").and_then(Value::as_str).context("a landlord has no id")?;
+        let address = format!("complaints@{id}.example");
+        if let Some(entry) = entry.as_object_mut() {
+            entry.insert("email".to_owned(), json!(address));
+        }
+    }
+    Ok(list.to_string())
+}
+
+async fn test_support() -> Response {
+    let script = include_str!("host/test-support.js");
+    ([(header::CONTENT_TYPE, "text/javascript")], script).into_response()
+}
+
+fn read(host: &Host, file: &str) -> Result<String> {
+    let path = host.dist.join(file);
+    std::fs::read_to_string(&path).with_context(|| path.display().to_string())
+}
