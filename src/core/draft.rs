@@ -7,9 +7,9 @@
 //! ```
 
 use chrono::{DateTime, Days, Utc};
-use serde::{Deserialize, Serialize};
-
 use crate::answers::Answers;
+use crate::iso::instant_text;
+use crate::json::{Json, Read, Reader};
 use crate::policy::Policy;
 
 /// The version of this shape.
@@ -19,16 +19,13 @@ pub const SCHEMA: &str = "complaint-draft/1";
 pub const KEPT_FOR: Days = Days::new(28);
 
 /// A draft as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftFile {
     /// `complaint-draft/1`.
     pub schema: String,
     /// When it was last saved.
-    #[serde(with = "crate::iso::utc")]
     pub saved_at: DateTime<Utc>,
     /// When it is to be deleted.
-    #[serde(with = "crate::iso::utc")]
     pub expires_at: DateTime<Utc>,
     /// The policy it was written under.
     pub policy: String,
@@ -73,29 +70,48 @@ impl DraftFile {
         }
     }
 
-    /// Whether the draft can be taken up under a policy at an instant.
+    /// The same as JSON, in the shape that it is read in.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        Json::record([
+            ("schema", Json::text(&self.schema)),
+            ("saved_at", Json::Text(instant_text(self.saved_at))),
+            ("expires_at", Json::Text(instant_text(self.expires_at))),
+            ("policy", Json::text(&self.policy)),
+            ("policy_version", Json::text(&self.policy_version)),
+            ("rev", Json::Number(self.rev)),
+            ("answers", self.answers.to_json()),
+        ])
+    }
+
+    /// Reads a stored draft.
     ///
     /// # Errors
     ///
     /// [`DraftError`], by what has to be done with it.
-    pub fn check(&self, policy: &Policy, now: DateTime<Utc>) -> Result<(), DraftError> {
-        if self.policy != policy.file().id {
-            Err(DraftError::OtherLandlord)
-        } else if self.expires_at <= now {
-            Err(DraftError::Expired)
-        } else {
-            Ok(())
+    pub fn from_json(json: &Json, policy: &Policy, now: DateTime<Utc>) -> Result<Self, DraftError> {
+        match json.get("schema") {
+            Some(Json::Text(schema)) if schema == SCHEMA => {}
+            Some(Json::Text(schema)) if schema.starts_with("complaint-draft/") => {
+                return Err(DraftError::Newer);
+            }
+            _ => return Err(DraftError::Unreadable),
         }
+        let draft: Self = crate::json::from_json(json).map_err(|_| DraftError::Unreadable)?;
+        if draft.policy != policy.file().id {
+            return Err(DraftError::OtherLandlord);
+        }
+        if draft.expires_at <= now {
+            return Err(DraftError::Expired);
+        }
+        Ok(draft)
     }
 
     /// The text that is stored.
-    ///
-    /// # Errors
-    ///
-    /// [`DraftError::Unreadable`] if it cannot be written as JSON.
     #[cfg(feature = "text")]
-    pub fn encode(&self) -> Result<String, DraftError> {
-        serde_json::to_string(self).map_err(|_| DraftError::Unreadable)
+    #[must_use]
+    pub fn encode(&self) -> String {
+        crate::json::write(&self.to_json())
     }
 
     /// Reads a stored text.
@@ -105,33 +121,21 @@ impl DraftFile {
     /// [`DraftError`], by what has to be done with it.
     #[cfg(feature = "text")]
     pub fn decode(text: &str, policy: &Policy, now: DateTime<Utc>) -> Result<Self, DraftError> {
-        let head: DraftHead = crate::json::read(text).map_err(|_| DraftError::Unreadable)?;
-        head.check()?;
-        let draft: Self = crate::json::read(text).map_err(|_| DraftError::Unreadable)?;
-        draft.check(policy, now)?;
-        Ok(draft)
+        let json = crate::json::parse(text).map_err(|_| DraftError::Unreadable)?;
+        Self::from_json(&json, policy, now)
     }
 }
 
-/// The part of a draft that is read first, whatever version wrote the rest.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct DraftHead {
-    schema: String,
-}
-
-impl DraftHead {
-    /// Whether this version can read the rest.
-    ///
-    /// # Errors
-    ///
-    /// [`DraftError::Newer`] or [`DraftError::Unreadable`].
-    pub fn check(&self) -> Result<(), DraftError> {
-        if self.schema == SCHEMA {
-            Ok(())
-        } else if self.schema.starts_with("complaint-draft/") {
-            Err(DraftError::Newer)
-        } else {
-            Err(DraftError::Unreadable)
-        }
+impl Read for DraftFile {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        Some(Self {
+            schema: reader.field(json, "schema")?,
+            saved_at: reader.field(json, "saved_at")?,
+            expires_at: reader.field(json, "expires_at")?,
+            policy: reader.field(json, "policy")?,
+            policy_version: reader.field(json, "policy_version")?,
+            rev: reader.field(json, "rev")?,
+            answers: reader.field(json, "answers")?,
+        })
     }
 }

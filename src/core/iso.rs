@@ -45,25 +45,21 @@ pub fn instant_text(at: DateTime<Utc>) -> String {
     )
 }
 
-/// For `#[serde(with = …)]` on a civil date.
+/// For `#[serde(deserialize_with = …)]` on a civil date: stricter than chrono's own.
 pub(crate) mod civil {
     use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+    use serde::{Deserialize, Deserializer, de::Error};
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
         let text = String::deserialize(from)?;
         super::day(&text).ok_or_else(|| D::Error::custom("expected a date such as \"2026-05-21\""))
     }
-
-    pub(crate) fn serialize<S: Serializer>(day: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
-        day.serialize(to)
-    }
 }
 
-/// For `#[serde(with = …)]` on a civil date that may be absent.
+/// For `#[serde(deserialize_with = …)]` on a civil date that may be absent.
 pub(crate) mod civil_if_any {
     use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::{Deserialize, Deserializer};
 
     #[derive(Deserialize)]
     #[serde(transparent)]
@@ -73,31 +69,6 @@ pub(crate) mod civil_if_any {
         from: D,
     ) -> Result<Option<NaiveDate>, D::Error> {
         Ok(Option::<Day>::deserialize(from)?.map(|it| it.0))
-    }
-
-    pub(crate) fn serialize<S: Serializer>(
-        day: &Option<NaiveDate>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        day.serialize(to)
-    }
-}
-
-/// For `#[serde(with = …)]` on an instant.
-pub(crate) mod utc {
-    use chrono::{DateTime, Utc};
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<DateTime<Utc>, D::Error> {
-        let text = String::deserialize(from)?;
-        let expected = "expected an instant such as \"2026-11-21T10:11:12.000Z\"";
-        super::instant(&text).ok_or_else(|| D::Error::custom(expected))
-    }
-
-    pub(crate) fn serialize<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&super::instant_text(*at))
     }
 }
 

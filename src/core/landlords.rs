@@ -1,35 +1,34 @@
 //! The list of landlords that the standalone page offers: `public/landlords.json`.
 
-use serde::Deserialize;
-
+use crate::json::record;
 use crate::json::JsonProblem;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-landlords/1";
 
-/// A list of landlords.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LandlordsFile {
-    /// `complaint-landlords/1`.
-    pub schema: String,
-    /// In the order they are offered.
-    pub landlords: Vec<LandlordEntry>,
+record! {
+    /// A list of landlords.
+    pub struct LandlordsFile {
+        /// `complaint-landlords/1`.
+        pub schema: String,
+        /// In the order they are offered.
+        pub landlords: Vec<LandlordEntry>,
+    }
 }
 
-/// One landlord to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LandlordEntry {
-    /// The policy's id; also its part of the page's address.
-    pub id: String,
-    /// As residents know it.
-    pub name: String,
-    /// Where its policy file is, seen from this list.
-    pub policy: String,
-    /// Where complaints are mailed, if the landlord has said so.
-    #[serde(default)]
-    pub email: Option<String>,
+record! {
+    /// One landlord to choose.
+    pub struct LandlordEntry {
+        /// The policy's id; also its part of the page's address.
+        pub id: String,
+        /// As residents know it.
+        pub name: String,
+        /// Where its policy file is, seen from this list.
+        pub policy: String,
+        /// Where complaints are mailed, if the landlord has said so.
+        #[serde(default)]
+        pub email: Option<String>,
+    }
 }
 
 impl LandlordsFile {

@@ -54,6 +54,7 @@ impl Server {
             .route("/index.html", get(standalone))
             .route("/landlords.json", get(landlords))
             .route("/test-support.js", get(test_support))
+            .route("/hostile.css", get(hostile_css))
             .route("/embedded/{policy}", get(embedded))
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
@@ -155,14 +156,19 @@ async fn standalone(
     Ok(html(page.replacen("<head>", &script, 1)))
 }
 
-/// A landlord's page with the wizard in it.
+/// A landlord's page with the wizard in it; with `?hostile`, under a style sheet that means harm.
 async fn embedded(
     axum::extract::Path(page): axum::extract::Path<String>,
     Query(asked): Asked,
 ) -> Response {
     let policy = page.strip_suffix(".html").unwrap_or(&page);
     let page = include_str!("host/embedded.html").replace("POLICY", policy);
-    html(page.replace("NOW", now(&asked)))
+    let style = if asked.contains_key("hostile") {
+        r#"<link rel="stylesheet" href="/hostile.css">"#
+    } else {
+        ""
+    };
+    html(page.replace("STYLE", style).replace("NOW", now(&asked)))
 }
 
 fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {
@@ -195,6 +201,10 @@ fn with_addresses(host: &Host) -> Result<String> {
 async fn test_support() -> Response {
     let script = include_str!("host/test-support.js");
     ([(header::CONTENT_TYPE, "text/javascript")], script).into_response()
+}
+
+async fn hostile_css() -> Response {
+    ([(header::CONTENT_TYPE, "text/css")], include_str!("host/hostile.css")).into_response()
 }
 
 fn read(host: &Host, file: &str) -> Result<String> {

@@ -1,8 +1,9 @@
 //! The only place that reads the clock.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use complaint_core::iso;
 use js_sys::{Array, Date, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// The instant, for saving.
 pub(crate) fn now() -> DateTime<Utc> {
@@ -29,5 +30,5 @@ fn in_london() -> Option<NaiveDate> {
     let locales = Array::of1(&JsValue::from_str("sv-SE"));
     let format = Intl::DateTimeFormat::new(&locales, &options).format();
     let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(Date::now())).ok()?;
-    text.dyn_into::<js_sys::JsString>().ok()?.as_string()?.parse().ok()
+    iso::day(&text.as_string()?)
 }

@@ -1,8 +1,10 @@
 //! Fetching our own files: words, rules, calendars, policies.
 
-use gloo_net::http::Request;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use complaint_core::json::{Read, from_json};
+use leptos::prelude::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 /// A file that could not be had.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,36 +17,27 @@ pub(crate) struct FetchError {
 /// The text of a file.
 pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
     let failed = || FetchError { address: address.to_owned() };
-    let response = Request::get(address).send().await.map_err(|_| failed())?;
+    let response = JsFuture::from(window().fetch_with_str(address)).await;
+    let response = response.map_err(|_| failed())?.dyn_into::<Response>().map_err(|_| failed())?;
     if !response.ok() {
         return Err(failed());
     }
-    response.text().await.map_err(|_| failed())
+    let text = response.text().map_err(|_| failed())?;
+    JsFuture::from(text).await.ok().and_then(|it| it.as_string()).ok_or_else(failed)
 }
 
-/// A file of JSON, read by the browser's own JSON reader.
-pub(crate) async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {
+/// A file of JSON.
+pub(crate) async fn json<T: Read>(address: &str) -> Result<T, FetchError> {
+    let failed = || FetchError { address: address.to_owned() };
     let text = text(address).await?;
-    json_text(&text).map_err(|_| FetchError { address: address.to_owned() })
-}
-
-/// A text that is not JSON of the shape that was expected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not JSON of the expected shape")]
-pub(crate) struct JsonError;
-
-/// A JSON text, read by the browser's own JSON reader.
-pub(crate) fn json_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
-    let value = js_sys::JSON::parse(text).map_err(|_| JsonError)?;
-    serde_wasm_bindgen::from_value(value).map_err(|_| JsonError)
-}
-
-/// A value as JSON.
-pub(crate) fn to_json_text<T: Serialize>(value: &T) -> Result<String, JsonError> {
-    let value = value
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|_| JsonError)?;
-    js_sys::JSON::stringify(&value).map_err(|_| JsonError)?.as_string().ok_or(JsonError)
+    let json = super::json::parse(&text).ok_or_else(failed)?;
+    from_json(&json).map_err(|problems| {
+        // The file's own mistakes are for its maker, who reads the console.
+        for problem in problems {
+            leptos::logging::error!("{address} {problem}");
+        }
+        failed()
+    })
 }
 
 /// An address seen from another.

@@ -5,4 +5,5 @@ pub(crate) mod clock;
 pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
+pub(crate) mod json;
 pub(crate) mod storage;

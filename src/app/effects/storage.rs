@@ -1,12 +1,12 @@
 //! The draft on this device. Nothing here is called before the resident says yes, but for looking
 //! whether there is a draft.
 
-use complaint_core::draft::{DraftError, DraftFile, DraftHead};
+use complaint_core::draft::{DraftError, DraftFile};
 use complaint_core::policy::Policy;
 use gloo_storage::{LocalStorage, Storage};
 
 use super::clock;
-use super::files::{json_text, to_json_text};
+use super::json;
 
 /// Why a draft could not be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -68,16 +68,13 @@ pub(crate) fn find(policy: &Policy) -> Found {
 }
 
 fn decode(text: &str, policy: &Policy) -> Result<DraftFile, DraftError> {
-    let head: DraftHead = json_text(text).map_err(|_| DraftError::Unreadable)?;
-    head.check()?;
-    let draft: DraftFile = json_text(text).map_err(|_| DraftError::Unreadable)?;
-    draft.check(policy, clock::now())?;
-    Ok(draft)
+    let json = json::parse(text).ok_or(DraftError::Unreadable)?;
+    DraftFile::from_json(&json, policy, clock::now())
 }
 
 /// Writes a draft, reads it back and compares.
 pub(crate) fn keep(key: &str, draft: &DraftFile) -> Result<(), KeepError> {
-    let text = to_json_text(draft).map_err(|_| KeepError::NotKept)?;
+    let text = json::write(&draft.to_json());
     write(key, &text)?;
     if read(key).as_deref() == Some(&text) { Ok(()) } else { Err(KeepError::NotKept) }
 }

@@ -20,16 +20,14 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
     let passed = |page| answers.get(page).is_some();
     let wants_complaint = answers.field(PageId::ServiceRequestNotice, "wants-complaint").is_some();
     let named = |page| answers.choice(page);
-    let about =
-        named(PageId::About).and_then(|name| About::ALL.into_iter().find(|it| it.as_str() == name));
+    let about = named(PageId::About).and_then(About::from_name);
     let charges = matches!(about, Some(About::ServiceChargeAmount | About::LeaseTerms));
 
     Facts {
         today,
         // Once the emergency page is passed, the complaint is the matter in hand.
         danger: yes_or_no(PageId::Danger).map(|it| it && !passed(PageId::EmergencyNotice)),
-        role: named(PageId::Role)
-            .and_then(|name| Role::ALL.into_iter().find(|it| it.as_str() == name)),
+        role: named(PageId::Role).and_then(Role::from_name),
         // Whoever goes on past the tribunal page complains about how the matter was handled.
         about: if charges && passed(PageId::OtherRouteNotice) {
             Some(About::ServiceChargeHandling)

@@ -10,13 +10,12 @@ pub use parse::{DateAnswer, FieldError, FieldProblem, date, field_problems};
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Json, Read, Reader};
 
 /// One page's form as it was filled in: field name to text, kept exactly as typed.
 ///
 /// Ticked boxes and chosen radios are present, others absent. A notice that was read is empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RawAnswer(pub BTreeMap<String, String>);
 
 impl RawAnswer {
@@ -33,6 +32,12 @@ impl RawAnswer {
     }
 }
 
+impl Read for RawAnswer {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        BTreeMap::read(json, reader).map(Self)
+    }
+}
+
 impl<const N: usize> From<[(&str, &str); N]> for RawAnswer {
     fn from(fields: [(&str, &str); N]) -> Self {
         Self(fields.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect())
@@ -40,16 +45,59 @@ impl<const N: usize> From<[(&str, &str); N]> for RawAnswer {
 }
 
 /// The answers so far, by page, and what is being typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
     given: BTreeMap<PageId, RawAnswer>,
     /// Kept while typing, before Continue: lost words are the one thing nobody forgives.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     typing: BTreeMap<PageId, RawAnswer>,
 }
 
+impl Read for Answers {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        let given = reader.field::<ByPage>(json, "given");
+        let typing = reader.field::<ByPage>(json, "typing");
+        Some(Self { given: given?.0, typing: typing?.0 })
+    }
+}
+
+/// Answers by the name of their page.
+struct ByPage(BTreeMap<PageId, RawAnswer>);
+
+impl Read for ByPage {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        let Json::Record(entries) = json else { return reader.expected("answers by page") };
+        let mut pages = BTreeMap::new();
+        for (name, _) in entries {
+            let Some(page) = PageId::from_name(name) else {
+                return reader.expected("names of pages as keys");
+            };
+            pages.insert(page, reader.field(json, name)?);
+        }
+        Some(Self(pages))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self(BTreeMap::new()))
+    }
+}
+
 impl Answers {
+    /// The same as JSON, in the shape that it is read in.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let by_page = |pages: &BTreeMap<PageId, RawAnswer>| {
+            let fields = |raw: &RawAnswer| {
+                raw.0.iter().map(|(key, value)| (key.clone(), Json::text(value))).collect()
+            };
+            let entries = pages
+                .iter()
+                .map(|(page, raw)| (page.as_str().to_owned(), Json::Record(fields(raw))))
+                .collect();
+            Json::Record(entries)
+        };
+        Json::record([("given", by_page(&self.given)), ("typing", by_page(&self.typing))])
+    }
+
     /// The answer given on a page.
     #[must_use]
     pub fn get(&self, page: PageId) -> Option<&RawAnswer> {

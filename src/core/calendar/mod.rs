@@ -43,11 +43,15 @@ impl Calendar {
         if file.schema != SCHEMA {
             return Err(JsonProblem::other_schema(SCHEMA));
         }
+        let mut holidays = BTreeMap::new();
+        for holiday in file.holidays {
+            holidays.insert(holiday.on, holiday.name);
+        }
         Ok(Self {
             division: file.division,
             published_from: file.published_from,
             published_until: file.published_until,
-            holidays: file.holidays.into_iter().map(|it| (it.on, it.name)).collect(),
+            holidays,
         })
     }
 

@@ -3,67 +3,44 @@
 //! Said calmly: both texts, their sources and dates. Never that anything is unlawful (domain 11.34).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::names;
 use super::World;
 use crate::policy::{
     Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, Unit,
 };
 use crate::rules::Code;
 
-/// The differences this project knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ConflictId {
-    /// A limit on the age of problems shorter than the Code's.
-    SixMonthLimit,
-    /// A "designated person" between landlord and ombudsman.
-    DesignatedPerson,
-    /// Eight weeks to wait before the Housing Ombudsman.
-    EightWeekWait,
-    /// The ombudsman's twelve months counted from the complaint.
-    OmbudsmanClockFromComplaint,
-    /// A review only on certain grounds.
-    ReviewGrounds,
-    /// A step before stage 1.
-    InformalStage,
-    /// No period for the answer at stage 2.
-    #[serde(rename = "stage-2-period-missing")]
-    Stage2PeriodMissing,
-    /// A limit on asking for stage 2.
-    EscalationWindow,
-    /// Doubt whether leaseholders may go to the ombudsman.
-    LeaseholderAccess,
-    /// Old contact details of the ombudsman.
-    OmbudsmanContactSuperseded,
-    /// The document's own review date has passed.
-    PolicyReviewOverdue,
-    /// More or fewer stages than the Code has.
-    StageCount,
-    /// A period longer than the Code's.
-    ResponseLongerThanCode,
-}
-
-impl ConflictId {
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SixMonthLimit => "six-month-limit",
-            Self::DesignatedPerson => "designated-person",
-            Self::EightWeekWait => "eight-week-wait",
-            Self::OmbudsmanClockFromComplaint => "ombudsman-clock-from-complaint",
-            Self::ReviewGrounds => "review-grounds",
-            Self::InformalStage => "informal-stage",
-            Self::Stage2PeriodMissing => "stage-2-period-missing",
-            Self::EscalationWindow => "escalation-window",
-            Self::LeaseholderAccess => "leaseholder-access",
-            Self::OmbudsmanContactSuperseded => "ombudsman-contact-superseded",
-            Self::PolicyReviewOverdue => "policy-review-overdue",
-            Self::StageCount => "stage-count",
-            Self::ResponseLongerThanCode => "response-longer-than-code",
-        }
+names! {
+    /// The differences this project knows.
+    pub enum ConflictId {
+        /// A limit on the age of problems shorter than the Code's.
+        SixMonthLimit = "six-month-limit",
+        /// A "designated person" between landlord and ombudsman.
+        DesignatedPerson = "designated-person",
+        /// Eight weeks to wait before the Housing Ombudsman.
+        EightWeekWait = "eight-week-wait",
+        /// The ombudsman's twelve months counted from the complaint.
+        OmbudsmanClockFromComplaint = "ombudsman-clock-from-complaint",
+        /// A review only on certain grounds.
+        ReviewGrounds = "review-grounds",
+        /// A step before stage 1.
+        InformalStage = "informal-stage",
+        /// No period for the answer at stage 2.
+        Stage2PeriodMissing = "stage-2-period-missing",
+        /// A limit on asking for stage 2.
+        EscalationWindow = "escalation-window",
+        /// Doubt whether leaseholders may go to the ombudsman.
+        LeaseholderAccess = "leaseholder-access",
+        /// Old contact details of the ombudsman.
+        OmbudsmanContactSuperseded = "ombudsman-contact-superseded",
+        /// The document's own review date has passed.
+        PolicyReviewOverdue = "policy-review-overdue",
+        /// More or fewer stages than the Code has.
+        StageCount = "stage-count",
+        /// A period longer than the Code's.
+        ResponseLongerThanCode = "response-longer-than-code",
     }
 }
 

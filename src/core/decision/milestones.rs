@@ -7,51 +7,37 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::json::names;
 use super::World;
 use crate::calendar::Skipped;
 use crate::facts::{EventKind, Events, Extension, Facts};
 use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Period, PeriodRule, Strength};
 
-/// Whose promise a date is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// The landlord's own document.
-    Policy,
-    /// The Housing Ombudsman's Complaint Handling Code.
-    Code,
+names! {
+    /// Whose promise a date is.
+    pub enum Basis {
+        /// The landlord's own document.
+        Policy = "policy",
+        /// The Housing Ombudsman's Complaint Handling Code.
+        Code = "code",
+    }
 }
 
-/// How a milestone stands today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Its stage has not begun.
-    NotStarted,
-    /// The landlord still has time.
-    Due,
-    /// The landlord's time has run out.
-    Overdue,
-    /// It has happened.
-    Met,
-    /// The resident still has time.
-    Open,
-    /// The resident's time has run out, by the landlord's document.
-    Closed,
-}
-
-impl Status {
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NotStarted => "not-started",
-            Self::Due => "due",
-            Self::Overdue => "overdue",
-            Self::Met => "met",
-            Self::Open => "open",
-            Self::Closed => "closed",
-        }
+names! {
+    /// How a milestone stands today.
+    pub enum Status {
+        /// Its stage has not begun.
+        NotStarted = "not-started",
+        /// The landlord still has time.
+        Due = "due",
+        /// The landlord's time has run out.
+        Overdue = "overdue",
+        /// It has happened.
+        Met = "met",
+        /// The resident still has time.
+        Open = "open",
+        /// The resident's time has run out, by the landlord's document.
+        Closed = "closed",
     }
 }
 
@@ -110,15 +96,18 @@ pub fn milestones(world: &World, facts: &Facts) -> Vec<Milestone> {
     let clock = Clock { world, facts };
     let policy = &world.policy.file().periods;
     let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };
-    let mut milestones: Vec<Milestone> = policy
+    MilestoneId::ALL
         .iter()
-        .map(|it| clock.milestone(policy, it, Basis::Policy, Authority::Clause(it.clause.clone())))
-        .chain(code.iter().map(|it| {
-            clock.milestone(code, it, Basis::Code, Authority::Provision(it.clause.clone()))
-        }))
-        .collect();
-    milestones.sort_by_key(|it| (it.id, it.basis));
-    milestones
+        .flat_map(|&id| {
+            let own = policy.iter().find(|it| it.id == id).map(|it| {
+                clock.milestone(policy, it, Basis::Policy, Authority::Clause(it.clause.clone()))
+            });
+            let of_code = code.iter().find(|it| it.id == id).map(|it| {
+                clock.milestone(code, it, Basis::Code, Authority::Provision(it.clause.clone()))
+            });
+            own.into_iter().chain(of_code)
+        })
+        .collect()
 }
 
 /// From when to when a count may have begun, and what that rests on.

@@ -1,99 +1,61 @@
 //! Whether it is a complaint, a service request, or a matter for somebody else.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::names;
 use super::{LimitStatus, TimeLimitResult, World};
 use crate::facts::{About, Facts, Role};
 use crate::policy::{Authority, Topic};
 
-/// What the resident's matter is. The first that fits, in the order of contract section 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// Somebody is in danger: first things first.
-    Emergency,
-    /// A report the landlord has not had a chance to act on, or has acted on well.
-    ServiceRequest,
-    /// A complaint.
-    Complaint,
-    /// A matter for a tribunal or another procedure.
-    OtherRoute,
-    /// The landlord has given its final answer: the ombudsman is next.
-    ReferToRedress,
-}
-
-impl Outcome {
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Emergency => "emergency",
-            Self::ServiceRequest => "service-request",
-            Self::Complaint => "complaint",
-            Self::OtherRoute => "other-route",
-            Self::ReferToRedress => "refer-to-redress",
-        }
+names! {
+    /// What the resident's matter is. The first that fits, in the order of contract section 2.
+    pub enum Outcome {
+        /// Somebody is in danger: first things first.
+        Emergency = "emergency",
+        /// A report the landlord has not had a chance to act on, or has acted on well.
+        ServiceRequest = "service-request",
+        /// A complaint.
+        Complaint = "complaint",
+        /// A matter for a tribunal or another procedure.
+        OtherRoute = "other-route",
+        /// The landlord has given its final answer: the ombudsman is next.
+        ReferToRedress = "refer-to-redress",
     }
 }
 
-/// Why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ReasonId {
-    /// Somebody is in danger now.
-    Danger,
-    /// It is about a support service with a procedure of its own.
-    SupportService,
-    /// It is about the amount of a charge or the terms of a lease.
-    TribunalMatter,
-    /// The landlord has given its final response.
-    FinalResponseGiven,
-    /// It is about how staff or contractors behaved.
-    StaffConduct,
-    /// The landlord has not been told before.
-    FirstReport,
-    /// The landlord has not been told about the neighbours before.
-    NeighbourFirstReport,
-    /// The resident asks for a complaint in any case.
-    ResidentInsists,
-    /// The resident is not unhappy with the answer.
-    NotUnhappy,
-    /// The resident is unhappy with the answer.
-    UnhappyWithResponse,
-    /// Not enough is known to call it anything else.
-    NotSure,
-    /// A claim has been filed at court.
-    LegalProceedings,
-    /// Past the landlord's own limit.
-    OutsidePolicyLimit,
-    /// Past the Code's limit.
-    OutsideCodeLimit,
-    /// The resident gives no name.
-    Anonymous,
-}
-
-impl ReasonId {
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Danger => "danger",
-            Self::SupportService => "support-service",
-            Self::TribunalMatter => "tribunal-matter",
-            Self::FinalResponseGiven => "final-response-given",
-            Self::StaffConduct => "staff-conduct",
-            Self::FirstReport => "first-report",
-            Self::NeighbourFirstReport => "neighbour-first-report",
-            Self::ResidentInsists => "resident-insists",
-            Self::NotUnhappy => "not-unhappy",
-            Self::UnhappyWithResponse => "unhappy-with-response",
-            Self::NotSure => "not-sure",
-            Self::LegalProceedings => "legal-proceedings",
-            Self::OutsidePolicyLimit => "outside-policy-limit",
-            Self::OutsideCodeLimit => "outside-code-limit",
-            Self::Anonymous => "anonymous",
-        }
+names! {
+    /// Why.
+    pub enum ReasonId {
+        /// Somebody is in danger now.
+        Danger = "danger",
+        /// It is about a support service with a procedure of its own.
+        SupportService = "support-service",
+        /// It is about the amount of a charge or the terms of a lease.
+        TribunalMatter = "tribunal-matter",
+        /// The landlord has given its final response.
+        FinalResponseGiven = "final-response-given",
+        /// It is about how staff or contractors behaved.
+        StaffConduct = "staff-conduct",
+        /// The landlord has not been told before.
+        FirstReport = "first-report",
+        /// The landlord has not been told about the neighbours before.
+        NeighbourFirstReport = "neighbour-first-report",
+        /// The resident asks for a complaint in any case.
+        ResidentInsists = "resident-insists",
+        /// The resident is not unhappy with the answer.
+        NotUnhappy = "not-unhappy",
+        /// The resident is unhappy with the answer.
+        UnhappyWithResponse = "unhappy-with-response",
+        /// Not enough is known to call it anything else.
+        NotSure = "not-sure",
+        /// A claim has been filed at court.
+        LegalProceedings = "legal-proceedings",
+        /// Past the landlord's own limit.
+        OutsidePolicyLimit = "outside-policy-limit",
+        /// Past the Code's limit.
+        OutsideCodeLimit = "outside-code-limit",
+        /// The resident gives no name.
+        Anonymous = "anonymous",
     }
 }
 

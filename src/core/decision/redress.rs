@@ -8,61 +8,48 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::json::names;
 use super::{Milestone, Status, World};
 use crate::facts::{About, Facts};
 use crate::policy::{Actor, Bound, SchemeId};
 use crate::rules::{Scheme, SchemePeriod};
 
-/// How a scheme stands to this resident today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RedressState {
-    /// Advice, or help to get a late answer; not yet an investigation.
-    HelpNow,
-    /// It takes the case from a later day.
-    NotYet,
-    /// It takes the case now.
-    Open,
-    /// Past the last safe day; exceptions exist.
-    Closed,
-    /// Not for this person or matter.
-    NotForYou,
-}
-
-impl RedressState {
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::HelpNow => "help-now",
-            Self::NotYet => "not-yet",
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::NotForYou => "not-for-you",
-        }
+names! {
+    /// How a scheme stands to this resident today.
+    pub enum RedressState {
+        /// Advice, or help to get a late answer; not yet an investigation.
+        HelpNow = "help-now",
+        /// It takes the case from a later day.
+        NotYet = "not-yet",
+        /// It takes the case now.
+        Open = "open",
+        /// Past the last safe day; exceptions exist.
+        Closed = "closed",
+        /// Not for this person or matter.
+        NotForYou = "not-for-you",
     }
 }
 
-/// Why a scheme stands as it does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RedressReason {
-    /// It advises at any time.
-    AdviceAnyTime,
-    /// The landlord is late.
-    AnswerOverdue,
-    /// The landlord has given its final response.
-    FinalResponseGiven,
-    /// The landlord has been silent long enough.
-    SilentTooLong,
-    /// Neither of these yet.
-    NoFinalResponse,
-    /// Its time has run out.
-    TooLongAgo,
-    /// It does not take complaints from this kind of person.
-    WhoYouAre,
-    /// It takes other matters only.
-    WhatItIsAbout,
+names! {
+    /// Why a scheme stands as it does.
+    pub enum RedressReason {
+        /// It advises at any time.
+        AdviceAnyTime = "advice-any-time",
+        /// The landlord is late.
+        AnswerOverdue = "answer-overdue",
+        /// The landlord has given its final response.
+        FinalResponseGiven = "final-response-given",
+        /// The landlord has been silent long enough.
+        SilentTooLong = "silent-too-long",
+        /// Neither of these yet.
+        NoFinalResponse = "no-final-response",
+        /// Its time has run out.
+        TooLongAgo = "too-long-ago",
+        /// It does not take complaints from this kind of person.
+        WhoYouAre = "who-you-are",
+        /// It takes other matters only.
+        WhatItIsAbout = "what-it-is-about",
+    }
 }
 
 /// One scheme for this resident.

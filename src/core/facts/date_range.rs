@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::iso;
+
 /// The first and last day something may have happened; both the same when the day is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateRange {
@@ -63,9 +65,8 @@ impl<'de> Visitor<'de> for DateOrRange {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<DateRange, E> {
-        let day = text
-            .parse()
-            .map_err(|_| E::invalid_value(de::Unexpected::Other("this text"), &self))?;
+        let day = iso::day(text)
+            .ok_or_else(|| E::invalid_value(de::Unexpected::Other("this text"), &self))?;
         Ok(DateRange::exactly(day))
     }
 
@@ -73,7 +74,9 @@ impl<'de> Visitor<'de> for DateOrRange {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Range {
+            #[serde(deserialize_with = "iso::civil::deserialize")]
             from: NaiveDate,
+            #[serde(deserialize_with = "iso::civil::deserialize")]
             to: NaiveDate,
         }
         let range = Range::deserialize(de::value::MapAccessDeserializer::new(map))?;

@@ -1,46 +1,28 @@
 //! What has happened to a complaint: dated events.
 
+use crate::json::names;
+
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-/// The kinds of event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum EventKind {
-    /// The resident sent the complaint.
-    ComplaintSent,
-    /// The landlord had it.
-    ComplaintReceived,
-    /// The landlord acknowledged it.
-    Acknowledged,
-    /// The landlord said that it needs until a later day.
-    ExtensionNotified,
-    /// The landlord answered at stage 1.
-    #[serde(rename = "stage-1-response")]
-    Stage1Response,
-    /// The resident asked for stage 2.
-    EscalationRequested,
-    /// The landlord acknowledged that.
-    EscalationAcknowledged,
-    /// The landlord gave its final response.
-    FinalResponse,
-}
-
-impl EventKind {
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::ComplaintSent => "complaint-sent",
-            Self::ComplaintReceived => "complaint-received",
-            Self::Acknowledged => "acknowledged",
-            Self::ExtensionNotified => "extension-notified",
-            Self::Stage1Response => "stage-1-response",
-            Self::EscalationRequested => "escalation-requested",
-            Self::EscalationAcknowledged => "escalation-acknowledged",
-            Self::FinalResponse => "final-response",
-        }
+names! {
+    /// The kinds of event.
+    pub enum EventKind {
+        /// The resident sent the complaint.
+        ComplaintSent = "complaint-sent",
+        /// The landlord had it.
+        ComplaintReceived = "complaint-received",
+        /// The landlord acknowledged it.
+        Acknowledged = "acknowledged",
+        /// The landlord said that it needs until a later day.
+        ExtensionNotified = "extension-notified",
+        /// The landlord answered at stage 1.
+        Stage1Response = "stage-1-response",
+        /// The resident asked for stage 2.
+        EscalationRequested = "escalation-requested",
+        /// The landlord acknowledged that.
+        EscalationAcknowledged = "escalation-acknowledged",
+        /// The landlord gave its final response.
+        FinalResponse = "final-response",
     }
 }
 

@@ -19,6 +19,8 @@ pub struct FactsFile {
     #[serde(default)]
     pub schema: Option<String>,
     /// The civil date in the United Kingdom.
+    #[serde(deserialize_with = "crate::iso::civil::deserialize")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub today: NaiveDate,
     /// Danger now.
     #[serde(default)]
@@ -69,11 +71,15 @@ pub struct EventFile {
     /// What happened.
     pub event: EventKind,
     /// The date on the letter.
+    #[serde(deserialize_with = "crate::iso::civil::deserialize")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub on: NaiveDate,
     /// When it came.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::iso::civil_if_any::deserialize")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub received_on: Option<NaiveDate>,
     /// For an extension: the new date.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::iso::civil_if_any::deserialize")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub until: Option<NaiveDate>,
 }

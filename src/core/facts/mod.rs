@@ -1,5 +1,7 @@
 //! What is known about the resident, the problem and the complaint so far.
 
+use crate::json::names;
+
 #[cfg(feature = "text")]
 mod check;
 mod date_range;
@@ -13,7 +15,6 @@ pub use events::{Event, EventKind, Events, Extension};
 pub use file::{EventFile, FactsFile, SCHEMA};
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 /// The facts of one assessment, checked. `None` means not known, which is not "no".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,114 +89,50 @@ impl Facts {
     }
 }
 
-/// Who is complaining.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Rents the home.
-    Tenant,
-    /// Holds a long lease.
-    Leaseholder,
-    /// Owns a share and rents the rest.
-    SharedOwner,
-    /// Owns the freehold and may pay a charge.
-    Freeholder,
-    /// Lived there when it happened.
-    FormerResident,
-    /// Has applied for a home.
-    Applicant,
-    /// Acts for somebody else.
-    Representative,
-    /// Was visiting, or lives nearby.
-    Visitor,
-    /// Does not want to say.
-    Anonymous,
-}
-
-/// What the problem is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum About {
-    /// A repair.
-    Repair,
-    /// Damp or mould.
-    DampAndMould,
-    /// Noise or behaviour of neighbours.
-    NeighbourNoise,
-    /// Staff or contractors.
-    StaffConduct,
-    /// How much the service charge or rent is.
-    ServiceChargeAmount,
-    /// How the service charge was handled or explained.
-    ServiceChargeHandling,
-    /// What the lease says.
-    LeaseTerms,
-    /// A support service.
-    SupportService,
-    /// Anything else.
-    Other,
-}
-
-impl Role {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Tenant,
-        Self::Leaseholder,
-        Self::SharedOwner,
-        Self::Freeholder,
-        Self::FormerResident,
-        Self::Applicant,
-        Self::Representative,
-        Self::Visitor,
-        Self::Anonymous,
-    ];
-
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Tenant => "tenant",
-            Self::Leaseholder => "leaseholder",
-            Self::SharedOwner => "shared-owner",
-            Self::Freeholder => "freeholder",
-            Self::FormerResident => "former-resident",
-            Self::Applicant => "applicant",
-            Self::Representative => "representative",
-            Self::Visitor => "visitor",
-            Self::Anonymous => "anonymous",
-        }
+names! {
+    /// Who is complaining.
+    pub enum Role {
+        /// Rents the home.
+        Tenant = "tenant",
+        /// Holds a long lease.
+        Leaseholder = "leaseholder",
+        /// Owns a share and rents the rest.
+        SharedOwner = "shared-owner",
+        /// Owns the freehold and may pay a charge.
+        Freeholder = "freeholder",
+        /// Lived there when it happened.
+        FormerResident = "former-resident",
+        /// Has applied for a home.
+        Applicant = "applicant",
+        /// Acts for somebody else.
+        Representative = "representative",
+        /// Was visiting, or lives nearby.
+        Visitor = "visitor",
+        /// Does not want to say.
+        Anonymous = "anonymous",
     }
 }
 
-impl About {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Repair,
-        Self::DampAndMould,
-        Self::NeighbourNoise,
-        Self::StaffConduct,
-        Self::ServiceChargeAmount,
-        Self::ServiceChargeHandling,
-        Self::LeaseTerms,
-        Self::SupportService,
-        Self::Other,
-    ];
-
-    /// The name used in JSON, and in the keys of the locale files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Repair => "repair",
-            Self::DampAndMould => "damp-and-mould",
-            Self::NeighbourNoise => "neighbour-noise",
-            Self::StaffConduct => "staff-conduct",
-            Self::ServiceChargeAmount => "service-charge-amount",
-            Self::ServiceChargeHandling => "service-charge-handling",
-            Self::LeaseTerms => "lease-terms",
-            Self::SupportService => "support-service",
-            Self::Other => "other",
-        }
+names! {
+    /// What the problem is about.
+    pub enum About {
+        /// A repair.
+        Repair = "repair",
+        /// Damp or mould.
+        DampAndMould = "damp-and-mould",
+        /// Noise or behaviour of neighbours.
+        NeighbourNoise = "neighbour-noise",
+        /// Staff or contractors.
+        StaffConduct = "staff-conduct",
+        /// How much the service charge or rent is.
+        ServiceChargeAmount = "service-charge-amount",
+        /// How the service charge was handled or explained.
+        ServiceChargeHandling = "service-charge-handling",
+        /// What the lease says.
+        LeaseTerms = "lease-terms",
+        /// A support service.
+        SupportService = "support-service",
+        /// Anything else.
+        Other = "other",
     }
 }

@@ -1,48 +1,43 @@
 //! Where a statement stands in a landlord's document, or in the rules in force.
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use crate::json::record;
 
-/// A passage of the landlord's own document.
-///
-/// In JSON: `{"document": id, "line": n, "quote": "…"}`. The quotation is short, literal, and stands
-/// within one line of the source text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Clause {
-    /// The `id` of one of the policy's documents.
-    pub document: String,
-    /// The line of the source text, counted from 1.
-    pub line: u32,
-    /// The words themselves, unchanged.
-    pub quote: String,
+use chrono::NaiveDate;
+use serde::Serialize;
+
+record! {
+    /// A passage of the landlord's own document.
+    ///
+    /// In JSON: `{"document": id, "line": n, "quote": "…"}`. The quotation is short, literal, and stands
+    /// within one line of the source text.
+    pub struct Clause {
+        /// The `id` of one of the policy's documents.
+        pub document: String,
+        /// The line of the source text, counted from 1.
+        pub line: u32,
+        /// The words themselves, unchanged.
+        pub quote: String,
+    }
 }
 
-/// One provision of the rules in force: the Code, the Scheme, a statute, an ombudsman's own page.
-///
-/// Provisions are paraphrased, because the texts were seen in extracts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Provision {
-    /// The title of the text the rule stands in.
-    pub document: String,
-    /// Its number there, where it has one, such as `6.3`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub number: Option<String>,
-    /// The rule in plain words, one sentence.
-    pub says: String,
-    /// The `id`s of the sources it was read in.
-    pub sources: Vec<String>,
-    /// The first day it applied; absent where no source gives one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::iso::civil_if_any"
-    )]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
-    pub in_force_from: Option<NaiveDate>,
+record! {
+    /// One provision of the rules in force: the Code, the Scheme, a statute, an ombudsman's own page.
+    ///
+    /// Provisions are paraphrased, because the texts were seen in extracts.
+    pub struct Provision {
+        /// The title of the text the rule stands in.
+        pub document: String,
+        /// Its number there, where it has one, such as `6.3`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub number: Option<String>,
+        /// The rule in plain words, one sentence.
+        pub says: String,
+        /// The `id`s of the sources it was read in.
+        pub sources: Vec<String>,
+        /// The first day it applied; absent where no source gives one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub in_force_from: Option<NaiveDate>,
+    }
 }
 
 /// What stands behind a date or a reason: the landlord's words, or a rule in force.

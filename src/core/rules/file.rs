@@ -4,8 +4,7 @@
 //! emergency numbers, each with its sources and, where known, the day it came into force. The
 //! rules are laid over a policy; they never change it.
 
-use serde::{Deserialize, Serialize};
-
+use crate::json::{names, record};
 use crate::decision::{ConflictId, ReasonId};
 use crate::facts::{About, Role};
 use crate::policy::{
@@ -16,171 +15,161 @@ use crate::policy::{
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-rules/1";
 
-/// The rules in force.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RulesFile {
-    /// Where editors find the JSON Schema.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema_link: Option<String>,
-    /// `complaint-rules/1`.
-    pub schema: String,
-    /// The date of this file.
-    pub version: String,
-    /// Where the rules were read.
-    pub sources: Vec<Source>,
-    /// The Housing Ombudsman's Complaint Handling Code.
-    pub code: Code,
-    /// The ombudsmen and tribunals.
-    pub schemes: Vec<Scheme>,
-    /// Which rule a statement of a policy departs from.
-    pub departures: Vec<Departure>,
-    /// Whom to call at once, by nation.
-    pub emergency: Vec<EmergencyNumber>,
+record! {
+    /// The rules in force.
+    pub struct RulesFile {
+        /// Where editors find the JSON Schema.
+        #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+        pub schema_link: Option<String>,
+        /// `complaint-rules/1`.
+        pub schema: String,
+        /// The date of this file.
+        pub version: String,
+        /// Where the rules were read.
+        pub sources: Vec<Source>,
+        /// The Housing Ombudsman's Complaint Handling Code.
+        pub code: Code,
+        /// The ombudsmen and tribunals.
+        pub schemes: Vec<Scheme>,
+        /// Which rule a statement of a policy departs from.
+        pub departures: Vec<Departure>,
+        /// Whom to call at once, by nation.
+        pub emergency: Vec<EmergencyNumber>,
+    }
 }
 
-/// A page or text that was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// What provisions call it.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Its address, without the scheme where only a copy was seen.
-    pub origin: String,
+record! {
+    /// A page or text that was read.
+    pub struct Source {
+        /// What provisions call it.
+        pub id: String,
+        /// Its title.
+        pub title: String,
+        /// Its address, without the scheme where only a copy was seen.
+        pub origin: String,
+    }
 }
 
-/// The Complaint Handling Code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Code {
-    /// The scheme whose members it binds.
-    pub scheme: SchemeId,
-    /// How many stages it allows.
-    pub stages: u8,
-    /// The provision behind that number.
-    pub stages_provision: Provision,
-    /// How old a problem may be.
-    pub time_limit: TimeLimit<Provision>,
-    /// The landlord's duties with a period.
-    pub periods: Vec<PeriodRule<Provision>>,
-    /// The provision behind a reason, where the Code has one.
-    pub reasons: Vec<ReasonProvision>,
+record! {
+    /// The Complaint Handling Code.
+    pub struct Code {
+        /// The scheme whose members it binds.
+        pub scheme: SchemeId,
+        /// How many stages it allows.
+        pub stages: u8,
+        /// The provision behind that number.
+        pub stages_provision: Provision,
+        /// How old a problem may be.
+        pub time_limit: TimeLimit<Provision>,
+        /// The landlord's duties with a period.
+        pub periods: Vec<PeriodRule<Provision>>,
+        /// The provision behind a reason, where the Code has one.
+        pub reasons: Vec<ReasonProvision>,
+    }
 }
 
-/// The provision behind a reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ReasonProvision {
-    /// Which reason.
-    pub reason: ReasonId,
-    /// The rule.
-    pub provision: Provision,
+record! {
+    /// The provision behind a reason.
+    pub struct ReasonProvision {
+        /// Which reason.
+        pub reason: ReasonId,
+        /// The rule.
+        pub provision: Provision,
+    }
 }
 
-/// An ombudsman or tribunal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Scheme {
-    /// Which.
-    pub id: SchemeId,
-    /// Its name.
-    pub name: String,
-    /// Where it works.
-    pub nations: Vec<Nation>,
-    /// Whether it gives advice, and help with a late answer, before the landlord has finished.
-    pub helps_before: Option<Provision>,
-    /// After how much silence it takes a case without a final answer.
-    pub opens_after_silence: Option<SchemePeriod>,
-    /// How long after the final answer it can be asked.
-    pub closes: Option<SchemePeriod>,
-    /// The only matters it takes; empty for complaints in general.
-    #[serde(default)]
-    pub only_about: Vec<About>,
-    /// The only people it takes those from; empty for everyone but `not_for`.
-    #[serde(default)]
-    pub only_for: Vec<Role>,
-    /// Whom it does not take.
-    #[serde(default)]
-    pub not_for: Vec<Role>,
-    /// The provision behind `not_for` and `only_for`.
-    pub who: Provision,
-    /// How to reach it now.
-    pub contacts: Vec<SchemeContact>,
+record! {
+    /// An ombudsman or tribunal.
+    pub struct Scheme {
+        /// Which.
+        pub id: SchemeId,
+        /// Its name.
+        pub name: String,
+        /// Where it works.
+        pub nations: Vec<Nation>,
+        /// Whether it gives advice, and help with a late answer, before the landlord has finished.
+        pub helps_before: Option<Provision>,
+        /// After how much silence it takes a case without a final answer.
+        pub opens_after_silence: Option<SchemePeriod>,
+        /// How long after the final answer it can be asked.
+        pub closes: Option<SchemePeriod>,
+        /// The only matters it takes; empty for complaints in general.
+        #[serde(default)]
+        pub only_about: Vec<About>,
+        /// The only people it takes those from; empty for everyone but `not_for`.
+        #[serde(default)]
+        pub only_for: Vec<Role>,
+        /// Whom it does not take.
+        #[serde(default)]
+        pub not_for: Vec<Role>,
+        /// The provision behind `not_for` and `only_for`.
+        pub who: Provision,
+        /// How to reach it now.
+        pub contacts: Vec<SchemeContact>,
+    }
 }
 
-/// A period of a scheme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SchemePeriod {
-    /// How long.
-    pub period: Period,
-    /// Whether the last day is in.
-    pub bound: Bound,
-    /// From when.
-    pub counted_from: CountedFrom,
-    /// The rule.
-    pub provision: Provision,
+record! {
+    /// A period of a scheme.
+    pub struct SchemePeriod {
+        /// How long.
+        pub period: Period,
+        /// Whether the last day is in.
+        pub bound: Bound,
+        /// From when.
+        pub counted_from: CountedFrom,
+        /// The rule.
+        pub provision: Provision,
+    }
 }
 
-/// A way to reach a scheme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SchemeContact {
-    /// Which way.
-    pub way: ContactWay,
-    /// The number or address.
-    pub value: String,
-    /// The sources it was read in.
-    pub sources: Vec<String>,
+record! {
+    /// A way to reach a scheme.
+    pub struct SchemeContact {
+        /// Which way.
+        pub way: ContactWay,
+        /// The number or address.
+        pub value: String,
+        /// The sources it was read in.
+        pub sources: Vec<String>,
+    }
 }
 
-/// A statement that the rules in force have overtaken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Departure {
-    /// Which conflict it is.
-    pub conflict: ConflictId,
-    /// What a policy must say for it to arise; absent where the core compares numbers instead.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub topic: Option<Topic>,
-    /// The rule that holds.
-    pub provision: Provision,
+record! {
+    /// A statement that the rules in force have overtaken.
+    pub struct Departure {
+        /// Which conflict it is.
+        pub conflict: ConflictId,
+        /// What a policy must say for it to arise; absent where the core compares numbers instead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub topic: Option<Topic>,
+        /// The rule that holds.
+        pub provision: Provision,
+    }
 }
 
-/// A number to call at once. National constants: never taken from a landlord's page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EmergencyNumber {
-    /// What for.
-    pub danger: Danger,
-    /// The number, as dialled.
-    pub phone: String,
-    /// Where it works.
-    pub nations: Vec<Nation>,
-    /// The sources it was read in.
-    pub sources: Vec<String>,
+record! {
+    /// A number to call at once. National constants: never taken from a landlord's page.
+    pub struct EmergencyNumber {
+        /// What for.
+        pub danger: Danger,
+        /// The number, as dialled.
+        pub phone: String,
+        /// Where it works.
+        pub nations: Vec<Nation>,
+        /// The sources it was read in.
+        pub sources: Vec<String>,
+    }
 }
 
-/// Kinds of danger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Danger {
-    /// To life; fire; a crime in progress.
-    Life,
-    /// Gas or carbon monoxide.
-    Gas,
-    /// A power cut or a fallen cable.
-    Power,
+names! {
+    /// Kinds of danger.
+    pub enum Danger {
+        /// To life; fire; a crime in progress.
+        Life = "life",
+        /// Gas or carbon monoxide.
+        Gas = "gas",
+        /// A power cut or a fallen cable.
+        Power = "power",
+    }
 }

@@ -119,3 +119,30 @@ fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
         Ok(())
     })
 }
+
+/// How the wizard's text is drawn, element by element.
+const LOOKS: &str = "
+    const root = document.querySelector('complaint-wizard').shadowRoot;
+    const looks = (it) => {
+        const style = getComputedStyle(it);
+        return ['display', 'color', 'fontSize', 'fontStyle', 'fontWeight', 'fontFamily', 'letterSpacing',
+            'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'whiteSpace', 'wordSpacing']
+            .map((name) => `${it.localName} ${name} ${style[name]}`);
+    };
+    return [...root.querySelectorAll('h2, p, label, legend, input, button, a, summary')].flatMap(looks);";
+
+#[test]
+fn a_hostile_style_sheet_of_the_page_does_not_reach_the_questions() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        let calm: Vec<String> = page.run(LOOKS)?;
+        page.visit("/embedded/p3.html?hostile=yes")?;
+        page.see_page("danger")?;
+        let hostile: Vec<String> = page.run(LOOKS)?;
+        let mut changed: Vec<_> = hostile.iter().filter(|it| !calm.contains(it)).collect();
+        changed.sort();
+        changed.dedup();
+        ensure!(changed.is_empty(), "it reached {changed:#?}");
+        Ok(())
+    })
+}

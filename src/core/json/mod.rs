@@ -1,8 +1,15 @@
-//! JSON texts, and the place of a mistake in them.
+//! JSON: a small tree, and filling the files' types from it with every mistake found at once.
 //!
-//! Natively serde_json reads them, with pointers. In the browser the page's own JSON reader does,
-//! and the files' types are filled from its objects: with serde_json the wasm would be half as
-//! large again. Whichever reads a file, the same `checked` functions judge it.
+//! Natively serde_json reads the same types from text. In the browser the page's own JSON reader
+//! makes the tree; serde's decoders for these types would be a quarter of the wasm.
+
+mod macros;
+mod read;
+mod tree;
+
+pub(crate) use macros::{names, record};
+pub use read::{Read, Reader, from_json};
+pub use tree::Json;
 
 /// A mistake in a JSON text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,16 +30,59 @@ impl JsonProblem {
 }
 
 #[cfg(feature = "text")]
-pub use text::read;
+pub use text::{parse, read, write};
 
 #[cfg(feature = "text")]
 mod text {
-    //! Reading with pointers.
+    //! Reading texts by serde_json, with pointers.
 
     use serde::de::DeserializeOwned;
+    use serde_json::Value;
     use serde_path_to_error::Segment;
 
-    use super::JsonProblem;
+    use super::{Json, JsonProblem};
+
+    /// A text as a tree.
+    ///
+    /// # Errors
+    ///
+    /// What is not JSON, with its line and column.
+    pub fn parse(text: &str) -> Result<Json, JsonProblem> {
+        let value: Value = read(text)?;
+        Ok(tree(value))
+    }
+
+    /// A tree as a text.
+    #[must_use]
+    pub fn write(json: &Json) -> String {
+        value(json).to_string()
+    }
+
+    fn tree(value: Value) -> Json {
+        match value {
+            Value::Null => Json::Null,
+            Value::Bool(it) => Json::Bool(it),
+            Value::Number(it) => it.as_u64().map_or(Json::OtherNumber, Json::Number),
+            Value::String(it) => Json::Text(it),
+            Value::Array(items) => Json::List(items.into_iter().map(tree).collect()),
+            Value::Object(entries) => {
+                Json::Record(entries.into_iter().map(|(key, it)| (key, tree(it))).collect())
+            }
+        }
+    }
+
+    fn value(json: &Json) -> Value {
+        match json {
+            Json::Null | Json::OtherNumber => Value::Null,
+            Json::Bool(it) => Value::Bool(*it),
+            Json::Number(it) => Value::from(*it),
+            Json::Text(it) => Value::from(it.as_str()),
+            Json::List(items) => items.iter().map(value).collect(),
+            Json::Record(entries) => {
+                Value::Object(entries.iter().map(|(key, it)| (key.clone(), value(it))).collect())
+            }
+        }
+    }
 
     /// Reads a whole JSON text.
     ///

@@ -1,0 +1,63 @@
+//! JSON by the browser's own reader and writer.
+
+use complaint_core::json::Json;
+use js_sys::{Array, JSON, Object};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A text as a tree; `None` when it is not JSON.
+pub(crate) fn parse(text: &str) -> Option<Json> {
+    JSON::parse(text).ok().map(|it| tree(&it))
+}
+
+fn tree(value: &JsValue) -> Json {
+    if let Some(text) = value.as_string() {
+        Json::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        whole(number)
+    } else if let Some(truth) = value.as_bool() {
+        Json::Bool(truth)
+    } else if let Some(items) = value.dyn_ref::<Array>() {
+        Json::List(items.iter().map(|it| tree(&it)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        Json::Record(Object::entries(object).iter().filter_map(|it| entry(&it)).collect())
+    } else {
+        Json::Null
+    }
+}
+
+fn entry(pair: &JsValue) -> Option<(String, Json)> {
+    let pair = pair.dyn_ref::<Array>()?;
+    Some((pair.get(0).as_string()?, tree(&pair.get(1))))
+}
+
+fn whole(number: f64) -> Json {
+    const LARGEST: f64 = 9_007_199_254_740_991.0;
+    if number >= 0.0 && number <= LARGEST && number.trunc() == number {
+        #[expect(clippy::as_conversions, reason = "checked to be whole and below 2^53")]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the same")]
+        return Json::Number(number as u64);
+    }
+    Json::OtherNumber
+}
+
+/// A tree as a text.
+pub(crate) fn write(json: &Json) -> String {
+    match json {
+        Json::Null | Json::OtherNumber => "null".to_owned(),
+        Json::Bool(truth) => truth.to_string(),
+        Json::Number(number) => number.to_string(),
+        Json::Text(text) => quoted(text),
+        Json::List(items) => {
+            format!("[{}]", items.iter().map(write).collect::<Vec<_>>().join(","))
+        }
+        Json::Record(entries) => {
+            let entries = entries.iter().map(|(key, it)| format!("{}:{}", quoted(key), write(it)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    // A string is always written.
+    JSON::stringify(&JsValue::from_str(text)).map(String::from).unwrap_or_default()
+}
