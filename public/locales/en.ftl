@@ -14,7 +14,6 @@ error-summary-title = There is a problem
 error-prefix = Error:
 why-we-ask = Why we ask
 in-danger-link = Is someone in danger now?
-start-again = Start again
 loading = Loading
 load-error-title = This page did not load fully
 # $file: the name of the file.
@@ -189,12 +188,12 @@ page-late-reason-hint = For example, you were ill, or you were waiting for work 
 page-late-reason-why = { $landlord } can take a reason into account when it decides whether to accept your complaint.
 
 page-result-title = What your answers tell us
-page-result-lead = { $landlord } decides. This is what its own page and the rules in force say.
 result-outcome-emergency = Get help first
 result-outcome-service-request = This is a report so far
 result-outcome-complaint = This is a complaint
 result-outcome-other-route = There is another place for this, but you can still send it
 result-outcome-refer-to-redress = The next step is outside { $landlord }
+page-result-lead = { $landlord } decides. This is what its own page and the rules in force say.
 result-reasons-heading = Why we say this
 result-limit-heading = Is it in time?
 result-dates-heading = What should happen, and when
@@ -245,13 +244,10 @@ page-adjustments-why = { $landlord } can change how it writes or talks to you. Y
 ## Pages: check, letter, send, done
 
 page-check-title = Check your answers
-page-check-lead = You can change any answer.
 check-send-note = Nothing has been sent. Next, you will see your letter.
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
-page-letter-hint = You can change, add or take out any words.
-page-letter-why = It is your letter, so you have the last word.
 letter-changed-note = You changed some answers after you edited this letter. Your edited letter is kept below, as you left it.
 letter-rebuild = Make the letter again from my answers
 
@@ -279,7 +275,6 @@ page-sent-why = The dates we show you are counted from the day you sent it.
 sent-date-legend = When did you send it?
 
 page-done-title = What happens next
-page-done-lead = Keep this page for your own records. You can print it.
 done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
 done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
 # $date
@@ -378,7 +373,6 @@ field-not-sure = I’m not sure
 field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
 field-other = Anything else you need
 field-adjustments-other = Anything else you need
-field-adjustments-other-hint = You can name a language here.
 
 field-representative-for-whom = Their full name
 field-representative-for-whom-hint = The person whose complaint it is.
@@ -489,8 +483,6 @@ check-representative = Who you are acting for
 check-contact = Your contact details
 check-preferred-contact = How to answer you
 check-adjustments = What you need done differently
-check-letter = Your letter
-check-sent = Sent
 check-not-given = Not provided
 check-not-sure = I’m not sure
 
@@ -547,7 +539,8 @@ milestone-by = { $landlord } should do this by the end of { $due }.
 milestone-between = The time for this runs out between the end of { $from } and the end of { $due }, depending on when { $landlord } confirms it or passes it on.
 # $due
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
-milestone-not-started = The time for this has not started yet.
+# $period
+milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
 # $period, $start
 milestone-counted = { $period } counted from { $start }. That day does not count.
 # $period, $start. For a count that starts with an earlier step of the landlord, not with $start.
@@ -570,15 +563,16 @@ status-open = You can ask now
 status-closed = The date has passed, but you can still ask
 
 basis-policy = { $landlord }’s own promise
+basis-policy-resident = { $landlord }’s own rule
 basis-code = The Housing Ombudsman’s Complaint Handling Code
 # $document, $line
 clause-source = { $document }, line { $line }
 # $document, $number
-provision-source = { $document }, { $number }
+provision-source = { $document }, { $number }.
 # $document
-provision-source-no-number = { $document }
+provision-source-no-number = { $document }.
 # $date
-in-force-from = In force from { $date }
+in-force-from = In force from { $date }.
 two-clocks = Hold { $landlord } to its own date first, because that is its promise. The date in the Complaint Handling Code is the latest the Housing Ombudsman expects, whatever { $landlord }’s page says.
 
 event-complaint-sent = the day you sent your complaint
@@ -716,7 +710,7 @@ letter-close = Yours faithfully,
 ## Saving answers on this device
 
 draft-ask-title = Save your answers on this device?
-draft-ask-lead = Your answers are kept only on this device, for 28 days after you last change them. Do not save them on a shared computer.
+draft-ask-lead = If you save them, your answers are kept only on this device, for 28 days after you last change them. Do not save them on a shared computer.
 draft-keep = Save my answers
 # $date
 draft-kept-until = Your answers are saved on this device until { $date }.
@@ -726,4 +720,3 @@ draft-failed = We could not save your answers on this device. They are still on 
 # $date
 draft-restored = These are the answers you saved on { $date }.
 draft-unreadable = We found saved answers that we could not read. We have not deleted them. You can start again.
-draft-shared-note = If others use this computer, do not save. Close the page when you have finished.

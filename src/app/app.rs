@@ -12,6 +12,7 @@ use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::policy::{Policy, PolicyFile};
 use complaint_core::rules::{Rules, RulesFile};
 use complaint_core::words::Words;
+use leptos::either::Either;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -48,6 +49,8 @@ struct App {
     words: StoredValue<Option<Arc<Words>>>,
     list: StoredValue<Option<Arc<LandlordsFile>>>,
     stage: RwSignal<Stage>,
+    /// The questions that were left for the list of landlords, with what was answered.
+    left: StoredValue<Option<Ui>>,
     draft_key: StoredValue<Option<String>>,
     draft_rev: StoredValue<u64>,
 }
@@ -67,6 +70,7 @@ pub(crate) fn start(
         words: StoredValue::new(None),
         list: StoredValue::new(None),
         stage: RwSignal::new(Stage::Starting),
+        left: StoredValue::new(None),
         draft_key: StoredValue::new(None),
         draft_rev: StoredValue::new(0),
     };
@@ -75,7 +79,13 @@ pub(crate) fn start(
         on_cleanup(move || listener.remove());
     }
     spawn_local(app.begin());
-    (move || app.draw()).into_any()
+    let even = StoredValue::new(false);
+    // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
+    (move || {
+        even.update_value(|it| *it = !*it);
+        if even.get_value() { Either::Left(app.draw()) } else { Either::Right(app.draw()) }
+    })
+    .into_any()
 }
 
 /// A file that cannot be used, by its address.
@@ -89,7 +99,9 @@ impl App {
             (Stage::Starting, _) | (_, None) => ().into_any(),
             (Stage::Loading, Some(words)) => view::loading(&words),
             (Stage::Choosing(list), Some(words)) => {
-                view::chooser(words, &list.landlords, level, move |id| self.choose(&id))
+                let choose = move |id: String| self.choose(&id);
+                let refused = move || self.focus(Focus::ErrorSummary);
+                view::chooser(words, &list.landlords, level, choose, refused)
             }
             (Stage::Failed { file }, Some(words)) => {
                 view::load_failed(&words, &file, level, move || spawn_local(self.begin()))
@@ -153,7 +165,10 @@ impl App {
                 }
             }
             (_, Some(entry)) => self.open_entry(&entry, page),
-            (_, None) => {
+            (stage, None) => {
+                if let Stage::Running(ui) = stage {
+                    self.left.set_value(Some(ui));
+                }
                 self.stage.set(Stage::Choosing(Arc::clone(&list)));
                 self.title_of("chooser-title");
                 self.focus(Focus::Heading);
@@ -169,6 +184,11 @@ impl App {
     }
 
     fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
+        if let Some(ui) = self.left.get_value().filter(|it| landlord_id(*it) == entry.id) {
+            let page = page.unwrap_or(ui.wizard.get_untracked().at);
+            self.stage.set(Stage::Running(ui));
+            return self.dispatch(ui, Event::WentTo { page });
+        }
         self.stage.set(Stage::Loading);
         let address = self.own_file(&entry.policy);
         let email = entry.email.clone().or(self.config.get_value().email);
@@ -249,6 +269,12 @@ impl App {
     fn act(self, act: Act) {
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         match act {
+            Act::Wizard(Event::StartedAgain) => {
+                // Another complaint is another draft; the one before stays until it expires.
+                self.draft_key.set_value(None);
+                ui.draft.set(DraftState::NotKept);
+                self.dispatch(ui, Event::StartedAgain);
+            }
             Act::Wizard(event) => self.dispatch(ui, event),
             Act::Keep => {
                 let world = ui.world.get_value();
@@ -349,7 +375,11 @@ impl App {
 
     fn title_of(self, name: &str) {
         if let (true, Some(words)) = (self.config.get_value().standalone, self.words.get_value()) {
-            history::set_title(&format!("{} – {}", words.say(name, &[]), words.say("app-title", &[])));
+            history::set_title(&format!(
+                "{} – {}",
+                words.say(name, &[]),
+                words.say("app-title", &[])
+            ));
         }
     }
 

@@ -28,7 +28,6 @@ impl std::fmt::Debug for Mounted {
 ///
 /// A sentence for the console that names the attribute that cannot be used.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over owned values")]
 pub fn mount(host: HtmlElement, container: HtmlElement, base: String) -> Result<Mounted, JsValue> {
     let config = Config::of(&host).map_err(|it| JsValue::from_str(&it.to_string()))?;
     let handle = mount_to(container.clone(), move || start(config, host, container, base));

@@ -16,3 +16,7 @@ mod govuk;
 mod view;
 
 pub use embed::{Mounted, mount};
+
+#[cfg(test)]
+#[path = "../../tests/web/main.rs"]
+mod web;

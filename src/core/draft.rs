@@ -6,11 +6,11 @@
 //!   "rev": 7, "answers": { "given": { "danger": { "choice": "no" } } } }
 //! ```
 
-use chrono::{DateTime, Days, Utc};
 use crate::answers::Answers;
 use crate::iso::instant_text;
 use crate::json::{Json, Read, Reader};
 use crate::policy::Policy;
+use chrono::{DateTime, Days, Utc};
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-draft/1";
@@ -126,8 +126,12 @@ impl DraftFile {
     }
 }
 
+const DRAFT_KEYS: [&str; 7] =
+    ["schema", "saved_at", "expires_at", "policy", "policy_version", "rev", "answers"];
+
 impl Read for DraftFile {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        reader.only(json, &DRAFT_KEYS);
         Some(Self {
             schema: reader.field(json, "schema")?,
             saved_at: reader.field(json, "saved_at")?,

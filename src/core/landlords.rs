@@ -1,7 +1,7 @@
 //! The list of landlords that the standalone page offers: `public/landlords.json`.
 
-use crate::json::record;
 use crate::json::JsonProblem;
+use crate::json::record;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-landlords/1";

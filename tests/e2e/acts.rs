@@ -35,7 +35,7 @@ impl Page {
         let choose = || {
             self.see_heading("chooser-title")?;
             self.choose(landlord)?;
-            self.landlord.replace(landlord.to_owned());
+            self.speak_of(landlord);
             self.continue_()
         };
         at(Location::caller(), choose())
@@ -45,7 +45,7 @@ impl Page {
     #[track_caller]
     pub fn open_embedded(&self, policy: &str, landlord: &str) -> Result<()> {
         let open = || {
-            self.landlord.replace(landlord.to_owned());
+            self.speak_of(landlord);
             self.visit(&format!("/embedded/{policy}.html"))?;
             self.see_heading("page-danger-title")
         };

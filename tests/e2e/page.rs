@@ -28,7 +28,7 @@ pub struct Page {
     server: Server,
     runtime: &'static Runtime,
     words: Words,
-    pub(crate) landlord: RefCell<String>,
+    landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
 }
 
@@ -163,6 +163,11 @@ impl Page {
     /// When there is no wizard on the page.
     pub fn text(&self) -> Result<String> {
         self.look("text", "", None)
+    }
+
+    /// From now on the words are those for a landlord.
+    pub fn speak_of(&self, landlord: &str) {
+        self.landlord.replace(landlord.to_owned());
     }
 
     /// A message of the locale file, for the landlord chosen.

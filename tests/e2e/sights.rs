@@ -236,7 +236,11 @@ impl Page {
     pub fn whole_picture(&self) -> Result<Vec<u8>> {
         let take = || {
             let (width, before) = self.wait(self.session.client.get_window_size())?;
-            let height: u64 = self.run("return document.documentElement.scrollHeight")?;
+            // The size of a window counts the browser's own bars.
+            let height: u64 = self.run(
+                "scrollTo(0, 0);
+                 return document.documentElement.scrollHeight + outerHeight - innerHeight",
+            )?;
             let (width, before) = (u32::try_from(width)?, u32::try_from(before)?);
             self.resize(width, u32::try_from(height)?.clamp(600, 8_000))?;
             let picture = self.wait(self.session.client.screenshot())?;

@@ -16,19 +16,23 @@ pub(crate) fn now() -> DateTime<Utc> {
 /// The civil date in the United Kingdom, whatever the device's time zone: just after midnight in
 /// summer UTC is still on the day before.
 pub(crate) fn today() -> NaiveDate {
-    in_london().unwrap_or_else(|| now().date_naive())
+    in_london(Date::now()).unwrap_or_else(|| now().date_naive())
 }
 
-fn in_london() -> Option<NaiveDate> {
+/// The civil date in London at an instant, in milliseconds since 1970.
+pub(crate) fn in_london(milliseconds: f64) -> Option<NaiveDate> {
     let options = Object::new();
-    for (key, value) in
-        [("timeZone", "Europe/London"), ("year", "numeric"), ("month", "2-digit"), ("day", "2-digit")]
-    {
+    for (key, value) in [
+        ("timeZone", "Europe/London"),
+        ("year", "numeric"),
+        ("month", "2-digit"),
+        ("day", "2-digit"),
+    ] {
         Reflect::set(&options, &JsValue::from_str(key), &JsValue::from_str(value)).ok()?;
     }
     // Swedish writes dates as ISO 8601 does.
     let locales = Array::of1(&JsValue::from_str("sv-SE"));
     let format = Intl::DateTimeFormat::new(&locales, &options).format();
-    let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(Date::now())).ok()?;
+    let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)).ok()?;
     iso::day(&text.as_string()?)
 }

@@ -32,7 +32,7 @@ fn entry(pair: &JsValue) -> Option<(String, Json)> {
 
 fn whole(number: f64) -> Json {
     const LARGEST: f64 = 9_007_199_254_740_991.0;
-    if number >= 0.0 && number <= LARGEST && number.trunc() == number {
+    if (0.0..=LARGEST).contains(&number) && number.trunc() == number {
         #[expect(clippy::as_conversions, reason = "checked to be whole and below 2^53")]
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the same")]
         return Json::Number(number as u64);

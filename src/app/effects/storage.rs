@@ -97,7 +97,9 @@ fn move_aside(key: &str, text: &str) -> bool {
 
 /// The storage itself throws where the browser refuses it, before anything is read.
 fn available() -> bool {
-    leptos::prelude::window().local_storage().is_ok_and(|it| it.is_some())
+    #[expect(clippy::disallowed_methods, reason = "the one place that knows the storage")]
+    let storage = leptos::prelude::window().local_storage();
+    storage.is_ok_and(|it| it.is_some())
 }
 
 fn keys(prefix: &str) -> Option<Vec<String>> {

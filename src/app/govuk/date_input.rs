@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::Notes;
+use super::element::el;
+use super::field::label;
 
 /// One of the three boxes.
 #[derive(Debug, Clone)]
@@ -18,55 +20,43 @@ pub(crate) struct DatePart {
 }
 
 /// The three boxes, without a fieldset of their own. Each has the id `<id>-<name>`.
-pub(crate) fn date_parts(notes: &Notes, parts: Vec<DatePart>) -> AnyView {
-    let parts = parts
-        .into_iter()
-        .map(|part| {
-            let id = format!("{}-{}", notes.id, part.name);
-            let width = if part.name == "day" { "cw-input--2" } else { "cw-input--4" };
-            let width = if part.name == "month" { "cw-input--month" } else { width };
-            let class = if part.wrong {
-                format!("cw-input {width} cw-input--error")
-            } else {
-                format!("cw-input {width}")
-            };
-            view! {
-                <div class="cw-date-part">
-                    <label class="cw-label" for=id.clone()>{part.label}</label>
-                    <input
-                        class=class
-                        id=id
-                        type="text"
-                        name=part.name
-                        autocomplete="off"
-                        inputmode=(part.name != "month").then_some("numeric")
-                        value=part.value
-                        aria-invalid=part.wrong.then_some("true")
-                        aria-describedby=part.wrong.then(|| notes.described_by()).flatten()
-                    />
-                </div>
-            }
-        })
-        .collect_view();
-    view! { <div class="cw-date-input">{parts}</div> }.into_any()
+fn date_parts(notes: &Notes, parts: Vec<DatePart>) -> AnyView {
+    let parts = parts.into_iter().map(|it| one(notes, it));
+    el("div").class("cw-date-input").children(parts).view()
+}
+
+fn one(notes: &Notes, part: DatePart) -> AnyView {
+    let id = format!("{}-{}", notes.id, part.name);
+    let width = match part.name {
+        "day" => "cw-input--2",
+        "month" => "cw-input--month",
+        _ => "cw-input--4",
+    };
+    let error = if part.wrong { " cw-input--error" } else { "" };
+    let numeric = part.name != "month";
+    let input = el("input")
+        .class(format!("cw-input {width}{error}"))
+        .id(id.clone())
+        .attr("type", "text")
+        .attr("name", part.name)
+        .attr("autocomplete", "off")
+        .attr_if_any("inputmode", numeric.then(|| "numeric".to_owned()))
+        .attr("value", part.value)
+        .attr_if_any("aria-invalid", part.wrong.then(|| "true".to_owned()))
+        .attr_if_any("aria-describedby", part.wrong.then(|| notes.described_by()).flatten())
+        .view();
+    el("div").class("cw-date-part").child(label(&id, part.label)).child(input).view()
 }
 
 /// A fieldset around the boxes, and what comes after them.
 pub(crate) fn date_input(
+    legend_class: &'static str,
     legend: AnyView,
     notes: &Notes,
     parts: Vec<DatePart>,
-    after: AnyView,
+    after: Option<AnyView>,
 ) -> AnyView {
-    view! {
-        <div class=notes.group_class()>
-            <fieldset class="cw-fieldset" aria-describedby=notes.described_by()>
-                <legend class="cw-legend">{legend}</legend>
-                {notes.view()}
-                {date_parts(notes, parts)}
-                {after}
-            </fieldset>
-        </div>
-    }
-    .into_any()
+    let mut content = vec![date_parts(notes, parts)];
+    content.extend(after);
+    notes.fieldset(legend_class, legend, content)
 }

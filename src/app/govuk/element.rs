@@ -117,3 +117,9 @@ impl Element {
 pub(crate) fn views(all: Vec<AnyView>) -> AnyView {
     all.into_any()
 }
+
+/// A view that is drawn again whenever a signal it reads changes.
+pub(crate) fn live(draw: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
+    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(draw);
+    draw.into_any()
+}

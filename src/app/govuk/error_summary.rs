@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, ShadowRoot};
 
+use super::element::el;
+
 /// One thing wrong, and the id of the field to put right.
 #[derive(Debug, Clone)]
 pub(crate) struct LinkedProblem {
@@ -19,26 +21,18 @@ pub(crate) fn error_summary(title: AnyView, problems: Vec<LinkedProblem>) -> Any
     if problems.is_empty() {
         return ().into_any();
     }
-    let items = problems
-        .into_iter()
-        .map(|it| {
-            let id = it.field_id.clone();
-            view! {
-                <li>
-                    <a href=format!("#{}", it.field_id) on:click=move |event| follow(&event, &id)>
-                        {it.text}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="cw-error-summary" tabindex="-1" role="alert">
-            {title}
-            <ul class="cw-error-list">{items}</ul>
-        </div>
-    }
-    .into_any()
+    let items = problems.into_iter().map(|it| {
+        let link = el("a").attr("href", format!("#{}", it.field_id)).text(it.text);
+        let id = it.field_id;
+        el("li").child(link.on_click(move |event| follow(&event, &id)).view()).view()
+    });
+    el("div")
+        .class("cw-error-summary")
+        .attr("tabindex", "-1")
+        .attr("role", "alert")
+        .child(title)
+        .child(el("ul").class("cw-error-list").children(items).view())
+        .view()
 }
 
 /// Moves the focus by hand: a link to `#id` does not reach into a shadow root.

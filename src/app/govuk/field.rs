@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Notes;
+use super::element::{Element, el};
 
 /// What a small box takes, as HTML says it.
 #[derive(Debug, Clone, Copy)]
@@ -13,32 +14,22 @@ pub(crate) struct InputType {
     pub(crate) autocomplete: &'static str,
 }
 
+/// The label of a box.
+pub(crate) fn label(id: &str, text: String) -> AnyView {
+    el("label").class("cw-label").attr("for", id).text(text).view()
+}
+
 /// A labelled box of one line.
 pub(crate) fn input(
-    label: String,
+    text: String,
     notes: &Notes,
     name: &'static str,
     value: String,
     of: InputType,
 ) -> AnyView {
-    view! {
-        <div class=notes.group_class()>
-            <label class="cw-label" for=notes.id.clone()>{label}</label>
-            {notes.view()}
-            <input
-                class=class("cw-input", notes)
-                id=notes.id.clone()
-                type=of.html
-                name=name
-                autocomplete=Some(of.autocomplete).filter(|it| !it.is_empty())
-                spellcheck="false"
-                value=value
-                aria-invalid=notes.error.is_some().then_some("true")
-                aria-describedby=notes.described_by()
-            />
-        </div>
-    }
-    .into_any()
+    let input = el("input").attr("type", of.html).attr("spellcheck", "false").attr("value", value);
+    let input = described(input, "cw-input", notes, name, of.autocomplete);
+    group(label(&notes.id, text), notes, input)
 }
 
 /// A labelled box of several lines; the label may be a heading.
@@ -46,29 +37,36 @@ pub(crate) fn textarea(
     label: AnyView,
     notes: &Notes,
     name: &'static str,
-    value: String,
+    value: &str,
     rows: &'static str,
     autocomplete: &'static str,
 ) -> AnyView {
-    view! {
-        <div class=notes.group_class()>
-            {label}
-            {notes.view()}
-            <textarea
-                class=class("cw-textarea", notes)
-                id=notes.id.clone()
-                name=name
-                rows=rows
-                autocomplete=Some(autocomplete).filter(|it| !it.is_empty())
-                aria-invalid=notes.error.is_some().then_some("true")
-                aria-describedby=notes.described_by()
-                prop:value=value
-            ></textarea>
-        </div>
-    }
-    .into_any()
+    let area = el("textarea").attr("rows", rows).value(value);
+    let area = described(area, "cw-textarea", notes, name, autocomplete);
+    group(label, notes, area)
 }
 
-fn class(base: &'static str, notes: &Notes) -> String {
-    if notes.error.is_some() { format!("{base} {base}--error") } else { base.to_owned() }
+/// A box with what both kinds have.
+fn described(
+    element: Element,
+    class: &'static str,
+    notes: &Notes,
+    name: &'static str,
+    autocomplete: &'static str,
+) -> AnyView {
+    let wrong = notes.error.is_some();
+    let class = if wrong { format!("{class} {class}--error") } else { class.to_owned() };
+    let autocomplete = (!autocomplete.is_empty()).then(|| autocomplete.to_owned());
+    element
+        .class(class)
+        .id(notes.id.clone())
+        .attr("name", name)
+        .attr_if_any("autocomplete", autocomplete)
+        .attr_if_any("aria-invalid", wrong.then(|| "true".to_owned()))
+        .attr_if_any("aria-describedby", notes.described_by())
+        .view()
+}
+
+fn group(label: AnyView, notes: &Notes, field: AnyView) -> AnyView {
+    el("div").class(notes.group_class()).child(label).children(notes.view()).child(field).view()
 }

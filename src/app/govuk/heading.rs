@@ -1,28 +1,33 @@
 //! Headings at the level the host page asks for.
 
-use leptos::html;
 use leptos::prelude::*;
 
+use super::element::el;
+
 /// A heading of a level from 1 to 6.
-pub(crate) fn heading(level: u8, class: &'static str, content: impl IntoAny) -> AnyView {
-    let content = content.into_any();
-    match level {
-        1 => html::h1().class(class).child(content).into_any(),
-        2 => html::h2().class(class).child(content).into_any(),
-        3 => html::h3().class(class).child(content).into_any(),
-        4 => html::h4().class(class).child(content).into_any(),
-        _ => html::h5().class(class).child(content).into_any(),
-    }
+pub(crate) fn heading(level: u8, class: &'static str, content: AnyView) -> AnyView {
+    let tag = match level {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        _ => "h5",
+    };
+    el(tag).class(class).child(content).view()
 }
 
 /// The heading of a page: it takes the focus when the page is shown.
-pub(crate) fn page_heading(level: u8, content: impl IntoAny) -> AnyView {
-    let content = content.into_any();
-    let class = "cw-heading-xl cw-page-heading";
-    match level {
-        1 => html::h1().class(class).tabindex("-1").child(content).into_any(),
-        2 => html::h2().class(class).tabindex("-1").child(content).into_any(),
-        3 => html::h3().class(class).tabindex("-1").child(content).into_any(),
-        _ => html::h4().class(class).tabindex("-1").child(content).into_any(),
-    }
+pub(crate) fn page_heading(level: u8, content: AnyView) -> AnyView {
+    let tag = match level {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        _ => "h4",
+    };
+    el(tag).class("cw-heading-xl cw-page-heading").attr("tabindex", "-1").child(content).view()
+}
+
+/// The heading of what is wrong on a page, one level below the page's own.
+pub(crate) fn error_title(page_level: u8, text: String) -> AnyView {
+    heading(page_level + 1, "cw-error-summary-title", text.into_any())
 }

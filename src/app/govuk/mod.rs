@@ -1,7 +1,9 @@
 //! Form components after the GOV.UK Design System, with a prefix of our own. They take plain
 //! values, know nothing of complaints, and build on native HTML.
 
+pub(crate) mod button;
 pub(crate) mod date_input;
+pub(crate) mod details;
 pub(crate) mod element;
 pub(crate) mod error_summary;
 pub(crate) mod field;
@@ -10,6 +12,8 @@ pub(crate) mod radios;
 pub(crate) mod summary_list;
 
 use leptos::prelude::*;
+
+use element::el;
 
 /// One radio or checkbox.
 #[derive(Debug, Clone)]
@@ -56,18 +60,35 @@ impl Notes {
     }
 
     /// The hint and the error.
-    pub(crate) fn view(&self) -> AnyView {
+    pub(crate) fn view(&self) -> Vec<AnyView> {
         let hint = self.hint.clone().map(|text| {
-            view! { <div id=format!("{}-hint", self.id) class="cw-hint">{text}</div> }
+            el("div").id(format!("{}-hint", self.id)).class("cw-hint").text(text).view()
         });
         let error = self.error.clone().map(|text| {
-            view! {
-                <p id=format!("{}-error", self.id) class="cw-error-message">
-                    <span class="cw-visually-hidden">{self.error_prefix.clone()}" "</span>
-                    {text}
-                </p>
-            }
+            let prefix = format!("{} ", self.error_prefix);
+            el("p")
+                .id(format!("{}-error", self.id))
+                .class("cw-error-message")
+                .child(el("span").class("cw-visually-hidden").text(prefix).view())
+                .text(text)
+                .view()
         });
-        view! { {hint} {error} }.into_any()
+        hint.into_iter().chain(error).collect()
+    }
+
+    /// The group around a question of several fields.
+    pub(crate) fn fieldset(
+        &self,
+        legend_class: &'static str,
+        legend: AnyView,
+        content: Vec<AnyView>,
+    ) -> AnyView {
+        let fieldset = el("fieldset")
+            .class("cw-fieldset")
+            .attr_if_any("aria-describedby", self.described_by())
+            .child(el("legend").class(legend_class).child(legend).view())
+            .children(self.view())
+            .children(content);
+        el("div").class(self.group_class()).child(fieldset.view()).view()
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::element::el;
 use super::{Notes, OptionItem};
 
 /// A fieldset with a radio for each option. The error summary links to the first.
@@ -14,6 +15,11 @@ pub(crate) fn checkboxes(legend: AnyView, notes: &Notes, items: Vec<OptionItem>)
     options(legend, notes, items, "checkbox", "cw-checkboxes")
 }
 
+/// A box to tick that stands alone.
+pub(crate) fn tick(class: &'static str, id: String, item: OptionItem) -> AnyView {
+    one(class, id, item, "checkbox")
+}
+
 fn options(
     legend: AnyView,
     notes: &Notes,
@@ -21,43 +27,29 @@ fn options(
     input_type: &'static str,
     class: &'static str,
 ) -> AnyView {
-    let items = items
-        .into_iter()
-        .enumerate()
-        .map(|(index, item)| one(&notes.id, index, item, input_type))
-        .collect_view();
-    view! {
-        <div class=notes.group_class()>
-            <fieldset class="cw-fieldset" aria-describedby=notes.described_by()>
-                <legend class="cw-legend">{legend}</legend>
-                {notes.view()}
-                <div class=class>{items}</div>
-            </fieldset>
-        </div>
-    }
-    .into_any()
+    let items = items.into_iter().enumerate().map(|(index, item)| {
+        let id = if index == 0 { notes.id.clone() } else { format!("{}-{index}", notes.id) };
+        one("cw-option", id, item, input_type)
+    });
+    let content = el("div").class(class).children(items).view();
+    notes.fieldset("cw-legend", legend, vec![content])
 }
 
-fn one(id: &str, index: usize, item: OptionItem, input_type: &'static str) -> AnyView {
-    let id = if index == 0 { id.to_owned() } else { format!("{id}-{index}") };
+fn one(class: &'static str, id: String, item: OptionItem, input_type: &'static str) -> AnyView {
     let hint_id = format!("{id}-item-hint");
     let described_by = item.hint.as_ref().map(|_| hint_id.clone());
-    let hint =
-        item.hint.map(|text| view! { <div id=hint_id class="cw-hint cw-option-hint">{text}</div> });
-    view! {
-        <div class="cw-option">
-            <input
-                class="cw-option-input"
-                id=id.clone()
-                type=input_type
-                name=item.name
-                value=item.value
-                checked=item.checked
-                aria-describedby=described_by
-            />
-            <label class="cw-option-label" for=id>{item.label}</label>
-            {hint}
-        </div>
-    }
-    .into_any()
+    let hint = item
+        .hint
+        .map(|text| el("div").id(hint_id).class("cw-hint cw-option-hint").text(text).view());
+    let input = el("input")
+        .class("cw-option-input")
+        .id(id.clone())
+        .attr("type", input_type)
+        .attr("name", item.name)
+        .attr("value", item.value)
+        .flag("checked", item.checked)
+        .attr_if_any("aria-describedby", described_by)
+        .view();
+    let label = el("label").class("cw-option-label").attr("for", id).text(item.label).view();
+    el("div").class(class).child(input).child(label).child_if_any(hint).view()
 }

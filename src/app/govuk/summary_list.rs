@@ -3,6 +3,8 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::element::el;
+
 /// One row.
 #[derive(Debug, Clone)]
 pub(crate) struct SummaryRow {
@@ -20,26 +22,26 @@ pub(crate) struct SummaryRow {
 
 /// A description list with a row for each answer.
 pub(crate) fn summary_list(rows: Vec<SummaryRow>) -> AnyView {
-    let rows = rows
-        .into_iter()
-        .map(|row| {
-            let on_change = row.on_change;
-            view! {
-                <div class="cw-summary-row">
-                    <dt class="cw-summary-key">{row.key}</dt>
-                    <dd class="cw-summary-value">{row.value}</dd>
-                    <dd class="cw-summary-action">
-                        <a href="#" class="cw-link" on:click=move |event| {
-                            event.prevent_default();
-                            on_change.run(event);
-                        }>
-                            {row.change}
-                            <span class="cw-visually-hidden">" "{row.change_what}</span>
-                        </a>
-                    </dd>
-                </div>
-            }
+    el("dl").class("cw-summary-list").children(rows.into_iter().map(one)).view()
+}
+
+fn one(row: SummaryRow) -> AnyView {
+    let on_change = row.on_change;
+    let what = format!(" {}", row.change_what);
+    let link = el("a")
+        .attr("href", "#")
+        .class("cw-link")
+        .on_click(move |event| {
+            event.prevent_default();
+            on_change.run(event);
         })
-        .collect_view();
-    view! { <dl class="cw-summary-list">{rows}</dl> }.into_any()
+        .text(row.change)
+        .child(el("span").class("cw-visually-hidden").text(what).view())
+        .view();
+    el("div")
+        .class("cw-summary-row")
+        .child(el("dt").class("cw-summary-key").text(row.key).view())
+        .child(el("dd").class("cw-summary-value").text(row.value).view())
+        .child(el("dd").class("cw-summary-action").child(link).view())
+        .view()
 }

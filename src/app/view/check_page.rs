@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use super::Ui;
 use super::frame::go_on;
 use super::notices::p;
+use crate::govuk::button::PRIMARY;
+use crate::govuk::element::views;
 use crate::govuk::heading::page_heading;
 use crate::govuk::summary_list::{SummaryRow, summary_list};
 
@@ -26,13 +28,12 @@ pub(super) fn check_page(ui: Ui) -> AnyView {
             (spec.kind != PageKind::Notice).then(|| row(ui, spec, raw))
         })
         .collect();
-    view! {
-        {page_heading(ui.heading_level, ui.say("page-check-title"))}
-        {summary_list(rows)}
-        {p(ui.say("check-send-note"))}
-        {go_on(ui, page, ui.say("continue"), RawAnswer::default(), "cw-button")}
-    }
-    .into_any()
+    views(vec![
+        page_heading(ui.heading_level, ui.say("page-check-title").into_any()),
+        summary_list(rows),
+        p(ui.say("check-send-note")),
+        go_on(ui, page, ui.say("continue"), RawAnswer::default(), PRIMARY),
+    ])
 }
 
 fn row(ui: Ui, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow {
@@ -66,8 +67,7 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
         }
         PageKind::Boxes { options } => {
             let ticked = options.iter().filter(|it| raw.filled(it).is_some()).map(|it| option(it));
-            let lines: Vec<String> =
-                ticked.chain(raw.filled("other").map(str::to_owned)).collect();
+            let lines: Vec<String> = ticked.chain(raw.filled("other").map(str::to_owned)).collect();
             if lines.is_empty() { not_given() } else { lines.join("\n") }
         }
     }

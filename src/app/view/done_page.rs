@@ -10,6 +10,8 @@ use super::notices::p;
 use super::redress::redress_view;
 use super::result_page::section;
 use super::{Act, Ui};
+use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
 /// The record and the dates, counted from the day it was sent.
@@ -23,10 +25,9 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
     });
     let lead = match assessment.outcome {
         Outcome::ServiceRequest => "done-lead-service-request",
-        Outcome::Complaint
-        | Outcome::Emergency
-        | Outcome::OtherRoute
-        | Outcome::ReferToRedress => "done-lead-complaint",
+        Outcome::Complaint | Outcome::Emergency | Outcome::OtherRoute | Outcome::ReferToRedress => {
+            "done-lead-complaint"
+        }
     };
     let sent_on = match sent {
         Ok(complaint_core::answers::DateAnswer::Known(range)) => {
@@ -35,27 +36,19 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
         }
         Ok(complaint_core::answers::DateAnswer::NotSure) | Err(_) => None,
     };
-    let dates = (!assessment.milestones.is_empty()).then(|| {
-        section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones))
-    });
-    let help = assessment.redress.iter().map(|it| redress_view(ui, it)).collect_view();
-    let again = move |_| ui.tell(Event::StartedAgain);
-    let print = move |_| ui.act.run(Act::Print);
-    view! {
-        {page_heading(ui.heading_level, ui.say("page-done-title"))}
-        {sent_on}
-        {p(ui.say(lead))}
-        {p(ui.say("done-keep"))}
-        {dates}
-        {section(ui, "result-redress-heading", help.into_any())}
-        <div class="cw-button-group">
-            <button type="button" class="cw-button cw-button--secondary" on:click=print>
-                {ui.say("send-print-button")}
-            </button>
-            <button type="button" class="cw-button cw-button--secondary" on:click=again>
-                {ui.say("done-new")}
-            </button>
-        </div>
-    }
-    .into_any()
+    let dates = (!assessment.milestones.is_empty())
+        .then(|| section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones)));
+    let help = assessment.redress.iter().map(|it| redress_view(ui, it)).collect();
+    let print =
+        button(SECONDARY, ui.say("send-print-button"), Box::new(move |_| ui.act.run(Act::Print)));
+    let again =
+        button(SECONDARY, ui.say("done-new"), Box::new(move |_| ui.tell(Event::StartedAgain)));
+    let mut all = vec![page_heading(ui.heading_level, ui.say("page-done-title").into_any())];
+    all.extend(sent_on);
+    all.push(p(ui.say(lead)));
+    all.push(p(ui.say("done-keep")));
+    all.extend(dates);
+    all.push(section(ui, "result-redress-heading", help));
+    all.push(el("div").class("cw-button-group").child(print).child(again).view());
+    views(all)
 }

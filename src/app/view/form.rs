@@ -2,7 +2,7 @@
 
 use complaint_core::answers::RawAnswer;
 use complaint_core::flow::{PageKind, PageSpec};
-use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{FormData, HtmlFormElement};
 
 /// The fields a page can send.
@@ -21,13 +21,18 @@ fn field_names(spec: &PageSpec) -> Vec<&'static str> {
 /// What stands in the form, as typed.
 pub(super) fn read(form: &HtmlFormElement, spec: &PageSpec) -> RawAnswer {
     let Ok(data) = FormData::new_with_form(form) else { return RawAnswer::default() };
-    let fields = field_names(spec).into_iter().filter_map(|name| {
+    let mut raw = RawAnswer::default();
+    for name in field_names(spec) {
         // Browsers send line breaks as CR LF; we keep them as LF.
-        let text = data.get(name).as_string()?.replace("\r\n", "\n");
-        (!text.is_empty()).then(|| (name.to_owned(), text))
-    });
-    RawAnswer(fields.collect())
+        let text = data.get(name).as_string().map(|it| it.replace("\r\n", "\n"));
+        if let Some(text) = text.filter(|it| !it.is_empty()) {
+            raw.0.insert(name.to_owned(), text);
+        }
+    }
+    raw
 }
 
-/// A form's place in the page.
-pub(super) type FormRef = NodeRef<leptos::html::Form>;
+/// The form that an event happened to. Only while it happens: later nobody knows.
+pub(crate) fn of(event: &web_sys::Event) -> Option<HtmlFormElement> {
+    event.current_target()?.dyn_into().ok()
+}

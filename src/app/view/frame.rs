@@ -1,39 +1,46 @@
-//! What is the same on every page: back link, help, the draft, the foot.
+//! What is the same on every page: back link, help, the draft, the foot; and the form.
+
+use std::time::Duration;
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Event, Journey, page_spec};
+use complaint_core::flow::{Event, Journey, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
-use leptos::ev::MouseEvent;
+use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
+use web_sys::HtmlFormElement;
 
-use super::form::{self, FormRef};
-use super::{Act, DraftState, Ui, notices};
+use super::notices::{emergency_numbers, p};
+use super::{Act, DraftState, Ui, form};
+use crate::govuk::button::{SECONDARY, WARNING, button};
+use crate::govuk::details::details;
+use crate::govuk::element::{el, live, views};
 
 /// The page on screen, whole.
 pub(crate) fn page(ui: Ui) -> AnyView {
     let at = ui.wizard.get().at;
     let Some(spec) = page_spec(at) else { return ().into_any() };
-    view! {
-        <div class="cw-page" data-page=at.as_str()>
-            {back_link(ui, at)}
-            <div class="cw-main">{super::body(ui, spec)}</div>
-            {draft_panel(ui)}
-            {help(ui)}
-            {foot(ui)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("cw-page")
+        .attr("data-page", at.as_str())
+        .child_if_any(back_link(ui, at))
+        .child(el("div").class("cw-main").child(super::body(ui, spec)).view())
+        .child(draft_panel(ui))
+        .child(help(ui))
+        .child(foot(ui))
+        .view()
 }
 
-fn back_link(ui: Ui, at: PageId) -> AnyView {
+fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     let wizard = ui.wizard.get_untracked();
     let journey = Journey::of(&ui.world.get_value(), &wizard.answers, ui.today);
-    let Some(before) = journey.page_before(at) else { return ().into_any() };
+    let before = journey.page_before(at)?;
     let back = move |event: MouseEvent| {
         event.prevent_default();
         ui.tell(Event::WentTo { page: before });
     };
-    view! { <a href="#" class="cw-back-link" on:click=back>{ui.say("back")}</a> }.into_any()
+    let link = el("a").attr("href", "#").class("cw-back-link").on_click(back).text(ui.say("back"));
+    Some(link.view())
 }
 
 /// Help in the same place on every page.
@@ -56,125 +63,97 @@ fn help(ui: Ui) -> AnyView {
     if lines.is_empty() {
         lines.push(ui.say("help-none"));
     }
-    let lines = lines.into_iter().map(|it| view! { <p class="cw-body">{it}</p> }).collect_view();
-    view! {
-        <aside class="cw-help" aria-label=ui.say("help-heading")>
-            <p class="cw-help-heading">{ui.say("help-heading")}</p>
-            {lines}
-            <details class="cw-details">
-                <summary>{ui.say("in-danger-link")}</summary>
-                <div class="cw-details-text">{notices::emergency_numbers(ui)}</div>
-            </details>
-        </aside>
-    }
-    .into_any()
+    el("aside")
+        .class("cw-help")
+        .attr("aria-label", ui.say("help-heading"))
+        .child(el("p").class("cw-help-heading").text(ui.say("help-heading")).view())
+        .children(lines.into_iter().map(p))
+        .child(details(ui.say("in-danger-link"), vec![emergency_numbers(ui)]))
+        .view()
 }
 
 /// Whether the answers are kept on this device, and the ways to change that.
 fn draft_panel(ui: Ui) -> AnyView {
-    let keep = move |_| ui.act.run(Act::Keep);
-    let delete = move |_| ui.act.run(Act::Delete);
-    let keep_button = move || {
-        view! {
-            <button type="button" class="cw-button cw-button--secondary" on:click=keep>
-                {ui.say("draft-keep")}
-            </button>
-        }
-    };
-    let delete_button = move || {
-        view! {
-            <button type="button" class="cw-button cw-button--warning" on:click=delete>
-                {ui.say("draft-delete")}
-            </button>
-        }
-    };
-    let kept = move |until| {
-        let until = ui.day_of(until);
-        view! {
-            <p class="cw-body">{ui.say_with("draft-kept-until", &[("date", &until)])}</p>
-            {delete_button()}
-        }
-    };
-    let state = move || match ui.draft.get() {
-        DraftState::NotKept => view! {
-            <p class="cw-body">{ui.say("draft-ask-lead")}</p>
-            {keep_button()}
-        }
-        .into_any(),
-        DraftState::Kept { until } => kept(until).into_any(),
+    el("section")
+        .class("cw-draft")
+        .attr("aria-label", ui.say("draft-ask-title"))
+        .child(el("p").class("cw-help-heading").text(ui.say("draft-ask-title")).view())
+        .child(el("div").attr("role", "status").child(live(move || draft_state(ui))).view())
+        .view()
+}
+
+fn draft_state(ui: Ui) -> AnyView {
+    let says = |name: &str| p(ui.say(name));
+    let dated = |name: &str, instant| p(ui.say_with(name, &[("date", &ui.day_of(instant))]));
+    let keep = || button(SECONDARY, ui.say("draft-keep"), Box::new(move |_| ui.act.run(Act::Keep)));
+    let delete =
+        || button(WARNING, ui.say("draft-delete"), Box::new(move |_| ui.act.run(Act::Delete)));
+    views(match ui.draft.get() {
+        DraftState::NotKept => vec![says("draft-ask-lead"), keep()],
+        DraftState::Kept { until } => vec![dated("draft-kept-until", until), delete()],
         DraftState::Restored { saved, until } => {
-            let saved = ui.day_of(saved);
-            view! {
-                <p class="cw-body">{ui.say_with("draft-restored", &[("date", &saved)])}</p>
-                {kept(until)}
-            }
-            .into_any()
+            vec![dated("draft-restored", saved), dated("draft-kept-until", until), delete()]
         }
-        DraftState::Failed => view! { <p class="cw-body">{ui.say("draft-failed")}</p> }.into_any(),
-        DraftState::SetAside => view! {
-            <p class="cw-body">{ui.say("draft-unreadable")}</p>
-            {keep_button()}
-        }
-        .into_any(),
-        DraftState::Deleted => view! {
-            <p class="cw-body">{ui.say("draft-deleted")}</p>
-            {keep_button()}
-        }
-        .into_any(),
-    };
-    view! {
-        <section class="cw-draft" aria-label=ui.say("draft-ask-title")>
-            <p class="cw-help-heading">{ui.say("draft-ask-title")}</p>
-            <div role="status">{state}</div>
-        </section>
-    }
-    .into_any()
+        DraftState::Failed => vec![says("draft-failed")],
+        DraftState::SetAside => vec![says("draft-unreadable"), keep()],
+        DraftState::Deleted => vec![says("draft-deleted"), keep()],
+    })
 }
 
 /// Which document this rests on, and what the tool is not.
 fn foot(ui: Ui) -> AnyView {
     let world = ui.world.get_value();
-    let lines = world
-        .policy
-        .file()
-        .documents
-        .iter()
-        .map(|it| {
-            let source = ui.say_with(
-                "footer-source",
-                &[("document", &it.title), ("date", &ui.date(it.dated_on.unwrap_or(it.read_on)))],
-            );
-            let superseded = it.superseded.as_ref().map(|newer| {
-                let date = ui.date(newer.by_text_of);
-                view! { <p class="cw-foot-line">{ui.say_with("superseded-note", &[("date", &date)])}</p> }
-            });
-            view! { <p class="cw-foot-line">{source}</p> {superseded} }
-        })
-        .collect_view();
-    view! {
-        <footer class="cw-foot">
-            {lines}
-            <p class="cw-foot-line">{ui.say("footer-not-legal-advice")}</p>
-        </footer>
+    let mut lines = Vec::new();
+    for it in &world.policy.file().documents {
+        let date = ui.date(it.dated_on.unwrap_or(it.read_on));
+        let args = [("document", it.title.as_str()), ("date", date.as_str())];
+        lines.push(ui.say_with("footer-source", &args));
+        if let Some(newer) = &it.superseded {
+            let date = ui.date(newer.by_text_of);
+            lines.push(ui.say_with("superseded-note", &[("date", &date)]));
+        }
     }
-    .into_any()
+    lines.push(ui.say("footer-not-legal-advice"));
+    let lines = lines.into_iter().map(|it| el("p").class("cw-foot-line").text(it).view());
+    el("footer").class("cw-foot").children(lines).view()
 }
 
 /// A Continue button under a notice.
-pub(super) fn go_on(ui: Ui, page: PageId, label: String, raw: RawAnswer, class: &'static str) -> AnyView {
+pub(super) fn go_on(
+    ui: Ui,
+    page: PageId,
+    label: String,
+    raw: RawAnswer,
+    class: &'static str,
+) -> AnyView {
     let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
-    view! { <button type="button" class=class on:click=pressed>{label}</button> }.into_any()
+    button(class, label, Box::new(pressed))
 }
 
-/// Keeps what stands in a form whenever something is typed, shortly after the last key.
-pub(super) fn keep_typing(
-    ui: Ui,
-    form: FormRef,
-    spec: &'static complaint_core::flow::PageSpec,
-) -> impl FnMut(leptos::ev::Event) + 'static {
-    leptos::leptos_dom::helpers::debounce(std::time::Duration::from_millis(300), move |_| {
-        if let Some(form) = form.get_untracked() {
+/// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever
+/// something is typed, shortly after the last key.
+pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) -> AnyView {
+    let submitted = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(form) = form::of(&event) {
+            ui.tell(Event::Answered { page: spec.id, raw: form::read(&form, spec) });
+        }
+    };
+    let mut keep = debounce(Duration::from_millis(300), move |form: HtmlFormElement| {
+        if form.is_connected() {
             ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
         }
-    })
+    });
+    let typed = move |event| {
+        if let Some(form) = form::of(&event) {
+            keep(form);
+        }
+    };
+    el("form")
+        .flag("novalidate", true)
+        .class("cw-form")
+        .on_submit(submitted)
+        .on_input(typed)
+        .children(content)
+        .view()
 }

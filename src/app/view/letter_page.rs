@@ -3,15 +3,17 @@
 use complaint_core::answers::{FieldError, PageId};
 use complaint_core::flow::{Event, PageSpec};
 use complaint_core::letter::{Letter, compose};
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::form::{self, FormRef};
-use super::{Ui, frame};
+use super::Ui;
+use super::frame::page_form;
+use super::notices::p;
 use crate::govuk::Notes;
+use crate::govuk::button::{SECONDARY, button, submit_button};
+use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
 use crate::govuk::field::textarea;
-use crate::govuk::heading::{heading, page_heading};
+use crate::govuk::heading::{error_title, page_heading};
 
 /// The letter that the answers make.
 pub(super) fn composed(ui: Ui) -> Letter {
@@ -38,44 +40,31 @@ pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     let made_from_others = edited && shown.get("composed") != letter.body;
     let text = if edited { shown.get("text").to_owned() } else { letter.body.clone() };
 
-    let form_ref: FormRef = NodeRef::new();
-    let read = move || form_ref.get_untracked().map(|it| form::read(&it, spec));
-    let submitted = move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(raw) = read() {
-            ui.tell(Event::Answered { page: spec.id, raw });
-        }
-    };
-    let typed = frame::keep_typing(ui, form_ref, spec);
     let error = wizard.problems.first().map(|it| error_text(ui, it.error));
     let id = "cw-letter-text".to_owned();
-    let summary = error_summary(
-        heading(ui.heading_level + 1, "cw-error-summary-title", ui.say("error-summary-title")),
-        error
-            .iter()
-            .map(|text| LinkedProblem { field_id: id.clone(), text: text.clone() })
-            .collect(),
-    );
+    let problems = error
+        .iter()
+        .map(|text| LinkedProblem { field_id: id.clone(), text: text.clone() })
+        .collect();
+    let summary =
+        error_summary(error_title(ui.heading_level, ui.say("error-summary-title")), problems);
     let notes = Notes {
         id: id.clone(),
         hint: Some(ui.say("page-letter-lead")),
         error,
         error_prefix: ui.say("error-prefix"),
     };
-    let label = view! { <label for=id>{ui.say("page-letter-title")}</label> };
+    let label = el("label").attr("for", id).text(ui.say("page-letter-title")).view();
     let label = page_heading(ui.heading_level, label);
-    let subject = ui.say_with("send-subject", &[("subject", &letter.subject)]);
-    view! {
-        {summary}
-        <form novalidate class="cw-form" node_ref=form_ref on:submit=submitted on:input=typed>
-            {made_from_others.then(|| changed_note(ui))}
-            {textarea(label, &notes, "text", text, "20", "")}
-            <p class="cw-body">{subject}</p>
-            <input type="hidden" name="composed" prop:value=letter.body />
-            <button type="submit" class="cw-button">{ui.say("continue")}</button>
-        </form>
-    }
-    .into_any()
+    let composed =
+        el("input").attr("type", "hidden").attr("name", "composed").value(&letter.body).view();
+    let mut content = Vec::new();
+    content.extend(made_from_others.then(|| changed_note(ui)));
+    content.push(textarea(label, &notes, "text", &text, "20", ""));
+    content.push(p(ui.say_with("send-subject", &[("subject", &letter.subject)])));
+    content.push(composed);
+    content.push(submit_button(ui.say("continue")));
+    views(vec![summary, page_form(ui, spec, content)])
 }
 
 fn error_text(ui: Ui, error: FieldError) -> String {
@@ -84,14 +73,10 @@ fn error_text(ui: Ui, error: FieldError) -> String {
 
 /// The answers have changed since the resident edited the letter: their words stay, and they choose.
 fn changed_note(ui: Ui) -> AnyView {
-    let rebuild = move |_| ui.tell(Event::LetterDropped);
-    view! {
-        <div class="cw-inset">
-            <p class="cw-body">{ui.say("letter-changed-note")}</p>
-            <button type="button" class="cw-button cw-button--secondary" on:click=rebuild>
-                {ui.say("letter-rebuild")}
-            </button>
-        </div>
-    }
-    .into_any()
+    let rebuild = button(
+        SECONDARY,
+        ui.say("letter-rebuild"),
+        Box::new(move |_| ui.tell(Event::LetterDropped)),
+    );
+    el("div").class("cw-inset").child(p(ui.say("letter-changed-note"))).child(rebuild).view()
 }

@@ -7,32 +7,25 @@ use leptos::prelude::*;
 use super::Ui;
 use super::notices::p;
 use super::redress::authority_view;
+use crate::govuk::details::details;
+use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 
 /// The dates, stage by stage, under the landlord's own names.
-pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone]) -> AnyView {
+pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone]) -> Vec<AnyView> {
     let world = ui.world.get_value();
     let both = |basis| milestones.iter().any(|it| it.basis == basis);
-    let two_clocks =
-        (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
-    let stages = [1, 2]
-        .into_iter()
-        .map(|number| {
-            let name = world.policy.stage_name(number).unwrap_or_default().to_owned();
-            let dates = milestones
-                .iter()
-                .filter(|it| stage(it.id) == number)
-                .map(|it| one(ui, it))
-                .collect_view();
-            view! {
-                <section class="cw-stage">
-                    {heading(ui.heading_level + 2, "cw-heading-m", name)}
-                    <ol class="cw-dates">{dates}</ol>
-                </section>
-            }
-        })
-        .collect_view();
-    view! { {two_clocks} {stages} }.into_any()
+    let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
+    let stages = [1, 2].into_iter().map(|number| {
+        let name = world.policy.stage_name(number).unwrap_or_default().to_owned();
+        let dates = milestones.iter().filter(|it| stage(it.id) == number).map(|it| one(ui, it));
+        el("section")
+            .class("cw-stage")
+            .child(heading(ui.heading_level + 2, "cw-heading-m", name.into_any()))
+            .child(el("ol").class("cw-dates").children(dates).view())
+            .view()
+    });
+    two_clocks.into_iter().chain(stages).collect()
 }
 
 fn stage(id: MilestoneId) -> u8 {
@@ -54,36 +47,37 @@ fn key(id: MilestoneId) -> String {
 }
 
 fn one(ui: Ui, it: &Milestone) -> AnyView {
-    let basis = match it.basis {
-        Basis::Policy => ui.say("basis-policy"),
-        Basis::Code => ui.say("basis-code"),
+    let basis = match (it.basis, it.actor) {
+        (Basis::Policy, Actor::Landlord) => ui.say("basis-policy"),
+        (Basis::Policy, Actor::Resident) => ui.say("basis-policy-resident"),
+        (Basis::Code, _) => ui.say("basis-code"),
     };
     let status = it.status.as_str();
     let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
-    view! {
-        <li class="cw-date">
-            <p class="cw-date-name">
-                <strong>{ui.say(&format!("milestone-{}", key(it.id)))}</strong>
-                " "
-                <span class=late>{ui.say(&format!("status-{status}"))}</span>
-            </p>
-            {p(when(ui, it))}
-            <p class="cw-date-basis">{basis}</p>
-            <details class="cw-details">
-                <summary>{ui.say("why-this-date")}</summary>
-                <div class="cw-details-text">
-                    {how(ui, it).into_iter().map(p).collect_view()}
-                    {authority_view(ui, &it.clause)}
-                </div>
-            </details>
-        </li>
-    }
-    .into_any()
+    let name = ui.say(&format!("milestone-{}", key(it.id)));
+    let name = el("p")
+        .class("cw-date-name")
+        .child(el("strong").text(name).view())
+        .text(" ")
+        .child(el("span").class(late).text(ui.say(&format!("status-{status}"))).view())
+        .view();
+    let mut why: Vec<AnyView> = how(ui, it).into_iter().map(p).collect();
+    why.push(authority_view(ui, &it.clause));
+    el("li")
+        .class("cw-date")
+        .child(name)
+        .child(p(when(ui, it)))
+        .child(el("p").class("cw-date-basis").text(basis).view())
+        .child(details(ui.say("why-this-date"), why))
+        .view()
 }
 
 /// The date in a sentence that is no surer than the rule.
 fn when(ui: Ui, it: &Milestone) -> String {
-    let Some(due_on) = it.due_on else { return ui.say("milestone-not-started") };
+    let Some(due_on) = it.due_on else {
+        let period = ui.words.get_value().period(it.period);
+        return ui.say_with("milestone-not-started", &[("period", &period)]);
+    };
     let due = ui.date(due_on);
     match (it.actor, it.expected_from_on) {
         (Actor::Resident, _) => ui.say_with("milestone-resident-by", &[("due", &due)]),

@@ -7,63 +7,54 @@ use complaint_core::policy::{Nation, Topic};
 use complaint_core::rules::Danger;
 use leptos::prelude::*;
 
-use super::frame::go_on;
-use super::redress::{clause_view, redress_view, scheme_contacts};
 use super::Ui;
+use super::frame::go_on;
+use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
+use crate::govuk::button::{PRIMARY, SECONDARY};
+use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
-
-const BUTTON: &str = "cw-button";
-const SECONDARY: &str = "cw-button cw-button--secondary";
 
 /// A paragraph.
 pub(super) fn p(text: String) -> AnyView {
-    view! { <p class="cw-body">{text}</p> }.into_any()
+    el("p").class("cw-body").text(text).view()
 }
 
-fn head(ui: Ui, page: PageId) -> AnyView {
+/// The title and, where there is one, the lead.
+fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
     let page = page.as_str();
-    let lead = ui.say_if(&format!("page-{page}-lead")).map(|it| {
-        view! { <p class="cw-lead">{it}</p> }
-    });
-    view! {
-        {page_heading(ui.heading_level, ui.say(&format!("page-{page}-title")))}
-        {lead}
-    }
-    .into_any()
+    let title = ui.say(&format!("page-{page}-title"));
+    let lead = ui.say_if(&format!("page-{page}-lead"));
+    let mut head = vec![page_heading(ui.heading_level, title.into_any())];
+    head.extend(lead.map(|it| el("p").class("cw-lead").text(it).view()));
+    head
 }
 
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
     let world = ui.world.get_value();
     let nation = world.policy.file().landlord.nation;
-    let lines = world
-        .rules
-        .emergency_numbers(nation)
-        .map(|it| {
-            let name = match it.danger {
-                Danger::Life => "emergency-life",
-                Danger::Gas => "emergency-gas",
-                Danger::Power => "emergency-power",
-            };
-            view! { <li>{ui.say_with(name, &[("phone", &it.phone)])}</li> }
-        })
-        .collect_view();
-    view! { <ul class="cw-list">{lines}</ul> }.into_any()
+    let lines = world.rules.emergency_numbers(nation).map(|it| {
+        let name = match it.danger {
+            Danger::Life => "emergency-life",
+            Danger::Gas => "emergency-gas",
+            Danger::Power => "emergency-power",
+        };
+        el("li").text(ui.say_with(name, &[("phone", &it.phone)])).view()
+    });
+    el("ul").class("cw-list").children(lines).view()
 }
 
 /// First things first; then on to the complaint.
 pub(super) fn emergency(ui: Ui) -> AnyView {
     let page = PageId::EmergencyNotice;
-    view! {
-        <div class="cw-warning">
-            {head(ui, page)}
-            {emergency_numbers(ui)}
-        </div>
-        {p(ui.say("emergency-landlord"))}
-        {p(ui.say("emergency-not-wait"))}
-        {go_on(ui, page, ui.say("emergency-go-on"), RawAnswer::default(), BUTTON)}
-    }
-    .into_any()
+    let warning =
+        el("div").class("cw-warning").children(head(ui, page)).child(emergency_numbers(ui)).view();
+    views(vec![
+        warning,
+        p(ui.say("emergency-landlord")),
+        p(ui.say("emergency-not-wait")),
+        go_on(ui, page, ui.say("emergency-go-on"), RawAnswer::default(), PRIMARY),
+    ])
 }
 
 /// A matter for somebody else, and what the landlord can still be told.
@@ -87,19 +78,17 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
         "freeholder" => ui.statement(Topic::LeaseholderAccess),
         _ => about.and_then(|it| world.policy.other_route(it, role)).map(|it| it.clause.clone()),
     };
-    let tribunals: Vec<_> = redress
+    let tribunals = redress
         .iter()
         .filter(|it| kind == "tribunal" && it.state == RedressState::Open)
-        .map(|it| scheme_contacts(ui, it.scheme))
-        .collect();
-    view! {
-        {head(ui, page)}
-        {p(ui.say(&text))}
-        {own_words.map(|it| clause_view(ui, &it))}
-        {tribunals}
-        {go_on(ui, page, ui.say(&format!("other-route-go-on-{kind}")), RawAnswer::default(), BUTTON)}
-    }
-    .into_any()
+        .map(|it| scheme_contacts(ui, it.scheme, ui.heading_level + 1));
+    let label = ui.say(&format!("other-route-go-on-{kind}"));
+    let mut all = head(ui, page);
+    all.push(p(ui.say(&text)));
+    all.extend(own_words.map(|it| clause_view(ui, &it)));
+    all.extend(tribunals);
+    all.push(go_on(ui, page, label, RawAnswer::default(), PRIMARY));
+    views(all)
 }
 
 /// A report so far; how it becomes a complaint; and a complaint at once for whoever wants one.
@@ -112,30 +101,27 @@ pub(super) fn service_request(ui: Ui) -> AnyView {
         Some(ReasonId::NotUnhappy) => "service-request-why-not-unhappy",
         _ => "service-request-why-first-report",
     };
-    let clause = reason.and_then(|it| it.clause).map(|it| super::redress::authority_view(ui, &it));
+    let clause = reason.and_then(|it| it.clause).map(|it| authority_view(ui, &it));
     let insist = RawAnswer::from([("wants-complaint", "yes")]);
-    view! {
-        {head(ui, page)}
-        {p(ui.say(why))}
-        {clause}
-        {p(ui.say("service-request-becomes"))}
-        <div class="cw-button-group">
-            {go_on(ui, page, ui.say("service-request-go-on"), RawAnswer::default(), BUTTON)}
-            {go_on(ui, page, ui.say("service-request-insist"), insist, SECONDARY)}
-        </div>
-    }
-    .into_any()
+    let buttons = el("div")
+        .class("cw-button-group")
+        .child(go_on(ui, page, ui.say("service-request-go-on"), RawAnswer::default(), PRIMARY))
+        .child(go_on(ui, page, ui.say("service-request-insist"), insist, SECONDARY))
+        .view();
+    let mut all = head(ui, page);
+    all.push(p(ui.say(why)));
+    all.extend(clause);
+    all.push(p(ui.say("service-request-becomes")));
+    all.push(buttons);
+    views(all)
 }
 
 /// The landlord has finished: the ombudsman is next.
 pub(super) fn refer(ui: Ui) -> AnyView {
     let page = PageId::ReferNotice;
     let assessment = ui.known_before(page, |known| known.assessment());
-    let redress = assessment.redress.iter().map(|it| redress_view(ui, it)).collect_view();
-    view! {
-        {head(ui, page)}
-        {redress}
-        {go_on(ui, page, ui.say("refer-go-on"), RawAnswer::default(), SECONDARY)}
-    }
-    .into_any()
+    let mut all = head(ui, page);
+    all.extend(assessment.redress.iter().map(|it| redress_view(ui, it)));
+    all.push(go_on(ui, page, ui.say("refer-go-on"), RawAnswer::default(), SECONDARY));
+    views(all)
 }

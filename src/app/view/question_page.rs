@@ -1,51 +1,35 @@
 //! One question per page: draws any question of the table.
 
 use complaint_core::answers::{FieldError, PageId, RawAnswer};
-use complaint_core::flow::{Event, FieldInput, FieldSpec, PageKind, PageSpec};
-use leptos::ev::SubmitEvent;
+use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
 use leptos::prelude::*;
 
-use super::form::{self, FormRef};
-use super::{Ui, frame};
-use crate::govuk::date_input::{DatePart, date_input, date_parts};
+use super::Ui;
+use super::frame::page_form;
+use super::notices::p;
+use crate::govuk::button::submit_button;
+use crate::govuk::date_input::{DatePart, date_input};
+use crate::govuk::details::details;
+use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
-use crate::govuk::field::{InputType, input, textarea};
-use crate::govuk::heading::{heading, page_heading};
-use crate::govuk::radios::{checkboxes, radios};
+use crate::govuk::field::{InputType, input, label, textarea};
+use crate::govuk::heading::{error_title, page_heading};
+use crate::govuk::radios::{checkboxes, radios, tick};
 use crate::govuk::{Notes, OptionItem};
 
 /// A question with its form.
 pub(super) fn question_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     let question = Question::new(ui, spec);
-    let form_ref: FormRef = NodeRef::new();
-    let submitted = move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(form) = form_ref.get_untracked() {
-            ui.tell(Event::Answered { page: spec.id, raw: form::read(&form, spec) });
-        }
-    };
-    let typed = frame::keep_typing(ui, form_ref, spec);
-    view! {
-        {question.summary()}
-        <form novalidate class="cw-form" node_ref=form_ref on:submit=submitted on:input=typed>
-            {question.body()}
-            {why(ui, spec.id)}
-            <button type="submit" class="cw-button">{ui.say("continue")}</button>
-        </form>
-    }
-    .into_any()
+    let mut content = question.body();
+    content.extend(why(ui, spec.id));
+    content.push(submit_button(ui.say("continue")));
+    views(vec![question.summary(), page_form(ui, spec, content)])
 }
 
 /// Why we ask.
 fn why(ui: Ui, page: PageId) -> Option<AnyView> {
     let text = ui.say_if(&format!("page-{}-why", page.as_str()))?;
-    let details = view! {
-        <details class="cw-details">
-            <summary>{ui.say("why-we-ask")}</summary>
-            <div class="cw-details-text"><p class="cw-body">{text}</p></div>
-        </details>
-    };
-    Some(details.into_any())
+    Some(details(ui.say("why-we-ask"), vec![p(text)]))
 }
 
 struct Question {
@@ -70,8 +54,12 @@ impl Question {
         self.spec.id.as_str()
     }
 
+    fn title_text(&self) -> String {
+        self.ui.say(&format!("page-{}-title", self.page()))
+    }
+
     fn title(&self) -> AnyView {
-        page_heading(self.ui.heading_level, self.ui.say(&format!("page-{}-title", self.page())))
+        page_heading(self.ui.heading_level, self.title_text().into_any())
     }
 
     fn hint(&self) -> Option<String> {
@@ -114,20 +102,16 @@ impl Question {
                 text: self.error_text(it.field, it.error),
             })
             .collect();
-        let title = heading(
-            self.ui.heading_level + 1,
-            "cw-error-summary-title",
-            self.ui.say("error-summary-title"),
-        );
-        error_summary(title, problems)
+        let title = self.ui.say("error-summary-title");
+        error_summary(error_title(self.ui.heading_level, title), problems)
     }
 
-    fn body(&self) -> AnyView {
+    fn body(&self) -> Vec<AnyView> {
         match self.spec.kind {
-            PageKind::Notice => ().into_any(),
-            PageKind::Choice { .. } => self.choice(),
-            PageKind::Date { not_sure } => self.date(not_sure),
-            PageKind::Text { .. } => self.text(),
+            PageKind::Notice => Vec::new(),
+            PageKind::Choice { .. } => vec![self.choice()],
+            PageKind::Date { not_sure } => vec![self.date(not_sure)],
+            PageKind::Text { .. } => vec![self.text()],
             PageKind::Fields { fields } => self.fields(fields),
             PageKind::Boxes { .. } => self.boxes(),
             PageKind::Sent { .. } => self.sent(),
@@ -160,7 +144,7 @@ impl Question {
         radios(self.title(), &notes, self.choices())
     }
 
-    fn boxes(&self) -> AnyView {
+    fn boxes(&self) -> Vec<AnyView> {
         let notes = self.notes(self.field_id("boxes"), self.hint(), None);
         let items = self
             .options()
@@ -168,14 +152,11 @@ impl Question {
             .map(|it| self.item(it, it, self.shown.filled(it).is_some()))
             .collect();
         let other = self.notes(self.field_id("other"), None, None);
-        let label = view! {
-            <label class="cw-label" for=other.id.clone()>{self.ui.say("field-other")}</label>
-        };
-        view! {
-            {checkboxes(self.title(), &notes, items)}
-            {textarea(label.into_any(), &other, "other", self.shown.get("other").to_owned(), "3", "")}
-        }
-        .into_any()
+        let of_other = label(&other.id, self.ui.say("field-other"));
+        vec![
+            checkboxes(self.title(), &notes, items),
+            textarea(of_other, &other, "other", self.shown.get("other"), "3", ""),
+        ]
     }
 
     fn parts(&self) -> Vec<DatePart> {
@@ -190,95 +171,79 @@ impl Question {
             .collect()
     }
 
+    /// What the date is of, and how to write it.
+    fn date_hint(&self) -> Option<String> {
+        match (self.hint(), self.ui.say_if("field-date-hint")) {
+            (Some(of_page), Some(of_dates)) => Some(format!("{of_page} {of_dates}")),
+            (of_page, of_dates) => of_page.or(of_dates),
+        }
+    }
+
+    /// A box to tick that stands alone.
+    fn tick(&self, class: &'static str, name: &'static str, label: String) -> AnyView {
+        let item = OptionItem {
+            name: name.to_owned(),
+            value: "yes".to_owned(),
+            label,
+            hint: None,
+            checked: self.shown.filled(name).is_some(),
+        };
+        tick(class, self.field_id(name), item)
+    }
+
     fn date(&self, not_sure: bool) -> AnyView {
-        let hint = self.hint().or_else(|| self.ui.say_if("field-date-hint"));
-        let id = format!("cw-{}", self.page());
-        let notes = self.notes(id.clone(), hint, self.error());
-        let tick = not_sure.then(|| {
-            let id = format!("{id}-not-sure");
-            let checked = self.shown.filled("not-sure").is_some();
-            view! {
-                <div class="cw-option cw-or">
-                    <input
-                        class="cw-option-input"
-                        type="checkbox"
-                        id=id.clone()
-                        name="not-sure"
-                        value="yes"
-                        checked=checked
-                    />
-                    <label class="cw-option-label" for=id>{self.ui.say("field-not-sure")}</label>
-                </div>
-            }
-        });
-        date_input(self.title(), &notes, self.parts(), tick.into_any())
+        let notes = self.notes(format!("cw-{}", self.page()), self.date_hint(), self.error());
+        let not_sure = not_sure
+            .then(|| self.tick("cw-option cw-or", "not-sure", self.ui.say("field-not-sure")));
+        date_input("cw-legend", self.title(), &notes, self.parts(), not_sure)
     }
 
     fn text(&self) -> AnyView {
         let notes = self.notes(self.field_id("text"), self.hint(), self.error());
-        let label = view! { <label for=notes.id.clone()>{self.ui.say(&format!("page-{}-title", self.page()))}</label> };
+        let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
         let label = page_heading(self.ui.heading_level, label);
-        textarea(label, &notes, "text", self.shown.get("text").to_owned(), "8", "")
+        textarea(label, &notes, "text", self.shown.get("text"), "8", "")
     }
 
-    fn fields(&self, fields: &'static [FieldSpec]) -> AnyView {
-        let fields = fields.iter().map(|it| self.field(it)).collect_view();
-        let hint = self.hint().map(|it| view! { <p class="cw-hint">{it}</p> });
-        view! { {self.title()} {hint} {fields} }.into_any()
+    fn fields(&self, fields: &'static [FieldSpec]) -> Vec<AnyView> {
+        let hint = self.hint().map(|it| el("p").class("cw-hint").text(it).view());
+        let fields = fields.iter().map(|it| self.field(it));
+        [self.title()].into_iter().chain(hint).chain(fields).collect()
     }
 
     fn field(&self, field: &'static FieldSpec) -> AnyView {
         let name = format!("field-{}-{}", self.page(), field.name);
-        let label = self.ui.say(&name);
+        let text = self.ui.say(&name);
+        if field.input == FieldInput::Tick {
+            return self.tick("cw-form-group cw-option", field.name, text);
+        }
         let hint = self.ui.say_if(&format!("{name}-hint"));
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
-        let value = self.shown.get(field.name).to_owned();
-        let of = |html| InputType { html, autocomplete: field.autocomplete };
-        match field.input {
-            FieldInput::Line => input(label, &notes, field.name, value, of("text")),
-            FieldInput::Email => input(label, &notes, field.name, value, of("email")),
-            FieldInput::Phone => input(label, &notes, field.name, value, of("tel")),
+        let value = self.shown.get(field.name);
+        let html = match field.input {
+            FieldInput::Email => "email",
+            FieldInput::Phone => "tel",
             FieldInput::Lines => {
-                let label = view! { <label class="cw-label" for=notes.id.clone()>{label}</label> };
-                textarea(label.into_any(), &notes, field.name, value, "4", field.autocomplete)
+                let label = label(&notes.id, text);
+                return textarea(label, &notes, field.name, value, "4", field.autocomplete);
             }
-            FieldInput::Tick => {
-                let checked = !value.is_empty();
-                view! {
-                    <div class="cw-form-group cw-option">
-                        <input
-                            class="cw-option-input"
-                            type="checkbox"
-                            id=notes.id.clone()
-                            name=field.name
-                            value="yes"
-                            checked=checked
-                        />
-                        <label class="cw-option-label" for=notes.id.clone()>{label}</label>
-                    </div>
-                }
-                .into_any()
-            }
-        }
+            FieldInput::Line | FieldInput::Tick => "text",
+        };
+        let of = InputType { html, autocomplete: field.autocomplete };
+        input(text, &notes, field.name, value.to_owned(), of)
     }
 
     /// Was it sent: today, on another day with its date, or not yet.
-    fn sent(&self) -> AnyView {
+    fn sent(&self) -> Vec<AnyView> {
         let wrong_date = self.problems.first().is_some_and(|it| it.field != "choice");
         let error = self.error();
         let (of_choice, of_date) = if wrong_date { (None, error) } else { (error, None) };
         let notes = self.notes(self.field_id("choice"), self.hint(), of_choice);
         let date_notes = self.notes(format!("cw-{}", self.page()), None, of_date);
-        view! {
-            {radios(self.title(), &notes, self.choices())}
-            <div class=date_notes.group_class()>
-                <fieldset class="cw-fieldset" aria-describedby=date_notes.described_by()>
-                    <legend class="cw-legend cw-label">{self.ui.say("sent-date-legend")}</legend>
-                    {date_notes.view()}
-                    {date_parts(&date_notes, self.parts())}
-                </fieldset>
-            </div>
-        }
-        .into_any()
+        let legend = self.ui.say("sent-date-legend").into_any();
+        vec![
+            radios(self.title(), &notes, self.choices()),
+            date_input("cw-legend cw-label", legend, &date_notes, self.parts(), None),
+        ]
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::notices::p;
+use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 
 /// One scheme: how it stands, its dates, how to reach it.
@@ -17,60 +18,52 @@ pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
     let says = ui.say_with(&format!("redress-{scheme}-{}", redress.state.as_str()), &args);
     let open = redress.state == RedressState::Open && redress.last_safe_on.is_some();
     let last = open.then(|| p(ui.say_with("redress-last-safe", &args)));
-    let closed = (redress.state == RedressState::Closed)
-        .then(|| p(ui.say("redress-closed-exceptions")));
-    let contacts = (redress.state != RedressState::NotForYou)
-        .then(|| contact_list(ui, redress.scheme));
-    view! {
-        <div class="cw-card">
-            {heading(ui.heading_level + 2, "cw-heading-s", ui.say(&format!("scheme-{scheme}")))}
-            {p(says)}
-            {last}
-            {closed}
-            {contacts}
-        </div>
-    }
-    .into_any()
+    let closed =
+        (redress.state == RedressState::Closed).then(|| p(ui.say("redress-closed-exceptions")));
+    let contacts =
+        (redress.state != RedressState::NotForYou).then(|| contact_list(ui, redress.scheme));
+    el("div")
+        .class("cw-card")
+        .child(scheme_heading(ui, redress.scheme, ui.heading_level + 2))
+        .child(p(says))
+        .child_if_any(last)
+        .child_if_any(closed)
+        .child_if_any(contacts.flatten())
+        .view()
 }
 
 /// A scheme's name and how to reach it.
-pub(super) fn scheme_contacts(ui: Ui, id: SchemeId) -> AnyView {
-    view! {
-        <div class="cw-card">
-            {heading(
-                ui.heading_level + 1,
-                "cw-heading-s",
-                ui.say(&format!("scheme-{}", id.as_str())),
-            )}
-            {contact_list(ui, id)}
-        </div>
-    }
-    .into_any()
+pub(super) fn scheme_contacts(ui: Ui, id: SchemeId, level: u8) -> AnyView {
+    el("div")
+        .class("cw-card")
+        .child(scheme_heading(ui, id, level))
+        .child_if_any(contact_list(ui, id))
+        .view()
 }
 
-fn contact_list(ui: Ui, id: SchemeId) -> AnyView {
+fn scheme_heading(ui: Ui, id: SchemeId, level: u8) -> AnyView {
+    heading(level, "cw-heading-s", ui.say(&format!("scheme-{}", id.as_str())).into_any())
+}
+
+fn contact_list(ui: Ui, id: SchemeId) -> Option<AnyView> {
     let world = ui.world.get_value();
-    let Some(scheme) = world.rules.scheme(id) else { return ().into_any() };
-    let lines = scheme
-        .contacts
-        .iter()
-        .map(|it| {
-            let name = match it.way {
-                ContactWay::Phone => "redress-contact-phone",
-                ContactWay::Email => "redress-contact-email",
-                ContactWay::Post => "redress-contact-post",
-                ContactWay::Web => "redress-contact-web",
-            };
-            let text = ui.say_with(name, &[("value", &it.value)]);
-            if it.way == ContactWay::Web {
-                let href = it.value.clone();
-                view! { <li><a class="cw-link" href=href rel="noreferrer">{text}</a></li> }.into_any()
-            } else {
-                view! { <li>{text}</li> }.into_any()
-            }
-        })
-        .collect_view();
-    view! { <ul class="cw-list">{lines}</ul> }.into_any()
+    let lines = world.rules.scheme(id)?.contacts.iter().map(|it| {
+        let name = match it.way {
+            ContactWay::Phone => "redress-contact-phone",
+            ContactWay::Email => "redress-contact-email",
+            ContactWay::Post => "redress-contact-post",
+            ContactWay::Web => "redress-contact-web",
+        };
+        let text = ui.say_with(name, &[("value", &it.value)]);
+        let line = el("li");
+        if it.way == ContactWay::Web {
+            let link = el("a").class("cw-link").attr("href", it.value.clone());
+            line.child(link.attr("rel", "noreferrer").text(text).view()).view()
+        } else {
+            line.text(text).view()
+        }
+    });
+    Some(el("ul").class("cw-list").children(lines).view())
 }
 
 /// The landlord's own words, with their place.
@@ -79,37 +72,30 @@ pub(super) fn clause_view(ui: Ui, clause: &Clause) -> AnyView {
     let document = world.policy.document_title(&clause.document).unwrap_or_default().to_owned();
     let line = clause.line.to_string();
     let source = ui.say_with("clause-source", &[("document", &document), ("line", &line)]);
-    view! {
-        <figure class="cw-quote">
-            <blockquote>{format!("“{}”", clause.quote)}</blockquote>
-            <figcaption>{source}</figcaption>
-        </figure>
-    }
-    .into_any()
+    el("figure")
+        .class("cw-quote")
+        .child(el("blockquote").text(format!("“{}”", clause.quote)).view())
+        .child(el("figcaption").text(source).view())
+        .view()
 }
 
 /// A rule in force, with its number and since when.
 pub(super) fn provision_view(ui: Ui, provision: &Provision) -> AnyView {
-    let source = match &provision.number {
-        Some(number) => ui.say_with(
-            "provision-source",
-            &[("document", &provision.document), ("number", number)],
-        ),
-        None => {
-            ui.say_with("provision-source-no-number", &[("document", &provision.document)])
-        }
+    let mut source = match &provision.number {
+        Some(number) => ui
+            .say_with("provision-source", &[("document", &provision.document), ("number", number)]),
+        None => ui.say_with("provision-source-no-number", &[("document", &provision.document)]),
     };
-    let since = provision.in_force_from.map(|it| {
-        let date = ui.date(it);
-        format!(" {}", ui.say_with("in-force-from", &[("date", &date)]))
-    });
-    view! {
-        <figure class="cw-quote">
-            <p class="cw-body">{provision.says.clone()}</p>
-            <figcaption>{source}{since}</figcaption>
-        </figure>
+    if let Some(from) = provision.in_force_from {
+        let date = ui.date(from);
+        source.push(' ');
+        source.push_str(&ui.say_with("in-force-from", &[("date", &date)]));
     }
-    .into_any()
+    el("figure")
+        .class("cw-quote")
+        .child(p(provision.says.clone()))
+        .child(el("figcaption").text(source).view())
+        .view()
 }
 
 /// Either.

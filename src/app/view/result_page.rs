@@ -2,60 +2,62 @@
 //! where the landlord's page is out of step.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, Conflict, LimitStatus, ReasonId};
+use complaint_core::decision::{
+    Assessment, Conflict, LimitStatus, ReasonId, Redress, RedressState, World,
+};
+use complaint_core::facts::{About, Role};
+use complaint_core::policy::SchemeId;
 use leptos::prelude::*;
 
+use super::Ui;
 use super::frame::go_on;
 use super::milestones::milestones_view;
 use super::notices::p;
-use super::redress::{authority_view, clause_view, provision_view, redress_view};
-use super::Ui;
+use super::redress::{authority_view, clause_view, provision_view, redress_view, scheme_contacts};
+use crate::govuk::button::PRIMARY;
+use crate::govuk::details::details;
+use crate::govuk::element::{el, views};
 use crate::govuk::heading::{heading, page_heading};
 
 /// The whole result.
 pub(super) fn result_page(ui: Ui) -> AnyView {
     let page = PageId::Result;
-    let assessment = ui.known_before(page, |known| known.assessment());
+    let (assessment, ongoing) =
+        ui.known_before(page, |known| (known.assessment(), known.facts.ongoing == Some(true)));
     let outcome = assessment.outcome.as_str();
-    view! {
-        {page_heading(ui.heading_level, ui.say(&format!("result-outcome-{outcome}")))}
-        {reasons(ui, &assessment)}
-        {limit(ui, &assessment)}
-        {dates(ui, &assessment)}
-        {help(ui, &assessment)}
-        {conflicts(ui, &assessment.conflicts)}
-        {go_on(ui, page, ui.say("result-go-on"), RawAnswer::default(), "cw-button")}
-    }
-    .into_any()
+    let title = ui.say(&format!("result-outcome-{outcome}"));
+    let mut all = vec![page_heading(ui.heading_level, title.into_any())];
+    all.push(p(ui.say("page-result-lead")));
+    all.push(reasons(ui, &assessment));
+    all.push(limit(ui, &assessment, ongoing));
+    all.extend(dates(ui, &assessment));
+    all.push(help(ui, &assessment));
+    all.extend(conflicts(ui, &assessment.conflicts));
+    all.push(go_on(ui, page, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
+    views(all)
 }
 
 /// A part of the result under a heading of its own.
-pub(super) fn section(ui: Ui, title: &str, content: AnyView) -> AnyView {
-    view! {
-        <section class="cw-section">
-            {heading(ui.heading_level + 1, "cw-heading-l", ui.say(title))}
-            {content}
-        </section>
-    }
-    .into_any()
+pub(super) fn section(ui: Ui, title: &str, content: Vec<AnyView>) -> AnyView {
+    el("section")
+        .class("cw-section")
+        .child(heading(ui.heading_level + 1, "cw-heading-l", ui.say(title).into_any()))
+        .children(content)
+        .view()
 }
 
 fn reasons(ui: Ui, assessment: &Assessment) -> AnyView {
     // The limits have a section of their own below.
     let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
-    let items = assessment
-        .reasons
-        .iter()
-        .filter(|it| !of_limit(it.id))
-        .map(|it| {
-            let text = ui.say(&format!("reason-{}", it.id.as_str()));
-            view! { {p(text)} {it.clause.as_ref().map(|it| authority_view(ui, it))} }
-        })
-        .collect_view();
-    section(ui, "result-reasons-heading", items.into_any())
+    let mut items = Vec::new();
+    for it in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
+        items.push(p(ui.say(&format!("reason-{}", it.id.as_str()))));
+        items.extend(it.clause.as_ref().map(|it| authority_view(ui, it)));
+    }
+    section(ui, "result-reasons-heading", items)
 }
 
-fn limit(ui: Ui, assessment: &Assessment) -> AnyView {
+fn limit(ui: Ui, assessment: &Assessment, ongoing: bool) -> AnyView {
     let limit = &assessment.time_limit;
     let policy_last = limit.policy_last_on.map(|it| ui.date(it));
     let code_last = limit.code_last_on.map(|it| ui.date(it));
@@ -77,15 +79,18 @@ fn limit(ui: Ui, assessment: &Assessment) -> AnyView {
         lines.extend(policy_last.is_some().then(|| ui.say_with("limit-last-safe-policy", &args)));
         lines.extend(code_last.is_some().then(|| ui.say_with("limit-last-safe-code", &args)));
     }
-    let world = ui.world.get_value();
-    let own = world.policy.file().time_limit.as_ref().map(|it| clause_view(ui, &it.clause));
-    let code = world.code_applies().then(|| {
-        provision_view(ui, &world.rules.file().code.time_limit.clause)
-    });
-    let shown = limit.status != LimitStatus::None;
-    let sources = shown.then(|| view! { {own} {code} });
-    let content = view! { {lines.into_iter().map(p).collect_view()} {sources} };
-    section(ui, "result-limit-heading", content.into_any())
+    if ongoing && ui.world.get_value().code_applies() {
+        lines.push(ui.say("limit-ongoing"));
+    }
+    let mut content: Vec<AnyView> = lines.into_iter().map(p).collect();
+    if limit.status != LimitStatus::None {
+        let world = ui.world.get_value();
+        let own = world.policy.file().time_limit.as_ref();
+        content.extend(own.map(|it| clause_view(ui, &it.clause)));
+        let code = &world.rules.file().code.time_limit.clause;
+        content.extend(world.code_applies().then(|| provision_view(ui, code)));
+    }
+    section(ui, "result-limit-heading", content)
 }
 
 fn dates(ui: Ui, assessment: &Assessment) -> Option<AnyView> {
@@ -97,32 +102,46 @@ fn dates(ui: Ui, assessment: &Assessment) -> Option<AnyView> {
 }
 
 fn help(ui: Ui, assessment: &Assessment) -> AnyView {
-    let content = assessment.redress.iter().map(|it| redress_view(ui, it)).collect_view();
-    section(ui, "result-redress-heading", content.into_any())
+    let world = ui.world.get_value();
+    let tribunal = open_tribunal(ui, &world);
+    let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
+    let left_out = |it: &Redress| {
+        tribunal.is_some() && it.state == RedressState::NotForYou && is_tribunal(it.scheme)
+    };
+    let mut content = Vec::new();
+    content.extend(tribunal.map(|it| scheme_contacts(ui, it, ui.heading_level + 2)));
+    let others = assessment.redress.iter().filter(|it| !left_out(it));
+    content.extend(others.map(|it| redress_view(ui, it)));
+    section(ui, "result-redress-heading", content)
+}
+
+/// The tribunal of the nation, for whoever holds a lease and went on past its page: it stays open
+/// for the amount or the lease itself.
+fn open_tribunal(ui: Ui, world: &World) -> Option<SchemeId> {
+    let answers = ui.answers_before(PageId::Result);
+    answers.get(PageId::OtherRouteNotice)?;
+    let about = answers.choice(PageId::About).and_then(About::from_name)?;
+    let role = answers.choice(PageId::Role).and_then(Role::from_name)?;
+    let nation = world.policy.file().landlord.nation;
+    let mut schemes = world.rules.file().schemes.iter();
+    let tribunal = schemes.find(|it| !it.only_about.is_empty() && it.nations.contains(&nation))?;
+    let takes_it = tribunal.only_about.contains(&about) && tribunal.only_for.contains(&role);
+    takes_it.then_some(tribunal.id)
 }
 
 fn conflicts(ui: Ui, conflicts: &[Conflict]) -> Option<AnyView> {
     if conflicts.is_empty() {
         return None;
     }
-    let items = conflicts
-        .iter()
-        .map(|it| {
-            let sentence = ui.say(&format!("conflict-{}", it.id.as_str()));
-            view! {
-                <details class="cw-details">
-                    <summary>{sentence}</summary>
-                    <div class="cw-details-text">
-                        {it.policy_says.as_ref().map(|clause| view! {
-                            {p(ui.say("conflict-page-says"))}
-                            {clause_view(ui, clause)}
-                        })}
-                        {p(ui.say("conflict-rule-says"))}
-                        {provision_view(ui, &it.rule_says)}
-                    </div>
-                </details>
-            }
-        })
-        .collect_view();
-    Some(section(ui, "result-conflicts-heading", items.into_any()))
+    let items = conflicts.iter().map(|it| {
+        let mut content = Vec::new();
+        if let Some(clause) = &it.policy_says {
+            content.push(p(ui.say("conflict-page-says")));
+            content.push(clause_view(ui, clause));
+        }
+        content.push(p(ui.say("conflict-rule-says")));
+        content.push(provision_view(ui, &it.rule_says));
+        details(ui.say(&format!("conflict-{}", it.id.as_str())), content)
+    });
+    Some(section(ui, "result-conflicts-heading", items.collect()))
 }

@@ -11,94 +11,75 @@ use super::letter_page::approved;
 use super::notices::p;
 use super::result_page::section;
 use super::{Act, Copied, Ui};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
+use crate::govuk::element::{el, live, views};
 use crate::govuk::heading::page_heading;
 
 /// Email, copy, print, post, phone: in this order, each as far as it is there.
 pub(super) fn send_page(ui: Ui) -> AnyView {
     let page = PageId::Send;
     let letter = approved(ui);
-    view! {
-        {page_heading(ui.heading_level, ui.say("page-send-title"))}
-        {p(ui.say("page-send-lead"))}
-        <div class="cw-ways">
-            {section(ui, "send-email-heading", email(ui, &letter))}
-            {section(ui, "send-copy-heading", copy(ui, &letter))}
-            {section(ui, "send-print-heading", print(ui))}
-            {by(ui, ContactWay::Post, "send-post-heading")}
-            {by(ui, ContactWay::Phone, "send-phone-heading")}
-        </div>
-        {go_on(ui, page, ui.say("send-next"), RawAnswer::default(), "cw-button")}
-        {printed(ui, &letter)}
-    }
-    .into_any()
+    let ways = [
+        Some(section(ui, "send-email-heading", email(ui, &letter))),
+        Some(section(ui, "send-copy-heading", copy(ui, &letter))),
+        Some(section(ui, "send-print-heading", vec![print(ui)])),
+        by(ui, ContactWay::Post, "send-post-heading"),
+        by(ui, ContactWay::Phone, "send-phone-heading"),
+    ];
+    views(vec![
+        page_heading(ui.heading_level, ui.say("page-send-title").into_any()),
+        p(ui.say("page-send-lead")),
+        el("div").class("cw-ways").children(ways.into_iter().flatten()).view(),
+        go_on(ui, page, ui.say("send-next"), RawAnswer::default(), PRIMARY),
+        printed(ui, &letter),
+    ])
 }
 
-fn email(ui: Ui, letter: &Letter) -> AnyView {
-    let Some(address) = ui.mail_address() else { return p(ui.say("send-email-no-address")) };
+fn email(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+    let Some(address) = ui.mail_address() else { return vec![p(ui.say("send-email-no-address"))] };
     let link = |href: String| {
-        view! {
-            <a class="cw-button" href=href>{ui.say("send-email-button")}</a>
-        }
+        el("a").class(PRIMARY).attr("href", href).text(ui.say("send-email-button")).view()
     };
     match mail_link(&address, letter) {
-        Some(href) => view! { {p(ui.say("send-email-opens"))} {link(href)} }.into_any(),
+        Some(href) => vec![p(ui.say("send-email-opens")), link(href)],
         None => {
             let href = short_mail_link(&address, letter);
-            view! {
-                {p(ui.say("send-email-too-long"))}
-                {link(href)}
-                <p class="cw-body">{address}</p>
-            }
-            .into_any()
+            vec![p(ui.say("send-email-too-long")), link(href), p(address)]
         }
     }
 }
 
-fn copy(ui: Ui, letter: &Letter) -> AnyView {
+fn copy(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     let text = format!("{}\n\n{}", letter.subject, letter.body);
     let pressed = move |_| ui.act.run(Act::Copy(text.clone()));
     let result = move || match ui.copied.get() {
-        Copied::No => None,
-        Copied::Yes => Some(ui.say("send-copied")),
-        Copied::Refused => Some(ui.say("send-copy-failed")),
+        Copied::No => ().into_any(),
+        Copied::Yes => ui.say("send-copied").into_any(),
+        Copied::Refused => ui.say("send-copy-failed").into_any(),
     };
-    view! {
-        <button type="button" class="cw-button cw-button--secondary" on:click=pressed>
-            {ui.say("send-copy-button")}
-        </button>
-        <p class="cw-body" role="status">{result}</p>
-    }
-    .into_any()
+    vec![
+        button(SECONDARY, ui.say("send-copy-button"), Box::new(pressed)),
+        el("p").class("cw-body").attr("role", "status").child(live(result)).view(),
+    ]
 }
 
 fn print(ui: Ui) -> AnyView {
     let pressed = move |_| ui.act.run(Act::Print);
-    view! {
-        <button type="button" class="cw-button cw-button--secondary" on:click=pressed>
-            {ui.say("send-print-button")}
-        </button>
-    }
-    .into_any()
+    button(SECONDARY, ui.say("send-print-button"), Box::new(pressed))
 }
 
 fn by(ui: Ui, way: ContactWay, title: &str) -> Option<AnyView> {
     let values = ui.contacts(way);
-    if values.is_empty() {
-        return None;
-    }
-    let lines = values.into_iter().map(p).collect_view();
-    Some(section(ui, title, lines.into_any()))
+    (!values.is_empty()).then(|| section(ui, title, values.into_iter().map(p).collect()))
 }
 
 /// The letter, to be read here and to be printed alone.
 fn printed(ui: Ui, letter: &Letter) -> AnyView {
-    let date = ui.date(ui.today);
-    view! {
-        <article class="cw-letter">
-            <p class="cw-letter-date">{date}</p>
-            <p class="cw-letter-subject"><strong>{letter.subject.clone()}</strong></p>
-            <div class="cw-letter-body">{letter.body.clone()}</div>
-        </article>
-    }
-    .into_any()
+    let subject = el("strong").text(letter.subject.clone()).view();
+    el("article")
+        .class("cw-letter")
+        .child(el("p").class("cw-letter-date").text(ui.date(ui.today)).view())
+        .child(el("p").class("cw-letter-subject").child(subject).view())
+        .child(el("div").class("cw-letter-body").text(letter.body.clone()).view())
+        .view()
 }

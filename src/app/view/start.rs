@@ -6,16 +6,20 @@ use complaint_core::landlords::LandlordEntry;
 use complaint_core::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use web_sys::FormData;
 
-use crate::govuk::heading::page_heading;
+use super::form;
+use super::notices::p;
+use crate::govuk::button::{PRIMARY, button, submit_button};
+use crate::govuk::element::{el, live, views};
+use crate::govuk::error_summary::{LinkedProblem, error_summary};
+use crate::govuk::heading::{error_title, page_heading};
 use crate::govuk::radios::radios;
 use crate::govuk::{Notes, OptionItem};
-use crate::govuk::error_summary::{LinkedProblem, error_summary};
-use crate::govuk::heading::heading;
 
 /// Waiting for a policy.
 pub(crate) fn loading(words: &Words) -> AnyView {
-    view! { <p class="cw-body" role="status">{words.say("loading", &[])}</p> }.into_any()
+    el("p").class("cw-body").attr("role", "status").text(words.say("loading", &[])).view()
 }
 
 /// A file could not be loaded, or is not what it should be.
@@ -25,14 +29,11 @@ pub(crate) fn load_failed(
     level: u8,
     try_again: impl Fn() + 'static,
 ) -> AnyView {
-    view! {
-        {page_heading(level, words.say("load-error-title", &[]))}
-        <p class="cw-body">{words.say("load-error-lead", &[("file", file)])}</p>
-        <button type="button" class="cw-button" on:click=move |_| try_again()>
-            {words.say("try-again", &[])}
-        </button>
-    }
-    .into_any()
+    views(vec![
+        page_heading(level, words.say("load-error-title", &[]).into_any()),
+        p(words.say("load-error-lead", &[("file", file)])),
+        button(PRIMARY, words.say("try-again", &[]), Box::new(move |_| try_again())),
+    ])
 }
 
 /// The list of landlords.
@@ -41,6 +42,7 @@ pub(crate) fn chooser(
     landlords: &[LandlordEntry],
     level: u8,
     choose: impl Fn(String) + 'static,
+    refused: impl Fn() + 'static,
 ) -> AnyView {
     let id = "cw-landlord-choice";
     let items: Vec<OptionItem> = landlords
@@ -54,20 +56,21 @@ pub(crate) fn chooser(
         })
         .collect();
     let nothing_chosen = RwSignal::new(false);
-    let form_ref: NodeRef<leptos::html::Form> = NodeRef::new();
     let submitted = move |event: SubmitEvent| {
         event.prevent_default();
-        let data = form_ref.get_untracked().and_then(|it| web_sys::FormData::new_with_form(&it).ok());
+        let data = form::of(&event).and_then(|it| FormData::new_with_form(&it).ok());
         match data.and_then(|it| it.get("landlord").as_string()) {
             Some(landlord) => choose(landlord),
-            None => nothing_chosen.set(true),
+            None => {
+                nothing_chosen.set(true);
+                refused();
+            }
         }
     };
-    let say = {
-        let words = Arc::clone(&words);
-        move |name: &str| words.say(name, &[])
-    };
+    let go_on = submit_button(words.say("continue", &[]));
+    let other = p(words.say("chooser-other", &[]));
     let fields = move || {
+        let say = |name: &str| words.say(name, &[]);
         let error = nothing_chosen.get().then(|| say("error-landlord-nothing-chosen"));
         let notes = Notes {
             id: id.to_owned(),
@@ -75,22 +78,19 @@ pub(crate) fn chooser(
             error: error.clone(),
             error_prefix: say("error-prefix"),
         };
-        let title = heading(level + 1, "cw-error-summary-title", say("error-summary-title"));
-        let problems = error
-            .map(|text| LinkedProblem { field_id: id.to_owned(), text })
-            .into_iter()
-            .collect();
-        view! {
-            {error_summary(title, problems)}
-            {radios(page_heading(level, say("chooser-title")), &notes, items.clone())}
-        }
+        let problems =
+            error.map(|text| LinkedProblem { field_id: id.to_owned(), text }).into_iter().collect();
+        let summary = error_summary(error_title(level, say("error-summary-title")), problems);
+        let title = page_heading(level, say("chooser-title").into_any());
+        let radios = radios(title, &notes, items.clone());
+        views(vec![summary, radios])
     };
-    view! {
-        <form novalidate class="cw-form" node_ref=form_ref on:submit=submitted>
-            {fields}
-            <button type="submit" class="cw-button">{words.say("continue", &[])}</button>
-            <p class="cw-body">{words.say("chooser-other", &[])}</p>
-        </form>
-    }
-    .into_any()
+    el("form")
+        .flag("novalidate", true)
+        .class("cw-form")
+        .on_submit(submitted)
+        .child(live(fields))
+        .child(go_on)
+        .child(other)
+        .view()
 }

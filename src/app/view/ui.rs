@@ -138,8 +138,6 @@ impl Ui {
 
     /// Where complaints are mailed: what the page says, or else the policy.
     pub(crate) fn mail_address(self) -> Option<String> {
-        self.email
-            .get_value()
-            .or_else(|| self.contacts(ContactWay::Email).into_iter().next())
+        self.email.get_value().or_else(|| self.contacts(ContactWay::Email).into_iter().next())
     }
 }

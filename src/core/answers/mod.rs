@@ -40,7 +40,11 @@ impl Read for RawAnswer {
 
 impl<const N: usize> From<[(&str, &str); N]> for RawAnswer {
     fn from(fields: [(&str, &str); N]) -> Self {
-        Self(fields.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect())
+        let mut raw = Self::default();
+        for (name, text) in fields {
+            raw.0.insert(name.to_owned(), text.to_owned());
+        }
+        raw
     }
 }
 
@@ -54,7 +58,12 @@ pub struct Answers {
 
 impl Read for Answers {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let given = reader.field::<ByPage>(json, "given");
+        reader.only(json, &["given", "typing"]);
+        // Never an empty draft in place of one that cannot be read; nothing typed is common.
+        let given = match json.get("given") {
+            Some(_) => reader.field::<ByPage>(json, "given"),
+            None => reader.expected("answers under the key \"given\""),
+        };
         let typing = reader.field::<ByPage>(json, "typing");
         Some(Self { given: given?.0, typing: typing?.0 })
     }
@@ -74,10 +83,6 @@ impl Read for ByPage {
             pages.insert(page, reader.field(json, name)?);
         }
         Some(Self(pages))
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self(BTreeMap::new()))
     }
 }
 

@@ -5,8 +5,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::json::names;
 use super::World;
+use crate::json::names;
 use crate::policy::{
     Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, Unit,
 };

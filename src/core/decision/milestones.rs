@@ -7,10 +7,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::json::names;
 use super::World;
 use crate::calendar::Skipped;
 use crate::facts::{EventKind, Events, Extension, Facts};
+use crate::json::names;
 use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Period, PeriodRule, Strength};
 
 names! {

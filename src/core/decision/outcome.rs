@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::json::names;
 use super::{LimitStatus, TimeLimitResult, World};
 use crate::facts::{About, Facts, Role};
+use crate::json::names;
 use crate::policy::{Authority, Topic};
 
 names! {

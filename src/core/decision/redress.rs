@@ -8,9 +8,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::json::names;
 use super::{Milestone, Status, World};
 use crate::facts::{About, Facts};
+use crate::json::names;
 use crate::policy::{Actor, Bound, SchemeId};
 use crate::rules::{Scheme, SchemePeriod};
 

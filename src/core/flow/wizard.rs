@@ -137,6 +137,7 @@ fn answered(
     let Some(spec) = page_spec(page) else { return stale(wizard) };
     let raw = match spec.kind {
         PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
+            wizard.answers.drop_typing(page);
             return show(world, today, wizard, PageId::Send);
         }
         PageKind::Sent { .. } if raw.get("choice") == "sent-today" => dated(raw, today),

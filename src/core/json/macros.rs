@@ -68,9 +68,12 @@ macro_rules! record {
                 json: &$crate::json::Json,
                 reader: &mut $crate::json::Reader,
             ) -> Option<Self> {
-                // All fields are read before the first missing one ends it: every mistake is found.
-                $( let $field = reader.field(json, stringify!($field)); )+
-                Some(Self { $( $field: $field?, )+ })
+                reader.only(json, &[ $( stringify!($field), )+ ]);
+                // All fields are read before a missing one ends it: every mistake is found.
+                match ( $( reader.field(json, stringify!($field)), )+ ) {
+                    ( $( Some($field), )+ ) => Some(Self { $( $field, )+ }),
+                    _ => None,
+                }
             }
         }
     };

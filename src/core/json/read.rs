@@ -1,5 +1,5 @@
-//! Filling a type from a tree. Keys that are not known are passed over: a policy for a newer
-//! version still works; `complaint check` names them.
+//! Filling a type from a tree. A key that is not known is a mistake: it may be a slip of the pen in
+//! one that matters.
 
 use std::collections::BTreeMap;
 
@@ -56,6 +56,18 @@ impl Reader {
         };
         self.path.truncate(length);
         value
+    }
+
+    /// Notes every key of a record that is not one of these. Keys with a dollar are for editors.
+    pub fn only(&mut self, record: &Json, keys: &[&str]) {
+        let Json::Record(entries) = record else { return };
+        for (key, _) in entries.iter().filter(|it| !it.0.starts_with('$')) {
+            if !keys.contains(&key.as_str()) {
+                let length = self.enter(key);
+                self.expected::<()>("no such key");
+                self.path.truncate(length);
+            }
+        }
     }
 
     fn enter(&mut self, part: &str) -> usize {

@@ -6,9 +6,9 @@
 
 use chrono::NaiveDate;
 
-use crate::json::{names, record};
 use super::{Clause, PeriodRule, TimeLimit};
 use crate::facts::{About, Role};
+use crate::json::{names, record};
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-policy/1";

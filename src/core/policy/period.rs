@@ -1,7 +1,7 @@
 //! Periods: a number with a unit, what it is counted from, and how firmly it is promised.
 
-use crate::json::{names, record};
 use crate::facts::EventKind;
+use crate::json::{names, record};
 
 names! {
     /// What a period is counted in.

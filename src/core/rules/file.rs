@@ -4,9 +4,9 @@
 //! emergency numbers, each with its sources and, where known, the day it came into force. The
 //! rules are laid over a policy; they never change it.
 
-use crate::json::{names, record};
 use crate::decision::{ConflictId, ReasonId};
 use crate::facts::{About, Role};
+use crate::json::{names, record};
 use crate::policy::{
     Bound, ContactWay, CountedFrom, Nation, Period, PeriodRule, Provision, SchemeId, TimeLimit,
     Topic,

@@ -34,7 +34,11 @@ impl Rules {
     ///
     /// A schema this version does not know.
     pub fn checked(file: RulesFile) -> Result<Self, JsonProblem> {
-        if file.schema == SCHEMA { Ok(Self { file }) } else { Err(JsonProblem::other_schema(SCHEMA)) }
+        if file.schema == SCHEMA {
+            Ok(Self { file })
+        } else {
+            Err(JsonProblem::other_schema(SCHEMA))
+        }
     }
 
     /// What the file says.

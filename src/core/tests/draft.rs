@@ -40,7 +40,7 @@ fn what_was_encoded_is_decoded() {
     for world in worlds() {
         for (rev, answers) in (0..).zip(many_answers()) {
             let draft = DraftFile::new(&world.policy, answers, rev, now());
-            let text = draft.encode().unwrap();
+            let text = draft.encode();
             assert_eq!(DraftFile::decode(&text, &world.policy, now()), Ok(draft));
         }
     }
@@ -50,7 +50,7 @@ fn what_was_encoded_is_decoded() {
 fn a_draft_cut_short_is_unreadable_and_never_empty() {
     let world = world("p3");
     let answers = answers().unhappy_tenant().told_in_full().0;
-    let text = DraftFile::new(&world.policy, answers, 3, now()).encode().unwrap();
+    let text = DraftFile::new(&world.policy, answers, 3, now()).encode();
     for end in 0..text.len() {
         if let Some(part) = text.get(..end) {
             let decoded = DraftFile::decode(part, &world.policy, now());
@@ -63,7 +63,7 @@ fn a_draft_cut_short_is_unreadable_and_never_empty() {
 fn other_texts_are_errors() {
     let policy = &world("p3").policy;
     let draft = DraftFile::new(policy, answers().unhappy_tenant().0, 3, now());
-    let text = draft.encode().unwrap();
+    let text = draft.encode();
     let with = |from: &str, to: &str| text.replace(from, to);
     for (other, error) in [
         (String::new(), DraftError::Unreadable),
@@ -78,7 +78,6 @@ fn other_texts_are_errors() {
         (with("\"given\"", "\"gives\""), DraftError::Unreadable),
         (with("\"role\"", "\"rule\""), DraftError::Unreadable),
         (with("\"rev\":3", "\"rev\":-3"), DraftError::Unreadable),
-        (with("\"rev\":3", "\"rev\":3,\"more\":1"), DraftError::Unreadable),
         (with("\"p3\"", "\"settle\""), DraftError::OtherLandlord),
     ] {
         assert_ne!(other, text);
@@ -89,7 +88,7 @@ fn other_texts_are_errors() {
 #[test]
 fn a_draft_lives_for_28_days() {
     let policy = &world("p3").policy;
-    let text = DraftFile::new(policy, Answers::default(), 0, now()).encode().unwrap();
+    let text = DraftFile::new(policy, Answers::default(), 0, now()).encode();
     let at = |time: &str| DraftFile::decode(&text, policy, time.parse().unwrap());
     assert!(at("2026-12-19T10:11:11Z").is_ok());
     assert_eq!(at("2026-12-19T10:11:12Z"), Err(DraftError::Expired));

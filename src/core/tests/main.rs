@@ -21,6 +21,8 @@ mod matching;
 #[cfg(test)]
 mod policies;
 #[cfg(test)]
+mod reading;
+#[cfg(test)]
 mod wizard;
 #[cfg(test)]
 mod words;

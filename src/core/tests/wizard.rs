@@ -77,13 +77,8 @@ fn follow(world: &World, start: Wizard, length: u32) {
             for event in alphabet(wizard.at) {
                 let (after, effects) = update(world, today(), wizard.clone(), event.clone());
                 check(world, wizard, &event, &after, &effects);
-                if left > 0
-                    && seen.insert(
-                        serde_json::to_string(&after.answers).unwrap()
-                            + after.at.as_str()
-                            + if after.changing { " changing" } else { "" },
-                    )
-                {
+                let state = (format!("{:?}", after.answers), after.at, after.changing);
+                if left > 0 && seen.insert(state) {
                     next.push(after);
                 }
             }

@@ -23,7 +23,9 @@ fn names() -> Vec<String> {
     add("date-", &["long", "range-from-to"]);
     add("period-", &["hours", "working-days", "weeks", "months"]);
     add("letter-subject-", &["report", "complaint", "stage-2", "chase"]);
-    add("letter-about-", &About::ALL.map(About::as_str));
+    for about in About::ALL {
+        add("letter-about-", &[about.as_str()]);
+    }
     add("letter-opening-", &["report", "staff", "complaint", "stage-2", "chase"]);
     add("letter-opening-", &["stage-2-no-date", "chase-no-date"]);
     add("letter-", &["dear", "anonymous", "hazard", "on-behalf", "on-behalf-relation", "agreed"]);

@@ -60,9 +60,9 @@ pub(super) fn fill(pattern: &Pattern<String>, args: &[Arg<'_>]) -> Option<String
 }
 
 fn choose<'a>(variants: &'a [Variant<String>], number: &str) -> Option<&'a Pattern<String>> {
-    let exact = variants.iter().find(
-        |it| matches!(&it.key, VariantKey::NumberLiteral { value } if value == number),
-    );
+    let exact = variants
+        .iter()
+        .find(|it| matches!(&it.key, VariantKey::NumberLiteral { value } if value == number));
     let chosen = exact.or_else(|| variants.iter().find(|it| it.default))?;
     Some(&chosen.value)
 }
@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn one_is_not_several() {
-        let words = Words::read("days = { $n ->\n    [1] one day\n   *[other] { $n } days\n }").unwrap();
+        let words =
+            Words::read("days = { $n ->\n    [1] one day\n   *[other] { $n } days\n }").unwrap();
         assert_eq!(words.say("days", &[("n", "1")]), "one day");
         assert_eq!(words.say("days", &[("n", "11")]), "11 days");
     }

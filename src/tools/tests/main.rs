@@ -4,3 +4,5 @@
 mod command;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod words;

@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-fn top() -> PathBuf {
+pub(crate) fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
 /// A source file: its path from the top of the repository, with `/`, and its text.
-struct Source {
+pub(crate) struct Source {
     path: String,
     text: String,
 }
 
 /// Every Rust file under a folder.
-fn sources(folder: &str) -> Vec<Source> {
+pub(crate) fn sources(folder: &str) -> Vec<Source> {
     let (mut found, mut folders) = (Vec::new(), vec![top().join(folder)]);
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else { continue };
@@ -34,7 +34,7 @@ fn sources(folder: &str) -> Vec<Source> {
 
 impl Source {
     /// The code of the file, without its tests and without whole lines of comment.
-    fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         if self.path.contains("/tests/") {
             return String::new();
         }

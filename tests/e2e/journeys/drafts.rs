@@ -131,7 +131,13 @@ fn a_draft_that_cannot_be_read_is_set_aside_and_not_overwritten() -> Outcome {
 fn a_browser_that_refuses_to_keep_answers_is_said_and_loses_nothing() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.run::<()>("Storage.prototype.setItem = () => { throw new Error('full') }")?;
+        page.run::<()>(
+            "const write = Storage.prototype.setItem;
+             Storage.prototype.setItem = function (key, text) {
+               if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
+               write.call(this, key, text);
+             };",
+        )?;
         page.press(&page.say("draft-keep"))?;
         page.see_words("draft-failed")?;
         page.see_nothing_kept()?;

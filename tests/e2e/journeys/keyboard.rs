@@ -4,6 +4,11 @@ use e2e::{Outcome, Page, Result, in_browser};
 
 use crate::walk::P3;
 
+// What WebDriver calls these keys.
+const TAB: char = '\u{E004}';
+const ENTER: char = '\u{E007}';
+const DOWN: char = '\u{E015}';
+
 #[test]
 fn a_resident_gets_to_a_date_question_and_over_a_mistake_by_keyboard_alone() -> Outcome {
     in_browser(|page| {
@@ -11,6 +16,7 @@ fn a_resident_gets_to_a_date_question_and_over_a_mistake_by_keyboard_alone() -> 
         page.see_heading("chooser-title")?;
         page.tab_to("option", P3.name)?;
         page.type_keys(&[' '])?;
+        page.speak_of(P3.name);
         page.go_on_by_enter()?;
         choose(page, "danger", "no", 2)?;
         choose(page, "role", "tenant", 1)?;
@@ -24,8 +30,8 @@ fn a_resident_gets_to_a_date_question_and_over_a_mistake_by_keyboard_alone() -> 
         page.go_on_by_enter()?;
         page.see_error_summary(&["error-occurred-on-no-date"])?;
         // The focus is on the summary: the next stop is its link.
-        page.type_keys(&['\u{E004}'])?;
-        page.type_keys(&['\u{E007}'])?;
+        page.type_keys(&[TAB])?;
+        page.type_keys(&[ENTER])?;
         page.see_focus_on("field", &page.say("field-day"))?;
         page.type_keys(&['1'])?;
         page.tab_to("field", &page.say("field-month"))?;
@@ -50,7 +56,7 @@ fn choose(page: &Page, question: &str, option: &str, place: usize) -> Result<()>
     page.tab_to("option", &page.say(&format!("option-{question}-{first}")))?;
     page.type_keys(&[' '])?;
     for _ in 1..place {
-        page.type_keys(&['\u{E015}'])?;
+        page.type_keys(&[DOWN])?;
     }
     let chosen = page.is_chosen(&page.say(&format!("option-{question}-{option}")))?;
     e2e::ensure!(chosen, "{option} is not chosen");
