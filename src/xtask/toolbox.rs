@@ -64,11 +64,31 @@ impl Toolbox {
             .args(args)
             .current_dir(&self.root)
             .env("PATH", &self.path)
-            .env("TRUNK_SKIP_VERSION_CHECK", "true");
+            .env("TRUNK_SKIP_VERSION_CHECK", "true")
+            .env("CARGO_ENCODED_RUSTFLAGS", self.without_own_paths());
         if std::env::var_os("NO_COLOR").is_some() {
             // Trunk 0.21 takes `true` or `false` only and refuses the usual `1`.
             command.env("NO_COLOR", "true");
         }
         Ok(command)
+    }
+
+    /// Flags that keep this machine's folders out of the wasm: smaller, and alike wherever it is
+    /// built.
+    fn without_own_paths(&self) -> OsString {
+        let cargo_home = std::env::var_os("CARGO_HOME")
+            .map(PathBuf::from)
+            .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+        let mut flags = OsString::new();
+        let folders = cargo_home.map(|it| it.join("registry/src")).into_iter();
+        for folder in folders.chain([self.root.clone()]) {
+            if !flags.is_empty() {
+                flags.push("\u{1f}");
+            }
+            flags.push("--remap-path-prefix=");
+            flags.push(folder);
+            flags.push("=");
+        }
+        flags
     }
 }

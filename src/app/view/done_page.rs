@@ -1,14 +1,13 @@
 //! After the resident says it has gone: what happens next, and when.
 
-use complaint_core::answers::PageId;
+use complaint_core::answers::{DateAnswer, PageId, date};
 use complaint_core::decision::Outcome;
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
 use super::milestones::milestones_view;
 use super::notices::p;
-use super::redress::redress_view;
-use super::result_page::section;
+use super::result_page::{help, section};
 use super::{Act, Ui};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, views};
@@ -17,10 +16,7 @@ use crate::govuk::heading::page_heading;
 /// The record and the dates, counted from the day it was sent.
 pub(super) fn done_page(ui: Ui) -> AnyView {
     let (assessment, sent) = ui.known_before(PageId::Done, |known| {
-        let sent = complaint_core::answers::date(
-            &known.answers.get(PageId::Sent).cloned().unwrap_or_default(),
-            ui.today,
-        );
+        let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
         (known.assessment(), sent)
     });
     let lead = match assessment.outcome {
@@ -30,15 +26,14 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
         }
     };
     let sent_on = match sent {
-        Ok(complaint_core::answers::DateAnswer::Known(range)) => {
+        Some(Ok(DateAnswer::Known(range))) => {
             let date = ui.date(range.from());
             Some(p(ui.say_with("done-sent-on", &[("date", &date)])))
         }
-        Ok(complaint_core::answers::DateAnswer::NotSure) | Err(_) => None,
+        Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
     };
     let dates = (!assessment.milestones.is_empty())
         .then(|| section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones)));
-    let help = assessment.redress.iter().map(|it| redress_view(ui, it)).collect();
     let print =
         button(SECONDARY, ui.say("send-print-button"), Box::new(move |_| ui.act.run(Act::Print)));
     let again =
@@ -48,7 +43,7 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
     all.push(p(ui.say(lead)));
     all.push(p(ui.say("done-keep")));
     all.extend(dates);
-    all.push(section(ui, "result-redress-heading", help));
+    all.push(help(ui, &assessment));
     all.push(el("div").class("cw-button-group").child(print).child(again).view());
     views(all)
 }

@@ -101,7 +101,8 @@ fn dates(ui: Ui, assessment: &Assessment) -> Option<AnyView> {
     Some(section(ui, "result-dates-heading", content))
 }
 
-fn help(ui: Ui, assessment: &Assessment) -> AnyView {
+/// Who else can help, and when.
+pub(super) fn help(ui: Ui, assessment: &Assessment) -> AnyView {
     let world = ui.world.get_value();
     let tribunal = open_tribunal(ui, &world);
     let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());

@@ -177,7 +177,7 @@ fn somebody_with_a_first_answer_asks_for_the_next_stage() -> Outcome {
         walk::recent_dates(page)?;
         page.see_heading("result-outcome-complaint")?;
         // Ten working days after Thursday 12 November.
-        page.see_date("stage-2-request", "basis-policy", "Thursday 26 November 2026")?;
+        page.see_date("stage-2-request", "basis-policy-resident", "Thursday 26 November 2026")?;
         page.go_on(&page.say("result-go-on"))?;
         walk::to_the_check_page(page)?;
         page.continue_()?;
