@@ -4,13 +4,10 @@
 use std::sync::Arc;
 
 use complaint_core::answers::PageId;
-use complaint_core::calendar::{Calendar, CalendarFile};
 use complaint_core::decision::World;
 use complaint_core::draft::DraftFile;
 use complaint_core::flow::{Effect, Event, Focus, Wizard, update};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
-use complaint_core::policy::{Policy, PolicyFile};
-use complaint_core::rules::{Rules, RulesFile};
 use complaint_core::words::Words;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -20,7 +17,7 @@ use web_sys::HtmlElement;
 use crate::config::{Config, Source};
 use crate::effects::files::FetchError;
 use crate::effects::storage::{self, Found};
-use crate::effects::{clipboard, clock, files, focus, history};
+use crate::effects::{clipboard, clock, files, focus, history, policies};
 use crate::embed::emit;
 use crate::view::{self, Act, Copied, DraftState, Ui};
 
@@ -88,9 +85,6 @@ pub(crate) fn start(
     .into_any()
 }
 
-/// A file that cannot be used, by its address.
-struct Unusable(String);
-
 impl App {
     fn draw(self) -> AnyView {
         let level = self.config.get_value().heading_level;
@@ -113,7 +107,7 @@ impl App {
     async fn begin(self) {
         let config = self.config.get_value();
         if self.words.get_value().is_none() {
-            match self.load_words(&config.lang).await {
+            match policies::words(&self.base.get_value(), &config.lang).await {
                 Ok(words) => self.words.set_value(Some(Arc::new(words))),
                 // Without words there is nothing to show: the fallback stays.
                 Err(_) => return self.emit("load-error", "words"),
@@ -138,12 +132,6 @@ impl App {
             }
         }
         self.emit("ready", "");
-    }
-
-    async fn load_words(self, lang: &str) -> Result<Words, Unusable> {
-        let address = self.own_file(&format!("locales/{lang}.ftl"));
-        let text = files::text(&address).await.map_err(|it| Unusable(it.address))?;
-        Words::read(&text).map_err(|_| Unusable(address))
     }
 
     fn own_file(self, path: &str) -> String {
@@ -197,31 +185,10 @@ impl App {
 
     /// Loads a policy with its rules and calendar, and shows its first page.
     async fn open(self, address: String, email: Option<String>, page: Option<PageId>) {
-        match self.load_world(address).await {
+        match policies::world(&self.base.get_value(), address).await {
             Ok(world) => self.run(world, email, page),
-            Err(Unusable(file)) => self.fail(file),
+            Err(FetchError { address }) => self.fail(address),
         }
-    }
-
-    async fn load_world(self, address: String) -> Result<World, Unusable> {
-        let unusable = |it: FetchError| Unusable(it.address);
-        let file: PolicyFile = files::json(&address).await.map_err(unusable)?;
-        let policy = Policy::checked(file).map_err(|problems| {
-            // The file's own mistakes are for its maker, who reads the console.
-            for problem in problems {
-                leptos::logging::error!("{address} {problem}");
-            }
-            Unusable(address)
-        })?;
-        let address = self.own_file("rules/in-force.json");
-        let file: RulesFile = files::json(&address).await.map_err(unusable)?;
-        let rules = Rules::checked(file).map_err(|_| Unusable(address))?;
-        let division = policy.file().landlord.nation.division();
-        let address = self.own_file(&format!("calendars/{}.json", division.as_str()));
-        let file: CalendarFile = files::json(&address).await.map_err(unusable)?;
-        let calendar = Calendar::checked(file).map_err(|_| Unusable(address))?;
-        let calendar = calendar.with_closures(&policy.file().closures);
-        Ok(World { policy, rules, calendar })
     }
 
     fn fail(self, file: String) {

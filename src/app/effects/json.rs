@@ -40,24 +40,26 @@ fn whole(number: f64) -> Json {
     Json::OtherNumber
 }
 
-/// A tree as a text.
-pub(crate) fn write(json: &Json) -> String {
-    match json {
+/// A tree as a text; `None` if the browser cannot write one of its texts.
+pub(crate) fn write(json: &Json) -> Option<String> {
+    Some(match json {
         Json::Null | Json::OtherNumber => "null".to_owned(),
         Json::Bool(truth) => truth.to_string(),
         Json::Number(number) => number.to_string(),
-        Json::Text(text) => quoted(text),
+        Json::Text(text) => quoted(text)?,
         Json::List(items) => {
-            format!("[{}]", items.iter().map(write).collect::<Vec<_>>().join(","))
+            let items: Option<Vec<String>> = items.iter().map(write).collect();
+            format!("[{}]", items?.join(","))
         }
         Json::Record(entries) => {
-            let entries = entries.iter().map(|(key, it)| format!("{}:{}", quoted(key), write(it)));
-            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+            let entry =
+                |(key, it): &(String, Json)| Some(format!("{}:{}", quoted(key)?, write(it)?));
+            let entries: Option<Vec<String>> = entries.iter().map(entry).collect();
+            format!("{{{}}}", entries?.join(","))
         }
-    }
+    })
 }
 
-fn quoted(text: &str) -> String {
-    // A string is always written.
-    JSON::stringify(&JsValue::from_str(text)).map(String::from).unwrap_or_default()
+fn quoted(text: &str) -> Option<String> {
+    JSON::stringify(&JsValue::from_str(text)).ok().map(String::from)
 }

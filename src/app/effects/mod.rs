@@ -6,4 +6,5 @@ pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
 pub(crate) mod json;
+pub(crate) mod policies;
 pub(crate) mod storage;

@@ -74,7 +74,7 @@ fn decode(text: &str, policy: &Policy) -> Result<DraftFile, DraftError> {
 
 /// Writes a draft, reads it back and compares.
 pub(crate) fn keep(key: &str, draft: &DraftFile) -> Result<(), KeepError> {
-    let text = json::write(&draft.to_json());
+    let text = json::write(&draft.to_json()).ok_or(KeepError::NotKept)?;
     write(key, &text)?;
     if read(key).as_deref() == Some(&text) { Ok(()) } else { Err(KeepError::NotKept) }
 }

@@ -27,7 +27,9 @@ fn literals() -> BTreeSet<String> {
 fn of_pages(words: &mut BTreeSet<String>) {
     for spec in PAGES {
         let page = spec.id.as_str();
-        let mut add = |name: String| words.insert(name);
+        let mut add = |name: String| {
+            words.insert(name);
+        };
         add(format!("page-{page}-title"));
         if spec.kind != PageKind::Notice && spec.id != PageId::Letter && spec.id != PageId::Sent {
             add(format!("check-{page}"));
@@ -36,17 +38,17 @@ fn of_pages(words: &mut BTreeSet<String>) {
         match spec.kind {
             PageKind::Notice => {}
             PageKind::Choice { options } | PageKind::Boxes { options } => {
-                options.iter().for_each(|it| drop(add(format!("option-{page}-{it}"))));
+                options.iter().for_each(|it| add(format!("option-{page}-{it}")));
                 if matches!(spec.kind, PageKind::Choice { .. }) {
                     add(error(FieldError::NothingChosen));
                 }
             }
             PageKind::Sent { options } => {
-                options.iter().for_each(|it| drop(add(format!("option-{page}-{it}"))));
+                options.iter().for_each(|it| add(format!("option-{page}-{it}")));
                 add(error(FieldError::NothingChosen));
-                date_errors().for_each(|it| drop(add(error(it))));
+                date_errors().for_each(|it| add(error(it)));
             }
-            PageKind::Date { .. } => date_errors().for_each(|it| drop(add(error(it)))),
+            PageKind::Date { .. } => date_errors().for_each(|it| add(error(it))),
             PageKind::Text { required: true } => {
                 add(error(FieldError::NothingWritten));
             }
@@ -79,7 +81,9 @@ fn date_errors() -> impl Iterator<Item = FieldError> {
 fn needed() -> BTreeSet<String> {
     let mut words = BTreeSet::from(["error-contact-address-no-way-to-answer".to_owned()]);
     of_pages(&mut words);
-    let mut add = |name: String| drop(words.insert(name));
+    let mut add = |name: String| {
+        words.insert(name);
+    };
     ReasonId::ALL.iter().for_each(|it| add(format!("reason-{}", it.as_str())));
     ConflictId::ALL.iter().for_each(|it| add(format!("conflict-{}", it.as_str())));
     EventKind::ALL.iter().for_each(|it| add(format!("event-{}", it.as_str())));

@@ -1,0 +1,37 @@
+//! Fetching what a landlord's wizard needs: its policy, the rules in force, the calendar, the words.
+
+use complaint_core::calendar::{Calendar, CalendarFile};
+use complaint_core::decision::World;
+use complaint_core::policy::{Policy, PolicyFile};
+use complaint_core::rules::{Rules, RulesFile};
+use complaint_core::words::Words;
+
+use super::files::{self, FetchError};
+
+/// A policy with the rules and the calendar that go with it, from the folder `base`.
+pub(crate) async fn world(base: &str, address: String) -> Result<World, FetchError> {
+    let file: PolicyFile = files::json(&address).await?;
+    let policy = Policy::checked(file).map_err(|problems| {
+        // The file's own mistakes are for its maker, who reads the console.
+        for problem in problems {
+            leptos::logging::error!("{address} {problem}");
+        }
+        FetchError { address }
+    })?;
+    let address = files::resolve("rules/in-force.json", base);
+    let file: RulesFile = files::json(&address).await?;
+    let rules = Rules::checked(file).map_err(|_| FetchError { address })?;
+    let division = policy.file().landlord.nation.division();
+    let address = files::resolve(&format!("calendars/{}.json", division.as_str()), base);
+    let file: CalendarFile = files::json(&address).await?;
+    let calendar = Calendar::checked(file).map_err(|_| FetchError { address })?;
+    let calendar = calendar.with_closures(&policy.file().closures);
+    Ok(World { policy, rules, calendar })
+}
+
+/// The words of a language, from the folder `base`.
+pub(crate) async fn words(base: &str, language: &str) -> Result<Words, FetchError> {
+    let address = files::resolve(&format!("locales/{language}.ftl"), base);
+    let text = files::text(&address).await?;
+    Words::read(&text).map_err(|_| FetchError { address })
+}
