@@ -48,6 +48,8 @@ struct App {
     stage: RwSignal<Stage>,
     /// The questions that were left for the list of landlords, with what was answered.
     left: StoredValue<Option<Ui>>,
+    /// Whether the resident has done anything: before that the focus is the host page's.
+    met: StoredValue<bool>,
     draft_key: StoredValue<Option<String>>,
     draft_rev: StoredValue<u64>,
 }
@@ -68,11 +70,15 @@ pub(crate) fn start(
         list: StoredValue::new(None),
         stage: RwSignal::new(Stage::Starting),
         left: StoredValue::new(None),
+        met: StoredValue::new(false),
         draft_key: StoredValue::new(None),
         draft_rev: StoredValue::new(0),
     };
     if app.config.get_value().standalone {
-        let listener = window_event_listener(leptos::ev::popstate, move |_| app.follow_address());
+        let listener = window_event_listener(leptos::ev::popstate, move |_| {
+            app.met.set_value(true);
+            app.follow_address();
+        });
         on_cleanup(move || listener.remove());
     }
     spawn_local(app.begin());
@@ -94,7 +100,10 @@ impl App {
             (Stage::Loading, Some(words)) => view::loading(&words),
             (Stage::Choosing(list), Some(words)) => {
                 let choose = move |id: String| self.choose(&id);
-                let refused = move || self.focus(Focus::ErrorSummary);
+                let refused = move || {
+                    self.met.set_value(true);
+                    self.focus(Focus::ErrorSummary);
+                };
                 view::chooser(words, &list.landlords, level, choose, refused)
             }
             (Stage::Failed { file }, Some(words)) => {
@@ -165,6 +174,7 @@ impl App {
     }
 
     fn choose(self, id: &str) {
+        self.met.set_value(true);
         let Some(list) = self.list.get_value() else { return };
         if let Some(entry) = list.landlords.iter().find(|it| it.id == id) {
             self.open_entry(entry, None);
@@ -234,6 +244,7 @@ impl App {
     }
 
     fn act(self, act: Act) {
+        self.met.set_value(true);
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         match act {
             Act::Wizard(Event::StartedAgain) => {
@@ -351,6 +362,9 @@ impl App {
     }
 
     fn focus(self, on: Focus) {
+        if !self.met.get_value() {
+            return;
+        }
         let selector = match on {
             Focus::Heading => ".cw-page-heading",
             Focus::ErrorSummary => ".cw-error-summary",

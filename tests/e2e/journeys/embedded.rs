@@ -49,6 +49,22 @@ fn an_embedded_wizard_changes_nothing_of_the_page_around_it() -> Outcome {
 }
 
 #[test]
+fn a_wizard_that_starts_leaves_the_focus_of_the_page_alone() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        page.see_page("danger")?;
+        page.see_announced("step")?;
+        // Two frames later, when a focus that was asked for would have moved.
+        let kept: bool = page.run(
+            "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => \
+             done(document.activeElement === document.body))))",
+        )?;
+        ensure!(kept, "the focus has moved into the wizard");
+        Ok(())
+    })
+}
+
+#[test]
 fn the_fallback_goes_when_the_wizard_is_ready() -> Outcome {
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
