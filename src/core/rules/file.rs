@@ -25,8 +25,6 @@ record! {
         pub schema: String,
         /// The date of this file.
         pub version: String,
-        /// Where the rules were read.
-        pub sources: Vec<Source>,
         /// The Housing Ombudsman's Complaint Handling Code.
         pub code: Code,
         /// The ombudsmen and tribunals.
@@ -35,6 +33,16 @@ record! {
         pub departures: Vec<Departure>,
         /// Whom to call at once, by nation.
         pub emergency: Vec<EmergencyNumber>,
+    }
+}
+
+record! {
+    /// Where the rules were read: `public/rules/sources.json`, which the browser does not need.
+    pub struct SourcesFile {
+        /// `complaint-rule-sources/1`.
+        pub schema: String,
+        /// Each under the `id` that the rules call it by.
+        pub sources: Vec<Source>,
     }
 }
 

@@ -4,7 +4,7 @@ mod file;
 
 pub use file::{
     Code, Danger, Departure, EmergencyNumber, ReasonProvision, RulesFile, SCHEMA, Scheme,
-    SchemeContact, SchemePeriod, Source,
+    SchemeContact, SchemePeriod, Source, SourcesFile,
 };
 
 use crate::decision::{ConflictId, ReasonId};
