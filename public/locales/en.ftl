@@ -92,11 +92,8 @@ page-danger-why = Some things cannot wait for an answer to a complaint. We show 
 
 page-emergency-notice-title = Get help first
 page-emergency-notice-lead = Keep yourself and others safe. Your complaint can wait.
-# $phone
 emergency-life = Call { $phone } if someone’s life is in danger, there is a fire, or a crime is happening now.
-# $phone
 emergency-gas = If you smell gas, or think there may be carbon monoxide, leave the home. Do not touch switches or use flames. Open doors and windows if it is safe. Call { $phone } from outside.
-# $phone
 emergency-power = If the power is off in your area, call { $phone }. Stay away from fallen power lines.
 emergency-landlord = Then tell { $landlord } at once by phone.
 emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
@@ -277,7 +274,6 @@ sent-date-legend = When did you send it?
 page-done-title = What happens next
 done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
 done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
-# $date
 done-sent-on = Date sent: { $date }
 done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
 done-new = Start a new complaint
@@ -508,16 +504,11 @@ reason-anonymous = You chose not to give your name, so { $landlord } cannot answ
 
 limit-none = { $landlord }’s procedure gives no time limit for complaining. It is still best to complain soon.
 limit-within = Going by the dates you gave, your complaint is in time.
-# $policy_last, $code_last
 limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
-# $policy_last
 limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
-# $code_last
 limit-outside-code = By the Housing Ombudsman’s Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
 limit-depends = We cannot tell if it is in time, because that turns on a date we do not know exactly. You can still send it.
-# $policy_last
 limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
-# $code_last
 limit-last-safe-code = The last safe day by the Housing Ombudsman’s Complaint Handling Code: { $code_last }
 # Only where the Code binds the landlord.
 limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Housing Ombudsman’s Complaint Handling Code.
@@ -533,26 +524,18 @@ milestone-stage-2-contact = First contact about your review
 milestone-stage-2-acknowledge = Message that your request has arrived
 milestone-stage-2-respond = Final answer to your complaint
 
-# $due
 milestone-by = { $landlord } should do this by the end of { $due }.
-# $from, $due
 milestone-between = The time for this runs out between the end of { $from } and the end of { $due }, depending on when { $landlord } confirms it or passes it on.
-# $due
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
-# $period
 milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
-# $period, $start
 milestone-counted = { $period } counted from { $start }. That day does not count.
 # $period, $start. For a count that starts with an earlier step of the landlord, not with $start.
 milestone-counted-after = { $period } counted from when { $landlord } confirms it or passes it on. The time for doing that is counted from { $start }.
-# $days
 milestone-skipped = Not counted: { $days }
 milestone-start-not-stated = { $landlord }’s page does not say when counting starts. We count from the day it arrived or, if we do not know that, the day you sent it.
-# $start
 milestone-planned = This is the date if you send it today, { $start }. If you send it later, the date moves.
 why-this-date = Why this date
 milestone-estimated = The bank holidays for that time are not published yet, so this date may change.
-# $from_date, $due
 milestone-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
 
 status-not-started = Not started
@@ -565,13 +548,9 @@ status-closed = The date has passed, but you can still ask
 basis-policy = { $landlord }’s own promise
 basis-policy-resident = { $landlord }’s own rule
 basis-code = The Housing Ombudsman’s Complaint Handling Code
-# $document, $line
 clause-source = { $document }, line { $line }
-# $document, $number
 provision-source = { $document }, { $number }.
-# $document
 provision-source-no-number = { $document }.
-# $date
 in-force-from = In force from { $date }.
 two-clocks = Hold { $landlord } to its own date first, because that is its promise. The date in the Complaint Handling Code is the latest the Housing Ombudsman expects, whatever { $landlord }’s page says.
 
@@ -593,23 +572,18 @@ scheme-residential-property-tribunal-wales = Residential Property Tribunal Wales
 
 redress-housing-ombudsman-help-now = The Housing Ombudsman can give you advice now. If an answer is late, it can tell { $landlord } to answer. It can look into your complaint after { $landlord }’s final answer.
 redress-housing-ombudsman-open = You can ask the Housing Ombudsman to look into your complaint now. You do not have to wait, or ask anyone else first.
-# $last_safe
 redress-housing-ombudsman-closed = The last safe day for asking the Housing Ombudsman was { $last_safe }.
 redress-housing-ombudsman-not-for-you = From your answers, the Housing Ombudsman does not usually take this. That turns on who is complaining and what it is about. You can ask it to be sure.
-# $open_on
 redress-property-ombudsman-not-yet = The Property Ombudsman can take your complaint after { $landlord }’s final answer. If you have had no final answer, it can take it from { $open_on }, once you have reminded { $landlord }.
 redress-property-ombudsman-open = You can ask The Property Ombudsman to look into your complaint now. If you have had no final answer, remind { $landlord } in writing first.
-# $last_safe
 redress-property-ombudsman-closed = The last safe day for asking The Property Ombudsman was { $last_safe }.
 redress-property-ombudsman-not-for-you = From your answers, The Property Ombudsman does not usually take this. You can ask it to be sure.
 redress-first-tier-tribunal-open = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease.
 redress-first-tier-tribunal-not-for-you = The First-tier Tribunal (Property Chamber) decides about service charges and leases. It does not look into how { $landlord } handled a matter.
 redress-residential-property-tribunal-wales-open = The Residential Property Tribunal Wales can decide questions about service charges and leases.
 redress-residential-property-tribunal-wales-not-for-you = The Residential Property Tribunal Wales decides about service charges and leases. It does not look into how { $landlord } handled a matter.
-# $last_safe
 redress-last-safe = The last safe day: { $last_safe }. If that is not a working day, send it on the working day before.
 redress-closed-exceptions = There can be exceptions if something explains the delay. You can ask.
-# $value
 redress-contact-web = Website: { $value }
 redress-contact-phone = Phone: { $value }
 redress-contact-email = Email: { $value }
@@ -657,7 +631,6 @@ letter-opening-staff = I am making a complaint about how your staff or contracto
 letter-opening-report = I am reporting a problem, and I ask you to put it right.
 # $stage, $date; the date may be a phrase, so it stands after a colon.
 letter-opening-stage-2 = I am not satisfied with your first answer to my complaint. I ask you to take the complaint to your next stage, “{ $stage }”. Date of your first answer: { $date }.
-# $stage
 letter-opening-stage-2-no-date = I am not satisfied with your first answer to my complaint. I ask you to take the complaint to your next stage, “{ $stage }”.
 # $date; the date may be a phrase, so it stands after a colon.
 letter-opening-chase = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it. Date I sent the complaint: { $date }.
@@ -712,11 +685,9 @@ letter-close = Yours faithfully,
 draft-ask-title = Save your answers on this device?
 draft-ask-lead = If you save them, your answers are kept only on this device, for 28 days after you last change them. Do not save them on a shared computer.
 draft-keep = Save my answers
-# $date
 draft-kept-until = Your answers are saved on this device until { $date }.
 draft-delete = Delete my answers
 draft-deleted = Your answers have been deleted from this device.
 draft-failed = We could not save your answers on this device. They are still on this page, so keep it open until you have finished.
-# $date
 draft-restored = These are the answers you saved on { $date }.
 draft-unreadable = We found saved answers that we could not read. We have not deleted them. You can start again.
