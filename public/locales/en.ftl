@@ -61,6 +61,18 @@ month-12 = December
 date-long = { $weekday } { $day } { $month } { $year }
 # A day known only roughly; stands after a colon. No $landlord.
 date-range-from-to = some time between { $from } and { $to }
+# A day that rests on bank holidays nobody has published yet. No $landlord.
+date-estimated = { $date } (estimate)
+# The heading of a month in a calendar. No $landlord.
+month-year = { $month } { $year }
+# Seven short names from Monday, with spaces between them. No $landlord.
+weekdays-short = Mon Tue Wed Thu Fri Sat Sun
+
+# $year; of winter, $next is the year it ends in. No $landlord.
+season-spring = Spring { $year } (March to May)
+season-summer = Summer { $year } (June to August)
+season-autumn = Autumn { $year } (September to November)
+season-winter = Winter { $year } to { $next } (December to February)
 
 # $n is a number. No $landlord.
 period-hours =
@@ -111,6 +123,7 @@ page-other-route-notice-title = This may need to go somewhere else
 page-other-route-notice-lead = Read this before you go on. The choice is yours.
 other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease. You can still complain to { $landlord } about how it handled the matter.
 other-route-tribunal-wales = The Residential Property Tribunal Wales can decide questions about service charges and leases. You can still complain to { $landlord } about how it handled the matter.
+other-route-tribunal-elsewhere = A tribunal or a court may be the place to decide about charges and leases where you live. You can still complain to { $landlord } about how it handled the matter.
 other-route-support-service = { $landlord } has a separate procedure for complaints about its support services.
 other-route-freeholder = { $landlord } says it has another page for freehold homeowners. The Housing Ombudsman does not take complaints from freeholders. You can still complain to { $landlord }.
 # $scheme: the name of the tribunal or ombudsman.
@@ -165,11 +178,13 @@ page-ongoing-hint = This includes a problem that stops and comes back.
 page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
 
 page-occurred-on-title = When did it happen?
-page-occurred-on-hint = If it is still happening, give the last time it happened. That can be today.
+page-occurred-on-hint = If it happened more than once, give the last time.
+page-occurred-on-ongoing-title = When did it last happen?
+page-occurred-on-ongoing-hint = If it never stops, give today’s date.
 page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
 
 page-first-known-on-title = When did you first know about it?
-page-first-known-on-hint = This can be later than the day it happened.
+page-first-known-on-hint = The first time, even if it has happened again since. This can be later than the day it began.
 page-first-known-on-why = Some time limits are counted from the day you found out.
 
 page-reported-on-title = When did you first report it to { $landlord }?
@@ -366,6 +381,8 @@ field-day = Day
 field-month = Month
 field-year = Year
 field-not-sure = I’m not sure
+field-season = Or choose a season, if that is all you remember
+field-season-none = No season chosen
 field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
 field-other = Anything else you need
 field-adjustments-other = Anything else you need
@@ -404,54 +421,28 @@ error-representative-for-whom-nothing-written = Enter the name of the person you
 error-contact-name-nothing-written = Enter your name
 error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
 
-error-complaint-sent-on-no-date = Enter the date you sent your complaint, or select “I’m not sure”
-error-complaint-sent-on-no-year = The date you sent your complaint must include a year
-error-complaint-sent-on-no-month = The date you sent your complaint must include a month
-error-complaint-sent-on-not-a-date = The date you sent your complaint must be a real date
-error-complaint-sent-on-not-a-year = The year of the date you sent your complaint must have 4 numbers, for example 2026
-error-complaint-sent-on-in-the-future = The date you sent your complaint must be today or in the past
+# $what: one of the dates below. No $landlord.
+error-date-no-date = Enter { $what }
+error-date-no-date-or-not-sure = Enter { $what }, or select “I’m not sure”
+error-date-no-year = Enter the year of { $what }
+error-date-no-month = Enter the month of { $what }
+error-date-not-a-day = The day of { $what } must be a number from 1 to 31
+error-date-not-a-month = The month of { $what } must be a number from 1 to 12, or a name such as March
+error-date-not-a-year = The year of { $what } must have 4 numbers, for example 2026
+error-date-no-such-day = Check the day of { $what }, because that month has fewer days
+error-date-in-the-future = Check { $what }, because it must be today or in the past
+error-date-date-and-season = Enter { $what } or choose a season, but not both
+error-date-before-it-happened = Check { $what }, because it is before the day it happened
+error-date-before-it-was-known = Check { $what }, because it is before the day you first knew about it
+error-date-before-the-complaint = Check { $what }, because it is before the day you sent your complaint
 
-error-stage-1-response-on-no-date = Enter the date on the first answer
-error-stage-1-response-on-no-year = The date on the first answer must include a year
-error-stage-1-response-on-no-month = The date on the first answer must include a month
-error-stage-1-response-on-not-a-date = The date on the first answer must be a real date
-error-stage-1-response-on-not-a-year = The year of the date on the first answer must have 4 numbers, for example 2026
-error-stage-1-response-on-in-the-future = The date on the first answer must be today or in the past
-
-error-final-response-on-no-date = Enter the date on the final answer
-error-final-response-on-no-year = The date on the final answer must include a year
-error-final-response-on-no-month = The date on the final answer must include a month
-error-final-response-on-not-a-date = The date on the final answer must be a real date
-error-final-response-on-not-a-year = The year of the date on the final answer must have 4 numbers, for example 2026
-error-final-response-on-in-the-future = The date on the final answer must be today or in the past
-
-error-occurred-on-no-date = Enter the date it happened, or select “I’m not sure”
-error-occurred-on-no-year = The date it happened must include a year
-error-occurred-on-no-month = The date it happened must include a month
-error-occurred-on-not-a-date = The date it happened must be a real date
-error-occurred-on-not-a-year = The year of the date it happened must have 4 numbers, for example 2026
-error-occurred-on-in-the-future = The date it happened must be today or in the past
-
-error-first-known-on-no-date = Enter the date you first knew about it, or select “I’m not sure”
-error-first-known-on-no-year = The date you first knew about it must include a year
-error-first-known-on-no-month = The date you first knew about it must include a month
-error-first-known-on-not-a-date = The date you first knew about it must be a real date
-error-first-known-on-not-a-year = The year of the date you first knew about it must have 4 numbers, for example 2026
-error-first-known-on-in-the-future = The date you first knew about it must be today or in the past
-
-error-reported-on-no-date = Enter the date you reported the problem, or select “I’m not sure”
-error-reported-on-no-year = The date you reported the problem must include a year
-error-reported-on-no-month = The date you reported the problem must include a month
-error-reported-on-not-a-date = The date you reported the problem must be a real date
-error-reported-on-not-a-year = The year of the date you reported the problem must have 4 numbers, for example 2026
-error-reported-on-in-the-future = The date you reported the problem must be today or in the past
-
-error-sent-no-date = Enter the date you sent it
-error-sent-no-year = The date you sent it must include a year
-error-sent-no-month = The date you sent it must include a month
-error-sent-not-a-date = The date you sent it must be a real date
-error-sent-not-a-year = The year of the date you sent it must have 4 numbers, for example 2026
-error-sent-in-the-future = The date you sent it must be today or in the past
+date-of-complaint-sent-on = the date you sent your complaint
+date-of-stage-1-response-on = the date on the first answer
+date-of-final-response-on = the date on the final answer
+date-of-occurred-on = the date it happened
+date-of-first-known-on = the date you first knew about it
+date-of-reported-on = the date you reported the problem
+date-of-sent = the date you sent it
 
 ## Check answers: short labels
 
@@ -465,7 +456,7 @@ check-complaint-sent-on = Complaint sent
 check-stage-1-response-on = Date of the first answer
 check-final-response-on = Date of the final answer
 check-ongoing = Still happening
-check-occurred-on = When it happened
+check-occurred-on = When it happened, or last happened
 check-first-known-on = When you first knew
 check-reported-on = When you first reported it
 check-claim-filed = Court claim
@@ -523,20 +514,40 @@ milestone-stage-2-request = Your request for the next stage
 milestone-stage-2-contact = First contact about your review
 milestone-stage-2-acknowledge = Message that your request has arrived
 milestone-stage-2-respond = Final answer to your complaint
+milestone-hazard-emergency = Making an emergency hazard safe
+milestone-hazard-investigate = Looking into the damp or mould
+milestone-hazard-summary = Telling you in writing what was found
+milestone-hazard-make-safe = Making your home safe
+milestone-hazard-further-work = Beginning work to stop it coming back
 
 milestone-by = { $landlord } should do this by the end of { $due }.
-milestone-between = The time for this runs out between the end of { $from } and the end of { $due }, depending on when { $landlord } confirms it or passes it on.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
 milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
-milestone-counted = { $period } counted from { $start }. That day does not count.
-# $period, $start. For a count that starts with an earlier step of the landlord, not with $start.
-milestone-counted-after = { $period } counted from when { $landlord } confirms it or passes it on. The time for doing that is counted from { $start }.
-milestone-skipped = Not counted: { $days }
-milestone-start-not-stated = { $landlord }’s page does not say when counting starts. We count from the day it arrived or, if we do not know that, the day you sent it.
-milestone-planned = This is the date if you send it today, { $start }. If you send it later, the date moves.
+# A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
+band-acknowledged = If { $landlord } tells you today that your complaint has arrived, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
+band-escalation-acknowledged = If { $landlord } tells you today that your request has arrived, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
+band-passed-to-manager = If your complaint is passed to a manager at once, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
+band-investigation-concluded = If { $landlord } looks into it at once, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
+band-start-not-exact = This should be done between the end of { $from } and the end of { $due }, because we do not know exactly when the time began.
+
 why-this-date = Why this date
-milestone-estimated = The bank holidays for that time are not published yet, so this date may change.
-milestone-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
+# $event: one of the event-* messages.
+why-day-zero = The count starts from { $date }, { $event }.
+why-planned = That is today. If you send it later, the date moves.
+why-start-not-stated = { $landlord }’s page does not say when counting starts. We count from the day it arrived or, if we do not know that, the day you sent it.
+# $date: the last day for the step before.
+why-starts-by = The step before this one may take until { $date }. This count starts then at the latest.
+why-working-days = From there, { $period }. That first day does not count, and Saturdays, Sundays and bank holidays do not count.
+why-weeks = From there, { $period }. That first day does not count. All other days count, bank holidays too.
+why-months = From there, { $period }, to the same day of the month or the last day of a shorter month.
+why-hours = From there, { $period } by the clock, through nights, weekends and bank holidays.
+why-first-day-counts = { $landlord }’s page says that it counts the first day as well.
+why-skipped = Bank holidays that do not count: { $days }
+why-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
+why-estimated = This is an estimate. The bank holidays for that time are not published yet, so the date may change.
+marks-key = The small numbers count the days, from 0. A dash is a weekend day and a cross is a bank holiday. Neither counts.
+# $date: when the published list was read.
+calendar-read = We use the bank holidays that GOV.UK had published by { $date }.
 
 status-not-started = Not started
 status-due = Still time
@@ -548,20 +559,40 @@ status-closed = The date has passed, but you can still ask
 basis-policy = { $landlord }’s own promise
 basis-policy-resident = { $landlord }’s own rule
 basis-code = The Housing Ombudsman’s Complaint Handling Code
+basis-law = The law on hazards, known as Awaab’s Law
+basis-both = { $landlord }’s own promise and the Complaint Handling Code
 clause-source = { $document }, line { $line }
 provision-source = { $document }, { $number }.
 provision-source-no-number = { $document }.
 in-force-from = In force from { $date }.
-two-clocks = Hold { $landlord } to its own date first, because that is its promise. The date in the Complaint Handling Code is the latest the Housing Ombudsman expects, whatever { $landlord }’s page says.
+two-clocks = Some steps have two dates. One is { $landlord }’s own. The other is in the Housing Ombudsman’s Complaint Handling Code.
+clocks-same = Both give the same date.
+clocks-own-first = Hold { $landlord } to { $own }, because that is its own promise. After { $code } it is late by the Complaint Handling Code too, and the Housing Ombudsman can tell it to answer.
+clocks-code-first = Hold { $landlord } to { $code }, because the Complaint Handling Code gives it less time than its own page.
+
+timeline-heading = All the dates in order
+timeline-today = Today
+# $step: a step, $whose: whose date it is. It stands after a day and a colon.
+timeline-due = last day for “{ $step }” ({ $whose })
+# $scheme: the name of an ombudsman.
+timeline-opens = { $scheme }: it can take your complaint from now on
+timeline-last-safe = { $scheme }: last safe day for asking
+
+hazards-heading = What the law says about hazards in your home
+hazards-lead = Going by your answers, Awaab’s Law may apply to your home. Its times run beside the times for your complaint. We count them from the day { $landlord } was told.
+hazards-letter = Your letter asks { $landlord } to treat it as a report of a hazard as well.
+# Stands before the rule itself.
+emergency-hazard = If you rent your home from { $landlord }:
+
 
 event-complaint-sent = the day you sent your complaint
 event-complaint-received = the day your complaint arrived
 event-acknowledged = the day you were told that your complaint had arrived
-event-extension-notified = the day you were told that more time was needed
 event-stage-1-response = the date on the first answer
 event-escalation-requested = the day you asked for the next stage
 event-escalation-acknowledged = the day you were told that your request had arrived
 event-final-response = the date on the final answer
+event-landlord-aware = the day { $landlord } was told about the problem
 
 ## Who else can help
 
@@ -569,25 +600,32 @@ scheme-housing-ombudsman = Housing Ombudsman Service
 scheme-property-ombudsman = The Property Ombudsman
 scheme-first-tier-tribunal = First-tier Tribunal (Property Chamber)
 scheme-residential-property-tribunal-wales = Residential Property Tribunal Wales
+scheme-property-redress = Property Redress
+scheme-public-services-ombudsman-wales = Public Services Ombudsman for Wales
+scheme-scottish-public-services-ombudsman = Scottish Public Services Ombudsman
+scheme-northern-ireland-public-services-ombudsman = Northern Ireland Public Services Ombudsman
 
+# “It” is the ombudsman or tribunal in the heading above; $open_on, $last_safe: days.
 redress-housing-ombudsman-help-now = The Housing Ombudsman can give you advice now. If an answer is late, it can tell { $landlord } to answer. It can look into your complaint after { $landlord }’s final answer.
 redress-housing-ombudsman-open = You can ask the Housing Ombudsman to look into your complaint now. You do not have to wait, or ask anyone else first.
-redress-housing-ombudsman-closed = The last safe day for asking the Housing Ombudsman was { $last_safe }.
 redress-housing-ombudsman-not-for-you = From your answers, the Housing Ombudsman does not usually take this. That turns on who is complaining and what it is about. You can ask it to be sure.
-redress-property-ombudsman-not-yet = The Property Ombudsman can take your complaint after { $landlord }’s final answer. If you have had no final answer, it can take it from { $open_on }, once you have reminded { $landlord }.
-redress-property-ombudsman-open = You can ask The Property Ombudsman to look into your complaint now. If you have had no final answer, remind { $landlord } in writing first.
-redress-property-ombudsman-closed = The last safe day for asking The Property Ombudsman was { $last_safe }.
-redress-property-ombudsman-not-for-you = From your answers, The Property Ombudsman does not usually take this. You can ask it to be sure.
-redress-first-tier-tribunal-open = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease.
-redress-first-tier-tribunal-not-for-you = The First-tier Tribunal (Property Chamber) decides about service charges and leases. It does not look into how { $landlord } handled a matter.
-redress-residential-property-tribunal-wales-open = The Residential Property Tribunal Wales can decide questions about service charges and leases.
-redress-residential-property-tribunal-wales-not-for-you = The Residential Property Tribunal Wales decides about service charges and leases. It does not look into how { $landlord } handled a matter.
+redress-agent-not-yet = It can take your complaint after { $landlord }’s final answer. If you have had no final answer, it can take it from { $open_on }, once you have reminded { $landlord }.
+redress-agent-open = You can ask it to look into your complaint now. If you have had no final answer, remind { $landlord } in writing first.
+redress-public-not-yet = It can look into your complaint after { $landlord }’s final answer.
+redress-public-open = You can ask it to look into your complaint now.
+redress-tribunal-open = It can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease.
+redress-tribunal-not-for-you = It decides about service charges and leases. It does not look into how { $landlord } handled a matter.
+redress-closed = The last safe day for asking was { $last_safe }.
+redress-not-for-you = From your answers, it does not usually take this. You can ask it to be sure.
 redress-last-safe = The last safe day: { $last_safe }. If that is not a working day, send it on the working day before.
 redress-closed-exceptions = There can be exceptions if something explains the delay. You can ask.
 redress-contact-web = Website: { $value }
 redress-contact-phone = Phone: { $value }
 redress-contact-email = Email: { $value }
 redress-contact-post = Post: { $value }
+# $details: the landlord's own words.
+redress-superseded = { $landlord }’s page gives older details, which are out of date: { $details }
+redress-elected = You can also ask your MP, a local councillor or someone else you elected to help you. You do not have to.
 
 ## Where the landlord's page and the rules differ
 
@@ -655,6 +693,7 @@ letter-heading-contact = My contact details
 
 # $date only: no $landlord; the date may be a phrase, so it stands after a colon.
 letter-occurred = When it happened: { $date }
+letter-last-occurred = When it last happened: { $date }
 letter-ongoing = It is still happening.
 letter-first-known = When I first knew about it: { $date }
 letter-reported = When it was first reported to you: { $date }

@@ -3,12 +3,11 @@
 //! Short and in the resident's own voice; adjustments come first, so that the landlord meets them
 //! before anything else. The resident may change every word before it goes.
 
-use chrono::NaiveDate;
-
 use crate::answers::{Answers, Complained, DateAnswer, PageId, date};
-use crate::decision::{LimitStatus, Milestone, Outcome};
+use crate::decision::{LimitStatus, Milestone, Outcome, is_hazard};
 use crate::facts::{About, DateRange};
 use crate::flow::{Known, PageKind, page_spec};
+use crate::phrases::Phrases;
 use crate::policy::MilestoneId;
 use crate::words::Words;
 
@@ -105,7 +104,7 @@ impl Writer<'_> {
         if !self.known.has_name() {
             parts.push(self.say("letter-anonymous"));
         }
-        if self.known.facts.about == Some(About::DampAndMould) {
+        if is_hazard(self.known.world, &self.known.facts) {
             parts.push(self.say("letter-hazard"));
         }
         parts.extend(self.section("what-happened", self.answers().text(PageId::WhatHappened)));
@@ -137,7 +136,7 @@ impl Writer<'_> {
                 name,
                 &[
                     ("landlord", self.landlord()),
-                    ("date", &self.range(range)),
+                    ("date", &self.words.range(range)),
                     ("stage", file.stages.last().map_or("", |it| it.name.as_str())),
                 ],
             ),
@@ -196,11 +195,12 @@ impl Writer<'_> {
     fn dates(&self) -> String {
         let line = |page, name: &str| {
             let range = self.known_date(page)?;
-            Some(self.words.say(name, &[("date", &self.range(range))]))
+            Some(self.words.say(name, &[("date", &self.words.range(range))]))
         };
         let ongoing = self.known.facts.ongoing == Some(true);
+        let occurred = if ongoing { "letter-last-occurred" } else { "letter-occurred" };
         [
-            line(PageId::OccurredOn, "letter-occurred"),
+            line(PageId::OccurredOn, occurred),
             ongoing.then(|| self.say("letter-ongoing")),
             line(PageId::FirstKnownOn, "letter-first-known"),
             line(PageId::ReportedOn, "letter-reported"),
@@ -216,14 +216,6 @@ impl Writer<'_> {
             Ok(DateAnswer::Known(range)) => Some(range),
             Ok(DateAnswer::NotSure) | Err(_) => None,
         }
-    }
-
-    fn range(&self, range: DateRange) -> String {
-        if range.from() == range.to() {
-            return self.words.date(range.from());
-        }
-        let (from, to) = (self.words.date(range.from()), self.words.date(range.to()));
-        self.words.say("date-range-from-to", &[("from", &from), ("to", &to)])
     }
 
     /// Asks the landlord to take a late complaint, with the resident's own reason.
@@ -249,9 +241,10 @@ impl Writer<'_> {
             LetterKind::Complaint => (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond),
             LetterKind::StageTwo => (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond),
         };
+        let phrases = Phrases { words: self.words, policy: &self.known.world.policy };
         let line = |id, name: &str| {
-            let due_on = first_due(&milestones, id)?;
-            let due = self.words.date(due_on);
+            let first = first_due(&milestones, id)?;
+            let due = phrases.date(first.due_on?, first.estimated);
             Some(self.words.say(name, &[("landlord", self.landlord()), ("date", &due)]))
         };
         let lines: Vec<String> = [
@@ -278,6 +271,6 @@ impl Writer<'_> {
 }
 
 /// The landlord's own date for a step, or else the Code's: milestones are sorted that way.
-fn first_due(milestones: &[Milestone], id: MilestoneId) -> Option<NaiveDate> {
-    milestones.iter().find(|it| it.id == id && it.due_on.is_some())?.due_on
+fn first_due(milestones: &[Milestone], id: MilestoneId) -> Option<&Milestone> {
+    milestones.iter().find(|it| it.id == id && it.due_on.is_some())
 }

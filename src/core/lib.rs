@@ -12,6 +12,7 @@ pub mod json;
 pub mod landlords;
 pub mod letter;
 pub mod mail_link;
+pub mod phrases;
 pub mod policy;
 pub mod rules;
 pub mod words;

@@ -46,6 +46,22 @@ pub(crate) fn textarea(
     group(label, notes, area)
 }
 
+/// A labelled list to choose one of: value and text of each.
+pub(crate) fn select(
+    id: &str,
+    text: String,
+    name: &'static str,
+    options: Vec<(String, String)>,
+    chosen: &str,
+) -> AnyView {
+    let options = options.into_iter().map(|(value, text)| {
+        let wanted = value == chosen;
+        el("option").attr("value", value).flag("selected", wanted).text(text).view()
+    });
+    let list = el("select").class("cw-input cw-select").id(id).attr("name", name).children(options);
+    el("div").class("cw-form-group").child(label(id, text)).child(list.view()).view()
+}
+
 /// A box with what both kinds have.
 fn described(
     element: Element,

@@ -1,7 +1,6 @@
 //! Check your answers, each with a link to change it.
 
 use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
-use complaint_core::facts::DateRange;
 use complaint_core::flow::{Event, FieldSpec, Journey, PageKind, PageSpec, page_spec};
 use leptos::prelude::*;
 
@@ -57,7 +56,7 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
         PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
         PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
         PageKind::Date { .. } => match date(raw, ui.today) {
-            Ok(DateAnswer::Known(range)) => range_text(ui, range),
+            Ok(DateAnswer::Known(range)) => ui.words.get_value().range(range),
             Ok(DateAnswer::NotSure) | Err(_) => ui.say("check-not-sure"),
         },
         PageKind::Fields { fields } => {
@@ -78,12 +77,4 @@ fn field_text(ui: Ui, spec: &PageSpec, raw: &RawAnswer, field: &FieldSpec) -> Op
     let ticked = field.input == complaint_core::flow::FieldInput::Tick;
     let label = || ui.say(&format!("field-{}-{}", spec.id.as_str(), field.name));
     Some(if ticked { label() } else { text.to_owned() })
-}
-
-fn range_text(ui: Ui, range: DateRange) -> String {
-    if range.from() == range.to() {
-        return ui.date(range.from());
-    }
-    let (from, to) = (ui.date(range.from()), ui.date(range.to()));
-    ui.say_with("date-range-from-to", &[("from", &from), ("to", &to)])
 }

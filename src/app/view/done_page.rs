@@ -5,9 +5,8 @@ use complaint_core::decision::Outcome;
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
-use super::milestones::milestones_view;
 use super::notices::p;
-use super::result_page::{help, section};
+use super::result_page::{dates, help};
 use super::{Act, Ui};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, views};
@@ -15,9 +14,9 @@ use crate::govuk::heading::page_heading;
 
 /// The record and the dates, counted from the day it was sent.
 pub(super) fn done_page(ui: Ui) -> AnyView {
-    let (assessment, sent) = ui.known_before(PageId::Done, |known| {
+    let (assessment, facts, sent) = ui.known_before(PageId::Done, |known| {
         let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
-        (known.assessment(), sent)
+        (known.assessment(), known.facts.clone(), sent)
     });
     let lead = match assessment.outcome {
         Outcome::ServiceRequest => "done-lead-service-request",
@@ -32,8 +31,6 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
         }
         Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
     };
-    let dates = (!assessment.milestones.is_empty())
-        .then(|| section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones)));
     let print =
         button(SECONDARY, ui.say("send-print-button"), Box::new(move |_| ui.act.run(Act::Print)));
     let again =
@@ -42,7 +39,7 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
     all.extend(sent_on);
     all.push(p(ui.say(lead)));
     all.push(p(ui.say("done-keep")));
-    all.extend(dates);
+    all.extend(dates(ui, &assessment, &facts));
     all.push(help(ui, &assessment));
     all.push(el("div").class("cw-button-group").child(print).child(again).view());
     views(all)

@@ -10,7 +10,7 @@ fn field_names(spec: &PageSpec) -> Vec<&'static str> {
     match spec.kind {
         PageKind::Notice => Vec::new(),
         PageKind::Choice { .. } => vec!["choice"],
-        PageKind::Date { .. } => vec!["day", "month", "year", "not-sure"],
+        PageKind::Date { .. } => vec!["day", "month", "year", "season", "not-sure"],
         PageKind::Text { .. } => vec!["text", "composed"],
         PageKind::Fields { fields } => fields.iter().map(|it| it.name).collect(),
         PageKind::Boxes { options } => options.iter().copied().chain(["other"]).collect(),

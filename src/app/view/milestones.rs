@@ -1,10 +1,12 @@
-//! The dates of the stages: each with whose promise it is, how it was counted, and its clause.
+//! The dates of the stages: step by step, each with whose promise it is and why it is that day.
 
-use complaint_core::decision::{Basis, CountStart, Milestone, Status};
-use complaint_core::policy::{Actor, MilestoneId};
+use complaint_core::decision::{Basis, Milestone, Status};
+use complaint_core::phrases::Phrases;
+use complaint_core::policy::{MilestoneId, Unit};
 use leptos::prelude::*;
 
 use super::Ui;
+use super::months::months;
 use super::notices::p;
 use super::redress::authority_view;
 use crate::govuk::details::details;
@@ -18,14 +20,17 @@ pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone]) -> Vec<AnyView> 
     let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
     let stages = [1, 2].into_iter().map(|number| {
         let name = world.policy.stage_name(number).unwrap_or_default().to_owned();
-        let dates = milestones.iter().filter(|it| stage(it.id) == number).map(|it| one(ui, it));
+        let of_stage: Vec<&Milestone> =
+            milestones.iter().filter(|it| stage(it.id) == number).collect();
         el("section")
             .class("cw-stage")
             .child(heading(ui.heading_level + 2, "cw-heading-m", name.into_any()))
-            .child(el("ol").class("cw-dates").children(dates).view())
+            .child(steps_view(ui, &of_stage))
             .view()
     });
-    two_clocks.into_iter().chain(stages).collect()
+    let read = ui.date(world.calendar.read_on());
+    let read = p(ui.say_with("calendar-read", &[("date", &read)]));
+    two_clocks.into_iter().chain(stages).chain([read]).collect()
 }
 
 fn stage(id: MilestoneId) -> u8 {
@@ -38,94 +43,60 @@ fn stage(id: MilestoneId) -> u8 {
         | MilestoneId::Stage2Contact
         | MilestoneId::Stage2Acknowledge
         | MilestoneId::Stage2Respond => 2,
+        MilestoneId::HazardEmergency
+        | MilestoneId::HazardInvestigate
+        | MilestoneId::HazardSummary
+        | MilestoneId::HazardMakeSafe
+        | MilestoneId::HazardFurtherWork => 0,
     }
 }
 
-/// The name of a milestone as the keys of the locale files have it.
-fn key(id: MilestoneId) -> String {
-    id.as_str().replace('.', "-")
+/// Steps in order, with all the dates of one step beside each other.
+pub(super) fn steps_view(ui: Ui, milestones: &[&Milestone]) -> AnyView {
+    let steps = milestones.chunk_by(|a, b| a.id == b.id).map(|it| step(ui, it));
+    el("ol").class("cw-dates").children(steps).view()
 }
 
-fn one(ui: Ui, it: &Milestone) -> AnyView {
-    let basis = match (it.basis, it.actor) {
-        (Basis::Policy, Actor::Landlord) => ui.say("basis-policy"),
-        (Basis::Policy, Actor::Resident) => ui.say("basis-policy-resident"),
-        (Basis::Code, _) => ui.say("basis-code"),
+fn step(ui: Ui, dates: &[&Milestone]) -> AnyView {
+    let world = ui.world.get_value();
+    let words = ui.words.get_value();
+    let phrases = Phrases { words: &words, policy: &world.policy };
+    let name = dates.first().map(|it| phrases.step(it.id)).unwrap_or_default();
+    let clocks = match dates {
+        [own, code] => phrases.two_clocks(own, code).map(p),
+        _ => None,
     };
-    let status = it.status.as_str();
-    let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
-    let name = ui.say(&format!("milestone-{}", key(it.id)));
-    let name = el("p")
-        .class("cw-date-name")
-        .child(el("strong").text(name).view())
-        .text(" ")
-        .child(el("span").class(late).text(ui.say(&format!("status-{status}"))).view())
-        .view();
-    let mut why: Vec<AnyView> = how(ui, it).into_iter().map(p).collect();
-    why.push(authority_view(ui, &it.clause));
     el("li")
         .class("cw-date")
-        .child(name)
-        .child(p(when(ui, it)))
-        .child(el("p").class("cw-date-basis").text(basis).view())
-        .child(details(ui.say("why-this-date"), why))
+        .child(el("p").class("cw-date-name").child(el("strong").text(name).view()).view())
+        .child(el("div").class("cw-clocks").children(dates.iter().map(|it| clock(ui, it))).view())
+        .child_if_any(clocks)
         .view()
 }
 
-/// The date in a sentence that is no surer than the rule.
-fn when(ui: Ui, it: &Milestone) -> String {
-    let Some(due_on) = it.due_on else {
-        let period = ui.words.get_value().period(it.period);
-        return ui.say_with("milestone-not-started", &[("period", &period)]);
-    };
-    let due = ui.date(due_on);
-    match (it.actor, it.expected_from_on) {
-        (Actor::Resident, _) => ui.say_with("milestone-resident-by", &[("due", &due)]),
-        (Actor::Landlord, Some(from)) => {
-            let from = ui.date(from);
-            ui.say_with("milestone-between", &[("from", &from), ("due", &due)])
-        }
-        (Actor::Landlord, None) => ui.say_with("milestone-by", &[("due", &due)]),
-    }
-}
-
-/// How the date was counted: start, period, days passed over, what is uncertain.
-fn how(ui: Ui, it: &Milestone) -> Vec<String> {
+/// One date of a step.
+fn clock(ui: Ui, it: &Milestone) -> AnyView {
+    let world = ui.world.get_value();
     let words = ui.words.get_value();
-    let mut lines = Vec::new();
-    if let Some(start) = it.counted_from {
-        let period = words.period(it.period);
-        let start_text = start_text(ui, start);
-        let args = [("period", period.as_str()), ("start", start_text.as_str())];
-        let name = match it.starts_by_on {
-            Some(_) => "milestone-counted-after",
-            None => "milestone-counted",
-        };
-        lines.push(ui.say_with(name, &args));
-        if start.planned {
-            let date = ui.date(start.on);
-            lines.push(ui.say_with("milestone-planned", &[("start", &date)]));
-        }
+    let phrases = Phrases { words: &words, policy: &world.policy };
+    let status = ui.say(&format!("status-{}", it.status.as_str()));
+    let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
+    let whose = el("p")
+        .class("cw-date-basis")
+        .text(format!("{} ", phrases.whose(it)))
+        .child(el("span").class(late).text(status).view())
+        .view();
+    let mut why: Vec<AnyView> = phrases.why(it).into_iter().map(p).collect();
+    if let (Some(zero), Some(due)) = (it.day_zero(), it.extended_from_on.or(it.due_on))
+        && it.period.unit != Unit::Months
+    {
+        why.push(months(ui, zero, due, it.period.unit));
     }
-    if it.start_not_stated {
-        lines.push(ui.say("milestone-start-not-stated"));
-    }
-    if !it.skipped.is_empty() {
-        let days: Vec<String> =
-            it.skipped.iter().map(|day| format!("{} ({})", ui.date(day.on), day.why)).collect();
-        lines.push(ui.say_with("milestone-skipped", &[("days", &days.join("; "))]));
-    }
-    if let (Some(from), Some(due)) = (it.extended_from_on, it.due_on) {
-        let (from, due) = (ui.date(from), ui.date(due));
-        lines.push(ui.say_with("milestone-extended", &[("from_date", &from), ("due", &due)]));
-    }
-    if it.estimated {
-        lines.push(ui.say("milestone-estimated"));
-    }
-    lines
-}
-
-fn start_text(ui: Ui, start: CountStart) -> String {
-    let event = ui.say(&format!("event-{}", start.event.as_str()));
-    format!("{event} ({})", ui.date(start.on))
+    why.push(authority_view(ui, &it.clause));
+    el("div")
+        .class("cw-clock")
+        .child(whose)
+        .child(p(phrases.when(it)))
+        .child(details(ui.say("why-this-date"), why))
+        .view()
 }

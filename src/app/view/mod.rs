@@ -4,14 +4,17 @@ mod check_page;
 mod done_page;
 mod form;
 mod frame;
+mod hazards;
 mod letter_page;
 mod milestones;
+mod months;
 mod notices;
 mod question_page;
 mod redress;
 mod result_page;
 mod send_page;
 mod start;
+mod timeline;
 mod ui;
 
 pub(crate) use frame::page;

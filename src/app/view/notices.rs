@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::frame::go_on;
+use super::hazards::{emergency_rule, hazards_view};
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::element::{el, views};
@@ -49,12 +50,11 @@ pub(super) fn emergency(ui: Ui) -> AnyView {
     let page = PageId::EmergencyNotice;
     let warning =
         el("div").class("cw-warning").children(head(ui, page)).child(emergency_numbers(ui)).view();
-    views(vec![
-        warning,
-        p(ui.say("emergency-landlord")),
-        p(ui.say("emergency-not-wait")),
-        go_on(ui, page, ui.say("emergency-go-on"), RawAnswer::default(), PRIMARY),
-    ])
+    let mut all = vec![warning, p(ui.say("emergency-landlord"))];
+    all.extend(emergency_rule(ui));
+    all.push(p(ui.say("emergency-not-wait")));
+    all.push(go_on(ui, page, ui.say("emergency-go-on"), RawAnswer::default(), PRIMARY));
+    views(all)
 }
 
 /// A matter for somebody else, and what the landlord can still be told.
@@ -71,7 +71,8 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
     };
     let text = match (kind, world.policy.file().landlord.nation) {
         ("tribunal", Nation::Wales) => "other-route-tribunal-wales".to_owned(),
-        ("tribunal", _) => "other-route-tribunal-england".to_owned(),
+        ("tribunal", Nation::England) => "other-route-tribunal-england".to_owned(),
+        ("tribunal", _) => "other-route-tribunal-elsewhere".to_owned(),
         (kind, _) => format!("other-route-{kind}"),
     };
     let own_words = match kind {
@@ -95,7 +96,7 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
 pub(super) fn service_request(ui: Ui) -> AnyView {
     let page = PageId::ServiceRequestNotice;
     let assessment = ui.known_before(page, |known| known.assessment());
-    let reason = assessment.reasons.into_iter().next();
+    let reason = assessment.reasons.first().cloned();
     let why = match reason.as_ref().map(|it| it.id) {
         Some(ReasonId::NeighbourFirstReport) => "service-request-why-neighbour-first-report",
         Some(ReasonId::NotUnhappy) => "service-request-why-not-unhappy",
@@ -112,6 +113,7 @@ pub(super) fn service_request(ui: Ui) -> AnyView {
     all.push(p(ui.say(why)));
     all.extend(clause);
     all.push(p(ui.say("service-request-becomes")));
+    all.extend(hazards_view(ui, &assessment.hazards));
     all.push(buttons);
     views(all)
 }
@@ -122,6 +124,7 @@ pub(super) fn refer(ui: Ui) -> AnyView {
     let assessment = ui.known_before(page, |known| known.assessment());
     let mut all = head(ui, page);
     all.extend(assessment.redress.iter().map(|it| redress_view(ui, it)));
+    all.push(p(ui.say("redress-elected")));
     all.push(go_on(ui, page, ui.say("refer-go-on"), RawAnswer::default(), SECONDARY));
     views(all)
 }

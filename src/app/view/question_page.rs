@@ -1,6 +1,6 @@
 //! One question per page: draws any question of the table.
 
-use complaint_core::answers::{FieldError, PageId, RawAnswer};
+use complaint_core::answers::{FieldError, PageId, RawAnswer, Season};
 use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::govuk::date_input::{DatePart, date_input};
 use crate::govuk::details::details;
 use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
-use crate::govuk::field::{InputType, input, label, textarea};
+use crate::govuk::field::{InputType, input, label, select, textarea};
 use crate::govuk::heading::{error_title, page_heading};
 use crate::govuk::radios::{checkboxes, radios, tick};
 use crate::govuk::{Notes, OptionItem};
@@ -54,8 +54,15 @@ impl Question {
         self.spec.id.as_str()
     }
 
+    /// The page by the name of its words: a problem that goes on is asked about differently.
+    fn wording(&self) -> &'static str {
+        let asks_for_last = self.spec.id == PageId::OccurredOn
+            && self.ui.known_before(self.spec.id, |it| it.facts.ongoing == Some(true));
+        if asks_for_last { "occurred-on-ongoing" } else { self.page() }
+    }
+
     fn title_text(&self) -> String {
-        self.ui.say(&format!("page-{}-title", self.page()))
+        self.ui.say(&format!("page-{}-title", self.wording()))
     }
 
     fn title(&self) -> AnyView {
@@ -63,19 +70,28 @@ impl Question {
     }
 
     fn hint(&self) -> Option<String> {
-        self.ui.say_if(&format!("page-{}-hint", self.page()))
+        self.ui.say_if(&format!("page-{}-hint", self.wording()))
     }
 
     fn field_id(&self, field: &str) -> String {
         format!("cw-{}-{field}", self.page())
     }
 
-    /// The words for a problem: of the page, or of the page's field.
+    /// The words for a problem: of dates, of the page's field, or of the page.
     fn error_text(&self, field: &str, error: FieldError) -> String {
-        let of_field = format!("error-{}-{field}-{}", self.page(), error.as_str());
-        self.ui
-            .say_if(&of_field)
-            .unwrap_or_else(|| self.ui.say(&format!("error-{}-{}", self.page(), error.as_str())))
+        let (page, error) = (self.page(), error.as_str());
+        let what = self.ui.say(&format!("date-of-{page}"));
+        let or_not_sure = self.spec.kind == PageKind::Date { not_sure: true };
+        let names = [
+            format!("error-date-{error}-or-not-sure"),
+            format!("error-date-{error}"),
+            format!("error-{page}-{field}-{error}"),
+        ];
+        names
+            .iter()
+            .skip(usize::from(!or_not_sure))
+            .find_map(|name| self.ui.say_if_with(name, &[("what", &what)]))
+            .unwrap_or_else(|| self.ui.say(&format!("error-{page}-{error}")))
     }
 
     fn error_of(&self, field: &str) -> Option<String> {
@@ -193,9 +209,27 @@ impl Question {
 
     fn date(&self, not_sure: bool) -> AnyView {
         let notes = self.notes(format!("cw-{}", self.page()), self.date_hint(), self.error());
-        let not_sure = not_sure
-            .then(|| self.tick("cw-option cw-or", "not-sure", self.ui.say("field-not-sure")));
-        date_input("cw-legend", self.title(), &notes, self.parts(), not_sure)
+        let instead = not_sure.then(|| {
+            views(vec![
+                self.seasons(),
+                self.tick("cw-option cw-or", "not-sure", self.ui.say("field-not-sure")),
+            ])
+        });
+        date_input("cw-legend", self.title(), &notes, self.parts(), instead)
+    }
+
+    /// For those who remember no month.
+    fn seasons(&self) -> AnyView {
+        let chosen = self.shown.get("season");
+        let none = ("".to_owned(), self.ui.say("field-season-none"));
+        let seasons = Season::offered(self.ui.today).into_iter().map(|it| {
+            let (year, next) = (it.year().to_string(), (it.year() + 1).to_string());
+            let name = format!("season-{}", it.name().as_str());
+            let text = self.ui.say_with(&name, &[("year", &year), ("next", &next)]);
+            (it.value(), text)
+        });
+        let options = [none].into_iter().chain(seasons).collect();
+        select(&self.field_id("season"), self.ui.say("field-season"), "season", options, chosen)
     }
 
     fn text(&self) -> AnyView {

@@ -1,7 +1,8 @@
 //! Who can help, with dates and contacts; and what a statement stands on.
 
 use complaint_core::decision::{Redress, RedressState};
-use complaint_core::policy::{Authority, Clause, ContactWay, Provision, SchemeId};
+use complaint_core::phrases::Phrases;
+use complaint_core::policy::{Authority, Clause, ContactWay, Provision, SchemeId, Topic};
 use leptos::prelude::*;
 
 use super::Ui;
@@ -11,13 +12,15 @@ use crate::govuk::heading::heading;
 
 /// One scheme: how it stands, its dates, how to reach it.
 pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
-    let scheme = redress.scheme.as_str();
     let day = |it: Option<chrono::NaiveDate>| it.map(|it| ui.date(it)).unwrap_or_default();
     let (open_on, last_safe) = (day(redress.open_on), day(redress.last_safe_on));
     let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
-    let says = ui.say_with(&format!("redress-{scheme}-{}", redress.state.as_str()), &args);
-    let open = redress.state == RedressState::Open && redress.last_safe_on.is_some();
-    let last = open.then(|| p(ui.say_with("redress-last-safe", &args)));
+    let state = redress.state.as_str();
+    // Its own words, or else those of all schemes in this state.
+    let own = format!("redress-{}-{state}", kind(redress.scheme));
+    let says = if ui.words.get_value().has(&own) { own } else { format!("redress-{state}") };
+    let reachable = redress.state == RedressState::Open && redress.last_safe_on.is_some();
+    let last = reachable.then(|| p(ui.say_with("redress-last-safe", &args)));
     let closed =
         (redress.state == RedressState::Closed).then(|| p(ui.say("redress-closed-exceptions")));
     let contacts =
@@ -25,11 +28,38 @@ pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
     el("div")
         .class("cw-card")
         .child(scheme_heading(ui, redress.scheme, ui.heading_level + 2))
-        .child(p(says))
+        .child(p(ui.say_with(&says, &args)))
         .child_if_any(last)
         .child_if_any(closed)
         .child_if_any(contacts.flatten())
+        .children(superseded(ui, redress.scheme).into_iter().map(p))
         .view()
+}
+
+/// Schemes that are spoken of alike.
+fn kind(id: SchemeId) -> &'static str {
+    match id {
+        SchemeId::HousingOmbudsman => "housing-ombudsman",
+        SchemeId::PropertyOmbudsman | SchemeId::PropertyRedress => "agent",
+        SchemeId::FirstTierTribunal | SchemeId::ResidentialPropertyTribunalWales => "tribunal",
+        SchemeId::PublicServicesOmbudsmanWales
+        | SchemeId::ScottishPublicServicesOmbudsman
+        | SchemeId::NorthernIrelandPublicServicesOmbudsman => "public",
+    }
+}
+
+/// The details on the landlord's page that the rules in force have overtaken.
+fn superseded(ui: Ui, id: SchemeId) -> Option<String> {
+    let world = ui.world.get_value();
+    let of_code = world.code_applies() && id == world.rules.file().code.scheme;
+    let quotes: Vec<&str> = world
+        .policy
+        .statements(Topic::OmbudsmanContact)
+        .filter(|_| of_code)
+        .map(|it| it.quote.as_str())
+        .collect();
+    let details = quotes.join("; ");
+    (!quotes.is_empty()).then(|| ui.say_with("redress-superseded", &[("details", &details)]))
 }
 
 /// A scheme's name and how to reach it.
@@ -68,40 +98,22 @@ fn contact_list(ui: Ui, id: SchemeId) -> Option<AnyView> {
 
 /// The landlord's own words, with their place.
 pub(super) fn clause_view(ui: Ui, clause: &Clause) -> AnyView {
-    let world = ui.world.get_value();
-    let document = world.policy.document_title(&clause.document).unwrap_or_default().to_owned();
-    let line = clause.line.to_string();
-    let source = ui.say_with("clause-source", &[("document", &document), ("line", &line)]);
-    el("figure")
-        .class("cw-quote")
-        .child(el("blockquote").text(format!("“{}”", clause.quote)).view())
-        .child(el("figcaption").text(source).view())
-        .view()
+    authority_view(ui, &Authority::Clause(clause.clone()))
 }
 
 /// A rule in force, with its number and since when.
 pub(super) fn provision_view(ui: Ui, provision: &Provision) -> AnyView {
-    let mut source = match &provision.number {
-        Some(number) => ui
-            .say_with("provision-source", &[("document", &provision.document), ("number", number)]),
-        None => ui.say_with("provision-source-no-number", &[("document", &provision.document)]),
-    };
-    if let Some(from) = provision.in_force_from {
-        let date = ui.date(from);
-        source.push(' ');
-        source.push_str(&ui.say_with("in-force-from", &[("date", &date)]));
-    }
-    el("figure")
-        .class("cw-quote")
-        .child(p(provision.says.clone()))
-        .child(el("figcaption").text(source).view())
-        .view()
+    authority_view(ui, &Authority::Provision(provision.clone()))
 }
 
-/// Either.
+/// What a date or a reason stands on.
 pub(super) fn authority_view(ui: Ui, authority: &Authority) -> AnyView {
-    match authority {
-        Authority::Clause(it) => clause_view(ui, it),
-        Authority::Provision(it) => provision_view(ui, it),
-    }
+    let world = ui.world.get_value();
+    let words = ui.words.get_value();
+    let (text, source) = Phrases { words: &words, policy: &world.policy }.source(authority);
+    el("figure")
+        .class("cw-quote")
+        .child(el("blockquote").text(text).view())
+        .child(el("figcaption").text(source).view())
+        .view()
 }

@@ -5,15 +5,17 @@ use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::{
     Assessment, Conflict, LimitStatus, ReasonId, Redress, RedressState, World,
 };
-use complaint_core::facts::{About, Role};
+use complaint_core::facts::{About, Facts, Role};
 use complaint_core::policy::SchemeId;
 use leptos::prelude::*;
 
 use super::Ui;
 use super::frame::go_on;
+use super::hazards::hazards_view;
 use super::milestones::milestones_view;
 use super::notices::p;
 use super::redress::{authority_view, clause_view, provision_view, redress_view, scheme_contacts};
+use super::timeline::timeline_view;
 use crate::govuk::button::PRIMARY;
 use crate::govuk::details::details;
 use crate::govuk::element::{el, views};
@@ -22,15 +24,15 @@ use crate::govuk::heading::{heading, page_heading};
 /// The whole result.
 pub(super) fn result_page(ui: Ui) -> AnyView {
     let page = PageId::Result;
-    let (assessment, ongoing) =
-        ui.known_before(page, |known| (known.assessment(), known.facts.ongoing == Some(true)));
+    let (assessment, facts) =
+        ui.known_before(page, |known| (known.assessment(), known.facts.clone()));
     let outcome = assessment.outcome.as_str();
     let title = ui.say(&format!("result-outcome-{outcome}"));
     let mut all = vec![page_heading(ui.heading_level, title.into_any())];
     all.push(p(ui.say("page-result-lead")));
     all.push(reasons(ui, &assessment));
-    all.push(limit(ui, &assessment, ongoing));
-    all.extend(dates(ui, &assessment));
+    all.push(limit(ui, &assessment, facts.ongoing == Some(true)));
+    all.extend(dates(ui, &assessment, &facts));
     all.push(help(ui, &assessment));
     all.extend(conflicts(ui, &assessment.conflicts));
     all.push(go_on(ui, page, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
@@ -93,12 +95,13 @@ fn limit(ui: Ui, assessment: &Assessment, ongoing: bool) -> AnyView {
     section(ui, "result-limit-heading", content)
 }
 
-fn dates(ui: Ui, assessment: &Assessment) -> Option<AnyView> {
-    if assessment.milestones.is_empty() {
-        return None;
-    }
-    let content = milestones_view(ui, &assessment.milestones);
-    Some(section(ui, "result-dates-heading", content))
+/// What should happen and when: step by step, what the law asks meanwhile, and all of it in order.
+pub(super) fn dates(ui: Ui, assessment: &Assessment, facts: &Facts) -> Vec<AnyView> {
+    let steps = (!assessment.milestones.is_empty())
+        .then(|| section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones)));
+    let line = timeline_view(ui, assessment, facts);
+    let line = line.map(|it| section(ui, "timeline-heading", vec![it]));
+    [steps, hazards_view(ui, &assessment.hazards), line].into_iter().flatten().collect()
 }
 
 /// Who else can help, and when.
@@ -113,6 +116,7 @@ pub(super) fn help(ui: Ui, assessment: &Assessment) -> AnyView {
     content.extend(tribunal.map(|it| scheme_contacts(ui, it, ui.heading_level + 2)));
     let others = assessment.redress.iter().filter(|it| !left_out(it));
     content.extend(others.map(|it| redress_view(ui, it)));
+    content.push(p(ui.say("redress-elected")));
     section(ui, "result-redress-heading", content)
 }
 

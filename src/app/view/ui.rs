@@ -93,7 +93,12 @@ impl Ui {
 
     /// A message, if the locale has it.
     pub(crate) fn say_if(self, name: &str) -> Option<String> {
-        self.words.get_value().has(name).then(|| self.say(name))
+        self.say_if_with(name, &[])
+    }
+
+    /// A message with more arguments, if the locale has it.
+    pub(crate) fn say_if_with(self, name: &str, args: &[Arg<'_>]) -> Option<String> {
+        self.words.get_value().has(name).then(|| self.say_with(name, args))
     }
 
     /// A day in words.

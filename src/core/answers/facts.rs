@@ -25,8 +25,8 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
 
     Facts {
         today,
-        // Once the emergency page is passed, the complaint is the matter in hand.
-        danger: yes_or_no(PageId::Danger).map(|it| it && !passed(PageId::EmergencyNotice)),
+        danger: yes_or_no(PageId::Danger),
+        emergency_passed: passed(PageId::EmergencyNotice),
         role: named(PageId::Role).and_then(Role::from_name),
         // Whoever goes on past the tribunal page complains about how the matter was handled.
         about: if charges && passed(PageId::OtherRouteNotice) {
@@ -49,23 +49,30 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
 
 /// What has happened to the complaint. Whoever goes on past the ombudsman's page has a new matter.
 fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Events {
-    // Of a date known only roughly, the earliest day: their own deadlines are then safe.
-    let event = |page| range(page).map(|it| Event { on: it.from(), received_on: None });
-    let just_sent = event(PageId::Sent);
+    // Of a letter whose date is known only roughly the earliest day: the resident's own time runs
+    // from it. Of the complaint the latest: the landlord's time does (domain 0.4).
+    let letter = |page| range(page).map(|it| Event { on: it.from(), received_on: None });
+    let sent = |answer: Option<Event>| {
+        let on = range(PageId::ComplaintSentOn)?.to();
+        Some(Event { on: answer.map_or(on, |it| it.on.min(on)), received_on: None })
+    };
+    let just_sent = letter(PageId::Sent);
     match Complained::from(answers) {
         Complained::Never => Events { sent: just_sent, ..Events::default() },
-        Complained::Waiting => Events { sent: event(PageId::ComplaintSentOn), ..Events::default() },
-        Complained::FirstAnswer => Events {
-            sent: event(PageId::ComplaintSentOn),
-            stage_1_response: event(PageId::Stage1ResponseOn),
-            escalation_requested: just_sent,
-            ..Events::default()
-        },
-        Complained::FinalAnswer => Events {
-            sent: event(PageId::ComplaintSentOn),
-            final_response: event(PageId::FinalResponseOn),
-            ..Events::default()
-        },
+        Complained::Waiting => Events { sent: sent(None), ..Events::default() },
+        Complained::FirstAnswer => {
+            let answer = letter(PageId::Stage1ResponseOn);
+            Events {
+                sent: sent(answer),
+                stage_1_response: answer,
+                escalation_requested: just_sent,
+                ..Events::default()
+            }
+        }
+        Complained::FinalAnswer => {
+            let answer = letter(PageId::FinalResponseOn);
+            Events { sent: sent(answer), final_response: answer, ..Events::default() }
+        }
     }
 }
 

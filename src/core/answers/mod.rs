@@ -1,12 +1,16 @@
 //! What the resident has told us: the only state that is kept.
 
+mod date;
 mod facts;
 mod page_id;
-mod parse;
+mod problems;
+mod season;
 
+pub use date::{DateAnswer, date};
 pub use facts::{Complained, facts};
 pub use page_id::PageId;
-pub use parse::{DateAnswer, FieldError, FieldProblem, date, field_problems};
+pub use problems::{FieldError, FieldProblem, field_problems};
+pub use season::{Season, SeasonName};
 
 use std::collections::BTreeMap;
 

@@ -2,9 +2,11 @@
 
 mod by_rule;
 mod file;
+mod marks;
 mod working_days;
 
 pub use file::{CalendarFile, CalendarSource, Division, PublishedHoliday, SCHEMA};
+pub use marks::Mark;
 pub use working_days::{Count, Skipped};
 
 use std::collections::BTreeMap;
@@ -21,6 +23,7 @@ pub struct Calendar {
     published_from: NaiveDate,
     published_until: NaiveDate,
     holidays: BTreeMap<NaiveDate, String>,
+    read_on: NaiveDate,
 }
 
 impl Calendar {
@@ -52,13 +55,15 @@ impl Calendar {
             published_from: file.published_from,
             published_until: file.published_until,
             holidays,
+            read_on: file.source.read_on,
         })
     }
 
-    /// The same calendar with the closure days of a policy.
+    /// The same calendar with the closure days that a policy does not count.
     #[must_use]
     pub fn with_closures(mut self, closures: &[Closure]) -> Self {
-        self.holidays.extend(closures.iter().map(|it| (it.on, it.name.clone())));
+        let not_counted = closures.iter().filter(|it| !it.counts);
+        self.holidays.extend(not_counted.map(|it| (it.on, it.name.clone())));
         self
     }
 
@@ -72,6 +77,12 @@ impl Calendar {
     #[must_use]
     pub fn published_until(&self) -> NaiveDate {
         self.published_until
+    }
+
+    /// The day on which the published holidays were read.
+    #[must_use]
+    pub fn read_on(&self) -> NaiveDate {
+        self.read_on
     }
 
     /// Whether an answer that depends on this day rests on computed holidays.

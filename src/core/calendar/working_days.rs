@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
 
 use super::{Calendar, is_weekend};
-use crate::policy::{Period, Unit};
+use crate::policy::{FirstDay, Period, PeriodRule, Unit};
 
 /// Where a count ended, and the holidays it passed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,16 @@ impl Calendar {
             Unit::Weeks => plain(start.checked_add_days(Days::new(7 * u64::from(n)))),
             Unit::Months => plain(start.checked_add_months(Months::new(u32::from(n)))),
         }
+    }
+
+    /// The last day of a rule's period, with the start itself as day one where the rule says so.
+    #[must_use]
+    pub fn count_rule<S>(&self, start: NaiveDate, rule: &PeriodRule<S>) -> Count {
+        let day_zero = match rule.first_day {
+            Some(FirstDay::Same) => start.pred_opt().unwrap_or(start),
+            Some(FirstDay::Next) | None => start,
+        };
+        self.count(day_zero, rule.period)
     }
 
     fn working_days_after(&self, start: NaiveDate, n: u16) -> Count {

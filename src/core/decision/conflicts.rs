@@ -149,7 +149,14 @@ fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32>
     };
     let before = match (rule.starts_no_later_than, rule.counted_from) {
         (Some(before), _) => days(rules.iter().find(|it| it.id == before)?.period)?,
-        (None, CountedFrom::Stage1Response | CountedFrom::FinalResponse) => return None,
+        (
+            None,
+            CountedFrom::Stage1Response
+            | CountedFrom::FinalResponse
+            | CountedFrom::FirstKnown
+            | CountedFrom::LandlordAware
+            | CountedFrom::InvestigationConcluded,
+        ) => return None,
         (
             None,
             CountedFrom::ComplaintSent

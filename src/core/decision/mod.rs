@@ -1,17 +1,24 @@
 //! From policy, rules and facts to an assessment: what it is, whether it is in time, what happens
 //! when, who can help, and where the landlord's page is out of step.
 
+mod clock;
 mod conflicts;
+mod hazards;
+mod milestone;
 mod milestones;
 mod outcome;
 mod redress;
 mod time_limit;
+mod timeline;
 
 pub use conflicts::{Conflict, ConflictId, conflicts};
-pub use milestones::{Basis, CountStart, Milestone, Status, milestones};
+pub use hazards::{hazards, is_hazard};
+pub use milestone::{Basis, CountStart, Milestone, Status};
+pub use milestones::milestones;
 pub use outcome::{Decision, Outcome, Reason, ReasonId, decide};
 pub use redress::{Redress, RedressState, redress};
 pub use time_limit::{LimitStatus, TimeLimitResult, time_limit};
+pub use timeline::{Moment, What, Whose, timeline};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -70,6 +77,8 @@ pub struct Assessment {
     pub time_limit: TimeLimitResult,
     /// What should happen when.
     pub milestones: Vec<Milestone>,
+    /// What the law on hazards asks of the landlord meanwhile; empty where it does not apply.
+    pub hazards: Vec<Milestone>,
     /// Who can help, and when.
     pub redress: Vec<Redress>,
     /// Where the landlord's page and the rules in force differ.
@@ -94,6 +103,7 @@ pub fn assess(world: &World, facts: &Facts) -> Assessment {
         reasons,
         time_limit: limit,
         milestones,
+        hazards: hazards(world, facts),
         redress,
         conflicts: conflicts(world, facts.today),
     }

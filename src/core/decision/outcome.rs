@@ -126,7 +126,7 @@ pub fn decide(world: &World, facts: &Facts, limit: &TimeLimitResult) -> Decision
 }
 
 fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
-    if facts.danger == Some(true) {
+    if facts.danger == Some(true) && !facts.emergency_passed {
         return (Outcome::Emergency, ReasonId::Danger);
     }
     if let Some(reason) = other_route(world, facts) {

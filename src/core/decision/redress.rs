@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::{Milestone, Status, World};
 use crate::facts::{About, Facts};
 use crate::json::names;
-use crate::policy::{Actor, Bound, SchemeId};
+use crate::policy::{Actor, Bound, CountedFrom, SchemeId};
 use crate::rules::{Scheme, SchemePeriod};
 
 names! {
@@ -67,17 +67,22 @@ pub struct Redress {
     pub why: Vec<RedressReason>,
 }
 
-/// Every scheme the policy names, and the tribunal of the nation where the matter is for one.
+/// Every scheme of the nation that covers the landlord or that its page names, and the tribunal
+/// where the matter is for one.
 #[must_use]
 pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone]) -> Vec<Redress> {
-    let nation = world.policy.file().landlord.nation;
+    let landlord = &world.policy.file().landlord;
+    let covered = |it: &Scheme| {
+        it.covers.contains(&landlord.kind)
+            || world.policy.names_scheme(it.id)
+            || is_tribunal_matter(it, facts)
+    };
     world
         .rules
         .file()
         .schemes
         .iter()
-        .filter(|it| it.nations.contains(&nation))
-        .filter(|it| world.policy.names_scheme(it.id) || is_tribunal_matter(it, facts))
+        .filter(|it| it.nations.contains(&landlord.nation) && covered(it))
         .map(|it| of_scheme(world, it, facts, milestones))
         .collect()
 }
@@ -124,18 +129,27 @@ fn ombudsman(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milest
         last_safe_on: None,
         why: vec![RedressReason::NoFinalResponse],
     };
+    redress.last_safe_on = scheme.closes.as_ref().and_then(|it| {
+        let start = if it.counted_from == CountedFrom::FirstKnown {
+            // The year runs from knowing of the problem, whatever the landlord has answered.
+            facts.first_known_on.or(facts.occurred_on)?.from()
+        } else {
+            // The date on the letter even where the scheme counts from receiving it: the earlier
+            // date is the safe one (domain 11.11).
+            facts.events.final_response?.on
+        };
+        Some(last_safe_day(world, it, start))
+    });
     if let Some(last) = facts.events.final_response {
         let began = facts.events.sent_or_received().and(after_silence);
         redress.open_on = Some(began.map_or(last.on, |it| it.min(last.on)));
-        // Counted from the date on the letter even where the scheme counts from receiving it:
-        // the earlier date is the safe one (domain 11.11).
-        redress.last_safe_on = scheme.closes.as_ref().map(|it| last_safe_day(world, it, last.on));
-        let closed = redress.last_safe_on.is_some_and(|it| facts.today > it);
-        (redress.state, redress.why) = if closed {
-            (RedressState::Closed, vec![RedressReason::TooLongAgo])
-        } else {
-            (RedressState::Open, vec![RedressReason::FinalResponseGiven])
-        };
+    }
+    if redress.last_safe_on.is_some_and(|it| facts.today > it) {
+        redress.state = RedressState::Closed;
+        redress.why = vec![RedressReason::TooLongAgo];
+    } else if facts.events.final_response.is_some() {
+        redress.state = RedressState::Open;
+        redress.why = vec![RedressReason::FinalResponseGiven];
     } else if after_silence.is_some_and(|it| facts.today >= it) {
         redress.state = RedressState::Open;
         redress.why = vec![RedressReason::SilentTooLong];

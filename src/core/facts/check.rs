@@ -65,6 +65,7 @@ pub(super) fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
     Ok(Facts {
         today: file.today,
         danger: file.danger,
+        emergency_passed: false,
         role: file.role,
         about: file.about,
         reported_before: file.reported_before,

@@ -1,6 +1,7 @@
 //! What has happened to a complaint: dated events.
 
 use crate::json::names;
+use crate::policy::CountedFrom;
 
 use chrono::NaiveDate;
 
@@ -83,19 +84,19 @@ impl Events {
 
     /// When the complaint set out, by its sending or else its arrival.
     #[must_use]
-    pub fn sent_or_received(&self) -> Option<(EventKind, Event)> {
-        self.first_of(&[EventKind::ComplaintSent, EventKind::ComplaintReceived])
+    pub fn sent_or_received(&self) -> Option<(CountedFrom, Event)> {
+        self.first_of(&[CountedFrom::ComplaintSent, CountedFrom::ComplaintReceived])
     }
 
     /// When the landlord had the complaint, by its arrival or else its sending.
     #[must_use]
-    pub fn received_or_sent(&self) -> Option<(EventKind, Event)> {
-        self.first_of(&[EventKind::ComplaintReceived, EventKind::ComplaintSent])
+    pub fn received_or_sent(&self) -> Option<(CountedFrom, Event)> {
+        self.first_of(&[CountedFrom::ComplaintReceived, CountedFrom::ComplaintSent])
     }
 
-    /// The first of these kinds, in this order, that has happened.
+    /// The first of these, in this order, that has happened.
     #[must_use]
-    pub fn first_of(&self, kinds: &[EventKind]) -> Option<(EventKind, Event)> {
-        kinds.iter().find_map(|&kind| Some((kind, self.get(kind)?)))
+    pub fn first_of(&self, starts: &[CountedFrom]) -> Option<(CountedFrom, Event)> {
+        starts.iter().find_map(|&start| Some((start, self.get(start.event()?)?)))
     }
 }

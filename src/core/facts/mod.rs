@@ -23,6 +23,9 @@ pub struct Facts {
     pub today: NaiveDate,
     /// Whether somebody is in danger now.
     pub danger: Option<bool>,
+    /// Whether they have been told whom to call, so that the complaint is the matter in hand. A
+    /// facts document does not say; the wizard does.
+    pub emergency_passed: bool,
     /// Who is complaining.
     pub role: Option<Role>,
     /// What it is about.
@@ -54,6 +57,7 @@ impl Facts {
         Self {
             today,
             danger: None,
+            emergency_passed: false,
             role: None,
             about: None,
             reported_before: None,

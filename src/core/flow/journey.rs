@@ -37,11 +37,12 @@ impl Journey {
             if last.is_some_and(|it| spec.id >= it) {
                 break;
             }
-            if !(spec.applies)(&Known::new(world, &journey.answers, today)) {
+            let known = Known::new(world, &journey.answers, today);
+            if !(spec.applies)(&known) {
                 continue;
             }
             match answers.get(spec.id) {
-                Some(raw) if field_problems(spec, raw, today).is_empty() => {
+                Some(raw) if field_problems(&known, spec, raw).is_empty() => {
                     journey.answers.give(spec.id, raw.clone());
                     journey.completed.push(spec.id);
                 }

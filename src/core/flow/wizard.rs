@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Journey, page_spec, pages::PageKind};
+use super::{Journey, Known, page_spec, pages::PageKind};
 use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
 use crate::decision::World;
 
@@ -149,7 +149,8 @@ fn answered(
         | PageKind::Fields { .. }
         | PageKind::Boxes { .. } => raw,
     };
-    let problems = field_problems(spec, &raw, today);
+    let before = Journey::before(world, &wizard.answers, today, page).answers;
+    let problems = field_problems(&Known::new(world, &before, today), spec, &raw);
     if !problems.is_empty() {
         wizard.answers.type_in(page, raw);
         wizard.problems = problems;

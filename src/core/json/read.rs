@@ -92,6 +92,20 @@ impl Read for String {
     }
 }
 
+impl Read for bool {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        match json {
+            Json::Bool(it) => Some(*it),
+            Json::Null
+            | Json::Number(_)
+            | Json::OtherNumber
+            | Json::Text(_)
+            | Json::List(_)
+            | Json::Record(_) => reader.expected("true or false"),
+        }
+    }
+}
+
 impl Read for u64 {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         match json {

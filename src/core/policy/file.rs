@@ -45,7 +45,7 @@ record! {
         pub statements: Vec<Statement>,
         /// The ways to reach the landlord that the document gives.
         pub contacts: Vec<Contact>,
-        /// Working days on which the landlord is closed and which it does not count.
+        /// Working days on which the landlord is closed.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub closures: Vec<Closure>,
         /// For editors: what the capture lost, and how a slip was read.
@@ -182,6 +182,14 @@ names! {
         FirstTierTribunal = "first-tier-tribunal",
         /// Charges and leases in Wales.
         ResidentialPropertyTribunalWales = "residential-property-tribunal-wales",
+        /// Agents who are its members.
+        PropertyRedress = "property-redress",
+        /// Social landlords in Wales.
+        PublicServicesOmbudsmanWales = "public-services-ombudsman-wales",
+        /// Social landlords in Scotland.
+        ScottishPublicServicesOmbudsman = "scottish-public-services-ombudsman",
+        /// Social landlords in Northern Ireland.
+        NorthernIrelandPublicServicesOmbudsman = "northern-ireland-public-services-ombudsman",
     }
 }
 
@@ -307,13 +315,16 @@ names! {
 }
 
 record! {
-    /// Working days the landlord does not count.
+    /// A working day on which the landlord is closed.
     pub struct Closure {
         /// The day.
         pub on: NaiveDate,
         /// What it is called.
         pub name: String,
-        /// Where the policy says that the day does not count.
+        /// Whether the day counts as a working day all the same: a day off that only an office
+        /// takes counts unless the policy says otherwise (domain 10.1).
+        pub counts: bool,
+        /// Where the policy says so.
         pub clause: Clause,
     }
 }

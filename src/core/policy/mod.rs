@@ -12,8 +12,8 @@ pub use file::{
     RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded, Topic,
 };
 pub use period::{
-    Actor, Bound, CountedFrom, LimitEnd, LimitStart, MilestoneId, Period, PeriodRule, Strength,
-    TimeLimit, Unit,
+    Actor, Bound, CountedFrom, FirstDay, LimitEnd, LimitStart, MilestoneId, Period, PeriodRule,
+    Strength, TimeLimit, Unit,
 };
 
 use crate::facts::{About, Role};

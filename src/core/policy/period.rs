@@ -44,6 +44,16 @@ names! {
 }
 
 names! {
+    /// Which day is the first of a count.
+    pub enum FirstDay {
+        /// The day after the one that starts it: the general rule (Lester v Garland).
+        Next = "next-day",
+        /// The day that starts it, where the text says so ("starts on the day we send the letter").
+        Same = "same-day",
+    }
+}
+
+names! {
     /// Who has to act.
     pub enum Actor {
         /// The landlord, or its agent.
@@ -84,6 +94,16 @@ names! {
         Stage2Acknowledge = "stage-2.acknowledge",
         /// The landlord gives its final response.
         Stage2Respond = "stage-2.respond",
+        /// The landlord makes an emergency hazard safe.
+        HazardEmergency = "hazard.emergency",
+        /// The landlord finds out whether there is a significant hazard.
+        HazardInvestigate = "hazard.investigate",
+        /// The landlord says in writing what it found.
+        HazardSummary = "hazard.summary",
+        /// The landlord makes the home safe.
+        HazardMakeSafe = "hazard.make-safe",
+        /// The landlord begins the work that keeps the hazard from coming back.
+        HazardFurtherWork = "hazard.further-work",
     }
 }
 
@@ -106,6 +126,12 @@ names! {
         EscalationAcknowledged = "escalation-acknowledged",
         /// The date on the final response.
         FinalResponse = "final-response",
+        /// The day the resident first knew of the problem.
+        FirstKnown = "first-known",
+        /// The day the landlord was told of a hazard.
+        LandlordAware = "landlord-aware",
+        /// The day the landlord had finished looking into a hazard: nobody tells the resident.
+        InvestigationConcluded = "investigation-concluded",
         /// The document does not say; receipt is used.
         NotStated = "not-stated",
     }
@@ -123,7 +149,11 @@ impl CountedFrom {
             Self::EscalationRequested => Some(EventKind::EscalationRequested),
             Self::EscalationAcknowledged => Some(EventKind::EscalationAcknowledged),
             Self::FinalResponse => Some(EventKind::FinalResponse),
-            Self::PassedToManager | Self::NotStated => None,
+            Self::PassedToManager
+            | Self::FirstKnown
+            | Self::LandlordAware
+            | Self::InvestigationConcluded
+            | Self::NotStated => None,
         }
     }
 }
@@ -140,6 +170,9 @@ record! {
         pub period: Period,
         /// From when.
         pub counted_from: CountedFrom,
+        /// Which day is day one; absent for the day after.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub first_day: Option<FirstDay>,
         /// The milestone by whose end the count has begun at the latest, when its start is not known
         /// to the resident beforehand.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -161,7 +194,12 @@ impl<S> PeriodRule<S> {
             | MilestoneId::Stage1Respond
             | MilestoneId::Stage2Contact
             | MilestoneId::Stage2Acknowledge
-            | MilestoneId::Stage2Respond => Actor::Landlord,
+            | MilestoneId::Stage2Respond
+            | MilestoneId::HazardEmergency
+            | MilestoneId::HazardInvestigate
+            | MilestoneId::HazardSummary
+            | MilestoneId::HazardMakeSafe
+            | MilestoneId::HazardFurtherWork => Actor::Landlord,
         }
     }
 }

@@ -4,12 +4,14 @@
 //! emergency numbers, each with its sources and, where known, the day it came into force. The
 //! rules are laid over a policy; they never change it.
 
+use chrono::NaiveDate;
+
 use crate::decision::{ConflictId, ReasonId};
 use crate::facts::{About, Role};
 use crate::json::{names, record};
 use crate::policy::{
-    Bound, ContactWay, CountedFrom, Nation, Period, PeriodRule, Provision, SchemeId, TimeLimit,
-    Topic,
+    Bound, ContactWay, CountedFrom, LandlordKind, Nation, Period, PeriodRule, Provision, SchemeId,
+    TimeLimit, Topic,
 };
 
 /// The version of this shape.
@@ -33,6 +35,8 @@ record! {
         pub departures: Vec<Departure>,
         /// Whom to call at once, by nation.
         pub emergency: Vec<EmergencyNumber>,
+        /// The law on hazards in rented social homes.
+        pub hazards: HazardLaw,
     }
 }
 
@@ -95,6 +99,9 @@ record! {
         pub name: String,
         /// Where it works.
         pub nations: Vec<Nation>,
+        /// Whom it covers whether or not the landlord's page names it; others only by membership.
+        #[serde(default)]
+        pub covers: Vec<LandlordKind>,
         /// Whether it gives advice, and help with a late answer, before the landlord has finished.
         pub helps_before: Option<Provision>,
         /// After how much silence it takes a case without a final answer.
@@ -179,5 +186,34 @@ names! {
         Gas = "gas",
         /// A power cut or a fallen cable.
         Power = "power",
+    }
+}
+
+record! {
+    /// The law on hazards in rented social homes.
+    pub struct HazardLaw {
+        /// Where it holds.
+        pub nations: Vec<Nation>,
+        /// Whom it binds.
+        pub landlords: Vec<LandlordKind>,
+        /// Whose homes it is about.
+        pub only_for: Vec<Role>,
+        /// The hazards it covers, each from its own day on: it comes into force in phases.
+        pub scopes: Vec<HazardScope>,
+    }
+}
+
+record! {
+    /// Hazards that the law covers from a day on.
+    pub struct HazardScope {
+        /// The first day.
+        pub in_force_from: NaiveDate,
+        /// The matters it is about; empty for any.
+        #[serde(default)]
+        pub about: Vec<About>,
+        /// Whether it covers them only where somebody is in danger.
+        pub danger: bool,
+        /// What the landlord has to do, each with its period.
+        pub steps: Vec<PeriodRule<Provision>>,
     }
 }

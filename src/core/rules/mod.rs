@@ -3,8 +3,8 @@
 mod file;
 
 pub use file::{
-    Code, Danger, Departure, EmergencyNumber, ReasonProvision, RulesFile, SCHEMA, Scheme,
-    SchemeContact, SchemePeriod, Source, SourcesFile,
+    Code, Danger, Departure, EmergencyNumber, HazardLaw, HazardScope, ReasonProvision, RulesFile,
+    SCHEMA, Scheme, SchemeContact, SchemePeriod, Source, SourcesFile,
 };
 
 use crate::decision::{ConflictId, ReasonId};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{Answers, PageId};
+use complaint_core::answers::{Answers, PageId, field_problems};
 use complaint_core::decision::{World, assess};
 use complaint_core::flow::{Journey, Known, PAGES};
 
@@ -21,10 +21,13 @@ fn walk(world: &World, mut way: u32) -> Vec<PageId> {
         met.push(page);
         let spec = PAGES.iter().find(|it| it.id == page).unwrap();
         let before = Journey::before(world, &answers, today(), page);
-        let offered = spec.options(&Known::new(world, &before.answers, today()));
+        let known = Known::new(world, &before.answers, today());
+        let offered = spec.options(&known);
         let mut samples = samples(page);
         samples.retain(|it| {
-            offered.is_empty() || it.get("choice").is_empty() || offered.contains(&it.get("choice"))
+            let chosen = it.get("choice");
+            let can_choose = offered.is_empty() || chosen.is_empty() || offered.contains(&chosen);
+            can_choose && field_problems(&known, spec, it).is_empty()
         });
         let n_samples = u32::try_from(samples.len()).unwrap();
         let chosen = samples.remove(usize::try_from(way % n_samples).unwrap());

@@ -20,7 +20,7 @@ fn names() -> Vec<String> {
     };
     add("weekday-", &["1", "2", "3", "4", "5", "6", "7"]);
     add("month-", &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
-    add("date-", &["long", "range-from-to"]);
+    add("date-", &["long", "range-from-to", "estimated"]);
     add("period-", &["hours", "working-days", "weeks", "months"]);
     add("letter-subject-", &["report", "complaint", "stage-2", "chase"]);
     for about in About::ALL {
@@ -29,7 +29,7 @@ fn names() -> Vec<String> {
     add("letter-opening-", &["report", "staff", "complaint", "stage-2", "chase"]);
     add("letter-opening-", &["stage-2-no-date", "chase-no-date"]);
     add("letter-", &["dear", "anonymous", "hazard", "on-behalf", "on-behalf-relation", "agreed"]);
-    add("letter-", &["occurred", "ongoing", "first-known", "reported", "close"]);
+    add("letter-", &["occurred", "last-occurred", "ongoing", "first-known", "reported", "close"]);
     add("letter-", &["late-policy", "late-code", "expect-acknowledge", "expect-respond"]);
     add(
         "letter-heading-",

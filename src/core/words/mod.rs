@@ -12,6 +12,7 @@ use chrono::{Datelike, NaiveDate};
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::parse_runtime;
 
+use crate::facts::DateRange;
 use crate::policy::{Period, Unit};
 
 /// A locale file that cannot be used.
@@ -102,6 +103,16 @@ impl Words {
             "date-long",
             &[("weekday", &weekday), ("day", &number), ("month", &month), ("year", &year)],
         )
+    }
+
+    /// A day known only roughly, by its first and last day.
+    #[must_use]
+    pub fn range(&self, range: DateRange) -> String {
+        let (from, to) = (self.date(range.from()), self.date(range.to()));
+        if from == to {
+            return from;
+        }
+        self.say("date-range-from-to", &[("from", &from), ("to", &to)])
     }
 
     /// A period, such as "10 working days".

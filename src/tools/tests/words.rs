@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{FieldError, PageId};
-use complaint_core::decision::{ConflictId, Outcome, ReasonId, RedressState, Status};
-use complaint_core::facts::EventKind;
+use complaint_core::answers::{FieldError, PageId, SeasonName};
+use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{PAGES, PageKind};
-use complaint_core::policy::{MilestoneId, SchemeId};
+use complaint_core::policy::{CountedFrom, MilestoneId, SchemeId};
 use complaint_core::words::Words;
 
 use crate::tidy::{sources, top};
@@ -46,9 +45,9 @@ fn of_pages(words: &mut BTreeSet<String>) {
             PageKind::Sent { options } => {
                 options.iter().for_each(|it| add(format!("option-{page}-{it}")));
                 add(error(FieldError::NothingChosen));
-                date_errors().for_each(|it| add(error(it)));
+                add(format!("date-of-{page}"));
             }
-            PageKind::Date { .. } => date_errors().for_each(|it| add(error(it))),
+            PageKind::Date { .. } => add(format!("date-of-{page}")),
             PageKind::Text { required: true } => {
                 add(error(FieldError::NothingWritten));
             }
@@ -65,17 +64,33 @@ fn of_pages(words: &mut BTreeSet<String>) {
     }
 }
 
-fn date_errors() -> impl Iterator<Item = FieldError> {
-    [
-        FieldError::NoDate,
-        FieldError::NoYear,
-        FieldError::NoMonth,
-        FieldError::NotADate,
-        FieldError::NotAYear,
-        FieldError::InTheFuture,
-    ]
-    .into_iter()
-}
+/// What can be wrong with a date.
+const DATE_ERRORS: [FieldError; 12] = [
+    FieldError::NoDate,
+    FieldError::NoYear,
+    FieldError::NoMonth,
+    FieldError::NotADay,
+    FieldError::NotAMonth,
+    FieldError::NotAYear,
+    FieldError::NoSuchDay,
+    FieldError::InTheFuture,
+    FieldError::DateAndSeason,
+    FieldError::BeforeItHappened,
+    FieldError::BeforeItWasKnown,
+    FieldError::BeforeTheComplaint,
+];
+
+/// What a count that residents see can start from.
+const STARTS: [CountedFrom; 8] = [
+    CountedFrom::ComplaintSent,
+    CountedFrom::ComplaintReceived,
+    CountedFrom::Acknowledged,
+    CountedFrom::Stage1Response,
+    CountedFrom::EscalationRequested,
+    CountedFrom::EscalationAcknowledged,
+    CountedFrom::FinalResponse,
+    CountedFrom::LandlordAware,
+];
 
 /// Every name that the app can put together.
 fn needed() -> BTreeSet<String> {
@@ -86,23 +101,30 @@ fn needed() -> BTreeSet<String> {
     };
     ReasonId::ALL.iter().for_each(|it| add(format!("reason-{}", it.as_str())));
     ConflictId::ALL.iter().for_each(|it| add(format!("conflict-{}", it.as_str())));
-    EventKind::ALL.iter().for_each(|it| add(format!("event-{}", it.as_str())));
+    STARTS.iter().for_each(|it| add(format!("event-{}", it.as_str())));
+    DATE_ERRORS.iter().for_each(|it| add(format!("error-date-{}", it.as_str())));
+    add("error-date-no-date-or-not-sure".to_owned());
+    SeasonName::ALL.iter().for_each(|it| add(format!("season-{}", it.as_str())));
+    Basis::ALL.iter().for_each(|it| add(format!("basis-{}", it.as_str())));
     Status::ALL.iter().for_each(|it| add(format!("status-{}", it.as_str())));
     Outcome::ALL.iter().for_each(|it| add(format!("result-outcome-{}", it.as_str())));
     let milestones = MilestoneId::ALL.iter().map(|it| it.as_str().replace('.', "-"));
     milestones.for_each(|it| add(format!("milestone-{it}")));
-    for scheme in SchemeId::ALL {
-        add(format!("scheme-{}", scheme.as_str()));
-        add(format!("redress-{}-{}", scheme.as_str(), RedressState::Open.as_str()));
-        add(format!("redress-{}-{}", scheme.as_str(), RedressState::NotForYou.as_str()));
-    }
-    for (scheme, state) in [
-        (SchemeId::HousingOmbudsman, RedressState::HelpNow),
-        (SchemeId::HousingOmbudsman, RedressState::Closed),
-        (SchemeId::PropertyOmbudsman, RedressState::NotYet),
-        (SchemeId::PropertyOmbudsman, RedressState::Closed),
+    SchemeId::ALL.iter().for_each(|it| add(format!("scheme-{}", it.as_str())));
+    for name in [
+        "housing-ombudsman-help-now",
+        "housing-ombudsman-open",
+        "housing-ombudsman-not-for-you",
+        "agent-not-yet",
+        "agent-open",
+        "public-not-yet",
+        "public-open",
+        "tribunal-open",
+        "tribunal-not-for-you",
+        "closed",
+        "not-for-you",
     ] {
-        add(format!("redress-{}-{}", scheme.as_str(), state.as_str()));
+        add(format!("redress-{name}"));
     }
     for kind in ["tribunal", "support-service", "freeholder"] {
         add(format!("other-route-go-on-{kind}"));

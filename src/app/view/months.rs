@@ -1,0 +1,73 @@
+//! A count drawn as months. The sentences beside it say the same, so it is hidden from those who
+//! hear the page.
+
+use chrono::{Datelike, NaiveDate};
+use complaint_core::calendar::Mark;
+use complaint_core::policy::Unit;
+use leptos::prelude::*;
+
+use super::Ui;
+use crate::govuk::element::el;
+
+/// The months from day zero to the last day, with every day of the count marked.
+pub(super) fn months(ui: Ui, day_zero: NaiveDate, last: NaiveDate, unit: Unit) -> AnyView {
+    let world = ui.world.get_value();
+    let marks = world.calendar.marks(day_zero, last, unit);
+    let months = marks
+        .chunk_by(|a, b| a.0.month() == b.0.month())
+        .filter_map(|it| month(ui, it.first()?.0.with_day(1)?, it, last));
+    el("figure")
+        .class("cw-months")
+        .attr("aria-hidden", "true")
+        .children(months)
+        .child(el("figcaption").text(ui.say("marks-key")).view())
+        .view()
+}
+
+fn month(
+    ui: Ui,
+    first: NaiveDate,
+    marks: &[(NaiveDate, Mark)],
+    last: NaiveDate,
+) -> Option<AnyView> {
+    let number = first.month();
+    let name = ui.say(&format!("month-{number}"));
+    let year = first.year().to_string();
+    let title = ui.say_with("month-year", &[("month", &name), ("year", &year)]);
+    let names = ui.say("weekdays-short");
+    let heads = names.split(' ').map(|it| el("th").text(it).view());
+    let mut rows = Vec::new();
+    let mut day = first;
+    let mut cells: Vec<AnyView> = Vec::new();
+    cells.resize_with(usize::try_from(first.weekday().num_days_from_monday()).ok()?, || {
+        el("td").view()
+    });
+    while day.month() == number {
+        let mark = marks.iter().find(|it| it.0 == day).map(|it| &it.1);
+        cells.push(cell(day, mark, day == last));
+        day = day.succ_opt()?;
+        if cells.len() == 7 || day.month() != number {
+            rows.push(el("tr").children(std::mem::take(&mut cells)).view());
+        }
+    }
+    Some(
+        el("table")
+            .class("cw-month")
+            .child(el("caption").text(title).view())
+            .child(el("thead").child(el("tr").children(heads).view()).view())
+            .child(el("tbody").children(rows).view())
+            .view(),
+    )
+}
+
+fn cell(day: NaiveDate, mark: Option<&Mark>, is_last: bool) -> AnyView {
+    let (class, sign) = match mark {
+        None => ("", String::new()),
+        Some(Mark::DayZero) => ("cw-day-zero", "0".to_owned()),
+        Some(Mark::Counted(n)) if is_last => ("cw-day-last", n.to_string()),
+        Some(Mark::Counted(n)) => ("cw-day-counted", n.to_string()),
+        Some(Mark::Weekend) => ("", "–".to_owned()),
+        Some(Mark::Holiday) => ("cw-day-holiday", "×".to_owned()),
+    };
+    el("td").class(class).text(day.day().to_string()).child(el("small").text(sign).view()).view()
+}

@@ -1,0 +1,56 @@
+//! What the law on hazards asks of the landlord beside the complaint ("Awaab's Law").
+//!
+//! Social landlords in England, for people who rent from them; which hazards it covers is dated data
+//! in the rules in force. Its time and the complaint's run side by side, and a hazard that is first
+//! reported in a complaint is reported (domain 7).
+
+use super::World;
+use super::clock::Clock;
+use super::milestone::{Basis, Milestone};
+use crate::facts::{DateRange, Facts};
+use crate::policy::Authority;
+use crate::rules::HazardScope;
+
+/// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,
+/// or the law does not reach this landlord, this nation or this person.
+#[must_use]
+pub fn hazards(world: &World, facts: &Facts) -> Vec<Milestone> {
+    let mut steps = Vec::new();
+    for scope in scopes(world, facts) {
+        let clock = Clock { world, facts, told_of_hazard: told(facts, scope) };
+        for rule in &scope.steps {
+            let clause = Authority::Provision(rule.clause.clone());
+            steps.push(clock.milestone(&scope.steps, rule, Basis::Law, clause));
+        }
+    }
+    steps
+}
+
+/// Whether these facts speak of a hazard that the law covers.
+#[must_use]
+pub fn is_hazard(world: &World, facts: &Facts) -> bool {
+    scopes(world, facts).next().is_some()
+}
+
+fn scopes<'a>(world: &'a World, facts: &'a Facts) -> impl Iterator<Item = &'a HazardScope> {
+    let landlord = &world.policy.file().landlord;
+    let law = &world.rules.file().hazards;
+    let reaches = law.nations.contains(&landlord.nation)
+        && law.landlords.contains(&landlord.kind)
+        && facts.role.is_some_and(|it| law.only_for.contains(&it));
+    law.scopes.iter().filter(move |it| {
+        let in_force = it.in_force_from <= facts.today;
+        let about =
+            it.about.is_empty() || facts.about.is_some_and(|about| it.about.contains(&about));
+        let danger = !it.danger || facts.danger == Some(true);
+        reaches && in_force && about && danger
+    })
+}
+
+/// When the landlord was told, if the law already covered the hazard then: the safe reading counts
+/// an older report from the complaint, which reports it again.
+fn told(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
+    let told = facts.reported_on.filter(|it| it.from() >= scope.in_force_from)?;
+    let complained = facts.events.received_or_sent();
+    complained.is_none_or(|(_, it)| told.to() <= it.on).then_some(told)
+}

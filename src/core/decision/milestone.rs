@@ -1,0 +1,98 @@
+//! One date: whose promise it is, how it was counted, how it stands, and what it rests on.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::calendar::Skipped;
+use crate::json::names;
+use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Period, Strength};
+
+names! {
+    /// Whose promise a date is.
+    pub enum Basis {
+        /// The landlord's own document.
+        Policy = "policy",
+        /// The Housing Ombudsman's Complaint Handling Code.
+        Code = "code",
+        /// The law on hazards in rented social homes ("Awaab's Law").
+        Law = "law",
+    }
+}
+
+names! {
+    /// How a milestone stands today.
+    pub enum Status {
+        /// Its stage has not begun.
+        NotStarted = "not-started",
+        /// The landlord still has time.
+        Due = "due",
+        /// The landlord's time has run out.
+        Overdue = "overdue",
+        /// It has happened.
+        Met = "met",
+        /// The resident still has time.
+        Open = "open",
+        /// The resident's time has run out, by the landlord's document.
+        Closed = "closed",
+    }
+}
+
+/// The dated fact a count starts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CountStart {
+    /// What happened, or will.
+    pub event: CountedFrom,
+    /// When.
+    pub on: NaiveDate,
+    /// Whether it is only supposed to happen today.
+    pub planned: bool,
+}
+
+/// One date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Milestone {
+    /// Which step it belongs to.
+    pub id: MilestoneId,
+    /// Whose promise it is.
+    pub basis: Basis,
+    /// Who has to act.
+    pub actor: Actor,
+    /// How firmly the text puts it.
+    pub strength: Strength,
+    /// The earliest date it may turn out to be, where the start is not fixed yet.
+    pub expected_from_on: Option<NaiveDate>,
+    /// The date; absent while its stage has not begun.
+    pub due_on: Option<NaiveDate>,
+    /// How it stands today.
+    pub status: Status,
+    /// What has met it.
+    pub met_by: Option<CountStart>,
+    /// What it is counted from; absent while its stage has not begun.
+    pub counted_from: Option<CountStart>,
+    /// The latest day on which the count itself begins, where it begins with an earlier step of
+    /// the landlord that is still open, or came too late, rather than with `counted_from`.
+    pub starts_by_on: Option<NaiveDate>,
+    /// What the text says the period runs from; where it does not say, receipt is used.
+    pub runs_from: CountedFrom,
+    /// Whether the day it is counted from is day one, because the document says so.
+    pub first_day_counts: bool,
+    /// How long.
+    pub period: Period,
+    /// The landlord's notice of more time, with the date it replaced.
+    pub extended_from_on: Option<NaiveDate>,
+    /// Whether the date rests on bank holidays that are not published yet.
+    pub estimated: bool,
+    /// The bank holidays and closures that did not count.
+    pub skipped: Vec<Skipped>,
+    /// What it stands on.
+    pub clause: Authority,
+}
+
+impl Milestone {
+    /// The day before day one of its period; absent while its stage has not begun.
+    #[must_use]
+    pub fn day_zero(&self) -> Option<NaiveDate> {
+        let start = self.starts_by_on.or_else(|| Some(self.counted_from?.on))?;
+        if self.first_day_counts { start.pred_opt() } else { Some(start) }
+    }
+}

@@ -1,0 +1,103 @@
+//! Everything with a date, in the order of the days: what has happened, today, and what should.
+
+use chrono::NaiveDate;
+
+use super::milestone::{Basis, Milestone, Status};
+use super::{Assessment, Redress, RedressState};
+use crate::facts::Facts;
+use crate::policy::{CountedFrom, MilestoneId, SchemeId};
+
+/// One day of the timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub on: NaiveDate,
+    /// What is on it.
+    pub what: What,
+    /// Whether the day rests on bank holidays that are not published yet.
+    pub estimated: bool,
+}
+
+/// What is on a day of the timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// Today.
+    Today,
+    /// Something that happened.
+    Happened(CountedFrom),
+    /// The end of the time for a step, by whose date.
+    Due(MilestoneId, Whose),
+    /// A scheme begins to take the case.
+    Opens(SchemeId),
+    /// The last safe day for a scheme.
+    LastSafe(SchemeId),
+}
+
+/// Whose date it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The landlord's own, the Code's or the law's.
+    One(Basis),
+    /// The landlord's own and the Code's alike.
+    Both,
+}
+
+/// The timeline of an assessment.
+#[must_use]
+pub fn timeline(assessment: &Assessment, facts: &Facts) -> Vec<Moment> {
+    let mut line = Line(Vec::new());
+    for start in [
+        CountedFrom::ComplaintSent,
+        CountedFrom::ComplaintReceived,
+        CountedFrom::Acknowledged,
+        CountedFrom::Stage1Response,
+        CountedFrom::EscalationRequested,
+        CountedFrom::EscalationAcknowledged,
+        CountedFrom::FinalResponse,
+    ] {
+        if let Some((_, event)) = facts.events.first_of(&[start]) {
+            line.add(event.on, What::Happened(start), false);
+        }
+    }
+    line.add(assessment.today, What::Today, false);
+    assessment.milestones.iter().chain(&assessment.hazards).for_each(|it| line.due(it));
+    assessment.redress.iter().for_each(|it| line.scheme(it));
+    line.0
+}
+
+struct Line(Vec<Moment>);
+
+impl Line {
+    /// After everything of the same day: the list stays in order without sorting.
+    fn add(&mut self, on: NaiveDate, what: What, estimated: bool) {
+        let at = self.0.iter().position(|it| it.on > on).unwrap_or(self.0.len());
+        self.0.insert(at, Moment { on, what, estimated });
+    }
+
+    fn due(&mut self, milestone: &Milestone) {
+        let Some(on) = milestone.due_on else { return };
+        match milestone.status {
+            // What has happened stands there already; what has not begun has no date yet.
+            Status::Met | Status::NotStarted => return,
+            Status::Due | Status::Overdue | Status::Open | Status::Closed => {}
+        }
+        let own = What::Due(milestone.id, Whose::One(Basis::Policy));
+        let same = self.0.iter_mut().find(|it| it.on == on && it.what == own);
+        match same {
+            Some(it) => it.what = What::Due(milestone.id, Whose::Both),
+            None => {
+                let what = What::Due(milestone.id, Whose::One(milestone.basis));
+                self.add(on, what, milestone.estimated);
+            }
+        }
+    }
+
+    fn scheme(&mut self, redress: &Redress) {
+        if let Some(on) = redress.open_on.filter(|_| redress.state == RedressState::NotYet) {
+            self.add(on, What::Opens(redress.scheme), false);
+        }
+        if let Some(on) = redress.last_safe_on {
+            self.add(on, What::LastSafe(redress.scheme), false);
+        }
+    }
+}

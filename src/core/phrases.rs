@@ -1,0 +1,180 @@
+//! What a date is and why, in sentences: the same ones on the screen, from the command line and in
+//! the report for complaints staff.
+
+use chrono::NaiveDate;
+
+use crate::decision::{Basis, Milestone};
+use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Policy, Unit};
+use crate::words::{Arg, Words};
+
+/// Says things about one landlord's dates.
+#[derive(Debug, Clone, Copy)]
+pub struct Phrases<'a> {
+    /// In which words.
+    pub words: &'a Words,
+    /// Whose dates.
+    pub policy: &'a Policy,
+}
+
+impl Phrases<'_> {
+    fn say(&self, name: &str, args: &[Arg<'_>]) -> String {
+        let mut all = vec![("landlord", self.policy.file().landlord.name.as_str())];
+        all.extend(args);
+        self.words.say(name, &all)
+    }
+
+    /// A day, marked where it is an estimate.
+    #[must_use]
+    pub fn date(&self, day: NaiveDate, estimated: bool) -> String {
+        let date = self.words.date(day);
+        if estimated { self.say("date-estimated", &[("date", &date)]) } else { date }
+    }
+
+    /// The name of a step.
+    #[must_use]
+    pub fn step(&self, id: MilestoneId) -> String {
+        self.say(&format!("milestone-{}", id.as_str().replace('.', "-")), &[])
+    }
+
+    /// Whose date it is.
+    #[must_use]
+    pub fn whose(&self, milestone: &Milestone) -> String {
+        let name = match (milestone.basis, milestone.actor) {
+            (Basis::Policy, Actor::Landlord) => "basis-policy",
+            (Basis::Policy, Actor::Resident) => "basis-policy-resident",
+            (Basis::Code, _) => "basis-code",
+            (Basis::Law, _) => "basis-law",
+        };
+        self.say(name, &[])
+    }
+
+    /// The date in a sentence that is no surer than the rule.
+    #[must_use]
+    pub fn when(&self, milestone: &Milestone) -> String {
+        let Some(due_on) = milestone.due_on else {
+            let period = self.words.period(milestone.period);
+            return self.say("milestone-not-started", &[("period", &period)]);
+        };
+        let due = self.date(due_on, milestone.estimated);
+        match (milestone.actor, milestone.expected_from_on) {
+            (Actor::Resident, _) => self.say("milestone-resident-by", &[("due", &due)]),
+            (Actor::Landlord, Some(from)) => {
+                let from = self.date(from, milestone.estimated);
+                let name = match milestone.runs_from {
+                    CountedFrom::Acknowledged => "band-acknowledged",
+                    CountedFrom::EscalationAcknowledged => "band-escalation-acknowledged",
+                    CountedFrom::PassedToManager => "band-passed-to-manager",
+                    CountedFrom::InvestigationConcluded => "band-investigation-concluded",
+                    CountedFrom::ComplaintSent
+                    | CountedFrom::ComplaintReceived
+                    | CountedFrom::Stage1Response
+                    | CountedFrom::EscalationRequested
+                    | CountedFrom::FinalResponse
+                    | CountedFrom::FirstKnown
+                    | CountedFrom::LandlordAware
+                    | CountedFrom::NotStated => "band-start-not-exact",
+                };
+                self.say(name, &[("from", &from), ("due", &due)])
+            }
+            (Actor::Landlord, None) => self.say("milestone-by", &[("due", &due)]),
+        }
+    }
+
+    /// How the date was counted, step by step: day zero, what counts, what was passed over, what is
+    /// uncertain. Empty while the stage has not begun.
+    #[must_use]
+    pub fn why(&self, milestone: &Milestone) -> Vec<String> {
+        let mut lines = Vec::new();
+        let Some(start) = milestone.counted_from else { return lines };
+        let (date, event) = (self.words.date(start.on), self.event(start.event));
+        let args = [("date", date.as_str()), ("event", event.as_str())];
+        lines.push(self.say("why-day-zero", &args));
+        if start.planned {
+            lines.push(self.say("why-planned", &[]));
+        }
+        if milestone.runs_from == CountedFrom::NotStated {
+            lines.push(self.say("why-start-not-stated", &[]));
+        }
+        if let Some(by) = milestone.starts_by_on {
+            let date = self.date(by, milestone.estimated);
+            lines.push(self.say("why-starts-by", &[("date", &date)]));
+        }
+        let period = self.words.period(milestone.period);
+        let counting = match milestone.period.unit {
+            Unit::WorkingDays => "why-working-days",
+            Unit::Weeks => "why-weeks",
+            Unit::Months => "why-months",
+            Unit::Hours => "why-hours",
+        };
+        lines.push(self.say(counting, &[("period", &period)]));
+        if milestone.first_day_counts {
+            lines.push(self.say("why-first-day-counts", &[]));
+        }
+        if !milestone.skipped.is_empty() {
+            let days: Vec<String> = milestone
+                .skipped
+                .iter()
+                .map(|it| format!("{} ({})", self.words.date(it.on), it.why))
+                .collect();
+            lines.push(self.say("why-skipped", &[("days", &days.join("; "))]));
+        }
+        if let (Some(from), Some(due)) = (milestone.extended_from_on, milestone.due_on) {
+            let (from, due) = (self.words.date(from), self.words.date(due));
+            lines.push(self.say("why-extended", &[("from_date", &from), ("due", &due)]));
+        }
+        if milestone.estimated {
+            lines.push(self.say("why-estimated", &[]));
+        }
+        lines
+    }
+
+    /// What a count starts from.
+    #[must_use]
+    pub fn event(&self, event: CountedFrom) -> String {
+        self.say(&format!("event-{}", event.as_str()), &[])
+    }
+
+    /// Which of two dates for the same step to hold the landlord to, and from when the other
+    /// matters; nothing while there are no dates.
+    #[must_use]
+    pub fn two_clocks(&self, own: &Milestone, code: &Milestone) -> Option<String> {
+        let (own_due, code_due) = (own.due_on?, code.due_on?);
+        let (first, then) =
+            (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
+        let args = [("own", first.as_str()), ("code", then.as_str())];
+        Some(match own_due.cmp(&code_due) {
+            std::cmp::Ordering::Equal => self.say("clocks-same", &args),
+            std::cmp::Ordering::Less => self.say("clocks-own-first", &args),
+            std::cmp::Ordering::Greater => self.say("clocks-code-first", &args),
+        })
+    }
+
+    /// The words behind a date or a reason, and where they stand.
+    #[must_use]
+    pub fn source(&self, authority: &Authority) -> (String, String) {
+        match authority {
+            Authority::Clause(it) => {
+                let title = self.policy.document_title(&it.document).unwrap_or_default();
+                let line = it.line.to_string();
+                let args = [("document", title), ("line", line.as_str())];
+                (format!("“{}”", it.quote), self.say("clause-source", &args))
+            }
+            Authority::Provision(it) => {
+                let mut source = match &it.number {
+                    Some(number) => {
+                        let args =
+                            [("document", it.document.as_str()), ("number", number.as_str())];
+                        self.say("provision-source", &args)
+                    }
+                    None => self.say("provision-source-no-number", &[("document", &it.document)]),
+                };
+                if let Some(from) = it.in_force_from {
+                    let date = self.words.date(from);
+                    source.push(' ');
+                    source.push_str(&self.say("in-force-from", &[("date", &date)]));
+                }
+                (it.says.clone(), source)
+            }
+        }
+    }
+}
