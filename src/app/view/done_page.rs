@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{DateAnswer, PageId, date};
 use complaint_core::decision::Outcome;
-use complaint_core::flow::Event;
+use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
 
 use super::milestones::milestones_view;
@@ -15,10 +15,12 @@ use crate::govuk::heading::page_heading;
 
 /// The record and the dates, counted from the day it was sent.
 pub(super) fn done_page(ui: Ui) -> AnyView {
-    let (assessment, sent) = ui.known_before(PageId::Done, |known| {
-        let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
-        (known.assessment(), sent)
-    });
+    ui.known_before(PageId::Done, |known| done(ui, known))
+}
+
+fn done(ui: Ui, known: &Known<'_>) -> AnyView {
+    let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
+    let assessment = known.assessment();
     let lead = match assessment.outcome {
         Outcome::ServiceRequest => "done-lead-service-request",
         Outcome::Complaint | Outcome::Emergency | Outcome::OtherRoute | Outcome::ReferToRedress => {

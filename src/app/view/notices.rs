@@ -94,14 +94,16 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
 /// A report so far; how it becomes a complaint; and a complaint at once for whoever wants one.
 pub(super) fn service_request(ui: Ui) -> AnyView {
     let page = PageId::ServiceRequestNotice;
-    let assessment = ui.known_before(page, |known| known.assessment());
-    let reason = assessment.reasons.into_iter().next();
-    let why = match reason.as_ref().map(|it| it.id) {
+    let (reason, clause) = ui.known_before(page, |known| {
+        let reason = known.assessment().reasons.into_iter().next();
+        let clause = reason.and_then(|it| it.clause).map(|it| authority_view(ui, &it));
+        (reason.map(|it| it.id), clause)
+    });
+    let why = match reason {
         Some(ReasonId::NeighbourFirstReport) => "service-request-why-neighbour-first-report",
         Some(ReasonId::NotUnhappy) => "service-request-why-not-unhappy",
         _ => "service-request-why-first-report",
     };
-    let clause = reason.and_then(|it| it.clause).map(|it| authority_view(ui, &it));
     let insist = RawAnswer::from([("wants-complaint", "yes")]);
     let buttons = el("div")
         .class("cw-button-group")
@@ -119,9 +121,9 @@ pub(super) fn service_request(ui: Ui) -> AnyView {
 /// The landlord has finished: the ombudsman is next.
 pub(super) fn refer(ui: Ui) -> AnyView {
     let page = PageId::ReferNotice;
-    let assessment = ui.known_before(page, |known| known.assessment());
+    let redress = ui.known_before(page, |known| known.assessment().redress);
     let mut all = head(ui, page);
-    all.extend(assessment.redress.iter().map(|it| redress_view(ui, it)));
+    all.extend(redress.iter().map(|it| redress_view(ui, it)));
     all.push(go_on(ui, page, ui.say("refer-go-on"), RawAnswer::default(), SECONDARY));
     views(all)
 }

@@ -6,6 +6,7 @@ use complaint_core::decision::{
     Assessment, Conflict, LimitStatus, ReasonId, Redress, RedressState, World,
 };
 use complaint_core::facts::{About, Role};
+use complaint_core::flow::Known;
 use complaint_core::policy::SchemeId;
 use leptos::prelude::*;
 
@@ -21,9 +22,11 @@ use crate::govuk::heading::{heading, page_heading};
 
 /// The whole result.
 pub(super) fn result_page(ui: Ui) -> AnyView {
-    let page = PageId::Result;
-    let (assessment, ongoing) =
-        ui.known_before(page, |known| (known.assessment(), known.facts.ongoing == Some(true)));
+    ui.known_before(PageId::Result, |known| result(ui, known))
+}
+
+fn result(ui: Ui, known: &Known<'_>) -> AnyView {
+    let (assessment, ongoing) = (known.assessment(), known.facts.ongoing == Some(true));
     let outcome = assessment.outcome.as_str();
     let title = ui.say(&format!("result-outcome-{outcome}"));
     let mut all = vec![page_heading(ui.heading_level, title.into_any())];
@@ -33,7 +36,7 @@ pub(super) fn result_page(ui: Ui) -> AnyView {
     all.extend(dates(ui, &assessment));
     all.push(help(ui, &assessment));
     all.extend(conflicts(ui, &assessment.conflicts));
-    all.push(go_on(ui, page, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
+    all.push(go_on(ui, PageId::Result, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
 }
 
@@ -136,12 +139,12 @@ fn conflicts(ui: Ui, conflicts: &[Conflict]) -> Option<AnyView> {
     }
     let items = conflicts.iter().map(|it| {
         let mut content = Vec::new();
-        if let Some(clause) = &it.policy_says {
+        if let Some(clause) = it.policy_says {
             content.push(p(ui.say("conflict-page-says")));
             content.push(clause_view(ui, clause));
         }
         content.push(p(ui.say("conflict-rule-says")));
-        content.push(provision_view(ui, &it.rule_says));
+        content.push(provision_view(ui, it.rule_says));
         details(ui.say(&format!("conflict-{}", it.id.as_str())), content)
     });
     Some(section(ui, "result-conflicts-heading", items.collect()))

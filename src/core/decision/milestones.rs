@@ -54,7 +54,7 @@ pub struct CountStart {
 
 /// One date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Milestone {
+pub struct Milestone<'a> {
     /// Which step it belongs to.
     pub id: MilestoneId,
     /// Whose promise it is.
@@ -85,14 +85,14 @@ pub struct Milestone {
     /// Whether the date rests on bank holidays that are not published yet.
     pub estimated: bool,
     /// The bank holidays that did not count.
-    pub skipped: Vec<Skipped>,
+    pub skipped: Vec<Skipped<'a>>,
     /// What it stands on.
-    pub clause: Authority,
+    pub clause: Authority<'a>,
 }
 
 /// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]
-pub fn milestones(world: &World, facts: &Facts) -> Vec<Milestone> {
+pub fn milestones<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let clock = Clock { world, facts };
     let policy = &world.policy.file().periods;
     let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };
@@ -100,37 +100,38 @@ pub fn milestones(world: &World, facts: &Facts) -> Vec<Milestone> {
         .iter()
         .flat_map(|&id| {
             let own = policy.iter().find(|it| it.id == id).map(|it| {
-                clock.milestone(policy, it, Basis::Policy, Authority::Clause(it.clause.clone()))
+                clock.milestone(policy, it, Basis::Policy, Authority::Clause(&it.clause))
             });
-            let of_code = code.iter().find(|it| it.id == id).map(|it| {
-                clock.milestone(code, it, Basis::Code, Authority::Provision(it.clause.clone()))
-            });
+            let of_code = code
+                .iter()
+                .find(|it| it.id == id)
+                .map(|it| clock.milestone(code, it, Basis::Code, Authority::Provision(&it.clause)));
             own.into_iter().chain(of_code)
         })
         .collect()
 }
 
 /// From when to when a count may have begun, and what that rests on.
-struct Start {
+struct Start<'a> {
     counted_from: CountStart,
     earliest: NaiveDate,
     latest: NaiveDate,
-    skipped: Vec<Skipped>,
+    skipped: Vec<Skipped<'a>>,
 }
 
-struct Clock<'a> {
+struct Clock<'a, 'f> {
     world: &'a World,
-    facts: &'a Facts,
+    facts: &'f Facts,
 }
 
-impl Clock<'_> {
+impl<'a> Clock<'a, '_> {
     fn milestone<S>(
         &self,
         rules: &[PeriodRule<S>],
         rule: &PeriodRule<S>,
         basis: Basis,
-        clause: Authority,
-    ) -> Milestone {
+        clause: Authority<'a>,
+    ) -> Milestone<'a> {
         let calendar = &self.world.calendar;
         let start = self.start(rules, rule);
         let mut milestone = Milestone {
@@ -171,7 +172,7 @@ impl Clock<'_> {
     }
 
     /// `None` while the stage of the rule has not begun.
-    fn start<S>(&self, rules: &[PeriodRule<S>], rule: &PeriodRule<S>) -> Option<Start> {
+    fn start<S>(&self, rules: &[PeriodRule<S>], rule: &PeriodRule<S>) -> Option<Start<'a>> {
         let base = match stage(rule.id) {
             Stage::First => self.complaint_received(),
             Stage::Second => self.escalation_requested()?,
