@@ -271,6 +271,6 @@ impl Writer<'_> {
 }
 
 /// The landlord's own date for a step, or else the Code's: milestones are sorted that way.
-fn first_due(milestones: &[Milestone], id: MilestoneId) -> Option<&Milestone> {
+fn first_due<'a>(milestones: &'a [Milestone<'a>], id: MilestoneId) -> Option<&'a Milestone<'a>> {
     milestones.iter().find(|it| it.id == id && it.due_on.is_some())
 }

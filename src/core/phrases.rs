@@ -38,7 +38,7 @@ impl Phrases<'_> {
 
     /// Whose date it is.
     #[must_use]
-    pub fn whose(&self, milestone: &Milestone) -> String {
+    pub fn whose(&self, milestone: &Milestone<'_>) -> String {
         let name = match (milestone.basis, milestone.actor) {
             (Basis::Policy, Actor::Landlord) => "basis-policy",
             (Basis::Policy, Actor::Resident) => "basis-policy-resident",
@@ -50,7 +50,7 @@ impl Phrases<'_> {
 
     /// The date in a sentence that is no surer than the rule.
     #[must_use]
-    pub fn when(&self, milestone: &Milestone) -> String {
+    pub fn when(&self, milestone: &Milestone<'_>) -> String {
         let Some(due_on) = milestone.due_on else {
             let period = self.words.period(milestone.period);
             return self.say("milestone-not-started", &[("period", &period)]);
@@ -83,7 +83,7 @@ impl Phrases<'_> {
     /// How the date was counted, step by step: day zero, what counts, what was passed over, what is
     /// uncertain. Empty while the stage has not begun.
     #[must_use]
-    pub fn why(&self, milestone: &Milestone) -> Vec<String> {
+    pub fn why(&self, milestone: &Milestone<'_>) -> Vec<String> {
         let mut lines = Vec::new();
         let Some(start) = milestone.counted_from else { return lines };
         let (date, event) = (self.words.date(start.on), self.event(start.event));
@@ -137,7 +137,7 @@ impl Phrases<'_> {
     /// Which of two dates for the same step to hold the landlord to, and from when the other
     /// matters; nothing while there are no dates.
     #[must_use]
-    pub fn two_clocks(&self, own: &Milestone, code: &Milestone) -> Option<String> {
+    pub fn two_clocks(&self, own: &Milestone<'_>, code: &Milestone<'_>) -> Option<String> {
         let (own_due, code_due) = (own.due_on?, code.due_on?);
         let (first, then) =
             (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
@@ -151,7 +151,7 @@ impl Phrases<'_> {
 
     /// The words behind a date or a reason, and where they stand.
     #[must_use]
-    pub fn source(&self, authority: &Authority) -> (String, String) {
+    pub fn source(&self, authority: Authority<'_>) -> (String, String) {
         match authority {
             Authority::Clause(it) => {
                 let title = self.policy.document_title(&it.document).unwrap_or_default();

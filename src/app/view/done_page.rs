@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{DateAnswer, PageId, date};
 use complaint_core::decision::Outcome;
-use complaint_core::flow::Event;
+use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
 
 use super::notices::p;
@@ -14,10 +14,12 @@ use crate::govuk::heading::page_heading;
 
 /// The record and the dates, counted from the day it was sent.
 pub(super) fn done_page(ui: Ui) -> AnyView {
-    let (assessment, facts, sent) = ui.known_before(PageId::Done, |known| {
-        let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
-        (known.assessment(), known.facts.clone(), sent)
-    });
+    ui.known_before(PageId::Done, |known| done(ui, known))
+}
+
+fn done(ui: Ui, known: &Known<'_>) -> AnyView {
+    let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
+    let assessment = known.assessment();
     let lead = match assessment.outcome {
         Outcome::ServiceRequest => "done-lead-service-request",
         Outcome::Complaint | Outcome::Emergency | Outcome::OtherRoute | Outcome::ReferToRedress => {
@@ -39,7 +41,7 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
     all.extend(sent_on);
     all.push(p(ui.say(lead)));
     all.push(p(ui.say("done-keep")));
-    all.extend(dates(ui, &assessment, &facts));
+    all.extend(dates(ui, &assessment, &known.facts));
     all.push(help(ui, &assessment));
     all.push(el("div").class("cw-button-group").child(print).child(again).view());
     views(all)

@@ -11,8 +11,8 @@ use super::redress::provision_view;
 use super::result_page::section;
 
 /// Its steps with their dates; nothing where it does not apply.
-pub(super) fn hazards_view(ui: Ui, hazards: &[Milestone]) -> Option<AnyView> {
-    let steps: Vec<&Milestone> = hazards.iter().collect();
+pub(super) fn hazards_view(ui: Ui, hazards: &[Milestone<'_>]) -> Option<AnyView> {
+    let steps: Vec<&Milestone<'_>> = hazards.iter().collect();
     let content =
         vec![p(ui.say("hazards-lead")), p(ui.say("hazards-letter")), steps_view(ui, &steps)];
     (!steps.is_empty()).then(|| section(ui, "hazards-heading", content))

@@ -14,13 +14,13 @@ use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 
 /// The dates, stage by stage, under the landlord's own names.
-pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone]) -> Vec<AnyView> {
+pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone<'_>]) -> Vec<AnyView> {
     let world = ui.world.get_value();
     let both = |basis| milestones.iter().any(|it| it.basis == basis);
     let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
     let stages = [1, 2].into_iter().map(|number| {
         let name = world.policy.stage_name(number).unwrap_or_default().to_owned();
-        let of_stage: Vec<&Milestone> =
+        let of_stage: Vec<&Milestone<'_>> =
             milestones.iter().filter(|it| stage(it.id) == number).collect();
         el("section")
             .class("cw-stage")
@@ -52,12 +52,12 @@ fn stage(id: MilestoneId) -> u8 {
 }
 
 /// Steps in order, with all the dates of one step beside each other.
-pub(super) fn steps_view(ui: Ui, milestones: &[&Milestone]) -> AnyView {
+pub(super) fn steps_view(ui: Ui, milestones: &[&Milestone<'_>]) -> AnyView {
     let steps = milestones.chunk_by(|a, b| a.id == b.id).map(|it| step(ui, it));
     el("ol").class("cw-dates").children(steps).view()
 }
 
-fn step(ui: Ui, dates: &[&Milestone]) -> AnyView {
+fn step(ui: Ui, dates: &[&Milestone<'_>]) -> AnyView {
     let world = ui.world.get_value();
     let words = ui.words.get_value();
     let phrases = Phrases { words: &words, policy: &world.policy };
@@ -75,7 +75,7 @@ fn step(ui: Ui, dates: &[&Milestone]) -> AnyView {
 }
 
 /// One date of a step.
-fn clock(ui: Ui, it: &Milestone) -> AnyView {
+fn clock(ui: Ui, it: &Milestone<'_>) -> AnyView {
     let world = ui.world.get_value();
     let words = ui.words.get_value();
     let phrases = Phrases { words: &words, policy: &world.policy };
@@ -92,7 +92,7 @@ fn clock(ui: Ui, it: &Milestone) -> AnyView {
     {
         why.push(months(ui, zero, due, it.period.unit));
     }
-    why.push(authority_view(ui, &it.clause));
+    why.push(authority_view(ui, it.clause));
     el("div")
         .class("cw-clock")
         .child(whose)

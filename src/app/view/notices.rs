@@ -1,7 +1,7 @@
 //! Pages that tell something before the resident goes on. None of them is a dead end.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Outcome, ReasonId, RedressState};
+use complaint_core::decision::{Assessment, Outcome, ReasonId, RedressState};
 use complaint_core::facts::About;
 use complaint_core::policy::{Nation, Topic};
 use complaint_core::rules::Danger;
@@ -95,14 +95,17 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
 /// A report so far; how it becomes a complaint; and a complaint at once for whoever wants one.
 pub(super) fn service_request(ui: Ui) -> AnyView {
     let page = PageId::ServiceRequestNotice;
-    let assessment = ui.known_before(page, |known| known.assessment());
-    let reason = assessment.reasons.first().cloned();
-    let why = match reason.as_ref().map(|it| it.id) {
+    ui.known_before(page, |known| service_request_of(ui, page, &known.assessment()))
+}
+
+fn service_request_of(ui: Ui, page: PageId, assessment: &Assessment<'_>) -> AnyView {
+    let reason = assessment.reasons.first();
+    let why = match reason.map(|it| it.id) {
         Some(ReasonId::NeighbourFirstReport) => "service-request-why-neighbour-first-report",
         Some(ReasonId::NotUnhappy) => "service-request-why-not-unhappy",
         _ => "service-request-why-first-report",
     };
-    let clause = reason.and_then(|it| it.clause).map(|it| authority_view(ui, &it));
+    let clause = reason.and_then(|it| it.clause).map(|it| authority_view(ui, it));
     let insist = RawAnswer::from([("wants-complaint", "yes")]);
     let buttons = el("div")
         .class("cw-button-group")
@@ -121,9 +124,9 @@ pub(super) fn service_request(ui: Ui) -> AnyView {
 /// The landlord has finished: the ombudsman is next.
 pub(super) fn refer(ui: Ui) -> AnyView {
     let page = PageId::ReferNotice;
-    let assessment = ui.known_before(page, |known| known.assessment());
+    let redress = ui.known_before(page, |known| known.assessment().redress);
     let mut all = head(ui, page);
-    all.extend(assessment.redress.iter().map(|it| redress_view(ui, it)));
+    all.extend(redress.iter().map(|it| redress_view(ui, it)));
     all.push(p(ui.say("redress-elected")));
     all.push(go_on(ui, page, ui.say("refer-go-on"), RawAnswer::default(), SECONDARY));
     views(all)

@@ -98,16 +98,16 @@ fn contact_list(ui: Ui, id: SchemeId) -> Option<AnyView> {
 
 /// The landlord's own words, with their place.
 pub(super) fn clause_view(ui: Ui, clause: &Clause) -> AnyView {
-    authority_view(ui, &Authority::Clause(clause.clone()))
+    authority_view(ui, Authority::Clause(clause))
 }
 
 /// A rule in force, with its number and since when.
 pub(super) fn provision_view(ui: Ui, provision: &Provision) -> AnyView {
-    authority_view(ui, &Authority::Provision(provision.clone()))
+    authority_view(ui, Authority::Provision(provision))
 }
 
 /// What a date or a reason stands on.
-pub(super) fn authority_view(ui: Ui, authority: &Authority) -> AnyView {
+pub(super) fn authority_view(ui: Ui, authority: Authority<'_>) -> AnyView {
     let world = ui.world.get_value();
     let words = ui.words.get_value();
     let (text, source) = Phrases { words: &words, policy: &world.policy }.source(authority);

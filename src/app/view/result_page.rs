@@ -6,6 +6,7 @@ use complaint_core::decision::{
     Assessment, Conflict, LimitStatus, ReasonId, Redress, RedressState, World,
 };
 use complaint_core::facts::{About, Facts, Role};
+use complaint_core::flow::Known;
 use complaint_core::policy::SchemeId;
 use leptos::prelude::*;
 
@@ -23,19 +24,21 @@ use crate::govuk::heading::{heading, page_heading};
 
 /// The whole result.
 pub(super) fn result_page(ui: Ui) -> AnyView {
-    let page = PageId::Result;
-    let (assessment, facts) =
-        ui.known_before(page, |known| (known.assessment(), known.facts.clone()));
+    ui.known_before(PageId::Result, |known| result(ui, known))
+}
+
+fn result(ui: Ui, known: &Known<'_>) -> AnyView {
+    let (assessment, facts) = (known.assessment(), &known.facts);
     let outcome = assessment.outcome.as_str();
     let title = ui.say(&format!("result-outcome-{outcome}"));
     let mut all = vec![page_heading(ui.heading_level, title.into_any())];
     all.push(p(ui.say("page-result-lead")));
     all.push(reasons(ui, &assessment));
     all.push(limit(ui, &assessment, facts.ongoing == Some(true)));
-    all.extend(dates(ui, &assessment, &facts));
+    all.extend(dates(ui, &assessment, facts));
     all.push(help(ui, &assessment));
     all.extend(conflicts(ui, &assessment.conflicts));
-    all.push(go_on(ui, page, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
+    all.push(go_on(ui, PageId::Result, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
 }
 
@@ -48,18 +51,18 @@ pub(super) fn section(ui: Ui, title: &str, content: Vec<AnyView>) -> AnyView {
         .view()
 }
 
-fn reasons(ui: Ui, assessment: &Assessment) -> AnyView {
+fn reasons(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
     // The limits have a section of their own below.
     let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
     let mut items = Vec::new();
     for it in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
         items.push(p(ui.say(&format!("reason-{}", it.id.as_str()))));
-        items.extend(it.clause.as_ref().map(|it| authority_view(ui, it)));
+        items.extend(it.clause.as_ref().map(|it| authority_view(ui, *it)));
     }
     section(ui, "result-reasons-heading", items)
 }
 
-fn limit(ui: Ui, assessment: &Assessment, ongoing: bool) -> AnyView {
+fn limit(ui: Ui, assessment: &Assessment<'_>, ongoing: bool) -> AnyView {
     let limit = &assessment.time_limit;
     let policy_last = limit.policy_last_on.map(|it| ui.date(it));
     let code_last = limit.code_last_on.map(|it| ui.date(it));
@@ -96,7 +99,7 @@ fn limit(ui: Ui, assessment: &Assessment, ongoing: bool) -> AnyView {
 }
 
 /// What should happen and when: step by step, what the law asks meanwhile, and all of it in order.
-pub(super) fn dates(ui: Ui, assessment: &Assessment, facts: &Facts) -> Vec<AnyView> {
+pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<AnyView> {
     let steps = (!assessment.milestones.is_empty())
         .then(|| section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones)));
     let line = timeline_view(ui, assessment, facts);
@@ -105,7 +108,7 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment, facts: &Facts) -> Vec<AnyVi
 }
 
 /// Who else can help, and when.
-pub(super) fn help(ui: Ui, assessment: &Assessment) -> AnyView {
+pub(super) fn help(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
     let world = ui.world.get_value();
     let tribunal = open_tribunal(ui, &world);
     let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
@@ -134,18 +137,18 @@ fn open_tribunal(ui: Ui, world: &World) -> Option<SchemeId> {
     takes_it.then_some(tribunal.id)
 }
 
-fn conflicts(ui: Ui, conflicts: &[Conflict]) -> Option<AnyView> {
+fn conflicts(ui: Ui, conflicts: &[Conflict<'_>]) -> Option<AnyView> {
     if conflicts.is_empty() {
         return None;
     }
     let items = conflicts.iter().map(|it| {
         let mut content = Vec::new();
-        if let Some(clause) = &it.policy_says {
+        if let Some(clause) = it.policy_says {
             content.push(p(ui.say("conflict-page-says")));
             content.push(clause_view(ui, clause));
         }
         content.push(p(ui.say("conflict-rule-says")));
-        content.push(provision_view(ui, &it.rule_says));
+        content.push(provision_view(ui, it.rule_says));
         details(ui.say(&format!("conflict-{}", it.id.as_str())), content)
     });
     Some(section(ui, "result-conflicts-heading", items.collect()))

@@ -10,7 +10,7 @@ use super::Ui;
 use crate::govuk::element::el;
 
 /// The line; nothing when there is no date but today.
-pub(super) fn timeline_view(ui: Ui, assessment: &Assessment, facts: &Facts) -> Option<AnyView> {
+pub(super) fn timeline_view(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Option<AnyView> {
     let moments = timeline(assessment, facts);
     let lines = moments.iter().map(|it| moment(ui, it));
     (moments.len() > 1).then(|| el("ol").class("cw-timeline").children(lines).view())

@@ -8,20 +8,20 @@ use crate::policy::{FirstDay, Period, PeriodRule, Unit};
 
 /// Where a count ended, and the holidays it passed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Count {
+pub struct Count<'a> {
     /// The last day of the period.
     pub ends_on: NaiveDate,
     /// The weekday bank holidays that did not count, in order.
-    pub skipped: Vec<Skipped>,
+    pub skipped: Vec<Skipped<'a>>,
 }
 
 /// A bank holiday that did not count.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Skipped {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Skipped<'a> {
     /// The day.
     pub on: NaiveDate,
     /// Its name.
-    pub why: String,
+    pub why: &'a str,
 }
 
 impl Calendar {
@@ -32,7 +32,7 @@ impl Calendar {
     /// corresponding date, once, from the original date (Dodds v Walker). A count that would leave
     /// the range of dates stops at its end.
     #[must_use]
-    pub fn count(&self, start: NaiveDate, period: Period) -> Count {
+    pub fn count(&self, start: NaiveDate, period: Period) -> Count<'_> {
         let plain = |ends_on: Option<NaiveDate>| Count {
             ends_on: ends_on.unwrap_or(NaiveDate::MAX),
             skipped: Vec::new(),
@@ -49,7 +49,7 @@ impl Calendar {
 
     /// The last day of a rule's period, with the start itself as day one where the rule says so.
     #[must_use]
-    pub fn count_rule<S>(&self, start: NaiveDate, rule: &PeriodRule<S>) -> Count {
+    pub fn count_rule<S>(&self, start: NaiveDate, rule: &PeriodRule<S>) -> Count<'_> {
         let day_zero = match rule.first_day {
             Some(FirstDay::Same) => start.pred_opt().unwrap_or(start),
             Some(FirstDay::Next) | None => start,
@@ -57,7 +57,7 @@ impl Calendar {
         self.count(day_zero, rule.period)
     }
 
-    fn working_days_after(&self, start: NaiveDate, n: u16) -> Count {
+    fn working_days_after(&self, start: NaiveDate, n: u16) -> Count<'_> {
         let mut count = Count { ends_on: start, skipped: Vec::new() };
         let mut left = n;
         while left > 0 {
@@ -67,7 +67,7 @@ impl Calendar {
                 continue;
             }
             match self.holiday_on(day) {
-                Some(name) => count.skipped.push(Skipped { on: day, why: name.to_owned() }),
+                Some(why) => count.skipped.push(Skipped { on: day, why }),
                 None => left -= 1,
             }
         }

@@ -10,30 +10,30 @@ use crate::facts::{DateRange, Events, Extension, Facts};
 use crate::policy::{Actor, Authority, CountedFrom, FirstDay, MilestoneId, PeriodRule};
 
 /// From when to when a count may have begun, and what that rests on.
-struct Start {
+struct Start<'a> {
     counted_from: CountStart,
     earliest: NaiveDate,
     latest: NaiveDate,
-    skipped: Vec<Skipped>,
+    skipped: Vec<Skipped<'a>>,
 }
 
 /// Counts every date of one assessment.
-pub(super) struct Clock<'a> {
+pub(super) struct Clock<'a, 'f> {
     pub(super) world: &'a World,
-    pub(super) facts: &'a Facts,
+    pub(super) facts: &'f Facts,
     /// When the landlord was told of a hazard, where that was before the complaint.
     pub(super) told_of_hazard: Option<DateRange>,
 }
 
-impl Clock<'_> {
+impl<'a> Clock<'a, '_> {
     /// The milestone of one rule; `rules` are those it may refer to.
     pub(super) fn milestone<S>(
         &self,
         rules: &[PeriodRule<S>],
         rule: &PeriodRule<S>,
         basis: Basis,
-        clause: Authority,
-    ) -> Milestone {
+        clause: Authority<'a>,
+    ) -> Milestone<'a> {
         let calendar = &self.world.calendar;
         let start = self.start(rules, rule);
         let mut milestone = Milestone {
@@ -75,7 +75,7 @@ impl Clock<'_> {
     }
 
     /// `None` while the stage of the rule has not begun.
-    fn start<S>(&self, rules: &[PeriodRule<S>], rule: &PeriodRule<S>) -> Option<Start> {
+    fn start<S>(&self, rules: &[PeriodRule<S>], rule: &PeriodRule<S>) -> Option<Start<'a>> {
         let (base, earliest) = self.base(rule.id)?;
         let from = |counted_from, earliest, latest, skipped| Start {
             counted_from,
@@ -158,7 +158,7 @@ impl Clock<'_> {
     }
 
     /// A notice of more time moves the answer of the stage it was given in.
-    fn extend(&self, milestone: &mut Milestone) {
+    fn extend(&self, milestone: &mut Milestone<'_>) {
         let events = &self.facts.events;
         let in_second =
             |it: &Extension| events.escalation_requested.is_some_and(|request| it.on >= request.on);
@@ -185,7 +185,7 @@ impl Clock<'_> {
         }
     }
 
-    fn status(&self, milestone: &Milestone) -> Status {
+    fn status(&self, milestone: &Milestone<'_>) -> Status {
         if milestone.met_by.is_some() {
             return Status::Met;
         }

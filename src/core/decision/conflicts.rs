@@ -45,14 +45,14 @@ names! {
 }
 
 /// One difference.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Conflict {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Conflict<'a> {
     /// Which.
     pub id: ConflictId,
     /// The landlord's words; absent where the point is that it says nothing.
-    pub policy_says: Option<Clause>,
+    pub policy_says: Option<&'a Clause>,
     /// The rule in force.
-    pub rule_says: Provision,
+    pub rule_says: &'a Provision,
     /// Since when, where that is known.
     pub in_force_from: Option<NaiveDate>,
 }
@@ -62,7 +62,7 @@ pub struct Conflict {
 /// Empty where the Code does not bind the landlord: its own redress scheme's rules are then the
 /// ones its page follows.
 #[must_use]
-pub fn conflicts(world: &World, today: NaiveDate) -> Vec<Conflict> {
+pub fn conflicts(world: &World, today: NaiveDate) -> Vec<Conflict<'_>> {
     if !world.code_applies() {
         return Vec::new();
     }
@@ -74,13 +74,13 @@ pub fn conflicts(world: &World, today: NaiveDate) -> Vec<Conflict> {
         .filter(|it| it.provision.in_force_from.is_none_or(|from| from <= today))
         .filter_map(|departure| {
             let policy_says = match departure.topic {
-                Some(topic) => Some(world.policy.statement(topic)?.clone()),
+                Some(topic) => Some(world.policy.statement(topic)?),
                 None => compare(departure.conflict, world, today)?,
             };
             Some(Conflict {
                 id: departure.conflict,
                 policy_says,
-                rule_says: departure.provision.clone(),
+                rule_says: &departure.provision,
                 in_force_from: departure.provision.in_force_from,
             })
         })
@@ -88,7 +88,7 @@ pub fn conflicts(world: &World, today: NaiveDate) -> Vec<Conflict> {
 }
 
 /// The differences that lie in a number. The outer `None`: no difference; the inner: no words.
-fn compare(id: ConflictId, world: &World, today: NaiveDate) -> Option<Option<Clause>> {
+fn compare(id: ConflictId, world: &World, today: NaiveDate) -> Option<Option<&Clause>> {
     let policy = world.policy.file();
     let code = &world.rules.file().code;
     match id {
@@ -96,26 +96,26 @@ fn compare(id: ConflictId, world: &World, today: NaiveDate) -> Option<Option<Cla
             let limit = policy.time_limit.as_ref()?;
             let shorter = limit.period.unit == code.time_limit.period.unit
                 && limit.period.n < code.time_limit.period.n;
-            shorter.then(|| Some(limit.clause.clone()))
+            shorter.then_some(Some(&limit.clause))
         }
         ConflictId::Stage2PeriodMissing => {
             let stated = policy.periods.iter().any(|it| it.id == MilestoneId::Stage2Respond);
             let stage = policy.stages.iter().find(|it| it.number == 2)?;
-            (!stated).then(|| Some(stage.clause.clone()))
+            (!stated).then_some(Some(&stage.clause))
         }
         ConflictId::EscalationWindow => {
             let rule = policy.periods.iter().find(|it| it.id == MilestoneId::Stage2Request)?;
-            Some(Some(rule.clause.clone()))
+            Some(Some(&rule.clause))
         }
         ConflictId::PolicyReviewOverdue => {
             let reviews = policy.documents.iter().filter_map(|it| it.review.as_ref());
             let overdue = reviews.into_iter().find(|it| it.due_on < today)?;
-            Some(Some(overdue.clause.clone()))
+            Some(Some(&overdue.clause))
         }
         ConflictId::StageCount => {
             let stages = policy.stages.len();
             let last = policy.stages.last()?;
-            (stages != usize::from(code.stages)).then(|| Some(last.clause.clone()))
+            (stages != usize::from(code.stages)).then_some(Some(&last.clause))
         }
         ConflictId::ResponseLongerThanCode => longer_than_code(policy, code).map(Some),
         ConflictId::DesignatedPerson
@@ -129,14 +129,14 @@ fn compare(id: ConflictId, world: &World, today: NaiveDate) -> Option<Option<Cla
 }
 
 /// The first period of the policy that may end later than the Code's for the same step.
-fn longer_than_code(policy: &PolicyFile, code: &Code) -> Option<Clause> {
+fn longer_than_code<'a>(policy: &'a PolicyFile, code: &Code) -> Option<&'a Clause> {
     let rule = policy.periods.iter().find(|own| {
         let theirs = code.periods.iter().find(|it| it.id == own.id);
         let allowed = theirs.and_then(|it| from_receipt(it, &code.periods));
         let taken = from_receipt(own, &policy.periods);
         matches!((taken, allowed), (Some(taken), Some(allowed)) if taken > allowed)
     })?;
-    Some(rule.clause.clone())
+    Some(&rule.clause)
 }
 
 /// Working days from receipt (of the complaint or of the request) to the end of a period, with

@@ -14,12 +14,12 @@ use crate::rules::HazardScope;
 /// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,
 /// or the law does not reach this landlord, this nation or this person.
 #[must_use]
-pub fn hazards(world: &World, facts: &Facts) -> Vec<Milestone> {
+pub fn hazards<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
     for scope in scopes(world, facts) {
         let clock = Clock { world, facts, told_of_hazard: told(facts, scope) };
         for rule in &scope.steps {
-            let clause = Authority::Provision(rule.clause.clone());
+            let clause = Authority::Provision(&rule.clause);
             steps.push(clock.milestone(&scope.steps, rule, Basis::Law, clause));
         }
     }
@@ -32,7 +32,7 @@ pub fn is_hazard(world: &World, facts: &Facts) -> bool {
     scopes(world, facts).next().is_some()
 }
 
-fn scopes<'a>(world: &'a World, facts: &'a Facts) -> impl Iterator<Item = &'a HazardScope> {
+fn scopes<'a>(world: &'a World, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
     let landlord = &world.policy.file().landlord;
     let law = &world.rules.file().hazards;
     let reaches = law.nations.contains(&landlord.nation)

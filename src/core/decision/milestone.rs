@@ -50,7 +50,7 @@ pub struct CountStart {
 
 /// One date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Milestone {
+pub struct Milestone<'a> {
     /// Which step it belongs to.
     pub id: MilestoneId,
     /// Whose promise it is.
@@ -83,12 +83,12 @@ pub struct Milestone {
     /// Whether the date rests on bank holidays that are not published yet.
     pub estimated: bool,
     /// The bank holidays and closures that did not count.
-    pub skipped: Vec<Skipped>,
+    pub skipped: Vec<Skipped<'a>>,
     /// What it stands on.
-    pub clause: Authority,
+    pub clause: Authority<'a>,
 }
 
-impl Milestone {
+impl Milestone<'_> {
     /// The day before day one of its period; absent while its stage has not begun.
     #[must_use]
     pub fn day_zero(&self) -> Option<NaiveDate> {

@@ -12,7 +12,7 @@ use crate::policy::{Authority, MilestoneId};
 
 /// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]
-pub fn milestones(world: &World, facts: &Facts) -> Vec<Milestone> {
+pub fn milestones<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let clock = Clock { world, facts, told_of_hazard: None };
     let policy = &world.policy.file().periods;
     let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };
@@ -20,11 +20,12 @@ pub fn milestones(world: &World, facts: &Facts) -> Vec<Milestone> {
         .iter()
         .flat_map(|&id| {
             let own = policy.iter().find(|it| it.id == id).map(|it| {
-                clock.milestone(policy, it, Basis::Policy, Authority::Clause(it.clause.clone()))
+                clock.milestone(policy, it, Basis::Policy, Authority::Clause(&it.clause))
             });
-            let of_code = code.iter().find(|it| it.id == id).map(|it| {
-                clock.milestone(code, it, Basis::Code, Authority::Provision(it.clause.clone()))
-            });
+            let of_code = code
+                .iter()
+                .find(|it| it.id == id)
+                .map(|it| clock.milestone(code, it, Basis::Code, Authority::Provision(&it.clause)));
             own.into_iter().chain(of_code)
         })
         .collect()

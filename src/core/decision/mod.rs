@@ -56,15 +56,16 @@ impl World {
     }
 }
 
-/// An assessment; also its JSON (contract, section 2).
+/// An assessment; also its JSON (contract, section 2). Clauses and names are the world's own: one
+/// document in a batch must not copy them all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Assessment {
+pub struct Assessment<'a> {
     /// `complaint-assessment/1`.
     pub schema: &'static str,
     /// The policy's id.
-    pub policy: String,
+    pub policy: &'a str,
     /// The policy's version.
-    pub policy_version: String,
+    pub policy_version: &'a str,
     /// The day it was made for.
     pub today: NaiveDate,
     /// What it is.
@@ -72,22 +73,22 @@ pub struct Assessment {
     /// False only for an emergency whose page has not been passed.
     pub may_submit: bool,
     /// Why, in order of weight.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Reason<'a>>,
     /// Whether it is in time.
     pub time_limit: TimeLimitResult,
     /// What should happen when.
-    pub milestones: Vec<Milestone>,
+    pub milestones: Vec<Milestone<'a>>,
     /// What the law on hazards asks of the landlord meanwhile; empty where it does not apply.
-    pub hazards: Vec<Milestone>,
+    pub hazards: Vec<Milestone<'a>>,
     /// Who can help, and when.
     pub redress: Vec<Redress>,
     /// Where the landlord's page and the rules in force differ.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Vec<Conflict<'a>>,
 }
 
 /// Assesses the facts under a landlord's policy and the rules in force.
 #[must_use]
-pub fn assess(world: &World, facts: &Facts) -> Assessment {
+pub fn assess<'a>(world: &'a World, facts: &Facts) -> Assessment<'a> {
     let limit = time_limit(world, facts);
     let Decision { outcome, reasons } = decide(world, facts, &limit);
     let milestones = if has_dates(outcome, facts) { milestones(world, facts) } else { Vec::new() };
@@ -95,8 +96,8 @@ pub fn assess(world: &World, facts: &Facts) -> Assessment {
     let file = world.policy.file();
     Assessment {
         schema: SCHEMA,
-        policy: file.id.clone(),
-        policy_version: file.version.clone(),
+        policy: &file.id,
+        policy_version: &file.version,
         today: facts.today,
         outcome,
         may_submit: outcome != Outcome::Emergency,

@@ -83,28 +83,28 @@ impl ReasonId {
 }
 
 /// A reason with what it stands on, where something does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Reason {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Reason<'a> {
     /// Which.
     pub id: ReasonId,
     /// The landlord's clause, or else the rule in force.
-    pub clause: Option<Authority>,
+    pub clause: Option<Authority<'a>>,
 }
 
 /// An outcome and its reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
+pub struct Decision<'a> {
     /// What it is.
     pub outcome: Outcome,
     /// Why.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Reason<'a>>,
 }
 
 /// Decides what the resident's matter is.
 ///
 /// Source: contract section 2; domain section 3; Complaint Handling Code (2024) 1.2 to 1.5.
 #[must_use]
-pub fn decide(world: &World, facts: &Facts, limit: &TimeLimitResult) -> Decision {
+pub fn decide<'a>(world: &'a World, facts: &Facts, limit: &TimeLimitResult) -> Decision<'a> {
     let (outcome, main) = main_reason(world, facts);
     let mut ids = vec![main];
     if outcome == Outcome::Complaint {
@@ -173,7 +173,7 @@ fn other_route(world: &World, facts: &Facts) -> Option<ReasonId> {
     }
 }
 
-fn authority(world: &World, facts: &Facts, id: ReasonId) -> Option<Authority> {
+fn authority<'a>(world: &'a World, facts: &Facts, id: ReasonId) -> Option<Authority<'a>> {
     let policy = &world.policy;
     let own_words = if id == ReasonId::OutsidePolicyLimit {
         policy.file().time_limit.as_ref().map(|it| &it.clause)
@@ -184,10 +184,8 @@ fn authority(world: &World, facts: &Facts, id: ReasonId) -> Option<Authority> {
         id.topic().and_then(|it| policy.statement(it))
     };
     match own_words {
-        Some(clause) => Some(Authority::Clause(clause.clone())),
-        None if world.code_applies() => {
-            world.rules.reason(id).map(|it| Authority::Provision(it.clone()))
-        }
+        Some(clause) => Some(Authority::Clause(clause)),
+        None if world.code_applies() => world.rules.reason(id).map(Authority::Provision),
         None => None,
     }
 }

@@ -70,7 +70,7 @@ pub struct Redress {
 /// Every scheme of the nation that covers the landlord or that its page names, and the tribunal
 /// where the matter is for one.
 #[must_use]
-pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone]) -> Vec<Redress> {
+pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
     let landlord = &world.policy.file().landlord;
     let covered = |it: &Scheme| {
         it.covers.contains(&landlord.kind)
@@ -92,7 +92,12 @@ fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
         && facts.role.is_some_and(|it| scheme.only_for.contains(&it))
 }
 
-fn of_scheme(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milestone]) -> Redress {
+fn of_scheme(
+    world: &World,
+    scheme: &Scheme,
+    facts: &Facts,
+    milestones: &[Milestone<'_>],
+) -> Redress {
     let answer = |state, why| Redress {
         scheme: scheme.id,
         state,
@@ -118,7 +123,12 @@ fn of_scheme(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milest
     ombudsman(world, scheme, facts, milestones)
 }
 
-fn ombudsman(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milestone]) -> Redress {
+fn ombudsman(
+    world: &World,
+    scheme: &Scheme,
+    facts: &Facts,
+    milestones: &[Milestone<'_>],
+) -> Redress {
     let first_day = |rule: &SchemePeriod, start| day_after_bound(world, rule, start);
     let sent_on = facts.measured_on();
     let after_silence = scheme.opens_after_silence.as_ref().map(|it| first_day(it, sent_on));
@@ -164,7 +174,7 @@ fn ombudsman(world: &World, scheme: &Scheme, facts: &Facts, milestones: &[Milest
     redress
 }
 
-fn any_overdue(milestones: &[Milestone]) -> bool {
+fn any_overdue(milestones: &[Milestone<'_>]) -> bool {
     milestones.iter().any(|it| it.actor == Actor::Landlord && it.status == Status::Overdue)
 }
 

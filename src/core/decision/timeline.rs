@@ -44,7 +44,7 @@ pub enum Whose {
 
 /// The timeline of an assessment.
 #[must_use]
-pub fn timeline(assessment: &Assessment, facts: &Facts) -> Vec<Moment> {
+pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<Moment> {
     let mut line = Line(Vec::new());
     for start in [
         CountedFrom::ComplaintSent,
@@ -74,7 +74,7 @@ impl Line {
         self.0.insert(at, Moment { on, what, estimated });
     }
 
-    fn due(&mut self, milestone: &Milestone) {
+    fn due(&mut self, milestone: &Milestone<'_>) {
         let Some(on) = milestone.due_on else { return };
         match milestone.status {
             // What has happened stands there already; what has not begun has no date yet.

@@ -35,7 +35,7 @@ impl<'a> Known<'a> {
 
     /// The whole assessment.
     #[must_use]
-    pub fn assessment(&self) -> Assessment {
+    pub fn assessment(&self) -> Assessment<'a> {
         assess(self.world, &self.facts)
     }
 

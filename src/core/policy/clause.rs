@@ -41,11 +41,11 @@ record! {
 }
 
 /// What stands behind a date or a reason: the landlord's words, or a rule in force.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-pub enum Authority {
+pub enum Authority<'a> {
     /// The landlord's document.
-    Clause(Clause),
+    Clause(&'a Clause),
     /// A rule in force.
-    Provision(Provision),
+    Provision(&'a Provision),
 }
