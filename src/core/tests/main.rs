@@ -11,6 +11,8 @@ mod calendar;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod coverage;
+#[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod journey;
