@@ -30,8 +30,8 @@ fn named_in(text: &str) -> Vec<u16> {
     text.split("worked example ")
         .skip(1)
         .map(|it| {
-            let end = it.find(|it: char| !it.is_ascii_digit()).unwrap_or(it.len());
-            it[..end].parse().unwrap_or_else(|_| panic!("no number follows: {text}"))
+            let number = it.split(|it: char| !it.is_ascii_digit()).next().unwrap_or_default();
+            number.parse().unwrap_or_else(|_| panic!("no number follows: {text}"))
         })
         .collect()
 }

@@ -25,6 +25,8 @@ mod policies;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod traps;
+#[cfg(test)]
 mod wizard;
 #[cfg(test)]
 mod words;
