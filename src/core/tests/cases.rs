@@ -7,7 +7,9 @@
 //!
 //! Beside the keys of an assessment `expect` may have `reason_ids`, `milestone_ids` ("id basis"),
 //! `schemes` and `conflict_ids` (sorted), which are whole lists, and `problems`: the pointers of
-//! everything wrong with the facts. In `calendar/` a file has `rows` instead of the last three.
+//! everything wrong with the facts. Where one situation is looked at several times, say on the days
+//! around a boundary, `variations` lists what each changes in `given` and adds to `expect`.
+//! In `calendar/` a file has `rows` instead of the last three.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,7 +26,7 @@ use serde_json::{Value, json};
 use crate::matching::compare;
 use crate::world::{calendar, text, top, world};
 
-const AREAS: [&str; 7] =
+pub(crate) const AREAS: [&str; 7] =
     ["bad-facts", "calendar", "conflicts", "milestones", "outcomes", "redress", "time-limits"];
 
 #[derive(Deserialize)]
@@ -42,6 +44,17 @@ struct Case {
     source: Source,
     policy: String,
     given: Value,
+    #[serde(default)]
+    expect: Value,
+    #[serde(default)]
+    variations: Vec<Variation>,
+}
+
+/// The same situation with some facts changed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Variation {
+    given: BTreeMap<String, Value>,
     expect: Value,
 }
 
@@ -61,8 +74,12 @@ struct Row {
     from: NaiveDate,
     period: Period,
     /// Days after the end of the period: 1 for the day that follows it, -1 for the one before.
+    #[serde(default)]
     shift_days: i64,
     expect: NaiveDate,
+    /// Where this row comes from, if not from where its table does.
+    #[serde(default)]
+    source: Option<String>,
 }
 
 #[test]
@@ -134,18 +151,39 @@ fn check_case(text: &str, worlds: &mut Worlds) -> Vec<String> {
     };
     let mut wrong = unnamed(&case.name, &case.source);
     let world = worlds.entry(case.policy.clone()).or_insert_with(|| world(&case.policy));
-    let actual = match Facts::read(&case.given.to_string()) {
+    if case.variations.is_empty() {
+        check_facts(world, &case.given, &[&case.expect], "", &mut wrong);
+    }
+    for (index, variation) in case.variations.iter().enumerate() {
+        let mut given = case.given.clone();
+        given.as_object_mut().unwrap().extend(variation.given.clone());
+        let expect = [&case.expect, &variation.expect];
+        check_facts(world, &given, &expect, &format!("/variations/{index}"), &mut wrong);
+    }
+    wrong
+}
+
+fn check_facts(
+    world: &World,
+    given: &Value,
+    expect: &[&Value],
+    place: &str,
+    wrong: &mut Vec<String>,
+) {
+    let actual = match Facts::read(&given.to_string()) {
         Ok(facts) => answer(world, &facts),
         Err(problems) => {
             let pointers: Vec<&str> = problems.iter().map(|it| it.pointer.as_str()).collect();
             json!({ "problems": pointers })
         }
     };
-    compare(&case.expect, &actual, "", &mut wrong);
-    if case.expect.as_object().is_none_or(serde_json::Map::is_empty) {
-        wrong.push("/expect: nothing is expected".to_owned());
+    let expect: Vec<&Value> = expect.iter().copied().filter(|it| !it.is_null()).collect();
+    if !expect.iter().any(|it| it.as_object().is_some_and(|it| !it.is_empty())) {
+        wrong.push(format!("{place}: nothing is expected"));
     }
-    wrong
+    for it in expect {
+        compare(it, &actual, place, wrong);
+    }
 }
 
 fn check_counts(text: &str, _: &mut Worlds) -> Vec<String> {
@@ -161,7 +199,8 @@ fn check_counts(text: &str, _: &mut Worlds) -> Vec<String> {
         let ends_on = calendar(row.division).count(row.from, row.period).ends_on;
         let actual = ends_on + Duration::days(row.shift_days);
         if actual != row.expect {
-            wrong.push(format!("{}: expected {}, found {actual}", row.name, row.expect));
+            let source = row.source.unwrap_or_default();
+            wrong.push(format!("{} {source}: expected {}, found {actual}", row.name, row.expect));
         }
     }
     wrong
@@ -215,11 +254,11 @@ fn check_names(assessment: &Assessment, value: &Value) {
     }
 }
 
-fn folder(area: &str) -> PathBuf {
+pub(crate) fn folder(area: &str) -> PathBuf {
     top().join("tests/cases").join(area)
 }
 
-fn entries(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<PathBuf> =
         std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
     entries.sort();

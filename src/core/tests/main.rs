@@ -11,6 +11,8 @@ mod calendar;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod coverage;
+#[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod journey;
@@ -22,6 +24,8 @@ mod matching;
 mod policies;
 #[cfg(test)]
 mod reading;
+#[cfg(test)]
+mod traps;
 #[cfg(test)]
 mod wizard;
 #[cfg(test)]

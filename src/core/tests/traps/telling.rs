@@ -1,0 +1,195 @@
+//! What is asked, said and kept: traps 32 and 34 to 37.
+
+use chrono::{DateTime, Days, Utc};
+use complaint_core::answers::{Answers, PageId, RawAnswer, field_problems};
+use complaint_core::decision::{Basis, World};
+use complaint_core::draft::{DraftError, DraftFile};
+use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, page_spec, update};
+use complaint_core::letter::{Letter, LetterKind, compose};
+use complaint_core::mail_link::{LONGEST, mail_link};
+use complaint_core::policy::{MilestoneId, Strength};
+use complaint_core::words::Words;
+
+use super::{after, milestone};
+use crate::answers::{Builder, answers};
+use crate::world::{POLICIES, day, text, today, world, worlds};
+
+fn words() -> Words {
+    Words::read(&text("public/locales/en.ftl")).unwrap()
+}
+
+fn letter(world: &World, answers: &Answers) -> Letter {
+    let journey = Journey::of(world, answers, today());
+    compose(&Known::new(world, &journey.answers, today()), &words())
+}
+
+/// Told in full, as far as the ways to send it.
+fn at_the_end() -> Builder {
+    let told = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check);
+    told.text(PageId::Letter, "Dear landlord")
+}
+
+#[test]
+fn trap_32_requiring_what_a_complaint_can_do_without() {
+    for page in [
+        PageId::LateReason,
+        PageId::Effect,
+        PageId::Remedy,
+        PageId::Evidence,
+        PageId::References,
+        PageId::Adjustments,
+    ] {
+        let problems = field_problems(page_spec(page).unwrap(), &RawAnswer::default(), today());
+        assert_eq!(problems, [], "{page:?}");
+    }
+    let required: Vec<&str> = PAGES
+        .iter()
+        .filter_map(|it| match it.kind {
+            PageKind::Fields { fields } => Some(fields),
+            PageKind::Notice
+            | PageKind::Choice { .. }
+            | PageKind::Date { .. }
+            | PageKind::Text { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Sent { .. } => None,
+        })
+        .flatten()
+        .filter(|it| it.required)
+        .map(|it| it.name)
+        .collect();
+    assert_eq!(required, ["for-whom", "name"]);
+    // A name and one way to answer are enough.
+    for way in ["address", "email", "phone"] {
+        let raw = RawAnswer::from([("name", "Sam Lee"), (way, "x")]);
+        assert_eq!(field_problems(page_spec(PageId::Contact).unwrap(), &raw, today()), [], "{way}");
+    }
+}
+
+#[test]
+fn trap_32_grounds_or_a_wish_for_stage_2() {
+    let asked = answers()
+        .unhappy_tenant()
+        .choice(PageId::ComplainedBefore, "first-answer")
+        .date(PageId::ComplaintSentOn, "2026-10-01")
+        .date(PageId::Stage1ResponseOn, "2026-10-15")
+        .this_autumn()
+        .told_in_full()
+        .text(PageId::Effect, "")
+        .text(PageId::Remedy, "")
+        .text(PageId::Evidence, "")
+        .text(PageId::References, "")
+        .0;
+    for world in worlds() {
+        let journey = Journey::of(&world, &asked, today());
+        assert_eq!(journey.next, Some(PageId::Check), "{}", world.policy.file().id);
+        let known = Known::new(&world, &journey.answers, today());
+        assert_eq!(LetterKind::of(&known), LetterKind::StageTwo);
+    }
+}
+
+#[test]
+fn trap_34_calling_a_missed_target_unlawful() {
+    let words = text("public/locales/en.ftl");
+    let said = words.lines().filter(|it| !it.starts_with('#'));
+    let rules = text("public/rules/in-force.json");
+    let of_rules = rules.lines().filter(|it| it.trim_start().starts_with("\"says\""));
+    for line in said.chain(of_rules) {
+        let line = line.to_lowercase();
+        for word in ["unlawful", "illegal", "breach", "offence", "the law", "guilty"] {
+            assert!(!line.contains(word), "{line}");
+        }
+    }
+    // What a page only aims at or states is never a duty by law.
+    for policy in POLICIES {
+        let assessment = after(policy, "2026-11-21", &[("complaint-received", "2026-06-01")]);
+        let own = assessment.milestones.iter().filter(|it| it.basis == Basis::Policy);
+        assert!(own.clone().count() > 0 && own.clone().all(|it| it.strength != Strength::Must));
+    }
+    let aims = after("platinum-skies", "2026-11-21", &[("complaint-received", "2026-11-02")]);
+    let respond = milestone(&aims, MilestoneId::Stage1Respond, Basis::Policy);
+    assert_eq!(respond.strength, Strength::AimsTo);
+}
+
+#[test]
+fn trap_35_an_opened_email_presented_as_sent() {
+    let world = world("p3");
+    let sent = |answers: &Answers| Known::new(&world, answers, today()).facts.events.sent;
+    // Past the page with the ways to send, nothing is sent and every date is still a plan.
+    let opened = at_the_end().read(PageId::Send).0;
+    assert_eq!(Journey::of(&world, &opened, today()).next, Some(PageId::Sent));
+    assert_eq!(sent(&opened), None);
+    let assessment = Known::new(&world, &opened, today()).assessment();
+    let planned = assessment.milestones.iter().filter_map(|it| it.counted_from);
+    assert!(planned.clone().count() > 0 && planned.clone().all(|it| it.planned));
+
+    // "Not yet" leads back to the ways to send; only the resident's word makes it sent.
+    let said = |fields: RawAnswer| {
+        let wizard = Wizard { at: PageId::Sent, answers: opened.clone(), ..Wizard::default() };
+        update(&world, today(), wizard, Event::Answered { page: PageId::Sent, raw: fields }).0
+    };
+    let not_yet = said(RawAnswer::from([("choice", "not-yet")]));
+    assert_eq!(not_yet.at, PageId::Send);
+    assert_eq!(sent(&not_yet.answers), None);
+    let before = said(RawAnswer::from([
+        ("choice", "sent-before"),
+        ("day", "19"),
+        ("month", "11"),
+        ("year", "2026"),
+    ]));
+    assert_eq!(before.at, PageId::Done);
+
+    // The day of sending is kept apart from the day the draft was saved.
+    let now: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
+    let draft = DraftFile::new(&world.policy, before.answers, 1, now);
+    assert_eq!(sent(&draft.answers).map(|it| it.on), Some(day("2026-11-19")));
+    assert_ne!(sent(&draft.answers).map(|it| it.on), Some(draft.saved_at.date_naive()));
+}
+
+#[test]
+fn trap_35_a_letter_that_a_mail_program_cuts_short() {
+    let long = "The boiler failed again. ".repeat(80);
+    let letter = Letter { subject: "Complaint".to_owned(), body: long };
+    assert!(letter.body.len() >= 2_000 && LONGEST <= 2_000);
+    assert_eq!(mail_link("complaints@landlord.example", &letter), None);
+}
+
+#[test]
+fn trap_36_words_about_health_left_on_a_shared_computer() {
+    let world = world("p3");
+    let health = "My asthma is worse.";
+    let told = at_the_end().text(PageId::Effect, health).0;
+    let saved: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
+    let text = DraftFile::new(&world.policy, told.clone(), 1, saved).encode();
+    assert!(text.contains(health));
+    // A draft that is kept for good would still be there after a month, and after a year.
+    for days in [28, 31, 365] {
+        let then = saved + Days::new(days);
+        assert_eq!(DraftFile::decode(&text, &world.policy, then), Err(DraftError::Expired));
+    }
+    // Starting again keeps no word, not even of what was being typed.
+    let mut typing = told;
+    typing.type_in(PageId::Effect, RawAnswer::from([("text", health)]));
+    let wizard = Wizard { at: PageId::Send, answers: typing, ..Wizard::default() };
+    let (wizard, _) = update(&world, today(), wizard, Event::StartedAgain);
+    let text = DraftFile::new(&world.policy, wizard.answers, 2, saved).encode();
+    assert!(!text.contains(health) && !text.contains("Sam Lee"), "{text}");
+}
+
+#[test]
+fn trap_37_the_residents_words_turned_into_the_landlords() {
+    let own =
+        "They keep fobbing me off – \u{201c}tomorrow\u{201d}, they say.\n\n  Boiler's bust AGAIN!!";
+    for world in worlds() {
+        let told = at_the_end().text(PageId::WhatHappened, own).0;
+        let letter = letter(&world, &told);
+        assert!(letter.body.contains(own), "{}", letter.body);
+        // The resident never said "complaint"; the letter does, at once and plainly.
+        assert!(!own.contains("complaint"));
+        assert!(letter.subject.starts_with("Complaint about"), "{}", letter.subject);
+        assert!(letter.body.contains("I am making a complaint."), "{}", letter.body);
+        let lower = letter.body.to_lowercase();
+        for jargon in ["dissatisfaction", "service failure", "escalat", "redress", "stage one"] {
+            assert!(!lower.contains(jargon), "{jargon}: {}", letter.body);
+        }
+    }
+}
