@@ -559,7 +559,7 @@ status-closed = The date has passed, but you can still ask
 basis-policy = { $landlord }’s own promise
 basis-policy-resident = { $landlord }’s own rule
 basis-code = The Housing Ombudsman’s Complaint Handling Code
-basis-law = The law on hazards, known as Awaab’s Law
+basis-law = Awaab’s Law, about hazards in rented homes
 basis-both = { $landlord }’s own promise and the Complaint Handling Code
 clause-source = { $document }, line { $line }
 provision-source = { $document }, { $number }.
@@ -578,7 +578,7 @@ timeline-due = last day for “{ $step }” ({ $whose })
 timeline-opens = { $scheme }: it can take your complaint from now on
 timeline-last-safe = { $scheme }: last safe day for asking
 
-hazards-heading = What the law says about hazards in your home
+hazards-heading = Hazards in your home: Awaab’s Law
 hazards-lead = Going by your answers, Awaab’s Law may apply to your home. Its times run beside the times for your complaint. We count them from the day { $landlord } was told.
 hazards-letter = Your letter asks { $landlord } to treat it as a report of a hazard as well.
 # Stands before the rule itself.

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Beside the keys of an assessment `expect` may have `reason_ids`, `milestone_ids` ("id basis"),
-//! `schemes` and `conflict_ids` (sorted), which are whole lists, and `problems`: the pointers of
+//! `hazard_ids`, `schemes` and `conflict_ids` (sorted), which are whole lists, and `problems`: the pointers of
 //! everything wrong with the facts. Where one situation is looked at several times, say on the days
 //! around a boundary, `variations` lists what each changes in `given` and adds to `expect`.
 //! In `calendar/` a file has `rows` instead of the last three.
@@ -26,8 +26,16 @@ use serde_json::{Value, json};
 use crate::matching::compare;
 use crate::world::{calendar, text, top, world};
 
-pub(crate) const AREAS: [&str; 7] =
-    ["bad-facts", "calendar", "conflicts", "milestones", "outcomes", "redress", "time-limits"];
+pub(crate) const AREAS: [&str; 8] = [
+    "bad-facts",
+    "calendar",
+    "conflicts",
+    "hazards",
+    "milestones",
+    "outcomes",
+    "redress",
+    "time-limits",
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -105,6 +113,11 @@ fn counting() {
 #[test]
 fn conflicts() {
     check_area("conflicts", check_case);
+}
+
+#[test]
+fn hazards() {
+    check_area("hazards", check_case);
 }
 
 #[test]
@@ -227,6 +240,8 @@ fn answer(world: &World, facts: &Facts) -> Value {
     let schemes = names("redress", &|it| text(&it["scheme"]));
     let mut conflicts = names("conflicts", &|it| text(&it["id"]));
     conflicts.sort();
+    let hazards = names("hazards", &|it| text(&it["id"]));
+    value["hazard_ids"] = json!(hazards);
     value["reason_ids"] = json!(reasons);
     value["milestone_ids"] = json!(milestones);
     value["schemes"] = json!(schemes);

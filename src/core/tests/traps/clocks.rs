@@ -7,8 +7,9 @@ use complaint_core::flow::{Journey, Known};
 use complaint_core::letter::compose;
 use complaint_core::policy::{MilestoneId, Period, Unit};
 use complaint_core::words::Words;
+use serde_json::json;
 
-use super::{after, due, milestone, plus_days, working_days};
+use super::{after, assessed, due, milestone, plus_days, working_days};
 use crate::answers::answers;
 use crate::world::{calendar, day, text, world};
 
@@ -41,6 +42,17 @@ fn trap_13_twenty_four_hours_as_one_working_day() {
         assert_eq!(count.skipped, []);
         assert_ne!(count.ends_on, working_days(&england, from, 1));
     }
+}
+
+#[test]
+fn trap_13_an_emergency_hazard_put_off_until_after_the_weekend() {
+    let told = json!({ "danger": true, "reported_on": "2026-11-20" });
+    let assessment = assessed("p3", "2026-11-20", told);
+    let emergency = assessment.hazards.iter().find(|it| it.id == MilestoneId::HazardEmergency);
+    let due_on = emergency.unwrap().due_on;
+    assert_eq!(due_on, Some(day("2026-11-21")));
+    let england = calendar(Division::EnglandAndWales);
+    assert_ne!(due_on, Some(working_days(&england, "2026-11-20", 1)));
 }
 
 #[test]

@@ -7,7 +7,7 @@
 //! - `ombudsmen`: 6 to 11, 33, 38, when somebody else can help
 //! - `clocks`: 12 to 21, when the landlord has to act
 //! - `holidays`: 22 to 27, which days count
-//! - `people`: 28 to 31, 39, who is sent where
+//! - `people`: 28 to 31, 39, 40, who is sent where
 //! - `telling`: 32, 34 to 37, what is asked, said and kept
 //!
 //! Some have a half that only a browser can show: today in London (27, `tests/web/clock.rs`), the
@@ -21,36 +21,49 @@ mod ombudsmen;
 mod people;
 mod telling;
 
+use std::sync::LazyLock;
+
 use chrono::{Days, NaiveDate};
 use complaint_core::calendar::Calendar;
-use complaint_core::decision::{Assessment, Basis, Milestone, Redress, assess};
+use complaint_core::decision::{Assessment, Basis, Milestone, Redress, World, assess};
 use complaint_core::facts::Facts;
 use complaint_core::policy::{MilestoneId, Period, SchemeId, Unit};
 use serde_json::{Value, json};
 
-use crate::world::{day, world};
+use crate::world::{day, worlds};
 
 /// The landlords that the Complaint Handling Code binds.
 const MEMBERS: [&str; 4] = ["platinum-skies", "places-for-people", "settle", "p3"];
 
+/// The worlds of all landlords, for as long as the tests run: assessments borrow from them.
+static WORLDS: LazyLock<Vec<World>> = LazyLock::new(worlds);
+
+fn standing(policy: &str) -> &'static World {
+    WORLDS.iter().find(|it| it.policy.file().id == policy).unwrap()
+}
+
 /// A tenant unhappy with how a repair was answered, and what else is known.
-fn assessed(policy: &str, today: &str, more: Value) -> Assessment {
+fn assessed(policy: &str, today: &str, more: Value) -> Assessment<'static> {
     let mut facts = json!({
         "today": today, "role": "tenant", "about": "repair",
         "reported_before": true, "unhappy_with_response": true
     });
     facts.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    assess(&world(policy), &Facts::read(&facts.to_string()).unwrap())
+    assess(standing(policy), &Facts::read(&facts.to_string()).unwrap())
 }
 
 /// The same for a problem that goes on, after these events, each with its date.
-fn after(policy: &str, today: &str, events: &[(&str, &str)]) -> Assessment {
+fn after(policy: &str, today: &str, events: &[(&str, &str)]) -> Assessment<'static> {
     let events: Vec<Value> =
         events.iter().map(|(event, on)| json!({ "event": event, "on": on })).collect();
     assessed(policy, today, json!({ "ongoing": true, "events": events }))
 }
 
-fn milestone(assessment: &Assessment, id: MilestoneId, basis: Basis) -> &Milestone {
+fn milestone<'a>(
+    assessment: &'a Assessment<'_>,
+    id: MilestoneId,
+    basis: Basis,
+) -> &'a Milestone<'a> {
     let found = assessment.milestones.iter().find(|it| it.id == id && it.basis == basis);
     found.unwrap_or_else(|| panic!("no {} by {}", id.as_str(), basis.as_str()))
 }
@@ -59,7 +72,7 @@ fn due(assessment: &Assessment, id: MilestoneId, basis: Basis) -> NaiveDate {
     milestone(assessment, id, basis).due_on.unwrap()
 }
 
-fn scheme(assessment: &Assessment, id: SchemeId) -> &Redress {
+fn scheme<'a>(assessment: &'a Assessment<'_>, id: SchemeId) -> &'a Redress {
     assessment.redress.iter().find(|it| it.scheme == id).unwrap()
 }
 

@@ -1,7 +1,7 @@
-//! Who is sent where: traps 28 to 31 and 39.
+//! Who is sent where: traps 28 to 31, 39 and 40.
 
-use complaint_core::decision::{Assessment, ConflictId, Outcome, ReasonId, RedressState};
-use complaint_core::facts::About;
+use complaint_core::decision::{Assessment, ConflictId, Outcome, ReasonId, RedressState, assess};
+use complaint_core::facts::{About, Facts, Role};
 use complaint_core::policy::{ContactWay, SchemeId};
 use complaint_core::rules::Danger;
 use serde_json::json;
@@ -11,7 +11,7 @@ use crate::world::{text, world, worlds};
 
 const TODAY: &str = "2026-11-21";
 
-fn of(policy: &str, role: &str, about: &str) -> Assessment {
+fn of(policy: &str, role: &str, about: &str) -> Assessment<'static> {
     assessed(policy, TODAY, json!({ "role": role, "about": about }))
 }
 
@@ -120,4 +120,21 @@ fn trap_39_a_solicitors_letter_as_proceedings() {
     let asks = |name: &str| words.lines().find_map(|it| it.strip_prefix(name)).unwrap().to_owned();
     assert!(asks("page-claim-filed-title = ").contains("filed at a court"));
     assert!(asks("page-claim-filed-hint = ").contains("solicitor is not a court claim"));
+}
+
+#[test]
+fn trap_40_awaabs_law_for_those_it_is_not_for() {
+    for role in Role::ALL {
+        for policy in MEMBERS {
+            let hazards = of(policy, role.as_str(), "damp-and-mould").hazards;
+            assert_eq!(hazards.is_empty(), *role != Role::Tenant, "{policy} {}", role.as_str());
+        }
+        assert_eq!(of("pms", role.as_str(), "damp-and-mould").hazards, [], "{}", role.as_str());
+    }
+    for policy in ["welsh-association", "scottish-association", "northern-irish-association"] {
+        let world = world(policy);
+        let facts = json!({ "today": TODAY, "role": "tenant", "about": "damp-and-mould" });
+        let facts = Facts::read(&facts.to_string()).unwrap();
+        assert_eq!(assess(&world, &facts).hazards, [], "{policy}");
+    }
 }
