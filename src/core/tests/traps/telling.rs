@@ -106,7 +106,7 @@ fn trap_34_calling_a_missed_target_unlawful() {
     let of_rules = rules.lines().filter(|it| it.trim_start().starts_with("\"says\""));
     for line in said.chain(of_rules) {
         let line = line.to_lowercase();
-        for word in ["unlawful", "illegal", "breach", "offence", "the law", "guilty"] {
+        for word in ["unlawful", "illegal", "breach", "offence", "against the law", "guilty"] {
             assert!(!line.contains(word), "{line}");
         }
     }
