@@ -1,10 +1,10 @@
 //! What is asked, said and kept: traps 32 and 34 to 37.
 
 use chrono::{DateTime, Days, Utc};
-use complaint_core::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::{Basis, World};
 use complaint_core::draft::{DraftError, DraftFile};
-use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, page_spec, update};
+use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, update};
 use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{LONGEST, mail_link};
 use complaint_core::policy::{MilestoneId, Strength};
@@ -23,12 +23,6 @@ fn letter(world: &World, answers: &Answers) -> Letter {
     compose(&Known::new(world, &journey.answers, today()), &words())
 }
 
-/// What is wrong with an answer when nothing is known before it.
-fn problems(page: PageId, raw: &RawAnswer) -> Vec<FieldProblem> {
-    let (world, answers) = (world("p3"), Answers::default());
-    field_problems(&Known::new(&world, &answers, today()), page_spec(page).unwrap(), raw)
-}
-
 /// Told in full, as far as the ways to send it.
 fn at_the_end() -> Builder {
     let told = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check);
@@ -37,6 +31,16 @@ fn at_the_end() -> Builder {
 
 #[test]
 fn trap_32_requiring_what_a_complaint_can_do_without() {
+    let world = world("places-for-people");
+    let passed = |page: PageId, raw: RawAnswer| {
+        // Known for long, so that the page about being late applies as well.
+        let told = at_the_end()
+            .date(PageId::OccurredOn, "2025-09-01")
+            .date(PageId::FirstKnownOn, "2025-09-01")
+            .text(PageId::LateReason, "")
+            .with(page, raw);
+        Journey::of(&world, &told.0, today()).completed.contains(&page)
+    };
     for page in [
         PageId::LateReason,
         PageId::Effect,
@@ -45,8 +49,14 @@ fn trap_32_requiring_what_a_complaint_can_do_without() {
         PageId::References,
         PageId::Adjustments,
     ] {
-        let problems = problems(page, &RawAnswer::default());
-        assert_eq!(problems, [], "{page:?}");
+        assert!(passed(page, RawAnswer::default()), "{page:?}");
+    }
+    // A name and one way to answer are enough.
+    for way in ["address", "email", "phone"] {
+        assert!(
+            passed(PageId::Contact, RawAnswer::from([("name", "Sam Lee"), (way, "x")])),
+            "{way}"
+        );
     }
     let required: Vec<&str> = PAGES
         .iter()
@@ -64,11 +74,6 @@ fn trap_32_requiring_what_a_complaint_can_do_without() {
         .map(|it| it.name)
         .collect();
     assert_eq!(required, ["for-whom", "name"]);
-    // A name and one way to answer are enough.
-    for way in ["address", "email", "phone"] {
-        let raw = RawAnswer::from([("name", "Sam Lee"), (way, "x")]);
-        assert_eq!(problems(PageId::Contact, &raw), [], "{way}");
-    }
 }
 
 #[test]
@@ -101,7 +106,7 @@ fn trap_34_calling_a_missed_target_unlawful() {
     let of_rules = rules.lines().filter(|it| it.trim_start().starts_with("\"says\""));
     for line in said.chain(of_rules) {
         let line = line.to_lowercase();
-        for word in ["unlawful", "illegal", "breach", "offence", "the law", "guilty"] {
+        for word in ["unlawful", "illegal", "breach", "offence", "against the law", "guilty"] {
             assert!(!line.contains(word), "{line}");
         }
     }
