@@ -217,6 +217,8 @@ result-go-on = Write my complaint
 
 page-what-happened-title = What happened?
 page-what-happened-hint = Use your own words. Say what, where and who, if you can.
+page-what-happened-stage-2-title = What is still not put right?
+page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
 page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
 
 page-effect-title = How has it affected you?
@@ -521,14 +523,15 @@ milestone-hazard-make-safe = Making your home safe
 milestone-hazard-further-work = Beginning work to stop it coming back
 
 milestone-by = { $landlord } should do this by the end of { $due }.
+dates-unknown = You are not sure when you sent your complaint, so we cannot work out the dates. Look for the day in your sent emails, your phone or your papers. You can go back and add it.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
 milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
 # A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
-band-acknowledged = If { $landlord } tells you today that your complaint has arrived, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
-band-escalation-acknowledged = If { $landlord } tells you today that your request has arrived, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
-band-passed-to-manager = If your complaint is passed to a manager at once, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
-band-investigation-concluded = If { $landlord } looks into it at once, this should be done by the end of { $from }. At the latest, it should be done by the end of { $due }.
-band-start-not-exact = This should be done between the end of { $from } and the end of { $due }, because we do not know exactly when the time began.
+band-acknowledged = If { $landlord } tells you today that your complaint has arrived, it should do this by the end of { $from }. At the latest, it should do this by the end of { $due }.
+band-escalation-acknowledged = If { $landlord } tells you today that your request has arrived, it should do this by the end of { $from }. At the latest, it should do this by the end of { $due }.
+band-passed-to-manager = { $landlord } should do this by the end of { $from } if a manager is asked at once. At the latest, it should do this by the end of { $due }.
+band-investigation-concluded = { $landlord } should do this by the end of { $from } if it looks into it at once. At the latest, it should do this by the end of { $due }.
+band-start-not-exact = { $landlord } should do this by the end of { $due } at the latest. It may have to be done as early as { $from }, because we do not know exactly when the time began.
 
 why-this-date = Why this date
 # $event: one of the event-* messages.

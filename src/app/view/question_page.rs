@@ -1,7 +1,7 @@
 //! One question per page: draws any question of the table.
 
-use complaint_core::answers::{FieldError, PageId, RawAnswer, Season};
-use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
+use complaint_core::answers::{Complained, FieldError, PageId, RawAnswer, Season};
+use complaint_core::flow::{FieldInput, FieldSpec, Known, PageKind, PageSpec};
 use leptos::prelude::*;
 
 use super::Ui;
@@ -54,11 +54,19 @@ impl Question {
         self.spec.id.as_str()
     }
 
-    /// The page by the name of its words: a problem that goes on is asked about differently.
+    /// The page by the name of its words: a problem that goes on is asked about differently, and so
+    /// is what is left after the first answer.
     fn wording(&self) -> &'static str {
-        let asks_for_last = self.spec.id == PageId::OccurredOn
-            && self.ui.known_before(self.spec.id, |it| it.facts.ongoing == Some(true));
-        if asks_for_last { "occurred-on-ongoing" } else { self.page() }
+        let ongoing = |it: &Known<'_>| it.facts.ongoing == Some(true);
+        let answered = |it: &Known<'_>| it.complained() == Complained::FirstAnswer;
+        let page = self.spec.id;
+        if page == PageId::OccurredOn && self.ui.known_before(page, ongoing) {
+            "occurred-on-ongoing"
+        } else if page == PageId::WhatHappened && self.ui.known_before(page, answered) {
+            "what-happened-stage-2"
+        } else {
+            self.page()
+        }
     }
 
     fn title_text(&self) -> String {

@@ -17,7 +17,9 @@ pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
     let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
     let state = redress.state.as_str();
     // Its own words, or else those of all schemes in this state.
-    let own = format!("redress-{}-{state}", kind(redress.scheme));
+    let undated = redress.state == RedressState::NotYet && redress.open_on.is_none();
+    let kind = if undated { "public" } else { kind(redress.scheme) };
+    let own = format!("redress-{kind}-{state}");
     let says = if ui.words.get_value().has(&own) { own } else { format!("redress-{state}") };
     let reachable = redress.state == RedressState::Open && redress.last_safe_on.is_some();
     let last = reachable.then(|| p(ui.say_with("redress-last-safe", &args)));
@@ -56,7 +58,7 @@ fn superseded(ui: Ui, id: SchemeId) -> Option<String> {
         .policy
         .statements(Topic::OmbudsmanContact)
         .filter(|_| of_code)
-        .map(|it| it.quote.as_str())
+        .map(|it| it.quote.trim_end_matches(','))
         .collect();
     let details = quotes.join("; ");
     (!quotes.is_empty()).then(|| ui.say_with("redress-superseded", &[("details", &details)]))

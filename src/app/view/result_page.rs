@@ -100,11 +100,15 @@ fn limit(ui: Ui, assessment: &Assessment<'_>, ongoing: bool) -> AnyView {
 
 /// What should happen and when: step by step, what the law asks meanwhile, and all of it in order.
 pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<AnyView> {
-    let steps = (!assessment.milestones.is_empty())
-        .then(|| section(ui, "result-dates-heading", milestones_view(ui, &assessment.milestones)));
     let line = timeline_view(ui, assessment, facts);
     let line = line.map(|it| section(ui, "timeline-heading", vec![it]));
-    [steps, hazards_view(ui, &assessment.hazards), line].into_iter().flatten().collect()
+    let steps = if facts.sent_some_day {
+        Some(vec![p(ui.say("dates-unknown"))])
+    } else {
+        Some(&assessment.milestones).filter(|it| !it.is_empty()).map(|it| milestones_view(ui, it))
+    };
+    let steps = steps.map(|it| section(ui, "result-dates-heading", it));
+    [line, steps, hazards_view(ui, &assessment.hazards)].into_iter().flatten().collect()
 }
 
 /// Who else can help, and when.

@@ -23,6 +23,7 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
     let about = named(PageId::About).and_then(About::from_name);
     let charges = matches!(about, Some(About::ServiceChargeAmount | About::LeaseTerms));
 
+    let events = events(answers, range);
     Facts {
         today,
         danger: yes_or_no(PageId::Danger),
@@ -43,7 +44,10 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         first_known_on: range(PageId::FirstKnownOn),
         reported_on: range(PageId::ReportedOn),
         ongoing: yes_or_no(PageId::Ongoing),
-        events: events(answers, range),
+        sent_some_day: Complained::from(answers) == Complained::Waiting
+            && passed(PageId::ComplaintSentOn)
+            && events.sent.is_none(),
+        events,
     }
 }
 

@@ -1,6 +1,6 @@
 //! From what was typed to what was meant, and what is wrong with it.
 
-use super::{DateAnswer, PageId, RawAnswer, date};
+use super::{Complained, DateAnswer, PageId, RawAnswer, date};
 use crate::facts::DateRange;
 use crate::flow::{FieldSpec, Known, PageKind, PageSpec};
 
@@ -106,7 +106,8 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
                 .collect(),
         },
         PageKind::Text { required } => match raw.filled("text") {
-            None if required => {
+            // Nobody has to give reasons for stage 2 (Complaint Handling Code 6.12).
+            None if required && !(page.id == PageId::WhatHappened && asks_for_stage_2(known)) => {
                 vec![FieldProblem { field: "text", error: FieldError::NothingWritten }]
             }
             _ => Vec::new(),
@@ -131,6 +132,10 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
         problems.push(FieldProblem { field: "address", error: FieldError::NoWayToAnswer });
     }
     problems
+}
+
+fn asks_for_stage_2(known: &Known<'_>) -> bool {
+    known.complained() == Complained::FirstAnswer
 }
 
 /// Whether a date cannot be, given the ones before it; the same order that facts documents keep.

@@ -17,6 +17,10 @@ use crate::rules::HazardScope;
 pub fn hazards<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
     for scope in scopes(world, facts) {
+        // The complaint is then the report, of a day that nobody remembers.
+        if facts.sent_some_day && told(facts, scope).is_none() {
+            continue;
+        }
         let clock = Clock { world, facts, told_of_hazard: told(facts, scope) };
         for rule in &scope.steps {
             let clause = Authority::Provision(&rule.clause);

@@ -110,12 +110,12 @@ pub fn assess<'a>(world: &'a World, facts: &Facts) -> Assessment<'a> {
     }
 }
 
-/// Whether the landlord's dates mean anything: a report or a matter for others has none, and
-/// nobody can answer a person without a name.
+/// Whether the landlord's dates mean anything: a report or a matter for others has none, nobody can
+/// answer a person without a name, and nothing can be counted from a day nobody remembers.
 fn has_dates(outcome: Outcome, facts: &Facts) -> bool {
     let dated = match outcome {
         Outcome::Complaint | Outcome::ReferToRedress | Outcome::Emergency => true,
         Outcome::ServiceRequest | Outcome::OtherRoute => false,
     };
-    dated && facts.role != Some(Role::Anonymous)
+    dated && facts.role != Some(Role::Anonymous) && !facts.sent_some_day
 }

@@ -77,6 +77,7 @@ pub(super) fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
         reported_on: file.reported_on,
         ongoing: file.ongoing,
         events,
+        sent_some_day: false,
     })
 }
 

@@ -48,6 +48,9 @@ pub struct Facts {
     pub ongoing: Option<bool>,
     /// What has happened to the complaint so far.
     pub events: Events,
+    /// Whether the complaint was sent on a day that nobody remembers: then nothing can be counted
+    /// from it. A facts document does not say; the wizard does.
+    pub sent_some_day: bool,
 }
 
 impl Facts {
@@ -69,6 +72,7 @@ impl Facts {
             reported_on: None,
             ongoing: None,
             events: Events::default(),
+            sent_some_day: false,
         }
     }
 

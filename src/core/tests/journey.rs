@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{Answers, PageId, field_problems};
+use complaint_core::answers::{Answers, PageId, RawAnswer, field_problems};
 use complaint_core::decision::{World, assess};
 use complaint_core::flow::{Journey, Known, PAGES};
 
 use crate::answers::{answers, samples};
-use crate::world::{today, worlds};
+use crate::world::{day, today, worlds};
 
 /// How many ways of answering are followed for each policy.
 const WAYS: u32 = 60;
@@ -137,4 +137,38 @@ fn back_and_on_are_each_others_reverse() {
             }
         }
     }
+}
+
+#[test]
+fn nothing_is_counted_from_a_day_that_nobody_remembers() {
+    let waiting = answers()
+        .unhappy_tenant()
+        .choice(PageId::ComplainedBefore, "waiting")
+        .not_sure(PageId::ComplaintSentOn)
+        .this_autumn()
+        .0;
+    for world in worlds() {
+        let known = Known::new(&world, &waiting, today());
+        let assessment = known.assessment();
+        assert_eq!(assessment.milestones, [], "{}", assessment.policy);
+        for redress in &assessment.redress {
+            assert_eq!(redress.open_on, None, "{}", assessment.policy);
+        }
+    }
+}
+
+#[test]
+fn a_complaint_of_some_day_in_a_month_was_sent_on_its_last_day_for_the_landlord() {
+    let waiting = |month| {
+        let sent = RawAnswer::from([("month", month), ("year", "2026")]);
+        let said = answers().unhappy_tenant().choice(PageId::ComplainedBefore, "waiting");
+        Known::new(&worlds()[4], &said.with(PageId::ComplaintSentOn, sent).0, today())
+            .facts
+            .events
+            .sent
+            .unwrap()
+            .on
+    };
+    assert_eq!(waiting("10"), day("2026-10-31"));
+    assert_eq!(waiting("11"), today());
 }

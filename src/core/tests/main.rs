@@ -13,6 +13,8 @@ mod cases;
 #[cfg(test)]
 mod coverage;
 #[cfg(test)]
+mod dates;
+#[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod journey;

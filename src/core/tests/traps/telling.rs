@@ -85,6 +85,7 @@ fn trap_32_grounds_or_a_wish_for_stage_2() {
         .date(PageId::Stage1ResponseOn, "2026-10-15")
         .this_autumn()
         .told_in_full()
+        .text(PageId::WhatHappened, "")
         .text(PageId::Effect, "")
         .text(PageId::Remedy, "")
         .text(PageId::Evidence, "")

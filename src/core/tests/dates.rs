@@ -1,0 +1,144 @@
+//! Dates as people write them, and every way in which one can be wrong.
+
+use complaint_core::answers::{
+    Answers, DateAnswer, FieldError, PageId, RawAnswer, Season, date, field_problems,
+};
+use complaint_core::facts::DateRange;
+use complaint_core::flow::{Known, page_spec};
+
+use crate::answers::{answers, date as on};
+use crate::world::{day, today, world};
+
+fn known(fields: &[(&str, &str)]) -> DateRange {
+    let mut raw = RawAnswer::default();
+    for (name, text) in fields {
+        raw.0.insert((*name).to_owned(), (*text).to_owned());
+    }
+    match date(&raw, today()) {
+        Ok(DateAnswer::Known(range)) => range,
+        other => panic!("{fields:?}: {other:?}"),
+    }
+}
+
+fn range(from: &str, to: &str) -> DateRange {
+    DateRange::between(day(from), day(to)).unwrap()
+}
+
+#[test]
+fn a_day_a_month_a_season_or_a_year() {
+    let day = [("day", "3"), ("month", "sept"), ("year", "25")];
+    assert_eq!(known(&day), range("2025-09-03", "2025-09-03"));
+    assert_eq!(known(&[("month", "2"), ("year", "2024")]), range("2024-02-01", "2024-02-29"));
+    assert_eq!(known(&[("year", "2025")]), range("2025-01-01", "2025-12-31"));
+    let season = |it| known(&[("season", it)]);
+    assert_eq!(season("2026-spring"), range("2026-03-01", "2026-05-31"));
+    assert_eq!(season("2026-summer"), range("2026-06-01", "2026-08-31"));
+    assert_eq!(season("2025-winter"), range("2025-12-01", "2026-02-28"));
+    assert_eq!(season("2023-winter"), range("2023-12-01", "2024-02-29"));
+}
+
+#[test]
+fn what_has_begun_reaches_no_further_than_today() {
+    assert_eq!(known(&[("season", "2026-autumn")]), range("2026-09-01", "2026-11-21"));
+    assert_eq!(
+        known(&[("month", "november"), ("year", "2026")]),
+        range("2026-11-01", "2026-11-21")
+    );
+    assert_eq!(known(&[("year", "2026")]), range("2026-01-01", "2026-11-21"));
+}
+
+#[test]
+fn the_seasons_offered_are_the_last_nine_and_follow_each_other() {
+    for today in ["2026-11-21", "2026-01-15", "2026-02-28", "2024-12-01", "2026-03-01"].map(day) {
+        let seasons = Season::offered(today);
+        assert_eq!(seasons.len(), 9);
+        let (first, last) = seasons[0].days();
+        assert!((first..=last).contains(&today), "{today}");
+        for pair in seasons.windows(2) {
+            assert_eq!(pair[1].days().1.succ_opt(), Some(pair[0].days().0));
+        }
+        for season in seasons {
+            assert_eq!(Season::from_name(&season.value()), Some(season));
+        }
+    }
+    for wrong in ["", "2026", "2026-lent", "26-spring", "spring-2026", "99999-spring"] {
+        assert_eq!(Season::from_name(wrong), None, "{wrong}");
+    }
+}
+
+#[test]
+fn each_way_to_be_wrong_has_its_own_error() {
+    for (fields, field, error) in [
+        (&[][..], "day", FieldError::NoDate),
+        (&[("season", "2026-lent")], "season", FieldError::NoDate),
+        (&[("day", "1"), ("month", "2")], "year", FieldError::NoYear),
+        (&[("day", "1"), ("year", "2026")], "month", FieldError::NoMonth),
+        (&[("day", "0"), ("month", "2"), ("year", "2026")], "day", FieldError::NotADay),
+        (&[("day", "32"), ("month", "1"), ("year", "2026")], "day", FieldError::NotADay),
+        (&[("day", "first"), ("month", "1"), ("year", "2026")], "day", FieldError::NotADay),
+        (&[("day", "1"), ("month", "13"), ("year", "2026")], "month", FieldError::NotAMonth),
+        (&[("day", "1"), ("month", "ju"), ("year", "2026")], "month", FieldError::NotAMonth),
+        (&[("day", "1"), ("month", "spring"), ("year", "2026")], "month", FieldError::NotAMonth),
+        (&[("day", "1"), ("month", "1"), ("year", "206")], "year", FieldError::NotAYear),
+        (&[("day", "1"), ("month", "1"), ("year", "1066")], "year", FieldError::NotAYear),
+        (&[("day", "31"), ("month", "4"), ("year", "2026")], "day", FieldError::NoSuchDay),
+        (&[("day", "29"), ("month", "2"), ("year", "2026")], "day", FieldError::NoSuchDay),
+        (&[("day", "22"), ("month", "11"), ("year", "2026")], "day", FieldError::InTheFuture),
+        (&[("year", "2027")], "day", FieldError::InTheFuture),
+        (&[("season", "2026-winter")], "day", FieldError::InTheFuture),
+        (&[("year", "2026"), ("season", "2026-spring")], "day", FieldError::DateAndSeason),
+    ] {
+        let mut raw = RawAnswer::default();
+        for (name, text) in fields {
+            raw.0.insert((*name).to_owned(), (*text).to_owned());
+        }
+        let problem = date(&raw, today()).unwrap_err();
+        assert_eq!((problem.field, problem.error), (field, error), "{fields:?}");
+    }
+}
+
+fn problem(answers: &Answers, page: PageId, raw: &RawAnswer) -> Option<FieldError> {
+    let world = world("p3");
+    let known = Known::new(&world, answers, today());
+    field_problems(&known, page_spec(page).unwrap(), raw).first().map(|it| it.error)
+}
+
+#[test]
+fn nobody_knows_of_a_thing_or_reports_it_before_it_happens() {
+    let occurred = answers().date(PageId::OccurredOn, "2026-09-02");
+    let known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
+    assert_eq!(known("2026-09-02"), None);
+    assert_eq!(known("2026-09-01"), Some(FieldError::BeforeItHappened));
+    let reported = |on_day| problem(&occurred.0, PageId::ReportedOn, &on(on_day));
+    assert_eq!(reported("2026-09-01"), Some(FieldError::BeforeItHappened));
+    let knew = occurred.clone().date(PageId::FirstKnownOn, "2026-10-01");
+    let reported = |on_day| problem(&knew.0, PageId::ReportedOn, &on(on_day));
+    assert_eq!(reported("2026-09-30"), Some(FieldError::BeforeItWasKnown));
+    assert_eq!(reported("2026-10-01"), None);
+}
+
+#[test]
+fn a_problem_that_goes_on_was_known_before_it_last_happened() {
+    let ongoing = answers().choice(PageId::Ongoing, "yes").date(PageId::OccurredOn, "2026-11-20");
+    assert_eq!(problem(&ongoing.0, PageId::FirstKnownOn, &on("2026-01-01")), None);
+    assert_eq!(problem(&ongoing.0, PageId::ReportedOn, &on("2026-01-01")), None);
+}
+
+#[test]
+fn a_date_known_roughly_is_out_of_order_only_when_it_surely_is() {
+    let spring = RawAnswer::from([("season", "2026-spring")]);
+    let occurred = answers().with(PageId::OccurredOn, spring);
+    let known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
+    assert_eq!(known("2026-03-01"), None);
+    assert_eq!(known("2026-02-28"), Some(FieldError::BeforeItHappened));
+}
+
+#[test]
+fn no_answer_comes_before_the_complaint() {
+    let sent = answers().date(PageId::ComplaintSentOn, "2026-10-01");
+    for page in [PageId::Stage1ResponseOn, PageId::FinalResponseOn] {
+        assert_eq!(problem(&sent.0, page, &on("2026-10-01")), None);
+        let early = problem(&sent.0, page, &on("2026-09-30"));
+        assert_eq!(early, Some(FieldError::BeforeTheComplaint));
+    }
+}
