@@ -11,6 +11,7 @@ pub mod arguments;
 pub mod assess;
 pub mod batch;
 pub mod check;
+pub mod compact;
 pub mod data;
 mod expected;
 pub mod failure;
