@@ -90,7 +90,7 @@ fn problems(
         let calendar = data.calendar(file.landlord.nation.division())?;
         let subject = Subject { file: &file, rules: &rules, calendar: &calendar, today };
         found.extend(subject.problems(&broken));
-        let id_is_wrong = found.iter().any(|it| it.pointer == "/id");
+        let id_is_wrong = broken.holds("/id") || found.iter().any(|it| it.pointer == "/id");
         if path.file_stem().is_some_and(|it| *it != *file.id) && !id_is_wrong {
             let message = format!("expected the file to be called {}.json", file.id);
             found.push(Found::warning("/id", message));

@@ -8,8 +8,9 @@
 //! ```
 //!
 //! The patch (RFC 6902) makes a sound policy a broken one. Each fault that is expected must be found
-//! at that pointer, once; beside them nothing may be found but the warnings of the sound policy.
-//! `today` is 2026-11-21 where it is absent, and without `source` nothing is compared with a text.
+//! at that pointer, once; beside them nothing may be found but the warnings of the sound policy, and
+//! every pointer leads to a value. `today` is 2026-11-21 where it is absent, and without `source`
+//! nothing is compared with a text.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -83,7 +84,9 @@ fn run(name: &str, case: &Case) -> Vec<String> {
     });
     let mut found = check(&path, source.as_deref(), &case.today);
 
-    let mut wrong = Vec::new();
+    let is_nowhere = |it: &&Value| broken.pointer(it["pointer"].as_str().unwrap()).is_none();
+    let mut wrong: Vec<String> =
+        found.iter().filter(is_nowhere).map(|it| format!("points nowhere: {it}")).collect();
     for fault in &case.expect {
         let is_it = |it: &Value| {
             it["severity"] == *fault.severity

@@ -7,7 +7,8 @@ impl Report<'_> {
     pub(super) fn clauses(&mut self) {
         let file = self.file;
         for (pointer, clause) in clauses(file) {
-            if !file.documents.iter().any(|it| it.id == clause.document) {
+            let known = file.documents.iter().any(|it| it.id == clause.document);
+            if !known && !file.documents.is_empty() {
                 let message = format!("no document has the id \"{}\"", clause.document);
                 self.error(format!("{pointer}/document"), message);
             }
