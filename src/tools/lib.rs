@@ -1,7 +1,7 @@
 //! The `complaint` command line: the core without a browser.
 //!
 //! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
-//! everything wrong with a policy file; `schema` prints what a policy file may say. For landlords'
+//! everything wrong with a policy file; `explain` writes a page for complaints staff to check and sign; `schema` prints what a policy file may say. For landlords'
 //! web teams, for tests, and for anyone who wants to know why.
 //!
 //! What this crate does not do: decide anything. Dates, stages and outcomes are the core's.
@@ -13,9 +13,11 @@ pub mod batch;
 pub mod check;
 pub mod data;
 mod expected;
+pub mod explain;
 pub mod failure;
 pub mod quotation;
 pub mod schema;
+mod why;
 
 use std::io::{BufRead, Write};
 
@@ -49,6 +51,7 @@ pub fn run(
             Some(batch) => batch::batch(&data()?, &it.policy, batch, input, output),
             None => assess::assess(&data()?, it, input, output),
         },
+        Command::Explain(it) => explain::explain(&data()?, it, output),
         Command::Check(it) => check::check(&data()?, it, output),
         Command::Schema => {
             let written = output.write_all(schema::policy_schema_text().as_bytes());
