@@ -24,6 +24,8 @@ pub struct Arguments {
 pub enum Command {
     /// Answer facts with an assessment.
     Assess(Assess),
+    /// Write one policy as a page for complaints staff to check, sign and keep.
+    Explain(Explain),
     /// List everything wrong with policy files; exit 1 if any of it is an error.
     Check(Check),
     /// Print the JSON Schema of a kind of file.
@@ -39,6 +41,9 @@ pub struct Assess {
     /// Where the facts are.
     #[command(flatten)]
     pub from: From,
+    /// Write sentences for people instead of JSON
+    #[arg(long, conflicts_with = "batch")]
+    pub why: bool,
 }
 
 /// Where the facts are.
@@ -51,6 +56,20 @@ pub struct From {
     /// One facts document a line, one assessment a line out; - for the standard input
     #[arg(long, value_name = "FILE")]
     pub batch: Option<String>,
+}
+
+/// `complaint explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A policy's id, or the path of its file
+    #[arg(long, value_name = "ID OR PATH")]
+    pub policy: String,
+    /// The day for which everything is worked out [default: the policy's own version]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<NaiveDate>,
+    /// The file to write [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// `complaint check`.

@@ -7,7 +7,8 @@ use complaint_core::calendar::{Calendar, Division};
 use complaint_core::decision::World;
 use complaint_core::json::JsonProblem;
 use complaint_core::policy::{Policy, PolicyFile};
-use complaint_core::rules::Rules;
+use complaint_core::rules::{Rules, SourcesFile};
+use complaint_core::words::Words;
 
 use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
@@ -105,6 +106,39 @@ impl Data {
         let file = format!("{}.json", division.as_str());
         read(&self.folder.join("calendars").join(file), Calendar::read)
     }
+}
+
+impl Data {
+    /// Where the rules in force were read.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn sources(&self) -> Result<SourcesFile, Failure> {
+        read(&self.folder.join("rules/sources.json"), complaint_core::json::read)
+    }
+
+    /// The words residents read.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn words(&self) -> Result<Words, Failure> {
+        let path = self.folder.join("locales/en.ftl");
+        words_of(&path.display().to_string(), &text_of(&path)?)
+    }
+}
+
+/// The words of a locale file.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub fn words_of(file: &str, text: &str) -> Result<Words, Failure> {
+    Words::read(text).map_err(|it| Failure::BadInput {
+        file: file.to_owned(),
+        problems: vec![Problem::new("", it.to_string())],
+    })
 }
 
 fn rules_path(folder: &Path) -> PathBuf {
