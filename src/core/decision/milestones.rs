@@ -157,7 +157,11 @@ impl<'a> Clock<'a, '_> {
         };
         if let Some(start) = start {
             let latest = calendar.count(start.latest, rule.period);
-            let earliest = calendar.count(start.earliest, rule.period).ends_on;
+            let earliest = if start.earliest == start.latest {
+                latest.ends_on
+            } else {
+                calendar.count(start.earliest, rule.period).ends_on
+            };
             milestone.due_on = Some(latest.ends_on);
             milestone.expected_from_on = (earliest < latest.ends_on).then_some(earliest);
             milestone.skipped = start.skipped;
