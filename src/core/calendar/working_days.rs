@@ -19,6 +19,7 @@ pub struct Count<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Skipped<'a> {
     /// The day.
+    #[serde(serialize_with = "crate::iso::write_day")]
     pub on: NaiveDate,
     /// Its name.
     pub why: &'a str,
