@@ -6,10 +6,11 @@ use std::io::{self, BufRead, BufReader, Write};
 use complaint_core::decision::{World, assess};
 use serde::Serialize;
 
+use crate::Ending;
 use crate::assess::{STANDARD_INPUT, read_facts};
+use crate::compact::Writer;
 use crate::data::Data;
 use crate::failure::{Failure, Problem};
-use crate::{Ending, compact};
 
 /// In place of the assessment of a line that is not a facts document.
 #[derive(Debug, Serialize)]
@@ -57,6 +58,7 @@ fn lines(
     output: &mut dyn Write,
 ) -> Result<Ending, Failure> {
     let mut ending = Ending::Well;
+    let mut writer = Writer::new(world);
     let (mut line, mut answer) = (Vec::new(), Vec::new());
     for number in 1.. {
         line.clear();
@@ -67,7 +69,7 @@ fn lines(
         }
         answer.clear();
         let written = match text(&line, number).and_then(read_facts) {
-            Ok(facts) => compact::write(&assess(world, &facts), &mut answer),
+            Ok(facts) => writer.write(&assess(world, &facts), &mut answer),
             Err(problems) => {
                 ending = Ending::WithErrors;
                 let error = LineProblems { line: number, problems };

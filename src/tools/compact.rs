@@ -1,24 +1,50 @@
-//! JSON on one line, byte for byte as `serde_json` writes it, at several times its speed.
+//! Assessments as JSON on one line, byte for byte as `serde_json` writes them, at many times its
+//! speed.
 //!
-//! An assessment is some 7 KB, nearly all of it clauses. `serde_json` asks of each byte of a text
-//! whether to escape it. Here a text is first looked at as a whole, many bytes at a time, and copied
-//! at once if no byte needs it. All the rest is `serde_json`'s own.
+//! An assessment is some 7 KB, nearly all of it the same clauses again and again: each is written
+//! once and copied from then on. What is left is names and dates. `serde_json` asks of each byte of
+//! a text whether to escape it; here a text is looked at as a whole, and only one with something to
+//! escape goes there.
 //!
 //! What this module does not do: tuples, and variants with content, which no assessment has.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write as _};
+use std::marker::PhantomData;
 
+use complaint_core::decision::{Assessment, World};
 use serde::Serialize;
 use serde::ser::{Error as _, Impossible, SerializeSeq, SerializeStruct, Serializer};
 use serde_json::{Error, Result};
 
-/// Adds the JSON of a value to a buffer.
+/// Writes the assessments of one world.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    clauses: Clauses,
+    world: PhantomData<&'a World>,
+}
+
+/// The JSON of clauses and provisions by the place of their first field in memory.
 ///
-/// # Errors
-///
-/// When the value holds something of which an assessment has none: see the module.
-pub fn write<T: Serialize + ?Sized>(value: &T, buffer: &mut Vec<u8>) -> Result<()> {
-    value.serialize(Compact(buffer))
+/// **Invariant:** each is a reference that lives as long as the [`Writer`], which holds the world
+/// still: no other can come to stand in the same place.
+type Clauses = BTreeMap<usize, Vec<u8>>;
+
+impl<'a> Writer<'a> {
+    /// Begins with no clause written.
+    #[must_use]
+    pub fn new(_: &'a World) -> Self {
+        Self { clauses: Clauses::new(), world: PhantomData }
+    }
+
+    /// Adds the JSON of an assessment to a buffer.
+    ///
+    /// # Errors
+    ///
+    /// When it holds a value of a kind that assessments do not have: see the module.
+    pub fn write(&mut self, assessment: &Assessment<'a>, buffer: &mut Vec<u8>) -> Result<()> {
+        assessment.serialize(Compact { buffer, clauses: &mut self.clauses })
+    }
 }
 
 /// Whether a text stands in JSON as it is.
@@ -53,20 +79,55 @@ impl fmt::Write for Text<'_> {
     }
 }
 
-struct Compact<'a>(&'a mut Vec<u8>);
+struct Compact<'a> {
+    buffer: &'a mut Vec<u8>,
+    clauses: &'a mut Clauses,
+}
 
 /// A list or a record that has been begun.
 struct Begun<'a> {
-    buffer: &'a mut Vec<u8>,
+    to: Compact<'a>,
     is_empty: bool,
+    clause: Clause,
+}
+
+/// How a record stands to the clauses that are known.
+enum Clause {
+    /// It is none.
+    No,
+    /// It is one, and where its JSON starts; its first field will tell which.
+    Some { start: usize },
+    /// It is met for the first time.
+    New { start: usize, place: usize },
+    /// It is known and has been copied.
+    Copied,
+}
+
+impl<'a> Compact<'a> {
+    fn begin(self, bracket: u8, clause: Clause) -> Begun<'a> {
+        self.buffer.push(bracket);
+        Begun { to: self, is_empty: true, clause }
+    }
 }
 
 impl Begun<'_> {
     fn next(&mut self) {
         if !self.is_empty {
-            self.buffer.push(b',');
+            self.to.buffer.push(b',');
         }
         self.is_empty = false;
+    }
+
+    fn write<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
+        value.serialize(Compact { buffer: self.to.buffer, clauses: self.to.clauses })
+    }
+
+    /// Copies a clause that is known by the place of its first field.
+    fn copy(&mut self, start: usize, place: usize) -> bool {
+        let Some(json) = self.to.clauses.get(&place) else { return false };
+        self.to.buffer.truncate(start);
+        self.to.buffer.extend_from_slice(json);
+        true
     }
 }
 
@@ -76,11 +137,11 @@ impl SerializeSeq for Begun<'_> {
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
         self.next();
-        write(value, self.buffer)
+        self.write(value)
     }
 
     fn end(self) -> Result<()> {
-        self.buffer.push(b']');
+        self.to.buffer.push(b']');
         Ok(())
     }
 }
@@ -89,19 +150,35 @@ impl SerializeStruct for Begun<'_> {
     type Ok = ();
     type Error = Error;
 
+    #[inline(always)]
     fn serialize_field<T: Serialize + ?Sized>(
         &mut self,
         key: &'static str,
         value: &T,
     ) -> Result<()> {
+        if let Clause::Some { start } = self.clause {
+            let place = std::ptr::from_ref(value).addr();
+            let known = self.copy(start, place);
+            self.clause = if known { Clause::Copied } else { Clause::New { start, place } };
+        }
+        if matches!(self.clause, Clause::Copied) {
+            return Ok(());
+        }
         self.next();
-        quoted(key, self.buffer);
-        self.buffer.push(b':');
-        write(value, self.buffer)
+        quoted(key, self.to.buffer);
+        self.to.buffer.push(b':');
+        self.write(value)
     }
 
     fn end(self) -> Result<()> {
-        self.buffer.push(b'}');
+        if matches!(self.clause, Clause::Copied) {
+            return Ok(());
+        }
+        self.to.buffer.push(b'}');
+        if let Clause::New { start, place } = self.clause {
+            let json = self.to.buffer.get(start..).unwrap_or_default();
+            self.to.clauses.insert(place, json.to_vec());
+        }
         Ok(())
     }
 }
@@ -114,7 +191,7 @@ fn none_of_these<T>() -> Result<T> {
 macro_rules! scalars {
     ($($name:ident: $of:ty,)*) => {$(
         fn $name(self, value: $of) -> Result<()> {
-            serde_json::to_writer(self.0, &value)
+            serde_json::to_writer(self.buffer, &value)
         }
     )*};
 }
@@ -148,17 +225,17 @@ impl<'a> Serializer for Compact<'a> {
 
     fn serialize_str(self, text: &str) -> Result<()> {
         if !is_plain(text.as_bytes()) {
-            return serde_json::to_writer(self.0, text);
+            return serde_json::to_writer(self.buffer, text);
         }
-        quoted(text, self.0);
+        quoted(text, self.buffer);
         Ok(())
     }
 
     /// Dates come this way.
     fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<()> {
-        self.0.push(b'"');
-        write!(Text(self.0), "{value}").map_err(Error::custom)?;
-        self.0.push(b'"');
+        self.buffer.push(b'"');
+        write!(Text(self.buffer), "{value}").map_err(Error::custom)?;
+        self.buffer.push(b'"');
         Ok(())
     }
 
@@ -171,7 +248,7 @@ impl<'a> Serializer for Compact<'a> {
     }
 
     fn serialize_unit(self) -> Result<()> {
-        self.0.extend_from_slice(b"null");
+        self.buffer.extend_from_slice(b"null");
         Ok(())
     }
 
@@ -180,7 +257,7 @@ impl<'a> Serializer for Compact<'a> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<()> {
-        quoted(name, self.0);
+        quoted(name, self.buffer);
         Ok(())
     }
 
@@ -193,13 +270,14 @@ impl<'a> Serializer for Compact<'a> {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Begun<'a>> {
-        self.0.push(b'[');
-        Ok(Begun { buffer: self.0, is_empty: true })
+        Ok(self.begin(b'[', Clause::No))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Begun<'a>> {
-        self.0.push(b'{');
-        Ok(Begun { buffer: self.0, is_empty: true })
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Begun<'a>> {
+        let start = self.buffer.len();
+        let is_clause = matches!(name, "Clause" | "Provision");
+        let clause = if is_clause { Clause::Some { start } } else { Clause::No };
+        Ok(self.begin(b'{', clause))
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

@@ -45,13 +45,15 @@ fn fixed(division: Division, year: i32, day: NaiveDate) -> Option<&'static str> 
     if !matches!(day.month(), 1 | 3 | 7 | 11 | 12) {
         return None;
     }
-    let dates: Vec<(NaiveDate, &'static str)> = fixed_dates(division)
-        .iter()
-        .filter_map(|&(month, of_month, name)| {
-            Some((NaiveDate::from_ymd_opt(year, month, of_month)?, name))
-        })
-        .collect();
-    let (moved, kept): (Vec<_>, Vec<_>) = dates.into_iter().partition(|it| is_weekend(it.0));
+    let dates = fixed_dates(division).iter().filter_map(|&(month, of_month, name)| {
+        Some((NaiveDate::from_ymd_opt(year, month, of_month)?, name))
+    });
+    // None moves further than over a weekend and the two days after it that another has taken.
+    let is_near = |it: NaiveDate| (0..=4).contains(&(day - it).num_days());
+    if !dates.clone().any(|it| is_near(it.0)) {
+        return None;
+    }
+    let (moved, kept): (Vec<_>, Vec<_>) = dates.partition(|it| is_weekend(it.0));
     let mut taken = kept;
     for (from, name) in moved {
         let mut on = from;

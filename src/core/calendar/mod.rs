@@ -94,11 +94,13 @@ impl Calendar {
     /// The name of the bank holiday or closure on a day.
     #[must_use]
     pub fn holiday_on(&self, day: NaiveDate) -> Option<&str> {
-        match self.holidays.get(&day) {
-            Some(name) => Some(name),
-            None if self.is_estimate(day) => by_rule::holiday_on(self.division, day),
-            None => None,
-        }
+        let published = self.holidays.get(&day).map(String::as_str);
+        published.or_else(|| self.holiday_by_rule(day))
+    }
+
+    /// The name of the bank holiday that the rules give a day for which none are published.
+    fn holiday_by_rule(&self, day: NaiveDate) -> Option<&'static str> {
+        if self.is_estimate(day) { by_rule::holiday_on(self.division, day) } else { None }
     }
 
     /// Whether a day is neither a Saturday, a Sunday nor a bank holiday.

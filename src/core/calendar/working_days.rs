@@ -19,6 +19,7 @@ pub struct Count<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Skipped<'a> {
     /// The day.
+    #[serde(serialize_with = "crate::iso::write_day")]
     pub on: NaiveDate,
     /// Its name.
     pub why: &'a str,
@@ -59,14 +60,29 @@ impl Calendar {
 
     fn working_days_after(&self, start: NaiveDate, n: u16) -> Count<'_> {
         let mut count = Count { ends_on: start, skipped: Vec::new() };
+        // The list is followed beside the days: to look up each day took a fifth of an assessment.
+        let mut published = self.holidays.range(start..).peekable();
         let mut left = n;
         while left > 0 {
+            // A week has five working days wherever it begins, if no holiday is in it.
+            if left > 5
+                && let Some(week) = count.ends_on.checked_add_days(Days::new(7))
+                && !self.is_estimate(count.ends_on)
+                && !self.is_estimate(week)
+                && published.peek().is_none_or(|it| *it.0 > week)
+            {
+                count.ends_on = week;
+                left -= 5;
+                continue;
+            }
             let Some(day) = count.ends_on.succ_opt() else { return count };
             count.ends_on = day;
+            while published.next_if(|it| *it.0 < day).is_some() {}
             if is_weekend(day) {
                 continue;
             }
-            match self.holiday_on(day) {
+            let holiday = published.next_if(|it| *it.0 == day).map(|it| it.1.as_str());
+            match holiday.or_else(|| self.holiday_by_rule(day)) {
                 Some(why) => count.skipped.push(Skipped { on: day, why }),
                 None => left -= 1,
             }

@@ -60,7 +60,11 @@ impl<'a> Clock<'a, '_> {
         };
         if let Some(start) = start {
             let latest = calendar.count_rule(start.latest, rule);
-            let earliest = calendar.count_rule(start.earliest, rule).ends_on;
+            let earliest = if start.earliest == start.latest {
+                latest.ends_on
+            } else {
+                calendar.count_rule(start.earliest, rule).ends_on
+            };
             milestone.due_on = Some(latest.ends_on);
             milestone.expected_from_on = (earliest < latest.ends_on).then_some(earliest);
             milestone.skipped = start.skipped;

@@ -55,6 +55,7 @@ pub struct Conflict<'a> {
     /// The rule in force.
     pub rule_says: &'a Provision,
     /// Since when, where that is known.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub in_force_from: Option<NaiveDate>,
 }
 

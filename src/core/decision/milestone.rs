@@ -43,6 +43,7 @@ pub struct CountStart {
     /// What happened, or will.
     pub event: CountedFrom,
     /// When.
+    #[serde(serialize_with = "crate::iso::write_day")]
     pub on: NaiveDate,
     /// Whether it is only supposed to happen today.
     pub planned: bool,
@@ -60,8 +61,10 @@ pub struct Milestone<'a> {
     /// How firmly the text puts it.
     pub strength: Strength,
     /// The earliest date it may turn out to be, where the start is not fixed yet.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub expected_from_on: Option<NaiveDate>,
     /// The date; absent while its stage has not begun.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub due_on: Option<NaiveDate>,
     /// How it stands today.
     pub status: Status,
@@ -71,6 +74,7 @@ pub struct Milestone<'a> {
     pub counted_from: Option<CountStart>,
     /// The latest day on which the count itself begins, where it begins with an earlier step of
     /// the landlord that is still open, or came too late, rather than with `counted_from`.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub starts_by_on: Option<NaiveDate>,
     /// What the text says the period runs from; where it does not say, receipt is used.
     pub runs_from: CountedFrom,
@@ -79,6 +83,7 @@ pub struct Milestone<'a> {
     /// How long.
     pub period: Period,
     /// The landlord's notice of more time, with the date it replaced.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub extended_from_on: Option<NaiveDate>,
     /// Whether the date rests on bank holidays that are not published yet.
     pub estimated: bool,

@@ -61,6 +61,7 @@ pub struct Assessment<'a> {
     /// The policy's version.
     pub policy_version: &'a str,
     /// The day it was made for.
+    #[serde(serialize_with = "crate::iso::write_day")]
     pub today: NaiveDate,
     /// What it is.
     pub outcome: Outcome,

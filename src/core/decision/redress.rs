@@ -60,8 +60,10 @@ pub struct Redress {
     /// How it stands today.
     pub state: RedressState,
     /// The first day it takes the case.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub open_on: Option<NaiveDate>,
     /// The last day that is safely in time.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub last_safe_on: Option<NaiveDate>,
     /// Why.
     pub why: Vec<RedressReason>,

@@ -33,8 +33,10 @@ pub struct TimeLimitResult {
     /// Whether it is in time.
     pub status: LimitStatus,
     /// The last safe day by the landlord's limit; for a limit on reporting, the last day to report.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub policy_last_on: Option<NaiveDate>,
     /// The last safe day by the Code's limit.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub code_last_on: Option<NaiveDate>,
     /// Whether to ask why the complaint comes late.
     pub ask_late_reason: bool,

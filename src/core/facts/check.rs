@@ -1,5 +1,7 @@
 //! From a facts document to [`Facts`]: every date that cannot be, at once.
 
+use std::fmt::{Arguments, Display};
+
 use chrono::{Datelike, NaiveDate};
 
 use super::{DateRange, Event, EventFile, EventKind, Events, Extension, Facts, FactsFile, SCHEMA};
@@ -87,17 +89,18 @@ struct Problems {
 }
 
 impl Problems {
-    fn add(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
-        self.found.push(FactsProblem { pointer: pointer.into(), message: message.into() });
+    /// A pointer becomes text only here: most documents have no problem.
+    fn add(&mut self, pointer: impl Display, message: impl Into<String>) {
+        self.found.push(FactsProblem { pointer: pointer.to_string(), message: message.into() });
     }
 
-    fn year(&mut self, pointer: &str, day: NaiveDate) {
+    fn year(&mut self, pointer: impl Display, day: NaiveDate) {
         if !YEARS.contains(&day.year()) {
             self.add(pointer, format!("{day}: expected a year from 1900 to 2199"));
         }
     }
 
-    fn past(&mut self, pointer: &str, day: NaiveDate) {
+    fn past(&mut self, pointer: impl Display + Copy, day: NaiveDate) {
         self.year(pointer, day);
         if day > self.today {
             self.add(pointer, format!("{day}: expected {} (today) or earlier", self.today));
@@ -108,7 +111,7 @@ impl Problems {
         if let Some(range) = range {
             self.past(pointer, range.from());
             if range.to() != range.from() {
-                self.past(&format!("{pointer}/to"), range.to());
+                self.past(format_args!("{pointer}/to"), range.to());
             }
         }
     }
@@ -134,8 +137,8 @@ fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
     let mut events = Events::default();
     let mut placed: Vec<(EventKind, NaiveDate, usize)> = Vec::new();
     for (index, file) in files.into_iter().enumerate() {
-        let pointer = format!("/events/{index}");
-        check_event(&pointer, &file, problems);
+        let pointer = format_args!("/events/{index}");
+        check_event(pointer, &file, problems);
         let event = Event { on: file.on, received_on: file.received_on };
         let slot = match file.event {
             EventKind::ExtensionNotified => {
@@ -162,7 +165,7 @@ fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
         for &(before, before_on, _) in &placed {
             if ORDER.contains(&(before, kind)) && on < before_on {
                 problems.add(
-                    format!("/events/{index}/on"),
+                    format_args!("/events/{index}/on"),
                     format!("{on}: expected no date before \"{}\" on {before_on}", before.as_str()),
                 );
             }
@@ -172,20 +175,20 @@ fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
     events
 }
 
-fn check_event(pointer: &str, file: &EventFile, problems: &mut Problems) {
-    problems.past(&format!("{pointer}/on"), file.on);
+fn check_event(pointer: Arguments<'_>, file: &EventFile, problems: &mut Problems) {
+    problems.past(format_args!("{pointer}/on"), file.on);
     if let Some(received_on) = file.received_on {
-        let pointer = format!("{pointer}/received_on");
-        problems.past(&pointer, received_on);
+        let pointer = format_args!("{pointer}/received_on");
+        problems.past(pointer, received_on);
         if received_on < file.on {
             problems.add(pointer, format!("{received_on}: expected no date before /on"));
         }
     }
     let extends = file.event == EventKind::ExtensionNotified;
-    let pointer = format!("{pointer}/until");
+    let pointer = format_args!("{pointer}/until");
     match file.until {
         Some(until) if extends => {
-            problems.year(&pointer, until);
+            problems.year(pointer, until);
             if until < file.on {
                 problems.add(pointer, format!("{until}: expected no date before /on"));
             }
