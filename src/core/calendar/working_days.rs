@@ -64,17 +64,6 @@ impl Calendar {
         let mut published = self.holidays.range(start..).peekable();
         let mut left = n;
         while left > 0 {
-            // A week has five working days wherever it begins, if no holiday is in it.
-            if left > 5
-                && let Some(week) = count.ends_on.checked_add_days(Days::new(7))
-                && !self.is_estimate(count.ends_on)
-                && !self.is_estimate(week)
-                && published.peek().is_none_or(|it| *it.0 > week)
-            {
-                count.ends_on = week;
-                left -= 5;
-                continue;
-            }
             let Some(day) = count.ends_on.succ_opt() else { return count };
             count.ends_on = day;
             while published.next_if(|it| *it.0 < day).is_some() {}
