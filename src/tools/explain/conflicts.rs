@@ -21,6 +21,7 @@ pub(super) fn conflicts(it: &Material<'_>) -> Section {
             head: it.all(&["column-told", "column-own", "column-rule"]),
             groups: vec![Group { title: None, rows }],
             ticked: true,
+            class: "rules",
         }));
     }
     Section { id: "conflicts", title: it.say("conflicts-heading"), wide: false, blocks }

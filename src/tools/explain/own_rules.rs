@@ -33,7 +33,7 @@ pub(super) fn part(
         return vec![heading, Block::Paragraph(it.say(&format!("{name}-none")))];
     }
     let caption = it.say(&format!("{name}-caption"));
-    vec![heading, Table::ticked(caption, it.all(head), rows)]
+    vec![heading, Block::Table(Table::of(caption, it.all(head), rows))]
 }
 
 fn stages(it: &Material<'_>) -> Vec<Block> {

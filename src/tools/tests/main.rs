@@ -3,6 +3,12 @@
 #[cfg(test)]
 mod command;
 #[cfg(test)]
+mod explain;
+#[cfg(test)]
+mod html;
+#[cfg(test)]
+mod library;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod words;
