@@ -22,13 +22,18 @@ class ComplaintWizard extends HTMLElement {
   #container;
   #fallback;
   #ready = false;
+  #folded = [];
 
   connectedCallback() {
     if (!this.shadowRoot) this.#build();
+    addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
     this.start();
   }
 
   disconnectedCallback() {
+    removeEventListener("beforeprint", this.#unfold);
+    removeEventListener("afterprint", this.#fold);
     this.#stop();
   }
 
@@ -70,6 +75,16 @@ class ComplaintWizard extends HTMLElement {
       this.#fallback.hidden = true;
     });
   }
+
+  // Nobody can unfold paper: what is folded on the screen is printed open.
+  #unfold = () => {
+    this.#folded = [...this.#container.querySelectorAll("details:not([open])")];
+    for (const it of this.#folded) it.open = true;
+  };
+
+  #fold = () => {
+    for (const it of this.#folded) it.open = false;
+  };
 
   #stop() {
     this.#mounted?.free();

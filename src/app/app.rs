@@ -217,7 +217,7 @@ impl App {
             draft: RwSignal::new(DraftState::NotKept),
             copied: RwSignal::new(Copied::No),
             act: Callback::new(move |act| self.act(act)),
-            today: clock::today(),
+            today: StoredValue::new(clock::today()),
             email: StoredValue::new(email),
             heading_level: self.config.get_value().heading_level,
         };
@@ -281,7 +281,10 @@ impl App {
     fn dispatch(self, ui: Ui, event: Event) {
         let typing = matches!(event, Event::Typed { .. });
         let world = ui.world.get_value();
-        let (wizard, effects) = update(&world, clock::today(), ui.wizard.get_untracked(), event);
+        // A page may stand open past midnight.
+        let today = clock::today();
+        ui.today.set_value(today);
+        let (wizard, effects) = update(&world, today, ui.wizard.get_untracked(), event);
         if typing {
             // Nothing is drawn again while somebody types.
             ui.wizard.update_untracked(|it| *it = wizard);

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
+use crate::schema::Kind;
+
 /// Housing complaints: what a complaint is, whether it is in time, and what happens when.
 #[derive(Debug, Parser)]
 #[command(name = "complaint", version)]
@@ -26,8 +28,8 @@ pub enum Command {
     Explain(Explain),
     /// List everything wrong with policy files; exit 1 if any of it is an error.
     Check(Check),
-    /// Print the JSON Schema of policy files.
-    Schema,
+    /// Print the JSON Schema of a kind of file.
+    Schema(Schema),
 }
 
 /// `complaint assess`.
@@ -86,4 +88,12 @@ pub struct Check {
     /// The day for which the policy is held against the rules in force [default: today]
     #[arg(long, value_name = "DATE")]
     pub today: Option<NaiveDate>,
+}
+
+/// `complaint schema`.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Which file is meant
+    #[arg(long, value_enum, default_value_t = Kind::Policy)]
+    pub of: Kind,
 }

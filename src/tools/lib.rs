@@ -1,7 +1,8 @@
 //! The `complaint` command line: the core without a browser.
 //!
 //! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
-//! everything wrong with a policy file; `explain` writes a page for complaints staff to check and sign; `schema` prints what a policy file may say. For landlords'
+//! everything wrong with a policy file; `explain` writes a page for complaints staff to check and
+//! sign; `schema` prints what our JSON files may say. For landlords'
 //! web teams, for tests, and for anyone who wants to know why.
 //!
 //! What this crate does not do: decide anything. Dates, stages and outcomes are the core's.
@@ -11,11 +12,13 @@ pub mod arguments;
 pub mod assess;
 pub mod batch;
 pub mod check;
+pub mod compact;
 pub mod data;
 mod expected;
 pub mod explain;
 pub mod failure;
 pub mod quotation;
+mod repair;
 pub mod schema;
 mod why;
 
@@ -53,8 +56,8 @@ pub fn run(
         },
         Command::Explain(it) => explain::explain(&data()?, it, output),
         Command::Check(it) => check::check(&data()?, it, output),
-        Command::Schema => {
-            let written = output.write_all(schema::policy_schema_text().as_bytes());
+        Command::Schema(it) => {
+            let written = output.write_all(it.of.schema_text().as_bytes());
             written.map(|()| Ending::Well).map_err(|it| vec![Failure::Output(it)])
         }
     }

@@ -17,7 +17,7 @@ pub(super) fn check_page(ui: Ui) -> AnyView {
     let page = PageId::Check;
     let wizard = ui.wizard.get_untracked();
     let world = ui.world.get_value();
-    let journey = Journey::before(&world, &wizard.answers, ui.today, page);
+    let journey = Journey::before(&world, &wizard.answers, ui.today.get_value(), page);
     let rows = journey
         .completed
         .iter()
@@ -55,7 +55,7 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
         PageKind::Notice => String::new(),
         PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
         PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
-        PageKind::Date { .. } => match date(raw, ui.today) {
+        PageKind::Date { .. } => match date(raw, ui.today.get_value()) {
             Ok(DateAnswer::Known(range)) => ui.words.get_value().range(range),
             Ok(DateAnswer::NotSure) | Err(_) => ui.say("check-not-sure"),
         },

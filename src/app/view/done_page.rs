@@ -18,7 +18,7 @@ pub(super) fn done_page(ui: Ui) -> AnyView {
 }
 
 fn done(ui: Ui, known: &Known<'_>) -> AnyView {
-    let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today));
+    let sent = known.answers.get(PageId::Sent).map(|it| date(it, ui.today.get_value()));
     let assessment = known.assessment();
     let lead = match assessment.outcome {
         Outcome::ServiceRequest => "done-lead-service-request",

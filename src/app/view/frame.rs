@@ -33,7 +33,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
 
 fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     let wizard = ui.wizard.get_untracked();
-    let journey = Journey::of(&ui.world.get_value(), &wizard.answers, ui.today);
+    let journey = Journey::of(&ui.world.get_value(), &wizard.answers, ui.today.get_value());
     let before = journey.page_before(at)?;
     let back = move |event: MouseEvent| {
         event.prevent_default();

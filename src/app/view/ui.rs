@@ -72,7 +72,8 @@ pub(crate) struct Ui {
     pub(crate) draft: RwSignal<DraftState>,
     pub(crate) copied: RwSignal<Copied>,
     pub(crate) act: Callback<Act>,
-    pub(crate) today: NaiveDate,
+    /// The day of the last thing that happened.
+    pub(crate) today: StoredValue<NaiveDate>,
     /// Where complaints are mailed, if anybody has said so.
     pub(crate) email: StoredValue<Option<String>>,
     pub(crate) heading_level: u8,
@@ -126,14 +127,15 @@ impl Ui {
     /// The answers that come before a page and apply.
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
         let wizard = self.wizard.get_untracked();
-        Journey::before(&self.world.get_value(), &wizard.answers, self.today, page).answers
+        Journey::before(&self.world.get_value(), &wizard.answers, self.today.get_value(), page)
+            .answers
     }
 
     /// What is known before a page, for as long as `look` looks at it.
     pub(crate) fn known_before<T>(self, page: PageId, look: impl FnOnce(&Known<'_>) -> T) -> T {
         let world = self.world.get_value();
         let answers = self.answers_before(page);
-        look(&Known::new(&world, &answers, self.today))
+        look(&Known::new(&world, &answers, self.today.get_value()))
     }
 
     /// The landlord's own words on a topic.

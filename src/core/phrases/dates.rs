@@ -72,10 +72,8 @@ impl Phrases<'_> {
         let Some(start) = milestone.counted_from else { return lines };
         let (date, event) = (self.words.date(start.on), self.event(start.event));
         let args = [("date", date.as_str()), ("event", event.as_str())];
-        lines.push(self.say("why-day-zero", &args));
-        if start.planned {
-            lines.push(self.say("why-planned", &[]));
-        }
+        let from = if start.planned { "why-planned" } else { "why-day-zero" };
+        lines.push(self.say(from, &args));
         if milestone.runs_from == CountedFrom::NotStated {
             lines.push(self.say("why-start-not-stated", &[]));
         }

@@ -70,32 +70,47 @@ fn notes(it: &Material<'_>) -> Vec<String> {
     notes
 }
 
-/// The cells written so far, by column, each with the row and the number of its situation.
-#[derive(Debug, Default)]
-struct Written {
-    cells: Vec<(usize, Cell, String, usize)>,
+/// A cell that stands in a row of its own.
+struct Place<'a> {
+    column: usize,
+    cell: Cell,
+    situation: &'a Situation,
 }
 
-impl Written {
+/// The cells written so far.
+#[derive(Default)]
+struct Written<'a>(Vec<Place<'a>>);
+
+impl<'a> Written<'a> {
     /// The cell, or where the same one stands already: a change is then one change.
-    fn once(&mut self, it: &Material<'_>, column: usize, cell: Cell, row: (&str, usize)) -> Cell {
+    fn once(
+        &mut self,
+        it: &Material<'_>,
+        column: usize,
+        cell: Cell,
+        situation: &'a Situation,
+    ) -> Cell {
         if cell.len() <= SHORT {
             return cell;
         }
-        let same = self.cells.iter().find(|before| before.0 == column && before.1 == cell);
-        if let Some((_, _, id, number)) = same {
-            let text = it.say_with("as-in", &[("n", &number.to_string())]);
-            return vec![Line::As(id.clone(), text)];
+        if let Some(same) = self.0.iter().find(|place| place.column == column && place.cell == cell)
+        {
+            let text = it.say_with("as-in", &[("n", &same.situation.number.to_string())]);
+            return vec![Line::As(id(same.situation), text)];
         }
-        self.cells.push((column, cell.clone(), row.0.to_owned(), row.1));
+        self.0.push(Place { column, cell: cell.clone(), situation });
         cell
     }
 }
 
-fn row(it: &Material<'_>, situation: &Situation, written: &mut Written) -> Option<Row> {
+fn id(situation: &Situation) -> String {
+    format!("situation-{}", situation.name)
+}
+
+fn row<'a>(it: &Material<'_>, situation: &'a Situation, written: &mut Written<'a>) -> Option<Row> {
     let Case { facts, days } = situation.case.as_ref()?;
     let assessment = assess(it.world, facts);
-    let id = format!("situation-{}", situation.name);
+    let id = id(situation);
     let days: Vec<(&str, String)> = days.iter().map(|(name, day)| (*name, it.date(*day))).collect();
     let args: Vec<(&str, &str)> = days.iter().map(|(name, day)| (*name, day.as_str())).collect();
     let n = situation.number.to_string();
@@ -108,7 +123,7 @@ fn row(it: &Material<'_>, situation: &Situation, written: &mut Written) -> Optio
     let long =
         [in_time(it, &assessment, facts), dates(it, &assessment, facts), help(it, &assessment)];
     for (column, cell) in long.into_iter().enumerate() {
-        cells.push(written.once(it, column, cell, (&id, situation.number)));
+        cells.push(written.once(it, column, cell, situation));
     }
     Some(Row { id: Some(id), cells })
 }

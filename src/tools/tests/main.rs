@@ -1,6 +1,10 @@
 //! The tests of the native tools, in one binary.
 
 #[cfg(test)]
+mod broken_policies;
+#[cfg(test)]
+mod check;
+#[cfg(test)]
 mod command;
 #[cfg(test)]
 mod explain;
@@ -8,6 +12,8 @@ mod explain;
 mod html;
 #[cfg(test)]
 mod library;
+#[cfg(test)]
+mod program;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]

@@ -5,8 +5,9 @@ use complaint_core::phrases::Phrases;
 use complaint_tools::quotation::quotations;
 use serde_json::Value;
 
-use super::{page, parsed};
-use crate::library::{POLICIES, run, words, world};
+use super::{made, page, parsed};
+use crate::html::Html;
+use crate::library::{POLICIES, changed, run, words, world};
 use crate::tidy::top;
 
 #[test]
@@ -46,6 +47,18 @@ fn every_conflict_is_told_with_both_texts() {
             assert!(conflict.policy_says.is_none_or(|it| row.contains(&it.quote)), "{row}");
         }
     }
+}
+
+#[test]
+fn two_differences_of_one_kind_have_rows_of_their_own() {
+    let longer = ("\"n\": 5, \"unit\": \"working-days\"", "\"n\": 6, \"unit\": \"working-days\"");
+    let much_longer =
+        ("\"n\": 10, \"unit\": \"working-days\"", "\"n\": 16, \"unit\": \"working-days\"");
+    let path = changed("p3", "p3-longer.json", &[longer, much_longer]);
+    let html = Html::read(&made(&path));
+    let row = |id: &str| html.with_id(id).text();
+    assert!(row("conflict-response-longer-than-code").contains("6.2"));
+    assert!(row("conflict-response-longer-than-code-2").contains("6.3"));
 }
 
 /// Source: domain 1.7.
