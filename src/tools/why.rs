@@ -1,8 +1,8 @@
 //! `complaint assess --why`: an assessment as plain text, in the sentences of the app.
 
-use complaint_core::decision::{Assessment, Milestone, ReasonId, timeline};
+use complaint_core::decision::{Assessment, Milestone, Outcome, ReasonId, timeline};
 use complaint_core::facts::Facts;
-use complaint_core::phrases::Phrases;
+use complaint_core::phrases::{OtherRouteKind, Phrases};
 use complaint_core::policy::Authority;
 
 /// What it is and why, whether it is in time, each date with how it was counted and what it stands
@@ -10,6 +10,7 @@ use complaint_core::policy::Authority;
 pub(crate) fn why(phrases: &Phrases<'_>, assessment: &Assessment<'_>, facts: &Facts) -> String {
     let mut text = Text { phrases, lines: Vec::new() };
     text.heading(&phrases.outcome(assessment.outcome), '=');
+    text.notice(assessment.outcome, facts);
     text.reasons(assessment);
     text.limit(assessment, facts);
     text.dates(assessment, facts);
@@ -44,6 +45,25 @@ impl Text<'_> {
         let (words, source) = self.phrases.source(authority);
         self.line(indent, &words);
         self.line(indent, &format!("({})", source.trim_end_matches('.')));
+    }
+
+    /// What the page before the result says first.
+    fn notice(&mut self, outcome: Outcome, facts: &Facts) {
+        let say = |name: &str| self.phrases.say(name, &[]);
+        let lines = match outcome {
+            Outcome::Emergency => {
+                let numbers = self.phrases.emergency();
+                let after = [say("emergency-landlord"), say("emergency-not-wait")];
+                numbers.into_iter().chain(after).collect()
+            }
+            Outcome::ServiceRequest => vec![say("service-request-becomes")],
+            Outcome::Complaint => Vec::new(),
+            Outcome::OtherRoute => {
+                vec![self.phrases.other_route(OtherRouteKind::of(outcome, facts.about))]
+            }
+            Outcome::ReferToRedress => vec![say("page-refer-notice-lead")],
+        };
+        lines.iter().for_each(|it| self.line(0, it));
     }
 
     /// The limits have a section of their own.

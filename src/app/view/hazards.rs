@@ -1,7 +1,6 @@
 //! What the law on hazards asks of the landlord while the complaint goes on.
 
 use complaint_core::decision::Milestone;
-use complaint_core::policy::MilestoneId;
 use leptos::prelude::*;
 
 use super::Ui;
@@ -20,12 +19,9 @@ pub(super) fn hazards_view(ui: Ui, hazards: &[Milestone<'_>]) -> Option<AnyView>
 
 /// The rule for an emergency, for the page that comes before anybody has said who they are.
 pub(super) fn emergency_rule(ui: Ui) -> Vec<AnyView> {
-    let world = ui.world.get_value();
-    let landlord = &world.policy.file().landlord;
-    let law = &world.rules.file().hazards;
-    let binds = law.nations.contains(&landlord.nation) && law.landlords.contains(&landlord.kind);
-    let mut steps = law.scopes.iter().filter(|_| binds).flat_map(|it| &it.steps);
-    let rule = steps.find(|it| it.id == MilestoneId::HazardEmergency);
-    rule.map(|it| vec![p(ui.say("emergency-hazard")), provision_view(ui, &it.clause)])
-        .unwrap_or_default()
+    let rule = ui.phrases(|it| {
+        let (before, rule) = it.emergency_rule()?;
+        Some(vec![p(before), provision_view(ui, rule)])
+    });
+    rule.unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use super::Phrases;
 use crate::decision::Outcome;
 use crate::facts::About;
 use crate::json::names;
-use crate::policy::Nation;
+use crate::policy::{MilestoneId, Nation, Provision};
 use crate::rules::Danger;
 
 names! {
@@ -31,7 +31,7 @@ impl OtherRouteKind {
     }
 }
 
-impl Phrases<'_> {
+impl<'a> Phrases<'a> {
     /// Whom to call at once, by the nation of the homes.
     #[must_use]
     pub fn emergency(&self) -> Vec<String> {
@@ -47,6 +47,19 @@ impl Phrases<'_> {
                 self.say(name, &[("phone", &it.phone)])
             })
             .collect()
+    }
+
+    /// What the law asks of the landlord in an emergency, and the words before it; nothing where it
+    /// does not bind this landlord.
+    #[must_use]
+    pub fn emergency_rule(&self) -> Option<(String, &'a Provision)> {
+        let landlord = &self.world.policy.file().landlord;
+        let law = &self.world.rules.file().hazards;
+        let binds =
+            law.nations.contains(&landlord.nation) && law.landlords.contains(&landlord.kind);
+        let mut steps = law.scopes.iter().filter(|_| binds).flat_map(|it| &it.steps);
+        let rule = steps.find(|it| it.id == MilestoneId::HazardEmergency)?;
+        Some((self.say("emergency-hazard", &[]), &rule.clause))
     }
 
     /// Where else a matter of this kind belongs.

@@ -7,7 +7,7 @@ use complaint_core::policy::{MilestoneId, Unit};
 
 use super::material::Material;
 use super::months::months;
-use super::page::{Block, Count, Section};
+use super::page::{Block, Count, Line, Section};
 
 /// A complaint sent on the day of the page, and one sent just before Christmas of that year.
 pub(super) fn calendar(it: &Material<'_>) -> Section {
@@ -74,7 +74,12 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
     let mut blocks = Vec::new();
     for step in due.chunk_by(|a, b| a.id == b.id) {
         blocks.extend(step.first().map(|first| Block::Subheading(it.phrases.step(first.id))));
-        blocks.extend(step.iter().map(|date| Block::Count(count(it, date))));
+        let mut counts: Vec<Count> = Vec::new();
+        for date in step {
+            let count = count(it, date, counts.last());
+            counts.push(count);
+        }
+        blocks.extend(counts.into_iter().map(Block::Count));
         if let [own, code] = step {
             blocks.extend(it.phrases.two_clocks(own, code).map(Block::Paragraph));
         }
@@ -82,20 +87,26 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
     blocks
 }
 
-fn count(it: &Material<'_>, date: &Milestone<'_>) -> Count {
-    let drawn = match (date.day_zero(), date.due_on) {
+/// One date; its days are not drawn twice where they are those of the count before it.
+fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Count {
+    let mut drawn = match (date.day_zero(), date.due_on) {
         (Some(zero), Some(due)) if date.period.unit != Unit::Months => {
             months(it, zero, due, date.period.unit)
         }
         _ => Vec::new(),
     };
+    let mut why = it.phrases.why(date);
+    if before.is_some_and(|before| !drawn.is_empty() && before.months == drawn) {
+        drawn = Vec::new();
+        why.push(it.say("calendar-same"));
+    }
     let weekdays = it.phrases.say("weekdays-short", &[]);
     let (text, source) = it.phrases.source(date.clause);
     Count {
         whose: it.phrases.whose(date),
         when: it.phrases.when(date),
-        why: it.phrases.why(date),
-        stands_on: vec![super::page::Line::Quote(text), super::page::Line::Source(source)],
+        why,
+        stands_on: vec![Line::Quote(text), Line::Source(source)],
         weekdays: weekdays.split(' ').map(str::to_owned).collect(),
         months: drawn,
     }

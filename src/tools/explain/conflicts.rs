@@ -8,7 +8,14 @@ use super::page::{Block, Group, Line, Row, Section, Table};
 /// Every difference: what residents are told, and both texts.
 pub(super) fn conflicts(it: &Material<'_>) -> Section {
     let found = find(it.world, it.today);
-    let rows: Vec<Row> = found.iter().map(|conflict| row(it, conflict)).collect();
+    let rows: Vec<Row> = found
+        .iter()
+        .enumerate()
+        .map(|(at, conflict)| {
+            let alike = found.iter().take(at).filter(|before| before.id == conflict.id).count();
+            row(it, conflict, alike)
+        })
+        .collect();
     let lead = match (it.world.code_applies(), rows.is_empty()) {
         (false, _) => "conflicts-not-looked-for",
         (true, true) => "conflicts-none",
@@ -21,12 +28,19 @@ pub(super) fn conflicts(it: &Material<'_>) -> Section {
             head: it.all(&["column-told", "column-own", "column-rule"]),
             groups: vec![Group { title: None, rows }],
             ticked: true,
+            class: "rules",
         }));
     }
     Section { id: "conflicts", title: it.say("conflicts-heading"), wide: false, blocks }
 }
 
-fn row(it: &Material<'_>, conflict: &Conflict<'_>) -> Row {
+/// One difference; `alike`: how many of its kind stand above it.
+fn row(it: &Material<'_>, conflict: &Conflict<'_>, alike: usize) -> Row {
+    let name = conflict.id.as_str();
+    let id = match alike {
+        0 => format!("conflict-{name}"),
+        n => format!("conflict-{name}-{}", n + 1),
+    };
     let own = conflict.policy_says.map(|clause| it.clause(clause));
     let mut rule = it.provision(conflict.rule_says);
     if conflict.in_force_from.is_none() {
@@ -37,5 +51,5 @@ fn row(it: &Material<'_>, conflict: &Conflict<'_>) -> Row {
         own.unwrap_or_else(|| text(it.say("own-silent"))),
         rule,
     ];
-    Row { id: Some(format!("conflict-{}", conflict.id.as_str())), cells }
+    Row { id: Some(id), cells }
 }

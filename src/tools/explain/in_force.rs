@@ -1,12 +1,13 @@
 //! The rules in force that are laid over the landlord's document.
 
 use complaint_core::policy::{MilestoneId, PeriodRule, Provision};
-use complaint_core::rules::{EmergencyNumber, ReasonProvision};
+use complaint_core::rules::{EmergencyNumber, HazardScope, ReasonProvision};
 
 use super::material::{Material, text};
 use super::own_rules::{limit_cells, part};
 use super::page::{Block, Cell, Line, Section};
 use super::schemes::schemes;
+use super::sources::sources;
 
 /// The Code, the ombudsmen and tribunals, the law on hazards and the emergency numbers, as far as
 /// they touch this landlord.
@@ -23,6 +24,7 @@ pub(super) fn in_force(it: &Material<'_>) -> Section {
     blocks.extend(schemes(it));
     blocks.extend(hazards(it));
     blocks.extend(emergency(it));
+    blocks.extend(sources(it));
     Section { id: "rules-in-force", title: it.say("rules-heading"), wide: false, blocks }
 }
 
@@ -74,13 +76,7 @@ fn reasons(it: &Material<'_>) -> Vec<Block> {
 
 /// What the law on hazards asks, where it binds the landlord.
 fn hazards(it: &Material<'_>) -> Vec<Block> {
-    let law = &it.world.rules.file().hazards;
-    let landlord = &it.world.policy.file().landlord;
-    let binds = law.nations.contains(&landlord.nation) && law.landlords.contains(&landlord.kind);
-    let rows = law
-        .scopes
-        .iter()
-        .filter(|_| binds)
+    let rows = scopes(it)
         .flat_map(|scope| scope.steps.iter().map(move |rule| (scope, rule)))
         .map(|(scope, rule)| {
             let from = it.date(scope.in_force_from);
@@ -91,6 +87,14 @@ fn hazards(it: &Material<'_>) -> Vec<Block> {
         })
         .collect();
     part(it, "hazards", &["column-step", "column-rule"], rows)
+}
+
+/// The hazards that the law covers for this landlord; none where it does not bind it.
+pub(super) fn scopes<'a>(it: &Material<'a>) -> impl Iterator<Item = &'a HazardScope> {
+    let law = &it.world.rules.file().hazards;
+    let landlord = &it.world.policy.file().landlord;
+    let binds = law.nations.contains(&landlord.nation) && law.landlords.contains(&landlord.kind);
+    law.scopes.iter().filter(move |_| binds)
 }
 
 /// Whom residents are told to call at once.

@@ -72,13 +72,10 @@ impl Material<'_> {
         cell
     }
 
-    /// The titles of sources; nothing where none is named.
+    /// The sources of a rule, as the list of sources calls them; nothing where none is named.
     pub(super) fn read_in(&self, ids: &[String]) -> Option<String> {
-        let all = &self.sources.sources;
-        let source = |id: &String| all.iter().find(|it| it.id == *id);
-        let titles: Vec<&str> = ids.iter().filter_map(source).map(|it| it.title.as_str()).collect();
-        let titles = titles.join("; ");
-        (!titles.is_empty()).then(|| self.say_with("read-in", &[("titles", &titles)]))
+        let names = ids.join(", ");
+        (!ids.is_empty()).then(|| self.say_with("read-in", &[("names", &names)]))
     }
 
     /// A step, in the words of staff and of residents.

@@ -17,6 +17,7 @@ mod page;
 mod schemes;
 mod sign;
 pub mod situations;
+mod sources;
 mod statements;
 mod told;
 
@@ -70,7 +71,8 @@ fn page_of(data: &Data, arguments: &Explain) -> Result<String, Failure> {
     let staff = words_of("the words of this page", WORDS)?;
     let phrases = Phrases { words: &residents, world: &world };
     let material = Material { world: &world, phrases, staff: &staff, sources: &sources, today };
-    page(&material).render().map_err(|it| Failure::Output(std::io::Error::other(it)))
+    let page = page(&material).render();
+    page.map(|it| it + "\n").map_err(|it| Failure::Output(std::io::Error::other(it)))
 }
 
 fn version(world: &World) -> Result<NaiveDate, Failure> {

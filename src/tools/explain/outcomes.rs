@@ -13,7 +13,7 @@ pub(super) fn outcomes(it: &Material<'_>) -> Section {
     let head = it.all(&["column-outcome", "column-result", "column-page-before"]);
     let blocks = vec![
         Block::Paragraph(it.say("outcomes-lead")),
-        Table::ticked(it.say("outcomes-caption"), head, rows),
+        Block::Table(Table::of(it.say("outcomes-caption"), head, rows)),
         Block::Paragraph(it.say("outcomes-never-stop")),
     ];
     Section { id: "outcomes", title: it.say("outcomes-heading"), wide: false, blocks }
@@ -25,7 +25,12 @@ fn row(it: &Material<'_>, outcome: Outcome) -> Vec<Cell> {
         Outcome::Emergency => {
             let mut page = vec![told("page-emergency-notice-lead")];
             page.extend(it.phrases.emergency().into_iter().map(Line::Text));
-            page.extend([told("emergency-landlord"), told("emergency-not-wait")]);
+            page.push(told("emergency-landlord"));
+            if let Some((before, rule)) = it.phrases.emergency_rule() {
+                page.push(Line::Text(before));
+                page.extend(it.provision(rule));
+            }
+            page.push(told("emergency-not-wait"));
             page
         }
         Outcome::ServiceRequest => {

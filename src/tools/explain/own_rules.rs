@@ -1,6 +1,6 @@
 //! The landlord's own rules with a number in them, each with its clause.
 
-use complaint_core::policy::{LimitEnd, LimitStart, Period, PeriodRule, TimeLimit};
+use complaint_core::policy::{Closure, OtherRoute, PeriodRule, RedressRoute, Stage, TimeLimit};
 
 use super::material::{Material, text};
 use super::page::{Block, Cell, Line, Section, Table};
@@ -33,11 +33,11 @@ pub(super) fn part(
         return vec![heading, Block::Paragraph(it.say(&format!("{name}-none")))];
     }
     let caption = it.say(&format!("{name}-caption"));
-    vec![heading, Table::ticked(caption, it.all(head), rows)]
+    vec![heading, Block::Table(Table::of(caption, it.all(head), rows))]
 }
 
 fn stages(it: &Material<'_>) -> Vec<Block> {
-    let row = |stage: &complaint_core::policy::Stage| {
+    let row = |stage: &Stage| {
         let number = it.say_with("stage-number", &[("n", &stage.number.to_string())]);
         let decided = stage.decided_by.as_ref().map(|by| it.clause(by));
         vec![
@@ -59,18 +59,15 @@ fn periods(it: &Material<'_>) -> Vec<Block> {
     part(it, "periods", &head, rows)
 }
 
-/// How old a problem may be, by the landlord or by the Code.
+/// How old a problem may be, by the landlord or by the Code: how long, and counted from what.
 pub(super) fn limit_cells<S>(it: &Material<'_>, limit: &TimeLimit<S>) -> [Cell; 2] {
-    let period = |period: Period| it.phrases.words.period(period);
-    let start: LimitStart = limit.counted_from;
-    let end: LimitEnd = limit.counted_to;
     let how_long = vec![
-        Line::Strong(period(limit.period)),
+        Line::Strong(it.phrases.words.period(limit.period)),
         Line::Text(it.named("bound", limit.bound.as_str())),
     ];
     let from = vec![
-        Line::Text(it.named("limit-from", start.as_str())),
-        Line::Text(it.named("limit-to", end.as_str())),
+        Line::Text(it.named("limit-from", limit.counted_from.as_str())),
+        Line::Text(it.named("limit-to", limit.counted_to.as_str())),
     ];
     [how_long, from]
 }
@@ -86,7 +83,7 @@ fn time_limit(it: &Material<'_>) -> Vec<Block> {
 }
 
 fn other_routes(it: &Material<'_>) -> Vec<Block> {
-    let row = |route: &complaint_core::policy::OtherRoute| {
+    let row = |route: &OtherRoute| {
         let whom = if route.roles.is_empty() {
             text(it.say("role-anyone"))
         } else {
@@ -99,7 +96,7 @@ fn other_routes(it: &Material<'_>) -> Vec<Block> {
 }
 
 fn redress(it: &Material<'_>) -> Vec<Block> {
-    let row = |route: &complaint_core::policy::RedressRoute| {
+    let row = |route: &RedressRoute| {
         vec![text(it.phrases.scheme(route.scheme)), it.clause(&route.clause)]
     };
     let rows = it.world.policy.file().redress.iter().map(row).collect();
@@ -107,7 +104,7 @@ fn redress(it: &Material<'_>) -> Vec<Block> {
 }
 
 fn closures(it: &Material<'_>) -> Vec<Block> {
-    let row = |closure: &complaint_core::policy::Closure| {
+    let row = |closure: &Closure| {
         let counts = if closure.counts { "closure-counts" } else { "closure-does-not-count" };
         vec![
             vec![Line::Text(it.date(closure.on)), Line::Text(closure.name.clone())],

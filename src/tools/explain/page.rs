@@ -66,6 +66,8 @@ pub(super) struct Table {
     pub(super) groups: Vec<Group>,
     /// Whether its rows are to be ticked.
     pub(super) ticked: bool,
+    /// The classes that it is drawn by.
+    pub(super) class: &'static str,
 }
 
 /// Rows that belong together.
@@ -156,14 +158,10 @@ pub(super) struct Sign {
 
 impl Table {
     /// A table of plain rows, to be ticked.
-    pub(super) fn ticked(caption: String, head: Vec<String>, rows: Vec<Vec<Cell>>) -> Block {
+    pub(super) fn of(caption: String, head: Vec<String>, rows: Vec<Vec<Cell>>) -> Self {
         let rows = rows.into_iter().map(|cells| Row { id: None, cells }).collect();
-        Block::Table(Self {
-            caption,
-            head,
-            groups: vec![Group { title: None, rows }],
-            ticked: true,
-        })
+        let groups = vec![Group { title: None, rows }];
+        Self { caption, head, groups, ticked: true, class: "rules" }
     }
 
     /// The cells of a row after the first, each with the head of its column.

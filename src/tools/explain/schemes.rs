@@ -10,16 +10,19 @@ use super::page::{Block, Cell, Line};
 
 /// Each with its rules and how to reach it.
 pub(super) fn schemes(it: &Material<'_>) -> Vec<Block> {
-    let landlord = &it.world.policy.file().landlord;
-    let may_be_named = |scheme: &&Scheme| {
+    let rows = that_may_be_named(it).map(|scheme| row(it, scheme)).collect();
+    part(it, "schemes", &["column-scheme", "column-rule", "column-contacts"], rows)
+}
+
+/// Those of the nation that cover the landlord or that its document names, and the tribunal.
+pub(super) fn that_may_be_named<'a>(it: &Material<'a>) -> impl Iterator<Item = &'a Scheme> {
+    let (landlord, policy) = (&it.world.policy.file().landlord, &it.world.policy);
+    it.world.rules.file().schemes.iter().filter(|scheme| {
         scheme.nations.contains(&landlord.nation)
             && (scheme.covers.contains(&landlord.kind)
-                || it.world.policy.names_scheme(scheme.id)
+                || policy.names_scheme(scheme.id)
                 || !scheme.only_about.is_empty())
-    };
-    let all = &it.world.rules.file().schemes;
-    let rows = all.iter().filter(may_be_named).map(|scheme| row(it, scheme)).collect();
-    part(it, "schemes", &["column-scheme", "column-rule", "column-contacts"], rows)
+    })
 }
 
 fn row(it: &Material<'_>, scheme: &Scheme) -> Vec<Cell> {

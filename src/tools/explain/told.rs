@@ -1,6 +1,6 @@
 //! The table of situations: what a resident would be told in each.
 
-use complaint_core::decision::{Assessment, Milestone, ReasonId, Status, assess};
+use complaint_core::decision::{Assessment, Moment, ReasonId, What, assess, timeline};
 use complaint_core::facts::Facts;
 
 use super::material::{Material, text};
@@ -8,7 +8,7 @@ use super::page::{Block, Cell, Group, Line, Row, Section, Table};
 use super::situations::{Case, Situation, situations};
 
 /// A cell of more lines than this is not written out twice.
-const SHORT: usize = 2;
+const SHORT: usize = 1;
 
 /// Every situation that can arise under the policy; the others by name.
 pub(super) fn told(it: &Material<'_>) -> Section {
@@ -34,6 +34,7 @@ pub(super) fn told(it: &Material<'_>) -> Section {
         ]),
         groups,
         ticked: true,
+        class: "rules situations",
     };
     let mut blocks = vec![
         Block::Paragraph(it.say("situations-lead")),
@@ -43,7 +44,11 @@ pub(super) fn told(it: &Material<'_>) -> Section {
     let absent: Vec<String> = all
         .iter()
         .filter(|one| one.case.is_none())
-        .map(|one| it.say(&format!("absent-{}", one.name)))
+        .map(|one| {
+            let number = it.say_with("situation-number", &[("n", &one.number.to_string())]);
+            let what = it.say(&format!("absent-{}", one.name));
+            it.say_with("absent", &[("situation", &number), ("what", &what)])
+        })
         .collect();
     if !absent.is_empty() {
         blocks.push(Block::Heading(it.say("absent-heading")));
@@ -56,41 +61,60 @@ pub(super) fn told(it: &Material<'_>) -> Section {
 fn notes(it: &Material<'_>) -> Vec<String> {
     let date = it.date(it.today);
     let mut notes = vec![it.say_with("situations-day", &[("date", &date)])];
-    notes.extend(it.all(&["situations-base", "situations-as", "situations-dates"]));
+    notes.extend(it.all(&[
+        "situations-base",
+        "situations-as",
+        "situations-dates",
+        "situations-danger",
+    ]));
     notes
 }
 
-/// The cells written so far, by column, each with the row and the number of its situation.
-#[derive(Debug, Default)]
-struct Written {
-    rows: usize,
-    cells: Vec<(usize, Cell, String, usize)>,
+/// A cell that stands in a row of its own.
+struct Place<'a> {
+    column: usize,
+    cell: Cell,
+    situation: &'a Situation,
 }
 
-impl Written {
+/// The cells written so far.
+#[derive(Default)]
+struct Written<'a>(Vec<Place<'a>>);
+
+impl<'a> Written<'a> {
     /// The cell, or where the same one stands already: a change is then one change.
-    fn once(&mut self, it: &Material<'_>, column: usize, cell: Cell, row: &str) -> Cell {
+    fn once(
+        &mut self,
+        it: &Material<'_>,
+        column: usize,
+        cell: Cell,
+        situation: &'a Situation,
+    ) -> Cell {
         if cell.len() <= SHORT {
             return cell;
         }
-        let same = self.cells.iter().find(|before| before.0 == column && before.1 == cell);
-        if let Some((_, _, id, number)) = same {
-            let text = it.say_with("as-in", &[("n", &number.to_string())]);
-            return vec![Line::As(id.clone(), text)];
+        if let Some(same) = self.0.iter().find(|place| place.column == column && place.cell == cell)
+        {
+            let text = it.say_with("as-in", &[("n", &same.situation.number.to_string())]);
+            return vec![Line::As(id(same.situation), text)];
         }
-        self.cells.push((column, cell.clone(), row.to_owned(), self.rows));
+        self.0.push(Place { column, cell: cell.clone(), situation });
         cell
     }
 }
 
-fn row(it: &Material<'_>, situation: &Situation, written: &mut Written) -> Option<Row> {
+fn id(situation: &Situation) -> String {
+    format!("situation-{}", situation.name)
+}
+
+fn row<'a>(it: &Material<'_>, situation: &'a Situation, written: &mut Written<'a>) -> Option<Row> {
     let Case { facts, days } = situation.case.as_ref()?;
     let assessment = assess(it.world, facts);
-    let id = format!("situation-{}", situation.name);
+    let id = id(situation);
     let days: Vec<(&str, String)> = days.iter().map(|(name, day)| (*name, it.date(*day))).collect();
     let args: Vec<(&str, &str)> = days.iter().map(|(name, day)| (*name, day.as_str())).collect();
-    written.rows += 1;
-    let number = it.say_with("situation-number", &[("n", &written.rows.to_string())]);
+    let n = situation.number.to_string();
+    let number = it.say_with("situation-number", &[("n", &n)]);
     let mut cells = vec![
         vec![Line::Strong(number), Line::Text(it.say_with(&id, &args))],
         outcome(it, &assessment),
@@ -99,7 +123,7 @@ fn row(it: &Material<'_>, situation: &Situation, written: &mut Written) -> Optio
     let long =
         [in_time(it, &assessment, facts), dates(it, &assessment, facts), help(it, &assessment)];
     for (column, cell) in long.into_iter().enumerate() {
-        cells.push(written.once(it, column, cell, &id));
+        cells.push(written.once(it, column, cell, situation));
     }
     Some(Row { id: Some(id), cells })
 }
@@ -127,32 +151,26 @@ fn in_time(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cel
     lines.into_iter().map(Line::Text).collect()
 }
 
-/// The dates that are still to come or have passed, step by step, by the landlord, the Code and the
-/// law.
+/// The last days of steps that have begun and are not done, and those of ombudsmen, in order; with
+/// today among them where some have passed.
 fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell {
     if facts.sent_some_day {
         return text(it.phrases.say("dates-unknown", &[]));
     }
-    let open =
-        |milestone: &&Milestone<'_>| milestone.due_on.is_some() && milestone.status != Status::Met;
-    let all = assessment.milestones.iter().chain(&assessment.hazards);
-    let all: Vec<&Milestone<'_>> = all.filter(open).collect();
-    let mut cell = Vec::new();
-    for step in all.chunk_by(|a, b| a.id == b.id) {
-        cell.extend(step.first().map(|first| Line::Strong(it.phrases.step(first.id))));
-        cell.extend(step.iter().map(|milestone| Line::Text(date(it, milestone))));
-        if let [own, code] = step {
-            cell.extend(it.phrases.two_clocks(own, code).map(Line::Text));
-        }
+    let some_passed = |moment: &Moment| moment.on < facts.today;
+    let to_come = |moment: &Moment| !matches!(moment.what, What::Happened(_) | What::Today);
+    let moments = timeline(assessment, facts);
+    if !moments.iter().any(to_come) {
+        let none = if assessment.milestones.is_empty() { "no-dates" } else { "no-open-dates" };
+        return text(it.say(none));
     }
-    if cell.is_empty() { text(it.say("no-dates")) } else { cell }
-}
-
-fn date(it: &Material<'_>, milestone: &Milestone<'_>) -> String {
-    let (whose, status) = (it.phrases.whose(milestone), it.phrases.status(milestone.status));
-    let when = it.phrases.when(milestone);
-    let args = [("whose", whose.as_str()), ("status", status.as_str()), ("when", when.as_str())];
-    it.say_with("date-in-table", &args)
+    let passed = moments.iter().filter(|one| to_come(one)).any(some_passed);
+    let shown = moments.iter().filter(|one| to_come(one) || passed && one.what == What::Today);
+    let line = |one: &Moment| {
+        let (date, what) = it.phrases.moment(one);
+        Line::Text(it.say_with("date-in-table", &[("date", &date), ("what", &what)]))
+    };
+    shown.map(line).collect()
 }
 
 fn help(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {

@@ -73,6 +73,8 @@ column-told = What residents are told
 column-contacts = How residents are told to reach it
 column-number = Number
 column-source = Source
+column-title = Title
+column-where = Where it stands
 column-outcome = What it is
 column-result = Heading of the result
 column-page-before = What residents read before they go on
@@ -85,8 +87,8 @@ column-help = Who else can help
 not-stated = Your document does not say
 own-silent = Your document says nothing about this
 no-source = No source is named
-# $titles: the titles of texts.
-read-in = Read in: { $titles }
+# $names: what the list of sources calls them.
+read-in = Sources: { $names }
 since-unknown = No source says since when
 # $words: the name of a step, as residents read it.
 residents-read = Residents read: “{ $words }”
@@ -127,7 +129,7 @@ step-hazard-make-safe = Damp or mould: make the home safe
 step-hazard-further-work = Damp or mould: begin the work that keeps it away
 
 strength-must = It must be done
-strength-will = It is promised flatly
+strength-will = It is promised
 strength-aims-to = It is an aim
 strength-should = It is asked for
 
@@ -253,7 +255,7 @@ notes-none = There are none.
 
 rules-heading = The rules in force laid over them
 # $version: the date of the file.
-rules-lead = These are not yours. They hold whatever your document says, and residents are shown them beside it. They were read in the sources named below and are given in plain words, not quoted. Version of the file of rules: { $version }.
+rules-lead = These are not yours. They hold whatever your document says, and residents are shown them beside it. They are given in plain words, not quoted. The short names of their sources, such as H1, are explained at the end of this section. Version of the file of rules: { $version }.
 
 code-heading = The Complaint Handling Code
 code-caption = The Code’s numbers beside your own
@@ -282,6 +284,9 @@ hazard-no-danger = For damp and mould; in force from { $date }
 emergency-heading = Emergency numbers
 emergency-caption = Whom residents are told to call at once
 emergency-none = None is known for this nation.
+
+sources-heading = Sources of the rules in force
+sources-caption = Where the rules on this page were read
 
 ## Conflicts
 
@@ -314,9 +319,10 @@ situations-lead = Each row is a situation that a resident can be in, with what t
 situations-caption = Situations, and what a resident is told in each
 # $date: the day of the page.
 situations-day = Every situation is looked at on { $date }.
-situations-base = Unless it says otherwise, it is about a repair and a tenant, who reported it to you three weeks before they complain or look, and is unhappy with what was done.
+situations-base = Unless it says otherwise, it is about a repair and a tenant, who reported it to you three weeks ago and is unhappy with what was done. In the last part they reported it four months ago or, where the complaint itself is older than that, three weeks before it.
 situations-as = Where an answer is the same as in an earlier situation, the table says which, so that a change is seen once.
-situations-dates = Dates of steps that are done, or that have not begun and have no date yet, are left out here. The worked calendar shows them all.
+situations-dates = The dates are those that run or have passed, as residents see them under “All the dates in order”. What they are told about each date is in the worked calendar.
+situations-danger = Somebody in danger first reads whom to call, as shown above. What stands beside it here is for the complaint that they can go on to.
 situations-matters = What it is about, and whether it was reported
 situations-people = Who complains
 situations-limits = How old the problem is
@@ -324,12 +330,15 @@ situations-course = How far the complaint has come
 # $n: a number.
 situation-number = Situation { $n }
 as-in = As in situation { $n }
-# $whose, $when, $status: sentences for residents.
-date-in-table = { $whose }: { $when } ({ $status })
-no-dates = No dates are shown
+# $date: a day, $what: what is on it, in the words of residents.
+date-in-table = { $date }: { $what }
+no-dates = None are shown
+no-open-dates = None is running
 no-help = Nobody is named
 absent-heading = Situations that cannot arise
-absent-lead = Under this policy, on this day:
+absent-lead = The situations have the same numbers under every policy. These do not arise under this one, on this day:
+# $situation, $what: messages of this page.
+absent = { $situation }. { $what }
 
 situation-danger = Somebody is in danger now. It is about a repair that was not reported before.
 situation-first-report = It was not reported before.
@@ -374,26 +383,26 @@ situation-dates-unknown = The resident does not know when it happened or was rep
 situation-dates-straddle = The resident knows only that it happened between { $from } and { $to }, and reports it now.
 
 situation-sent-today = The complaint is sent today.
-situation-hears-last-day = Sent on { $date }, and nothing heard: today is the last day for the first answer or acknowledgement.
-situation-hears-late = Sent on { $date }, and nothing heard: the first answer or acknowledgement is one day late.
+situation-hears-not-late = Sent on { $date }, and nothing heard. It cannot be longer ago without the first answer or acknowledgement being late.
+situation-hears-late = Sent on { $date }, one day before that, and nothing heard: the first answer or acknowledgement is late.
 # $sent, $date, $until: days in words.
 situation-acknowledged = Sent on { $sent } and acknowledged on { $date }.
 situation-acknowledged-late = Sent on { $sent } and acknowledged only on { $date }.
-situation-answer-last-day = Sent on { $date }, and nothing heard: today is the last day for your answer, by your own promise.
-situation-answer-late = Sent on { $date }, and nothing heard: your answer is one day late by your own promise.
-situation-answer-late-by-code = Sent on { $date }, and nothing heard: your answer is one day late by the Code.
+situation-answer-not-late = Sent on { $date }, and nothing heard. It cannot be longer ago without your answer being late by your own promise.
+situation-answer-late = Sent on { $date }, one day before that, and nothing heard: your answer is late by your own promise.
+situation-answer-late-by-code = Sent on { $date }, and nothing heard: your answer is late by the Code, and a day later it would not be.
 situation-more-time = Sent on { $sent } and acknowledged on { $date }. A week ago you said that you need until { $until }.
 situation-more-time-over = Sent on { $sent } and acknowledged on { $date }. A week ago you said that you need until { $until }, which has passed.
-situation-silence-last-day = Sent on { $date }, and nothing heard: an ombudsman cannot take it yet, but can from tomorrow.
-situation-silence-long-enough = Sent on { $date }, and nothing heard: since today an ombudsman can take it.
+situation-silence-last-day = Sent on { $date }, and nothing heard: an ombudsman cannot take it yet, but from tomorrow it can.
+situation-silence-long-enough = Sent on { $date }, and nothing heard: from today an ombudsman can take it.
 situation-sent-some-day = Sent on a day that the resident does not remember.
 situation-first-answer-today = Your first answer came today.
-situation-request-last-day = Your first answer is dated { $date }: today is the last day for asking for the next stage.
-situation-request-late = Your first answer is dated { $date }: the day for asking for the next stage has passed.
+situation-request-in-time = Your first answer is dated { $date }. It cannot be longer ago without the time for asking for the next stage being over.
+situation-request-late = Your first answer is dated { $date }, one day before that: the time for asking for the next stage is over.
 situation-next-stage-asked = Your first answer is dated { $date }, and the next stage was asked for that day.
-situation-final-last-day = The next stage was asked for on { $date }: today is the last day for your final answer, by your own promise.
-situation-final-late = The next stage was asked for on { $date }: your final answer is one day late by your own promise.
-situation-final-late-by-code = The next stage was asked for on { $date }: your final answer is one day late by the Code.
+situation-final-not-late = The next stage was asked for on { $date }. It cannot be longer ago without your final answer being late by your own promise.
+situation-final-late = The next stage was asked for on { $date }, one day before that: your final answer is late by your own promise.
+situation-final-late-by-code = The next stage was asked for on { $date }: your final answer is late by the Code, and a day later it would not be.
 situation-next-stage-more-time = The next stage was asked for on { $date }. A week ago you said that you need until { $until }.
 situation-final-answer-today = Your final answer came today.
 situation-redress-last-day = Your final answer is dated { $date }: today is the last safe day for going to an ombudsman.
@@ -404,18 +413,18 @@ absent-own-limit-day-after = One day too late by your own limit: your document h
 absent-code-limit-last-day = The last day in time by the Code: it does not bind you.
 absent-code-limit-day-after = One day too late by the Code: it does not bind you.
 absent-dates-straddle = A date that may be in time or not: there is no limit.
-absent-hears-last-day = The last day for the first answer or acknowledgement: no time is given for it.
-absent-hears-late = The first answer or acknowledgement one day late: no time is given for it.
-absent-answer-last-day = The last day for your answer by your own promise: your document gives no time.
-absent-answer-late = Your answer one day late by your own promise: your document gives no time.
-absent-answer-late-by-code = Your answer one day late by the Code: it does not bind you.
+absent-hears-not-late = The first answer or acknowledgement just not late: no time is given for it.
+absent-hears-late = The first answer or acknowledgement late by a day: no time is given for it.
+absent-answer-not-late = Your answer just not late by your own promise: your document gives no time.
+absent-answer-late = Your answer late by a day by your own promise: your document gives no time.
+absent-answer-late-by-code = Your answer late by a day by the Code: it does not bind you.
 absent-silence-last-day = The last day before an ombudsman can take a case without a final answer: no ombudsman of your residents does.
 absent-silence-long-enough = The first day on which an ombudsman can take a case without a final answer: no ombudsman of your residents does.
-absent-request-last-day = The last day for asking for the next stage: your document gives none.
-absent-request-late = Asking for the next stage too late: your document gives no last day.
-absent-final-last-day = The last day for your final answer by your own promise: your document gives no time.
-absent-final-late = Your final answer one day late by your own promise: your document gives no time.
-absent-final-late-by-code = Your final answer one day late by the Code: it does not bind you.
+absent-request-in-time = Asking for the next stage just in time: your document gives no time.
+absent-request-late = Asking for the next stage too late: your document gives no time.
+absent-final-not-late = Your final answer just not late by your own promise: your document gives no time.
+absent-final-late = Your final answer late by a day by your own promise: your document gives no time.
+absent-final-late-by-code = Your final answer late by a day by the Code: it does not bind you.
 absent-redress-last-day = The last safe day for an ombudsman: none is counted from your final answer.
 absent-redress-too-late = Too late for an ombudsman: none is counted from your final answer.
 
@@ -428,6 +437,7 @@ calendar-key = In the calendars, 0 is the day the count starts from and the othe
 calendar-sent = Sent on { $date }
 calendar-answered = Answered, and the next stage asked for, on { $date }
 calendar-finished = The final answer on { $date }
+calendar-same = The days are the same as those drawn above.
 calendar-no-end = No time is given for the final answer, so that nothing more can be counted.
 mark-zero = the count starts from this day
 # $n: a number.

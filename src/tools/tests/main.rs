@@ -7,6 +7,12 @@ mod check;
 #[cfg(test)]
 mod command;
 #[cfg(test)]
+mod explain;
+#[cfg(test)]
+mod html;
+#[cfg(test)]
+mod library;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod tidy;

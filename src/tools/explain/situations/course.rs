@@ -47,11 +47,11 @@ fn first_stage(world: &World, today: NaiveDate) -> Vec<Named> {
     forgotten.sent_some_day = true;
     vec![
         ("sent-today", Some(sent(today).into())),
-        ("hears-last-day", at(hears, sent)),
+        ("hears-not-late", at(hears, sent)),
         ("hears-late", at(day_before(hears), sent)),
         ("acknowledged", Some(acknowledged(14, 11))),
         ("acknowledged-late", Some(acknowledged(28, 7))),
-        ("answer-last-day", at(answer, sent)),
+        ("answer-not-late", at(answer, sent)),
         ("answer-late", at(day_before(answer), sent)),
         ("answer-late-by-code", at(day_before(answer_code), sent)),
         ("more-time", Some(more_time(acknowledged(28, 26), today, 10))),
@@ -99,10 +99,10 @@ fn second_stage(world: &World, today: NaiveDate) -> Vec<Named> {
         Case { facts: asked(before(today, 28)), days: vec![("date", before(today, 28))] };
     vec![
         ("first-answer-today", Some(answered(today).into())),
-        ("request-last-day", at(request, answered)),
+        ("request-in-time", at(request, answered)),
         ("request-late", at(day_before(request), answered)),
         ("next-stage-asked", at(Some(before(today, 7)), asked)),
-        ("final-last-day", at(own, asked)),
+        ("final-not-late", at(own, asked)),
         ("final-late", at(day_before(own), asked)),
         ("final-late-by-code", at(day_before(code), asked)),
         ("next-stage-more-time", Some(more_time(long_ago, today, 10))),

@@ -13,6 +13,8 @@ use complaint_core::facts::{About, DateRange, Event, Facts, Role};
 /// A situation that is looked at under every policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Situation {
+    /// Its number, the same under every policy.
+    pub number: usize,
     /// What it is called, in kebab-case: part of its address on the page and of its message.
     pub name: &'static str,
     /// Which part of the table it stands in.
@@ -72,9 +74,10 @@ pub fn situations(world: &World, today: NaiveDate) -> Vec<Situation> {
         (Group::Course, course::course(world, today)),
     ];
     let of_group = |(group, cases): (Group, Vec<(&'static str, Option<Case>)>)| {
-        cases.into_iter().map(move |(name, case)| Situation { name, group, case })
+        cases.into_iter().map(move |(name, case)| (group, name, case))
     };
-    groups.into_iter().flat_map(of_group).collect()
+    let all = (1..).zip(groups.into_iter().flat_map(of_group));
+    all.map(|(number, (group, name, case))| Situation { number, name, group, case }).collect()
 }
 
 /// A number of days before a day.
@@ -100,9 +103,16 @@ fn unhappy(today: NaiveDate) -> Facts {
     }
 }
 
-/// The same tenant, who complained some days ago about what was reported three weeks before that.
+/// The same tenant, who has complained. The problem is four months old in all of these, so that its
+/// age is one and the same; but three weeks older than a complaint that is as old as that.
 fn complained(today: NaiveDate, sent_on: NaiveDate) -> Facts {
-    let mut facts = Facts { today, ..unhappy(sent_on) };
+    let reported = Some(DateRange::exactly(before(today, 120).min(before(sent_on, 21))));
+    let mut facts = Facts {
+        occurred_on: reported,
+        first_known_on: reported,
+        reported_on: reported,
+        ..unhappy(today)
+    };
     facts.events.sent = Some(on(sent_on));
     facts
 }

@@ -1,0 +1,161 @@
+//! Everything the policy says is on the page, and what residents would be told of it.
+
+use complaint_core::decision::conflicts;
+use complaint_core::phrases::Phrases;
+use complaint_tools::quotation::quotations;
+use serde_json::Value;
+
+use super::{made, page, parsed};
+use crate::html::Html;
+use crate::library::{POLICIES, changed, run, words, world};
+use crate::tidy::top;
+
+#[test]
+fn every_clause_stands_on_the_page_with_its_line() {
+    for policy in POLICIES {
+        let path = top().join(format!("public/policies/{policy}.json"));
+        let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let html = parsed(policy);
+        let cells: Vec<String> =
+            html.all("td").chain(html.all("dd")).map(crate::html::Element::text).collect();
+        let found = quotations(&file);
+        assert!(found.len() > 20, "{policy}");
+        for clause in found {
+            let (quote, line) = (clause.quote, format!(", line {}", clause.line));
+            let stands = |cell: &&String| cell.contains(quote) && cell.contains(&line);
+            assert!(cells.iter().any(|it| stands(&it)), "{policy} {}", clause.pointer);
+        }
+        for note in file["notes"].as_array().unwrap() {
+            assert!(html.text().contains(note.as_str().unwrap()), "{policy} {note}");
+        }
+    }
+}
+
+#[test]
+fn every_conflict_is_told_with_both_texts() {
+    let words = words();
+    for policy in POLICIES {
+        let (world, html) = (world(policy), parsed(policy));
+        let phrases = Phrases { words: &words, world: &world };
+        let today = complaint_core::iso::day(&world.policy.file().version).unwrap();
+        let found = conflicts(&world, today);
+        assert_eq!(found.is_empty(), policy == "pms");
+        for conflict in found {
+            let row = html.with_id(&format!("conflict-{}", conflict.id.as_str())).text();
+            assert!(row.contains(&phrases.conflict(conflict.id)), "{row}");
+            assert!(row.contains(&conflict.rule_says.says), "{row}");
+            assert!(conflict.policy_says.is_none_or(|it| row.contains(&it.quote)), "{row}");
+        }
+    }
+}
+
+#[test]
+fn two_differences_of_one_kind_have_rows_of_their_own() {
+    let longer = ("\"n\": 5, \"unit\": \"working-days\"", "\"n\": 6, \"unit\": \"working-days\"");
+    let much_longer =
+        ("\"n\": 10, \"unit\": \"working-days\"", "\"n\": 16, \"unit\": \"working-days\"");
+    let path = changed("p3", "p3-longer.json", &[longer, much_longer]);
+    let html = Html::read(&made(&path));
+    let row = |id: &str| html.with_id(id).text();
+    assert!(row("conflict-response-longer-than-code").contains("6.2"));
+    assert!(row("conflict-response-longer-than-code-2").contains("6.3"));
+}
+
+/// Source: domain 1.7.
+#[test]
+fn the_conflicts_of_p3_are_those_the_domain_lists() {
+    let html = parsed("p3");
+    let ids: Vec<&str> = html
+        .elements
+        .iter()
+        .filter_map(|it| it.attribute("id")?.strip_prefix("conflict-"))
+        .collect();
+    let expected = ["stage-2-period-missing", "escalation-window", "ombudsman-contact-superseded"];
+    assert_eq!(ids, expected);
+}
+
+/// Source: domain 11A, row 18.
+#[test]
+fn the_complaint_before_christmas_is_counted_day_by_day() {
+    let html = parsed("places-for-people");
+    let calendar = html.with_id("calendar").text();
+    let (_, christmas) = calendar.split_once("Sent on Wednesday 23 December 2026").unwrap();
+    for expected in [
+        "Places for People should do this by the end of Monday 4 January 2027.",
+        "Places for People should do this by the end of Monday 11 January 2027.",
+        "At the latest, it should do this by the end of Monday 18 January 2027.",
+        "Friday 25 December 2026 (Christmas Day)",
+        "25 × Christmas Day, does not count",
+        "28 × Boxing Day (substitute day), does not count",
+        "1 × New Year’s Day, does not count",
+        "4 5 day 5, the last",
+    ] {
+        assert!(christmas.contains(expected), "{expected}\n{christmas}");
+    }
+}
+
+#[test]
+fn what_is_signed_for_is_named() {
+    let sign = parsed("settle").with_id("sign").text();
+    for expected in
+        ["settle, version 2026-11-21", "2026-11-21", "read on Friday 21 August 2026", "Signature"]
+    {
+        assert!(sign.contains(expected), "{expected}\n{sign}");
+    }
+}
+
+#[test]
+fn a_superseded_document_and_a_review_that_is_due_are_said() {
+    assert!(page("settle").contains("Yes, by a text of Monday 3 February 2025"));
+    let platinum = parsed("platinum-skies").with_id("identity").text();
+    assert!(platinum.contains("Sunday 31 March 2024") && platinum.contains("REVIEW MARCH 2024"));
+}
+
+/// Source: domain 11A, row 21.
+#[test]
+fn an_assessment_says_why_in_sentences() {
+    let facts = r#"{ "today": "2026-11-21", "role": "tenant", "about": "repair",
+        "reported_before": true, "unhappy_with_response": true, "occurred_on": "2026-10-01",
+        "events": [{ "event": "complaint-sent", "on": "2026-11-02" }] }"#;
+    let arguments = ["assess", "--policy", "places-for-people", "--facts", "-", "--why"];
+    let why = run(&arguments, facts).unwrap();
+    let mut lines = why.lines();
+    for expected in [
+        "This is a complaint",
+        "You told Places for People before, and you are unhappy with what it did about it.",
+        "Going by the dates you gave, your complaint is in time.",
+        "    “You must raise your complaint within six months of when you first knew of the problem”",
+        "Monday 2 November 2026: the day you sent your complaint",
+        "Saturday 21 November 2026: Today",
+        "Message that your complaint has arrived",
+        "  Places for People’s own promise (The date has passed)",
+        "    Places for People should do this by the end of Monday 9 November 2026.",
+        "      - The count starts from Monday 2 November 2026, the day you sent your complaint.",
+        "      “We will acknowledge your complaint within five working days”",
+        "      (How we deal with a complaint, line 13)",
+        "  The Housing Ombudsman’s Complaint Handling Code (Still time)",
+        "    Places for People should do this by the end of Monday 23 November 2026.",
+        "Housing Ombudsman Service",
+        "    Phone: 0300 111 3000",
+    ] {
+        assert!(lines.any(|it| it == expected), "{expected}\n{why}");
+    }
+    assert!(!why.contains('['), "{why}");
+}
+
+#[test]
+fn somebody_in_danger_is_told_first_whom_to_call() {
+    let facts = r#"{ "today": "2026-11-21", "danger": true, "role": "tenant" }"#;
+    let why = run(&["assess", "--policy", "p3", "--facts", "-", "--why"], facts).unwrap();
+    assert!(why.starts_with("Get help first\n"), "{why}");
+    let (first, _) = why.split_once("Why we say this").unwrap();
+    assert!(first.contains("999") && first.contains("0800 111 999"), "{first}");
+    assert!(why.contains("Making an emergency hazard safe"), "{why}");
+}
+
+#[test]
+fn sentences_are_for_one_document() {
+    use clap::Parser;
+    let arguments = ["complaint", "assess", "--policy", "p3", "--batch", "-", "--why"];
+    assert!(complaint_tools::arguments::Arguments::try_parse_from(arguments).is_err());
+}

@@ -1,0 +1,53 @@
+//! Running the commands within the tests, on the committed data.
+
+use std::fs::read_to_string;
+use std::path::Path;
+
+use clap::Parser;
+use complaint_core::decision::World;
+use complaint_core::words::Words;
+use complaint_tools::Ending;
+use complaint_tools::arguments::Arguments;
+use complaint_tools::data::Data;
+use complaint_tools::failure::Failure;
+
+use crate::tidy::top;
+
+pub(crate) const POLICIES: [&str; 5] =
+    ["pms", "platinum-skies", "places-for-people", "settle", "p3"];
+
+/// What a command writes, or the messages of what kept it from its work.
+pub(crate) fn run(arguments: &[&str], input: &str) -> Result<String, String> {
+    let folder = top().join("public");
+    let data = ["complaint", "--data", folder.to_str().unwrap()];
+    let arguments = Arguments::try_parse_from(data.iter().chain(arguments)).unwrap();
+    let mut output = Vec::new();
+    match complaint_tools::run(&arguments, &mut input.as_bytes(), &mut output) {
+        Ok(Ending::Well) => Ok(String::from_utf8(output).unwrap()),
+        Ok(Ending::WithErrors) => Err("with errors".to_owned()),
+        Err(failures) => {
+            assert_eq!(output, b"");
+            Err(failures.iter().map(Failure::to_string).collect::<Vec<_>>().join("\n"))
+        }
+    }
+}
+
+pub(crate) fn world(policy: &str) -> World {
+    Data::find(Some(&top().join("public"))).unwrap().world(policy).unwrap()
+}
+
+pub(crate) fn words() -> Words {
+    Words::read(&read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
+}
+
+/// A policy changed in its text, in a file for one test.
+pub(crate) fn changed(policy: &str, name: &str, changes: &[(&str, &str)]) -> String {
+    let mut text = read_to_string(top().join(format!("public/policies/{policy}.json"))).unwrap();
+    for (from, to) in changes {
+        assert!(text.contains(from), "{policy} does not say {from}");
+        text = text.replacen(from, to, 1);
+    }
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
