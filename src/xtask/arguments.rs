@@ -15,7 +15,7 @@ cargo xtask build       build the wizard into dist/
 cargo xtask tools       only install what the others need, and say where it is
 cargo xtask calendars [--from <file>] [--check]
                         bring public/calendars up to GOV.UK's bank holidays, or to a saved feed, and
-                        show what changed; --check writes nothing, and fails if anything would change
+                        show what changed; --check writes nothing, and fails if there is a difference
 All but calendars first install what is missing into the user's cache folder, or COMPLAINT_WIZARD_TOOLS.";
 
 /// A command with its options.

@@ -1,6 +1,6 @@
 //! GOV.UK's feed of bank holidays.
 //!
-//! `{"scotland": {"division": "scotland", "events": [{"title", "date", "notes", "bunting"}, …]}, …}`:
+//! `{"scotland": {"division": …, "events": [{"title": …, "date": …, "notes": …}, …]}, …}`:
 //! three divisions, each with the holidays of some years, by date. Earlier years drop out in time; the
 //! last may be half filled, and then only the whole years before it count as published.
 
@@ -72,16 +72,16 @@ impl Published {
         }
         let (mut holidays, mut complete) = (BTreeMap::new(), BTreeSet::new());
         for (index, event) in division.events.into_iter().enumerate() {
-            let (on, name_there) = (event.date, event.name());
-            if name_there.is_empty() {
+            let (on, called) = (event.date, event.name());
+            if event.title.trim().is_empty() {
                 bail!("at {name}.events[{index}].title: {on} has no name");
             }
-            // Each year has it or its substitute, and in each division only Boxing Day is beside it
-            // at the end of the year.
-            if name_there.starts_with("Christmas Day") {
+            // A year is published whole once it has the holiday that ends every year in every
+            // division; its substitute is a Christmas Day as well.
+            if called.starts_with("Christmas Day") {
                 complete.insert(on.year());
             }
-            if holidays.insert(on, name_there).is_some() {
+            if holidays.insert(on, called).is_some() {
                 bail!("at {name}.events[{index}].date: {on} stands there twice");
             }
         }

@@ -1,8 +1,8 @@
 //! The calendar of one division on disk.
 //!
-//! The shape is that of `complaint_core::calendar::CalendarFile`, once more: `cargo xtask test` must start
-//! when the core does not compile, so this crate is built without it. A key that is not known here is
-//! refused, never lost.
+//! The shape is that of `complaint_core::calendar::CalendarFile`, once more: `cargo xtask test` must
+//! start when the core does not compile, so this crate is built without it. A key that is not known
+//! here is refused, never lost.
 
 use std::collections::BTreeMap;
 use std::fmt;
