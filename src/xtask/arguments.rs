@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::serve;
+use crate::{calendars, serve};
 
 pub(crate) const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--address 127.0.0.1] [--debug]
@@ -13,7 +13,10 @@ cargo xtask test [--only <step>]
                         every check: formatting, lints, unit tests, browser tests, journeys
 cargo xtask build       build the wizard into dist/
 cargo xtask tools       only install what the others need, and say where it is
-All of them first install what is missing into the user's cache folder, or COMPLAINT_WIZARD_TOOLS.";
+cargo xtask calendars [--from <file>] [--check]
+                        bring public/calendars up to GOV.UK's bank holidays, or to a saved feed, and
+                        show what changed; --check writes nothing, and fails if there is a difference
+All but calendars first install what is missing into the user's cache folder, or COMPLAINT_WIZARD_TOOLS.";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,6 +25,7 @@ pub(crate) enum Request {
     Test { only: Option<String> },
     Build,
     Tools,
+    Calendars(calendars::Options),
     Help,
 }
 
@@ -41,6 +45,7 @@ pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Result<Request> {
         Some("test") => Request::Test { only: None },
         Some("build") => Request::Build,
         Some("tools") => Request::Tools,
+        Some("calendars") => Request::Calendars(calendars::Options { from: None, check: false }),
         None | Some("help" | "--help" | "-h") => return Ok(Request::Help),
         Some(other) => bail!("`{other}` is not a command\n{USAGE}"),
     };
@@ -55,6 +60,8 @@ pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Result<Request> {
             }
             (Request::Serve(options), "--debug") => options.debug = true,
             (Request::Test { only }, "--only") => *only = Some(value()?),
+            (Request::Calendars(options), "--from") => options.from = Some(value()?.into()),
+            (Request::Calendars(options), "--check") => options.check = true,
             (_, "--help" | "-h") => return Ok(Request::Help),
             (_, other) => bail!("`{other}` is not an option here\n{USAGE}"),
         }
@@ -86,15 +93,32 @@ mod tests {
     }
 
     #[test]
+    fn calendars_are_from_the_network_and_written_unless_told_otherwise() -> Result<()> {
+        let options = calendars::Options { from: None, check: false };
+        assert_eq!(read_line("calendars")?, Request::Calendars(options));
+        let options = calendars::Options { from: Some("feed.json".into()), check: true };
+        let line = "calendars --check --from feed.json";
+        assert_eq!(read_line(line)?, Request::Calendars(options));
+        Ok(())
+    }
+
+    #[test]
     fn an_option_of_another_command_is_refused() {
-        for line in ["build --port 1", "test --debug", "tools --only test", "serv"] {
+        for line in ["build --port 1", "test --debug", "tools --only test", "serv", "build --check"]
+        {
             assert!(read_line(line).is_err(), "{line}");
         }
     }
 
     #[test]
     fn a_missing_or_wrong_value_is_refused() {
-        for line in ["serve --port", "serve --port x", "serve --address here", "test --only"] {
+        for line in [
+            "serve --port",
+            "serve --port x",
+            "serve --address here",
+            "test --only",
+            "calendars --from",
+        ] {
             assert!(read_line(line).is_err(), "{line}");
         }
     }

@@ -18,9 +18,7 @@ use crate::process;
 /// When it cannot be fetched, or as [`unpack`].
 pub(crate) fn fetch(archive: &Archive, folder: &Path) -> Result<()> {
     let file = folder.join("archive.tar.gz");
-    let fetched = Command::new("curl")
-        .args(["--fail", "--location", "--silent", "--show-error", "--proto", "=https"])
-        .args(["--connect-timeout", "10", "--speed-limit", "10000", "--speed-time", "30"])
+    let fetched = curl()
         .arg("--output")
         .arg(&file)
         .arg(archive.url)
@@ -31,6 +29,20 @@ pub(crate) fn fetch(archive: &Archive, folder: &Path) -> Result<()> {
     }
     unpack(archive, &file, folder)?;
     Ok(fs::remove_file(file)?)
+}
+
+/// `curl`, over https only, that gives up on a machine that does not answer or hardly.
+pub(crate) fn curl() -> Command {
+    let mut curl = Command::new("curl");
+    curl.args(["--fail", "--location", "--silent", "--show-error", "--proto", "=https"]).args([
+        "--connect-timeout",
+        "10",
+        "--speed-limit",
+        "10000",
+        "--speed-time",
+        "30",
+    ]);
+    curl
 }
 
 /// Checks `file` against the checksum of `archive` and unpacks it into `folder`.

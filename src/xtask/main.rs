@@ -1,6 +1,6 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build` and `tools`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `tools` and `calendars`.
 //!
-//! Each installs what it needs first, into the user's cache folder, so that a fresh machine needs rustup
+//! Each but the last installs what it needs first, into the user's cache folder, so that a fresh machine needs rustup
 //! and nothing else.
 //!
 //! # What this crate does not do
@@ -12,6 +12,7 @@ mod archives;
 mod arguments;
 mod browser;
 mod cache;
+mod calendars;
 mod checks;
 mod download;
 mod install;
@@ -55,6 +56,7 @@ fn run() -> Result<()> {
             }
             Ok(())
         }
+        Request::Calendars(options) => calendars::run(&root, &options),
         Request::Help => {
             println!("{}", arguments::USAGE);
             Ok(())
