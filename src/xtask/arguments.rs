@@ -11,6 +11,7 @@ cargo xtask serve [--port 8080] [--address 127.0.0.1] [--debug]
                         build the wizard and serve it on this machine
 cargo xtask test [--only <step>]
                         every check: formatting, lints, unit tests, browser tests, journeys
+cargo xtask soak        the tests that draw their inputs, with a million of them
 cargo xtask build       build the wizard into dist/
 cargo xtask tools       only install what the others need, and say where it is
 All of them first install what is missing into the user's cache folder, or COMPLAINT_WIZARD_TOOLS.";
@@ -20,6 +21,7 @@ All of them first install what is missing into the user's cache folder, or COMPL
 pub(crate) enum Request {
     Serve(serve::Options),
     Test { only: Option<String> },
+    Soak,
     Build,
     Tools,
     Help,
@@ -39,6 +41,7 @@ pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Result<Request> {
             debug: false,
         }),
         Some("test") => Request::Test { only: None },
+        Some("soak") => Request::Soak,
         Some("build") => Request::Build,
         Some("tools") => Request::Tools,
         None | Some("help" | "--help" | "-h") => return Ok(Request::Help),
@@ -87,7 +90,9 @@ mod tests {
 
     #[test]
     fn an_option_of_another_command_is_refused() {
-        for line in ["build --port 1", "test --debug", "tools --only test", "serv"] {
+        for line in
+            ["build --port 1", "test --debug", "soak --only test", "tools --only test", "serv"]
+        {
             assert!(read_line(line).is_err(), "{line}");
         }
     }

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build` and `tools`.
+//! The project's own commands: `cargo xtask serve`, `test`, `soak`, `build` and `tools`.
 //!
 //! Each installs what it needs first, into the user's cache folder, so that a fresh machine needs rustup
 //! and nothing else.
@@ -19,6 +19,7 @@ mod lockfile;
 mod process;
 mod rust;
 mod serve;
+mod soak;
 mod toolbox;
 mod tools;
 
@@ -46,6 +47,7 @@ fn run() -> Result<()> {
     match request {
         Request::Serve(options) => serve::run(&Toolbox::ensure(&root)?, &options),
         Request::Test { only } => checks::run(&root, only.as_deref()),
+        Request::Soak => soak::run(&root),
         Request::Build => {
             process::run(&mut Toolbox::ensure(&root)?.trunk(&["build", "--release"])?)
         }
