@@ -3,6 +3,7 @@
 //! - `situations`: the complaints whose dates are looked at, from every start day of three years
 //! - `oracle`: the same dates counted day by day, from a table typed off the documents
 //! - `dates`: the core's dates against the oracle, and how they move
+//! - `limits`: the same for what closes and opens
 //! - `answers`: what is answered on pages that are not passed says nothing
 //! - `mutations`: documents with mistakes
 //! - `facts`, `files`: such documents are assessed or refused with a place, and never a panic
@@ -15,6 +16,7 @@ mod answers;
 mod dates;
 mod facts;
 mod files;
+mod limits;
 mod mutations;
 mod oracle;
 mod situations;

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use complaint_core::facts::{About, DateRange, Event, Facts, Role};
 
-use crate::world::day;
+use crate::world::{POLICIES, day};
 
 /// What has happened, in days after the start; no more than an oracle has to know.
 #[derive(Debug, Clone, Copy, Default)]
@@ -65,6 +65,19 @@ pub(super) fn starts() -> impl Iterator<Item = NaiveDate> {
 /// Some of them.
 pub(super) fn some_starts(one_in: usize) -> impl Iterator<Item = NaiveDate> {
     starts().step_by(one_in)
+}
+
+/// Every start day for the five landlords; every third for those made up.
+pub(super) fn one_in(id: &str) -> usize {
+    if POLICIES.contains(&id) { 1 } else { 3 }
+}
+
+/// The situations of a landlord, on those days.
+pub(super) fn walked<'a>(
+    id: &str,
+    situations: &'a [Situation],
+) -> impl Iterator<Item = (NaiveDate, Situation)> + 'a {
+    some_starts(one_in(id)).flat_map(|start| situations.iter().map(move |it| (start, *it)))
 }
 
 impl Situation {
