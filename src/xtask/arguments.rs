@@ -11,18 +11,22 @@ cargo xtask serve [--port 8080] [--address 127.0.0.1] [--debug]
                         build the wizard and serve it on this machine
 cargo xtask test [--only <step>]
                         every check: formatting, lints, unit tests, browser tests, journeys
+cargo xtask soak        the tests that draw their inputs, with a million of them
+cargo xtask bench       how long an assessment, a batch and a policy take, as a table
 cargo xtask build       build the wizard into dist/
 cargo xtask tools       only install what the others need, and say where it is
 cargo xtask calendars [--from <file>] [--check]
                         bring public/calendars up to GOV.UK's bank holidays, or to a saved feed, and
                         show what changed; --check writes nothing, and fails if there is a difference
-All but calendars first install what is missing into the user's cache folder, or COMPLAINT_WIZARD_TOOLS.";
+All but bench and calendars first install what is missing into the user's cache folder, or COMPLAINT_WIZARD_TOOLS.";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Request {
     Serve(serve::Options),
     Test { only: Option<String> },
+    Soak,
+    Bench,
     Build,
     Tools,
     Calendars(calendars::Options),
@@ -43,6 +47,8 @@ pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Result<Request> {
             debug: false,
         }),
         Some("test") => Request::Test { only: None },
+        Some("soak") => Request::Soak,
+        Some("bench") => Request::Bench,
         Some("build") => Request::Build,
         Some("tools") => Request::Tools,
         Some("calendars") => Request::Calendars(calendars::Options { from: None, check: false }),
@@ -104,8 +110,15 @@ mod tests {
 
     #[test]
     fn an_option_of_another_command_is_refused() {
-        for line in ["build --port 1", "test --debug", "tools --only test", "serv", "build --check"]
-        {
+        for line in [
+            "build --port 1",
+            "test --debug",
+            "soak --only test",
+            "tools --only test",
+            "serv",
+            "build --check",
+            "bench --port 1",
+        ] {
             assert!(read_line(line).is_err(), "{line}");
         }
     }

@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `tools` and `calendars`.
+//! The project's own commands: `cargo xtask serve`, `test`, `soak`, `bench`, `build`, `tools` and
+//! `calendars`.
 //!
-//! Each but the last installs what it needs first, into the user's cache folder, so that a fresh machine needs rustup
-//! and nothing else.
+//! Those that need tools install them first, into the user's cache folder, so that a fresh machine
+//! needs rustup and nothing else.
 //!
 //! # What this crate does not do
 //!
@@ -10,6 +11,7 @@
 
 mod archives;
 mod arguments;
+mod bench;
 mod browser;
 mod cache;
 mod calendars;
@@ -20,6 +22,7 @@ mod lockfile;
 mod process;
 mod rust;
 mod serve;
+mod soak;
 mod toolbox;
 mod tools;
 
@@ -47,6 +50,8 @@ fn run() -> Result<()> {
     match request {
         Request::Serve(options) => serve::run(&Toolbox::ensure(&root)?, &options),
         Request::Test { only } => checks::run(&root, only.as_deref()),
+        Request::Soak => soak::run(&root),
+        Request::Bench => bench::run(&root),
         Request::Build => {
             process::run(&mut Toolbox::ensure(&root)?.trunk(&["build", "--release"])?)
         }

@@ -25,6 +25,8 @@ mod matching;
 #[cfg(test)]
 mod policies;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod reading;
 #[cfg(test)]
 mod traps;

@@ -1,0 +1,193 @@
+//! The dates of an assessment: against the oracle, and how they move with holidays and with the start.
+
+use chrono::NaiveDate;
+use complaint_core::calendar::Division;
+use complaint_core::decision::{Assessment, Basis, Milestone, World, assess};
+use complaint_core::facts::Facts;
+use complaint_core::policy::{Actor, Closure, MilestoneId, Unit};
+
+use super::WORLDS;
+use super::oracle::{BOUND, CODE, LAW, Oracle, promises};
+use super::situations::{LAST, SITUATIONS, Situation, one_in, some_starts, walked};
+use crate::world::day;
+
+fn all<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Milestone<'a>> {
+    assessment.milestones.iter().chain(&assessment.hazards)
+}
+
+fn oracle(world: &World) -> Oracle {
+    let file = world.policy.file();
+    Oracle::new(&file.id, file.landlord.nation.division())
+}
+
+/// The milestones a landlord has, with the dates the oracle gives them.
+fn counted<'a>(
+    id: &'a str,
+    oracle: &'a Oracle,
+    facts: &'a Facts,
+) -> impl Iterator<Item = (&'static str, Basis, Option<NaiveDate>)> + 'a {
+    let bound = BOUND.contains(&id);
+    let own = promises(id).iter().map(|it| (it, Basis::Policy));
+    let code = CODE.iter().filter(move |_| bound).map(|it| (it, Basis::Code));
+    let law = LAW.iter().filter(move |_| bound).map(|it| (it, Basis::Law));
+    own.chain(code).chain(law).map(|(row, basis)| (row.0, basis, oracle.due(*row, facts)))
+}
+
+/// The landlord’s dates are the latest its texts allow, the resident’s the earliest; no step is left
+/// out and none is made up; and no period in working days ends on another day.
+#[test]
+fn every_date_is_the_one_counted_day_by_day() {
+    for world in WORLDS.iter() {
+        let (id, oracle) = (&*world.policy.file().id, oracle(world));
+        for (start, situation) in walked(id, &SITUATIONS) {
+            let facts = situation.facts(start);
+            let assessment = assess(world, &facts);
+            let mut n_counted = 0;
+            for (step, basis, expected) in counted(id, &oracle, &facts) {
+                let same = |it: &&Milestone<'_>| it.id.as_str() == step && it.basis == basis;
+                let found = all(&assessment).find(same);
+                let found = found.unwrap_or_else(|| panic!("{id} {step} {basis:?} is missing"));
+                assert_eq!(found.due_on, expected, "{id} {step} {basis:?} {start} {situation:?}");
+                check_days(&oracle, found);
+                n_counted += 1;
+            }
+            assert_eq!(all(&assessment).count(), n_counted, "{id}: more than was promised");
+        }
+    }
+}
+
+#[track_caller]
+fn check_days(oracle: &Oracle, it: &Milestone<'_>) {
+    let mut days = [it.expected_from_on, it.due_on].into_iter().flatten();
+    let in_working_days = it.period.unit == Unit::WorkingDays;
+    assert!(!in_working_days || days.all(|on| oracle.is_working_day(on)), "{it:?}");
+    let from = it.counted_from.map(|it| it.on);
+    assert!(it.due_on >= from && it.due_on >= it.expected_from_on, "{it:?}");
+}
+
+/// What a date is called: of what, on what basis, which.
+type Name = (&'static str, &'static str, &'static str);
+
+/// Every date of an assessment, in an order that the situation alone decides.
+fn dates(world: &World, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
+    let assessment = assess(world, facts);
+    let mut dates = Vec::new();
+    for it in all(&assessment) {
+        let name = |what| (it.id.as_str(), it.basis.as_str(), what);
+        dates.push((name("due"), it.due_on));
+        dates.push((name("from"), it.expected_from_on.or(it.due_on)));
+    }
+    for it in &assessment.redress {
+        dates.push(((it.scheme.as_str(), "", "opens"), it.open_on));
+        dates.push(((it.scheme.as_str(), "", "last"), it.last_safe_on));
+    }
+    dates.push((("limit", "policy", ""), assessment.time_limit.policy_last_on));
+    dates.push((("limit", "code", ""), assessment.time_limit.code_last_on));
+    dates
+}
+
+/// How the dates of a later start, or with more holidays, stand to those before.
+#[track_caller]
+fn assert_none_earlier(
+    before: &[(Name, Option<NaiveDate>)],
+    after: &[(Name, Option<NaiveDate>)],
+    (world, start, situation): (&World, NaiveDate, &Situation),
+) {
+    let names = |dates: &[(Name, Option<NaiveDate>)]| -> Vec<(Name, bool)> {
+        dates.iter().map(|(name, on)| (*name, on.is_some())).collect()
+    };
+    let pairs = || before.iter().zip(after);
+    if names(before) != names(after) || pairs().any(|(before, after)| after.1 < before.1) {
+        let wrong: Vec<_> = pairs().filter(|(before, after)| before > after).collect();
+        panic!("{} {start} {situation:?}: {wrong:?}", world.policy.file().id);
+    }
+}
+
+#[test]
+fn a_later_start_never_gives_an_earlier_date() {
+    for world in WORLDS.iter() {
+        for situation in SITUATIONS {
+            let mut before: Option<Vec<_>> = None;
+            for start in some_starts(one_in(&world.policy.file().id)) {
+                let after = dates(world, &situation.facts(start));
+                if let Some(before) = &before {
+                    assert_none_earlier(before, &after, (world, start, &situation));
+                }
+                before = Some(after);
+            }
+        }
+    }
+}
+
+/// A landlord that hears, acknowledges or answers a day later has no less time for it.
+#[test]
+fn one_event_a_day_later_brings_no_date_forward() {
+    let later = |it: Option<u64>| it.map(|it| it + 1);
+    // Each leaves the order of events as it was.
+    let moved = [
+        Situation { received: later(LAST.received), ..LAST },
+        Situation { acknowledged: later(LAST.acknowledged), ..LAST },
+        Situation { answered: later(LAST.answered), ..LAST },
+        Situation { asked_again: later(LAST.asked_again), ..LAST },
+        Situation { finished: later(LAST.finished), ..LAST },
+    ];
+    for world in WORLDS.iter() {
+        for start in some_starts(7) {
+            let before = dates(world, &LAST.facts(start));
+            for situation in moved {
+                let after = dates(world, &situation.facts(start));
+                assert_none_earlier(&before, &after, (world, start, &situation));
+            }
+        }
+    }
+}
+
+/// Days on which more is closed than is published: one, a week, and each Wednesday for ever.
+fn more_holidays() -> [Vec<NaiveDate>; 3] {
+    let weeks = day("2026-01-07").iter_weeks().take_while(|it| *it < day("2029-12-31"));
+    let christmas = ["2026-12-24", "2026-12-29", "2026-12-30", "2026-12-31"];
+    [vec![day("2027-06-15")], christmas.map(day).to_vec(), weeks.collect()]
+}
+
+#[test]
+fn more_holidays_never_bring_a_date_forward() {
+    let clause = &WORLDS[0].policy.file().periods[0].clause;
+    let closed =
+        |on| Closure { on, name: "One more".into(), counts: false, clause: clause.clone() };
+    for world in WORLDS.iter() {
+        for holidays in more_holidays() {
+            let closures: Vec<Closure> = holidays.iter().copied().map(closed).collect();
+            let mut more = world.clone();
+            more.calendar = more.calendar.with_closures(&closures);
+            let mut n_moved = 0;
+            // Around the week at Christmas, and some of every year.
+            let near = day("2026-11-20").iter_days().take(45);
+            for start in near.chain(some_starts(23)) {
+                for situation in SITUATIONS {
+                    let facts = situation.facts(start);
+                    let (before, after) = (dates(world, &facts), dates(&more, &facts));
+                    assert_none_earlier(&before, &after, (world, start, &situation));
+                    n_moved += u32::from(before != after);
+                }
+            }
+            assert!(n_moved > 0 || holidays.len() == 1, "the holidays were not looked at");
+        }
+    }
+}
+
+/// Nothing the project knows how to count is left out of these tests.
+#[test]
+fn every_step_is_looked_at() {
+    let mut met = Vec::new();
+    for world in WORLDS.iter() {
+        let facts = SITUATIONS[5].facts(day("2026-11-21"));
+        met.extend(all(&assess(world, &facts)).map(|it| (it.id, it.actor)));
+    }
+    met.sort_by_key(|it| it.0);
+    met.dedup();
+    assert_eq!(met.iter().map(|it| it.0).collect::<Vec<_>>(), MilestoneId::ALL);
+    let resident: Vec<_> = met.iter().filter(|it| it.1 == Actor::Resident).map(|it| it.0).collect();
+    assert_eq!(resident, [MilestoneId::Stage2Request]);
+    let divisions = WORLDS.iter().map(|it| it.calendar.division());
+    assert!(Division::ALL.iter().all(|it| divisions.clone().any(|there| there == *it)));
+}

@@ -1,0 +1,164 @@
+//! Any facts document is assessed or refused with a place.
+
+use std::cell::Cell;
+
+use chrono::{Days, NaiveDate};
+use complaint_core::decision::assess;
+use complaint_core::facts::{About, EventKind, Facts, Role};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::TestCaseError;
+use serde_json::{Map, Value, json};
+
+use super::mutations::{is_located, mutated, scratched};
+use super::{WORLDS, runner};
+use crate::cases::{AREAS, entries, folder};
+use crate::world::day;
+
+/// What a document is drawn as: a value, whose places can be looked up, or just text.
+#[derive(Debug, Clone)]
+enum Document {
+    Value(Value),
+    Text(String),
+}
+
+/// The facts of all worked examples, variations included.
+fn examples() -> Vec<Value> {
+    let files = AREAS.into_iter().filter(|it| !["calendar", "broken-policies"].contains(it));
+    let files = files.flat_map(|it| entries(&folder(it)));
+    files
+        .flat_map(|file| {
+            let case: Value =
+                serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+            let given = case["given"].as_object().unwrap().clone();
+            let variations = case["variations"].as_array().cloned().unwrap_or_default();
+            let varied = variations.into_iter().map(|it| {
+                let mut given = given.clone();
+                given.extend(it["given"].as_object().unwrap().clone());
+                Value::Object(given)
+            });
+            let all: Vec<Value> =
+                [Value::Object(given.clone())].into_iter().chain(varied).collect();
+            all
+        })
+        .collect()
+}
+
+/// Days that follow each other by at most so many.
+fn days(first: impl Strategy<Value = u64>, most: u64) -> impl Strategy<Value = Vec<NaiveDate>> {
+    let start = day("1999-12-01");
+    (first, vec(0..most, 12)).prop_map(move |(first, gaps)| {
+        let mut on = start + Days::new(first);
+        gaps.iter()
+            .map(|gap| {
+                on = on + Days::new(*gap);
+                on
+            })
+            .collect()
+    })
+}
+
+fn maybe() -> impl Strategy<Value = Value> {
+    select(vec![Value::Null, json!(true), json!(false)])
+}
+
+/// A document of the right shape, whose dates mostly follow each other.
+fn near_the_schema() -> impl Strategy<Value = Value> {
+    let role = select(Role::ALL).prop_map(|it| json!(it.as_str()));
+    let about = select(About::ALL).prop_map(|it| json!(it.as_str()));
+    let problem = days(9000..10_500_u64, 120);
+    let procedure = days(0..300_u64, 60);
+    let kept = vec(any::<bool>(), 16);
+    (role, about, vec(maybe(), 6), problem, procedure, kept, 0..20_usize).prop_map(
+        |(role, about, flags, problem, procedure, kept, slip)| {
+            // The days of the procedure follow those of the problem; a slip is out of order.
+            let after = |on: NaiveDate| problem[5] + (on - day("1999-12-01"));
+            let mut events = Vec::new();
+            for (index, kind) in EventKind::ALL.iter().enumerate().filter(|it| kept[it.0]) {
+                let on = if slip == index { problem[0] } else { after(procedure[index]) };
+                let mut event = json!({ "event": kind.as_str(), "on": on });
+                if *kind == EventKind::ExtensionNotified {
+                    event["until"] = json!(after(procedure[index + 1]));
+                }
+                if kept[8 + index] {
+                    event["received_on"] = json!(after(procedure[index + 2]));
+                }
+                events.push(event);
+            }
+            let names = ["danger", "reported_before", "unhappy_with_response", "wants_complaint"];
+            let names = names.into_iter().chain(["claim_filed", "ongoing"]);
+            let mut document = Map::from_iter(names.map(str::to_owned).zip(flags));
+            let ranges = ["occurred_on", "first_known_on", "reported_on"].into_iter().enumerate();
+            for (index, name) in ranges.filter(|it| kept[8 + it.0] || kept[it.0]) {
+                let (from, to) = (problem[index], problem[index + usize::from(kept[15])]);
+                document.insert(name.to_owned(), json!({ "from": from, "to": to }));
+            }
+            document.insert("today".to_owned(), json!(after(procedure[11])));
+            document.insert("role".to_owned(), role);
+            document.insert("about".to_owned(), about);
+            document.insert("events".to_owned(), Value::Array(events));
+            Value::Object(document)
+        },
+    )
+}
+
+fn documents() -> impl Strategy<Value = Document> {
+    let valid = examples();
+    let texts = valid.iter().map(Value::to_string).collect();
+    let bytes = vec(any::<u8>(), 0..64).prop_map(|it| String::from_utf8_lossy(&it).into_owned());
+    let text = prop_oneof![4 => scratched(texts), 1 => bytes].prop_map(Document::Text);
+    let value = prop_oneof![3 => mutated(valid, 4), 3 => near_the_schema()];
+    prop_oneof![5 => value.prop_map(Document::Value), 2 => text]
+}
+
+/// What must hold of whatever is assessed.
+fn check(facts: &Facts, world: usize) -> Result<(), TestCaseError> {
+    let world = &WORLDS[world];
+    let assessment = assess(world, facts);
+    for it in assessment.milestones.iter().chain(&assessment.hazards) {
+        prop_assert!(it.expected_from_on.is_none() || it.expected_from_on < it.due_on, "{it:?}");
+        prop_assert_eq!(it.due_on.is_some(), it.counted_from.is_some(), "{:?}", it);
+        if it.extended_from_on.is_none() {
+            prop_assert!(it.due_on >= it.counted_from.map(|it| it.on), "{it:?}");
+        }
+        let skipped = |on| Some(on) <= it.extended_from_on.or(it.due_on);
+        prop_assert!(it.skipped.iter().all(|it| skipped(it.on)), "{it:?}");
+    }
+    let again = serde_json::to_value(&assessment);
+    prop_assert!(again.is_ok_and(|it| it["schema"] == "complaint-assessment/1"));
+    Ok(())
+}
+
+#[test]
+fn any_facts_are_assessed_or_refused_with_a_place() {
+    let (n_assessed, n_refused) = (Cell::new(0_u32), Cell::new(0_u32));
+    let drawn = (documents(), 0..WORLDS.len());
+    let checked = runner(1).run(&drawn, |(document, world)| {
+        let (text, value) = match document {
+            Document::Value(value) => (value.to_string(), Some(value)),
+            Document::Text(text) => (text, None),
+        };
+        match Facts::read(&text) {
+            Ok(facts) => {
+                n_assessed.set(n_assessed.get() + 1);
+                check(&facts, world)
+            }
+            Err(problems) => {
+                n_refused.set(n_refused.get() + 1);
+                prop_assert!(!problems.is_empty());
+                for it in &problems {
+                    prop_assert!(!it.message.is_empty());
+                    let located = value.as_ref().is_none_or(|value| is_located(value, &it.pointer));
+                    prop_assert!(located, "{} is no place in it", it.pointer);
+                }
+                Ok(())
+            }
+        }
+    });
+    checked.unwrap_or_else(|it| panic!("{it}"));
+    let (n_assessed, n_refused) = (n_assessed.get(), n_refused.get());
+    eprintln!("facts: {n_assessed} documents assessed, {n_refused} refused with a place");
+    let tenth = (n_assessed + n_refused) / 10;
+    assert!(n_assessed > tenth && n_refused > tenth, "{n_assessed} assessed, {n_refused} refused");
+}

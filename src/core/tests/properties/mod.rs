@@ -1,0 +1,60 @@
+//! What holds for all dates, answers and documents, through the core as its users meet it.
+//!
+//! - `situations`: the complaints whose dates are looked at, from every start day of three years
+//! - `oracle`: the same dates counted day by day, from a table typed off the documents
+//! - `dates`: the core's dates against the oracle, and how they move
+//! - `limits`: the same for what closes and opens
+//! - `answers`: what is answered on pages that are not passed says nothing
+//! - `mutations`: documents with mistakes
+//! - `facts`, `files`: such documents are assessed or refused with a place, and never a panic
+//!
+//! Where the space is small it is walked; where it is not, some of it is drawn. `cargo test` draws the
+//! same short slice each time. `COMPLAINT_SOAK_CASES` asks for so many documents of facts, drawn
+//! anew, and as many more of the rest: `cargo xtask soak`.
+
+mod answers;
+mod dates;
+mod facts;
+mod files;
+mod limits;
+mod mutations;
+mod oracle;
+mod situations;
+
+use std::sync::LazyLock;
+
+use complaint_core::decision::World;
+use proptest::test_runner::{Config, RngSeed, TestRunner};
+
+use crate::world::{POLICIES, world};
+
+/// How many documents of facts are drawn unless told otherwise.
+const SLICE: u32 = 4000;
+
+/// The landlords made up for tests: other nations, other schemes, other ways of counting.
+const MADE_UP: [&str; 6] = [
+    "counts-from-acknowledgement",
+    "counts-the-first-day",
+    "northern-irish-association",
+    "redress-agent",
+    "scottish-association",
+    "welsh-association",
+];
+
+static WORLDS: LazyLock<Vec<World>> =
+    LazyLock::new(|| POLICIES.into_iter().chain(MADE_UP).map(world).collect());
+
+/// Draws one case for every `one_in` documents of facts.
+fn runner(one_in: u32) -> TestRunner {
+    let asked = std::env::var("COMPLAINT_SOAK_CASES").ok();
+    let asked: Option<u32> =
+        asked.map(|it| it.parse().expect("COMPLAINT_SOAK_CASES is a whole number"));
+    let rng_seed = if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_261_121) };
+    TestRunner::new(Config {
+        cases: asked.unwrap_or(SLICE).div_ceil(one_in),
+        rng_seed,
+        // What is found is mended, and becomes an example of its own.
+        failure_persistence: None,
+        ..Config::default()
+    })
+}

@@ -1,0 +1,110 @@
+//! How far a complaint has come, for every day on which it may have begun.
+
+use chrono::{Days, NaiveDate};
+use complaint_core::facts::{About, DateRange, Event, Facts, Role};
+
+use crate::world::{POLICIES, day};
+
+/// What has happened, in days after the start; no more than an oracle has to know.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Situation {
+    pub(super) today: u64,
+    pub(super) sent: Option<u64>,
+    pub(super) received: Option<u64>,
+    pub(super) acknowledged: Option<u64>,
+    pub(super) answered: Option<u64>,
+    pub(super) asked_again: Option<u64>,
+    pub(super) acknowledged_again: Option<u64>,
+    pub(super) finished: Option<u64>,
+}
+
+const NOTHING: Situation = Situation {
+    today: 0,
+    sent: None,
+    received: None,
+    acknowledged: None,
+    answered: None,
+    asked_again: None,
+    acknowledged_again: None,
+    finished: None,
+};
+const SENT: Situation = Situation { sent: Some(0), ..NOTHING };
+const RECEIVED: Situation = Situation { today: 2, received: Some(2), ..SENT };
+const ACKNOWLEDGED: Situation = Situation { today: 4, acknowledged: Some(3), ..RECEIVED };
+const ANSWERED: Situation = Situation { today: 21, answered: Some(18), ..ACKNOWLEDGED };
+const ASKED_AGAIN: Situation = Situation { today: 25, asked_again: Some(25), ..ANSWERED };
+
+/// It is over.
+pub(super) const LAST: Situation = Situation { today: 70, finished: Some(68), ..ASKED_AGAIN };
+
+/// From a complaint not yet sent to one that is over, in time and too late.
+pub(super) const SITUATIONS: [Situation; 9] = [
+    NOTHING,
+    RECEIVED,
+    ACKNOWLEDGED,
+    // Acknowledged when the answer itself was due.
+    Situation { today: 20, acknowledged: Some(20), ..SENT },
+    ANSWERED,
+    ASKED_AGAIN,
+    Situation { today: 27, acknowledged_again: Some(27), ..ASKED_AGAIN },
+    // Stage 2 was asked for without an answer, and acknowledged late.
+    Situation { today: 60, asked_again: Some(40), acknowledged_again: Some(60), ..SENT },
+    LAST,
+];
+
+/// How long before the complaint it happened, was known and was told, in days. The home is damp and
+/// somebody is in danger, so that the law on hazards has its dates as well.
+const OCCURRED: u64 = 200;
+const KNOWN: u64 = 190;
+
+/// Every start day there is.
+pub(super) fn starts() -> impl Iterator<Item = NaiveDate> {
+    day("2026-01-01").iter_days().take_while(|it| *it <= day("2028-12-31"))
+}
+
+/// Some of them.
+pub(super) fn some_starts(one_in: usize) -> impl Iterator<Item = NaiveDate> {
+    starts().step_by(one_in)
+}
+
+/// Every start day for the five landlords; every third for those made up.
+pub(super) fn one_in(id: &str) -> usize {
+    if POLICIES.contains(&id) { 1 } else { 3 }
+}
+
+/// The situations of a landlord, on those days.
+pub(super) fn walked<'a>(
+    id: &str,
+    situations: &'a [Situation],
+) -> impl Iterator<Item = (NaiveDate, Situation)> + 'a {
+    some_starts(one_in(id)).flat_map(|start| situations.iter().map(move |it| (start, *it)))
+}
+
+impl Situation {
+    /// The facts when it all began on `start`.
+    pub(super) fn facts(&self, start: NaiveDate) -> Facts {
+        // A letter comes three days after its date, but not later than today.
+        let today = start + Days::new(self.today);
+        let on = |after: Option<u64>| {
+            let on = start + Days::new(after?);
+            Some(Event { on, received_on: Some(today.min(on + Days::new(3))) })
+        };
+        let mut facts = Facts::nothing_known(today);
+        facts.role = Some(Role::Tenant);
+        facts.about = Some(About::DampAndMould);
+        facts.danger = Some(true);
+        facts.reported_before = Some(false);
+        facts.occurred_on = Some(DateRange::exactly(start - Days::new(OCCURRED)));
+        let knew = start - Days::new(KNOWN);
+        facts.first_known_on = DateRange::between(knew, knew + Days::new(20));
+        let events = &mut facts.events;
+        events.sent = on(self.sent);
+        events.received = on(self.received);
+        events.acknowledged = on(self.acknowledged);
+        events.stage_1_response = on(self.answered);
+        events.escalation_requested = on(self.asked_again);
+        events.escalation_acknowledged = on(self.acknowledged_again);
+        events.final_response = on(self.finished);
+        facts
+    }
+}
