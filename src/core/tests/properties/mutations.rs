@@ -163,7 +163,8 @@ fn apply(change: Change, value: &mut Value, others: &[Value]) {
             let place = step(parent, &key);
             let inner = place.take();
             let record = Map::from_iter([(key, inner.clone())]);
-            *place = if change.other.is_multiple_of(2) { json!([inner]) } else { Value::Object(record) };
+            *place =
+                if change.other.is_multiple_of(2) { json!([inner]) } else { Value::Object(record) };
         }
         (Kind::Rename | Kind::Repeat | Kind::Remove, _) => {}
     }
