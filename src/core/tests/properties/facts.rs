@@ -81,6 +81,9 @@ fn near_the_schema() -> impl Strategy<Value = Value> {
                 if *kind == EventKind::ExtensionNotified {
                     event["until"] = json!(after(procedure[index + 1]));
                 }
+                if *kind == EventKind::ExtensionNotified && slip > 9 {
+                    events.push(event.clone()); // There may be more than one.
+                }
                 if kept[8 + index] {
                     event["received_on"] = json!(after(procedure[index + 2]));
                 }

@@ -1,5 +1,7 @@
 //! Documents with mistakes: a valid one changed in a few places, as values or as text.
 
+use std::mem::discriminant;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -135,9 +137,7 @@ fn apply(change: Change, value: &mut Value, others: &[Value]) {
     let n_places = count(value);
     let elsewhere = nth(value, &mut index(change.other, n_places)).cloned();
     let (parent, key) = {
-        let mut left = index(change.place, n_places);
-        let mut path = Vec::new();
-        find(value, &mut left, &mut path);
+        let mut path = find(value, change.place);
         let Some(key) = path.pop() else {
             if matches!(change.kind, Kind::Put) {
                 *value = one_of(others, change.other).clone();
@@ -147,7 +147,15 @@ fn apply(change: Change, value: &mut Value, others: &[Value]) {
         (path.iter().fold(value, |it, key| step(it, key)), key)
     };
     match (change.kind, parent) {
-        (Kind::Put, parent) => *step(parent, &key) = one_of(others, change.other).clone(),
+        (Kind::Put, parent) => {
+            let place = step(parent, &key);
+            // Mostly a number for a number and a text for a text.
+            let alike = |it: &&Value| discriminant(*it) == discriminant(place);
+            let alike: Vec<&Value> = others.iter().filter(alike).collect();
+            let any = alike.is_empty() || change.place % 4 == 3;
+            let other = change.other;
+            *place = if any { one_of(others, other) } else { one_of(&alike, other) }.clone();
+        }
         (Kind::Copy, parent) => *step(parent, &key) = elsewhere.unwrap_or_default(),
         (Kind::Remove, Value::Object(members)) => drop(members.remove(&key)),
         (Kind::Remove, Value::Array(items)) => drop(items.remove(key.parse().unwrap())),
@@ -205,20 +213,21 @@ fn nth<'a>(value: &'a Value, left: &mut usize) -> Option<&'a Value> {
     children(value).into_iter().find_map(|(_, it)| nth(it, left))
 }
 
-/// The keys that lead to the place with a number.
-fn find(value: &Value, left: &mut usize, path: &mut Vec<String>) -> bool {
-    if *left == 0 {
-        return true;
-    }
-    *left -= 1;
-    children(value).into_iter().any(|(key, it)| {
-        path.push(key);
-        let found = find(it, left, path);
-        if !found {
-            path.pop();
+/// The keys that lead to a place: one child after the other, so that a short part of a document is
+/// met as often as a long one.
+fn find(value: &Value, mut number: u32) -> Vec<String> {
+    let (mut path, mut value) = (Vec::new(), value);
+    loop {
+        let mut children = children(value);
+        if children.is_empty() || number.is_multiple_of(9) {
+            return path;
         }
-        found
-    })
+        let n_children = u32::try_from(children.len()).unwrap();
+        let (key, child) = children.swap_remove(index(number, children.len()));
+        (path, value) = (path.into_iter().chain([key]).collect(), child);
+        // What is left of the number chooses on the next level.
+        number = (number / n_children).wrapping_mul(2_654_435_761) >> 3;
+    }
 }
 
 /// Whether a pointer leads to something in the document, or to a key that an object there lacks.
