@@ -536,7 +536,7 @@ band-start-not-exact = { $landlord } should do this by the end of { $due } at th
 why-this-date = Why this date
 # $event: one of the event-* messages.
 why-day-zero = The count starts from { $date }, { $event }.
-why-planned = That is today. If you send it later, the date moves.
+why-planned = The count starts from { $date }, if you send it today. If you send it later, the date moves.
 why-start-not-stated = { $landlord }’s page does not say when counting starts. We count from the day it arrived or, if we do not know that, the day you sent it.
 # $date: the last day for the step before.
 why-starts-by = The step before this one may take until { $date }. This count starts then at the latest.

@@ -130,16 +130,16 @@ const DRAFT_KEYS: [&str; 7] =
     ["schema", "saved_at", "expires_at", "policy", "policy_version", "rev", "answers"];
 
 impl Read for DraftFile {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
         reader.only(json, &DRAFT_KEYS);
-        Some(Self {
-            schema: reader.field(json, "schema")?,
-            saved_at: reader.field(json, "saved_at")?,
-            expires_at: reader.field(json, "expires_at")?,
-            policy: reader.field(json, "policy")?,
-            policy_version: reader.field(json, "policy_version")?,
-            rev: reader.field(json, "rev")?,
-            answers: reader.field(json, "answers")?,
-        })
+        Self {
+            schema: reader.field(json, "schema"),
+            saved_at: reader.field(json, "saved_at"),
+            expires_at: reader.field(json, "expires_at"),
+            policy: reader.field(json, "policy"),
+            policy_version: reader.field(json, "policy_version"),
+            rev: reader.field(json, "rev"),
+            answers: reader.field(json, "answers"),
+        }
     }
 }

@@ -47,12 +47,29 @@ pub fn instant_text(at: DateTime<Utc>) -> String {
 
 /// For `#[serde(deserialize_with = …)]` on a civil date: stricter than chrono's own.
 pub(crate) mod civil {
+    use std::fmt;
+
     use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, de::Error};
+    use serde::Deserializer;
+    use serde::de::{Error, Visitor};
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
-        let text = String::deserialize(from)?;
-        super::day(&text).ok_or_else(|| D::Error::custom("expected a date such as \"2026-05-21\""))
+        from.deserialize_str(Day)
+    }
+
+    /// Looks at the text where it stands, without a copy.
+    struct Day;
+
+    impl Visitor<'_> for Day {
+        type Value = NaiveDate;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<NaiveDate, E> {
+            super::day(text).ok_or_else(|| E::custom("expected a date such as \"2026-05-21\""))
+        }
     }
 }
 

@@ -241,7 +241,7 @@ impl Writer<'_> {
             LetterKind::Complaint => (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond),
             LetterKind::StageTwo => (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond),
         };
-        let phrases = Phrases { words: self.words, policy: &self.known.world.policy };
+        let phrases = Phrases { words: self.words, world: self.known.world };
         let line = |id, name: &str| {
             let first = first_due(&milestones, id)?;
             let due = phrases.date(first.due_on?, first.estimated);

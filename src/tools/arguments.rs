@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
+use crate::schema::Kind;
+
 /// Housing complaints: what a complaint is, whether it is in time, and what happens when.
 #[derive(Debug, Parser)]
 #[command(name = "complaint", version)]
@@ -22,10 +24,12 @@ pub struct Arguments {
 pub enum Command {
     /// Answer facts with an assessment.
     Assess(Assess),
+    /// Write one policy as a page for complaints staff to check, sign and keep.
+    Explain(Explain),
     /// List everything wrong with policy files; exit 1 if any of it is an error.
     Check(Check),
-    /// Print the JSON Schema of policy files.
-    Schema,
+    /// Print the JSON Schema of a kind of file.
+    Schema(Schema),
 }
 
 /// `complaint assess`.
@@ -37,6 +41,9 @@ pub struct Assess {
     /// Where the facts are.
     #[command(flatten)]
     pub from: From,
+    /// Write sentences for people instead of JSON
+    #[arg(long, conflicts_with = "batch")]
+    pub why: bool,
 }
 
 /// Where the facts are.
@@ -49,6 +56,20 @@ pub struct From {
     /// One facts document a line, one assessment a line out; - for the standard input
     #[arg(long, value_name = "FILE")]
     pub batch: Option<String>,
+}
+
+/// `complaint explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A policy's id, or the path of its file
+    #[arg(long, value_name = "ID OR PATH")]
+    pub policy: String,
+    /// The day for which everything is worked out [default: the policy's own version]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<NaiveDate>,
+    /// The file to write [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// `complaint check`.
@@ -67,4 +88,12 @@ pub struct Check {
     /// The day for which the policy is held against the rules in force [default: today]
     #[arg(long, value_name = "DATE")]
     pub today: Option<NaiveDate>,
+}
+
+/// `complaint schema`.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Which file is meant
+    #[arg(long, value_enum, default_value_t = Kind::Policy)]
+    pub of: Kind,
 }

@@ -5,17 +5,19 @@ use std::path::Path;
 
 use complaint_core::decision;
 use complaint_core::facts::Facts;
+use complaint_core::phrases::Phrases;
 
 use crate::Ending;
 use crate::arguments::Assess;
 use crate::data::{Data, text_of};
 use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
+use crate::why::why;
 
 /// The name that stands for the standard input.
 pub const STANDARD_INPUT: &str = "-";
 
-/// Writes the assessment of one facts document, as JSON that people can read.
+/// Writes the assessment of one facts document, as JSON or in sentences.
 ///
 /// # Errors
 ///
@@ -33,10 +35,16 @@ pub fn assess(
         (world, facts) => return Err(world.err().into_iter().chain(facts.err()).collect()),
     };
     let assessment = decision::assess(&world, &facts);
-    serde_json::to_writer_pretty(&mut *output, &assessment)
-        .map_err(std::io::Error::from)
-        .and_then(|()| writeln!(output))
-        .map_err(|it| vec![Failure::Output(it)])?;
+    let written = if arguments.why {
+        let words = data.words().map_err(|it| vec![it])?;
+        let phrases = Phrases { words: &words, world: &world };
+        output.write_all(why(&phrases, &assessment, &facts).as_bytes())
+    } else {
+        serde_json::to_writer_pretty(&mut *output, &assessment)
+            .map_err(std::io::Error::from)
+            .and_then(|()| writeln!(output))
+    };
+    written.map_err(|it| vec![Failure::Output(it)])?;
     Ok(Ending::Well)
 }
 

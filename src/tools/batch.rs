@@ -6,10 +6,10 @@ use std::io::{self, BufRead, BufReader, Write};
 use complaint_core::decision::{World, assess};
 use serde::Serialize;
 
-use crate::Ending;
 use crate::assess::{STANDARD_INPUT, read_facts};
 use crate::data::Data;
 use crate::failure::{Failure, Problem};
+use crate::{Ending, compact};
 
 /// In place of the assessment of a line that is not a facts document.
 #[derive(Debug, Serialize)]
@@ -67,7 +67,7 @@ fn lines(
         }
         answer.clear();
         let written = match text(&line, number).and_then(read_facts) {
-            Ok(facts) => serde_json::to_writer(&mut answer, &assess(world, &facts)),
+            Ok(facts) => compact::write(&assess(world, &facts), &mut answer),
             Err(problems) => {
                 ending = Ending::WithErrors;
                 let error = LineProblems { line: number, problems };

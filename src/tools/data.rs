@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use complaint_core::calendar::Calendar;
+use complaint_core::calendar::{Calendar, Division};
 use complaint_core::decision::World;
 use complaint_core::json::JsonProblem;
-use complaint_core::policy::Policy;
-use complaint_core::rules::Rules;
+use complaint_core::policy::{Policy, PolicyFile};
+use complaint_core::rules::{Rules, SourcesFile};
+use complaint_core::words::Words;
 
 use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
@@ -82,22 +83,62 @@ impl Data {
             let problems = problems_of(Kind::Policy, &text, first);
             Failure::BadInput { file: path.display().to_string(), problems }
         })?;
-        self.world_of(policy)
+        let PolicyFile { landlord, closures, .. } = policy.file();
+        let calendar = self.calendar(landlord.nation.division())?.with_closures(closures);
+        Ok(World { rules: self.rules()?, policy, calendar })
     }
 
-    /// The world of a policy that was read elsewhere.
+    /// The rules in force.
     ///
     /// # Errors
     ///
-    /// A file of this folder that cannot be read, or what is wrong with it.
-    pub fn world_of(&self, policy: Policy) -> Result<World, Failure> {
-        let landlord = &policy.file().landlord;
-        let division = landlord.nation.division().as_str();
-        let calendar = self.folder.join("calendars").join(format!("{division}.json"));
-        let calendar = read(&calendar, Calendar::read)?.with_closures(&policy.file().closures);
-        let rules = read(&rules_path(&self.folder), Rules::read)?;
-        Ok(World { policy, rules, calendar })
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn rules(&self) -> Result<Rules, Failure> {
+        read(&rules_path(&self.folder), Rules::read)
     }
+
+    /// The published bank holidays of a division.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn calendar(&self, division: Division) -> Result<Calendar, Failure> {
+        let file = format!("{}.json", division.as_str());
+        read(&self.folder.join("calendars").join(file), Calendar::read)
+    }
+}
+
+impl Data {
+    /// Where the rules in force were read.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn sources(&self) -> Result<SourcesFile, Failure> {
+        read(&self.folder.join("rules/sources.json"), complaint_core::json::read)
+    }
+
+    /// The words residents read.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn words(&self) -> Result<Words, Failure> {
+        let path = self.folder.join("locales/en.ftl");
+        words_of(&path.display().to_string(), &text_of(&path)?)
+    }
+}
+
+/// The words of a locale file.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub fn words_of(file: &str, text: &str) -> Result<Words, Failure> {
+    Words::read(text).map_err(|it| Failure::BadInput {
+        file: file.to_owned(),
+        problems: vec![Problem::new("", it.to_string())],
+    })
 }
 
 fn rules_path(folder: &Path) -> PathBuf {

@@ -51,6 +51,20 @@ pub enum Failure {
     /// `--source` does not fit the policy files.
     #[error("--source: expected one policy file, and a text for each of its documents")]
     SourcesDoNotFit,
+    /// There is no day to work the page out for.
+    #[error("/version: \"{version}\" is not a date such as \"2026-05-21\"; say a day with --today")]
+    NoDay {
+        /// The policy's version.
+        version: String,
+    },
+    /// A file cannot be written.
+    #[error("{file}: cannot be written: {source}")]
+    Unwritable {
+        /// Its name.
+        file: String,
+        /// Why.
+        source: io::Error,
+    },
     /// The output cannot be written.
     #[error("the output cannot be written: {0}")]
     Output(io::Error),

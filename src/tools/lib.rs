@@ -1,7 +1,8 @@
 //! The `complaint` command line: the core without a browser.
 //!
 //! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
-//! everything wrong with a policy file; `schema` prints what a policy file may say. For landlords'
+//! everything wrong with a policy file; `explain` writes a page for complaints staff to check and
+//! sign; `schema` prints what our JSON files may say. For landlords'
 //! web teams, for tests, and for anyone who wants to know why.
 //!
 //! What this crate does not do: decide anything. Dates, stages and outcomes are the core's.
@@ -11,11 +12,15 @@ pub mod arguments;
 pub mod assess;
 pub mod batch;
 pub mod check;
+pub mod compact;
 pub mod data;
 mod expected;
+pub mod explain;
 pub mod failure;
 pub mod quotation;
+mod repair;
 pub mod schema;
+mod why;
 
 use std::io::{BufRead, Write};
 
@@ -49,9 +54,10 @@ pub fn run(
             Some(batch) => batch::batch(&data()?, &it.policy, batch, input, output),
             None => assess::assess(&data()?, it, input, output),
         },
+        Command::Explain(it) => explain::explain(&data()?, it, output),
         Command::Check(it) => check::check(&data()?, it, output),
-        Command::Schema => {
-            let written = output.write_all(schema::policy_schema_text().as_bytes());
+        Command::Schema(it) => {
+            let written = output.write_all(it.of.schema_text().as_bytes());
             written.map(|()| Ending::Well).map_err(|it| vec![Failure::Output(it)])
         }
     }

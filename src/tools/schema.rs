@@ -2,22 +2,26 @@
 
 use std::sync::LazyLock;
 
+use clap::ValueEnum;
 use complaint_core::facts::{Facts, FactsFile};
 use complaint_core::policy::PolicyFile;
 use jsonschema::Validator;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::check::Report;
 use crate::expected::explain;
 use crate::failure::Problem;
 
 /// Which file is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Kind {
     /// A landlord's policy.
     Policy,
     /// A facts document.
     Facts,
+    /// What `complaint check --json` writes.
+    Check,
 }
 
 /// A schema, and a validator of it; `None` if the types ever make one that is not a schema, which
@@ -29,6 +33,7 @@ struct Compiled {
 
 static POLICY: LazyLock<Compiled> = LazyLock::new(compiled::<PolicyFile>);
 static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
+static CHECK: LazyLock<Compiled> = LazyLock::new(compiled::<Report>);
 
 fn compiled<T: schemars::JsonSchema>() -> Compiled {
     let schema =
@@ -42,14 +47,21 @@ impl Kind {
         match self {
             Self::Policy => &POLICY,
             Self::Facts => &FACTS,
+            Self::Check => &CHECK,
         }
+    }
+
+    /// The JSON Schema (2020-12); that of policies as committed in `public/policies/`.
+    #[must_use]
+    pub fn schema_text(self) -> String {
+        format!("{:#}\n", self.compiled().schema)
     }
 }
 
-/// The JSON Schema (2020-12) of policy files, as committed in `public/policies/`.
-#[must_use]
-pub fn policy_schema_text() -> String {
-    format!("{:#}\n", Kind::Policy.compiled().schema)
+/// The schema of a kind of file, and what checks against it.
+pub(crate) fn schema_and_validator(kind: Kind) -> (&'static Value, Option<&'static Validator>) {
+    let Compiled { schema, validator } = kind.compiled();
+    (schema, validator.as_ref())
 }
 
 /// Every place at which a value breaks its schema, in the order of the document.

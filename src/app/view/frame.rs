@@ -105,7 +105,7 @@ fn foot(ui: Ui) -> AnyView {
     let world = ui.world.get_value();
     let mut lines = Vec::new();
     for it in &world.policy.file().documents {
-        let date = ui.date(it.dated_on.unwrap_or(it.read_on));
+        let date = ui.date(it.read_on);
         let args = [("document", it.title.as_str()), ("date", date.as_str())];
         lines.push(ui.say_with("footer-source", &args));
         if let Some(newer) = &it.superseded {

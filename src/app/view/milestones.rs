@@ -58,14 +58,14 @@ pub(super) fn steps_view(ui: Ui, milestones: &[&Milestone<'_>]) -> AnyView {
 }
 
 fn step(ui: Ui, dates: &[&Milestone<'_>]) -> AnyView {
-    let world = ui.world.get_value();
-    let words = ui.words.get_value();
-    let phrases = Phrases { words: &words, policy: &world.policy };
-    let name = dates.first().map(|it| phrases.step(it.id)).unwrap_or_default();
-    let clocks = match dates {
-        [own, code] => phrases.two_clocks(own, code).map(p),
-        _ => None,
-    };
+    let (name, clocks) = ui.phrases(|it| {
+        let name = dates.first().map(|first| it.step(first.id)).unwrap_or_default();
+        let clocks = match dates {
+            [own, code] => it.two_clocks(own, code).map(p),
+            _ => None,
+        };
+        (name, clocks)
+    });
     el("li")
         .class("cw-date")
         .child(el("p").class("cw-date-name").child(el("strong").text(name).view()).view())
@@ -76,10 +76,11 @@ fn step(ui: Ui, dates: &[&Milestone<'_>]) -> AnyView {
 
 /// One date of a step.
 fn clock(ui: Ui, it: &Milestone<'_>) -> AnyView {
-    let world = ui.world.get_value();
-    let words = ui.words.get_value();
-    let phrases = Phrases { words: &words, policy: &world.policy };
-    let status = ui.say(&format!("status-{}", it.status.as_str()));
+    ui.phrases(|phrases| clock_in(ui, it, phrases))
+}
+
+fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
+    let status = phrases.status(it.status);
     let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
     let whose = el("p")
         .class("cw-date-basis")

@@ -1,10 +1,9 @@
 //! Pages that tell something before the resident goes on. None of them is a dead end.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, Outcome, ReasonId, RedressState};
-use complaint_core::facts::About;
-use complaint_core::policy::{Nation, Topic};
-use complaint_core::rules::Danger;
+use complaint_core::decision::{Assessment, ReasonId, RedressState};
+use complaint_core::phrases::OtherRouteKind;
+use complaint_core::policy::Topic;
 use leptos::prelude::*;
 
 use super::Ui;
@@ -32,16 +31,7 @@ fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
 
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
-    let world = ui.world.get_value();
-    let nation = world.policy.file().landlord.nation;
-    let lines = world.rules.emergency_numbers(nation).map(|it| {
-        let name = match it.danger {
-            Danger::Life => "emergency-life",
-            Danger::Gas => "emergency-gas",
-            Danger::Power => "emergency-power",
-        };
-        el("li").text(ui.say_with(name, &[("phone", &it.phone)])).view()
-    });
+    let lines = ui.phrases(|it| it.emergency()).into_iter().map(|it| el("li").text(it).view());
     el("ul").class("cw-list").children(lines).view()
 }
 
@@ -64,28 +54,20 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
         (known.facts.about, known.facts.role, known.outcome(), known.assessment().redress)
     });
     let world = ui.world.get_value();
-    let kind = match (outcome, about) {
-        (Outcome::OtherRoute, Some(About::SupportService)) => "support-service",
-        (Outcome::OtherRoute, _) => "tribunal",
-        _ => "freeholder",
-    };
-    let text = match (kind, world.policy.file().landlord.nation) {
-        ("tribunal", Nation::Wales) => "other-route-tribunal-wales".to_owned(),
-        ("tribunal", Nation::England) => "other-route-tribunal-england".to_owned(),
-        ("tribunal", _) => "other-route-tribunal-elsewhere".to_owned(),
-        (kind, _) => format!("other-route-{kind}"),
-    };
+    let kind = OtherRouteKind::of(outcome, about);
     let own_words = match kind {
-        "freeholder" => ui.statement(Topic::LeaseholderAccess),
-        _ => about.and_then(|it| world.policy.other_route(it, role)).map(|it| it.clause.clone()),
+        OtherRouteKind::Freeholder => ui.statement(Topic::LeaseholderAccess),
+        OtherRouteKind::Tribunal | OtherRouteKind::SupportService => {
+            about.and_then(|it| world.policy.other_route(it, role)).map(|it| it.clause.clone())
+        }
     };
     let tribunals = redress
         .iter()
-        .filter(|it| kind == "tribunal" && it.state == RedressState::Open)
+        .filter(|it| kind == OtherRouteKind::Tribunal && it.state == RedressState::Open)
         .map(|it| scheme_contacts(ui, it.scheme, ui.heading_level + 1));
-    let label = ui.say(&format!("other-route-go-on-{kind}"));
+    let label = ui.say(&format!("other-route-go-on-{}", kind.as_str()));
     let mut all = head(ui, page);
-    all.push(p(ui.say(&text)));
+    all.push(p(ui.phrases(|it| it.other_route(kind))));
     all.extend(own_words.map(|it| clause_view(ui, &it)));
     all.extend(tribunals);
     all.push(go_on(ui, page, label, RawAnswer::default(), PRIMARY));

@@ -2,9 +2,7 @@
 //! where the landlord's page is out of step.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{
-    Assessment, Conflict, LimitStatus, ReasonId, Redress, RedressState, World,
-};
+use complaint_core::decision::{Assessment, Conflict, ReasonId, Redress, RedressState, World};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::flow::Known;
 use complaint_core::policy::SchemeId;
@@ -29,8 +27,7 @@ pub(super) fn result_page(ui: Ui) -> AnyView {
 
 fn result(ui: Ui, known: &Known<'_>) -> AnyView {
     let (assessment, facts) = (known.assessment(), &known.facts);
-    let outcome = assessment.outcome.as_str();
-    let title = ui.say(&format!("result-outcome-{outcome}"));
+    let title = ui.phrases(|it| it.outcome(assessment.outcome));
     let mut all = vec![page_heading(ui.heading_level, title.into_any())];
     all.push(p(ui.say("page-result-lead")));
     all.push(reasons(ui, &assessment));
@@ -56,7 +53,7 @@ fn reasons(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
     let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
     let mut items = Vec::new();
     for it in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
-        items.push(p(ui.say(&format!("reason-{}", it.id.as_str()))));
+        items.push(p(ui.phrases(|phrases| phrases.reason(it.id))));
         items.extend(it.clause.as_ref().map(|it| authority_view(ui, *it)));
     }
     section(ui, "result-reasons-heading", items)
@@ -64,37 +61,11 @@ fn reasons(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
 
 fn limit(ui: Ui, assessment: &Assessment<'_>, ongoing: bool) -> AnyView {
     let limit = &assessment.time_limit;
-    let policy_last = limit.policy_last_on.map(|it| ui.date(it));
-    let code_last = limit.code_last_on.map(|it| ui.date(it));
-    let args = [
-        ("policy_last", policy_last.as_deref().unwrap_or_default()),
-        ("code_last", code_last.as_deref().unwrap_or_default()),
-    ];
-    let mut lines = vec![match limit.status {
-        LimitStatus::None => ui.say("limit-none"),
-        LimitStatus::Within => ui.say("limit-within"),
-        LimitStatus::OutsidePolicy if limit.code_last_on.is_some() => {
-            ui.say_with("limit-outside-policy", &args)
-        }
-        LimitStatus::OutsidePolicy => ui.say_with("limit-outside-policy-no-code-date", &args),
-        LimitStatus::OutsideCode => ui.say_with("limit-outside-code", &args),
-        LimitStatus::Depends => ui.say("limit-depends"),
-    }];
-    if matches!(limit.status, LimitStatus::Within | LimitStatus::Depends) {
-        lines.extend(policy_last.is_some().then(|| ui.say_with("limit-last-safe-policy", &args)));
-        lines.extend(code_last.is_some().then(|| ui.say_with("limit-last-safe-code", &args)));
-    }
-    if ongoing && ui.world.get_value().code_applies() {
-        lines.push(ui.say("limit-ongoing"));
-    }
-    let mut content: Vec<AnyView> = lines.into_iter().map(p).collect();
-    if limit.status != LimitStatus::None {
-        let world = ui.world.get_value();
-        let own = world.policy.file().time_limit.as_ref();
-        content.extend(own.map(|it| clause_view(ui, &it.clause)));
-        let code = &world.rules.file().code.time_limit.clause;
-        content.extend(world.code_applies().then(|| provision_view(ui, code)));
-    }
+    let content = ui.phrases(|it| {
+        let mut content: Vec<AnyView> = it.limit(limit, ongoing).into_iter().map(p).collect();
+        content.extend(it.limit_stands_on(limit).into_iter().map(|it| authority_view(ui, it)));
+        content
+    });
     section(ui, "result-limit-heading", content)
 }
 
@@ -153,7 +124,7 @@ fn conflicts(ui: Ui, conflicts: &[Conflict<'_>]) -> Option<AnyView> {
         }
         content.push(p(ui.say("conflict-rule-says")));
         content.push(provision_view(ui, it.rule_says));
-        details(ui.say(&format!("conflict-{}", it.id.as_str())), content)
+        details(ui.phrases(|phrases| phrases.conflict(it.id)), content)
     });
     Some(section(ui, "result-conflicts-heading", items.collect()))
 }

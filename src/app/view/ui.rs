@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::answers::{Answers, PageId};
 use complaint_core::decision::World;
 use complaint_core::flow::{Event, Journey, Known, Wizard};
+use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Clause, ContactWay, Topic};
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
@@ -90,6 +91,12 @@ impl Ui {
         let mut all = vec![("landlord", world.policy.file().landlord.name.as_str())];
         all.extend(args);
         self.words.get_value().say(name, &all)
+    }
+
+    /// What is said alike by the app and the tools.
+    pub(crate) fn phrases<T>(self, say: impl FnOnce(&Phrases<'_>) -> T) -> T {
+        let (words, world) = (self.words.get_value(), self.world.get_value());
+        say(&Phrases { words: &words, world: &world })
     }
 
     /// A message, if the locale has it.

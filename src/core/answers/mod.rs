@@ -37,8 +37,8 @@ impl RawAnswer {
 }
 
 impl Read for RawAnswer {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        BTreeMap::read(json, reader).map(Self)
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        Self(BTreeMap::read(json, reader))
     }
 }
 
@@ -61,15 +61,13 @@ pub struct Answers {
 }
 
 impl Read for Answers {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
         reader.only(json, &["given", "typing"]);
-        // Never an empty draft in place of one that cannot be read; nothing typed is common.
-        let given = match json.get("given") {
-            Some(_) => reader.field::<ByPage>(json, "given"),
-            None => reader.expected("answers under the key \"given\""),
-        };
-        let typing = reader.field::<ByPage>(json, "typing");
-        Some(Self { given: given?.0, typing: typing?.0 })
+        let pages = |it: ByPage| it.0;
+        Self {
+            given: pages(reader.field(json, "given")),
+            typing: reader.field::<Option<ByPage>>(json, "typing").map(pages).unwrap_or_default(),
+        }
     }
 }
 
@@ -77,16 +75,21 @@ impl Read for Answers {
 struct ByPage(BTreeMap<PageId, RawAnswer>);
 
 impl Read for ByPage {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let Json::Record(entries) = json else { return reader.expected("answers by page") };
+    fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut pages = BTreeMap::new();
+        let Json::Record(entries) = json else {
+            reader.expected("answers by page");
+            return Self(pages);
+        };
         for (name, _) in entries {
-            let Some(page) = PageId::from_name(name) else {
-                return reader.expected("names of pages as keys");
-            };
-            pages.insert(page, reader.field(json, name)?);
+            match PageId::from_name(name) {
+                Some(page) => {
+                    pages.insert(page, reader.field(json, name));
+                }
+                None => reader.expected("names of pages as keys"),
+            }
         }
-        Some(Self(pages))
+        Self(pages)
     }
 }
 

@@ -83,12 +83,21 @@ impl<'a> Clock<'a, '_> {
             latest,
             skipped,
         };
+        let actual = self.facts.events.first_of(&[rule.counted_from]);
         let Some(before) = rule.starts_no_later_than else {
-            return Some(from(base, earliest, base.on, Vec::new()));
+            let (start, earliest) = match (actual, rule.counted_from) {
+                (Some((event, it)), _) => (CountStart { event, on: it.on, planned: false }, it.on),
+                // It has not happened, and nothing says by when: as if it happened today.
+                (None, CountedFrom::Acknowledged | CountedFrom::EscalationAcknowledged) => {
+                    let (event, on) = (rule.counted_from, self.facts.today.max(base.on));
+                    (CountStart { event, on, planned: true }, on)
+                }
+                (None, _) => (base, earliest),
+            };
+            return Some(from(start, earliest, start.on, Vec::new()));
         };
         let before = rules.iter().find(|it| it.id == before)?;
         let by = self.world.calendar.count_rule(base.on, before);
-        let actual = self.facts.events.first_of(&[rule.counted_from]);
         Some(match (actual, rule.counted_from.event()) {
             (Some((event, it)), _) if it.on <= by.ends_on => {
                 let actual = CountStart { event, on: it.on, planned: false };

@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::World;
 use crate::json::names;
 use crate::policy::{
-    Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, Unit,
+    Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, TimeLimit, Topic,
+    Unit,
 };
-use crate::rules::Code;
+use crate::rules::{Code, Rules};
 
 names! {
     /// The differences this project knows.
@@ -63,61 +64,82 @@ pub struct Conflict<'a> {
 /// ones its page follows.
 #[must_use]
 pub fn conflicts(world: &World, today: NaiveDate) -> Vec<Conflict<'_>> {
-    if !world.code_applies() {
+    conflicts_of(world.policy.file(), &world.rules, today)
+}
+
+/// [`conflicts`] of a policy file that may have errors as well: whoever mends it is told both.
+#[must_use]
+pub fn conflicts_of<'a>(
+    policy: &'a PolicyFile,
+    rules: &'a Rules,
+    today: NaiveDate,
+) -> Vec<Conflict<'a>> {
+    if !rules.code_binds(policy) {
         return Vec::new();
     }
-    world
-        .rules
-        .file()
-        .departures
-        .iter()
-        .filter(|it| it.provision.in_force_from.is_none_or(|from| from <= today))
-        .filter_map(|departure| {
-            let policy_says = match departure.topic {
-                Some(topic) => Some(world.policy.statement(topic)?),
-                None => compare(departure.conflict, world, today)?,
+    let in_force = |it: &Provision| it.in_force_from.is_none_or(|from| from <= today);
+    let departures = rules.file().departures.iter().filter(|it| in_force(&it.provision));
+    departures
+        .flat_map(|departure| {
+            let differences = match departure.topic {
+                Some(topic) => stated(policy, topic),
+                None => compare(departure.conflict, policy, &rules.file().code, today),
             };
-            Some(Conflict {
-                id: departure.conflict,
-                policy_says,
-                rule_says: &departure.provision,
-                in_force_from: departure.provision.in_force_from,
+            differences.into_iter().map(|(policy_says, rule_says)| {
+                let rule_says = rule_says.unwrap_or(&departure.provision);
+                Conflict {
+                    id: departure.conflict,
+                    policy_says: Some(policy_says),
+                    rule_says,
+                    in_force_from: rule_says.in_force_from,
+                }
             })
         })
         .collect()
 }
 
-/// The differences that lie in a number. The outer `None`: no difference; the inner: no words.
-fn compare(id: ConflictId, world: &World, today: NaiveDate) -> Option<Option<&Clause>> {
-    let policy = world.policy.file();
-    let code = &world.rules.file().code;
-    match id {
+/// The landlord's words, and the provision where it is another than that of the departure.
+type Difference<'a> = (&'a Clause, Option<&'a Provision>);
+
+/// The first statement on a topic.
+fn stated(policy: &PolicyFile, topic: Topic) -> Vec<Difference<'_>> {
+    let statement = policy.statements.iter().find(|it| it.topic == topic);
+    statement.into_iter().map(|it| (&it.clause, None)).collect()
+}
+
+/// The differences that lie in a number or in what is not said.
+fn compare<'a>(
+    id: ConflictId,
+    policy: &'a PolicyFile,
+    code: &'a Code,
+    today: NaiveDate,
+) -> Vec<Difference<'a>> {
+    let clause = match id {
         ConflictId::SixMonthLimit => {
-            let limit = policy.time_limit.as_ref()?;
-            let shorter = limit.period.unit == code.time_limit.period.unit
-                && limit.period.n < code.time_limit.period.n;
-            shorter.then_some(Some(&limit.clause))
+            let shorter = |it: &&TimeLimit<Clause>| {
+                it.period.unit == code.time_limit.period.unit
+                    && it.period.n < code.time_limit.period.n
+            };
+            policy.time_limit.as_ref().filter(shorter).map(|it| &it.clause)
         }
         ConflictId::Stage2PeriodMissing => {
             let stated = policy.periods.iter().any(|it| it.id == MilestoneId::Stage2Respond);
-            let stage = policy.stages.iter().find(|it| it.number == 2)?;
-            (!stated).then_some(Some(&stage.clause))
+            let stage = policy.stages.iter().find(|it| it.number == 2);
+            stage.filter(|_| !stated).map(|it| &it.clause)
         }
         ConflictId::EscalationWindow => {
-            let rule = policy.periods.iter().find(|it| it.id == MilestoneId::Stage2Request)?;
-            Some(Some(&rule.clause))
+            let rule = policy.periods.iter().find(|it| it.id == MilestoneId::Stage2Request);
+            rule.map(|it| &it.clause)
         }
         ConflictId::PolicyReviewOverdue => {
-            let reviews = policy.documents.iter().filter_map(|it| it.review.as_ref());
-            let overdue = reviews.into_iter().find(|it| it.due_on < today)?;
-            Some(Some(&overdue.clause))
+            let mut reviews = policy.documents.iter().filter_map(|it| it.review.as_ref());
+            reviews.find(|it| it.due_on < today).map(|it| &it.clause)
         }
         ConflictId::StageCount => {
-            let stages = policy.stages.len();
-            let last = policy.stages.last()?;
-            (stages != usize::from(code.stages)).then_some(Some(&last.clause))
+            let differs = policy.stages.len() != usize::from(code.stages);
+            policy.stages.last().filter(|_| differs).map(|it| &it.clause)
         }
-        ConflictId::ResponseLongerThanCode => longer_than_code(policy, code).map(Some),
+        ConflictId::ResponseLongerThanCode => return longer_than_code(policy, code),
         ConflictId::DesignatedPerson
         | ConflictId::EightWeekWait
         | ConflictId::OmbudsmanClockFromComplaint
@@ -125,30 +147,34 @@ fn compare(id: ConflictId, world: &World, today: NaiveDate) -> Option<Option<&Cl
         | ConflictId::InformalStage
         | ConflictId::LeaseholderAccess
         | ConflictId::OmbudsmanContactSuperseded => None,
-    }
+    };
+    clause.into_iter().map(|it| (it, None)).collect()
 }
 
-/// The first period of the policy that may end later than the Code's for the same step.
-fn longer_than_code<'a>(policy: &'a PolicyFile, code: &Code) -> Option<&'a Clause> {
-    let rule = policy.periods.iter().find(|own| {
-        let theirs = code.periods.iter().find(|it| it.id == own.id);
-        let allowed = theirs.and_then(|it| from_receipt(it, &code.periods));
-        let taken = from_receipt(own, &policy.periods);
-        matches!((taken, allowed), (Some(taken), Some(allowed)) if taken > allowed)
-    })?;
-    Some(&rule.clause)
+/// Each period of the policy that may end later than the Code's for the same step, with that one.
+fn longer_than_code<'a>(policy: &'a PolicyFile, code: &'a Code) -> Vec<Difference<'a>> {
+    let longer = policy.periods.iter().filter_map(|own| {
+        let theirs = code.periods.iter().find(|it| it.id == own.id)?;
+        let same_start =
+            own.starts_no_later_than.is_none() && own.counted_from == theirs.counted_from;
+        let (taken, allowed) = if same_start {
+            (working_days(own.period)?, working_days(theirs.period)?)
+        } else {
+            (from_receipt(own, &policy.periods)?, from_receipt(theirs, &code.periods)?)
+        };
+        (taken > allowed).then_some((&own.clause, Some(&theirs.clause)))
+    });
+    longer.collect()
 }
 
 /// Working days from receipt (of the complaint or of the request) to the end of a period, with
-/// what may pass before it begins. A week without holidays has five.
+/// what may pass before it begins.
 fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32> {
-    let days = |period: Period| match period.unit {
-        Unit::WorkingDays => Some(u32::from(period.n)),
-        Unit::Weeks => Some(u32::from(period.n) * 5),
-        Unit::Hours | Unit::Months => None,
-    };
     let before = match (rule.starts_no_later_than, rule.counted_from) {
-        (Some(before), _) => days(rules.iter().find(|it| it.id == before)?.period)?,
+        // A file that is still being mended may name no earlier step: nothing is compared then.
+        (Some(before), _) => {
+            working_days(rules.iter().find(|it| it.id == before && before < rule.id)?.period)?
+        }
         (
             None,
             CountedFrom::Stage1Response
@@ -168,5 +194,16 @@ fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32>
             | CountedFrom::NotStated,
         ) => 0,
     };
-    Some(before + days(rule.period)?)
+    Some(before + working_days(rule.period)?)
+}
+
+/// The working days of a period: a week without holidays has five, the shortest month twenty.
+fn working_days(period: Period) -> Option<u32> {
+    let n = u32::from(period.n);
+    match period.unit {
+        Unit::WorkingDays => Some(n),
+        Unit::Weeks => Some(n * 5),
+        Unit::Months => Some(n * 20),
+        Unit::Hours => None,
+    }
 }

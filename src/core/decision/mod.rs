@@ -11,7 +11,7 @@ mod redress;
 mod time_limit;
 mod timeline;
 
-pub use conflicts::{Conflict, ConflictId, conflicts};
+pub use conflicts::{Conflict, ConflictId, conflicts, conflicts_of};
 pub use hazards::{hazards, is_hazard};
 pub use milestone::{Basis, CountStart, Milestone, Status};
 pub use milestones::milestones;
@@ -25,7 +25,7 @@ use serde::Serialize;
 
 use crate::calendar::Calendar;
 use crate::facts::{Facts, Role};
-use crate::policy::{LandlordKind, Policy};
+use crate::policy::Policy;
 use crate::rules::Rules;
 
 /// The version of the assessment's JSON.
@@ -46,13 +46,7 @@ impl World {
     /// Whether the Housing Ombudsman's Code binds this landlord.
     #[must_use]
     pub fn code_applies(&self) -> bool {
-        let landlord = &self.policy.file().landlord;
-        landlord.kind == LandlordKind::SocialLandlord
-            && self.policy.names_scheme(self.rules.file().code.scheme)
-            && self
-                .rules
-                .scheme(self.rules.file().code.scheme)
-                .is_some_and(|it| it.nations.contains(&landlord.nation))
+        self.rules.code_binds(self.policy.file())
     }
 }
 

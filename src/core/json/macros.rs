@@ -36,12 +36,11 @@ macro_rules! names {
         }
 
         impl $crate::json::Read for $type {
-            fn read(
-                json: &$crate::json::Json,
-                reader: &mut $crate::json::Reader,
-            ) -> Option<Self> {
-                let name = String::read(json, reader)?;
-                Self::from_name(&name).or_else(|| reader.expected(concat!("a ", stringify!($type))))
+            fn read(json: &$crate::json::Json, reader: &mut $crate::json::Reader) -> Self {
+                json.as_text().and_then(Self::from_name).unwrap_or_else(|| {
+                    reader.expected(concat!("a ", stringify!($type)));
+                    [ $( Self::$variant, )+ ][0]
+                })
             }
         }
     };
@@ -64,16 +63,9 @@ macro_rules! record {
         }
 
         impl $(<$param: $crate::json::Read>)? $crate::json::Read for $type $(<$param>)? {
-            fn read(
-                json: &$crate::json::Json,
-                reader: &mut $crate::json::Reader,
-            ) -> Option<Self> {
+            fn read(json: &$crate::json::Json, reader: &mut $crate::json::Reader) -> Self {
                 reader.only(json, &[ $( stringify!($field), )+ ]);
-                // All fields are read before a missing one ends it: every mistake is found.
-                match ( $( reader.field(json, stringify!($field)), )+ ) {
-                    ( $( Some($field), )+ ) => Some(Self { $( $field, )+ }),
-                    _ => None,
-                }
+                Self { $( $field: reader.field(json, stringify!($field)), )+ }
             }
         }
     };

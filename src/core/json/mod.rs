@@ -90,6 +90,11 @@ mod text {
     ///
     /// The first mistake, with its pointer.
     pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, JsonProblem> {
+        // Keeping track of the place costs more than reading, and only a mistake has one.
+        serde_json::from_str(text).or_else(|_| read_with_places(text))
+    }
+
+    fn read_with_places<T: DeserializeOwned>(text: &str) -> Result<T, JsonProblem> {
         let mut reader = serde_json::Deserializer::from_str(text);
         let value = serde_path_to_error::deserialize(&mut reader).map_err(|it| JsonProblem {
             pointer: pointer(it.path()),

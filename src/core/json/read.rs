@@ -10,8 +10,9 @@ use crate::iso;
 
 /// A type that can be filled from JSON.
 pub trait Read: Sized {
-    /// The value; `None` when the reader has noted a problem.
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self>;
+    /// The value. Where the reader has noted a problem it is one that nobody will see: reading goes
+    /// on, so that every mistake is found.
+    fn read(json: &Json, reader: &mut Reader) -> Self;
 
     /// What stands for a key that is absent; `None` when it has to be there.
     fn absent() -> Option<Self> {
@@ -25,15 +26,13 @@ pub trait Read: Sized {
 ///
 /// Every mistake, with its pointer.
 pub fn from_json<T: Read>(json: &Json) -> Result<T, Vec<JsonProblem>> {
-    let mut reader = Reader { path: String::new(), problems: Vec::new() };
-    match T::read(json, &mut reader) {
-        Some(value) if reader.problems.is_empty() => Ok(value),
-        Some(_) | None => Err(reader.problems),
-    }
+    let mut reader = Reader::default();
+    let value = T::read(json, &mut reader);
+    if reader.problems.is_empty() { Ok(value) } else { Err(reader.problems) }
 }
 
 /// Where the reading is, and what was wrong so far.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Reader {
     path: String,
     problems: Vec<JsonProblem>,
@@ -41,18 +40,28 @@ pub struct Reader {
 
 impl Reader {
     /// Notes what was expected here.
-    pub fn expected<T>(&mut self, what: &str) -> Option<T> {
+    pub fn expected(&mut self, what: &str) {
         let message = format!("expected {what}");
         self.problems.push(JsonProblem { pointer: self.path.clone(), message });
-        None
+    }
+
+    /// A value that may not have been there; something to go on with when it was not.
+    fn or_note<T: Default>(&mut self, value: Option<T>, what: &str) -> T {
+        value.unwrap_or_else(|| {
+            self.expected(what);
+            T::default()
+        })
     }
 
     /// The value of a key of a record.
-    pub fn field<T: Read>(&mut self, record: &Json, key: &str) -> Option<T> {
+    pub fn field<T: Read>(&mut self, record: &Json, key: &str) -> T {
         let length = self.enter(key);
         let value = match record.get(key) {
             Some(value) => T::read(value, self),
-            None => T::absent().or_else(|| self.expected("a value: it is missing")),
+            None => T::absent().unwrap_or_else(|| {
+                self.expected("a value: it is missing");
+                T::read(&Json::Null, &mut Self::default())
+            }),
         };
         self.path.truncate(length);
         value
@@ -64,7 +73,7 @@ impl Reader {
         for (key, _) in entries.iter().filter(|it| !it.0.starts_with('$')) {
             if !keys.contains(&key.as_str()) {
                 let length = self.enter(key);
-                self.expected::<()>("no such key");
+                self.expected("no such key");
                 self.path.truncate(length);
             }
         }
@@ -79,44 +88,22 @@ impl Reader {
 }
 
 impl Read for String {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        match json {
-            Json::Text(text) => Some(text.clone()),
-            Json::Null
-            | Json::Bool(_)
-            | Json::Number(_)
-            | Json::OtherNumber
-            | Json::List(_)
-            | Json::Record(_) => reader.expected("a text"),
-        }
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        reader.or_note(json.as_text().map(str::to_owned), "a text")
     }
 }
 
 impl Read for bool {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        match json {
-            Json::Bool(it) => Some(*it),
-            Json::Null
-            | Json::Number(_)
-            | Json::OtherNumber
-            | Json::Text(_)
-            | Json::List(_)
-            | Json::Record(_) => reader.expected("true or false"),
-        }
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let truth = if let Json::Bool(it) = json { Some(*it) } else { None };
+        reader.or_note(truth, "true or false")
     }
 }
 
 impl Read for u64 {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        match json {
-            Json::Number(number) => Some(*number),
-            Json::Null
-            | Json::Bool(_)
-            | Json::OtherNumber
-            | Json::Text(_)
-            | Json::List(_)
-            | Json::Record(_) => reader.expected("a whole number"),
-        }
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let number = if let Json::Number(it) = json { Some(*it) } else { None };
+        reader.or_note(number, "a whole number")
     }
 }
 
@@ -124,12 +111,9 @@ impl Read for u64 {
 macro_rules! small_number {
     ($($type:ty),*) => {$(
         impl Read for $type {
-            fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-                let number = u64::read(json, reader)?;
-                match Self::try_from(number) {
-                    Ok(number) => Some(number),
-                    Err(_) => reader.expected("a smaller number"),
-                }
+            fn read(json: &Json, reader: &mut Reader) -> Self {
+                let number = Self::try_from(u64::read(json, reader)).ok();
+                reader.or_note(number, "a smaller number")
             }
         }
     )*};
@@ -137,23 +121,22 @@ macro_rules! small_number {
 small_number!(u8, u16, u32);
 
 impl Read for NaiveDate {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let text = String::read(json, reader)?;
-        iso::day(&text).or_else(|| reader.expected("a date such as \"2026-05-21\""))
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let day = json.as_text().and_then(iso::day);
+        reader.or_note(day, "a date such as \"2026-05-21\"")
     }
 }
 
 impl Read for DateTime<Utc> {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let text = String::read(json, reader)?;
-        iso::instant(&text)
-            .or_else(|| reader.expected("an instant such as \"2026-11-21T10:11:12.000Z\""))
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let instant = json.as_text().and_then(iso::instant);
+        reader.or_note(instant, "an instant such as \"2026-11-21T10:11:12.000Z\"")
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        T::read(json, reader).map(Some)
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        Some(T::read(json, reader))
     }
 
     fn absent() -> Option<Self> {
@@ -162,15 +145,18 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let Json::List(items) = json else { return reader.expected("a list") };
+    fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut all = Self::new();
+        let Json::List(items) = json else {
+            reader.expected("a list");
+            return all;
+        };
         for (index, item) in items.iter().enumerate() {
             let length = reader.enter(&index.to_string());
-            all.extend(T::read(item, reader));
+            all.push(T::read(item, reader));
             reader.path.truncate(length);
         }
-        Some(all)
+        all
     }
 
     fn absent() -> Option<Self> {
@@ -179,17 +165,18 @@ impl<T: Read> Read for Vec<T> {
 }
 
 impl Read for BTreeMap<String, String> {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let Json::Record(entries) = json else { return reader.expected("keys and texts") };
+    fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut all = Self::new();
+        let Json::Record(entries) = json else {
+            reader.expected("keys and texts");
+            return all;
+        };
         for (key, value) in entries {
             let length = reader.enter(key);
-            if let Some(text) = String::read(value, reader) {
-                all.insert(key.clone(), text);
-            }
+            all.insert(key.clone(), String::read(value, reader));
             reader.path.truncate(length);
         }
-        Some(all)
+        all
     }
 }
 

@@ -38,6 +38,12 @@ impl Json {
         }
     }
 
+    /// The text, if it is one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
     /// A record of these entries.
     #[must_use]
     pub fn record<const N: usize>(entries: [(&str, Self); N]) -> Self {

@@ -5,7 +5,7 @@ mod clause;
 mod file;
 mod period;
 
-pub use check::{PolicyProblem, Severity, check};
+pub use check::{PolicyProblem, check};
 pub use clause::{Authority, Clause, Provision};
 pub use file::{
     Closure, Contact, ContactWay, Document, Landlord, LandlordKind, Nation, OtherRoute, PolicyFile,
@@ -18,10 +18,10 @@ pub use period::{
 
 use crate::facts::{About, Role};
 
-/// A landlord's procedure that has passed [`check`] without an error.
+/// A landlord's procedure that has passed [`check`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    // Invariant: `check` finds no error in it.
+    // Invariant: `check` finds nothing wrong with it.
     file: PolicyFile,
 }
 
@@ -30,7 +30,7 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong, each with its JSON pointer. Warnings are not errors.
+    /// Everything that is wrong, each with its JSON pointer.
     #[cfg(feature = "text")]
     pub fn read(text: &str) -> Result<Self, Vec<PolicyProblem>> {
         Self::checked(crate::json::read(text).map_err(|it| vec![it.into()])?)
@@ -40,11 +40,10 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong, each with its JSON pointer. Warnings are not errors.
+    /// Everything that is wrong, each with its JSON pointer.
     pub fn checked(file: PolicyFile) -> Result<Self, Vec<PolicyProblem>> {
-        let errors: Vec<_> =
-            check(&file).into_iter().filter(|it| it.severity == Severity::Error).collect();
-        if errors.is_empty() { Ok(Self { file }) } else { Err(errors) }
+        let problems = check(&file);
+        if problems.is_empty() { Ok(Self { file }) } else { Err(problems) }
     }
 
     /// What the file says.

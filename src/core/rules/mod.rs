@@ -9,7 +9,7 @@ pub use file::{
 
 use crate::decision::{ConflictId, ReasonId};
 use crate::json::JsonProblem;
-use crate::policy::{Nation, Provision, SchemeId};
+use crate::policy::{LandlordKind, Nation, PolicyFile, Provision, SchemeId};
 
 /// The rules in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,18 @@ impl Rules {
     #[must_use]
     pub fn scheme(&self, id: SchemeId) -> Option<&Scheme> {
         self.file.schemes.iter().find(|it| it.id == id)
+    }
+
+    /// Whether the Housing Ombudsman's Code binds the landlord of a policy.
+    #[must_use]
+    pub fn code_binds(&self, policy: &PolicyFile) -> bool {
+        let landlord = &policy.landlord;
+        let member = policy.redress.iter().any(|it| it.scheme == self.file.code.scheme);
+        landlord.kind == LandlordKind::SocialLandlord
+            && member
+            && self
+                .scheme(self.file.code.scheme)
+                .is_some_and(|it| it.nations.contains(&landlord.nation))
     }
 
     /// The provision behind a reason.

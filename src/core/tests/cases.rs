@@ -26,8 +26,10 @@ use serde_json::{Value, json};
 use crate::matching::compare;
 use crate::world::{calendar, text, top, world};
 
-pub(crate) const AREAS: [&str; 8] = [
+/// `broken-policies` is run by the tests of the tools.
+pub(crate) const AREAS: [&str; 9] = [
     "bad-facts",
+    "broken-policies",
     "calendar",
     "conflicts",
     "hazards",

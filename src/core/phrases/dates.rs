@@ -1,28 +1,12 @@
-//! What a date is and why, in sentences: the same ones on the screen, from the command line and in
-//! the report for complaints staff.
+//! What a date is and why, in sentences.
 
 use chrono::NaiveDate;
 
-use crate::decision::{Basis, Milestone};
-use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Policy, Unit};
-use crate::words::{Arg, Words};
-
-/// Says things about one landlord's dates.
-#[derive(Debug, Clone, Copy)]
-pub struct Phrases<'a> {
-    /// In which words.
-    pub words: &'a Words,
-    /// Whose dates.
-    pub policy: &'a Policy,
-}
+use super::Phrases;
+use crate::decision::{Basis, Milestone, Moment, What, Whose};
+use crate::policy::{Actor, CountedFrom, MilestoneId, Unit};
 
 impl Phrases<'_> {
-    fn say(&self, name: &str, args: &[Arg<'_>]) -> String {
-        let mut all = vec![("landlord", self.policy.file().landlord.name.as_str())];
-        all.extend(args);
-        self.words.say(name, &all)
-    }
-
     /// A day, marked where it is an estimate.
     #[must_use]
     pub fn date(&self, day: NaiveDate, estimated: bool) -> String {
@@ -88,10 +72,8 @@ impl Phrases<'_> {
         let Some(start) = milestone.counted_from else { return lines };
         let (date, event) = (self.words.date(start.on), self.event(start.event));
         let args = [("date", date.as_str()), ("event", event.as_str())];
-        lines.push(self.say("why-day-zero", &args));
-        if start.planned {
-            lines.push(self.say("why-planned", &[]));
-        }
+        let from = if start.planned { "why-planned" } else { "why-day-zero" };
+        lines.push(self.say(from, &args));
         if milestone.runs_from == CountedFrom::NotStated {
             lines.push(self.say("why-start-not-stated", &[]));
         }
@@ -149,32 +131,23 @@ impl Phrases<'_> {
         })
     }
 
-    /// The words behind a date or a reason, and where they stand.
+    /// A day of the timeline, and what is on it.
     #[must_use]
-    pub fn source(&self, authority: Authority<'_>) -> (String, String) {
-        match authority {
-            Authority::Clause(it) => {
-                let title = self.policy.document_title(&it.document).unwrap_or_default();
-                let line = it.line.to_string();
-                let args = [("document", title), ("line", line.as_str())];
-                (format!("“{}”", it.quote), self.say("clause-source", &args))
-            }
-            Authority::Provision(it) => {
-                let mut source = match &it.number {
-                    Some(number) => {
-                        let args =
-                            [("document", it.document.as_str()), ("number", number.as_str())];
-                        self.say("provision-source", &args)
-                    }
-                    None => self.say("provision-source-no-number", &[("document", &it.document)]),
+    pub fn moment(&self, moment: &Moment) -> (String, String) {
+        let text = match moment.what {
+            What::Today => self.say("timeline-today", &[]),
+            What::Happened(event) => self.event(event),
+            What::Due(id, whose) => {
+                let whose = match whose {
+                    Whose::One(basis) => format!("basis-{}", basis.as_str()),
+                    Whose::Both => "basis-both".to_owned(),
                 };
-                if let Some(from) = it.in_force_from {
-                    let date = self.words.date(from);
-                    source.push(' ');
-                    source.push_str(&self.say("in-force-from", &[("date", &date)]));
-                }
-                (it.says.clone(), source)
+                let (step, whose) = (self.step(id), self.say(&whose, &[]));
+                self.say("timeline-due", &[("step", &step), ("whose", &whose)])
             }
-        }
+            What::Opens(id) => self.say("timeline-opens", &[("scheme", &self.scheme(id))]),
+            What::LastSafe(id) => self.say("timeline-last-safe", &[("scheme", &self.scheme(id))]),
+        };
+        (self.date(moment.on, moment.estimated), text)
     }
 }

@@ -1,0 +1,52 @@
+//! Whether it is in time, in sentences.
+
+use super::Phrases;
+use crate::decision::{LimitStatus, TimeLimitResult};
+use crate::policy::Authority;
+
+impl<'a> Phrases<'a> {
+    /// Whether the problem is in time, and the last safe days. `ongoing`: whether it still happens.
+    #[must_use]
+    pub fn limit(&self, limit: &TimeLimitResult, ongoing: bool) -> Vec<String> {
+        let policy_last = limit.policy_last_on.map(|it| self.words.date(it));
+        let code_last = limit.code_last_on.map(|it| self.words.date(it));
+        let args = [
+            ("policy_last", policy_last.as_deref().unwrap_or_default()),
+            ("code_last", code_last.as_deref().unwrap_or_default()),
+        ];
+        let status = match limit.status {
+            LimitStatus::None => "limit-none",
+            LimitStatus::Within => "limit-within",
+            LimitStatus::OutsidePolicy if code_last.is_some() => "limit-outside-policy",
+            LimitStatus::OutsidePolicy => "limit-outside-policy-no-code-date",
+            LimitStatus::OutsideCode => "limit-outside-code",
+            LimitStatus::Depends => "limit-depends",
+        };
+        let mut lines = vec![self.say(status, &args)];
+        if matches!(limit.status, LimitStatus::Within | LimitStatus::Depends) {
+            if policy_last.is_some() {
+                lines.push(self.say("limit-last-safe-policy", &args));
+            }
+            if code_last.is_some() {
+                lines.push(self.say("limit-last-safe-code", &args));
+            }
+        }
+        if ongoing && self.world.code_applies() {
+            lines.push(self.say("limit-ongoing", &[]));
+        }
+        lines
+    }
+
+    /// What the limits stand on; nothing where none applies.
+    #[must_use]
+    pub fn limit_stands_on(&self, limit: &TimeLimitResult) -> Vec<Authority<'a>> {
+        if limit.status == LimitStatus::None {
+            return Vec::new();
+        }
+        let own = self.world.policy.file().time_limit.as_ref();
+        let own = own.map(|it| Authority::Clause(&it.clause));
+        let code = &self.world.rules.file().code.time_limit.clause;
+        let code = self.world.code_applies().then_some(Authority::Provision(code));
+        own.into_iter().chain(code).collect()
+    }
+}

@@ -1,0 +1,66 @@
+//! What is told before the resident goes on: whom to call, and where else a matter belongs.
+
+use super::Phrases;
+use crate::decision::Outcome;
+use crate::facts::About;
+use crate::json::names;
+use crate::policy::Nation;
+use crate::rules::Danger;
+
+names! {
+    /// Why a matter may belong somewhere else.
+    pub enum OtherRouteKind {
+        /// It is for a tribunal.
+        Tribunal = "tribunal",
+        /// The landlord has another procedure for its support services.
+        SupportService = "support-service",
+        /// The landlord has another page for freeholders.
+        Freeholder = "freeholder",
+    }
+}
+
+impl OtherRouteKind {
+    /// The kind of a matter that may belong elsewhere.
+    #[must_use]
+    pub fn of(outcome: Outcome, about: Option<About>) -> Self {
+        match (outcome, about) {
+            (Outcome::OtherRoute, Some(About::SupportService)) => Self::SupportService,
+            (Outcome::OtherRoute, _) => Self::Tribunal,
+            _ => Self::Freeholder,
+        }
+    }
+}
+
+impl Phrases<'_> {
+    /// Whom to call at once, by the nation of the homes.
+    #[must_use]
+    pub fn emergency(&self) -> Vec<String> {
+        let nation = self.world.policy.file().landlord.nation;
+        let numbers = self.world.rules.emergency_numbers(nation);
+        numbers
+            .map(|it| {
+                let name = match it.danger {
+                    Danger::Life => "emergency-life",
+                    Danger::Gas => "emergency-gas",
+                    Danger::Power => "emergency-power",
+                };
+                self.say(name, &[("phone", &it.phone)])
+            })
+            .collect()
+    }
+
+    /// Where else a matter of this kind belongs.
+    #[must_use]
+    pub fn other_route(&self, kind: OtherRouteKind) -> String {
+        let name = match (kind, self.world.policy.file().landlord.nation) {
+            (OtherRouteKind::Tribunal, Nation::England) => "other-route-tribunal-england",
+            (OtherRouteKind::Tribunal, Nation::Wales) => "other-route-tribunal-wales",
+            (OtherRouteKind::Tribunal, Nation::Scotland | Nation::NorthernIreland) => {
+                "other-route-tribunal-elsewhere"
+            }
+            (OtherRouteKind::SupportService, _) => "other-route-support-service",
+            (OtherRouteKind::Freeholder, _) => "other-route-freeholder",
+        };
+        self.say(name, &[])
+    }
+}

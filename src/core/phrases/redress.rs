@@ -1,0 +1,76 @@
+//! Who else can help, in sentences.
+
+use super::Phrases;
+use crate::decision::{Redress, RedressState};
+use crate::policy::{ContactWay, SchemeId, Topic};
+use crate::rules::SchemeContact;
+
+impl<'a> Phrases<'a> {
+    /// How a scheme stands to this resident, and its last safe day.
+    #[must_use]
+    pub fn redress(&self, redress: &Redress) -> Vec<String> {
+        let day = |it: Option<chrono::NaiveDate>| it.map(|it| self.words.date(it));
+        let open_on = day(redress.open_on).unwrap_or_default();
+        let last_safe = day(redress.last_safe_on).unwrap_or_default();
+        let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
+        let state = redress.state.as_str();
+        // Its own words, or else those of all schemes in this state.
+        let undated = redress.state == RedressState::NotYet && redress.open_on.is_none();
+        let kind = if undated { "public" } else { kind(redress.scheme) };
+        let own = format!("redress-{kind}-{state}");
+        let says = if self.words.has(&own) { own } else { format!("redress-{state}") };
+        let mut lines = vec![self.say(&says, &args)];
+        if redress.state == RedressState::Open && redress.last_safe_on.is_some() {
+            lines.push(self.say("redress-last-safe", &args));
+        }
+        if redress.state == RedressState::Closed {
+            lines.push(self.say("redress-closed-exceptions", &[]));
+        }
+        lines
+    }
+
+    /// The ways to reach a scheme.
+    #[must_use]
+    pub fn scheme_contacts(&self, id: SchemeId) -> Vec<(&'a SchemeContact, String)> {
+        let scheme = self.world.rules.scheme(id);
+        let contacts = scheme.into_iter().flat_map(|it| &it.contacts);
+        contacts
+            .map(|it| {
+                let name = match it.way {
+                    ContactWay::Phone => "redress-contact-phone",
+                    ContactWay::Email => "redress-contact-email",
+                    ContactWay::Post => "redress-contact-post",
+                    ContactWay::Web => "redress-contact-web",
+                };
+                (it, self.say(name, &[("value", &it.value)]))
+            })
+            .collect()
+    }
+
+    /// The details of a scheme on the landlord's page that the rules in force have overtaken.
+    #[must_use]
+    pub fn superseded_contacts(&self, id: SchemeId) -> Option<String> {
+        let of_code = self.world.code_applies() && id == self.world.rules.file().code.scheme;
+        let quotes: Vec<&str> = self
+            .world
+            .policy
+            .statements(Topic::OmbudsmanContact)
+            .filter(|_| of_code)
+            .map(|it| it.quote.trim_end_matches(','))
+            .collect();
+        let details = quotes.join("; ");
+        (!quotes.is_empty()).then(|| self.say("redress-superseded", &[("details", &details)]))
+    }
+}
+
+/// Schemes that are spoken of alike.
+fn kind(id: SchemeId) -> &'static str {
+    match id {
+        SchemeId::HousingOmbudsman => "housing-ombudsman",
+        SchemeId::PropertyOmbudsman | SchemeId::PropertyRedress => "agent",
+        SchemeId::FirstTierTribunal | SchemeId::ResidentialPropertyTribunalWales => "tribunal",
+        SchemeId::PublicServicesOmbudsmanWales
+        | SchemeId::ScottishPublicServicesOmbudsman
+        | SchemeId::NorthernIrelandPublicServicesOmbudsman => "public",
+    }
+}

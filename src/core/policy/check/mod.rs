@@ -1,0 +1,84 @@
+//! Everything that makes a policy file unusable, at once, with JSON pointers.
+//!
+//! What a landlord should know but the wizard can live with is `complaint check`'s to say.
+
+mod clauses;
+mod periods;
+
+use super::{PolicyFile, SCHEMA};
+use crate::json::JsonProblem;
+
+/// A thing wrong with a policy file: with it, the wizard would promise what the landlord does not.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{pointer}: {message}")]
+pub struct PolicyProblem {
+    /// RFC 6901 pointer to the value; empty for the whole file.
+    pub pointer: String,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+impl From<JsonProblem> for PolicyProblem {
+    fn from(it: JsonProblem) -> Self {
+        Self { pointer: it.pointer, message: it.message }
+    }
+}
+
+/// Checks what the types cannot hold.
+#[must_use]
+pub fn check(file: &PolicyFile) -> Vec<PolicyProblem> {
+    let mut report = Report { file, problems: Vec::new() };
+    report.head();
+    report.clauses();
+    report.periods();
+    report.time_limit();
+    report.stages();
+    report.problems
+}
+
+struct Report<'a> {
+    file: &'a PolicyFile,
+    problems: Vec<PolicyProblem>,
+}
+
+impl Report<'_> {
+    fn error(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.problems.push(PolicyProblem { pointer: pointer.into(), message: message.into() });
+    }
+
+    fn head(&mut self) {
+        let file = self.file;
+        if file.schema != SCHEMA {
+            self.error("/schema", format!("expected \"{SCHEMA}\""));
+        }
+        let kebab = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+        if file.id.is_empty() || !file.id.chars().all(kebab) {
+            self.error("/id", "expected lower-case letters, digits and hyphens");
+        }
+        if file.landlord.name.trim().is_empty() {
+            self.error("/landlord/name", "expected the landlord's name");
+        }
+        if file.documents.is_empty() {
+            self.error("/documents", "expected at least one document that clauses point into");
+        }
+        if file.redress.is_empty() {
+            self.error("/redress", "expected at least one ombudsman or redress scheme");
+        }
+    }
+
+    fn stages(&mut self) {
+        if self.file.stages.is_empty() {
+            self.error("/stages", "expected the stages of the procedure");
+        }
+        for (index, stage) in self.file.stages.iter().enumerate() {
+            if usize::from(stage.number) != index + 1 {
+                let pointer = format!("/stages/{index}/number");
+                self.error(pointer, format!("expected {}: stages in order from 1", index + 1));
+            }
+            if stage.name.trim().is_empty() {
+                let pointer = format!("/stages/{index}/name");
+                self.error(pointer, "expected the landlord's own name for the stage");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Where the landlord's document departs from the Code and the rules around it: one warning each,
+//! with the provision, for the landlord's yearly self-assessment.
+
+use complaint_core::decision::{Conflict, ConflictId, conflicts_of};
+use complaint_core::policy::MilestoneId;
+
+use super::report::{Departure, Found, InForce};
+use super::subject::Subject;
+
+/// The departures in what the document says.
+pub(super) fn in_words(subject: Subject<'_>) -> Vec<Found> {
+    all(subject).into_iter().filter(|it| !is_in_numbers(it)).collect()
+}
+
+/// The departures in its stages and periods, or in that it has none.
+pub(super) fn in_numbers(subject: Subject<'_>) -> Vec<Found> {
+    all(subject).into_iter().filter(is_in_numbers).collect()
+}
+
+fn is_in_numbers(found: &Found) -> bool {
+    ["/stages/", "/periods/"].iter().any(|it| found.pointer.starts_with(it))
+}
+
+fn all(subject: Subject<'_>) -> Vec<Found> {
+    let conflicts = conflicts_of(subject.file, subject.rules, subject.today);
+    conflicts.into_iter().map(|it| departure(subject, it)).collect()
+}
+
+fn departure(subject: Subject<'_>, conflict: Conflict<'_>) -> Found {
+    let place = place(subject, &conflict).unwrap_or_default();
+    let Conflict { id, policy_says, rule_says, in_force_from } = conflict;
+    let number = rule_says.number.as_ref().map_or_else(String::new, |it| format!(" {it}"));
+    let since = in_force_from.map_or_else(String::new, |it| format!(" (since {it})"));
+    let (rule, says) = (&rule_says.document, &rule_says.says);
+    let message = format!("{}: {rule}{number}{since}: {says}", id.as_str());
+    let provision = InForce {
+        document: rule_says.document.clone(),
+        number: rule_says.number.clone(),
+        says: rule_says.says.clone(),
+        in_force_from,
+    };
+    let departure = Departure { conflict: id, provision, clause: policy_says.cloned() };
+    Found { departure: Some(departure), ..Found::warning(place, message) }
+}
+
+/// Where the clause of a departure stands in the file.
+fn place(subject: Subject<'_>, conflict: &Conflict<'_>) -> Option<String> {
+    let file = subject.file;
+    let clause = conflict.policy_says?;
+    let of_period = |id: MilestoneId| {
+        let index = file.periods.iter().position(|it| it.id == id && it.clause == *clause)?;
+        Some(format!("/periods/{index}/clause"))
+    };
+    let of_stage = || {
+        let index = file.stages.iter().position(|it| it.clause == *clause)?;
+        Some(format!("/stages/{index}/clause"))
+    };
+    match conflict.id {
+        ConflictId::SixMonthLimit => Some("/time_limit/clause".to_owned()),
+        ConflictId::PolicyReviewOverdue => {
+            let review = |it: Option<_>| it == Some(clause);
+            let mut reviews =
+                file.documents.iter().map(|it| it.review.as_ref().map(|it| &it.clause));
+            let index = reviews.position(review)?;
+            Some(format!("/documents/{index}/review/clause"))
+        }
+        ConflictId::Stage2PeriodMissing | ConflictId::StageCount => of_stage(),
+        ConflictId::EscalationWindow => of_period(MilestoneId::Stage2Request),
+        ConflictId::ResponseLongerThanCode => {
+            let mut of_code = subject.rules.file().code.periods.iter();
+            of_period(of_code.find(|it| it.clause == *conflict.rule_says)?.id)
+        }
+        ConflictId::DesignatedPerson
+        | ConflictId::EightWeekWait
+        | ConflictId::OmbudsmanClockFromComplaint
+        | ConflictId::ReviewGrounds
+        | ConflictId::InformalStage
+        | ConflictId::LeaseholderAccess
+        | ConflictId::OmbudsmanContactSuperseded => {
+            let topic = subject.rules.departure(conflict.id)?.topic?;
+            let index = file.statements.iter().position(|it| it.topic == topic)?;
+            Some(format!("/statements/{index}/clause"))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! `complaint check`: every problem of a policy file at once, each with its JSON pointer.
+
+mod calendar;
+mod closures;
+mod contacts;
+mod departures;
+mod documents;
+mod misprints;
+mod periods;
+mod quoted_period;
+mod redress;
+mod report;
+mod subject;
+mod version;
+
+pub use report::{Departure, FileReport, Found, InForce, Report, SCHEMA, Severity};
+
+use std::io::Write;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::NaiveDate;
+use complaint_core::json;
+use complaint_core::policy::PolicyFile;
+use serde_json::Value;
+
+use crate::Ending;
+use crate::arguments::Check;
+use crate::data::{Data, text_of};
+use crate::failure::{Failure, Problem};
+use crate::quotation::{misquotations, quotations};
+use crate::repair::{Repaired, repair};
+use crate::schema::{Kind, violations};
+use subject::Subject;
+
+/// Checks policy files and writes what was found.
+///
+/// # Errors
+///
+/// A file that cannot be read, or sources that do not fit.
+pub fn check(
+    data: &Data,
+    arguments: &Check,
+    output: &mut dyn Write,
+) -> Result<Ending, Vec<Failure>> {
+    if !arguments.source.is_empty() && arguments.files.len() != 1 {
+        return Err(vec![Failure::SourcesDoNotFit]);
+    }
+    let report = read_all(data, arguments).map_err(|it| vec![it])?;
+    report.write(arguments.json, output).map_err(|it| vec![Failure::Output(it)])?;
+    Ok(if report.count(Severity::Error) == 0 { Ending::Well } else { Ending::WithErrors })
+}
+
+fn read_all(data: &Data, arguments: &Check) -> Result<Report, Failure> {
+    let sources: Result<Vec<String>, Failure> =
+        arguments.source.iter().map(|it| text_of(it)).collect();
+    let sources = sources?;
+    let today = arguments.today.unwrap_or_else(today);
+    let file_report = |it: &std::path::PathBuf| {
+        let problems = problems(data, it, &text_of(it)?, &sources, today)?;
+        Ok(FileReport { file: it.display().to_string(), problems })
+    };
+    let files: Result<Vec<FileReport>, Failure> = arguments.files.iter().map(file_report).collect();
+    Ok(Report { schema: SCHEMA, today, files: files? })
+}
+
+/// Everything wrong with the text of one file, errors first.
+fn problems(
+    data: &Data,
+    path: &Path,
+    text: &str,
+    sources: &[String],
+    today: NaiveDate,
+) -> Result<Vec<Found>, Failure> {
+    let value: Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(it) => return Ok(vec![Found::error("", it.to_string())]),
+    };
+    let rules = data.rules()?;
+    let mut found: Vec<Found> =
+        violations(Kind::Policy, &value).into_iter().map(Found::from).collect();
+    // What the schema cannot say, such as a key that stands twice.
+    let read = json::read::<PolicyFile>(text);
+    found.extend(read.err().filter(|_| found.is_empty()).map(|it| Problem::from(it).into()));
+    found.extend(misquoted(&value, sources)?.into_iter().map(Found::from));
+    found.extend(misprints::find(&value, &rules));
+    if let Some(Repaired { value, broken }) = repair(Kind::Policy, value)
+        && let Ok(file) = serde_json::from_value::<PolicyFile>(value)
+    {
+        let calendar = data.calendar(file.landlord.nation.division())?;
+        let subject = Subject { file: &file, rules: &rules, calendar: &calendar, today };
+        found.extend(subject.problems(&broken));
+        let id_is_wrong = broken.holds("/id") || found.iter().any(|it| it.pointer == "/id");
+        if path.file_stem().is_some_and(|it| *it != *file.id) && !id_is_wrong {
+            let message = format!("expected the file to be called {}.json", file.id);
+            found.push(Found::warning("/id", message));
+        }
+    }
+    found.sort_by_key(|it| it.severity);
+    Ok(found)
+}
+
+/// The quotations that do not stand in the texts of the documents, in the order of the file.
+fn misquoted(policy: &Value, sources: &[String]) -> Result<Vec<Problem>, Failure> {
+    // Without a list of documents nothing can be compared, and the schema has said why.
+    let Some(documents) = policy.get("documents").and_then(Value::as_array) else {
+        return Ok(Vec::new());
+    };
+    if !sources.is_empty() && documents.len() != sources.len() {
+        return Err(Failure::SourcesDoNotFit);
+    }
+    let quotations = quotations(policy);
+    let ids = documents.iter().map(|it| it.get("id").and_then(Value::as_str));
+    let of_document = |(id, text): (Option<&str>, &String)| {
+        id.map(|id| misquotations(&quotations, id, text)).unwrap_or_default()
+    };
+    Ok(ids.zip(sources).flat_map(of_document).collect())
+}
+
+/// The civil date in Greenwich: near enough for "in force since".
+fn today() -> NaiveDate {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs());
+    let days = i32::try_from(seconds / 86_400).ok();
+    days.and_then(NaiveDate::from_epoch_days).unwrap_or_default()
+}

@@ -1,0 +1,102 @@
+//! Two complaints followed to their end, every date counted day by day.
+
+use chrono::{Datelike, NaiveDate};
+use complaint_core::decision::{Assessment, Milestone, Status, assess};
+use complaint_core::facts::{Event, Facts};
+use complaint_core::policy::{MilestoneId, Unit};
+
+use super::material::Material;
+use super::months::months;
+use super::page::{Block, Count, Section};
+
+/// A complaint sent on the day of the page, and one sent just before Christmas of that year.
+pub(super) fn calendar(it: &Material<'_>) -> Section {
+    let christmas = NaiveDate::from_ymd_opt(it.today.year(), 12, 23);
+    let mut blocks = vec![Block::Paragraph(it.say("calendar-lead"))];
+    blocks.push(Block::Paragraph(it.say("calendar-key")));
+    let read = it.date(it.world.calendar.read_on());
+    blocks.push(Block::Paragraph(it.phrases.say("calendar-read", &[("date", &read)])));
+    blocks.extend(followed(it, it.today));
+    for day in christmas.into_iter().filter(|day| *day != it.today) {
+        blocks.extend(followed(it, day));
+    }
+    Section { id: "calendar", title: it.say("calendar-heading"), wide: false, blocks }
+}
+
+/// A complaint sent on a day, where each side takes all the time it has.
+fn followed(it: &Material<'_>, sent_on: NaiveDate) -> Vec<Block> {
+    let mut facts = Facts::nothing_known(sent_on);
+    facts.events.sent = Some(on(sent_on));
+    let date = it.date(sent_on);
+    let mut blocks = vec![Block::Heading(it.say_with("calendar-sent", &[("date", &date)]))];
+    let first = assess(it.world, &facts);
+    blocks.extend(steps(it, &first, &[Status::Due]));
+
+    let Some(answered_on) = latest(&first, MilestoneId::Stage1Respond) else { return blocks };
+    facts.today = answered_on;
+    facts.events.stage_1_response = Some(on(answered_on));
+    let date = it.date(answered_on);
+    blocks.push(Block::Heading(it.say_with("calendar-answered", &[("date", &date)])));
+    blocks.extend(steps(it, &assess(it.world, &facts), &[Status::Open]));
+    facts.events.escalation_requested = Some(on(answered_on));
+    let second = assess(it.world, &facts);
+    blocks.extend(steps(it, &second, &[Status::Due]));
+
+    let Some(finished_on) = latest(&second, MilestoneId::Stage2Respond) else {
+        blocks.push(Block::Paragraph(it.say("calendar-no-end")));
+        return blocks;
+    };
+    facts.today = finished_on;
+    facts.events.final_response = Some(on(finished_on));
+    let date = it.date(finished_on);
+    blocks.push(Block::Heading(it.say_with("calendar-finished", &[("date", &date)])));
+    for redress in &assess(it.world, &facts).redress {
+        blocks.push(Block::Subheading(it.phrases.scheme(redress.scheme)));
+        blocks.push(Block::List(it.phrases.redress(redress)));
+    }
+    blocks
+}
+
+fn on(day: NaiveDate) -> Event {
+    Event { on: day, received_on: None }
+}
+
+/// The last day for a step, by whoever gives the most time for it.
+fn latest(assessment: &Assessment<'_>, id: MilestoneId) -> Option<NaiveDate> {
+    let dates = assessment.milestones.iter().filter(|it| it.id == id);
+    dates.filter_map(|it| it.due_on).max()
+}
+
+/// The steps that stand in one of these ways, all the dates of a step together.
+fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) -> Vec<Block> {
+    let due = assessment.milestones.iter().filter(|step| statuses.contains(&step.status));
+    let due: Vec<&Milestone<'_>> = due.collect();
+    let mut blocks = Vec::new();
+    for step in due.chunk_by(|a, b| a.id == b.id) {
+        blocks.extend(step.first().map(|first| Block::Subheading(it.phrases.step(first.id))));
+        blocks.extend(step.iter().map(|date| Block::Count(count(it, date))));
+        if let [own, code] = step {
+            blocks.extend(it.phrases.two_clocks(own, code).map(Block::Paragraph));
+        }
+    }
+    blocks
+}
+
+fn count(it: &Material<'_>, date: &Milestone<'_>) -> Count {
+    let drawn = match (date.day_zero(), date.due_on) {
+        (Some(zero), Some(due)) if date.period.unit != Unit::Months => {
+            months(it, zero, due, date.period.unit)
+        }
+        _ => Vec::new(),
+    };
+    let weekdays = it.phrases.say("weekdays-short", &[]);
+    let (text, source) = it.phrases.source(date.clause);
+    Count {
+        whose: it.phrases.whose(date),
+        when: it.phrases.when(date),
+        why: it.phrases.why(date),
+        stands_on: vec![super::page::Line::Quote(text), super::page::Line::Source(source)],
+        weekdays: weekdays.split(' ').map(str::to_owned).collect(),
+        months: drawn,
+    }
+}

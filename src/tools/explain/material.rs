@@ -1,0 +1,119 @@
+//! What every part of the page is made from: the world, the words of residents and those of staff.
+
+use chrono::NaiveDate;
+use complaint_core::decision::World;
+use complaint_core::phrases::Phrases;
+use complaint_core::policy::{
+    Authority, Clause, CountedFrom, FirstDay, MilestoneId, PeriodRule, Provision,
+};
+use complaint_core::rules::SourcesFile;
+use complaint_core::words::{Arg, Words};
+
+use super::page::{Cell, Line};
+
+/// What every part of the page is made from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Material<'a> {
+    /// The policy, the rules in force and the working days.
+    pub(super) world: &'a World,
+    /// What residents are told.
+    pub(super) phrases: Phrases<'a>,
+    /// The words of this page.
+    pub(super) staff: &'a Words,
+    /// Where the rules in force were read.
+    pub(super) sources: &'a SourcesFile,
+    /// The day for which everything is worked out.
+    pub(super) today: NaiveDate,
+}
+
+impl Material<'_> {
+    /// A message for staff.
+    pub(super) fn say(&self, name: &str) -> String {
+        self.say_with(name, &[])
+    }
+
+    /// A message for staff, with more arguments.
+    pub(super) fn say_with(&self, name: &str, args: &[Arg<'_>]) -> String {
+        let mut all = vec![("landlord", self.landlord())];
+        all.extend(args);
+        self.staff.say(name, &all)
+    }
+
+    /// The words of staff for one of a set of names.
+    pub(super) fn named(&self, family: &str, name: &str) -> String {
+        self.say(&format!("{family}-{}", name.replace('.', "-")))
+    }
+
+    /// Several messages for staff, such as the heads of a table.
+    pub(super) fn all(&self, names: &[&str]) -> Vec<String> {
+        names.iter().map(|it| self.say(it)).collect()
+    }
+
+    pub(super) fn landlord(&self) -> &str {
+        &self.world.policy.file().landlord.name
+    }
+
+    /// A day in words.
+    pub(super) fn date(&self, day: NaiveDate) -> String {
+        self.phrases.words.date(day)
+    }
+
+    /// The landlord's own words and where they stand.
+    pub(super) fn clause(&self, clause: &Clause) -> Cell {
+        let (quote, source) = self.phrases.source(Authority::Clause(clause));
+        vec![Line::Quote(quote), Line::Source(source)]
+    }
+
+    /// A rule in force: what it says, where, since when, and where it was read.
+    pub(super) fn provision(&self, provision: &Provision) -> Cell {
+        let (says, source) = self.phrases.source(Authority::Provision(provision));
+        let mut cell = vec![Line::Text(says), Line::Source(source)];
+        cell.extend(self.read_in(&provision.sources).map(Line::Source));
+        cell
+    }
+
+    /// The titles of sources; nothing where none is named.
+    pub(super) fn read_in(&self, ids: &[String]) -> Option<String> {
+        let all = &self.sources.sources;
+        let source = |id: &String| all.iter().find(|it| it.id == *id);
+        let titles: Vec<&str> = ids.iter().filter_map(source).map(|it| it.title.as_str()).collect();
+        let titles = titles.join("; ");
+        (!titles.is_empty()).then(|| self.say_with("read-in", &[("titles", &titles)]))
+    }
+
+    /// A step, in the words of staff and of residents.
+    pub(super) fn step(&self, id: MilestoneId) -> Cell {
+        let told = self.phrases.step(id);
+        let told = self.say_with("residents-read", &[("words", &told)]);
+        vec![Line::Text(self.named("step", id.as_str())), Line::Source(told)]
+    }
+
+    /// How long a period is, and how firmly it is put.
+    pub(super) fn how_long<S>(&self, rule: &PeriodRule<S>) -> Cell {
+        let period = self.phrases.words.period(rule.period);
+        let strength = self.named("strength", rule.strength.as_str());
+        vec![Line::Strong(period), Line::Text(strength)]
+    }
+
+    /// What a period is counted from.
+    pub(super) fn counted_from<S>(&self, rule: &PeriodRule<S>) -> Cell {
+        let mut lines = vec![self.start(rule.counted_from)];
+        if rule.first_day == Some(FirstDay::Same) {
+            lines.push(self.say("first-day-same"));
+        }
+        if let Some(before) = rule.starts_no_later_than {
+            let step = self.named("step", before.as_str());
+            lines.push(self.say_with("starts-no-later-than", &[("step", &step)]));
+        }
+        lines.into_iter().map(Line::Text).collect()
+    }
+
+    fn start(&self, start: CountedFrom) -> String {
+        self.named("counted-from", start.as_str())
+    }
+}
+
+/// A cell of one line.
+pub(super) fn text(line: String) -> Cell {
+    vec![Line::Text(line)]
+}

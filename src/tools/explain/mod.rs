@@ -1,0 +1,99 @@
+//! `complaint explain`: a page that complaints staff can check, sign and keep.
+//!
+//! Everything on it is worked out for one day, which is the policy's own version unless another is
+//! asked for: the same files give the same bytes, so that a change in the policy shows as a
+//! difference between two pages. What residents would be told is said by the core, in the words of
+//! the app; the words for staff are in `locales/en.ftl` beside this folder.
+
+mod about;
+mod calendar;
+mod conflicts;
+mod in_force;
+mod material;
+mod months;
+mod outcomes;
+mod own_rules;
+mod page;
+mod schemes;
+mod sign;
+pub mod situations;
+mod statements;
+mod told;
+
+use std::fs;
+use std::io::Write;
+
+use askama::Template;
+use chrono::NaiveDate;
+use complaint_core::decision::World;
+use complaint_core::iso;
+use complaint_core::phrases::Phrases;
+
+use crate::Ending;
+use crate::arguments::Explain;
+use crate::data::{Data, words_of};
+use crate::failure::Failure;
+
+use material::Material;
+use page::Page;
+
+/// The words of the page, for staff.
+pub const WORDS: &str = include_str!("../locales/en.ftl");
+
+/// Writes the page of one policy, to a file or to `output`.
+///
+/// # Errors
+///
+/// What is wrong with the policy or with the files it is held against, a version that is no date
+/// where no day is given, or a file that cannot be written.
+pub fn explain(
+    data: &Data,
+    arguments: &Explain,
+    output: &mut dyn Write,
+) -> Result<Ending, Vec<Failure>> {
+    let page = page_of(data, arguments).map_err(|it| vec![it])?;
+    let written = match &arguments.output {
+        Some(path) => fs::write(path, page)
+            .map_err(|source| Failure::Unwritable { file: path.display().to_string(), source }),
+        None => output.write_all(page.as_bytes()).map_err(Failure::Output),
+    };
+    written.map(|()| Ending::Well).map_err(|it| vec![it])
+}
+
+fn page_of(data: &Data, arguments: &Explain) -> Result<String, Failure> {
+    let world = data.world(&arguments.policy)?;
+    let today = match arguments.today {
+        Some(today) => today,
+        None => version(&world)?,
+    };
+    let (sources, residents) = (data.sources()?, data.words()?);
+    let staff = words_of("the words of this page", WORDS)?;
+    let phrases = Phrases { words: &residents, world: &world };
+    let material = Material { world: &world, phrases, staff: &staff, sources: &sources, today };
+    page(&material).render().map_err(|it| Failure::Output(std::io::Error::other(it)))
+}
+
+fn version(world: &World) -> Result<NaiveDate, Failure> {
+    let version = &world.policy.file().version;
+    iso::day(version).ok_or_else(|| Failure::NoDay { version: version.clone() })
+}
+
+fn page(it: &Material<'_>) -> Page {
+    Page {
+        title: it.say("title"),
+        skip: it.say("skip"),
+        contents: it.say("contents"),
+        checked: it.say("column-checked"),
+        sections: vec![
+            about::about(it),
+            about::identity(it),
+            own_rules::own_rules(it),
+            in_force::in_force(it),
+            conflicts::conflicts(it),
+            outcomes::outcomes(it),
+            told::told(it),
+            calendar::calendar(it),
+            sign::sign(it),
+        ],
+    }
+}

@@ -1,0 +1,64 @@
+//! What a matter can turn out to be, and what residents read before they go on.
+
+use complaint_core::decision::Outcome;
+use complaint_core::phrases::OtherRouteKind;
+use complaint_core::policy::Topic;
+
+use super::material::{Material, text};
+use super::page::{Block, Cell, Line, Section, Table};
+
+/// Each outcome with its heading and the page that stands before it.
+pub(super) fn outcomes(it: &Material<'_>) -> Section {
+    let rows = Outcome::ALL.iter().map(|outcome| row(it, *outcome)).collect();
+    let head = it.all(&["column-outcome", "column-result", "column-page-before"]);
+    let blocks = vec![
+        Block::Paragraph(it.say("outcomes-lead")),
+        Table::ticked(it.say("outcomes-caption"), head, rows),
+        Block::Paragraph(it.say("outcomes-never-stop")),
+    ];
+    Section { id: "outcomes", title: it.say("outcomes-heading"), wide: false, blocks }
+}
+
+fn row(it: &Material<'_>, outcome: Outcome) -> Vec<Cell> {
+    let told = |name: &str| Line::Text(it.phrases.say(name, &[]));
+    let page = match outcome {
+        Outcome::Emergency => {
+            let mut page = vec![told("page-emergency-notice-lead")];
+            page.extend(it.phrases.emergency().into_iter().map(Line::Text));
+            page.extend([told("emergency-landlord"), told("emergency-not-wait")]);
+            page
+        }
+        Outcome::ServiceRequest => {
+            vec![told("page-service-request-notice-lead"), told("service-request-becomes")]
+        }
+        Outcome::Complaint => text(it.say("no-page-before")),
+        Outcome::OtherRoute => other_routes(it),
+        Outcome::ReferToRedress => {
+            vec![told("page-refer-notice-lead"), told("redress-elected")]
+        }
+    };
+    vec![
+        text(it.named("outcome", outcome.as_str())),
+        vec![Line::Strong(it.phrases.outcome(outcome))],
+        page,
+    ]
+}
+
+/// The notices about other routes that this policy can lead to.
+fn other_routes(it: &Material<'_>) -> Cell {
+    let own = !it.world.policy.file().other_routes.is_empty();
+    let freeholders = it.world.policy.statement(Topic::LeaseholderAccess).is_some();
+    let mut page = vec![Line::Text(it.phrases.say("page-other-route-notice-lead", &[]))];
+    for kind in OtherRouteKind::ALL {
+        let arises = match kind {
+            OtherRouteKind::Tribunal => true,
+            OtherRouteKind::SupportService => own,
+            OtherRouteKind::Freeholder => freeholders,
+        };
+        if arises {
+            page.push(Line::Strong(it.named("route", kind.as_str())));
+            page.push(Line::Text(it.phrases.other_route(*kind)));
+        }
+    }
+    page
+}

@@ -1,0 +1,178 @@
+//! The page as headings, tables and paragraphs: what the template draws. It knows no complaints, and
+//! the parts that fill it know no HTML.
+
+use askama::Template;
+
+/// The whole page.
+#[derive(Debug, Template)]
+#[template(path = "explain.html")]
+pub(super) struct Page {
+    /// The title, also the first heading.
+    pub(super) title: String,
+    /// Where the skip link goes, in words.
+    pub(super) skip: String,
+    /// The name of the list of sections.
+    pub(super) contents: String,
+    /// The head of the column in which a reader ticks what was checked.
+    pub(super) checked: String,
+    /// In order.
+    pub(super) sections: Vec<Section>,
+}
+
+/// A section under a heading of its own.
+#[derive(Debug)]
+pub(super) struct Section {
+    /// Where links go.
+    pub(super) id: &'static str,
+    /// Its heading.
+    pub(super) title: String,
+    /// Whether it is printed on pages that lie on their side.
+    pub(super) wide: bool,
+    /// What stands in it.
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A part of a section.
+#[derive(Debug)]
+pub(super) enum Block {
+    /// A heading below that of the section.
+    Heading(String),
+    /// A heading below that.
+    Subheading(String),
+    /// A paragraph.
+    Paragraph(String),
+    /// Items in no order.
+    List(Vec<String>),
+    /// Steps in order.
+    Steps(Vec<String>),
+    /// Names, each with what it stands for.
+    Pairs(Vec<(String, Cell)>),
+    /// A table.
+    Table(Table),
+    /// A date and how it was counted.
+    Count(Count),
+    /// A place to tick and to write.
+    Sign(Sign),
+}
+
+/// A table, every row of which begins with its own heading.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// What it shows.
+    pub(super) caption: String,
+    /// The heads of its columns.
+    pub(super) head: Vec<String>,
+    /// Its rows.
+    pub(super) groups: Vec<Group>,
+    /// Whether its rows are to be ticked.
+    pub(super) ticked: bool,
+}
+
+/// Rows that belong together.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// Their heading, where they have one.
+    pub(super) title: Option<String>,
+    /// In order.
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Where links go, where any do.
+    pub(super) id: Option<String>,
+    /// As many as the table has heads.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// What stands in a cell, line by line.
+pub(super) type Cell = Vec<Line>;
+
+/// A line of a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Line {
+    /// Plain.
+    Text(String),
+    /// The line that counts.
+    Strong(String),
+    /// Somebody else's words.
+    Quote(String),
+    /// Where something stands, or where it was read.
+    Source(String),
+    /// The same as elsewhere: where that is, and what to call it.
+    As(String, String),
+}
+
+/// A date and how it was counted.
+#[derive(Debug)]
+pub(super) struct Count {
+    /// Whose date it is, and how it stands.
+    pub(super) whose: String,
+    /// The date.
+    pub(super) when: String,
+    /// How it was counted, step by step.
+    pub(super) why: Vec<String>,
+    /// What it stands on.
+    pub(super) stands_on: Cell,
+    /// The weekdays, from Monday.
+    pub(super) weekdays: Vec<String>,
+    /// The count, drawn.
+    pub(super) months: Vec<Month>,
+}
+
+/// The weeks of a month that a count touches.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Month {
+    /// Its name and year.
+    pub(super) caption: String,
+    /// Seven days each.
+    pub(super) weeks: Vec<Vec<Day>>,
+}
+
+/// A day of a month; of another month, nothing.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Day {
+    /// The day of the month.
+    pub(super) number: String,
+    /// How it stands to the count, in a sign.
+    pub(super) sign: String,
+    /// The same in words.
+    pub(super) words: String,
+    /// The class that it is drawn by.
+    pub(super) class: &'static str,
+}
+
+/// A place to tick and to write.
+#[derive(Debug)]
+pub(super) struct Sign {
+    /// What can be ticked.
+    pub(super) boxes: Vec<String>,
+    /// What is to be written on a line.
+    pub(super) lines: Vec<String>,
+    /// What is to be written at length.
+    pub(super) room: String,
+}
+
+impl Table {
+    /// A table of plain rows, to be ticked.
+    pub(super) fn ticked(caption: String, head: Vec<String>, rows: Vec<Vec<Cell>>) -> Block {
+        let rows = rows.into_iter().map(|cells| Row { id: None, cells }).collect();
+        Block::Table(Self {
+            caption,
+            head,
+            groups: vec![Group { title: None, rows }],
+            ticked: true,
+        })
+    }
+
+    /// The cells of a row after the first, each with the head of its column.
+    fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (&'a String, &'a Cell)> {
+        self.head.iter().zip(&row.cells).skip(1)
+    }
+
+    /// How many columns it has.
+    fn width(&self) -> usize {
+        self.head.len() + usize::from(self.ticked)
+    }
+}

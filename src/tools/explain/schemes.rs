@@ -1,0 +1,72 @@
+//! The ombudsmen and tribunals that residents of this landlord may be told of.
+
+use complaint_core::policy::{Nation, SchemeId};
+use complaint_core::rules::{Scheme, SchemePeriod};
+
+use super::in_force::with_period;
+use super::material::Material;
+use super::own_rules::part;
+use super::page::{Block, Cell, Line};
+
+/// Each with its rules and how to reach it.
+pub(super) fn schemes(it: &Material<'_>) -> Vec<Block> {
+    let landlord = &it.world.policy.file().landlord;
+    let may_be_named = |scheme: &&Scheme| {
+        scheme.nations.contains(&landlord.nation)
+            && (scheme.covers.contains(&landlord.kind)
+                || it.world.policy.names_scheme(scheme.id)
+                || !scheme.only_about.is_empty())
+    };
+    let all = &it.world.rules.file().schemes;
+    let rows = all.iter().filter(may_be_named).map(|scheme| row(it, scheme)).collect();
+    part(it, "schemes", &["column-scheme", "column-rule", "column-contacts"], rows)
+}
+
+fn row(it: &Material<'_>, scheme: &Scheme) -> Vec<Cell> {
+    let mut name = vec![Line::Text(it.phrases.scheme(scheme.id))];
+    let nations: Vec<String> =
+        scheme.nations.iter().map(|nation: &Nation| it.named("nation", nation.as_str())).collect();
+    name.push(Line::Source(nations.join(", ")));
+    vec![name, rules(it, scheme), contacts(it, scheme.id)]
+}
+
+fn rules(it: &Material<'_>, scheme: &Scheme) -> Cell {
+    let mut cell = it.provision(&scheme.who);
+    let not_for: Vec<String> =
+        scheme.not_for.iter().map(|role| it.named("role", role.as_str())).collect();
+    if !not_for.is_empty() {
+        let people = not_for.join("; ");
+        cell.push(Line::Text(it.say_with("scheme-not-for", &[("people", &people)])));
+    }
+    if let Some(before) = &scheme.helps_before {
+        cell.push(Line::Strong(it.say("scheme-helps-before")));
+        cell.extend(it.provision(before));
+    }
+    for (name, rule) in [
+        ("scheme-opens-after-silence", &scheme.opens_after_silence),
+        ("scheme-closes", &scheme.closes),
+    ] {
+        if let Some(rule) = rule {
+            cell.extend(with_period(it, period(it, name, rule), &rule.provision));
+        }
+    }
+    cell
+}
+
+fn period(it: &Material<'_>, name: &str, rule: &SchemePeriod) -> String {
+    let period = it.phrases.words.period(rule.period);
+    let from = it.named("counted-from", rule.counted_from.as_str());
+    let bound = it.named("bound", rule.bound.as_str());
+    it.say_with(name, &[("period", &period), ("from", &from), ("bound", &bound)])
+}
+
+fn contacts(it: &Material<'_>, id: SchemeId) -> Cell {
+    let mut cell = Vec::new();
+    for (contact, told) in it.phrases.scheme_contacts(id) {
+        cell.push(Line::Text(told));
+        let source = it.read_in(&contact.sources).unwrap_or_else(|| it.say("no-source"));
+        cell.push(Line::Source(source));
+    }
+    cell.extend(it.phrases.superseded_contacts(id).map(Line::Text));
+    cell
+}

@@ -1,0 +1,48 @@
+//! The days on which an answer turns, under this policy on this day.
+
+use chrono::NaiveDate;
+use complaint_core::decision::{Basis, RedressState, Status, World, assess, milestones};
+use complaint_core::facts::Facts;
+use complaint_core::policy::MilestoneId;
+
+/// How far back a day is looked for: longer than the longest limit, and than any period we know.
+const DAYS: usize = 3 * 366;
+
+/// The earliest day, going back from `today`, on which something still holds that holds today; the
+/// day before it, it no longer does.
+pub(super) fn earliest_while(
+    today: NaiveDate,
+    holds: impl Fn(NaiveDate) -> bool,
+) -> Option<NaiveDate> {
+    let mut days = std::iter::successors(Some(today), |it| it.pred_opt()).take(DAYS);
+    let turns = days.find(|it| !holds(*it))?;
+    (turns < today).then(|| turns.succ_opt()).flatten()
+}
+
+/// The earliest day for which a step is not late. `facts` gives the facts of a day.
+pub(super) fn earliest_in_time(
+    world: &World,
+    today: NaiveDate,
+    (id, basis): (MilestoneId, Basis),
+    facts: impl Fn(NaiveDate) -> Facts,
+) -> Option<NaiveDate> {
+    earliest_while(today, |day| {
+        let facts = facts(day);
+        let dates = milestones(world, &facts);
+        let status = dates.iter().find(|it| (it.id, it.basis) == (id, basis)).map(|it| it.status);
+        matches!(status, Some(Status::Due | Status::Open))
+    })
+}
+
+/// The earliest day for which no scheme stands in a state. `facts` gives the facts of a day.
+pub(super) fn earliest_without(
+    world: &World,
+    today: NaiveDate,
+    state: RedressState,
+    facts: impl Fn(NaiveDate) -> Facts,
+) -> Option<NaiveDate> {
+    earliest_while(today, |day| {
+        let facts = facts(day);
+        assess(world, &facts).redress.iter().all(|it| it.state != state)
+    })
+}

@@ -1,0 +1,128 @@
+//! How far a complaint has come, to the day on which a step is late.
+
+use chrono::{Days, NaiveDate};
+use complaint_core::decision::{Basis, RedressState, World};
+use complaint_core::facts::{Extension, Facts};
+use complaint_core::policy::MilestoneId;
+
+use super::boundaries::{earliest_in_time, earliest_without};
+use super::{Case, before, complained, on};
+
+type Named = (&'static str, Option<Case>);
+
+/// From sending to the last day for the ombudsman.
+pub(super) fn course(world: &World, today: NaiveDate) -> Vec<Named> {
+    [first_stage(world, today), second_stage(world, today), afterwards(world, today)].concat()
+}
+
+/// A case that names one day.
+fn at(day: Option<NaiveDate>, facts: impl Fn(NaiveDate) -> Facts) -> Option<Case> {
+    day.map(|day| Case { facts: facts(day), days: vec![("date", day)] })
+}
+
+fn day_before(day: Option<NaiveDate>) -> Option<NaiveDate> {
+    day.and_then(|it| it.pred_opt())
+}
+
+fn first_stage(world: &World, today: NaiveDate) -> Vec<Named> {
+    let sent = |day| complained(today, day);
+    let in_time = |id, basis| earliest_in_time(world, today, (id, basis), sent);
+    let hears = [MilestoneId::FirstContactRespond, MilestoneId::Stage1Acknowledge];
+    let hears = hears
+        .iter()
+        .find_map(|id| in_time(*id, Basis::Policy))
+        .or_else(|| in_time(MilestoneId::Stage1Acknowledge, Basis::Code));
+    let answer = in_time(MilestoneId::Stage1Respond, Basis::Policy);
+    let answer_code = in_time(MilestoneId::Stage1Respond, Basis::Code);
+    let acknowledged = |days_sent, days_acknowledged| {
+        let mut facts = sent(before(today, days_sent));
+        facts.events.acknowledged = Some(on(before(today, days_acknowledged)));
+        let days =
+            vec![("sent", before(today, days_sent)), ("date", before(today, days_acknowledged))];
+        Case { facts, days }
+    };
+    let silence = earliest_without(world, today, RedressState::Open, sent);
+    let mut forgotten = complained(today, today);
+    forgotten.events.sent = None;
+    forgotten.sent_some_day = true;
+    vec![
+        ("sent-today", Some(sent(today).into())),
+        ("hears-last-day", at(hears, sent)),
+        ("hears-late", at(day_before(hears), sent)),
+        ("acknowledged", Some(acknowledged(14, 11))),
+        ("acknowledged-late", Some(acknowledged(28, 7))),
+        ("answer-last-day", at(answer, sent)),
+        ("answer-late", at(day_before(answer), sent)),
+        ("answer-late-by-code", at(day_before(answer_code), sent)),
+        ("more-time", Some(more_time(acknowledged(28, 26), today, 10))),
+        ("more-time-over", Some(more_time(acknowledged(42, 40), today, -1))),
+        ("silence-last-day", at(silence, sent)),
+        ("silence-long-enough", at(day_before(silence), sent)),
+        ("sent-some-day", Some(forgotten.into())),
+    ]
+}
+
+/// The landlord said a week ago that it needs until a day, so many days from today.
+fn more_time(mut case: Case, today: NaiveDate, days: i64) -> Case {
+    let until = match u64::try_from(days) {
+        Ok(days) => today.checked_add_days(Days::new(days)).unwrap_or(today),
+        Err(_) => before(today, days.unsigned_abs()),
+    };
+    case.facts.events.extensions.push(Extension { on: before(today, 7), until });
+    case.days.push(("until", until));
+    case
+}
+
+/// Complained four weeks before the first answer.
+fn answered(today: NaiveDate, answer: NaiveDate) -> Facts {
+    let mut facts = complained(today, before(answer, 28));
+    facts.events.acknowledged = Some(on(before(answer, 26)));
+    facts.events.stage_1_response = Some(on(answer));
+    facts
+}
+
+/// Asked for the next stage on the day of the first answer.
+fn asked(today: NaiveDate, day: NaiveDate) -> Facts {
+    let mut facts = answered(today, day);
+    facts.events.escalation_requested = Some(on(day));
+    facts
+}
+
+fn second_stage(world: &World, today: NaiveDate) -> Vec<Named> {
+    let answered = |day| answered(today, day);
+    let asked = |day| asked(today, day);
+    let request = (MilestoneId::Stage2Request, Basis::Policy);
+    let request = earliest_in_time(world, today, request, answered);
+    let last = |basis| earliest_in_time(world, today, (MilestoneId::Stage2Respond, basis), asked);
+    let (own, code) = (last(Basis::Policy), last(Basis::Code));
+    let long_ago =
+        Case { facts: asked(before(today, 28)), days: vec![("date", before(today, 28))] };
+    vec![
+        ("first-answer-today", Some(answered(today).into())),
+        ("request-last-day", at(request, answered)),
+        ("request-late", at(day_before(request), answered)),
+        ("next-stage-asked", at(Some(before(today, 7)), asked)),
+        ("final-last-day", at(own, asked)),
+        ("final-late", at(day_before(own), asked)),
+        ("final-late-by-code", at(day_before(code), asked)),
+        ("next-stage-more-time", Some(more_time(long_ago, today, 10))),
+    ]
+}
+
+/// Asked a week after the first answer, and answered for good five weeks after that.
+fn finished(today: NaiveDate, day: NaiveDate) -> Facts {
+    let mut facts = answered(today, before(day, 42));
+    facts.events.escalation_requested = Some(on(before(day, 35)));
+    facts.events.final_response = Some(on(day));
+    facts
+}
+
+fn afterwards(world: &World, today: NaiveDate) -> Vec<Named> {
+    let finished = |day| finished(today, day);
+    let last = earliest_without(world, today, RedressState::Closed, finished);
+    vec![
+        ("final-answer-today", Some(finished(today).into())),
+        ("redress-last-day", at(last, finished)),
+        ("redress-too-late", at(day_before(last), finished)),
+    ]
+}

@@ -1,0 +1,146 @@
+//! `complaint assess --why`: an assessment as plain text, in the sentences of the app.
+
+use complaint_core::decision::{Assessment, Milestone, ReasonId, timeline};
+use complaint_core::facts::Facts;
+use complaint_core::phrases::Phrases;
+use complaint_core::policy::Authority;
+
+/// What it is and why, whether it is in time, each date with how it was counted and what it stands
+/// on, who can help, and where the landlord's page and the rules differ.
+pub(crate) fn why(phrases: &Phrases<'_>, assessment: &Assessment<'_>, facts: &Facts) -> String {
+    let mut text = Text { phrases, lines: Vec::new() };
+    text.heading(&phrases.outcome(assessment.outcome), '=');
+    text.reasons(assessment);
+    text.limit(assessment, facts);
+    text.dates(assessment, facts);
+    text.help(assessment);
+    text.conflicts(assessment);
+    text.lines.join("\n") + "\n"
+}
+
+struct Text<'a> {
+    phrases: &'a Phrases<'a>,
+    lines: Vec<String>,
+}
+
+impl Text<'_> {
+    fn line(&mut self, indent: usize, line: &str) {
+        self.lines.push(format!("{:indent$}{line}", ""));
+    }
+
+    fn heading(&mut self, heading: &str, underline: char) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.line(0, heading);
+        self.line(0, &underline.to_string().repeat(heading.chars().count()));
+    }
+
+    fn section(&mut self, name: &str) {
+        self.heading(&self.phrases.say(name, &[]), '-');
+    }
+
+    fn stands_on(&mut self, indent: usize, authority: Authority<'_>) {
+        let (words, source) = self.phrases.source(authority);
+        self.line(indent, &words);
+        self.line(indent, &format!("({})", source.trim_end_matches('.')));
+    }
+
+    /// The limits have a section of their own.
+    fn reasons(&mut self, assessment: &Assessment<'_>) {
+        self.line(0, &self.phrases.say("page-result-lead", &[]));
+        self.section("result-reasons-heading");
+        let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
+        for reason in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
+            self.line(0, &self.phrases.reason(reason.id));
+            if let Some(clause) = reason.clause {
+                self.stands_on(4, clause);
+            }
+        }
+    }
+
+    fn limit(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
+        self.section("result-limit-heading");
+        for line in self.phrases.limit(&assessment.time_limit, facts.ongoing == Some(true)) {
+            self.line(0, &line);
+        }
+        for authority in self.phrases.limit_stands_on(&assessment.time_limit) {
+            self.stands_on(4, authority);
+        }
+    }
+
+    fn dates(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
+        let moments = timeline(assessment, facts);
+        if moments.len() > 1 {
+            self.section("timeline-heading");
+            for moment in &moments {
+                let (date, what) = self.phrases.moment(moment);
+                self.line(0, &format!("{date}: {what}"));
+            }
+        }
+        if !assessment.milestones.is_empty() {
+            self.section("result-dates-heading");
+            self.steps(&assessment.milestones);
+        }
+        if !assessment.hazards.is_empty() {
+            self.section("hazards-heading");
+            self.line(0, &self.phrases.say("hazards-lead", &[]));
+            self.steps(&assessment.hazards);
+        }
+    }
+
+    fn steps(&mut self, milestones: &[Milestone<'_>]) {
+        for step in milestones.chunk_by(|a, b| a.id == b.id) {
+            if let Some(first) = step.first() {
+                self.line(0, &self.phrases.step(first.id));
+            }
+            for milestone in step {
+                self.date(milestone);
+            }
+            if let [own, code] = step
+                && let Some(clocks) = self.phrases.two_clocks(own, code)
+            {
+                self.line(2, &clocks);
+            }
+        }
+    }
+
+    fn date(&mut self, milestone: &Milestone<'_>) {
+        let whose = self.phrases.whose(milestone);
+        let status = self.phrases.status(milestone.status);
+        self.line(2, &format!("{whose} ({status})"));
+        self.line(4, &self.phrases.when(milestone));
+        for why in self.phrases.why(milestone) {
+            self.line(6, &format!("- {why}"));
+        }
+        self.stands_on(6, milestone.clause);
+    }
+
+    fn help(&mut self, assessment: &Assessment<'_>) {
+        self.section("result-redress-heading");
+        for redress in &assessment.redress {
+            self.line(0, &self.phrases.scheme(redress.scheme));
+            for line in self.phrases.redress(redress) {
+                self.line(2, &line);
+            }
+            for (_, contact) in self.phrases.scheme_contacts(redress.scheme) {
+                self.line(4, &contact);
+            }
+        }
+        self.line(0, &self.phrases.say("redress-elected", &[]));
+    }
+
+    fn conflicts(&mut self, assessment: &Assessment<'_>) {
+        if assessment.conflicts.is_empty() {
+            return;
+        }
+        self.section("result-conflicts-heading");
+        for conflict in &assessment.conflicts {
+            self.line(0, &self.phrases.conflict(conflict.id));
+            if let Some(clause) = conflict.policy_says {
+                self.stands_on(4, Authority::Clause(clause));
+            }
+            self.stands_on(4, Authority::Provision(conflict.rule_says));
+        }
+    }
+}
