@@ -63,6 +63,16 @@ impl Page {
         at(Location::caller(), choose())
     }
 
+    /// Chooses from a list by its label.
+    #[track_caller]
+    pub fn choose_from(&self, list: &str, text: &str) -> Result<()> {
+        let choose = || {
+            let list = self.element("find", "field", list)?;
+            Ok(self.wait(list.select_by_label(text))?)
+        };
+        at(Location::caller(), choose())
+    }
+
     /// Writes into a field, over what stands there.
     #[track_caller]
     pub fn fill(&self, label: &str, text: &str) -> Result<()> {
@@ -95,6 +105,14 @@ impl Page {
     #[track_caller]
     pub fn unfold(&self, name: &str) -> Result<()> {
         at(Location::caller(), self.click("disclosure", name))
+    }
+
+    /// Opens every disclosure of the page.
+    #[track_caller]
+    pub fn unfold_all(&self) -> Result<()> {
+        let open = "const root = document.querySelector('complaint-wizard').shadowRoot;
+            for (const it of root.querySelectorAll('details')) it.open = true;";
+        at(Location::caller(), self.run(open))
     }
 
     fn click(&self, role: &str, name: &str) -> Result<()> {
@@ -164,42 +182,6 @@ impl Page {
         let answer = || {
             self.see_page(page)?;
             self.choose(&self.say(&format!("option-{page}-{option}")))?;
-            self.continue_()
-        };
-        at(Location::caller(), answer())
-    }
-
-    /// Gives a date, such as `21 5 2026`, and continues.
-    #[track_caller]
-    pub fn answer_date(&self, page: &str, date: &str) -> Result<()> {
-        let answer = || {
-            self.see_page(page)?;
-            self.fill_date(date)?;
-            self.continue_()
-        };
-        at(Location::caller(), answer())
-    }
-
-    /// Fills in the three boxes of a date.
-    #[track_caller]
-    pub fn fill_date(&self, date: &str) -> Result<()> {
-        let fill = || {
-            for (part, text) in
-                ["field-day", "field-month", "field-year"].iter().zip(date.split(' '))
-            {
-                self.fill(&self.say(part), text)?;
-            }
-            Ok(())
-        };
-        at(Location::caller(), fill())
-    }
-
-    /// Says of a date "I'm not sure", and continues.
-    #[track_caller]
-    pub fn not_sure(&self, page: &str) -> Result<()> {
-        let answer = || {
-            self.see_page(page)?;
-            self.choose(&self.say("field-not-sure"))?;
             self.continue_()
         };
         at(Location::caller(), answer())

@@ -146,6 +146,14 @@ impl Session {
         Ok(addresses)
     }
 
+    /// What a screen reader may read: the name of everything in the browser's accessibility tree.
+    pub(crate) async fn read_aloud(&self) -> Result<Vec<String>> {
+        let tree = self.client.issue_cmd(ReadAccessibilityTree).await?;
+        let tree: AccessibilityTree = serde_json::from_value(tree)?;
+        let heard = tree.nodes.into_iter().filter(|it| !it.ignored);
+        Ok(heard.filter_map(|it| it.name?.value).collect())
+    }
+
     async fn log(&self, kind: &'static str) -> Result<Vec<LogEntry>> {
         let entries = self.client.issue_cmd(ReadLog { kind }).await?;
         Ok(serde_json::from_value(entries)?)
@@ -171,5 +179,36 @@ impl WebDriverCompatibleCommand for ReadLog {
 
     fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "type": self.kind }).to_string()))
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct AccessibilityTree {
+    nodes: Vec<AccessibilityNode>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AccessibilityNode {
+    ignored: bool,
+    name: Option<AccessibleName>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AccessibleName {
+    value: Option<String>,
+}
+
+/// Chrome's own command for what it tells a screen reader.
+#[derive(Debug)]
+struct ReadAccessibilityTree;
+
+impl WebDriverCompatibleCommand for ReadAccessibilityTree {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
+        let command = json!({ "cmd": "Accessibility.getFullAXTree", "params": {} });
+        (Method::POST, Some(command.to_string()))
     }
 }

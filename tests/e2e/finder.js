@@ -39,10 +39,16 @@ switch (act) {
   case "find": return find();
   case "label": return find()?.labels?.[0] ?? find();
   case "all": return all(role).map((it) => plain(it.innerText));
+  case "items": {
+    const items = find()?.querySelectorAll(roles.listitem);
+    return items ? [...items].filter(shown).map((it) => plain(it.innerText)) : null;
+  }
+  case "current": return [...root.querySelectorAll("[aria-current]")].filter(shown)
+    .map((it) => plain(it.innerText));
   case "state": {
     const it = find();
     return it && { checked: it.checked ?? false, value: it.value ?? "", href: it.getAttribute("href"),
-      focused: root.activeElement === it };
+      focused: root.activeElement === it, invalid: it.getAttribute("aria-invalid") === "true" };
   }
   case "scene": {
     const active = root.activeElement;

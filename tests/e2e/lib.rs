@@ -11,6 +11,7 @@
 //! It fakes no network and no wizard: what runs is what a landlord's host would send.
 
 mod acts;
+mod dates;
 mod driver;
 mod mail;
 mod page;

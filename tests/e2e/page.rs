@@ -52,6 +52,7 @@ pub(crate) struct State {
     pub(crate) value: String,
     pub(crate) href: Option<String>,
     pub(crate) focused: bool,
+    pub(crate) invalid: bool,
 }
 
 impl Page {

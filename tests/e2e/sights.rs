@@ -81,8 +81,14 @@ impl Page {
     /// The error summary has the focus and names these, each by a link.
     #[track_caller]
     pub fn see_error_summary(&self, keys: &[&str]) -> Result<()> {
-        let place = Location::caller();
         let expected: Vec<String> = keys.iter().map(|it| self.say(it)).collect();
+        at(Location::caller(), self.see_errors(&expected))
+    }
+
+    /// The error summary has the focus and says these things, each by a link.
+    #[track_caller]
+    pub fn see_errors(&self, expected: &[String]) -> Result<()> {
+        let place = Location::caller();
         let seen = || {
             let scene = self.scene()?;
             ensure!(scene.summary_focused, "the error summary is not there, or has no focus");
@@ -125,26 +131,19 @@ impl Page {
         at(Location::caller(), none())
     }
 
-    /// A step among the dates: by whose promise, and a part of the sentence with its date.
+    /// Everything that a screen reader may read now, in its order.
     #[track_caller]
-    pub fn see_date(&self, step: &str, basis: &str, date: &str) -> Result<()> {
-        let place = Location::caller();
-        let (step, basis) = (self.say(&format!("milestone-{step}")), self.say(basis));
-        let seen = || {
-            let items: Vec<String> = self.look("all", "listitem", None)?;
-            let of_step = |it: &&String| it.starts_with(&step) && it.contains(&basis);
-            let item = items.iter().find(of_step);
-            let item = item.with_context(|| format!("no such step in {items:#?}"))?;
-            ensure!(item.contains(date), "it says: {item}");
-            Ok(Some(()))
-        };
-        at(place, self.until(|| format!("“{step}”, {basis}: {date}"), seen))
+    pub fn read_aloud(&self) -> Result<String> {
+        let heard = self.wait(self.session.read_aloud());
+        at(Location::caller(), heard.map(|it| it.join("\n")))
     }
 
-    /// There is no such step among the dates.
+    /// How many disclosures are open, and how many there are.
     #[track_caller]
-    pub fn see_no_step(&self, step: &str) -> Result<()> {
-        at(Location::caller(), self.see_no(&self.say(&format!("milestone-{step}"))))
+    pub fn unfolded(&self) -> Result<(u32, u32)> {
+        let count = "const root = document.querySelector('complaint-wizard').shadowRoot;
+            return ['details[open]', 'details'].map((it) => root.querySelectorAll(it).length)";
+        at(Location::caller(), self.run(count))
     }
 
     /// The link that opens the mail program, read back.

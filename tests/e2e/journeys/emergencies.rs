@@ -6,35 +6,44 @@ use crate::walk::{self, Landlord, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS, SE
 
 #[test]
 fn pms_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
-    in_browser(|page| danger_first(page, PMS))
+    in_browser(|page| danger_first(page, PMS, false))
 }
 
 #[test]
 fn platinum_skies_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
-    in_browser(|page| danger_first(page, PLATINUM_SKIES))
+    in_browser(|page| danger_first(page, PLATINUM_SKIES, true))
 }
 
 #[test]
 fn places_for_people_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
-    in_browser(|page| danger_first(page, PLACES_FOR_PEOPLE))
+    in_browser(|page| danger_first(page, PLACES_FOR_PEOPLE, true))
 }
 
 #[test]
 fn settle_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
-    in_browser(|page| danger_first(page, SETTLE))
+    in_browser(|page| danger_first(page, SETTLE, true))
 }
 
 #[test]
 fn p3_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
-    in_browser(|page| danger_first(page, P3))
+    in_browser(|page| danger_first(page, P3, true))
 }
 
-fn danger_first(page: &Page, landlord: Landlord) -> Result<()> {
+/// `within_a_day`: whether the law for social landlords in England, 24 hours by the clock, is quoted.
+fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) -> Result<()> {
     page.open(landlord.name)?;
     page.answer("danger", "yes")?;
     page.see_page("emergency-notice")?;
-    for phone in ["999", "0800 111 999"] {
-        page.see(phone)?;
+    for (danger, phone) in [("life", "999"), ("gas", "0800 111 999"), ("power", "105")] {
+        page.see(&page.say_with(&format!("emergency-{danger}"), &[("phone", phone)]))?;
+    }
+    if within_a_day {
+        page.see_words("emergency-hazard")?;
+        page.see("make it safe within 24 hours")?;
+        page.see("Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025")?;
+    } else {
+        page.see_no(&page.say("emergency-hazard"))?;
+        page.see_no("24 hours")?;
     }
     page.go_back()?;
     page.see_page("danger")?;

@@ -33,24 +33,6 @@ fn no_landlord_chosen_is_said_and_the_link_leads_to_the_list() -> Outcome {
 }
 
 #[test]
-fn a_date_in_the_future_is_refused_and_stays_as_it_was_typed() -> Outcome {
-    in_browser(|page| {
-        walk::start(page, P3, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
-        page.answer("ongoing", "no")?;
-        page.answer_date("occurred-on", "22 11 2026")?;
-        page.see_error_summary(&["error-occurred-on-in-the-future"])?;
-        assert_eq!(page.written_in(&page.say("field-day"))?, "22");
-        page.follow(&page.say("error-occurred-on-in-the-future"))?;
-        page.see_focus_on("field", &page.say("field-day"))?;
-        page.answer_date("occurred-on", "31 2 2026")?;
-        page.see_error_summary(&["error-occurred-on-not-a-date"])?;
-        page.answer_date("occurred-on", "21 11 2026")?;
-        page.see_page("first-known-on")
-    })
-}
-
-#[test]
 fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, P3)?;
@@ -117,21 +99,5 @@ fn a_wizard_without_its_words_leaves_the_fallback_and_says_so() -> Outcome {
         let text = page.host_text()?;
         ensure!(text.contains("Phone us on 01632 960000."), "no fallback: {text}");
         Ok(())
-    })
-}
-
-#[test]
-fn just_after_midnight_in_summer_today_is_the_british_day() -> Outcome {
-    in_browser(|page| {
-        // 00:30 on Saturday 1 August in the United Kingdom; in UTC it is still July.
-        page.visit("/?now=2026-07-31T23:30:00Z")?;
-        page.choose_landlord(P3.name)?;
-        walk::start_here(page, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
-        page.answer("ongoing", "no")?;
-        page.answer_date("occurred-on", "2 8 2026")?;
-        page.see_error_summary(&["error-occurred-on-in-the-future"])?;
-        page.answer_date("occurred-on", "1 8 2026")?;
-        page.see_page("first-known-on")
     })
 }

@@ -28,7 +28,7 @@ fn a_resident_gets_to_a_date_question_and_over_a_mistake_by_keyboard_alone() -> 
         page.see_page("occurred-on")?;
         page.tab_to("button", &page.say("continue"))?;
         page.go_on_by_enter()?;
-        page.see_error_summary(&["error-occurred-on-no-date"])?;
+        page.see_errors(&[page.date_error("occurred-on", "no-date-or-not-sure")])?;
         // The focus is on the summary: the next stop is its link.
         page.type_keys(&[TAB])?;
         page.type_keys(&[ENTER])?;

@@ -166,7 +166,7 @@ fn somebody_acting_for_another_names_them_in_the_letter() -> Outcome {
 }
 
 #[test]
-fn somebody_with_a_first_answer_asks_for_the_next_stage() -> Outcome {
+fn somebody_with_a_first_answer_asks_for_the_next_stage_without_reasons() -> Outcome {
     in_browser(|page| {
         walk::start(page, P3, "tenant", "repair")?;
         page.answer("reported-before", "yes")?;
@@ -179,9 +179,15 @@ fn somebody_with_a_first_answer_asks_for_the_next_stage() -> Outcome {
         // Ten working days after Thursday 12 November.
         page.see_date("stage-2-request", "basis-policy-resident", "Thursday 26 November 2026")?;
         page.go_on(&page.say("result-go-on"))?;
-        walk::to_the_check_page(page)?;
+        // Nobody has to give reasons for the next stage (Complaint Handling Code 6.12).
+        for optional in ["what-happened-stage-2", "effect", "remedy", "evidence", "references"] {
+            page.skip(optional)?;
+        }
+        walk::contact(page)?;
         page.continue_()?;
         let letter = page.letter()?;
+        let reasons = page.say("letter-heading-what-happened");
+        ensure!(!letter.contains(&reasons), "reasons nobody gave:\n{letter}");
         let asked = [("stage", "Review"), ("date", "Thursday 12 November 2026")];
         let asked = page.say_with("letter-opening-stage-2", &asked);
         ensure!(letter.contains(&asked), "no request:\n{letter}");

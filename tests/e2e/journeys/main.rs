@@ -3,16 +3,21 @@
 //! Today is Saturday 21 November 2026 on every page. Dates are counted by hand on a calendar with
 //! the bank holidays of GOV.UK, and stand here as residents read them.
 
+mod date_questions;
+mod dates;
 mod drafts;
 mod eligible;
 mod embedded;
 mod emergencies;
 mod errors;
+mod hazards;
 mod keyboard;
 mod late;
 mod letters;
 mod navigation;
 mod other_routes;
 mod pictures;
+mod printing;
 mod reports;
+mod told;
 mod walk;

@@ -13,7 +13,7 @@ fn a_support_service_of_p3_has_a_procedure_of_its_own() -> Outcome {
         page.go_on(&page.say("other-route-go-on-support-service"))?;
         page.answer("complained-before", "no")?;
         page.answer("ongoing", "yes")?;
-        page.not_sure("occurred-on")?;
+        page.not_sure("occurred-on-ongoing")?;
         page.not_sure("first-known-on")?;
         page.answer("claim-filed", "no")?;
         page.see_heading("result-outcome-other-route")?;

@@ -69,6 +69,8 @@ fn no_page_of_a_journey_is_wider_than_a_small_screen() -> Outcome {
         album.take("late-reason")?;
         page.write("late-reason", "I was ill.")?;
         album.take("result")?;
+        page.unfold_all()?;
+        album.take("result-unfolded")?;
         page.go_on(&page.say("result-go-on"))?;
         album.take("what-happened")?;
         walk::own_words(page)?;
