@@ -9,7 +9,6 @@
 //! What this module does not do: tuples, and variants with content, which no assessment has.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Display, Write as _};
 use std::marker::PhantomData;
 
 use complaint_core::decision::{Assessment, World};
@@ -59,24 +58,6 @@ fn quoted(text: &str, buffer: &mut Vec<u8>) {
     buffer.push(b'"');
     buffer.extend_from_slice(text.as_bytes());
     buffer.push(b'"');
-}
-
-/// What is written character by character.
-struct Text<'a>(&'a mut Vec<u8>);
-
-impl fmt::Write for Text<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.extend_from_slice(text.as_bytes());
-        Ok(())
-    }
-
-    fn write_char(&mut self, it: char) -> fmt::Result {
-        match u8::try_from(it) {
-            Ok(it) if it.is_ascii() => self.0.push(it),
-            Ok(_) | Err(_) => self.write_str(it.encode_utf8(&mut [0; 4]))?,
-        }
-        Ok(())
-    }
 }
 
 struct Compact<'a> {
@@ -228,14 +209,6 @@ impl<'a> Serializer for Compact<'a> {
             return serde_json::to_writer(self.buffer, text);
         }
         quoted(text, self.buffer);
-        Ok(())
-    }
-
-    /// Dates come this way.
-    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<()> {
-        self.buffer.push(b'"');
-        write!(Text(self.buffer), "{value}").map_err(Error::custom)?;
-        self.buffer.push(b'"');
         Ok(())
     }
 

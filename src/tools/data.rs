@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use complaint_core::calendar::{Calendar, Division};
 use complaint_core::decision::World;
 use complaint_core::json::JsonProblem;
-use complaint_core::policy::{Policy, PolicyFile};
+use complaint_core::policy::Policy;
 use complaint_core::rules::{Rules, SourcesFile};
 use complaint_core::words::Words;
 
@@ -83,9 +83,8 @@ impl Data {
             let problems = problems_of(Kind::Policy, &text, first);
             Failure::BadInput { file: path.display().to_string(), problems }
         })?;
-        let PolicyFile { landlord, closures, .. } = policy.file();
-        let calendar = self.calendar(landlord.nation.division())?.with_closures(closures);
-        Ok(World { rules: self.rules()?, policy, calendar })
+        let calendar = self.calendar(policy.file().landlord.nation.division())?;
+        Ok(World::new(policy, self.rules()?, calendar))
     }
 
     /// The rules in force.

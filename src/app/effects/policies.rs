@@ -25,8 +25,7 @@ pub(crate) async fn world(base: &str, address: String) -> Result<World, FetchErr
     let address = files::resolve(&format!("calendars/{}.json", division.as_str()), base);
     let file: CalendarFile = files::json(&address).await?;
     let calendar = Calendar::checked(file).map_err(|_| FetchError { address })?;
-    let calendar = calendar.with_closures(&policy.file().closures);
-    Ok(World { policy, rules, calendar })
+    Ok(World::new(policy, rules, calendar))
 }
 
 /// The words of a language, from the folder `base`.

@@ -91,7 +91,8 @@ fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
     if let (Some(zero), Some(due)) = (it.day_zero(), it.extended_from_on.or(it.due_on))
         && it.period.unit != Unit::Months
     {
-        why.push(months(ui, zero, due, it.period.unit));
+        let world = ui.world.get_value();
+        why.push(months(ui, world.calendar_of(it.basis), zero, due, it.period.unit));
     }
     why.push(authority_view(ui, it.clause));
     el("div")

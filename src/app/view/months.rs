@@ -2,7 +2,7 @@
 //! hear the page.
 
 use chrono::{Datelike, NaiveDate};
-use complaint_core::calendar::Mark;
+use complaint_core::calendar::{Calendar, Mark};
 use complaint_core::policy::Unit;
 use leptos::prelude::*;
 
@@ -10,9 +10,14 @@ use super::Ui;
 use crate::govuk::element::el;
 
 /// The months from day zero to the last day, with every day of the count marked.
-pub(super) fn months(ui: Ui, day_zero: NaiveDate, last: NaiveDate, unit: Unit) -> AnyView {
-    let world = ui.world.get_value();
-    let marks = world.calendar.marks(day_zero, last, unit);
+pub(super) fn months(
+    ui: Ui,
+    calendar: &Calendar,
+    day_zero: NaiveDate,
+    last: NaiveDate,
+    unit: Unit,
+) -> AnyView {
+    let marks = calendar.marks(day_zero, last, unit);
     let months = marks
         .chunk_by(|a, b| a.0.month() == b.0.month())
         .filter_map(|it| month(ui, it.first()?.0.with_day(1)?, it, last));

@@ -59,7 +59,8 @@ impl Calendar {
         })
     }
 
-    /// The same calendar with the closure days that a policy does not count.
+    /// The same calendar with the closure days that a policy does not count. Only the landlord's own
+    /// time passes them over: an office that is closed moves no one else's (domain 10.1).
     #[must_use]
     pub fn with_closures(mut self, closures: &[Closure]) -> Self {
         let not_counted = closures.iter().filter(|it| !it.counts);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::World;
 use super::milestone::{Basis, CountStart, Milestone, Status};
-use crate::calendar::Skipped;
+use crate::calendar::{Calendar, Skipped};
 use crate::facts::{DateRange, Events, Extension, Facts};
 use crate::policy::{Actor, Authority, CountedFrom, FirstDay, MilestoneId, PeriodRule};
 
@@ -34,8 +34,8 @@ impl<'a> Clock<'a, '_> {
         basis: Basis,
         clause: Authority<'a>,
     ) -> Milestone<'a> {
-        let calendar = &self.world.calendar;
-        let start = self.start(rules, rule);
+        let calendar = self.world.calendar_of(basis);
+        let start = self.start(rules, rule, calendar);
         let mut milestone = Milestone {
             id: rule.id,
             basis,
@@ -79,7 +79,12 @@ impl<'a> Clock<'a, '_> {
     }
 
     /// `None` while the stage of the rule has not begun.
-    fn start<S>(&self, rules: &[PeriodRule<S>], rule: &PeriodRule<S>) -> Option<Start<'a>> {
+    fn start<S>(
+        &self,
+        rules: &[PeriodRule<S>],
+        rule: &PeriodRule<S>,
+        calendar: &'a Calendar,
+    ) -> Option<Start<'a>> {
         let (base, earliest) = self.base(rule.id)?;
         let from = |counted_from, earliest, latest, skipped| Start {
             counted_from,
@@ -101,7 +106,7 @@ impl<'a> Clock<'a, '_> {
             return Some(from(start, earliest, start.on, Vec::new()));
         };
         let before = rules.iter().find(|it| it.id == before)?;
-        let by = self.world.calendar.count_rule(base.on, before);
+        let by = calendar.count_rule(base.on, before);
         Some(match (actual, rule.counted_from.event()) {
             (Some((event, it)), _) if it.on <= by.ends_on => {
                 let actual = CountStart { event, on: it.on, planned: false };

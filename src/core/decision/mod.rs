@@ -38,11 +38,29 @@ pub struct World {
     pub policy: Policy,
     /// The rules in force.
     pub rules: Rules,
-    /// The working days of the policy's nation, with its closures.
+    /// The working days of the policy's nation.
     pub calendar: Calendar,
+    /// The same without the days on which the landlord is closed and does not count.
+    pub own_calendar: Calendar,
 }
 
 impl World {
+    /// A policy under the rules in force, with the working days of its nation.
+    #[must_use]
+    pub fn new(policy: Policy, rules: Rules, calendar: Calendar) -> Self {
+        let own_calendar = calendar.clone().with_closures(&policy.file().closures);
+        Self { policy, rules, calendar, own_calendar }
+    }
+
+    /// The working days that a date of this kind is counted in.
+    #[must_use]
+    pub fn calendar_of(&self, basis: Basis) -> &Calendar {
+        match basis {
+            Basis::Policy => &self.own_calendar,
+            Basis::Code | Basis::Law => &self.calendar,
+        }
+    }
+
     /// Whether the Housing Ombudsman's Code binds this landlord.
     #[must_use]
     pub fn code_applies(&self) -> bool {

@@ -32,9 +32,9 @@ pub(crate) fn world(policy: &str) -> World {
     let folder = if POLICIES.contains(&policy) { "public" } else { "tests" };
     let policy = Policy::read(&text(&format!("{folder}/policies/{policy}.json"))).unwrap();
     let nation = policy.file().landlord.nation;
-    let calendar = calendar(nation.division()).with_closures(&policy.file().closures);
+    let calendar = calendar(nation.division());
     let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
-    World { policy, rules, calendar }
+    World::new(policy, rules, calendar)
 }
 
 pub(crate) fn worlds() -> Vec<World> {

@@ -91,7 +91,7 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
 fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Count {
     let mut drawn = match (date.day_zero(), date.due_on) {
         (Some(zero), Some(due)) if date.period.unit != Unit::Months => {
-            months(it, zero, due, date.period.unit)
+            months(it, it.world.calendar_of(date.basis), zero, due, date.period.unit)
         }
         _ => Vec::new(),
     };

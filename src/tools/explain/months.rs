@@ -1,7 +1,7 @@
 //! A count drawn in the weeks that it touches, with every day of it in words as well.
 
 use chrono::{Datelike, NaiveDate};
-use complaint_core::calendar::Mark;
+use complaint_core::calendar::{Calendar, Mark};
 use complaint_core::policy::Unit;
 
 use super::material::Material;
@@ -10,11 +10,12 @@ use super::page::{Day, Month};
 /// The weeks from day zero to the last day, month by month.
 pub(super) fn months(
     it: &Material<'_>,
+    calendar: &Calendar,
     day_zero: NaiveDate,
     last: NaiveDate,
     unit: Unit,
 ) -> Vec<Month> {
-    let marks = it.world.calendar.marks(day_zero, last, unit);
+    let marks = calendar.marks(day_zero, last, unit);
     let of_month = marks.chunk_by(|a, b| a.0.month() == b.0.month());
     of_month.filter_map(|marks| month(it, marks, last)).collect()
 }
@@ -60,7 +61,7 @@ fn drawn(
         }
         Mark::Weekend => ("weekend", "–".to_owned(), it.say("mark-weekend")),
         Mark::Holiday => {
-            let name = it.world.calendar.holiday_on(day).unwrap_or_default();
+            let name = it.world.own_calendar.holiday_on(day).unwrap_or_default();
             ("holiday", "×".to_owned(), it.say_with("mark-holiday", &[("name", name)]))
         }
     };

@@ -1,6 +1,8 @@
 //! The tests of the native tools, in one binary.
 
 #[cfg(test)]
+mod batch;
+#[cfg(test)]
 mod broken_policies;
 #[cfg(test)]
 mod check;

@@ -79,8 +79,8 @@ fn any_policy_can_be_worked_with_or_is_refused_with_a_place() {
         it.iter().map(|it| it.pointer.clone()).collect()
     };
     check("policies", valid, Policy::read, pointers, |policy| {
-        let calendar = WORLDS[0].calendar.clone().with_closures(&policy.file().closures);
-        assess_some(&World { policy, calendar, rules: WORLDS[0].rules.clone() })
+        let (rules, calendar) = (WORLDS[0].rules.clone(), WORLDS[0].calendar.clone());
+        assess_some(&World::new(policy, rules, calendar))
     });
 }
 
