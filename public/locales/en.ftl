@@ -34,7 +34,7 @@ footer-not-legal-advice = This tool gives information. It is not legal advice.
 # $document: the title of the landlord's document. $date: when it was read.
 footer-source = Based on “{ $document }”, as we read it on { $date }.
 # $date: the date of the newer text.
-superseded-note = { $landlord } has replaced this page since we read it. The newer page is from { $date }. Check it before you rely on the dates here.
+superseded-note = { $landlord } has a newer page, from { $date }. Check it before you rely on the dates here.
 
 ## Dates and periods
 
@@ -178,7 +178,7 @@ page-ongoing-hint = This includes a problem that stops and comes back.
 page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
 
 page-occurred-on-title = When did it happen?
-page-occurred-on-hint = If it happened more than once, give the last time.
+page-occurred-on-hint = If it happened more than once, give the first time.
 page-occurred-on-ongoing-title = When did it last happen?
 page-occurred-on-ongoing-hint = If it never stops, give today’s date.
 page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
@@ -501,6 +501,8 @@ limit-outside-policy = By { $landlord }’s published limit, the last safe day w
 limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
 limit-outside-code = By the Housing Ombudsman’s Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
 limit-depends = We cannot tell if it is in time, because that turns on a date we do not know exactly. You can still send it.
+# For a limit on reporting, where the last day is for that.
+limit-last-report = The last day for reporting it, by { $landlord }’s published limit: { $policy_last }
 limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
 limit-last-safe-code = The last safe day by the Housing Ombudsman’s Complaint Handling Code: { $code_last }
 # Only where the Code binds the landlord.
@@ -523,7 +525,9 @@ milestone-hazard-make-safe = Making your home safe
 milestone-hazard-further-work = Beginning work to stop it coming back
 
 milestone-by = { $landlord } should do this by the end of { $due }.
+dates-sent-roughly = You do not know the exact day you sent your complaint. We count from the latest day it can have been.
 dates-unknown = You are not sure when you sent your complaint, so we cannot work out the dates. Look for the day in your sent emails, your phone or your papers. You can go back and add it.
+milestone-by-hours = { $landlord } should do this within { $period } of being told. That ends on { $due }.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
 milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
 # A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
@@ -548,6 +552,7 @@ why-first-day-counts = { $landlord }’s page says that it counts the first day 
 why-skipped = Bank holidays that do not count: { $days }
 why-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
 why-estimated = This is an estimate. The bank holidays for that time are not published yet, so the date may change.
+marks-key-all-days = The small numbers count the days, from 0.
 marks-key = The small numbers count the days, from 0. A dash is a weekend day and a cross is a bank holiday. Neither counts.
 # $date: when the published list was read.
 calendar-read = We use the bank holidays that GOV.UK had published by { $date }.
@@ -571,6 +576,7 @@ in-force-from = In force from { $date }.
 two-clocks = Some steps have two dates. One is { $landlord }’s own. The other is in the Housing Ombudsman’s Complaint Handling Code.
 clocks-same = Both give the same date.
 clocks-own-first = Hold { $landlord } to { $own }, because that is its own promise. After { $code } it is late by the Complaint Handling Code too, and the Housing Ombudsman can tell it to answer.
+clocks-both-past = Both dates have passed. You can ask the Housing Ombudsman to tell { $landlord } to answer.
 clocks-code-first = Hold { $landlord } to { $code }, because the Complaint Handling Code gives it less time than its own page.
 
 timeline-heading = All the dates in order

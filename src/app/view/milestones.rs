@@ -69,8 +69,8 @@ fn step(ui: Ui, dates: &[&Milestone<'_>]) -> AnyView {
     el("li")
         .class("cw-date")
         .child(el("p").class("cw-date-name").child(el("strong").text(name).view()).view())
-        .child(el("div").class("cw-clocks").children(dates.iter().map(|it| clock(ui, it))).view())
         .child_if_any(clocks)
+        .child(el("div").class("cw-clocks").children(dates.iter().map(|it| clock(ui, it))).view())
         .view()
 }
 

@@ -17,6 +17,7 @@ pub(super) fn months(
     last: NaiveDate,
     unit: Unit,
 ) -> AnyView {
+    let key = if unit == Unit::WorkingDays { "marks-key" } else { "marks-key-all-days" };
     let marks = calendar.marks(day_zero, last, unit);
     let months = marks
         .chunk_by(|a, b| a.0.month() == b.0.month())
@@ -25,7 +26,7 @@ pub(super) fn months(
         .class("cw-months")
         .attr("aria-hidden", "true")
         .children(months)
-        .child(el("figcaption").text(ui.say("marks-key")).view())
+        .child(el("figcaption").text(ui.say(key)).view())
         .view()
 }
 

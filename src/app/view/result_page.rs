@@ -1,7 +1,7 @@
 //! The result: what it is and why, whether it is in time, what happens when, who can help, and
 //! where the landlord's page is out of step.
 
-use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
 use complaint_core::decision::{Assessment, Conflict, ReasonId, Redress, RedressState, World};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::flow::Known;
@@ -32,11 +32,20 @@ fn result(ui: Ui, known: &Known<'_>) -> AnyView {
     all.push(p(ui.say("page-result-lead")));
     all.push(reasons(ui, &assessment));
     all.push(limit(ui, &assessment, facts.ongoing == Some(true)));
+    if sent_roughly(known) {
+        all.push(p(ui.say("dates-sent-roughly")));
+    }
     all.extend(dates(ui, &assessment, facts));
     all.push(help(ui, &assessment));
     all.extend(conflicts(ui, &assessment.conflicts));
     all.push(go_on(ui, PageId::Result, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
+}
+
+/// Whether the resident knows only roughly when the complaint was sent.
+fn sent_roughly(known: &Known<'_>) -> bool {
+    let sent = known.answers.get(PageId::ComplaintSentOn);
+    matches!(sent.map(|it| date(it, known.facts.today)), Some(Ok(DateAnswer::Known(it))) if it.from() != it.to())
 }
 
 /// A part of the result under a heading of its own.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Phrases;
-use crate::decision::{Basis, Milestone, Moment, What, Whose};
+use crate::decision::{Basis, Milestone, Moment, Status, What, Whose};
 use crate::policy::{Actor, CountedFrom, MilestoneId, Unit};
 
 impl Phrases<'_> {
@@ -59,6 +59,11 @@ impl Phrases<'_> {
                     | CountedFrom::NotStated => "band-start-not-exact",
                 };
                 self.say(name, &[("from", &from), ("due", &due)])
+            }
+            // By the clock: the end of the day would be too late.
+            (Actor::Landlord, None) if milestone.period.unit == Unit::Hours => {
+                let period = self.words.period(milestone.period);
+                self.say("milestone-by-hours", &[("period", &period), ("due", &due)])
             }
             (Actor::Landlord, None) => self.say("milestone-by", &[("due", &due)]),
         }
@@ -124,6 +129,9 @@ impl Phrases<'_> {
         let (first, then) =
             (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
         let args = [("own", first.as_str()), ("code", then.as_str())];
+        if own.status == Status::Overdue && code.status == Status::Overdue {
+            return Some(self.say("clocks-both-past", &args));
+        }
         Some(match own_due.cmp(&code_due) {
             std::cmp::Ordering::Equal => self.say("clocks-same", &args),
             std::cmp::Ordering::Less => self.say("clocks-own-first", &args),
@@ -139,6 +147,10 @@ impl Phrases<'_> {
             What::Happened(event) => self.event(event),
             What::Due(id, whose) => {
                 let whose = match whose {
+                    // The one step that is the resident's.
+                    Whose::One(Basis::Policy) if id == MilestoneId::Stage2Request => {
+                        "basis-policy-resident".to_owned()
+                    }
                     Whose::One(basis) => format!("basis-{}", basis.as_str()),
                     Whose::Both => "basis-both".to_owned(),
                 };

@@ -2,7 +2,7 @@
 
 use super::Phrases;
 use crate::decision::{LimitStatus, TimeLimitResult};
-use crate::policy::Authority;
+use crate::policy::{Authority, LimitEnd};
 
 impl<'a> Phrases<'a> {
     /// Whether the problem is in time, and the last safe days. `ongoing`: whether it still happens.
@@ -25,7 +25,10 @@ impl<'a> Phrases<'a> {
         let mut lines = vec![self.say(status, &args)];
         if matches!(limit.status, LimitStatus::Within | LimitStatus::Depends) {
             if policy_last.is_some() {
-                lines.push(self.say("limit-last-safe-policy", &args));
+                let own = self.world.policy.file().time_limit.as_ref();
+                let of_report = own.is_some_and(|it| it.counted_to == LimitEnd::Reported);
+                let last = if of_report { "limit-last-report" } else { "limit-last-safe-policy" };
+                lines.push(self.say(last, &args));
             }
             if code_last.is_some() {
                 lines.push(self.say("limit-last-safe-code", &args));
