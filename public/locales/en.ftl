@@ -24,6 +24,24 @@ error-landlord-nothing-chosen = Select your landlord or managing agent
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If yours is not in the list, look for “complaints” on its own website.
 
+## How far the resident has come
+
+overview-link = See all steps
+page-overview-title = Your steps
+page-overview-lead = You do not have to do it all at once. Nothing is sent until you send it.
+section-problem = You and the problem
+section-dates = Dates, and what should happen
+section-words = Your own words
+section-you = How to reach you
+section-send = Check and send
+progress-done = Done
+progress-going = In progress
+progress-next = Not started
+progress-later = Cannot start yet
+progress-not-needed = Not needed
+moved-set-aside = Because of your new answer, these answers are not used any more. We have kept them. They come back if you change it back:
+moved-brought-back = These earlier answers of yours are used again:
+
 help-heading = Contact { $landlord }
 help-phone = Phone: { $value }
 help-post = Post: { $value }
@@ -132,6 +150,16 @@ other-route-go-on-tribunal = Complain about how they handled it
 other-route-go-on-support-service = Send it to { $landlord } anyway
 other-route-go-on-freeholder = Go on with my complaint
 
+page-anonymous-notice-title = If you do not give your name
+page-anonymous-notice-lead = You can complain without your name. Before you go on, think about this:
+# One line for each thing.
+anonymous-effects =
+    { $landlord } may not be able to look into all of it
+    it cannot tell you what it finds
+    an ombudsman does not usually take a complaint without a name
+anonymous-back = You can go back if you would rather give your name.
+anonymous-go-on = Go on without my name
+
 ## Pages: a report or a complaint
 
 page-reported-before-title = Have you told { $landlord } about this before?
@@ -215,11 +243,38 @@ result-go-on = Write my complaint
 
 ## Pages: your words
 
+page-points-title = Which of these happened?
+page-points-hint = Tick all that fit. You can leave this empty.
+page-points-why = It can be hard to find the words. What you tick goes into your letter.
+
 page-what-happened-title = What happened?
 page-what-happened-hint = Use your own words. Say what, where and who, if you can.
 page-what-happened-stage-2-title = What is still not put right?
 page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
 page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
+# One line for each thing.
+page-what-happened-prompts =
+    what went wrong, and where
+    who you told, and what they said
+    what you have done yourself
+# One more line, by what it is about.
+prompt-repair = which room, and what is broken
+prompt-damp-and-mould = which rooms, and how far it has spread
+prompt-neighbour-noise = what you heard or saw, and at what times
+prompt-staff-conduct = who it was, if you know
+prompt-service-charge-amount = which bill, and what you think is wrong with it
+prompt-service-charge-handling = which bill or letter, and what you think went wrong
+prompts-lead = You could say:
+# Stands under a long letter.
+text-long = This is a long letter. About 300 words of your own are easiest to deal with. You can still send all of it.
+
+page-history-title = What happened when?
+page-history-hint = List the main things, in any order. We put them in the order of their dates. You can leave this empty.
+page-history-why = Dates help { $landlord } to check what was done.
+# $n: which one, counted from 1.
+row-history = Event { $n }
+row-history-add = Add another event
+row-history-remove = Remove event { $n }
 
 page-effect-title = How has it affected you?
 page-effect-hint = For example your health, money, sleep or time. You can leave this empty.
@@ -237,6 +292,14 @@ page-references-title = Do you have any reference numbers or names?
 page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
 page-references-why = It helps { $landlord } find what you told it before.
 
+page-other-problems-title = Do you want to complain about anything else?
+page-other-problems-hint = Give each problem a heading of its own. You can leave this empty.
+page-other-problems-why = A problem under its own heading is harder to overlook.
+# $n: which one, counted from 1.
+row-other-problems = Other problem { $n }
+row-other-problems-add = Add another problem
+row-other-problems-remove = Remove other problem { $n }
+
 ## Pages: you
 
 page-representative-title = Who are you acting for?
@@ -246,6 +309,10 @@ page-representative-why = { $landlord } needs to know whose complaint it is. It 
 page-contact-title = How can { $landlord } reach you?
 page-contact-hint = Give your name, and at least one way to answer you.
 page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
+
+page-group-title = Who is complaining with you?
+page-group-hint = Give their names and addresses. Name only people who have agreed.
+page-group-why = { $landlord } writes to you. It needs to know who else it is about.
 
 page-preferred-contact-title = How would you like { $landlord } to answer?
 page-preferred-contact-hint = Choose one.
@@ -259,6 +326,8 @@ page-adjustments-why = { $landlord } can change how it writes or talks to you. Y
 
 page-check-title = Check your answers
 check-send-note = Nothing has been sent. Next, you will see your letter.
+
+check-set-aside = These answers of yours are kept, but not used, because of your other answers:
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
@@ -362,6 +431,22 @@ option-preferred-contact-email = By email
 option-preferred-contact-phone = By phone
 option-preferred-contact-post = By post
 
+option-points-nobody-came = Nobody came to look at it
+option-points-missed-appointment = An appointment was missed
+option-points-not-finished = The work was not finished
+option-points-poor-work = The work was poor
+option-points-came-back = The problem came back
+option-points-not-acted = Nothing was done about it
+option-points-rude = Someone was rude to me
+option-points-not-listened = Nobody listened to me
+option-points-unfair = I was treated unfairly
+option-points-wrong-charge = A charge is wrong
+option-points-not-explained = It was not explained to me
+option-points-wrong-information = I was told something wrong
+option-points-broken-promise = A promise was not kept
+option-points-no-reply = Nobody answered me
+option-points-too-long = It has taken too long
+
 option-adjustments-large-print = Large print
 option-adjustments-braille = Braille
 option-adjustments-easy-read = Easy read
@@ -386,8 +471,8 @@ field-not-sure = I’m not sure
 field-season = Or choose a season, if that is all you remember
 field-season-none = No season chosen
 field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
-field-other = Anything else you need
 field-adjustments-other = Anything else you need
+field-points-other = Something else
 
 field-representative-for-whom = Their full name
 field-representative-for-whom-hint = The person whose complaint it is.
@@ -404,6 +489,10 @@ field-contact-email = Email address
 field-contact-email-hint = For example, name@example.com
 field-contact-phone = Phone number
 field-contact-phone-hint = Add a good time to call, if you like.
+field-contact-with-others = Other people are complaining with me
+field-history-text = What happened
+field-other-problems-heading = Heading
+field-other-problems-text = What happened
 
 ## Errors: say what to do
 
@@ -418,6 +507,9 @@ error-claim-filed-nothing-chosen = Select yes if a claim about this has been fil
 error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
 error-sent-nothing-chosen = Select whether you have sent it
 error-what-happened-nothing-written = Write what happened
+error-history-text-nothing-written = Write what happened then
+error-other-problems-text-nothing-written = Write what happened under this heading
+error-group-nothing-written = Enter who is complaining with you
 error-letter-nothing-written = Write what you want to send to { $landlord }
 error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
 error-contact-name-nothing-written = Enter your name
@@ -444,6 +536,7 @@ date-of-final-response-on = the date on the final answer
 date-of-occurred-on = the date it happened
 date-of-first-known-on = the date you first knew about it
 date-of-reported-on = the date you reported the problem
+date-of-history = the date of the event
 date-of-sent = the date you sent it
 
 ## Check answers: short labels
@@ -463,13 +556,17 @@ check-first-known-on = When you first knew
 check-reported-on = When you first reported it
 check-claim-filed = Court claim
 check-late-reason = Why you could not complain sooner
+check-points = What you ticked
 check-what-happened = What happened
+check-history = What happened when
 check-effect = How it affected you
 check-remedy = What would put it right
 check-evidence = Evidence
 check-references = Reference numbers and names
+check-other-problems = Other problems
 check-representative = Who you are acting for
 check-contact = Your contact details
+check-group = Who is complaining with you
 check-preferred-contact = How to answer you
 check-adjustments = What you need done differently
 check-not-given = Not provided
@@ -687,15 +784,26 @@ letter-on-behalf = I am writing for { $for }.
 # $for, $relation: no $landlord.
 letter-on-behalf-relation = I am writing for { $for }. My connection to them: { $relation }.
 letter-agreed = They have agreed that I act for them.
+# $for, $name and $landlord. To be signed.
+letter-consent =
+    I, { $for }, agree that { $name } acts for me in this complaint. { $landlord } may share information about me with them.
+
+    Signed:
+
+    Date:
+letter-group = I am complaining together with the people named here. I am the one to write to.
 letter-anonymous = I have chosen not to give my name. I ask you to look into this all the same.
 letter-hazard = I ask you to treat this also as a report of a potential hazard in the home.
 
 letter-heading-what-happened = What happened
+letter-heading-history = What happened when
 letter-heading-dates = Dates
 letter-heading-effect = The effect it has had
 letter-heading-remedy = What would put it right
 letter-heading-evidence = Evidence
 letter-heading-references = Reference numbers and names
+letter-heading-other-problem = Another problem
+letter-heading-consent = Consent
 letter-heading-late = About the time limit
 letter-heading-adjustments = What I need from you when we are in touch
 letter-heading-contact = My contact details
