@@ -499,7 +499,7 @@ limit-none = { $landlord }’s procedure gives no time limit for complaining. It
 limit-within = Going by the dates you gave, your complaint is in time.
 limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
 limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
-limit-outside-code = By the Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take it. You can still send it and say why it comes now.
+limit-outside-code = By the Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
 limit-depends = We cannot tell if it is in time, because that depends on a date we do not know exactly. You can still send it.
 # For a limit on reporting, where the last day is for that.
 limit-last-report = The last day for reporting it, by { $landlord }’s published limit: { $policy_last }
@@ -529,9 +529,8 @@ dates-sent-roughly = You do not know the exact day you sent your complaint. We c
 dates-unknown = You are not sure when you sent your complaint, so we cannot work out the dates. Look for the day in your sent emails, your phone or your papers. You can go back and add it.
 milestone-by-hours = { $landlord } should do this within { $period } of being told. That ends on { $due }.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
-# $date, $event: what has met it. A later step may have, so it was done on that day at the latest.
+# $date, $event: what met it, which may be a later step; milestone-met-due follows.
 milestone-met = Done by { $date }, { $event }.
-# Stands after milestone-met.
 milestone-met-due = The last day for it was { $due }.
 milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
 # A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
