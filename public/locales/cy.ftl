@@ -35,6 +35,24 @@ error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
 chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth, eich les neu’ch llythyrau rhent.
 chooser-other = Os nad yw’n un o’r rhain, chwiliwch am “cwynion” neu “complaints” ar wefan eich landlord.
 
+## How far the resident has come
+
+overview-link = Gweld pob cam
+page-overview-title = Eich camau
+page-overview-lead = Does dim rhaid i chi wneud y cyfan ar unwaith. Does dim byd yn cael ei anfon nes i chi ei anfon.
+section-problem = Chi a’r broblem
+section-dates = Dyddiadau, a beth ddylai ddigwydd
+section-words = Eich geiriau eich hun
+section-you = Sut i gysylltu â chi
+section-send = Gwirio ac anfon
+progress-done = Wedi’i wneud
+progress-going = Ar y gweill
+progress-next = Heb ddechrau
+progress-later = Ni ellir dechrau eto
+progress-not-needed = Nid oes ei angen
+moved-set-aside = Oherwydd eich ateb newydd, nid yw’r atebion hyn yn cael eu defnyddio mwyach. Rydym wedi’u cadw. Byddant yn dod yn ôl os newidiwch yr ateb yn ôl:
+moved-brought-back = Mae’r atebion cynharach hyn yn cael eu defnyddio eto:
+
 help-heading = Manylion cyswllt { $landlord }
 help-phone = Ffôn: { $value }
 help-post = Post: { $value }
@@ -99,7 +117,7 @@ period-months =
 ## Pages: danger and who you are
 
 page-danger-title = A oes rhywun mewn perygl nawr?
-page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau trydan noeth, neu rywun yn cael ei anafu neu ei fygwth.
+page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau noeth, neu rywun yn cael ei anafu neu ei fygwth.
 page-danger-why = Ni all rhai pethau aros am ateb i gŵyn. Rydym yn dangos yn gyntaf pwy y dylech ei ffonio.
 
 page-emergency-notice-title = Ceisiwch help yn gyntaf
@@ -107,7 +125,7 @@ page-emergency-notice-lead = Cadwch eich hun ac eraill yn ddiogel. Gall eich cwy
 emergency-life = Ffoniwch { $phone } os yw bywyd rhywun mewn perygl, os oes tân, neu os oes trosedd yn digwydd nawr.
 emergency-gas = Os ydych yn arogli nwy, neu’n meddwl y gallai fod carbon monocsid, gadewch y cartref. Peidiwch â chyffwrdd â switshis na defnyddio fflamau. Agorwch ddrysau a ffenestri os yw’n ddiogel gwneud hynny. Ffoniwch { $phone } o’r tu allan.
 emergency-power = Os yw’r trydan wedi diffodd yn eich ardal, ffoniwch { $phone }. Cadwch draw o linellau trydan sydd wedi cwympo.
-emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith dros y ffôn.
+emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith, dros y ffôn os gallwch.
 emergency-not-wait = Peidiwch ag aros am ateb i gŵyn. Gallwch gwyno yn nes ymlaen.
 emergency-go-on = Mynd ymlaen i’m cwyn
 
@@ -123,13 +141,22 @@ page-other-route-notice-title = Efallai fod angen i hyn fynd i rywle arall
 page-other-route-notice-lead = Darllenwch hyn cyn i chi fynd ymlaen. Chi sydd i ddewis.
 other-route-tribunal-england = Gall y Tribiwnlys Haen Gyntaf (Siambr Eiddo) benderfynu a yw tâl gwasanaeth yn deg ac a oes rhaid ei dalu. Gall hefyd benderfynu ar gwestiynau am les. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
 other-route-tribunal-wales = Gall Tribiwnlys Eiddo Preswyl Cymru benderfynu ar gwestiynau am daliadau gwasanaeth a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
-other-route-tribunal-elsewhere = Efallai mai tribiwnlys neu lys yw’r lle i benderfynu ar daliadau a lesoedd lle rydych chi’n byw. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
+other-route-tribunal-elsewhere = Lle rydych chi’n byw, efallai mai tribiwnlys neu lys sy’n penderfynu ar daliadau a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
 other-route-support-service = Mae gan { $landlord } weithdrefn ar wahân ar gyfer cwynion am ei wasanaethau cymorth.
 other-route-freeholder = Mae { $landlord } yn dweud bod ganddo dudalen arall ar gyfer perchnogion cartrefi rhydd-ddaliad. Nid yw’r Ombwdsmon Tai yn derbyn cwynion gan rydd-ddeiliaid. Gallwch barhau i gwyno wrth { $landlord }.
 other-route-contact = Manylion cyswllt: { $scheme }
 other-route-go-on-tribunal = Cwyno am y ffordd y deliwyd â’r mater
 other-route-go-on-support-service = Ei hanfon at { $landlord } beth bynnag
 other-route-go-on-freeholder = Mynd ymlaen â’m cwyn
+
+page-anonymous-notice-title = Os nad ydych yn rhoi eich enw
+page-anonymous-notice-lead = Gallwch gwyno heb roi eich enw. Cyn i chi fynd ymlaen, meddyliwch am hyn:
+anonymous-effects =
+    efallai na fydd { $landlord } yn gallu edrych ar y cyfan
+    ni all ddweud wrthych beth mae’n ei ganfod
+    nid yw ombwdsmon fel arfer yn derbyn cwyn heb enw
+anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
+anonymous-go-on = Mynd ymlaen heb fy enw
 
 ## Pages: a report or a complaint
 
@@ -139,7 +166,7 @@ page-reported-before-why = Y tro cyntaf y dywedwch wrth { $landlord }, rhoi gwyb
 
 page-unhappy-title = Ydych chi’n anfodlon â’r hyn a wnaeth { $landlord } am y peth?
 page-unhappy-hint = Mae hyn yn cynnwys gwneud dim, bod yn araf, neu wneud gwaith gwael.
-page-unhappy-why = Bod yn anfodlon â’r ateb, neu â chael dim ateb, sy’n ei wneud yn gŵyn.
+page-unhappy-why = Mae’n gŵyn pan fyddwch yn anfodlon â’r ateb, neu’n anfodlon am na chawsoch ateb.
 
 page-service-request-notice-title = Gallwch ddechrau drwy roi gwybod am y broblem
 page-service-request-notice-lead = Yn ôl eich atebion, cais i roi rhywbeth yn iawn yw hwn. Nid yw’n gŵyn hyd yma.
@@ -196,7 +223,7 @@ page-claim-filed-why = Gall hawliad llys newid yr hyn y bydd { $landlord } yn ed
 
 page-late-reason-title = A oedd rhywbeth yn ei gwneud yn anodd cwyno yn gynt?
 page-late-reason-hint = Er enghraifft, roeddech yn sâl, neu roeddech yn aros am waith a oedd wedi’i addo. Gallwch adael hyn yn wag.
-page-late-reason-why = Gall { $landlord } ystyried rheswm wrth benderfynu a yw am dderbyn eich cwyn.
+page-late-reason-why = Gall { $landlord } feddwl am eich rheswm wrth benderfynu a yw am dderbyn eich cwyn.
 
 page-result-title = Beth mae eich atebion yn ei ddweud wrthym
 result-outcome-emergency = Ceisiwch help yn gyntaf
@@ -212,6 +239,12 @@ result-redress-heading = Pwy arall all helpu
 result-conflicts-heading = Lle mae tudalen { $landlord } a’r rheolau’n wahanol
 result-go-on = Ysgrifennu fy nghwyn
 
+## Pages: what happened
+
+page-points-title = Pa rai o’r rhain ddigwyddodd?
+page-points-hint = Ticiwch bob un sy’n addas. Gallwch adael hyn yn wag.
+page-points-why = Gall fod yn anodd dod o hyd i’r geiriau. Mae’r hyn rydych yn ei dicio yn mynd i’ch llythyr.
+
 ## Pages: your words
 
 page-what-happened-title = Beth ddigwyddodd?
@@ -219,6 +252,25 @@ page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Dywedwch beth, ble 
 page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
 page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
 page-what-happened-why = Dyma brif ran eich llythyr. Mae’n helpu { $landlord } i edrych ar y peth iawn.
+page-what-happened-prompts =
+    beth aeth o’i le, a ble
+    wrth bwy y dywedoch, a beth ddywedon nhw
+    beth rydych chi wedi’i wneud eich hun
+prompt-repair = pa ystafell, a beth sydd wedi torri
+prompt-damp-and-mould = pa ystafelloedd, a pha mor bell y mae wedi lledaenu
+prompt-neighbour-noise = beth a glywsoch neu a welsoch, ac ar ba adegau
+prompt-staff-conduct = pwy oedd yno, os ydych yn gwybod
+prompt-service-charge-amount = pa fil, a beth rydych yn meddwl sy’n anghywir amdano
+prompt-service-charge-handling = pa fil neu lythyr, a beth rydych yn meddwl aeth o’i le
+prompts-lead = Gallech ddweud:
+text-long = Mae hwn yn llythyr hir. Tua 300 o’ch geiriau eich hun sydd hawsaf i ddelio â nhw. Gallwch anfon y cyfan o hyd.
+
+page-history-title = Beth ddigwyddodd pryd?
+page-history-hint = Rhestrwch y prif bethau, mewn unrhyw drefn. Rydym yn eu rhoi yn nhrefn eu dyddiadau. Gallwch adael hyn yn wag.
+page-history-why = Mae dyddiadau’n helpu { $landlord } i wirio beth a wnaed.
+row-history = Digwyddiad { $n }
+row-history-add = Ychwanegu digwyddiad arall
+row-history-remove = Tynnu digwyddiad { $n }
 
 page-effect-title = Sut mae wedi effeithio arnoch chi?
 page-effect-hint = Er enghraifft eich iechyd, eich arian, eich cwsg neu’ch amser. Gallwch adael hyn yn wag.
@@ -236,6 +288,13 @@ page-references-title = A oes gennych unrhyw gyfeirnodau neu enwau?
 page-references-hint = Er enghraifft rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
 page-references-why = Mae’n helpu { $landlord } i ddod o hyd i’r hyn a ddywedoch o’r blaen.
 
+page-other-problems-title = Ydych chi am gwyno am unrhyw beth arall?
+page-other-problems-hint = Rhowch ei bennawd ei hun i bob problem. Gallwch adael hyn yn wag.
+page-other-problems-why = Mae’n anoddach methu problem sydd o dan ei phennawd ei hun.
+row-other-problems = Problem arall { $n }
+row-other-problems-add = Ychwanegu problem arall
+row-other-problems-remove = Tynnu problem arall { $n }
+
 ## Pages: you
 
 page-representative-title = Ar ran pwy rydych chi’n gweithredu?
@@ -245,6 +304,10 @@ page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efalla
 page-contact-title = Sut gall { $landlord } gysylltu â chi?
 page-contact-hint = Rhowch eich enw, ac o leiaf un ffordd o’ch ateb.
 page-contact-why = Mae angen ffordd o’ch ateb ar { $landlord }. Mae’r manylion hyn yn mynd i’ch llythyr.
+
+page-group-title = Pwy sy’n cwyno gyda chi?
+page-group-hint = Rhowch eu henwau a’u cyfeiriadau. Enwch bobl sydd wedi cytuno yn unig.
+page-group-why = Atoch chi y bydd { $landlord } yn ysgrifennu. Mae angen iddo wybod am bwy arall y mae’r gŵyn.
 
 page-preferred-contact-title = Sut hoffech i { $landlord } eich ateb?
 page-preferred-contact-hint = Dewiswch un.
@@ -258,6 +321,8 @@ page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu at
 
 page-check-title = Gwiriwch eich atebion
 check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
+
+check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
 
 page-letter-title = Eich llythyr at { $landlord }
 page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
@@ -361,6 +426,22 @@ option-preferred-contact-email = Drwy e-bost
 option-preferred-contact-phone = Dros y ffôn
 option-preferred-contact-post = Drwy’r post
 
+option-points-nobody-came = Ni ddaeth neb i edrych arno
+option-points-missed-appointment = Ni chadwyd at apwyntiad
+option-points-not-finished = Ni chafodd y gwaith ei orffen
+option-points-poor-work = Roedd y gwaith yn wael
+option-points-came-back = Daeth y broblem yn ôl
+option-points-not-acted = Ni wnaed dim am y peth
+option-points-rude = Roedd rhywun yn anghwrtais wrthyf
+option-points-not-listened = Ni wrandawodd neb arnaf
+option-points-unfair = Cefais fy nhrin yn annheg
+option-points-wrong-charge = Mae tâl yn anghywir
+option-points-not-explained = Ni chafodd ei egluro i mi
+option-points-wrong-information = Dywedwyd rhywbeth anghywir wrthyf
+option-points-broken-promise = Ni chadwyd addewid
+option-points-no-reply = Nid atebodd neb fi
+option-points-too-long = Mae wedi cymryd gormod o amser
+
 option-adjustments-large-print = Print bras
 option-adjustments-braille = Braille
 option-adjustments-easy-read = Hawdd ei ddeall
@@ -385,8 +466,8 @@ field-not-sure = Dydw i ddim yn siŵr
 field-season = Neu dewiswch dymor, os dyna’r cyfan rydych yn ei gofio
 field-season-none = Dim tymor wedi’i ddewis
 field-date-hint = Er enghraifft, 27 3 2026. Os nad ydych yn cofio’r diwrnod, gadewch ef yn wag.
-field-other = Unrhyw beth arall sydd ei angen arnoch
 field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
+field-points-other = Rhywbeth arall
 
 field-representative-for-whom = Enw llawn y person
 field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
@@ -403,6 +484,10 @@ field-contact-email = Cyfeiriad e-bost
 field-contact-email-hint = Er enghraifft, enw@example.com
 field-contact-phone = Rhif ffôn
 field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
+field-contact-with-others = Mae pobl eraill yn cwyno gyda mi
+field-history-text = Beth ddigwyddodd
+field-other-problems-heading = Pennawd
+field-other-problems-text = Beth ddigwyddodd
 
 ## Errors: say what to do
 
@@ -417,6 +502,9 @@ error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi
 error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
 error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
 error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
+error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
+error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd o dan y pennawd hwn
+error-group-nothing-written = Rhowch enwau’r rhai sy’n cwyno gyda chi
 error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
 error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
 error-contact-name-nothing-written = Rhowch eich enw
@@ -442,6 +530,7 @@ date-of-final-response-on = y dyddiad ar yr ateb terfynol
 date-of-occurred-on = y dyddiad y digwyddodd hyn
 date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
 date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
+date-of-history = dyddiad y digwyddiad
 date-of-sent = y dyddiad yr anfonoch y llythyr
 
 ## Check answers: short labels
@@ -461,13 +550,17 @@ check-first-known-on = Pryd cawsoch wybod gyntaf
 check-reported-on = Pryd rhoesoch wybod gyntaf
 check-claim-filed = Hawliad llys
 check-late-reason = Pam na allech gwyno’n gynt
+check-points = Beth a diciwyd gennych
 check-what-happened = Beth ddigwyddodd
+check-history = Beth ddigwyddodd pryd
 check-effect = Sut yr effeithiodd arnoch chi
 check-remedy = Beth fyddai’n ei roi’n iawn
 check-evidence = Tystiolaeth
 check-references = Cyfeirnodau ac enwau
+check-other-problems = Problemau eraill
 check-representative = Ar ran pwy rydych yn gweithredu
 check-contact = Eich manylion cyswllt
+check-group = Pwy sy’n cwyno gyda chi
 check-preferred-contact = Sut i’ch ateb
 check-adjustments = Beth sydd angen ei wneud yn wahanol i chi
 check-not-given = Heb ei roi
@@ -475,21 +568,21 @@ check-not-sure = Dydw i ddim yn siŵr
 
 ## Reasons
 
-reason-danger = Dywedoch wrthym fod rhywun mewn perygl nawr, felly cael help sy’n dod gyntaf.
-reason-support-service = Mae’n ymwneud â gwasanaeth cymorth, ac mae gan { $landlord } weithdrefn ar wahân ar gyfer hynny.
-reason-tribunal-matter = Mae’n ymwneud â swm tâl neu delerau les, a thribiwnlys sy’n penderfynu ar hynny fel arfer.
-reason-final-response-given = Rydych wedi cael ateb terfynol { $landlord } am hyn, felly mae’r cam nesaf y tu allan i { $landlord }.
-reason-staff-conduct = Mae’n ymwneud ag ymddygiad staff neu gontractwyr, a gallwch gwyno am hynny ar unwaith.
+reason-danger = Dywedoch wrthym fod rhywun mewn perygl nawr. Cael help sy’n dod gyntaf.
+reason-support-service = Mae’n ymwneud â gwasanaeth cymorth. Mae gan { $landlord } weithdrefn ar wahân ar gyfer hynny.
+reason-tribunal-matter = Mae’n ymwneud â swm tâl neu delerau les. Tribiwnlys sy’n penderfynu ar hynny fel arfer.
+reason-final-response-given = Rydych wedi cael ateb terfynol { $landlord } am hyn. Mae’r cam nesaf y tu allan i { $landlord }.
+reason-staff-conduct = Mae’n ymwneud ag ymddygiad staff neu gontractwyr. Gallwch gwyno am hynny ar unwaith.
 reason-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen, felly rhoi gwybod am broblem yw hyn hyd yma.
 reason-neighbour-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am eich cymdogion o’r blaen, felly rhoi gwybod am broblem yw hyn hyd yma.
-reason-resident-insists = Rydych am i hyn gael ei drin fel cwyn, a gallwch ofyn am hynny.
-reason-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }, felly nid yw’n gŵyn hyd yma.
+reason-resident-insists = Rydych am i hyn gael ei drin fel cwyn. Gallwch ofyn am hynny.
+reason-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }. Nid yw’n gŵyn hyd yma.
 reason-unhappy-with-response = Rydych wedi dweud wrth { $landlord } o’r blaen, ac rydych yn anfodlon â’r hyn a wnaeth am y peth.
-reason-not-sure = Dydych chi ddim yn siŵr am rai pethau, a phan nad yw’n glir gallwch ddewis cwyno.
-reason-legal-proceedings = Dywedoch wrthym fod hawliad llys wedi’i gyflwyno, a gall hynny fod yn rheswm i { $landlord } beidio â derbyn y gŵyn.
-reason-outside-policy-limit = Mae y tu allan i’r terfyn amser ar dudalen { $landlord }, ond gallwch ei hanfon o hyd a dweud pam.
-reason-outside-code-limit = Mae mwy na 12 mis ers iddo ddigwydd neu ers i chi gael gwybod, ond gallwch ei hanfon o hyd a dweud pam.
-reason-anonymous = Rydych wedi dewis peidio â rhoi eich enw, felly ni all { $landlord } eich ateb ac ni allwn ddangos dyddiadau i chi ar gyfer ateb.
+reason-not-sure = Dydych chi ddim yn siŵr am rai pethau. Pan nad yw’n glir, gallwch ddewis cwyno.
+reason-legal-proceedings = Dywedoch wrthym fod hawliad llys wedi’i gyflwyno. Gall hynny fod yn rheswm i { $landlord } beidio â derbyn y gŵyn.
+reason-outside-policy-limit = Mae y tu allan i’r terfyn amser ar dudalen { $landlord }. Gallwch ei hanfon o hyd a dweud pam.
+reason-outside-code-limit = Mae mwy na 12 mis ers iddo ddigwydd neu ers i chi gael gwybod. Gallwch ei hanfon o hyd a dweud pam.
+reason-anonymous = Rydych wedi dewis peidio â rhoi eich enw. Ni all { $landlord } eich ateb, ac ni allwn ddangos dyddiadau i chi ar gyfer ateb.
 
 ## Time limit
 
@@ -497,12 +590,12 @@ limit-none = Nid yw gweithdrefn { $landlord } yn rhoi terfyn amser ar gyfer cwyn
 limit-within = Yn ôl y dyddiadau a roesoch, mae eich cwyn mewn pryd.
 limit-outside-policy = Yn ôl terfyn cyhoeddedig { $landlord }, dyma oedd y diwrnod diogel olaf: { $policy_last }. Mae disgwyl i landlordiaid yng nghynllun yr Ombwdsmon Tai dderbyn cwynion hyd at 12 mis. Daw’r rheini i ben: { $code_last }. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
 limit-outside-policy-no-code-date = Yn ôl terfyn cyhoeddedig { $landlord }, dyma oedd y diwrnod diogel olaf: { $policy_last }. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
-limit-outside-code = Yn ôl Cod Trin Cwynion yr Ombwdsmon Tai, dyma oedd y diwrnod diogel olaf: { $code_last }. Mae disgwyl o hyd i { $landlord } ystyried a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
+limit-outside-code = Yn ôl y Cod Trin Cwynion, dyma oedd y diwrnod diogel olaf: { $code_last }. Mae disgwyl o hyd i { $landlord } ystyried a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
 limit-depends = Ni allwn ddweud a yw mewn pryd, oherwydd mae hynny’n dibynnu ar ddyddiad nad ydym yn ei wybod yn union. Gallwch ei hanfon o hyd.
 limit-last-report = Y diwrnod olaf ar gyfer rhoi gwybod, yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
 limit-last-safe-policy = Y diwrnod diogel olaf yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
-limit-last-safe-code = Y diwrnod diogel olaf yn ôl Cod Trin Cwynion yr Ombwdsmon Tai: { $code_last }
-limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan God Trin Cwynion yr Ombwdsmon Tai, nid ydym yn cyfrif problem sy’n parhau yn rhy hen.
+limit-last-safe-code = Y diwrnod diogel olaf yn ôl y Cod Trin Cwynion: { $code_last }
+limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan y Cod Trin Cwynion, nid ydym yn cyfrif problem sy’n parhau yn rhy hen.
 
 ## What should happen when
 
@@ -525,6 +618,8 @@ dates-sent-roughly = Dydych chi ddim yn gwybod yr union ddiwrnod yr anfonoch eic
 dates-unknown = Dydych chi ddim yn siŵr pryd yr anfonoch eich cwyn, felly ni allwn gyfrifo’r dyddiadau. Chwiliwch am y diwrnod yn eich e-byst, eich ffôn neu’ch papurau. Gallwch fynd yn ôl a’i ychwanegu.
 milestone-by-hours = Dylai { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser hwnnw i ben: { $due }.
 milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
+milestone-met = Wedi’i wneud erbyn { $date }, { $event }.
+milestone-met-due = Dyma oedd y diwrnod olaf ar ei gyfer: { $due }.
 milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, ei hyd fydd { $period }.
 band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
 band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
@@ -542,7 +637,7 @@ why-weeks = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’
 why-months = O’r diwrnod hwnnw, { $period }, hyd at yr un diwrnod o’r mis neu ddiwrnod olaf mis byrrach.
 why-hours = O’r diwrnod hwnnw, { $period } yn ôl y cloc, drwy nosweithiau, penwythnosau a gwyliau banc.
 why-first-day-counts = Mae tudalen { $landlord } yn dweud ei fod yn cyfrif y diwrnod cyntaf hefyd.
-why-skipped = Gwyliau banc nad ydynt yn cyfrif: { $days }
+why-skipped = Gwyliau nad ydynt yn cyfrif: { $days }
 why-extended = Dywedodd { $landlord } fod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
 why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
 marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0.
@@ -578,7 +673,7 @@ timeline-opens = { $scheme }: gall dderbyn eich cwyn o hyn ymlaen
 timeline-last-safe = { $scheme }: diwrnod diogel olaf i ofyn
 
 hazards-heading = Peryglon yn eich cartref: Cyfraith Awaab
-hazards-lead = Yn ôl eich atebion, gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae ei hamserau hi’n rhedeg ochr yn ochr ag amserau eich cwyn. Rydym yn eu cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-lead = Yn ôl eich atebion, gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae ei hamserau’n rhedeg ochr yn ochr â’r rhai ar gyfer cwyn. Rydym yn eu cyfrif o’r diwrnod y cafodd { $landlord } wybod.
 hazards-letter = Mae eich llythyr yn gofyn i { $landlord } ei drin hefyd fel adroddiad am berygl.
 emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
 
@@ -626,19 +721,19 @@ redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd lleol neu i rywun a
 
 conflict-page-says = Beth mae tudalen { $landlord } yn ei ddweud
 conflict-rule-says = Beth mae’r rheol sydd mewn grym yn ei ddweud
-conflict-six-month-limit = Mae tudalen { $landlord } yn gosod terfyn amser byrrach na Chod Trin Cwynion yr Ombwdsmon Tai, sy’n rhoi 12 mis.
-conflict-designated-person = Mae tudalen { $landlord } yn enwi rhywun arall y gallwch ofyn iddo ar ôl yr ateb terfynol, ond gallwch fynd yn syth at yr Ombwdsmon Tai.
-conflict-eight-week-wait = Mae tudalen { $landlord } yn sôn am aros wyth wythnos ar ôl yr ateb terfynol, ond gallwch nawr fynd at yr Ombwdsmon Tai heb aros.
-conflict-ombudsman-clock-from-complaint = Mae tudalen { $landlord } yn cyfrif 12 mis yr Ombwdsmon Tai o’ch cwyn, ond mae’r Ombwdsmon Tai yn eu cyfrif o’r ateb terfynol.
-conflict-review-grounds = Mae tudalen { $landlord } yn enwi rhesymau penodol dros adolygiad, ond o dan God Trin Cwynion yr Ombwdsmon Tai does dim rhaid i chi roi rheswm.
-conflict-informal-stage = Mae tudalen { $landlord } yn sôn am gam cyn cam 1, ond o dan God Trin Cwynion yr Ombwdsmon Tai does dim rhaid i chi gymryd un yn gyntaf.
-conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn dweud faint o amser y mae’r ateb terfynol yn ei gymryd, ond mae Cod Trin Cwynion yr Ombwdsmon Tai yn rhoi 20 diwrnod gwaith iddo ar ôl cydnabod eich cais.
-conflict-escalation-window = Mae tudalen { $landlord } yn rhoi amser penodol ar gyfer gofyn am y cam nesaf, ond nid yw Cod Trin Cwynion yr Ombwdsmon Tai yn gosod diwrnod olaf, felly gallwch ofyn ar ei ôl o hyd.
-conflict-leaseholder-access = Mae tudalen { $landlord } yn dweud efallai na all rhai lesddeiliaid ddefnyddio’r Ombwdsmon Tai, ond gall lesddeiliaid a rhanberchnogion wneud hynny fel arfer, ac ni all rhydd-ddeiliaid.
-conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi manylion cyswllt hŷn ar gyfer yr Ombwdsmon Tai, felly defnyddiwch y rhai sy’n cael eu dangos yma.
-conflict-policy-review-overdue = Roedd tudalen { $landlord } i fod i gael ei hadolygu erbyn diwrnod sydd wedi mynd heibio, felly gall rhannau ohoni fod wedi dyddio.
-conflict-stage-count = Nid oes gan dudalen { $landlord } yr un nifer o gamau â Chod Trin Cwynion yr Ombwdsmon Tai, sydd â dau.
-conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniatáu mwy o amser i ateb nag y mae Cod Trin Cwynion yr Ombwdsmon Tai.
+conflict-six-month-limit = Mae terfyn amser { $landlord } yn fyrrach na 12 mis y Cod Trin Cwynion.
+conflict-designated-person = Ar ôl yr ateb terfynol, gallwch fynd yn syth at yr Ombwdsmon Tai.
+conflict-eight-week-wait = Ar ôl yr ateb terfynol, gallwch fynd at yr Ombwdsmon Tai heb aros.
+conflict-ombudsman-clock-from-complaint = Mae’r Ombwdsmon Tai yn cyfrif ei 12 mis o’r ateb terfynol, nid o’ch cwyn.
+conflict-review-grounds = Yn ôl y Cod Trin Cwynion, does dim rhaid i chi roi rheswm dros adolygiad.
+conflict-informal-stage = Yn ôl y Cod Trin Cwynion, does dim rhaid i chi gymryd cam cyn cam 1.
+conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ateb terfynol. Mae’r Cod Trin Cwynion yn gwneud hynny.
+conflict-escalation-window = Gallwch ofyn am y cam nesaf o hyd ar ôl yr amser ar dudalen { $landlord }.
+conflict-leaseholder-access = Gall lesddeiliaid a rhanberchnogion fynd at yr Ombwdsmon Tai fel arfer.
+conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi manylion hŷn ar gyfer yr Ombwdsmon Tai. Defnyddiwch y rhai sy’n cael eu dangos yma.
+conflict-policy-review-overdue = Mae dyddiad adolygu tudalen { $landlord } ei hun wedi mynd heibio. Gall rhannau ohoni fod wedi dyddio.
+conflict-stage-count = Nid oes dau gam gan dudalen { $landlord }, fel sydd gan y Cod Trin Cwynion.
+conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniatáu mwy o amser i ateb na’r Cod Trin Cwynion.
 
 ## The letter: the resident speaks, plain text
 ## letter-about-* stand after “am” and carry its soft mutation.
@@ -669,15 +764,25 @@ letter-opening-chase-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi
 letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
 letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy nghysylltiad â’r person: { $relation }.
 letter-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran.
+letter-consent =
+    Rwyf i, { $for }, yn cytuno bod { $name } yn gweithredu ar fy rhan yn y gŵyn hon. Caiff { $landlord } rannu gwybodaeth amdanaf gyda’r person hwn.
+
+    Llofnod:
+
+    Dyddiad:
+letter-group = Rwy’n cwyno ar y cyd â’r bobl a enwir yma. Ataf fi y dylech ysgrifennu.
 letter-anonymous = Rwyf wedi dewis peidio â rhoi fy enw. Gofynnaf i chi edrych ar hyn yr un fath.
 letter-hazard = Gofynnaf i chi drin hyn hefyd fel adroddiad am berygl posibl yn y cartref.
 
 letter-heading-what-happened = Beth ddigwyddodd
+letter-heading-history = Beth ddigwyddodd pryd
 letter-heading-dates = Dyddiadau
 letter-heading-effect = Yr effaith a gafodd
 letter-heading-remedy = Beth fyddai’n ei roi’n iawn
 letter-heading-evidence = Tystiolaeth
 letter-heading-references = Cyfeirnodau ac enwau
+letter-heading-other-problem = Problem arall
+letter-heading-consent = Cydsyniad
 letter-heading-late = Am y terfyn amser
 letter-heading-adjustments = Beth sydd ei angen arnaf pan fyddwn mewn cysylltiad
 letter-heading-contact = Fy manylion cyswllt
@@ -688,7 +793,7 @@ letter-ongoing = Mae’n dal i ddigwydd.
 letter-first-known = Pryd y cefais wybod gyntaf: { $date }
 letter-reported = Pryd y rhoddwyd gwybod i chi gyntaf: { $date }
 
-letter-late-policy = Mae hyn y tu allan i’r terfyn amser ar eich tudalen eich hun. Gofynnaf i chi dderbyn fy nghwyn. Mae Cod Trin Cwynion 2024, 2.3, yn dweud bod rhaid i landlordiaid dderbyn cwyn sy’n cael ei gwneud o fewn 12 mis i’r broblem, neu i’r diwrnod y cafodd y preswylydd wybod amdani.
+letter-late-policy = Mae hyn y tu allan i’r terfyn amser ar eich tudalen eich hun. Gofynnaf i chi dderbyn fy nghwyn. Mae Cod Trin Cwynion 2024, 2.3, yn dweud bod rhaid i landlordiaid dderbyn cwyn sy’n cael ei gwneud o fewn 12 mis. Mae’r amser yn rhedeg o’r broblem, neu o’r diwrnod y cafodd y preswylydd wybod amdani.
 letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Gofynnaf i chi ddefnyddio eich disgresiwn a derbyn fy nghwyn.
 
 letter-expect-acknowledge = Deallaf y dylech ddweud wrthyf erbyn diwedd { $date } eich bod wedi cael hwn.

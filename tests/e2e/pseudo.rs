@@ -86,8 +86,8 @@ impl Pseudo {
         if self == Self::Accented && longer {
             let padding: String = "ñöþé ".chars().cycle().take(letters.div_ceil(5) * 2).collect();
             let text = |value| PatternElement::TextElement { value };
-            pattern.elements.insert(0, text("[".to_owned()));
-            pattern.elements.push(text(format!(" {}]", padding.trim_end())));
+            pattern.elements.insert(0, text("⟦".to_owned()));
+            pattern.elements.push(text(format!(" {}⟧", padding.trim_end())));
         }
     }
 

@@ -19,6 +19,8 @@ mod locales;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod reading_age;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod words;

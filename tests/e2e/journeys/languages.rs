@@ -5,11 +5,23 @@ use e2e::{Outcome, Page, Pseudo, Result, ensure, in_browser};
 
 use crate::walk::{self, P3, PLACES_FOR_PEOPLE, PMS};
 
+/// From the page for what happened to the check page.
+fn tell_and_check(page: &Page) -> Result<()> {
+    page.write("what-happened", walk::WHAT_HAPPENED)?;
+    for optional in ["history", "effect", "remedy", "evidence", "references", "other-problems"] {
+        page.skip(optional)?;
+    }
+    walk::contact(page)?;
+    page.see_page("check")
+}
+
 #[test]
 fn changing_to_welsh_half_way_keeps_every_answer_and_the_words_half_typed() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, PMS)?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        page.see_page("what-happened")?;
         let story = page.say("page-what-happened-title");
         page.fill(&story, "The kitchen tap has dri")?;
         page.change_language("Cymraeg", "cy")?;
@@ -19,12 +31,7 @@ fn changing_to_welsh_half_way_keeps_every_answer_and_the_words_half_typed() -> O
         assert_eq!(page.written_in(&story)?, "The kitchen tap has dri");
         page.see_words("language-note")?;
 
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
-        for optional in ["effect", "remedy", "evidence", "references"] {
-            page.skip(optional)?;
-        }
-        walk::contact(page)?;
-        page.see_page("check")?;
+        tell_and_check(page)?;
         for kept in ["Gwaith atgyweirio", "dydd Iau 1 Hydref 2026", walk::WHAT_HAPPENED] {
             page.see(kept)?;
         }
@@ -47,7 +54,12 @@ fn changing_to_welsh_half_way_keeps_every_answer_and_the_words_half_typed() -> O
 #[test]
 fn an_edited_letter_is_not_put_into_another_language() -> Outcome {
     in_browser(|page| {
-        walk::to_the_letter(page, PMS)?;
+        walk::to_the_result(page, PMS)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        tell_and_check(page)?;
+        page.continue_()?;
+        page.see_heading("page-letter-title")?;
         let edited = "Dear all,\n\nthese are my own words.";
         page.fill(&page.say("page-letter-title"), edited)?;
         page.change_language("Cymraeg", "cy")?;
@@ -174,7 +186,12 @@ fn the_whole_way(page: &Page, language: Pseudo) -> Result<()> {
     page.answer("claim-filed", "no")?;
     page.skip("late-reason")?;
     page.go_on(&page.say("result-go-on"))?;
-    walk::to_the_check_page(page)?;
+    page.choose(&page.say("option-points-nobody-came"))?;
+    page.continue_()?;
+    page.see_page("what-happened")?;
+    page.go_by(&page.say("overview-link"))?;
+    page.go_back()?;
+    tell_and_check(page)?;
     page.continue_()?;
     page.continue_()?;
     page.go_on(&page.say("send-next"))?;
