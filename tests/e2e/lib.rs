@@ -13,14 +13,17 @@
 mod acts;
 mod dates;
 mod driver;
+mod languages;
 mod mail;
 mod page;
+mod pseudo;
 mod server;
 mod sights;
 
 pub use anyhow::{Context, Result, bail, ensure};
 pub use mail::Mail;
 pub use page::{Page, Scene};
+pub use pseudo::Pseudo;
 pub use server::{Server, dist};
 pub use sights::Announced;
 

@@ -8,7 +8,8 @@ use complaint_core::policy::ContactWay;
 use leptos::ev::SubmitEvent;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
-use web_sys::HtmlFormElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
@@ -129,6 +130,15 @@ pub(super) fn go_on(
 ) -> AnyView {
     let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
     button(class, label, Box::new(pressed))
+}
+
+/// Takes up what stands in the form on screen now, rather than shortly after the last key.
+pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
+    let form = container.query_selector("form").ok().flatten();
+    let form = form.and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+    if let (Some(form), Some(spec)) = (form, page_spec(ui.wizard.get_untracked().at)) {
+        ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
+    }
 }
 
 /// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever

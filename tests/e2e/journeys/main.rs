@@ -12,6 +12,7 @@ mod emergencies;
 mod errors;
 mod hazards;
 mod keyboard;
+mod languages;
 mod late;
 mod letters;
 mod navigation;
