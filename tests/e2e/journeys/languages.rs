@@ -54,12 +54,7 @@ fn changing_to_welsh_half_way_keeps_every_answer_and_the_words_half_typed() -> O
 #[test]
 fn an_edited_letter_is_not_put_into_another_language() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, PMS)?;
-        page.go_on(&page.say("result-go-on"))?;
-        page.skip("points")?;
-        tell_and_check(page)?;
-        page.continue_()?;
-        page.see_heading("page-letter-title")?;
+        walk::to_the_letter(page, PMS)?;
         let edited = "Dear all,\n\nthese are my own words.";
         page.fill(&page.say("page-letter-title"), edited)?;
         page.change_language("Cymraeg", "cy")?;

@@ -72,7 +72,7 @@ fn no_page_of_a_journey_is_wider_than_a_small_screen() -> Outcome {
         page.unfold_all()?;
         album.take("result-unfolded")?;
         page.go_on(&page.say("result-go-on"))?;
-        album.take("what-happened")?;
+        album.take("points")?;
         walk::own_words(page)?;
         album.take("contact")?;
         walk::contact(page)?;
