@@ -185,7 +185,7 @@ fn the_whole_way(page: &Page, language: Pseudo) -> Result<()> {
     page.continue_()?;
     page.see_page("what-happened")?;
     page.go_by(&page.say("overview-link"))?;
-    page.go_back()?;
+    page.continue_()?;
     tell_and_check(page)?;
     page.continue_()?;
     page.continue_()?;
