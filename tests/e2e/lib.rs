@@ -12,6 +12,7 @@
 
 mod acts;
 mod dates;
+mod device;
 mod driver;
 mod mail;
 mod page;

@@ -1,4 +1,4 @@
-//! What is the same on every page: back link, help, the draft, the foot; and the form.
+//! What is the same on every page: settings, back link, help, the draft, the foot; and the form.
 
 use std::time::Duration;
 
@@ -10,7 +10,9 @@ use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use web_sys::HtmlFormElement;
 
+use super::display::settings;
 use super::notices::{emergency_numbers, p};
+use super::phone::on_one_line;
 use super::{Act, DraftState, Ui, form};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
@@ -23,6 +25,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
     el("div")
         .class("cw-page")
         .attr("data-page", at.as_str())
+        .child(settings(&ui.words.get_value()))
         .child_if_any(back_link(ui, at))
         .child(el("div").class("cw-main").child(super::body(ui, spec)).view())
         .child(draft_panel(ui))
@@ -67,7 +70,7 @@ fn help(ui: Ui) -> AnyView {
         .class("cw-help")
         .attr("aria-label", ui.say("help-heading"))
         .child(el("p").class("cw-help-heading").text(ui.say("help-heading")).view())
-        .children(lines.into_iter().map(p))
+        .children(lines.iter().map(|it| p(on_one_line(it))))
         .child(details(ui.say("in-danger-link"), vec![emergency_numbers(ui)]))
         .view()
 }

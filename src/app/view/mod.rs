@@ -1,6 +1,7 @@
 //! The pages. They draw what the core says and report what the resident does.
 
 mod check_page;
+mod display;
 mod done_page;
 mod form;
 mod frame;
@@ -9,6 +10,7 @@ mod letter_page;
 mod milestones;
 mod months;
 mod notices;
+mod phone;
 mod question_page;
 mod redress;
 mod result_page;

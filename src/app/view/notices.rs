@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::Ui;
 use super::frame::go_on;
 use super::hazards::{emergency_rule, hazards_view};
+use super::phone::on_one_line;
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::element::{el, views};
@@ -31,7 +32,8 @@ fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
 
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
-    let lines = ui.phrases(|it| it.emergency()).into_iter().map(|it| el("li").text(it).view());
+    let lines = ui.phrases(|it| it.emergency());
+    let lines = lines.iter().map(|it| el("li").text(on_one_line(it)).view());
     el("ul").class("cw-list").children(lines).view()
 }
 
