@@ -66,7 +66,9 @@ impl Page {
             let arguments = vec![json!(measure), json!(least)];
             let script = include_str!("measure.js");
             let short = self.wait(self.session.client.execute(script, arguments))?;
-            let short: Vec<String> = serde_json::from_value(short)?;
+            let mut short: Vec<String> = serde_json::from_value(short)?;
+            // One fault of a style sheet is often in a hundred places.
+            short.truncate(12);
             ensure!(short.is_empty(), "{at_page}: {measure}: {short:#?}");
             Ok(())
         };

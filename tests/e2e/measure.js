@@ -40,10 +40,13 @@ function behind(element) {
   }
   return "rgb(255, 255, 255)";
 }
-const borderSeen = (it) => {
+/** Whether its border, or else its own colour, stands out from what is around it. */
+const hasEdge = (it) => {
   const style = getComputedStyle(it);
   const side = ["Top", "InlineStart"].find((at) => parseFloat(style[`border${at}Width`] ?? 0) >= 1 && style[`border${at}Style`] !== "none");
-  return side !== undefined && ratio(style[`border${side}Color`], behind(it.parentElement)) >= least;
+  const border = side && style[`border${side}Color`];
+  const edge = border && numbers(border)[3] === 1 ? border : behind(it);
+  return ratio(edge, behind(it.parentElement)) >= least;
 };
 const roundUp = (it) => Math.ceil(it * 100) / 100;
 
@@ -100,7 +103,7 @@ switch (what) {
     }).map(([word]) => `“${word}” in ${called(it)}`);
   });
   case "without-edge": return all(".cw-button, .cw-input, .cw-textarea, .cw-tag, .cw-day-counted, .cw-day-zero, .cw-day-last, .cw-error-summary, .cw-warning, .cw-card, .cw-letter")
-    .filter((it) => !borderSeen(it)).map(called);
+    .filter((it) => !hasEdge(it)).map(called);
   case "moving": return all("*").filter((it) => it.getAnimations().length || parseFloat(getComputedStyle(it).transitionDuration) > 0 || getComputedStyle(it).animationName !== "none").map(called);
   case "focus-ring": {
     const it = root.activeElement;

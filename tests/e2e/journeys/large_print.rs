@@ -105,8 +105,12 @@ fn what_the_resident_chose_comes_before_what_the_host_asks_for_until_the_host_as
         page.open_embedded(P3.id, P3.name)?;
         choose_look(page, "display-size-large")?;
         page.before_each_page(
-            "addEventListener('DOMContentLoaded', () =>
-               document.querySelector('complaint-wizard').setAttribute('size', 'giant'))",
+            // As if it stood in the host's own page: the wizard's script runs after all of it.
+            "new MutationObserver((_, observer) => {
+               const wizard = document.querySelector('complaint-wizard');
+               wizard?.setAttribute('size', 'giant');
+               if (wizard) observer.disconnect();
+             }).observe(document, { childList: true, subtree: true });",
         )?;
         page.reload()?;
         page.see_page("danger")?;
