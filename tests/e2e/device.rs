@@ -4,6 +4,7 @@ use std::panic::Location;
 
 use anyhow::{Context, Result, ensure};
 use axum::http::Method;
+use base64::Engine as _;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
@@ -48,6 +49,15 @@ impl Page {
         at(Location::caller(), self.ask("Page.addScriptToEvaluateOnNewDocument", asked).map(drop))
     }
 
+    /// The page as PDF, on the paper that its style sheet asks for.
+    #[track_caller]
+    pub fn print_as_styled(&self) -> Result<Vec<u8>> {
+        let pdf = self
+            .ask("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .and_then(|it| from_base64(it.get("data").and_then(Value::as_str).context("no PDF")?));
+        at(Location::caller(), pdf)
+    }
+
     /// A picture of what the screen shows, as WebP of a quality up to 100, in base64.
     #[track_caller]
     pub fn screen_as_webp(&self, quality: u8) -> Result<String> {
@@ -86,6 +96,15 @@ impl Page {
     fn ask(&self, command: &'static str, params: Value) -> Result<Value> {
         Ok(self.wait(self.session.client.issue_cmd(OwnCommand { command, params }))?)
     }
+}
+
+/// The bytes of a text in base64.
+///
+/// # Errors
+///
+/// When it is not base64.
+pub fn from_base64(text: &str) -> Result<Vec<u8>> {
+    Ok(base64::engine::general_purpose::STANDARD.decode(text)?)
 }
 
 /// A command of Chrome's own protocol.

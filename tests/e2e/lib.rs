@@ -20,6 +20,7 @@ mod server;
 mod sights;
 
 pub use anyhow::{Context, Result, bail, ensure};
+pub use device::from_base64;
 pub use mail::Mail;
 pub use page::{Page, Scene};
 pub use server::{Server, dist};

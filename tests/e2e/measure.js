@@ -70,12 +70,14 @@ switch (what) {
   case "outside": {
     const wide = document.documentElement.clientWidth;
     const page = document.documentElement.scrollWidth > wide ? [`the page is ${document.documentElement.scrollWidth} wide, the screen ${wide}`] : [];
-    const beyond = texts().filter(([, , node]) => node).filter(([, , node]) => {
+    // By words: a space at the end of a line may hang over its edge.
+    const beyond = texts().filter(([, text, node]) => node && [...text.matchAll(/\S+/g)].some((word) => {
       const range = document.createRange();
-      range.selectNodeContents(node);
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
       const { left, right } = range.getBoundingClientRect();
       return left < -0.5 || right > wide + 0.5;
-    });
+    }));
     // Beyond its own box, and that box hides it; a box of several lines scrolls by itself.
     const clipped = all("*:not(textarea)").filter((it) => {
       const hides = getComputedStyle(it).overflowX !== "visible" || it.localName === "input";
@@ -104,6 +106,9 @@ switch (what) {
   });
   case "without-edge": return all(".cw-button, .cw-input, .cw-textarea, .cw-tag, .cw-day-counted, .cw-day-zero, .cw-day-last, .cw-error-summary, .cw-warning, .cw-card, .cw-letter")
     .filter((it) => !hasEdge(it)).map(called);
+  case "dark-paper": return all("*").filter((it) => ratio(behind(it), "rgb(255, 255, 255)") > 1.2).map(called);
+  case "controls": return all("button, summary, .cw-back-link, textarea, .cw-settings, .cw-help")
+    .filter((it) => !it.matches(".cw-details > summary")).map(called);
   case "moving": return all("*").filter((it) => it.getAnimations().length || parseFloat(getComputedStyle(it).transitionDuration) > 0 || getComputedStyle(it).animationName !== "none").map(called);
   case "focus-ring": {
     const it = root.activeElement;

@@ -23,5 +23,6 @@ mod pictures;
 mod printing;
 mod reflow;
 mod reports;
+mod sheets;
 mod told;
 mod walk;
