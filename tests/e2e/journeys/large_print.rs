@@ -24,6 +24,13 @@ fn text_size(page: &Page) -> Result<f64> {
     look(page).map(|it| it.0)
 }
 
+/// As if the attribute stood in the host's own page: the wizard's script runs after all of it.
+const GIANT: &str = "new MutationObserver((_, observer) => {
+       const wizard = document.querySelector('complaint-wizard');
+       wizard?.setAttribute('size', 'giant');
+       if (wizard) observer.disconnect();
+     }).observe(document, { childList: true, subtree: true });";
+
 const YELLOW: &str = "rgb(255, 255, 0)";
 const BLACK: &str = "rgb(0, 0, 0)";
 
@@ -104,19 +111,30 @@ fn what_the_resident_chose_comes_before_what_the_host_asks_for_until_the_host_as
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
         choose_look(page, "display-size-large")?;
-        page.before_each_page(
-            // As if it stood in the host's own page: the wizard's script runs after all of it.
-            "new MutationObserver((_, observer) => {
-               const wizard = document.querySelector('complaint-wizard');
-               wizard?.setAttribute('size', 'giant');
-               if (wizard) observer.disconnect();
-             }).observe(document, { childList: true, subtree: true });",
-        )?;
+        page.before_each_page(GIANT)?;
         page.reload()?;
         page.see_page("danger")?;
         assert_eq!(text_size(page)?, 24.0, "at the start the choice comes first");
         page.set_attribute("size", "normal")?;
         assert_eq!(text_size(page)?, 19.0, "the host's later word is followed");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_stands_in_the_page_instead_of_a_wizard_that_cannot_start_takes_the_size() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("404");
+        page.foresee_console_error("wasm");
+        page.foresee_console_error("WebAssembly");
+        page.host().lose("/complaint-app_bg.wasm");
+        page.before_each_page(GIANT)?;
+        page.visit("/embedded/p3.html")?;
+        page.see_announced("load-error")?;
+        let size: String = page.run(
+            "return getComputedStyle(document.querySelector('complaint-wizard p')).fontSize",
+        )?;
+        assert_eq!(size, "32px");
         Ok(())
     })
 }
