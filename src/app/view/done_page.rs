@@ -6,7 +6,7 @@ use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
 
 use super::letter_page::approved;
-use super::notices::p;
+use super::parts::p;
 use super::result_page::{dates, help};
 use super::send_page::text_of;
 use super::{Act, Ui};
