@@ -285,6 +285,8 @@ fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
         let (after, _) = update(&world, today(), there.clone(), event);
         assert_eq!((after.at, &after.answers), (PageId::Overview, &start.answers));
     }
+}
+
 /// A letter that was given, and what stands in its form after the language has changed.
 fn letter_after_the_language(
     given: [(&str, &str); 2],
