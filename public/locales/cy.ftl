@@ -35,6 +35,17 @@ error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
 chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth, eich les neu’ch llythyrau rhent.
 chooser-other = Os nad yw’n un o’r rhain, chwiliwch am “cwynion” neu “complaints” ar wefan eich landlord.
 
+display-title = Maint y testun a lliwiau
+display-size = Maint y testun
+display-size-normal = Arferol
+display-size-large = Mawr
+display-size-giant = Enfawr
+display-contrast = Lliwiau
+display-contrast-normal = Lliwiau arferol
+display-contrast-high = Du ar wyn
+display-contrast-yellow-on-black = Melyn ar ddu
+display-contrast-black-on-cream = Du ar hufen
+
 ## How far the resident has come
 
 overview-link = Gweld pob cam
@@ -357,6 +368,7 @@ done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlo
 done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
 done-sent-on = Dyddiad anfon: { $date }
 done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
+done-text = Beth ysgrifennoch chi
 done-new = Dechrau cwyn newydd
 
 ## Options

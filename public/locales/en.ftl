@@ -33,6 +33,18 @@ error-landlord-nothing-chosen = Select your landlord or managing agent
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If yours is not in the list, look for “complaints” on its own website.
 
+# Above every page. No $landlord.
+display-title = Text size and colours
+display-size = Text size
+display-size-normal = Normal
+display-size-large = Large
+display-size-giant = Giant
+display-contrast = Colours
+display-contrast-normal = Usual colours
+display-contrast-high = Black on white
+display-contrast-yellow-on-black = Yellow on black
+display-contrast-black-on-cream = Black on cream
+
 ## How far the resident has come
 
 overview-link = See all steps
@@ -371,6 +383,7 @@ done-lead-complaint = You told us that you have sent your complaint to { $landlo
 done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
 done-sent-on = Date sent: { $date }
 done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
+done-text = What you wrote
 done-new = Start a new complaint
 
 ## Options

@@ -48,7 +48,7 @@ const AT_THE_START: &str = "
     const cw = document.querySelector('complaint-wizard').shadowRoot.querySelector('.cw');
     const line = cw.querySelector('.cw-page').getBoundingClientRect();
     const rtl = cw.dir === 'rtl';
-    return ['.cw-option-input', '.cw-back-link', '.cw-page-heading', '.cw-button']
+    return ['.cw-page .cw-option-input', '.cw-back-link', '.cw-page-heading', '.cw-button']
       .map((it) => cw.querySelector(it)?.getBoundingClientRect())
       .map((it) => it === undefined ? 1000 : Math.abs(rtl ? line.right - it.right : it.left - line.left));";
 
@@ -154,7 +154,8 @@ fn gather(json: &Value, texts: &mut Vec<String>) {
 
 /// What is left of a text in plain letters once the data is taken out.
 fn rest(text: &str, not_ours: &[String]) -> Option<String> {
-    let mut left = text.to_owned();
+    // Telephone numbers are held together on one line.
+    let mut left = text.replace('\u{a0}', " ");
     for it in not_ours.iter().filter(|it| !it.is_empty()) {
         left = left.replace(it, "");
     }

@@ -12,6 +12,7 @@
 
 mod acts;
 mod dates;
+mod device;
 mod driver;
 mod languages;
 mod mail;
@@ -21,6 +22,7 @@ mod server;
 mod sights;
 
 pub use anyhow::{Context, Result, bail, ensure};
+pub use device::from_base64;
 pub use mail::Mail;
 pub use page::{Page, Scene};
 pub use pseudo::Pseudo;

@@ -14,6 +14,7 @@ use web_sys::{HtmlElement, HtmlFormElement};
 use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p};
+use super::phone::on_one_line;
 use super::{Act, DraftState, Ui, form};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
@@ -69,7 +70,7 @@ fn help(ui: Ui) -> AnyView {
         .class("cw-help")
         .attr("aria-label", ui.say("help-heading"))
         .child(el("p").class("cw-help-heading").text(ui.say("help-heading")).view())
-        .children(lines.into_iter().map(p))
+        .children(lines.iter().map(|it| p(on_one_line(it))))
         .child(details(ui.say("in-danger-link"), vec![emergency_numbers(ui)]))
         .view()
 }

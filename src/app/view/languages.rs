@@ -1,12 +1,13 @@
-//! The languages: what stands above and below every page.
+//! Language, text size and colours: what stands above and below every page.
 
 use complaint_core::words::Words;
 use leptos::prelude::*;
 
+use super::display::display;
 use crate::govuk::element::el;
 
-/// A page with a button above it for each other language that is offered and that has a name,
-/// in that language; and what there is to say about this one below it.
+/// A page with the choice of its looks above it, and a button for each other language that is
+/// offered and that has a name, in that language; and what there is to say about this one below.
 pub(crate) fn among_languages(
     words: &Words,
     offered: &[String],
@@ -24,6 +25,6 @@ pub(crate) fn among_languages(
     });
     let note = "language-note";
     let note = words.has(note).then(|| el("p").class("cw-hint").text(words.say(note, &[])).view());
-    let row = el("div").class("cw-settings").children(buttons).view();
+    let row = el("div").class("cw-settings").child(display(words)).children(buttons).view();
     [row, page].into_iter().chain(note).collect()
 }

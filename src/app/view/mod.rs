@@ -1,6 +1,7 @@
 //! The pages. They draw what the core says and report what the resident does.
 
 mod check_page;
+mod display;
 mod done_page;
 mod form;
 mod frame;
@@ -12,6 +13,7 @@ mod months;
 mod notices;
 mod overview;
 mod parts;
+mod phone;
 mod question;
 mod redress;
 mod result_page;

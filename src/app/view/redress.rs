@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::parts::p;
+use super::phone::on_one_line;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 
@@ -55,7 +56,7 @@ fn contact(it: &SchemeContact, text: String) -> AnyView {
         let link = el("a").class("cw-link").attr("href", it.value.clone());
         line.child(link.attr("rel", "noreferrer").text(text).view()).view()
     } else {
-        line.text(text).view()
+        line.text(on_one_line(&text)).view()
     }
 }
 
