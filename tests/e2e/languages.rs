@@ -114,7 +114,7 @@ impl Page {
     pub fn see_all_at_the_start_of_the_line(&self) -> Result<()> {
         let look = || {
             let gaps: Vec<f64> = self.run(AT_THE_START)?;
-            ensure!(gaps.iter().all(|it| *it < 3.0), "px from the start of the line: {gaps:?}");
+            ensure!(gaps.iter().all(|it| *it < 16.0), "px from the start of the line: {gaps:?}");
             Ok(())
         };
         at(Location::caller(), look())
