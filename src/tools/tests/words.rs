@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{FieldError, PageId, SeasonName};
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
-use complaint_core::flow::{PAGES, PageKind};
+use complaint_core::flow::{PAGES, PageKind, RowsOf};
 use complaint_core::policy::{CountedFrom, MilestoneId, SchemeId};
 use complaint_core::words::Words;
 
@@ -52,6 +52,17 @@ fn of_pages(words: &mut BTreeSet<String>) {
                 add(error(FieldError::NothingWritten));
             }
             PageKind::Text { required: false } => {}
+            PageKind::Rows { of } => {
+                for part in ["", "-add", "-remove"] {
+                    add(format!("row-{page}{part}"));
+                }
+                let written = of.fields().iter().filter(|it| !DATE_PARTS.contains(it));
+                written.for_each(|it| add(format!("field-{page}-{it}")));
+                add(format!("error-{page}-text-nothing-written"));
+                if of == RowsOf::Events {
+                    add(format!("date-of-{page}"));
+                }
+            }
             PageKind::Fields { fields } => {
                 for field in fields {
                     add(format!("field-{page}-{}", field.name));
@@ -63,6 +74,9 @@ fn of_pages(words: &mut BTreeSet<String>) {
         }
     }
 }
+
+/// The parts of a date, which have their words once for all pages.
+const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
 
 /// What can be wrong with a date.
 const DATE_ERRORS: [FieldError; 12] = [
@@ -145,7 +159,11 @@ fn no_word_is_there_for_nobody() {
     let needed = needed();
     // Families whose last part comes from data, and the optional words of a page.
     let families = [
+        "display-",
         "language-",
+        "section-",
+        "progress-",
+        "prompt-",
         "letter-",
         "period-",
         "weekday-",
