@@ -161,11 +161,11 @@ other-route-go-on-support-service = Ei hanfon at { $landlord } beth bynnag
 other-route-go-on-freeholder = Mynd ymlaen â’m cwyn
 
 page-anonymous-notice-title = Os nad ydych yn rhoi eich enw
-page-anonymous-notice-lead = Gallwch gwyno heb roi eich enw. Cyn i chi fynd ymlaen, meddyliwch am hyn:
+page-anonymous-notice-lead = Gallwch gwyno heb roi eich enw. Meddyliwch am hyn cyn i chi fynd ymlaen.
 anonymous-effects =
-    efallai na fydd { $landlord } yn gallu edrych ar y cyfan
-    ni all ddweud wrthych beth mae’n ei ganfod
-    nid yw ombwdsmon fel arfer yn derbyn cwyn heb enw
+    Efallai na fydd { $landlord } yn gallu edrych ar y cyfan.
+    Ni all ddweud wrthych beth mae’n ei ganfod.
+    Nid yw ombwdsmon fel arfer yn derbyn cwyn heb enw.
 anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
 anonymous-go-on = Mynd ymlaen heb fy enw
 
