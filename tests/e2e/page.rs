@@ -39,6 +39,8 @@ pub struct Scene {
     pub heading: String,
     /// Whether it has the focus.
     pub heading_focused: bool,
+    /// Whether the note on what an answer did to others has the focus.
+    pub note_focused: bool,
     /// The links of the error summary.
     pub errors: Vec<String>,
     /// Whether the summary has the focus.
