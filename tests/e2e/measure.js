@@ -45,7 +45,7 @@ const hasEdge = (it) => {
   const style = getComputedStyle(it);
   const side = ["Top", "InlineStart"].find((at) => parseFloat(style[`border${at}Width`] ?? 0) >= 1 && style[`border${at}Style`] !== "none");
   const border = side && style[`border${side}Color`];
-  const edge = border && numbers(border)[3] === 1 ? border : behind(it);
+  const edge = border && numbers(border)[3] > 0.5 ? border : behind(it);
   return ratio(edge, behind(it.parentElement)) >= least;
 };
 const roundUp = (it) => Math.ceil(it * 100) / 100;
