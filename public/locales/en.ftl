@@ -2,6 +2,15 @@
 ### kebab-case names in the code. Plain text only: no markup. Arguments are named above each group.
 ### A message may use $landlord unless its comment says otherwise.
 
+## This file: its language tag, its direction (ltr or rtl), and every language in its own words.
+## Another language may add language-note, shown at the foot of every page, and
+## letter-language-note, shown under the letter, which goes in the language of the page.
+
+language-tag = en
+language-direction = ltr
+language-en = English
+language-cy = Cymraeg
+
 ## Frame: no $landlord in app-title, loading, load-error-*, try-again, chooser-*
 
 app-title = Make a housing complaint
@@ -343,7 +352,7 @@ check-set-aside = These answers of yours are kept, but not used, because of your
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
-letter-changed-note = You changed some answers after you edited this letter. Your edited letter is kept below, as you left it.
+letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
 letter-rebuild = Make the letter again from my answers
 
 page-send-title = Send it to { $landlord }

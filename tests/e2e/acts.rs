@@ -174,7 +174,7 @@ impl Page {
         };
         let what = || format!("another page than “{}”, or what is wrong there", before.heading);
         self.until(what, || Ok(self.scene().ok().filter(arrived)))?;
-        Ok(())
+        self.see_only_the_language_watched()
     }
 
     /// Chooses an option of a page by its name and continues.

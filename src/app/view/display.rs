@@ -12,12 +12,11 @@ use crate::govuk::{Notes, OptionItem};
 const SIZES: &[&str] = &["normal", "large", "giant"];
 const CONTRASTS: &[&str] = &["normal", "high", "yellow-on-black", "black-on-cream"];
 
-/// What stands above every page.
-pub(crate) fn settings(words: &Words) -> AnyView {
+/// The two choices, folded.
+pub(super) fn display(words: &Words) -> AnyView {
     let groups = vec![group(words, "size", SIZES), group(words, "contrast", CONTRASTS)];
     let display = details(words.say("display-title", &[]), groups);
-    let display = el("div").class("cw-display").child(display).view();
-    el("div").class("cw-settings").child(display).view()
+    el("div").class("cw-display").child(display).view()
 }
 
 fn group(words: &Words, name: &str, values: &[&str]) -> AnyView {

@@ -1,4 +1,4 @@
-//! What is the same on every page: settings, back link, help, the draft, the foot; and the form.
+//! What is the same on every page: back link, help, the draft, the foot; and the form.
 
 use std::time::Duration;
 
@@ -8,9 +8,9 @@ use complaint_core::policy::ContactWay;
 use leptos::ev::SubmitEvent;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
-use web_sys::HtmlFormElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlFormElement};
 
-use super::display::settings;
 use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p};
@@ -27,7 +27,6 @@ pub(crate) fn page(ui: Ui) -> AnyView {
     el("div")
         .class("cw-page")
         .attr("data-page", at.as_str())
-        .child(settings(&ui.words.get_value()))
         .child_if_any(back_link(ui, at))
         .child_if_any(step_line(ui, at))
         .child_if_any(moved_note(ui, &moved))
@@ -132,6 +131,15 @@ pub(super) fn go_on(
 ) -> AnyView {
     let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
     button(class, label, Box::new(pressed))
+}
+
+/// Takes up what stands in the form on screen now, rather than shortly after the last key.
+pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
+    let form = container.query_selector("form").ok().flatten();
+    let form = form.and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+    if let (Some(form), Some(spec)) = (form, page_spec(ui.wizard.get_untracked().at)) {
+        ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
+    }
 }
 
 /// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever

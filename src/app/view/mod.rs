@@ -6,6 +6,7 @@ mod done_page;
 mod form;
 mod frame;
 mod hazards;
+mod languages;
 mod letter_page;
 mod milestones;
 mod months;
@@ -21,7 +22,9 @@ mod start;
 mod timeline;
 mod ui;
 
-pub(crate) use frame::page;
+pub(crate) use frame::{page, take_up};
+pub(crate) use languages::among_languages;
+pub(crate) use letter_page::composed;
 pub(crate) use question::wording;
 pub(crate) use start::{chooser, load_failed, loading};
 pub(crate) use ui::{Act, Copied, DraftState, Ui};

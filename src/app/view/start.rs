@@ -8,7 +8,6 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use web_sys::FormData;
 
-use super::display::settings;
 use super::form;
 use super::parts::p;
 use crate::govuk::button::{PRIMARY, button, submit_button};
@@ -31,7 +30,6 @@ pub(crate) fn load_failed(
     try_again: impl Fn() + 'static,
 ) -> AnyView {
     views(vec![
-        settings(words),
         page_heading(level, words.say("load-error-title", &[]).into_any()),
         p(words.say("load-error-lead", &[("file", file)])),
         button(PRIMARY, words.say("try-again", &[]), Box::new(move |_| try_again())),
@@ -71,7 +69,6 @@ pub(crate) fn chooser(
     };
     let go_on = submit_button(words.say("continue", &[]));
     let other = p(words.say("chooser-other", &[]));
-    let settings = settings(&words);
     let fields = move || {
         let say = |name: &str| words.say(name, &[]);
         let error = nothing_chosen.get().then(|| say("error-landlord-nothing-chosen"));
@@ -88,12 +85,12 @@ pub(crate) fn chooser(
         let radios = radios(title, &notes, items.clone());
         views(vec![summary, radios])
     };
-    let form = el("form")
+    el("form")
         .flag("novalidate", true)
         .class("cw-form")
         .on_submit(submitted)
         .child(live(fields))
         .child(go_on)
-        .child(other);
-    views(vec![settings, form.view()])
+        .child(other)
+        .view()
 }

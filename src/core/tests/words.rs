@@ -85,6 +85,20 @@ fn one_of_a_period_is_singular() {
 }
 
 #[test]
+fn in_welsh_a_number_is_followed_by_its_mutation() {
+    let words = Words::read(&text("public/locales/cy.ftl")).unwrap();
+    let said = |n, unit| words.period(Period { n, unit });
+    assert_eq!(said(1, Unit::WorkingDays), "1 diwrnod gwaith");
+    assert_eq!(said(2, Unit::WorkingDays), "2 ddiwrnod gwaith");
+    assert_eq!(said(10, Unit::WorkingDays), "10 diwrnod gwaith");
+    assert_eq!(said(2, Unit::Weeks), "2 wythnos");
+    assert_eq!(said(2, Unit::Months), "2 fis");
+    assert_eq!(said(6, Unit::Months), "6 mis");
+    assert_eq!(said(24, Unit::Hours), "24 awr");
+    assert_eq!(words.date(day("2025-06-03")), "dydd Mawrth 3 Mehefin 2025");
+}
+
+#[test]
 fn a_missing_message_shows_its_name() {
     assert_eq!(words().say("no-such-message", &[]), "[no-such-message]");
 }

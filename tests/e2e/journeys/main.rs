@@ -14,6 +14,7 @@ mod emergencies;
 mod errors;
 mod hazards;
 mod keyboard;
+mod languages;
 mod large_print;
 mod late;
 mod letters;
