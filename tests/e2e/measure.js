@@ -55,7 +55,7 @@ switch (what) {
     .map(([it, text]) => `${getComputedStyle(it).fontSize}: “${plain(text)}” in ${called(it)}`);
   case "text-sizes": return [...new Set(texts().map(([it]) => parseFloat(getComputedStyle(it).fontSize)))];
   case "slanted": return texts().filter(([it]) => getComputedStyle(it).fontStyle !== "normal").map(([it]) => called(it));
-  case "underlined": return all("*").filter((it) => getComputedStyle(it).textDecorationLine.includes("underline") && !it.closest("a"))
+  case "underlined": return all("*").filter((it) => getComputedStyle(it).textDecorationLine.includes("underline") && !it.closest("a, .cw-link"))
     .map(called);
   case "faint": return texts().map(([it]) => [it, ratio(getComputedStyle(it).color, behind(it))])
     .filter(([, found]) => found < least)
