@@ -172,12 +172,12 @@ other-route-go-on-support-service = Send it to { $landlord } anyway
 other-route-go-on-freeholder = Go on with my complaint
 
 page-anonymous-notice-title = If you do not give your name
-page-anonymous-notice-lead = You can complain without your name. Before you go on, think about this:
+page-anonymous-notice-lead = You can complain without your name. Think about this before you go on.
 # One line for each thing.
 anonymous-effects =
-    { $landlord } may not be able to look into all of it
-    it cannot tell you what it finds
-    an ombudsman does not usually take a complaint without a name
+    { $landlord } may not be able to look into all of it.
+    It cannot tell you what it finds.
+    An ombudsman does not usually take a complaint without a name.
 anonymous-back = You can go back if you would rather give your name.
 anonymous-go-on = Go on without my name
 

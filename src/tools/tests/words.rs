@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{FieldError, PageId, SeasonName};
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
-use complaint_core::flow::{PAGES, PageKind};
+use complaint_core::flow::{PAGES, PageKind, Progress, RowsOf, Section};
 use complaint_core::policy::{CountedFrom, MilestoneId, SchemeId};
 use complaint_core::words::Words;
 
@@ -40,6 +40,17 @@ fn of_pages(words: &mut BTreeSet<String>) {
                 options.iter().for_each(|it| add(format!("option-{page}-{it}")));
                 if matches!(spec.kind, PageKind::Choice { .. }) {
                     add(error(FieldError::NothingChosen));
+                } else {
+                    add(format!("field-{page}-other"));
+                }
+            }
+            PageKind::Rows { of } => {
+                ["", "-add", "-remove"].iter().for_each(|it| add(format!("row-{page}{it}")));
+                let own = of.fields().iter().filter(|it| !["day", "month", "year"].contains(it));
+                own.for_each(|it| add(format!("field-{page}-{it}")));
+                add(format!("error-{page}-text-nothing-written"));
+                if of == RowsOf::Events {
+                    add(format!("date-of-{page}"));
                 }
             }
             PageKind::Sent { options } => {
@@ -92,6 +103,10 @@ const STARTS: [CountedFrom; 8] = [
     CountedFrom::LandlordAware,
 ];
 
+/// How far a resident may have come with a part.
+const PROGRESS: [Progress; 5] =
+    [Progress::Done, Progress::Going, Progress::Next, Progress::Later, Progress::NotNeeded];
+
 /// Every name that the app can put together.
 fn needed() -> BTreeSet<String> {
     let mut words = BTreeSet::from(["error-contact-address-no-way-to-answer".to_owned()]);
@@ -105,6 +120,8 @@ fn needed() -> BTreeSet<String> {
     DATE_ERRORS.iter().for_each(|it| add(format!("error-date-{}", it.as_str())));
     add("error-date-no-date-or-not-sure".to_owned());
     SeasonName::ALL.iter().for_each(|it| add(format!("season-{}", it.as_str())));
+    Section::ALL.iter().for_each(|it| add(format!("section-{}", it.as_str())));
+    PROGRESS.iter().for_each(|it| add(format!("progress-{}", it.as_str())));
     Basis::ALL.iter().for_each(|it| add(format!("basis-{}", it.as_str())));
     Status::ALL.iter().for_each(|it| add(format!("status-{}", it.as_str())));
     Outcome::ALL.iter().for_each(|it| add(format!("result-outcome-{}", it.as_str())));
@@ -145,6 +162,7 @@ fn no_word_is_there_for_nobody() {
     let needed = needed();
     // Families whose last part comes from data, and the optional words of a page.
     let families = [
+        "display-",
         "language-",
         "letter-",
         "period-",
@@ -153,6 +171,7 @@ fn no_word_is_there_for_nobody() {
         "option-",
         "field-",
         "page-",
+        "prompt-",
         "other-route-",
     ];
     let words = locale();
