@@ -48,7 +48,7 @@ const AT_THE_START: &str = "
     const cw = document.querySelector('complaint-wizard').shadowRoot.querySelector('.cw');
     const line = cw.querySelector('.cw-page').getBoundingClientRect();
     const rtl = cw.dir === 'rtl';
-    return ['.cw-option-input', '.cw-back-link', '.cw-page-heading', '.cw-button']
+    return ['.cw-main .cw-option-input', '.cw-back-link', '.cw-page-heading', '.cw-button']
       .map((it) => cw.querySelector(it)?.getBoundingClientRect())
       .map((it) => it === undefined ? 1000 : Math.abs(rtl ? line.right - it.right : it.left - line.left));";
 
