@@ -45,7 +45,7 @@ const hasEdge = (it) => {
   const style = getComputedStyle(it);
   const side = ["Top", "InlineStart"].find((at) => parseFloat(style[`border${at}Width`] ?? 0) >= 1 && style[`border${at}Style`] !== "none");
   const border = side && style[`border${side}Color`];
-  const edge = border && numbers(border)[3] === 1 ? border : behind(it);
+  const edge = border && numbers(border)[3] > 0.5 ? border : behind(it);
   return ratio(edge, behind(it.parentElement)) >= least;
 };
 const roundUp = (it) => Math.ceil(it * 100) / 100;
@@ -55,7 +55,7 @@ switch (what) {
     .map(([it, text]) => `${getComputedStyle(it).fontSize}: “${plain(text)}” in ${called(it)}`);
   case "text-sizes": return [...new Set(texts().map(([it]) => parseFloat(getComputedStyle(it).fontSize)))];
   case "slanted": return texts().filter(([it]) => getComputedStyle(it).fontStyle !== "normal").map(([it]) => called(it));
-  case "underlined": return all("*").filter((it) => getComputedStyle(it).textDecorationLine.includes("underline") && !it.closest("a"))
+  case "underlined": return all("*").filter((it) => getComputedStyle(it).textDecorationLine.includes("underline") && !it.closest("a, .cw-link"))
     .map(called);
   case "faint": return texts().map(([it]) => [it, ratio(getComputedStyle(it).color, behind(it))])
     .filter(([, found]) => found < least)

@@ -2,7 +2,7 @@
 
 use e2e::{Page, Result};
 
-use crate::walk::{self, SETTLE};
+use crate::walk::{self, SETTLE, WHAT_HAPPENED};
 
 /// Goes from the list of landlords to the last page, and calls `look` with the name of each page,
 /// with its errors and its explanations unfolded.
@@ -38,8 +38,19 @@ pub(crate) fn every_page(page: &Page, mut look: impl FnMut(&str) -> Result<()>) 
     page.unfold_all()?;
     look("result-unfolded")?;
     page.go_on(&page.say("result-go-on"))?;
+    look("points")?;
+    page.skip("points")?;
     look("what-happened")?;
-    walk::own_words(page)?;
+    page.write("what-happened", WHAT_HAPPENED)?;
+    look("history")?;
+    for optional in ["history", "effect", "remedy", "evidence", "references"] {
+        page.skip(optional)?;
+    }
+    look("other-problems")?;
+    page.skip("other-problems")?;
+    page.go_by(&page.say("overview-link"))?;
+    look("overview")?;
+    page.continue_()?;
     look("contact")?;
     walk::contact(page)?;
     look("check")?;
