@@ -11,24 +11,40 @@
 //! It fakes no network and no wizard: what runs is what a landlord's host would send.
 
 mod acts;
+mod checkers;
 mod dates;
+mod devtools;
 mod driver;
+mod keyboard;
 mod mail;
+mod markup;
 mod page;
 mod server;
 mod sights;
+mod tree;
 
-pub use anyhow::{Context, Result, bail, ensure};
+pub use anyhow::{Context, Error, Result, bail, ensure};
+pub use checkers::{Look, see_valid_markup};
 pub use mail::Mail;
 pub use page::{Page, Scene};
 pub use server::{Server, dist};
 pub use sights::Announced;
+pub use tree::{Heard, committed};
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::LazyLock;
 
 use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
+
+/// A folder that goes away when it is dropped.
+///
+/// # Errors
+///
+/// When none can be made.
+pub fn folder_of_its_own() -> Result<tempfile::TempDir> {
+    Ok(tempfile::Builder::new().prefix("complaint-e2e-").tempdir()?)
+}
 
 static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(Runtime::new);
 

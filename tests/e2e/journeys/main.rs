@@ -3,6 +3,7 @@
 //! Today is Saturday 21 November 2026 on every page. Dates are counted by hand on a calendar with
 //! the bank holidays of GOV.UK, and stand here as residents read them.
 
+mod accessible;
 mod date_questions;
 mod dates;
 mod drafts;
@@ -19,5 +20,8 @@ mod other_routes;
 mod pictures;
 mod printing;
 mod reports;
+mod spoken;
+mod states;
 mod told;
 mod walk;
+mod whole;
