@@ -15,8 +15,8 @@ struct Stop {
     name: String,
     /// Whether it is drawn otherwise than without the focus, with an outline.
     visible: bool,
-    /// How many of three points of it lie under something else, or off the screen.
-    covered: u32,
+    /// Whether it lies under something else, or off the screen.
+    covered: bool,
 }
 
 impl Page {
@@ -26,8 +26,8 @@ impl Page {
     }
 
     /// Tab goes through everything that can be used, in the order of the document, and Shift+Tab back;
-    /// every stop is seen to have the focus and lies under nothing. The page's heading has the focus
-    /// before, and nothing of the wizard has it afterwards: the next Tab comes to its first stop.
+    /// every stop is seen to have the focus and lies under nothing. Afterwards the next Tab comes to
+    /// the first stop of the wizard.
     ///
     /// # Errors
     ///
@@ -49,16 +49,24 @@ impl Page {
         at(Location::caller(), tab())
     }
 
-    /// Presses keys together until the focus has left the wizard; the stops on the way.
+    /// Presses keys together until the focus has come into the wizard and left it; the stops on the
+    /// way.
     fn press_until_out(&self, keys: &[char], at_most: usize) -> Result<Vec<String>> {
         let mut stops = Vec::new();
+        // The page around it has a stop or two of its own.
+        let mut outside = 0..3;
         loop {
             self.type_together(keys)?;
-            let Some(stop) = self.stops::<Option<Stop>>("here")? else { return Ok(stops) };
-            ensure!(stop.visible, "nothing shows that “{}” has the focus", stop.name);
-            ensure!(stop.covered == 0, "“{}” is covered", stop.name);
-            ensure!(stops.len() < at_most, "“{}” comes again, after {stops:#?}", stop.name);
-            stops.push(stop.name);
+            match self.stops::<Option<Stop>>("here")? {
+                None if stops.is_empty() && outside.next().is_some() => {}
+                None => return Ok(stops),
+                Some(stop) => {
+                    ensure!(stop.visible, "nothing shows that “{}” has the focus", stop.name);
+                    ensure!(!stop.covered, "“{}” is covered", stop.name);
+                    ensure!(stops.len() < at_most, "“{}” comes again: {stops:#?}", stop.name);
+                    stops.push(stop.name);
+                }
+            }
         }
     }
 }

@@ -26,12 +26,14 @@ if (!it) return null;
 const outline = look(it);
 const marked = parseFloat(outline[1]) >= 2 && outline[0] !== "none";
 const differs = outline.join() !== window.unfocused.get(it)?.join();
-// Its middle and both its ends, of its first line.
+// Its middle and both its ends, of its first line. Of a box of several lines any part: browsers bring
+// into view the line to write in.
 const box = it.getClientRects()[0];
 const x = box.left + box.width / 2;
-const high = Math.min(box.height, innerHeight / 2);
-const covered = [3, high / 2, high - 3].map((down) => [x, box.top + down]).filter(([x, y]) => {
-  const seen = document.elementFromPoint(x, y) === host ? root.elementFromPoint(x, y) : null;
-  return !seen || !(it === seen || it.contains(seen));
+const seen = [3, box.height / 2, box.height - 3].filter((down) => {
+  const y = box.top + down;
+  const top = document.elementFromPoint(x, y) === host ? root.elementFromPoint(x, y) : null;
+  return top && (it === top || it.contains(top));
 });
-return { name: nameOf(it), visible: marked && differs, covered: covered.length };
+const wanted = it.localName === "textarea" ? 1 : 3;
+return { name: nameOf(it), visible: marked && differs, covered: seen.length < wanted };

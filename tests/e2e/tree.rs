@@ -41,12 +41,15 @@ impl Heard {
             "text" | "RootWebArea" => "",
             "DisclosureTriangle" => "disclosure",
             "listitem" => "bullet",
+            "radio" => "radio button",
+            "textbox" => "edit",
+            "combobox" => "list box",
             role => role,
         };
         let value =
             if self.value.is_empty() { String::new() } else { format!("“{}”", self.value) };
         let states = self.states.join(", ");
-        let parts = [role, &self.name, &states, &value, &self.description];
+        let parts = [&self.name, role, &states, &value, &self.description];
         let said: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
         without_dates(&said.join(", "))
     }
@@ -107,7 +110,9 @@ impl Node {
         let state = |it: &Property| {
             let value = &it.value.value;
             match (it.name.as_str(), value) {
-                ("level", _) => Some(format!("level {value}")),
+                ("level", _) if Self::text(self.role.as_ref()) == "heading" => {
+                    Some(format!("level {value}"))
+                }
                 ("live", Value::String(how)) => Some(format!("live {how}")),
                 ("checked", Value::String(how)) => {
                     Some(if how == "true" { "checked" } else { "not checked" }.to_owned())
@@ -135,6 +140,12 @@ const SILENT: &[&str] = &[
     "ListMarker",
     "MenuListPopup",
     "LayoutTable",
+    "paragraph",
+    "LabelText",
+    "Legend",
+    "strong",
+    "sectionfooter",
+    "Figcaption",
 ];
 
 impl Page {
@@ -173,6 +184,7 @@ fn hear_node(
     // Text is heard as the name of what it stands in.
     let said_already = role == "StaticText" && around.contains(&name);
     let silent = node.ignored || SILENT.contains(&role.as_str());
+    let is_box = role == "textbox";
     let mut inside = depth;
     if !silent && !said_already {
         heard.push(Heard {
@@ -186,6 +198,10 @@ fn hear_node(
         inside += 1;
     }
     let around = if silent { around } else { name.as_str() };
+    // What stands in a box is its value.
+    if is_box {
+        return;
+    }
     for child in &node.child_ids {
         hear_node(nodes, child, inside, around, heard);
     }

@@ -78,6 +78,7 @@ fn printed(ui: Ui, letter: &Letter) -> AnyView {
     let subject = el("strong").text(letter.subject.clone()).view();
     el("article")
         .class("cw-letter")
+        .attr("aria-label", ui.say("page-letter-title"))
         .child(el("p").class("cw-letter-date").text(ui.date(ui.today.get_value())).view())
         .child(el("p").class("cw-letter-subject").child(subject).view())
         .child(el("div").class("cw-letter-body").text(letter.body.clone()).view())

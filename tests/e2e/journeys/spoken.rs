@@ -57,8 +57,11 @@ fn a_whole_journey_is_spoken_as_committed() -> Outcome {
 fn speak(page: &Page, spoken: &mut Vec<String>) -> Result<()> {
     let heard = page.heard()?;
     let (root, rest) = heard.split_first().context("nothing to hear")?;
-    spoken.push(format!("=== {}\n", root.spoken()));
-    spoken.extend(rest.iter().map(Heard::spoken));
+    spoken.push(format!("=== {}\n", root.name));
+    // Nobody hears a group that has no name.
+    spoken.extend(
+        rest.iter().filter(|it| it.role != "group" || !it.name.is_empty()).map(Heard::spoken),
+    );
     spoken.push(String::new());
     Ok(())
 }
