@@ -243,7 +243,8 @@ fn rows_are_added_taken_out_and_numbered_anew_and_blank_ones_are_not_kept() {
     let shown = added.answers.shown(page).unwrap().clone();
     assert_eq!((shown.n_rows(), shown.get("text-1"), shown.get("text-2")), (2, "It began.", ""));
 
-    let raw = RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
+    let raw =
+        RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
     let event = Event::RowRemoved { page, raw, row: 1 };
     let (removed, _) = update(&world, today(), added, event);
     let shown = removed.answers.shown(page).unwrap().clone();

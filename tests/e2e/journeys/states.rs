@@ -72,6 +72,7 @@ const TOLD: &[Given] = &[
     ("danger", &[("choice", "no")]),
     ("emergency-notice", &[]),
     ("role", &[("choice", "tenant")]),
+    ("anonymous-notice", &[]),
     ("about", &[("choice", "repair")]),
     ("other-route-notice", &[]),
     ("reported-before", &[("choice", "yes")]),
@@ -89,13 +90,17 @@ const TOLD: &[Given] = &[
     ("claim-filed", &[("choice", "no")]),
     ("late-reason", &[("text", "I was ill.")]),
     ("result", &[]),
+    ("points", &[]),
     ("what-happened", &[("text", "The kitchen tap has dripped since 1 October.")]),
+    ("history", &[]),
     ("effect", &[("text", "The cupboard below is wet.")]),
     ("remedy", &[]),
     ("evidence", &[]),
     ("references", &[]),
+    ("other-problems", &[]),
     ("representative", &[("for-whom", "Sam Doe"), ("relation", "son"), ("agreed", "yes")]),
     ("contact", &[("name", "Alex Doe"), ("email", "alex@example.com")]),
+    ("group", &[("text", "Sam Doe, 2 High Street")]),
     ("preferred-contact", &[("choice", "email")]),
     ("adjustments", &[("large-print", "yes"), ("other", "Please write slowly.")]),
     ("check", &[]),
@@ -121,6 +126,8 @@ const ANSWERED: &[Given] = &[("complained-before", &[("choice", "first-answer")]
 const FINAL: &[Given] = &[("complained-before", &[("choice", "final-answer")])];
 const ONGOING: &[Given] = &[("ongoing", &[("choice", "yes")])];
 const FOR_SOMEBODY: &[Given] = &[("role", &[("choice", "representative")])];
+const TOGETHER: &[Given] =
+    &[("contact", &[("name", "Alex Doe"), ("email", "alex@example.com"), ("with-others", "yes")])];
 const NAMELESS: &[Given] = &[("role", &[("choice", "anonymous")])];
 
 /// Every page at least once; a test holds the list to the table of pages.
@@ -136,6 +143,7 @@ pub(crate) const STATES: &[State] = &[
     plain("role")
         .named("role-answers-deleted")
         .then(Act::Press(".cw-button--warning", ".cw-draft .cw-button--secondary")),
+    state("anonymous-notice", "anonymous-notice", NAMELESS),
     plain("about"),
     plain("about").named("about-with-support").at("p3"),
     state("other-route-notice", "other-route-notice", LEASEHOLDER).at("platinum-skies"),
@@ -164,18 +172,29 @@ pub(crate) const STATES: &[State] = &[
     state("result-waiting", "result", WAITING).at("p3").then(Act::Unfold),
     state("result-in-wales", "result", ANSWERED).at("pms").then(Act::Unfold),
     state("result-leaseholder", "result", LEASEHOLDER).at("platinum-skies").then(Act::Unfold),
+    plain("points"),
     plain("what-happened"),
     state("what-happened-stage-2", "what-happened", ANSWERED).lenient(),
+    plain("history"),
+    state("history-of-two", "history", &[]).then(Act::Press(
+        ".cw-rows + button",
+        ".cw-rows fieldset + fieldset, .cw-form-group + .cw-form-group",
+    )),
     plain("effect"),
     plain("remedy"),
     plain("evidence"),
     plain("references"),
+    plain("other-problems"),
     state("representative", "representative", FOR_SOMEBODY),
     plain("contact"),
+    state("group", "group", TOGETHER),
     plain("preferred-contact"),
     plain("adjustments"),
     plain("check"),
     state("check-nameless", "check", NAMELESS),
+    plain("check")
+        .named("overview")
+        .then(Act::Press(".cw-step a", ".cw-page[data-page=overview] .cw-page-heading")),
     plain("letter"),
     plain("send"),
     plain("send")
@@ -197,7 +216,7 @@ impl State {
     pub(crate) fn refuses_nothing(&self) -> bool {
         let kind = PAGES.iter().find(|it| it.id.as_str() == self.page).map(|it| it.kind);
         let refuses = match kind {
-            Some(PageKind::Notice | PageKind::Boxes { .. }) | None => false,
+            Some(PageKind::Notice | PageKind::Boxes { .. } | PageKind::Rows { .. }) | None => false,
             Some(PageKind::Text { required }) => required,
             Some(
                 PageKind::Choice { .. }
