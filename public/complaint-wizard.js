@@ -68,6 +68,10 @@ class ComplaintWizard extends HTMLElement {
     this.#container.hidden = true;
     this.#fallback = document.createElement("slot");
     root.append(style, this.#container, this.#fallback);
+    // Browsers show the line to write in, but not clear of what stays on the screen: `scroll-margin`.
+    this.#container.addEventListener("keyup", ({ key, target }) => {
+      if (key === "Tab") target.scrollIntoView({ block: "nearest" });
+    });
     this.addEventListener("complaint-wizard:ready", (event) => {
       if (event.target !== this) return;
       this.#ready = true;

@@ -26,7 +26,7 @@ pub(crate) struct State {
     pub(crate) name: &'static str,
     pub(crate) landlord: &'static str,
     pub(crate) page: &'static str,
-    /// Laid over [`TOLD`].
+    /// Laid over [`TOLD`]; of the page itself, what is being typed there.
     answers: &'static [Given],
     act: Act,
     /// Whether Continue on an empty form goes on.
@@ -39,6 +39,9 @@ pub(crate) enum Around {
     Standalone,
     Embedded,
 }
+
+/// Continue, with what is being typed, and what is wrong with it.
+const REFUSED: Act = Act::Press("button[type=submit]", ".cw-error-summary");
 
 const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
     State { name, landlord: "settle", page, answers, act: Act::Nothing, lenient: false }
@@ -128,6 +131,22 @@ const ONGOING: &[Given] = &[("ongoing", &[("choice", "yes")])];
 const FOR_SOMEBODY: &[Given] = &[("role", &[("choice", "representative")])];
 const TOGETHER: &[Given] =
     &[("contact", &[("name", "Alex Doe"), ("email", "alex@example.com"), ("with-others", "yes")])];
+const TWO_EVENTS: &[Given] = &[(
+    "history",
+    &[
+        ("day-1", "31"),
+        ("month-1", "2"),
+        ("year-1", "2026"),
+        ("text-1", "Somebody came to look."),
+        ("day-2", "3"),
+        ("month-2", "11"),
+        ("year-2", "2026"),
+        ("text-2", ""),
+    ],
+)];
+const A_HEADING: &[Given] = &[("other-problems", &[("heading-1", "Lift"), ("text-1", "")])];
+const EDITED: &[Given] =
+    &[("letter", &[("text", "Words of my own."), ("composed", "Made from other answers.")])];
 const NAMELESS: &[Given] = &[("role", &[("choice", "anonymous")])];
 
 /// Every page at least once; a test holds the list to the table of pages.
@@ -176,15 +195,14 @@ pub(crate) const STATES: &[State] = &[
     plain("what-happened"),
     state("what-happened-stage-2", "what-happened", ANSWERED).lenient(),
     plain("history"),
-    state("history-of-two", "history", &[]).then(Act::Press(
-        ".cw-rows + button",
-        ".cw-rows fieldset + fieldset, .cw-form-group + .cw-form-group",
-    )),
+    state("history-of-two", "history", TWO_EVENTS),
+    state("history-error", "history", TWO_EVENTS).then(REFUSED),
     plain("effect"),
     plain("remedy"),
     plain("evidence"),
     plain("references"),
     plain("other-problems"),
+    state("other-problems-error", "other-problems", A_HEADING).then(REFUSED),
     state("representative", "representative", FOR_SOMEBODY),
     plain("contact"),
     state("group", "group", TOGETHER),
@@ -196,6 +214,7 @@ pub(crate) const STATES: &[State] = &[
         .named("overview")
         .then(Act::Press(".cw-step a", ".cw-page[data-page=overview] .cw-page-heading")),
     plain("letter"),
+    state("letter-of-other-answers", "letter", EDITED),
     plain("send"),
     plain("send")
         .named("send-copied")
@@ -232,11 +251,9 @@ impl State {
     fn draft(&self) -> Value {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
         let before = |it: &&Given| order(it.0) < order(self.page);
-        let mut given = Map::new();
-        for (page, fields) in TOLD.iter().chain(self.answers).filter(before) {
-            let fields = fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text)));
-            given.insert((*page).to_owned(), Value::Object(fields.collect()));
-        }
+        let here = |it: &&Given| it.0 == self.page;
+        let given = forms(TOLD.iter().chain(self.answers).filter(before));
+        let typing = forms(self.answers.iter().filter(here));
         json!({
             "schema": "complaint-draft/1",
             "saved_at": "2026-11-20T10:00:00.000Z",
@@ -244,7 +261,7 @@ impl State {
             "policy": self.landlord,
             "policy_version": "",
             "rev": 1,
-            "answers": { "given": given, "typing": {} },
+            "answers": { "given": given, "typing": typing },
         })
     }
 
@@ -276,4 +293,13 @@ impl State {
             Act::Press(button, follows) => page.press_by_selector(button, follows),
         }
     }
+}
+
+/// Forms by their page.
+fn forms<'a>(given: impl Iterator<Item = &'a Given>) -> Map<String, Value> {
+    let form = |(page, fields): &Given| {
+        let fields = fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text)));
+        ((*page).to_owned(), Value::Object(fields.collect()))
+    };
+    given.map(form).collect()
 }
