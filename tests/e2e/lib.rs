@@ -13,20 +13,24 @@
 mod acts;
 mod checkers;
 mod dates;
-mod devtools;
+mod device;
 mod driver;
 mod keyboard;
+mod languages;
 mod mail;
 mod markup;
 mod page;
+mod pseudo;
 mod server;
 mod sights;
 mod tree;
 
 pub use anyhow::{Context, Error, Result, bail, ensure};
 pub use checkers::{Look, see_valid_markup};
+pub use device::from_base64;
 pub use mail::Mail;
 pub use page::{Page, Scene};
+pub use pseudo::Pseudo;
 pub use server::{Server, dist};
 pub use sights::Announced;
 pub use tree::{Heard, committed};

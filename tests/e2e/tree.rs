@@ -157,7 +157,7 @@ impl Page {
     #[track_caller]
     pub fn heard(&self) -> Result<Vec<Heard>> {
         let hear = || {
-            let tree = self.devtools("Accessibility.getFullAXTree", json!({}))?;
+            let tree = self.ask("Accessibility.getFullAXTree", json!({}))?;
             let nodes = tree.get("nodes").cloned().context("no accessibility tree")?;
             let nodes: Vec<Node> = serde_json::from_value(nodes)?;
             let root = nodes.first().context("an empty accessibility tree")?.node_id.clone();

@@ -6,19 +6,43 @@
 use std::path::Path;
 
 use complaint_core::flow::PAGES;
-use e2e::{Heard, Look, Outcome, Page, Result, ensure, in_browser, see_valid_markup};
+use e2e::{Heard, Look, Outcome, Page, Pseudo, Result, ensure, in_browser, see_valid_markup};
 
 use crate::states::{Around, STATES, State};
 
-/// Attributes of the element that change how a page looks, such as `&[("size", "giant")]`; with each, sizes
-/// and colours are looked at again in every state.
-const SETTINGS: &[&[(&str, &str)]] = &[];
+/// Attributes of the element that change how a page looks.
+const SETTINGS: &[(&str, &str)] = &[
+    ("size", "large"),
+    ("size", "giant"),
+    ("contrast", "high"),
+    ("contrast", "yellow-on-black"),
+    ("contrast", "black-on-cream"),
+];
+
+/// The pages that are looked at in every setting and language: each kind of thing is on one of them.
+const KEY_PAGES: &[&str] = &[
+    "danger-unfolded",
+    "role",
+    "occurred-on",
+    "result-late",
+    "history-error",
+    "contact",
+    "adjustments",
+    "check",
+    "overview",
+    "letter",
+    "send",
+    "done",
+];
 
 /// What was found wrong, place by place: one run tells of everything.
 struct Findings<'a> {
     page: &'a Page,
     markup: &'a Path,
     around: Around,
+    lang: &'a str,
+    /// Whether with every setting, too.
+    every_setting: bool,
     wrong: Vec<String>,
 }
 
@@ -38,21 +62,17 @@ impl Findings<'_> {
     fn look(&mut self, name: &str) -> Result<()> {
         self.note(name, self.page.see_no_violations(Look::Whole));
         std::fs::write(self.markup.join(format!("{name}.html")), self.page.markup()?)?;
-        for setting in SETTINGS {
-            for (attribute, value) in *setting {
-                self.page.set(attribute, Some(value))?;
-            }
-            let what = format!("{name} with {setting:?}");
+        for (attribute, value) in SETTINGS.iter().filter(|_| self.every_setting) {
+            self.page.set(attribute, Some(value))?;
+            let what = format!("{name} with {attribute} {value}");
             self.note(&what, self.page.see_no_violations(Look::Colours));
-            for (attribute, _) in *setting {
-                self.page.set(attribute, None)?;
-            }
+            self.page.set(attribute, None)?;
         }
         Ok(())
     }
 
     fn enter(&mut self, state: &State) -> Result<()> {
-        state.enter(self.page, self.around)?;
+        state.enter(self.page, self.around, self.lang)?;
         self.look_over(state.name)?;
         if state.refuses_nothing() {
             self.page.send_empty()?;
@@ -69,8 +89,20 @@ fn look_at(
     states: &[State],
     others: impl FnOnce(&mut Findings<'_>) -> Result<()>,
 ) -> Result<()> {
+    look_in(page, around, ("en", false), states, others)
+}
+
+/// The same in a language, and in every setting or in none.
+fn look_in(
+    page: &Page,
+    around: Around,
+    (lang, every_setting): (&str, bool),
+    states: &[State],
+    others: impl FnOnce(&mut Findings<'_>) -> Result<()>,
+) -> Result<()> {
     let markup = e2e::folder_of_its_own()?;
-    let mut findings = Findings { page, markup: markup.path(), around, wrong: Vec::new() };
+    let mut findings =
+        Findings { page, markup: markup.path(), around, lang, every_setting, wrong: Vec::new() };
     for state in states {
         // One page that cannot be reached hides no other.
         let outcome = findings.enter(state);
@@ -149,6 +181,25 @@ fn pages_inside_a_landlords_page_are_accessible_and_valid_from_the_result() -> O
     in_browser(|page| {
         look_at(page, Around::Embedded, &of_their_own_name(from_result()), |_| Ok(()))
     })
+}
+
+#[test]
+fn key_pages_are_accessible_in_every_size_and_contrast() -> Outcome {
+    in_browser(|page| look_in(page, Around::Standalone, ("en", true), &key_pages()?, |_| Ok(())))
+}
+
+#[test]
+fn key_pages_are_accessible_and_valid_in_welsh_and_from_right_to_left() -> Outcome {
+    in_browser(|page| {
+        for lang in ["cy", Pseudo::Mirrored.tag()] {
+            look_in(page, Around::Standalone, (lang, false), &key_pages()?, |_| Ok(()))?;
+        }
+        Ok(())
+    })
+}
+
+fn key_pages() -> Result<Vec<State>> {
+    KEY_PAGES.iter().map(|it| State::of(it).copied()).collect()
 }
 
 /// Every page once: the page around it changes no more than levels and colours.

@@ -10,6 +10,7 @@ fn nothing_is_kept_before_the_resident_says_yes() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.see_nothing_kept()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.see_nothing_kept()?;
         page.reload()?;
@@ -24,11 +25,12 @@ fn a_kept_draft_brings_back_the_page_and_every_answer() -> Outcome {
         walk::to_the_result(page, SETTLE)?;
         page.keep_answers()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
-        page.see_page("effect")?;
+        page.see_page("history")?;
         page.see_kept(walk::WHAT_HAPPENED)?;
         page.reload()?;
-        page.see_page("effect")?;
+        page.see_page("history")?;
         page.see(&page.say_with("draft-restored", &[("date", "Saturday 21 November 2026")]))?;
         // 28 days after it was last saved.
         page.see(&page.say_with("draft-kept-until", &[("date", "Saturday 19 December 2026")]))?;
@@ -36,7 +38,7 @@ fn a_kept_draft_brings_back_the_page_and_every_answer() -> Outcome {
         page.see_page("what-happened")?;
         let written = page.written_in(&page.say("page-what-happened-title"))?;
         assert_eq!(written, walk::WHAT_HAPPENED);
-        for earlier in ["result-outcome-complaint", "page-claim-filed-title"] {
+        for earlier in ["page-points-title", "result-outcome-complaint", "page-claim-filed-title"] {
             page.go_back()?;
             page.see_heading(earlier)?;
         }
@@ -55,6 +57,7 @@ fn what_is_typed_and_not_sent_on_survives_a_reload() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         let label = page.say("page-what-happened-title");
         page.fill(&label, "Half a sent")?;
         page.see_kept("Half a sent")?;
@@ -71,11 +74,13 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.press(&page.say("draft-delete"))?;
         page.see_words("draft-deleted")?;
         page.see_nothing_kept()?;
         page.see_announced("draft-cleared")?;
+        page.skip("history")?;
         page.write("effect", "Not to be kept either")?;
         page.see_page("remedy")?;
         page.see_nothing_kept()?;

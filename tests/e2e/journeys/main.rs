@@ -4,6 +4,8 @@
 //! the bank holidays of GOV.UK, and stand here as residents read them.
 
 mod accessible;
+mod along;
+mod contrast;
 mod date_questions;
 mod dates;
 mod drafts;
@@ -13,13 +15,17 @@ mod emergencies;
 mod errors;
 mod hazards;
 mod keyboard;
+mod languages;
+mod large_print;
 mod late;
 mod letters;
 mod navigation;
 mod other_routes;
 mod pictures;
 mod printing;
+mod reflow;
 mod reports;
+mod sheets;
 mod spoken;
 mod states;
 mod told;

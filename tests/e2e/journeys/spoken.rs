@@ -25,7 +25,7 @@ const TREES: &[(&str, bool)] = &[
 fn ten_pages_are_told_to_a_screen_reader_as_committed() -> Outcome {
     in_browser(|page| {
         for (name, wrong) in TREES {
-            State::of(name)?.enter(page, Around::Standalone)?;
+            State::of(name)?.enter(page, Around::Standalone, "en")?;
             if *wrong {
                 page.send_empty()?;
             }

@@ -266,7 +266,7 @@ impl State {
     }
 
     /// Opens the page with its answers, and does what is done there.
-    pub(crate) fn enter(&self, page: &Page, around: Around) -> Result<()> {
+    pub(crate) fn enter(&self, page: &Page, around: Around, lang: &str) -> Result<()> {
         // Storage belongs to the origin: any page of it will do.
         if page.run::<String>("return location.protocol")? != "http:" {
             page.visit("/")?;
@@ -280,9 +280,11 @@ impl State {
         };
         page.run::<()>(&format!("localStorage.clear(); {keep}"))?;
         match around {
-            Around::Standalone => page.visit(&format!("/?{}#/{}", self.name, self.landlord))?,
+            Around::Standalone => {
+                page.visit(&format!("/?lang={lang}&{}#/{}", self.name, self.landlord))?
+            }
             Around::Embedded => {
-                page.visit(&format!("/embedded/{}.html?{}", self.landlord, self.name))?
+                page.visit(&format!("/embedded/{}.html?lang={lang}&{}", self.landlord, self.name))?
             }
         }
         let shown = page.name_on_screen()?;
