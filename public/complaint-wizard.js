@@ -159,6 +159,10 @@ class ComplaintWizard extends HTMLElement {
     // Each page is drawn anew, with nothing ticked; `toggle` does not bubble.
     this.#container.addEventListener("toggle", this.#showAll, true);
     style.addEventListener("load", () => refuseFaint(around));
+    // Browsers show the line to write in, but not clear of what stays on the screen: `scroll-margin`.
+    this.#container.addEventListener("keyup", ({ key, target }) => {
+      if (key === "Tab") target.scrollIntoView({ block: "nearest" });
+    });
     this.addEventListener("complaint-wizard:ready", (event) => {
       if (event.target !== this) return;
       this.#ready = true;

@@ -376,7 +376,7 @@ send-next = Continue once you have sent it
 page-sent-title = Have you sent it?
 page-sent-hint = Opening an email or printing a letter does not send it.
 page-sent-why = The dates we show you are counted from the day you sent it.
-sent-date-legend = When did you send it?
+sent-date-legend = If you sent it before today, when was that?
 
 page-done-title = What happens next
 done-lead-complaint = You told us that you have sent your complaint to { $landlord }.

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::browser::{self, Browser};
-use crate::process;
 use crate::rust::{self, WASM};
 use crate::toolbox::Toolbox;
+use crate::{cache, install, process, tools};
 
 /// One named check.
 struct Step {
@@ -84,7 +84,10 @@ fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>>
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
 
     let mut journeys = browser_test("journeys", &["test", "-p", "e2e"]);
-    journeys.command.env("COMPLAINT_DIST", root.join("dist"));
+    journeys
+        .command
+        .env("COMPLAINT_DIST", root.join("dist"))
+        .env("COMPLAINT_CHECKERS", install::ensure(&tools::checkers(), &cache::folder()?, root)?);
 
     Ok(vec![
         cargo("format", &["fmt", "--all", "--check"]),

@@ -57,7 +57,9 @@ fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<String> {
             }
             Source::Npm => {
                 println!("installing {what} with npm (seconds, once) …");
-                npm.as_deref().context("npm is gone").and_then(|npm| npm_ci(npm, &part, root))
+                npm.as_deref()
+                    .context("npm is gone")
+                    .and_then(|npm| npm_ci(npm, tool.name, &part, root))
             }
             Source::Cargo { package, version, minutes, needs_cpp } => {
                 what = format!("{package} {version}");
@@ -72,6 +74,9 @@ fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<String> {
             }
             Err(why) => println!("that did not work: {why:#}"),
         }
+    }
+    if npm.is_none() {
+        println!("npm was not found: Node.js 18.19 or later brings it, on Debian as `npm`");
     }
     bail!("could not install {} {}: every way failed, see above", tool.name, tool.version)
 }
@@ -94,10 +99,10 @@ fn start_once(tool: &Tool, part: &Path) -> Result<()> {
     process::output(command.arg("--version").env_remove("NO_COLOR")).map(drop)
 }
 
-/// `npm ci` checks the package against the integrity in the lock file; its scripts do not run.
-fn npm_ci(npm: &Path, part: &Path, root: &Path) -> Result<()> {
+/// `npm ci` checks the packages against the integrity in the lock file; their scripts do not run.
+fn npm_ci(npm: &Path, name: &str, part: &Path, root: &Path) -> Result<()> {
     for file in ["package.json", "package-lock.json"] {
-        fs::copy(root.join("src/xtask/binaryen").join(file), part.join(file))?;
+        fs::copy(root.join("src/xtask").join(name).join(file), part.join(file))?;
     }
     process::run(
         Command::new(npm)

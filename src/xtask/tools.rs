@@ -9,6 +9,8 @@ use crate::lockfile;
 
 const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolchain.toml names
 const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
+const AXE: &str = "4.14.1"; // src/xtask/checkers names the same versions
+const HTML_VALIDATE: &str = "9.7.1"; // 10 wants a newer Node.js than Debian's
 /// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
 /// wasm works, but is larger. It is the last resort, without release page and without npm.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
@@ -29,7 +31,7 @@ pub(crate) struct Tool {
 enum FromSource {
     /// `cargo install`; `version` only where it is not the tool's own.
     Cargo { package: &'static str, version: Option<&'static str>, minutes: u8, needs_cpp: bool },
-    /// The package pinned by `src/xtask/binaryen/package-lock.json`.
+    /// What `src/xtask/<name>/package-lock.json` pins.
     Npm,
 }
 
@@ -48,6 +50,16 @@ pub(crate) enum Source {
 /// When `Cargo.lock` does not say which wasm-bindgen is used.
 pub(crate) fn needed(root: &Path) -> Result<[Tool; 3]> {
     Ok(with_wasm_bindgen(lockfile::wasm_bindgen_version(root)?))
+}
+
+/// axe-core and html-validate, for `test` alone. Their folder is named for both versions.
+pub(crate) fn checkers() -> Tool {
+    Tool {
+        name: "checkers",
+        version: format!("{AXE}-{HTML_VALIDATE}"),
+        programs: &["html-validate"],
+        from_source: &[FromSource::Npm],
+    }
 }
 
 fn with_wasm_bindgen(version: String) -> [Tool; 3] {
@@ -168,5 +180,15 @@ mod tests {
         let lock = include_str!("binaryen/package-lock.json");
         assert!(lock.contains(&format!("\"binaryen\": \"{BINARYEN}.0.0\"")));
         assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+    }
+
+    #[test]
+    fn the_checkers_are_the_versions_we_name_and_come_by_npm_alone() {
+        let lock = include_str!("checkers/package-lock.json");
+        assert!(lock.contains(&format!("\"axe-core\": \"{AXE}\"")));
+        assert!(lock.contains(&format!("\"html-validate\": \"{HTML_VALIDATE}\"")));
+        assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+        assert_eq!(kinds(&checkers().sources("linux", "x86_64", true)), ["npm"]);
+        assert!(checkers().sources("linux", "x86_64", false).is_empty());
     }
 }

@@ -242,6 +242,14 @@ impl Page {
         at(Location::caller(), self.wait(typed).map_err(Into::into))
     }
 
+    /// Presses keys together, such as Shift and Tab, wherever the focus is.
+    pub(crate) fn type_together(&self, keys: &[char]) -> Result<()> {
+        let down = keys.iter().map(|it| KeyAction::Down { value: *it });
+        let up = keys.iter().rev().map(|it| KeyAction::Up { value: *it });
+        let actions = down.chain(up).fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        Ok(self.wait(self.session.client.perform_actions(actions))?)
+    }
+
     /// Presses Enter where the focus is, and waits for what follows as after Continue.
     #[track_caller]
     pub fn go_on_by_enter(&self) -> Result<()> {

@@ -93,7 +93,7 @@ impl Page {
         at(Location::caller(), self.run(&set))
     }
 
-    fn ask(&self, command: &'static str, params: Value) -> Result<Value> {
+    pub(crate) fn ask(&self, command: &'static str, params: Value) -> Result<Value> {
         Ok(self.wait(self.session.client.issue_cmd(OwnCommand { command, params }))?)
     }
 }

@@ -11,29 +11,44 @@
 //! It fakes no network and no wizard: what runs is what a landlord's host would send.
 
 mod acts;
+mod checkers;
 mod dates;
 mod device;
 mod driver;
+mod keyboard;
 mod languages;
 mod mail;
+mod markup;
 mod page;
 mod pseudo;
 mod server;
 mod sights;
+mod tree;
 
-pub use anyhow::{Context, Result, bail, ensure};
+pub use anyhow::{Context, Error, Result, bail, ensure};
+pub use checkers::{Look, see_valid_markup};
 pub use device::from_base64;
 pub use mail::Mail;
 pub use page::{Page, Scene};
 pub use pseudo::Pseudo;
 pub use server::{Server, dist};
 pub use sights::Announced;
+pub use tree::{Heard, committed};
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::LazyLock;
 
 use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
+
+/// A folder that goes away when it is dropped.
+///
+/// # Errors
+///
+/// When none can be made.
+pub fn folder_of_its_own() -> Result<tempfile::TempDir> {
+    Ok(tempfile::Builder::new().prefix("complaint-e2e-").tempdir()?)
+}
 
 static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(Runtime::new);
 

@@ -38,6 +38,7 @@ pub struct Server {
 struct Host {
     dist: PathBuf,
     missing: Mutex<BTreeSet<String>>,
+    held: Mutex<BTreeSet<String>>,
     requests: Mutex<Vec<String>>,
 }
 
@@ -48,8 +49,12 @@ impl Server {
     ///
     /// When there is no built folder, or no port.
     pub async fn start() -> Result<Self> {
-        let host =
-            Arc::new(Host { dist: dist()?, missing: Mutex::default(), requests: Mutex::default() });
+        let host = Arc::new(Host {
+            dist: dist()?,
+            missing: Mutex::default(),
+            held: Mutex::default(),
+            requests: Mutex::default(),
+        });
         let files = ServeDir::new(&host.dist);
         let app = Router::new()
             .route("/", get(standalone))
@@ -57,7 +62,8 @@ impl Server {
             .route("/landlords.json", get(landlords))
             .route("/locales/{file}", get(locale))
             .route("/test-support.js", get(test_support))
-            .route("/hostile.css", get(hostile_css))
+            .route("/hostile.css", get(async || css(include_str!("host/hostile.css"))))
+            .route("/sticky.css", get(async || css(include_str!("host/sticky.css"))))
             .route("/embedded/{policy}", get(embedded))
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
@@ -86,6 +92,11 @@ impl Server {
     /// A lost path is found again.
     pub fn find_again(&self, path: &str) {
         lock(&self.host.missing).remove(path);
+    }
+
+    /// From now on a path is never answered.
+    pub fn hold(&self, path: &str) {
+        lock(&self.host.held).insert(path.to_owned());
     }
 
     /// The paths asked for so far, in order.
@@ -125,11 +136,15 @@ pub fn dist() -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// Counts the request, loses what is lost, and puts the policy on every response.
+/// Counts the request, loses what is lost, holds what is held, and puts the policy on every response.
 async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let lost = lock(&host.missing).contains(&path);
+    let held = lock(&host.held).contains(&path);
     lock(&host.requests).push(path);
+    if held {
+        std::future::pending::<()>().await;
+    }
     let mut response =
         if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
     let headers = response.headers_mut();
@@ -160,19 +175,19 @@ async fn standalone(
     Ok(html(page.replacen("<complaint-wizard", &format!("<complaint-wizard{}", lang(&asked)), 1)))
 }
 
-/// A landlord's page with the wizard in it; with `?hostile`, under a style sheet that means harm.
+/// A landlord's page with the wizard in it; with `?hostile`, under a style sheet that means harm; with
+/// `?sticky`, under a header and over a footer that stay on the screen.
 async fn embedded(
     axum::extract::Path(page): axum::extract::Path<String>,
     Query(asked): Asked,
 ) -> Response {
     let policy = page.strip_suffix(".html").unwrap_or(&page);
     let page = include_str!("host/embedded.html").replace("POLICY", policy);
-    let style = if asked.contains_key("hostile") {
-        r#"<link rel="stylesheet" href="/hostile.css">"#
-    } else {
-        ""
+    let style = match ["hostile", "sticky"].into_iter().find(|it| asked.contains_key(*it)) {
+        Some(name) => format!(r#"<link rel="stylesheet" href="/{name}.css">"#),
+        None => String::new(),
     };
-    let page = page.replace("STYLE", style).replace("NOW", now(&asked));
+    let page = page.replace("STYLE", &style).replace("NOW", now(&asked));
     html(page.replace(" LANG", &lang(&asked)))
 }
 
@@ -233,8 +248,8 @@ async fn test_support() -> Response {
     ([(header::CONTENT_TYPE, "text/javascript")], script).into_response()
 }
 
-async fn hostile_css() -> Response {
-    ([(header::CONTENT_TYPE, "text/css")], include_str!("host/hostile.css")).into_response()
+fn css(text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, "text/css")], text).into_response()
 }
 
 fn read(host: &Host, file: &str) -> Result<String> {

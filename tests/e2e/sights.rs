@@ -25,11 +25,15 @@ impl Page {
     /// The heading is the message of a key.
     #[track_caller]
     pub fn see_heading(&self, key: &str) -> Result<()> {
+        at(Location::caller(), self.see_heading_text(&self.say(key)).context(key.to_owned()))
+    }
+
+    /// The heading is a text.
+    #[track_caller]
+    pub fn see_heading_text(&self, heading: &str) -> Result<()> {
         let place = Location::caller();
-        let heading = self.say(key);
-        let what = || format!("the heading “{heading}” ({key})");
         let there = || Ok((self.scene()?.heading == heading).then_some(()));
-        at(place, self.until(what, there))
+        at(place, self.until(|| format!("the heading “{heading}”"), there))
     }
 
     /// The page of a name is on screen.

@@ -46,7 +46,7 @@ fn one(notes: &Notes, part: DatePart) -> AnyView {
         .attr_if_any("inputmode", numeric.then(|| "numeric".to_owned()))
         .attr("value", part.value)
         .attr_if_any("aria-invalid", part.wrong.then(|| "true".to_owned()))
-        .attr_if_any("aria-describedby", part.wrong.then(|| notes.described_by()).flatten())
+        .attr_if_any("aria-describedby", part.wrong.then(|| notes.error_id()))
         .view();
     el("div").class("cw-date-part").child(label(&part.id, part.label)).child(input).view()
 }

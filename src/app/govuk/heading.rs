@@ -27,7 +27,8 @@ pub(crate) fn page_heading(level: u8, content: AnyView) -> AnyView {
     el(tag).class("cw-heading-xl cw-page-heading").attr("tabindex", "-1").child(content).view()
 }
 
-/// The heading of what is wrong on a page, one level below the page's own.
+/// The heading of what is wrong on a page. It stands before the page's own, so it is of the same
+/// level, and no level is left out; but there is one `h1`.
 pub(crate) fn error_title(page_level: u8, text: String) -> AnyView {
-    heading(page_level + 1, "cw-error-summary-title", text.into_any())
+    heading(page_level.max(2), "cw-error-summary-title", text.into_any())
 }

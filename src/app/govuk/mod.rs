@@ -44,10 +44,14 @@ pub(crate) struct Notes {
 }
 
 impl Notes {
+    fn error_id(&self) -> String {
+        format!("{}-error", self.id)
+    }
+
     /// For `aria-describedby`.
     pub(crate) fn described_by(&self) -> Option<String> {
         let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
+        let error = self.error.as_ref().map(|_| self.error_id());
         match (hint, error) {
             (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
             (hint, error) => hint.or(error),
@@ -67,7 +71,7 @@ impl Notes {
         let error = self.error.clone().map(|text| {
             let prefix = format!("{} ", self.error_prefix);
             el("p")
-                .id(format!("{}-error", self.id))
+                .id(self.error_id())
                 .class("cw-error-message")
                 .child(el("span").class("cw-visually-hidden").text(prefix).view())
                 .text(text)

@@ -19,6 +19,7 @@ use super::{Act, DraftState, Ui, form};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
 use crate::govuk::element::{el, live, views};
+use crate::govuk::heading::heading;
 
 /// The page on screen, whole.
 pub(crate) fn page(ui: Ui) -> AnyView {
@@ -46,6 +47,11 @@ fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     Some(link.view())
 }
 
+/// The heading of a panel that is on every page: a way to it for those who go by headings.
+fn panel_heading(ui: Ui, name: &str) -> AnyView {
+    heading(ui.heading_level + 1, "cw-help-heading", ui.say(name).into_any())
+}
+
 /// Help in the same place on every page.
 fn help(ui: Ui) -> AnyView {
     let ways = [
@@ -69,7 +75,7 @@ fn help(ui: Ui) -> AnyView {
     el("aside")
         .class("cw-help")
         .attr("aria-label", ui.say("help-heading"))
-        .child(el("p").class("cw-help-heading").text(ui.say("help-heading")).view())
+        .child(panel_heading(ui, "help-heading"))
         .children(lines.iter().map(|it| p(on_one_line(it))))
         .child(details(ui.say("in-danger-link"), vec![emergency_numbers(ui)]))
         .view()
@@ -80,7 +86,7 @@ fn draft_panel(ui: Ui) -> AnyView {
     el("section")
         .class("cw-draft")
         .attr("aria-label", ui.say("draft-ask-title"))
-        .child(el("p").class("cw-help-heading").text(ui.say("draft-ask-title")).view())
+        .child(panel_heading(ui, "draft-ask-title"))
         .child(el("div").attr("role", "status").child(live(move || draft_state(ui))).view())
         .view()
 }

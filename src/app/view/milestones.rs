@@ -9,7 +9,7 @@ use super::Ui;
 use super::months::months;
 use super::parts::p;
 use super::redress::{OF_DOCUMENTS, authority_view};
-use crate::govuk::details::details;
+use crate::govuk::details::details_about;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 
@@ -83,9 +83,11 @@ fn clock(ui: Ui, it: &Milestone<'_>) -> AnyView {
 fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
     let status = phrases.status(it.status);
     let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
+    let whose = phrases.whose(it);
+    let about = format!("{}, {whose}", phrases.step(it.id));
     let whose = el("p")
         .class("cw-date-basis")
-        .text(format!("{} ", phrases.whose(it)))
+        .text(format!("{whose} "))
         .child(el("span").class(late).text(status).view())
         .view();
     let mut why: Vec<AnyView> = phrases.why(it).into_iter().map(p).collect();
@@ -100,6 +102,6 @@ fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
         .class("cw-clock")
         .child(whose)
         .child(p(phrases.when(it)))
-        .child(details(ui.say("why-this-date"), why))
+        .child(details_about(ui.say("why-this-date"), Some(about), why))
         .view()
 }

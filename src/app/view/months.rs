@@ -41,7 +41,7 @@ fn month(
     let year = first.year().to_string();
     let title = ui.say_with("month-year", &[("month", &name), ("year", &year)]);
     let names = ui.say("weekdays-short");
-    let heads = names.split(' ').map(|it| el("th").text(it).view());
+    let heads = names.split(' ').map(|it| el("th").attr("scope", "col").text(it).view());
     let mut rows = Vec::new();
     let mut day = first;
     let mut cells: Vec<AnyView> = Vec::new();

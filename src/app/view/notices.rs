@@ -114,7 +114,7 @@ pub(super) fn refer(ui: Ui) -> AnyView {
     let page = PageId::ReferNotice;
     let redress = ui.known_before(page, |known| known.assessment().redress);
     let mut all = head(ui, page);
-    all.extend(redress.iter().map(|it| redress_view(ui, it)));
+    all.extend(redress.iter().map(|it| redress_view(ui, it, ui.heading_level + 1)));
     all.push(p(ui.say("redress-elected")));
     all.push(go_on(ui, page, ui.say("refer-go-on"), RawAnswer::default(), SECONDARY));
     views(all)

@@ -14,15 +14,15 @@ use crate::govuk::heading::heading;
 /// The language of landlords' documents and of the rules in force, whatever that of the page is.
 pub(super) const OF_DOCUMENTS: &str = "en";
 
-/// One scheme: how it stands, its dates, how to reach it.
-pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
+/// One scheme: how it stands, its dates, how to reach it; `level` is of its heading.
+pub(super) fn redress_view(ui: Ui, redress: &Redress, level: u8) -> AnyView {
     let (says, superseded) =
         ui.phrases(|it| (it.redress(redress), it.superseded_contacts(redress.scheme)));
     let contacts =
         (redress.state != RedressState::NotForYou).then(|| contact_list(ui, redress.scheme));
     el("div")
         .class("cw-card")
-        .child(scheme_heading(ui, redress.scheme, ui.heading_level + 2))
+        .child(scheme_heading(ui, redress.scheme, level))
         .children(says.into_iter().map(p))
         .child_if_any(contacts)
         .children(superseded.into_iter().map(p))

@@ -93,7 +93,7 @@ pub(super) fn help(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
     let mut content = Vec::new();
     content.extend(tribunal.map(|it| scheme_contacts(ui, it, ui.heading_level + 2)));
     let others = assessment.redress.iter().filter(|it| !left_out(it));
-    content.extend(others.map(|it| redress_view(ui, it)));
+    content.extend(others.map(|it| redress_view(ui, it, ui.heading_level + 2)));
     content.push(p(ui.say("redress-elected")));
     section(ui, "result-redress-heading", content)
 }

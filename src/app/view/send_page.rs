@@ -78,6 +78,7 @@ fn by(ui: Ui, way: ContactWay, title: &str) -> Option<AnyView> {
 fn printed(ui: Ui, letter: &Letter) -> AnyView {
     el("article")
         .class("cw-letter")
+        .attr("aria-label", ui.say("page-letter-title"))
         .child(el("p").class("cw-letter-date").text(ui.date(ui.today.get_value())).view())
         .children(text_of(letter))
         .view()

@@ -3,6 +3,7 @@
 //! Today is Saturday 21 November 2026 on every page. Dates are counted by hand on a calendar with
 //! the bank holidays of GOV.UK, and stand here as residents read them.
 
+mod accessible;
 mod along;
 mod contrast;
 mod date_questions;
@@ -25,5 +26,8 @@ mod printing;
 mod reflow;
 mod reports;
 mod sheets;
+mod spoken;
+mod states;
 mod told;
 mod walk;
+mod whole;

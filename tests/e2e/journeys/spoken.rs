@@ -1,0 +1,176 @@
+//! What a screen reader is told: by role and name on every page of a journey, as trees of key pages,
+//! and as a transcript in reading order. Trees and transcript are committed and read by people;
+//! `COMPLAINT_UPDATE=1` writes them anew.
+
+use e2e::{Context, Heard, Outcome, Page, Result, committed, ensure, in_browser};
+
+use crate::states::{Around, State};
+use crate::whole::{self, Step, WHOLE};
+
+/// The pages whose trees are kept, and whether with what is wrong on them.
+const TREES: &[(&str, bool)] = &[
+    ("danger", false),
+    ("emergency-notice", false),
+    ("about", false),
+    ("occurred-on", true),
+    ("result-late", false),
+    ("contact", true),
+    ("check", false),
+    ("letter", false),
+    ("send", false),
+    ("done", false),
+];
+
+#[test]
+fn ten_pages_are_told_to_a_screen_reader_as_committed() -> Outcome {
+    in_browser(|page| {
+        for (name, wrong) in TREES {
+            State::of(name)?.enter(page, Around::Standalone, "en")?;
+            if *wrong {
+                page.send_empty()?;
+            }
+            let lines: Vec<String> = page.heard()?.iter().map(Heard::line).collect();
+            let end = if *wrong { "-error" } else { "" };
+            committed(&format!("trees/{name}{end}.txt"), &format!("{}\n", lines.join("\n")))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_whole_journey_is_spoken_as_committed() -> Outcome {
+    in_browser(|page| {
+        whole::begin(page)?;
+        let mut spoken = Vec::new();
+        for step in WHOLE {
+            page.see_heading_text(&step.heading(page))?;
+            speak(page, &mut spoken)?;
+            step.take(page)?;
+        }
+        page.see_page("done")?;
+        speak(page, &mut spoken)?;
+        committed("trees/whole-journey.txt", &spoken.join("\n"))
+    })
+}
+
+/// The page as somebody hears it who reads it from the top.
+fn speak(page: &Page, spoken: &mut Vec<String>) -> Result<()> {
+    let heard = page.heard()?;
+    let (root, rest) = heard.split_first().context("nothing to hear")?;
+    spoken.push(format!("=== {}\n", root.name));
+    // Nobody hears a group that has no name.
+    spoken.extend(
+        rest.iter().filter(|it| it.role != "group" || !it.name.is_empty()).map(Heard::spoken),
+    );
+    spoken.push(String::new());
+    Ok(())
+}
+
+/// The one thing of a role and name.
+fn the<'a>(heard: &'a [Heard], role: &str, name: &str) -> Result<&'a Heard> {
+    let named = |it: &&Heard| it.role == role && it.name == name;
+    let found = heard.iter().find(named);
+    found.with_context(|| {
+        let others: Vec<_> = heard.iter().filter(|it| it.role == role).map(|it| &it.name).collect();
+        format!("no {role} “{name}”; there are {others:?}")
+    })
+}
+
+#[test]
+fn every_page_of_a_journey_says_what_it_asks_and_what_is_wrong() -> Outcome {
+    in_browser(|page| {
+        whole::begin(page)?;
+        for step in WHOLE {
+            let title = step.heading(page);
+            page.see_heading_text(&title)?;
+            heard_on(page, *step, &title).with_context(|| title)?;
+            step.take(page)?;
+        }
+        page.see_page("done")?;
+        frame(page, &page.say("page-done-title"))
+    })
+}
+
+/// The page as it comes and, where it wants something, after Continue with nothing.
+fn heard_on(page: &Page, step: Step, title: &str) -> Result<()> {
+    frame(page, title)?;
+    question(page, step, None)?;
+    let Some(error) = said_when_empty(page, step) else { return Ok(()) };
+    page.send_empty()?;
+    page.see_errors(std::slice::from_ref(&error))?;
+    wrong(page, &error)?;
+    question(page, step, Some(&error))
+}
+
+/// What is the same on every page: its landmarks, its heading with the focus, the panel of the draft
+/// with its status, the help.
+fn frame(page: &Page, title: &str) -> Result<()> {
+    let heard = page.heard()?;
+    let mains = heard.iter().filter(|it| it.role == "main").count();
+    ensure!(mains == 1, "main landmarks: {mains}");
+    let heading = the(&heard, "heading", title)?;
+    ensure!(heading.is("level 1") && heading.is("focused"), "{heading:?}");
+    the(&heard, "region", &page.say("draft-ask-title"))?;
+    the(&heard, "complementary", &page.say("help-heading"))?;
+    the(&heard, "DisclosureTriangle", &page.say("in-danger-link"))?;
+    ensure!(heard.iter().any(|it| it.role == "status" && it.is("live polite")), "no status");
+    Ok(())
+}
+
+/// Group, fields and their descriptions.
+fn question(page: &Page, step: Step, error: Option<&str>) -> Result<()> {
+    let Some(name) = step.asks() else { return Ok(()) };
+    let heard = page.heard()?;
+    let title = step.heading(page);
+    let hint = page.say(&format!("page-{name}-hint"));
+    let described = |it: &Heard| {
+        let hinted = it.description.contains(&hint);
+        ensure!(hinted, "no hint in {it:?}");
+        ensure!(error.is_none_or(|error| it.description.contains(error)), "no error in {it:?}");
+        Ok(())
+    };
+    match step {
+        Step::Choose(_, option) => {
+            described(the(&heard, "group", &title)?)?;
+            let label = page.say(&format!("option-{name}-{option}"));
+            let radio = the(&heard, "radio", &label)?;
+            ensure!(radio.is("not checked"), "chosen beforehand: {radio:?}");
+        }
+        Step::Date(..) => {
+            described(the(&heard, "group", &title)?)?;
+            for part in ["field-day", "field-month", "field-year"] {
+                the(&heard, "textbox", &page.say(part))?;
+            }
+            the(&heard, "combobox", &page.say("field-season"))?;
+            the(&heard, "checkbox", &page.say("field-not-sure"))?;
+        }
+        Step::Write(..) => described(the(&heard, "textbox", &title)?)?,
+        Step::Fill(_, fields) => {
+            for (label, _) in fields {
+                the(&heard, "textbox", &page.say(label))?;
+            }
+        }
+        Step::Skip(_) | Step::Read(..) => {}
+    }
+    the(&heard, "button", &page.say("continue")).map(drop)
+}
+
+/// What is said when the form is sent empty, of pages that want something.
+fn said_when_empty(page: &Page, step: Step) -> Option<String> {
+    match step {
+        Step::Choose(name, _) => Some(page.say(&format!("error-{name}-nothing-chosen"))),
+        Step::Date(name, _) => Some(page.date_error(name, "no-date-or-not-sure")),
+        Step::Write(name, _) => Some(page.say(&format!("error-{name}-nothing-written"))),
+        // Several things are wrong at once there; the errors have journeys of their own.
+        Step::Fill(..) | Step::Skip(_) | Step::Read(..) => None,
+    }
+}
+
+/// The summary of errors has the focus, a heading and a link to what is wrong.
+fn wrong(page: &Page, error: &str) -> Result<()> {
+    let heard = page.heard()?;
+    let summary = heard.iter().find(|it| it.role == "alert").context("no alert")?;
+    ensure!(summary.is("focused") && summary.is("live assertive"), "{summary:?}");
+    the(&heard, "heading", &page.say("error-summary-title"))?;
+    the(&heard, "link", error).map(drop)
+}

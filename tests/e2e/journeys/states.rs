@@ -1,0 +1,307 @@
+//! Every page in every state, as data: what has been answered, and what is done there then.
+//!
+//! A page is reached by a kept draft with the answers before it: the same for any language, and a
+//! new page needs no more than its answer in [`TOLD`] and a line in [`STATES`].
+
+use complaint_core::flow::{PAGES, PageKind};
+use e2e::{Page, Result, ensure};
+use serde_json::{Map, Value, json};
+
+/// A page's name and what stands in its form.
+type Given = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// What is done on a page before it is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Act {
+    Nothing,
+    /// Every disclosure is opened.
+    Unfold,
+    /// A button is pressed, and something comes: both by selector, for any language.
+    Press(&'static str, &'static str),
+}
+
+/// Where somebody is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct State {
+    pub(crate) name: &'static str,
+    pub(crate) landlord: &'static str,
+    pub(crate) page: &'static str,
+    /// Laid over [`TOLD`]; of the page itself, what is being typed there.
+    answers: &'static [Given],
+    act: Act,
+    /// Whether Continue on an empty form goes on.
+    lenient: bool,
+}
+
+/// The page around the wizard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Around {
+    Standalone,
+    Embedded,
+}
+
+/// Continue, with what is being typed, and what is wrong with it.
+const REFUSED: Act = Act::Press("button[type=submit]", ".cw-error-summary");
+
+const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
+    State { name, landlord: "settle", page, answers, act: Act::Nothing, lenient: false }
+}
+
+const fn plain(page: &'static str) -> State {
+    state(page, page, &[])
+}
+
+impl State {
+    const fn at(self, landlord: &'static str) -> Self {
+        Self { landlord, ..self }
+    }
+
+    const fn named(self, name: &'static str) -> Self {
+        Self { name, ..self }
+    }
+
+    /// With nothing to be filled in.
+    const fn lenient(self) -> Self {
+        Self { lenient: true, ..self }
+    }
+
+    const fn then(self, act: Act) -> Self {
+        Self { act, ..self }
+    }
+}
+
+/// A tenant told settle of a repair, is unhappy with what came of it, and has not complained yet.
+const TOLD: &[Given] = &[
+    ("danger", &[("choice", "no")]),
+    ("emergency-notice", &[]),
+    ("role", &[("choice", "tenant")]),
+    ("anonymous-notice", &[]),
+    ("about", &[("choice", "repair")]),
+    ("other-route-notice", &[]),
+    ("reported-before", &[("choice", "yes")]),
+    ("unhappy", &[("choice", "yes")]),
+    ("service-request-notice", &[]),
+    ("complained-before", &[("choice", "no")]),
+    ("complaint-sent-on", &[("day", "2"), ("month", "11"), ("year", "2026")]),
+    ("stage-1-response-on", &[("day", "16"), ("month", "11"), ("year", "2026")]),
+    ("final-response-on", &[("day", "18"), ("month", "11"), ("year", "2026")]),
+    ("refer-notice", &[]),
+    ("ongoing", &[("choice", "no")]),
+    ("occurred-on", &[("day", "1"), ("month", "10"), ("year", "2026")]),
+    ("first-known-on", &[("day", "2"), ("month", "10"), ("year", "2026")]),
+    ("reported-on", &[("day", "5"), ("month", "10"), ("year", "2026")]),
+    ("claim-filed", &[("choice", "no")]),
+    ("late-reason", &[("text", "I was ill.")]),
+    ("result", &[]),
+    ("points", &[]),
+    ("what-happened", &[("text", "The kitchen tap has dripped since 1 October.")]),
+    ("history", &[]),
+    ("effect", &[("text", "The cupboard below is wet.")]),
+    ("remedy", &[]),
+    ("evidence", &[]),
+    ("references", &[]),
+    ("other-problems", &[]),
+    ("representative", &[("for-whom", "Sam Doe"), ("relation", "son"), ("agreed", "yes")]),
+    ("contact", &[("name", "Alex Doe"), ("email", "alex@example.com")]),
+    ("group", &[("text", "Sam Doe, 2 High Street")]),
+    ("preferred-contact", &[("choice", "email")]),
+    ("adjustments", &[("large-print", "yes"), ("other", "Please write slowly.")]),
+    ("check", &[]),
+    ("letter", &[("text", "Dear settle,\n\nplease mend the tap."), ("composed", "")]),
+    ("send", &[]),
+    ("sent", &[("choice", "sent-today"), ("day", "21"), ("month", "11"), ("year", "2026")]),
+];
+
+const DANGER: &[Given] = &[("danger", &[("choice", "yes")])];
+const LATE: &[Given] = &[
+    ("about", &[("choice", "damp-and-mould")]),
+    ("occurred-on", &[("day", "1"), ("month", "2"), ("year", "2025")]),
+    ("first-known-on", &[("day", "1"), ("month", "2"), ("year", "2025")]),
+];
+const FIRST_REPORT: &[Given] =
+    &[("about", &[("choice", "damp-and-mould")]), ("reported-before", &[("choice", "no")])];
+const LEASEHOLDER: &[Given] =
+    &[("role", &[("choice", "leaseholder")]), ("about", &[("choice", "service-charge-amount")])];
+const FREEHOLDER: &[Given] = &[("role", &[("choice", "freeholder")])];
+const SUPPORT: &[Given] = &[("about", &[("choice", "support-service")])];
+const WAITING: &[Given] = &[("complained-before", &[("choice", "waiting")])];
+const ANSWERED: &[Given] = &[("complained-before", &[("choice", "first-answer")])];
+const FINAL: &[Given] = &[("complained-before", &[("choice", "final-answer")])];
+const ONGOING: &[Given] = &[("ongoing", &[("choice", "yes")])];
+const FOR_SOMEBODY: &[Given] = &[("role", &[("choice", "representative")])];
+const TOGETHER: &[Given] =
+    &[("contact", &[("name", "Alex Doe"), ("email", "alex@example.com"), ("with-others", "yes")])];
+const TWO_EVENTS: &[Given] = &[(
+    "history",
+    &[
+        ("day-1", "31"),
+        ("month-1", "2"),
+        ("year-1", "2026"),
+        ("text-1", "Somebody came to look."),
+        ("day-2", "3"),
+        ("month-2", "11"),
+        ("year-2", "2026"),
+        ("text-2", ""),
+    ],
+)];
+const A_HEADING: &[Given] = &[("other-problems", &[("heading-1", "Lift"), ("text-1", "")])];
+const EDITED: &[Given] =
+    &[("letter", &[("text", "Words of my own."), ("composed", "Made from other answers.")])];
+const NAMELESS: &[Given] = &[("role", &[("choice", "anonymous")])];
+
+/// Every page at least once; a test holds the list to the table of pages.
+pub(crate) const STATES: &[State] = &[
+    plain("danger"),
+    plain("danger").named("danger-unfolded").then(Act::Unfold),
+    plain("danger")
+        .named("danger-kept")
+        .then(Act::Press(".cw-draft button", ".cw-button--warning")),
+    state("emergency-notice", "emergency-notice", DANGER),
+    state("emergency-notice-in-wales", "emergency-notice", DANGER).at("pms"),
+    plain("role"),
+    plain("role")
+        .named("role-answers-deleted")
+        .then(Act::Press(".cw-button--warning", ".cw-draft .cw-button--secondary")),
+    state("anonymous-notice", "anonymous-notice", NAMELESS),
+    plain("about"),
+    plain("about").named("about-with-support").at("p3"),
+    state("other-route-notice", "other-route-notice", LEASEHOLDER).at("platinum-skies"),
+    state("other-route-notice-in-wales", "other-route-notice", LEASEHOLDER).at("pms"),
+    state("other-route-notice-freeholder", "other-route-notice", FREEHOLDER)
+        .at("places-for-people"),
+    state("other-route-notice-support", "other-route-notice", SUPPORT).at("p3"),
+    plain("reported-before"),
+    plain("unhappy"),
+    state("service-request-notice", "service-request-notice", FIRST_REPORT),
+    plain("complained-before"),
+    state("complaint-sent-on", "complaint-sent-on", WAITING),
+    state("stage-1-response-on", "stage-1-response-on", ANSWERED),
+    state("final-response-on", "final-response-on", FINAL),
+    state("refer-notice", "refer-notice", FINAL),
+    state("refer-notice-in-wales", "refer-notice", FINAL).at("pms"),
+    plain("ongoing"),
+    plain("occurred-on"),
+    state("occurred-on-ongoing", "occurred-on", ONGOING),
+    plain("first-known-on"),
+    plain("reported-on"),
+    plain("claim-filed"),
+    state("late-reason", "late-reason", LATE),
+    plain("result"),
+    state("result-late", "result", LATE).then(Act::Unfold),
+    state("result-waiting", "result", WAITING).at("p3").then(Act::Unfold),
+    state("result-in-wales", "result", ANSWERED).at("pms").then(Act::Unfold),
+    state("result-leaseholder", "result", LEASEHOLDER).at("platinum-skies").then(Act::Unfold),
+    plain("points"),
+    plain("what-happened"),
+    state("what-happened-stage-2", "what-happened", ANSWERED).lenient(),
+    plain("history"),
+    state("history-of-two", "history", TWO_EVENTS),
+    state("history-error", "history", TWO_EVENTS).then(REFUSED),
+    plain("effect"),
+    plain("remedy"),
+    plain("evidence"),
+    plain("references"),
+    plain("other-problems"),
+    state("other-problems-error", "other-problems", A_HEADING).then(REFUSED),
+    state("representative", "representative", FOR_SOMEBODY),
+    plain("contact"),
+    state("group", "group", TOGETHER),
+    plain("preferred-contact"),
+    plain("adjustments"),
+    plain("check"),
+    state("check-nameless", "check", NAMELESS),
+    plain("check")
+        .named("overview")
+        .then(Act::Press(".cw-step a", ".cw-page[data-page=overview] .cw-page-heading")),
+    plain("letter"),
+    state("letter-of-other-answers", "letter", EDITED),
+    plain("send"),
+    plain("send")
+        .named("send-copied")
+        .then(Act::Press(".cw-ways .cw-button--secondary", ".cw-ways [role=status]")),
+    plain("sent"),
+    plain("done"),
+    state("done-report", "done", FIRST_REPORT).then(Act::Unfold),
+];
+
+impl State {
+    /// The state of a name.
+    pub(crate) fn of(name: &str) -> Result<&'static Self> {
+        let state = STATES.iter().find(|it| it.name == name);
+        e2e::Context::context(state, format!("no state {name}"))
+    }
+
+    /// Whether the page says that something is wrong when nothing is filled in.
+    pub(crate) fn refuses_nothing(&self) -> bool {
+        let kind = PAGES.iter().find(|it| it.id.as_str() == self.page).map(|it| it.kind);
+        let refuses = match kind {
+            Some(PageKind::Notice | PageKind::Boxes { .. } | PageKind::Rows { .. }) | None => false,
+            Some(PageKind::Text { required }) => required,
+            Some(
+                PageKind::Choice { .. }
+                | PageKind::Date { .. }
+                | PageKind::Fields { .. }
+                | PageKind::Sent { .. },
+            ) => true,
+        };
+        refuses && !self.lenient && matches!(self.act, Act::Nothing)
+    }
+
+    /// The answers that come before the page, as a kept draft has them.
+    fn draft(&self) -> Value {
+        let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
+        let before = |it: &&Given| order(it.0) < order(self.page);
+        let here = |it: &&Given| it.0 == self.page;
+        let given = forms(TOLD.iter().chain(self.answers).filter(before));
+        let typing = forms(self.answers.iter().filter(here));
+        json!({
+            "schema": "complaint-draft/1",
+            "saved_at": "2026-11-20T10:00:00.000Z",
+            "expires_at": "2026-12-18T10:00:00.000Z",
+            "policy": self.landlord,
+            "policy_version": "",
+            "rev": 1,
+            "answers": { "given": given, "typing": typing },
+        })
+    }
+
+    /// Opens the page with its answers, and does what is done there.
+    pub(crate) fn enter(&self, page: &Page, around: Around, lang: &str) -> Result<()> {
+        // Storage belongs to the origin: any page of it will do.
+        if page.run::<String>("return location.protocol")? != "http:" {
+            page.visit("/")?;
+        }
+        let key = format!("complaint-wizard:v1:{}:e2e", self.landlord);
+        let first = PAGES.first().is_some_and(|it| it.id.as_str() == self.page);
+        let keep = if first {
+            String::new()
+        } else {
+            format!("localStorage.setItem({}, {})", json!(key), json!(self.draft().to_string()))
+        };
+        page.run::<()>(&format!("localStorage.clear(); {keep}"))?;
+        match around {
+            Around::Standalone => {
+                page.visit(&format!("/?lang={lang}&{}#/{}", self.name, self.landlord))?
+            }
+            Around::Embedded => {
+                page.visit(&format!("/embedded/{}.html?lang={lang}&{}", self.landlord, self.name))?
+            }
+        }
+        let shown = page.name_on_screen()?;
+        ensure!(shown == self.page, "the answers lead to “{shown}”: is a page's answer missing?");
+        match self.act {
+            Act::Nothing => Ok(()),
+            Act::Unfold => page.unfold_all(),
+            Act::Press(button, follows) => page.press_by_selector(button, follows),
+        }
+    }
+}
+
+/// Forms by their page.
+fn forms<'a>(given: impl Iterator<Item = &'a Given>) -> Map<String, Value> {
+    let form = |(page, fields): &Given| {
+        let fields = fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text)));
+        ((*page).to_owned(), Value::Object(fields.collect()))
+    };
+    given.map(form).collect()
+}
