@@ -9,6 +9,7 @@ use crate::lockfile;
 
 const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolchain.toml names
 const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
+const GECKODRIVER: &str = "0.37.1";
 /// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
 /// wasm works, but is larger. It is the last resort, without release page and without npm.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
@@ -48,6 +49,18 @@ pub(crate) enum Source {
 /// When `Cargo.lock` does not say which wasm-bindgen is used.
 pub(crate) fn needed(root: &Path) -> Result<[Tool; 3]> {
     Ok(with_wasm_bindgen(lockfile::wasm_bindgen_version(root)?))
+}
+
+/// Firefox's driver, which only the tests need.
+pub(crate) fn geckodriver() -> Tool {
+    const CRATE: FromSource =
+        FromSource::Cargo { package: "geckodriver", version: None, minutes: 2, needs_cpp: false };
+    Tool {
+        name: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        programs: &["geckodriver"],
+        from_source: &[CRATE],
+    }
 }
 
 fn with_wasm_bindgen(version: String) -> [Tool; 3] {
@@ -136,6 +149,12 @@ mod tests {
                 assert_eq!(kinds, ["archive", "cargo"], "{} on {os} {arch}", tool.name);
             }
         }
+    }
+
+    #[test]
+    fn geckodriver_is_fetched_where_its_checksum_is_known_and_built_elsewhere() {
+        assert_eq!(kinds(&geckodriver().sources("linux", "x86_64", true)), ["archive", "cargo"]);
+        assert_eq!(kinds(&geckodriver().sources("macos", "aarch64", true)), ["cargo"]);
     }
 
     #[test]
