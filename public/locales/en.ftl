@@ -24,6 +24,24 @@ error-landlord-nothing-chosen = Select your landlord or managing agent
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If yours is not in the list, look for “complaints” on its own website.
 
+## How far the resident has come
+
+overview-link = See all steps
+page-overview-title = Your steps
+page-overview-lead = You do not have to do it all at once. Nothing is sent until you send it.
+section-problem = You and the problem
+section-dates = Dates, and what should happen
+section-words = Your own words
+section-you = How to reach you
+section-send = Check and send
+progress-done = Done
+progress-going = In progress
+progress-next = Not started
+progress-later = Cannot start yet
+progress-not-needed = Not needed
+moved-set-aside = Because of your new answer, these answers are not used any more. We have kept them. They come back if you change it back:
+moved-brought-back = These earlier answers of yours are used again:
+
 help-heading = Contact { $landlord }
 help-phone = Phone: { $value }
 help-post = Post: { $value }
@@ -99,7 +117,7 @@ period-months =
 ## Pages: danger and who you are
 
 page-danger-title = Is anyone in danger now?
-page-danger-hint = For example, a fire, a smell of gas, bare electric wires, or someone being hurt or threatened.
+page-danger-hint = For example, a fire, a smell of gas, bare wires, or someone being hurt or threatened.
 page-danger-why = Some things cannot wait for an answer to a complaint. We show you who to call first.
 
 page-emergency-notice-title = Get help first
@@ -107,7 +125,7 @@ page-emergency-notice-lead = Keep yourself and others safe. Your complaint can w
 emergency-life = Call { $phone } if someone’s life is in danger, there is a fire, or a crime is happening now.
 emergency-gas = If you smell gas, or think there may be carbon monoxide, leave the home. Do not touch switches or use flames. Open doors and windows if it is safe. Call { $phone } from outside.
 emergency-power = If the power is off in your area, call { $phone }. Stay away from fallen power lines.
-emergency-landlord = Then tell { $landlord } at once by phone.
+emergency-landlord = Then tell { $landlord } at once, by phone if you can.
 emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
 emergency-go-on = Go on to my complaint
 
@@ -123,7 +141,7 @@ page-other-route-notice-title = This may need to go somewhere else
 page-other-route-notice-lead = Read this before you go on. The choice is yours.
 other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease. You can still complain to { $landlord } about how it handled the matter.
 other-route-tribunal-wales = The Residential Property Tribunal Wales can decide questions about service charges and leases. You can still complain to { $landlord } about how it handled the matter.
-other-route-tribunal-elsewhere = A tribunal or a court may be the place to decide about charges and leases where you live. You can still complain to { $landlord } about how it handled the matter.
+other-route-tribunal-elsewhere = Where you live, a tribunal or a court may decide about charges and leases. You can still complain to { $landlord } about how it handled the matter.
 other-route-support-service = { $landlord } has a separate procedure for complaints about its support services.
 other-route-freeholder = { $landlord } says it has another page for freehold homeowners. The Housing Ombudsman does not take complaints from freeholders. You can still complain to { $landlord }.
 # $scheme: the name of the tribunal or ombudsman.
@@ -131,6 +149,16 @@ other-route-contact = Contact details: { $scheme }
 other-route-go-on-tribunal = Complain about how they handled it
 other-route-go-on-support-service = Send it to { $landlord } anyway
 other-route-go-on-freeholder = Go on with my complaint
+
+page-anonymous-notice-title = If you do not give your name
+page-anonymous-notice-lead = You can complain without your name. Before you go on, think about this:
+# One line for each thing.
+anonymous-effects =
+    { $landlord } may not be able to look into all of it
+    it cannot tell you what it finds
+    an ombudsman does not usually take a complaint without a name
+anonymous-back = You can go back if you would rather give your name.
+anonymous-go-on = Go on without my name
 
 ## Pages: a report or a complaint
 
@@ -140,7 +168,7 @@ page-reported-before-why = The first time you tell { $landlord }, it is usually 
 
 page-unhappy-title = Are you unhappy with what { $landlord } did about it?
 page-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
-page-unhappy-why = Being unhappy with the answer, or with getting no answer, is what makes it a complaint.
+page-unhappy-why = It is a complaint when you are unhappy with the answer, or with getting no answer.
 
 page-service-request-notice-title = You can start with a report
 page-service-request-notice-lead = From your answers, this is a request to put something right. It is not a complaint so far.
@@ -197,7 +225,7 @@ page-claim-filed-why = A court claim can change what { $landlord } looks into. Y
 
 page-late-reason-title = Did anything make it hard to complain sooner?
 page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
-page-late-reason-why = { $landlord } can take a reason into account when it decides whether to accept your complaint.
+page-late-reason-why = { $landlord } can think about your reason when it decides whether to take your complaint.
 
 page-result-title = What your answers tell us
 result-outcome-emergency = Get help first
@@ -215,11 +243,38 @@ result-go-on = Write my complaint
 
 ## Pages: your words
 
+page-points-title = Which of these happened?
+page-points-hint = Tick all that fit. You can leave this empty.
+page-points-why = It can be hard to find the words. What you tick goes into your letter.
+
 page-what-happened-title = What happened?
 page-what-happened-hint = Use your own words. Say what, where and who, if you can.
 page-what-happened-stage-2-title = What is still not put right?
 page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
 page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
+# One line for each thing.
+page-what-happened-prompts =
+    what went wrong, and where
+    who you told, and what they said
+    what you have done yourself
+# One more line, by what it is about.
+prompt-repair = which room, and what is broken
+prompt-damp-and-mould = which rooms, and how far it has spread
+prompt-neighbour-noise = what you heard or saw, and at what times
+prompt-staff-conduct = who it was, if you know
+prompt-service-charge-amount = which bill, and what you think is wrong with it
+prompt-service-charge-handling = which bill or letter, and what you think went wrong
+prompts-lead = You could say:
+# Stands under a long letter.
+text-long = This is a long letter. About 300 words of your own are easiest to deal with. You can still send all of it.
+
+page-history-title = What happened when?
+page-history-hint = List the main things, in any order. We put them in the order of their dates. You can leave this empty.
+page-history-why = Dates help { $landlord } to check what was done.
+# $n: which one, counted from 1.
+row-history = Event { $n }
+row-history-add = Add another event
+row-history-remove = Remove event { $n }
 
 page-effect-title = How has it affected you?
 page-effect-hint = For example your health, money, sleep or time. You can leave this empty.
@@ -237,6 +292,14 @@ page-references-title = Do you have any reference numbers or names?
 page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
 page-references-why = It helps { $landlord } find what you told it before.
 
+page-other-problems-title = Do you want to complain about anything else?
+page-other-problems-hint = Give each problem a heading of its own. You can leave this empty.
+page-other-problems-why = A problem under its own heading is harder to overlook.
+# $n: which one, counted from 1.
+row-other-problems = Other problem { $n }
+row-other-problems-add = Add another problem
+row-other-problems-remove = Remove other problem { $n }
+
 ## Pages: you
 
 page-representative-title = Who are you acting for?
@@ -246,6 +309,10 @@ page-representative-why = { $landlord } needs to know whose complaint it is. It 
 page-contact-title = How can { $landlord } reach you?
 page-contact-hint = Give your name, and at least one way to answer you.
 page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
+
+page-group-title = Who is complaining with you?
+page-group-hint = Give their names and addresses. Name only people who have agreed.
+page-group-why = { $landlord } writes to you. It needs to know who else it is about.
 
 page-preferred-contact-title = How would you like { $landlord } to answer?
 page-preferred-contact-hint = Choose one.
@@ -259,6 +326,8 @@ page-adjustments-why = { $landlord } can change how it writes or talks to you. Y
 
 page-check-title = Check your answers
 check-send-note = Nothing has been sent. Next, you will see your letter.
+
+check-set-aside = These answers of yours are kept, but not used, because of your other answers:
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
@@ -362,6 +431,22 @@ option-preferred-contact-email = By email
 option-preferred-contact-phone = By phone
 option-preferred-contact-post = By post
 
+option-points-nobody-came = Nobody came to look at it
+option-points-missed-appointment = An appointment was missed
+option-points-not-finished = The work was not finished
+option-points-poor-work = The work was poor
+option-points-came-back = The problem came back
+option-points-not-acted = Nothing was done about it
+option-points-rude = Someone was rude to me
+option-points-not-listened = Nobody listened to me
+option-points-unfair = I was treated unfairly
+option-points-wrong-charge = A charge is wrong
+option-points-not-explained = It was not explained to me
+option-points-wrong-information = I was told something wrong
+option-points-broken-promise = A promise was not kept
+option-points-no-reply = Nobody answered me
+option-points-too-long = It has taken too long
+
 option-adjustments-large-print = Large print
 option-adjustments-braille = Braille
 option-adjustments-easy-read = Easy read
@@ -386,8 +471,8 @@ field-not-sure = I’m not sure
 field-season = Or choose a season, if that is all you remember
 field-season-none = No season chosen
 field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
-field-other = Anything else you need
 field-adjustments-other = Anything else you need
+field-points-other = Something else
 
 field-representative-for-whom = Their full name
 field-representative-for-whom-hint = The person whose complaint it is.
@@ -404,6 +489,10 @@ field-contact-email = Email address
 field-contact-email-hint = For example, name@example.com
 field-contact-phone = Phone number
 field-contact-phone-hint = Add a good time to call, if you like.
+field-contact-with-others = Other people are complaining with me
+field-history-text = What happened
+field-other-problems-heading = Heading
+field-other-problems-text = What happened
 
 ## Errors: say what to do
 
@@ -418,6 +507,9 @@ error-claim-filed-nothing-chosen = Select yes if a claim about this has been fil
 error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
 error-sent-nothing-chosen = Select whether you have sent it
 error-what-happened-nothing-written = Write what happened
+error-history-text-nothing-written = Write what happened then
+error-other-problems-text-nothing-written = Write what happened under this heading
+error-group-nothing-written = Enter who is complaining with you
 error-letter-nothing-written = Write what you want to send to { $landlord }
 error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
 error-contact-name-nothing-written = Enter your name
@@ -444,6 +536,7 @@ date-of-final-response-on = the date on the final answer
 date-of-occurred-on = the date it happened
 date-of-first-known-on = the date you first knew about it
 date-of-reported-on = the date you reported the problem
+date-of-history = the date of the event
 date-of-sent = the date you sent it
 
 ## Check answers: short labels
@@ -463,13 +556,17 @@ check-first-known-on = When you first knew
 check-reported-on = When you first reported it
 check-claim-filed = Court claim
 check-late-reason = Why you could not complain sooner
+check-points = What you ticked
 check-what-happened = What happened
+check-history = What happened when
 check-effect = How it affected you
 check-remedy = What would put it right
 check-evidence = Evidence
 check-references = Reference numbers and names
+check-other-problems = Other problems
 check-representative = Who you are acting for
 check-contact = Your contact details
+check-group = Who is complaining with you
 check-preferred-contact = How to answer you
 check-adjustments = What you need done differently
 check-not-given = Not provided
@@ -477,21 +574,21 @@ check-not-sure = I’m not sure
 
 ## Reasons
 
-reason-danger = You told us that someone is in danger now, so getting help comes first.
-reason-support-service = It is about a support service, and { $landlord } has a separate procedure for that.
-reason-tribunal-matter = It is about the amount of a charge or the terms of a lease, which is usually for a tribunal to decide.
-reason-final-response-given = You have had { $landlord }’s final answer about this, so the next step is outside { $landlord }.
-reason-staff-conduct = It is about how staff or contractors behaved, and you can complain about that straight away.
+reason-danger = You told us that someone is in danger now. Getting help comes first.
+reason-support-service = It is about a support service. { $landlord } has a separate procedure for that.
+reason-tribunal-matter = It is about the amount of a charge or the terms of a lease. A tribunal usually decides that.
+reason-final-response-given = You have had { $landlord }’s final answer about this. The next step is outside { $landlord }.
+reason-staff-conduct = It is about how staff or contractors behaved. You can complain about that straight away.
 reason-first-report = You have not told { $landlord } about this before, so it is a report so far.
 reason-neighbour-first-report = You have not told { $landlord } about your neighbours before, so it is a report so far.
-reason-resident-insists = You want this treated as a complaint, and you can ask for that.
-reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did, so it is not a complaint so far.
+reason-resident-insists = You want this treated as a complaint. You can ask for that.
+reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did. It is not a complaint so far.
 reason-unhappy-with-response = You told { $landlord } before, and you are unhappy with what it did about it.
-reason-not-sure = You are not sure about some things, and when it is not clear you can choose to complain.
-reason-legal-proceedings = You told us that a court claim has been filed, which can be a reason for { $landlord } not to take the complaint.
-reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page, but you can still send it and say why.
-reason-outside-code-limit = It is more than 12 months since it happened or since you found out, but you can still send it and say why.
-reason-anonymous = You chose not to give your name, so { $landlord } cannot answer you and we can show you no dates for an answer.
+reason-not-sure = You are not sure about some things. When it is not clear, you can choose to complain.
+reason-legal-proceedings = You told us that a court claim has been filed. That can be a reason for { $landlord } not to take the complaint.
+reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page. You can still send it and say why.
+reason-outside-code-limit = It is more than 12 months since it happened or you found out. You can still send it and say why.
+reason-anonymous = You chose not to give your name. { $landlord } cannot answer you, and we can show you no dates for an answer.
 
 ## Time limit
 
@@ -499,14 +596,14 @@ limit-none = { $landlord }’s procedure gives no time limit for complaining. It
 limit-within = Going by the dates you gave, your complaint is in time.
 limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
 limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
-limit-outside-code = By the Housing Ombudsman’s Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
-limit-depends = We cannot tell if it is in time, because that turns on a date we do not know exactly. You can still send it.
+limit-outside-code = By the Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
+limit-depends = We cannot tell if it is in time, because that depends on a date we do not know exactly. You can still send it.
 # For a limit on reporting, where the last day is for that.
 limit-last-report = The last day for reporting it, by { $landlord }’s published limit: { $policy_last }
 limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
-limit-last-safe-code = The last safe day by the Housing Ombudsman’s Complaint Handling Code: { $code_last }
+limit-last-safe-code = The last safe day by the Complaint Handling Code: { $code_last }
 # Only where the Code binds the landlord.
-limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Housing Ombudsman’s Complaint Handling Code.
+limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Complaint Handling Code.
 
 ## What should happen when
 
@@ -529,6 +626,9 @@ dates-sent-roughly = You do not know the exact day you sent your complaint. We c
 dates-unknown = You are not sure when you sent your complaint, so we cannot work out the dates. Look for the day in your sent emails, your phone or your papers. You can go back and add it.
 milestone-by-hours = { $landlord } should do this within { $period } of being told. That ends on { $due }.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
+# $date, $event: what met it, which may be a later step; milestone-met-due follows.
+milestone-met = Done by { $date }, { $event }.
+milestone-met-due = The last day for it was { $due }.
 milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
 # A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
 band-acknowledged = If { $landlord } tells you today that your complaint has arrived, it should do this by the end of { $from }. At the latest, it should do this by the end of { $due }.
@@ -549,7 +649,7 @@ why-weeks = From there, { $period }. That first day does not count. All other da
 why-months = From there, { $period }, to the same day of the month or the last day of a shorter month.
 why-hours = From there, { $period } by the clock, through nights, weekends and bank holidays.
 why-first-day-counts = { $landlord }’s page says that it counts the first day as well.
-why-skipped = Bank holidays that do not count: { $days }
+why-skipped = Holidays that do not count: { $days }
 why-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
 why-estimated = This is an estimate. The bank holidays for that time are not published yet, so the date may change.
 marks-key-all-days = The small numbers count the days, from 0.
@@ -588,11 +688,10 @@ timeline-opens = { $scheme }: it can take your complaint from now on
 timeline-last-safe = { $scheme }: last safe day for asking
 
 hazards-heading = Hazards in your home: Awaab’s Law
-hazards-lead = Going by your answers, Awaab’s Law may apply to your home. Its times run beside the times for your complaint. We count them from the day { $landlord } was told.
+hazards-lead = Going by your answers, Awaab’s Law may apply to your home. Its times run beside those for a complaint. We count them from the day { $landlord } was told.
 hazards-letter = Your letter asks { $landlord } to treat it as a report of a hazard as well.
 # Stands before the rule itself.
 emergency-hazard = If you rent your home from { $landlord }:
-
 
 event-complaint-sent = the day you sent your complaint
 event-complaint-received = the day your complaint arrived
@@ -617,7 +716,7 @@ scheme-northern-ireland-public-services-ombudsman = Northern Ireland Public Serv
 # “It” is the ombudsman or tribunal in the heading above; $open_on, $last_safe: days.
 redress-housing-ombudsman-help-now = The Housing Ombudsman can give you advice now. If an answer is late, it can tell { $landlord } to answer. It can look into your complaint after { $landlord }’s final answer.
 redress-housing-ombudsman-open = You can ask the Housing Ombudsman to look into your complaint now. You do not have to wait, or ask anyone else first.
-redress-housing-ombudsman-not-for-you = From your answers, the Housing Ombudsman does not usually take this. That turns on who is complaining and what it is about. You can ask it to be sure.
+redress-housing-ombudsman-not-for-you = From your answers, the Housing Ombudsman does not usually take this. That depends on who is complaining and what it is about. You can ask it to be sure.
 redress-agent-not-yet = It can take your complaint after { $landlord }’s final answer. If you have had no final answer, it can take it from { $open_on }, once you have reminded { $landlord }.
 redress-agent-open = You can ask it to look into your complaint now. If you have had no final answer, remind { $landlord } in writing first.
 redress-public-not-yet = It can look into your complaint after { $landlord }’s final answer.
@@ -640,19 +739,19 @@ redress-elected = You can also ask your MP, a local councillor or someone else y
 
 conflict-page-says = What { $landlord }’s page says
 conflict-rule-says = What the rule in force says
-conflict-six-month-limit = { $landlord }’s page sets a shorter time limit than the Housing Ombudsman’s Complaint Handling Code, which gives 12 months.
-conflict-designated-person = { $landlord }’s page names someone else you may ask after the final answer, but you can go straight to the Housing Ombudsman.
-conflict-eight-week-wait = { $landlord }’s page speaks of waiting eight weeks after the final answer, but you can now go to the Housing Ombudsman without a wait.
-conflict-ombudsman-clock-from-complaint = { $landlord }’s page counts the Housing Ombudsman’s 12 months from your complaint, but the Housing Ombudsman counts them from the final answer.
-conflict-review-grounds = { $landlord }’s page names certain reasons for a review, but under the Housing Ombudsman’s Complaint Handling Code you do not have to give a reason.
-conflict-informal-stage = { $landlord }’s page speaks of a step before stage 1, but under the Housing Ombudsman’s Complaint Handling Code you do not have to take one first.
-conflict-stage-2-period-missing = { $landlord }’s page does not say how long the final answer takes, but the Housing Ombudsman’s Complaint Handling Code gives it 20 working days after your request is acknowledged.
-conflict-escalation-window = { $landlord }’s page gives a time for asking for the next stage, but the Housing Ombudsman’s Complaint Handling Code sets no last day, so you can still ask after it.
-conflict-leaseholder-access = { $landlord }’s page says that some leaseholders may not be able to use the Housing Ombudsman, but leaseholders and shared owners normally can, and freeholders cannot.
-conflict-ombudsman-contact-superseded = { $landlord }’s page gives older contact details for the Housing Ombudsman, so use the ones shown here.
-conflict-policy-review-overdue = { $landlord }’s page was to be looked at again by a day that has passed, so parts of it may be out of date.
-conflict-stage-count = { $landlord }’s page does not have the same number of stages as the Housing Ombudsman’s Complaint Handling Code, which has two.
-conflict-response-longer-than-code = { $landlord }’s page may allow more time for an answer than the Housing Ombudsman’s Complaint Handling Code does.
+conflict-six-month-limit = { $landlord }’s time limit is shorter than the 12 months of the Complaint Handling Code.
+conflict-designated-person = After the final answer, you can go straight to the Housing Ombudsman.
+conflict-eight-week-wait = After the final answer, you can go to the Housing Ombudsman without a wait.
+conflict-ombudsman-clock-from-complaint = The Housing Ombudsman counts its 12 months from the final answer, not from your complaint.
+conflict-review-grounds = By the Complaint Handling Code, you do not have to give a reason for a review.
+conflict-informal-stage = By the Complaint Handling Code, you do not have to take a step before stage 1.
+conflict-stage-2-period-missing = { $landlord }’s page gives no time for the final answer. The Complaint Handling Code does.
+conflict-escalation-window = You can still ask for the next stage after the time on { $landlord }’s page.
+conflict-leaseholder-access = Leaseholders and shared owners can normally go to the Housing Ombudsman.
+conflict-ombudsman-contact-superseded = { $landlord }’s page gives older details for the Housing Ombudsman. Use the ones shown here.
+conflict-policy-review-overdue = { $landlord }’s page is past its own review date. Parts of it may be out of date.
+conflict-stage-count = { $landlord }’s page does not have two stages, as the Complaint Handling Code does.
+conflict-response-longer-than-code = { $landlord }’s page may allow more time for an answer than the Complaint Handling Code.
 
 ## The letter: the resident speaks, plain text
 
@@ -687,15 +786,26 @@ letter-on-behalf = I am writing for { $for }.
 # $for, $relation: no $landlord.
 letter-on-behalf-relation = I am writing for { $for }. My connection to them: { $relation }.
 letter-agreed = They have agreed that I act for them.
+# $for, $name and $landlord. To be signed.
+letter-consent =
+    I, { $for }, agree that { $name } acts for me in this complaint. { $landlord } may share information about me with them.
+
+    Signed:
+
+    Date:
+letter-group = I am complaining together with the people named here. I am the one to write to.
 letter-anonymous = I have chosen not to give my name. I ask you to look into this all the same.
 letter-hazard = I ask you to treat this also as a report of a potential hazard in the home.
 
 letter-heading-what-happened = What happened
+letter-heading-history = What happened when
 letter-heading-dates = Dates
 letter-heading-effect = The effect it has had
 letter-heading-remedy = What would put it right
 letter-heading-evidence = Evidence
 letter-heading-references = Reference numbers and names
+letter-heading-other-problem = Another problem
+letter-heading-consent = Consent
 letter-heading-late = About the time limit
 letter-heading-adjustments = What I need from you when we are in touch
 letter-heading-contact = My contact details
@@ -707,7 +817,7 @@ letter-ongoing = It is still happening.
 letter-first-known = When I first knew about it: { $date }
 letter-reported = When it was first reported to you: { $date }
 
-letter-late-policy = This is outside the time limit on your own page. I ask you to accept my complaint. The Complaint Handling Code 2024, 2.3, says that landlords must accept a complaint made within 12 months of the problem, or of the day the resident found out about it.
+letter-late-policy = This is outside the time limit on your own page. I ask you to accept my complaint. The Complaint Handling Code 2024, 2.3, says that landlords must accept a complaint made within 12 months. The time runs from the problem, or from the day the resident found out about it.
 letter-late-code = More than 12 months have passed. I ask you to use your discretion and accept my complaint.
 
 # $date. The date may be the landlord's own or the Code's.

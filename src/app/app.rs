@@ -345,7 +345,7 @@ impl App {
             return;
         }
         let wizard = ui.wizard.get_untracked();
-        let page = ui.say(&format!("page-{}-title", wizard.at.as_str()));
+        let page = ui.say(&format!("page-{}-title", view::wording(ui, wizard.at)));
         let title = format!("{page} – {}", ui.say("app-title"));
         if wizard.problems.is_empty() {
             history::set_title(&title);
@@ -369,7 +369,9 @@ impl App {
             return;
         }
         let selector = match on {
-            Focus::Heading => ".cw-page-heading",
+            // What an answer did to others is said before the page.
+            Focus::Heading => ".cw-moved, .cw-page-heading",
+            Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
             Focus::ErrorSummary => ".cw-error-summary",
         };
         focus::focus_first(&self.container.get_value(), selector);

@@ -11,6 +11,10 @@ use super::field::label;
 pub(crate) struct DatePart {
     /// `day`, `month` or `year`.
     pub(crate) name: &'static str,
+    /// Its id.
+    pub(crate) id: String,
+    /// The field it sends.
+    pub(crate) field: String,
     /// Its label.
     pub(crate) label: String,
     /// What was typed.
@@ -19,14 +23,13 @@ pub(crate) struct DatePart {
     pub(crate) wrong: bool,
 }
 
-/// The three boxes, without a fieldset of their own. Each has the id `<id>-<name>`.
-fn date_parts(notes: &Notes, parts: Vec<DatePart>) -> AnyView {
+/// The three boxes, without a fieldset of their own.
+pub(crate) fn date_parts(notes: &Notes, parts: Vec<DatePart>) -> AnyView {
     let parts = parts.into_iter().map(|it| one(notes, it));
     el("div").class("cw-date-input").children(parts).view()
 }
 
 fn one(notes: &Notes, part: DatePart) -> AnyView {
-    let id = format!("{}-{}", notes.id, part.name);
     let width = match part.name {
         "day" => "cw-input--2",
         "month" => "cw-input--month",
@@ -36,16 +39,16 @@ fn one(notes: &Notes, part: DatePart) -> AnyView {
     let numeric = part.name != "month";
     let input = el("input")
         .class(format!("cw-input {width}{error}"))
-        .id(id.clone())
+        .id(part.id.clone())
         .attr("type", "text")
-        .attr("name", part.name)
+        .attr("name", part.field)
         .attr("autocomplete", "off")
         .attr_if_any("inputmode", numeric.then(|| "numeric".to_owned()))
         .attr("value", part.value)
         .attr_if_any("aria-invalid", part.wrong.then(|| "true".to_owned()))
         .attr_if_any("aria-describedby", part.wrong.then(|| notes.described_by()).flatten())
         .view();
-    el("div").class("cw-date-part").child(label(&id, part.label)).child(input).view()
+    el("div").class("cw-date-part").child(label(&part.id, part.label)).child(input).view()
 }
 
 /// A fieldset around the boxes, and what comes after them.

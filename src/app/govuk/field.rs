@@ -23,7 +23,7 @@ pub(crate) fn label(id: &str, text: String) -> AnyView {
 pub(crate) fn input(
     text: String,
     notes: &Notes,
-    name: &'static str,
+    name: &str,
     value: String,
     of: InputType,
 ) -> AnyView {
@@ -36,7 +36,7 @@ pub(crate) fn input(
 pub(crate) fn textarea(
     label: AnyView,
     notes: &Notes,
-    name: &'static str,
+    name: &str,
     value: &str,
     rows: &'static str,
     autocomplete: &'static str,
@@ -50,7 +50,7 @@ pub(crate) fn textarea(
 pub(crate) fn select(
     id: &str,
     text: String,
-    name: &'static str,
+    name: &str,
     options: Vec<(String, String)>,
     chosen: &str,
 ) -> AnyView {
@@ -67,7 +67,7 @@ fn described(
     element: Element,
     class: &'static str,
     notes: &Notes,
-    name: &'static str,
+    name: &str,
     autocomplete: &'static str,
 ) -> AnyView {
     let wrong = notes.error.is_some();

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::frame::go_on;
-use super::notices::p;
+use super::overview::names;
+use super::parts::p;
 use crate::govuk::button::PRIMARY;
 use crate::govuk::element::views;
 use crate::govuk::heading::page_heading;
@@ -27,12 +28,17 @@ pub(super) fn check_page(ui: Ui) -> AnyView {
             (spec.kind != PageKind::Notice).then(|| row(ui, spec, raw))
         })
         .collect();
-    views(vec![
+    let aside = Journey::set_aside(&world, &wizard.answers, ui.today.get_value());
+    let mut all = vec![
         page_heading(ui.heading_level, ui.say("page-check-title").into_any()),
         summary_list(rows),
-        p(ui.say("check-send-note")),
-        go_on(ui, page, ui.say("continue"), RawAnswer::default(), PRIMARY),
-    ])
+    ];
+    if !aside.is_empty() {
+        all.extend([p(ui.say("check-set-aside")), names(ui, &aside)]);
+    }
+    all.push(p(ui.say("check-send-note")));
+    all.push(go_on(ui, page, ui.say("continue"), RawAnswer::default(), PRIMARY));
+    views(all)
 }
 
 fn row(ui: Ui, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow {
@@ -69,7 +75,22 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
             let lines: Vec<String> = ticked.chain(raw.filled("other").map(str::to_owned)).collect();
             if lines.is_empty() { not_given() } else { lines.join("\n") }
         }
+        PageKind::Rows { .. } => {
+            let lines: Vec<String> = raw.filled_rows().iter().map(|it| row_text(ui, it)).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
     }
+}
+
+/// A row in one line: its date or heading, and what was written.
+fn row_text(ui: Ui, row: &RawAnswer) -> String {
+    let day = match date(row, ui.today.get_value()) {
+        Ok(DateAnswer::Known(range)) => Some(ui.words.get_value().range(range)),
+        Ok(DateAnswer::NotSure) | Err(_) => None,
+    };
+    let first = day.or_else(|| row.filled("heading").map(str::to_owned));
+    let text = row.get("text").trim();
+    first.map_or_else(|| text.to_owned(), |it| format!("{it}: {text}"))
 }
 
 fn field_text(ui: Ui, spec: &PageSpec, raw: &RawAnswer, field: &FieldSpec) -> Option<String> {

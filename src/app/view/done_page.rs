@@ -5,7 +5,7 @@ use complaint_core::decision::Outcome;
 use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
 
-use super::notices::p;
+use super::parts::p;
 use super::result_page::{dates, help};
 use super::{Act, Ui};
 use crate::govuk::button::{SECONDARY, button};

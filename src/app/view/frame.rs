@@ -5,12 +5,14 @@ use std::time::Duration;
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Event, Journey, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
-use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::ev::SubmitEvent;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use web_sys::HtmlFormElement;
 
-use super::notices::{emergency_numbers, p};
+use super::notices::emergency_numbers;
+use super::overview::{moved_note, step_line};
+use super::parts::{link, p};
 use super::{Act, DraftState, Ui, form};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
@@ -18,12 +20,14 @@ use crate::govuk::element::{el, live, views};
 
 /// The page on screen, whole.
 pub(crate) fn page(ui: Ui) -> AnyView {
-    let at = ui.wizard.get().at;
+    let (at, moved) = ui.wizard.with(|it| (it.at, it.moved.clone()));
     let Some(spec) = page_spec(at) else { return ().into_any() };
     el("div")
         .class("cw-page")
         .attr("data-page", at.as_str())
         .child_if_any(back_link(ui, at))
+        .child_if_any(step_line(ui, at))
+        .child_if_any(moved_note(ui, &moved))
         .child(el("div").class("cw-main").child(super::body(ui, spec)).view())
         .child(draft_panel(ui))
         .child(help(ui))
@@ -35,11 +39,8 @@ fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     let wizard = ui.wizard.get_untracked();
     let journey = Journey::of(&ui.world.get_value(), &wizard.answers, ui.today.get_value());
     let before = journey.page_before(at)?;
-    let back = move |event: MouseEvent| {
-        event.prevent_default();
-        ui.tell(Event::WentTo { page: before });
-    };
-    let link = el("a").attr("href", "#").class("cw-back-link").on_click(back).text(ui.say("back"));
+    let back = move || ui.tell(Event::WentTo { page: before });
+    let link = link("cw-back-link", back).text(ui.say("back"));
     Some(link.view())
 }
 

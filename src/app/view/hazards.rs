@@ -5,9 +5,8 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::milestones::steps_view;
-use super::notices::p;
+use super::parts::{p, section};
 use super::redress::provision_view;
-use super::result_page::section;
 
 /// Its steps with their dates; nothing where it does not apply.
 pub(super) fn hazards_view(ui: Ui, hazards: &[Milestone<'_>]) -> Option<AnyView> {

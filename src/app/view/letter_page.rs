@@ -7,13 +7,17 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::frame::page_form;
-use super::notices::p;
+use super::parts::p;
 use crate::govuk::Notes;
 use crate::govuk::button::{SECONDARY, button, submit_button};
 use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
 use crate::govuk::field::textarea;
 use crate::govuk::heading::{error_title, page_heading};
+
+/// Words above which a letter is called long. Complaints teams ask for about 300; ours adds headings,
+/// dates and contact details to them.
+const LONG: usize = 600;
 
 /// The letter that the answers make.
 pub(super) fn composed(ui: Ui) -> Letter {
@@ -61,6 +65,8 @@ pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     let mut content = Vec::new();
     content.extend(made_from_others.then(|| changed_note(ui)));
     content.push(textarea(label, &notes, "text", &text, "20", ""));
+    let is_long = text.split_whitespace().count() > LONG;
+    content.extend(is_long.then(|| p(ui.say("text-long"))));
     content.push(p(ui.say_with("send-subject", &[("subject", &letter.subject)])));
     content.push(composed);
     content.push(submit_button(ui.say("continue")));

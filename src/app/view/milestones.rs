@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::months::months;
-use super::notices::p;
+use super::parts::p;
 use super::redress::authority_view;
 use crate::govuk::details::details;
 use crate::govuk::element::el;

@@ -9,7 +9,9 @@ mod letter_page;
 mod milestones;
 mod months;
 mod notices;
-mod question_page;
+mod overview;
+mod parts;
+mod question;
 mod redress;
 mod result_page;
 mod send_page;
@@ -18,6 +20,7 @@ mod timeline;
 mod ui;
 
 pub(crate) use frame::page;
+pub(crate) use question::wording;
 pub(crate) use start::{chooser, load_failed, loading};
 pub(crate) use ui::{Act, Copied, DraftState, Ui};
 
@@ -29,6 +32,7 @@ use leptos::prelude::*;
 fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
     match (spec.id, spec.kind) {
         (PageId::EmergencyNotice, _) => notices::emergency(ui),
+        (PageId::AnonymousNotice, _) => notices::anonymous(ui),
         (PageId::OtherRouteNotice, _) => notices::other_route(ui),
         (PageId::ServiceRequestNotice, _) => notices::service_request(ui),
         (PageId::ReferNotice, _) => notices::refer(ui),
@@ -37,6 +41,7 @@ fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
         (PageId::Letter, _) => letter_page::letter_page(ui, spec),
         (PageId::Send, _) => send_page::send_page(ui),
         (PageId::Done, _) => done_page::done_page(ui),
+        (PageId::Overview, _) => overview::overview_page(ui),
         (_, PageKind::Notice) => ().into_any(),
         (
             _,
@@ -45,7 +50,8 @@ fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
             | PageKind::Text { .. }
             | PageKind::Fields { .. }
             | PageKind::Boxes { .. }
+            | PageKind::Rows { .. }
             | PageKind::Sent { .. },
-        ) => question_page::question_page(ui, spec),
+        ) => question::question_page(ui, spec),
     }
 }

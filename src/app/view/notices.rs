@@ -9,15 +9,11 @@ use leptos::prelude::*;
 use super::Ui;
 use super::frame::go_on;
 use super::hazards::{emergency_rule, hazards_view};
+use super::parts::{lines, p};
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
-
-/// A paragraph.
-pub(super) fn p(text: String) -> AnyView {
-    el("p").class("cw-body").text(text).view()
-}
 
 /// The title and, where there is one, the lead.
 fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
@@ -31,8 +27,7 @@ fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
 
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
-    let lines = ui.phrases(|it| it.emergency()).into_iter().map(|it| el("li").text(it).view());
-    el("ul").class("cw-list").children(lines).view()
+    lines(&ui.phrases(|it| it.emergency()).join("\n"))
 }
 
 /// First things first; then on to the complaint.
@@ -44,6 +39,16 @@ pub(super) fn emergency(ui: Ui) -> AnyView {
     all.extend(emergency_rule(ui));
     all.push(p(ui.say("emergency-not-wait")));
     all.push(go_on(ui, page, ui.say("emergency-go-on"), RawAnswer::default(), PRIMARY));
+    views(all)
+}
+
+/// What it means to give no name, before it is too late to do so.
+pub(super) fn anonymous(ui: Ui) -> AnyView {
+    let page = PageId::AnonymousNotice;
+    let mut all = head(ui, page);
+    all.push(lines(&ui.say("anonymous-effects")));
+    all.push(p(ui.say("anonymous-back")));
+    all.push(go_on(ui, page, ui.say("anonymous-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
 }
 

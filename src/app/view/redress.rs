@@ -6,7 +6,7 @@ use complaint_core::rules::SchemeContact;
 use leptos::prelude::*;
 
 use super::Ui;
-use super::notices::p;
+use super::parts::p;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 

@@ -12,13 +12,13 @@ use super::Ui;
 use super::frame::go_on;
 use super::hazards::hazards_view;
 use super::milestones::milestones_view;
-use super::notices::p;
+use super::parts::{p, section};
 use super::redress::{authority_view, clause_view, provision_view, redress_view, scheme_contacts};
 use super::timeline::timeline_view;
 use crate::govuk::button::PRIMARY;
 use crate::govuk::details::details;
-use crate::govuk::element::{el, views};
-use crate::govuk::heading::{heading, page_heading};
+use crate::govuk::element::views;
+use crate::govuk::heading::page_heading;
 
 /// The whole result.
 pub(super) fn result_page(ui: Ui) -> AnyView {
@@ -46,15 +46,6 @@ fn result(ui: Ui, known: &Known<'_>) -> AnyView {
 fn sent_roughly(known: &Known<'_>) -> bool {
     let sent = known.answers.get(PageId::ComplaintSentOn);
     matches!(sent.map(|it| date(it, known.facts.today)), Some(Ok(DateAnswer::Known(it))) if it.from() != it.to())
-}
-
-/// A part of the result under a heading of its own.
-pub(super) fn section(ui: Ui, title: &str, content: Vec<AnyView>) -> AnyView {
-    el("section")
-        .class("cw-section")
-        .child(heading(ui.heading_level + 1, "cw-heading-l", ui.say(title).into_any()))
-        .children(content)
-        .view()
 }
 
 fn reasons(ui: Ui, assessment: &Assessment<'_>) -> AnyView {

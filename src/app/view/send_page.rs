@@ -8,8 +8,7 @@ use leptos::prelude::*;
 
 use super::frame::go_on;
 use super::letter_page::approved;
-use super::notices::p;
-use super::result_page::section;
+use super::parts::{p, section};
 use super::{Act, Copied, Ui};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::{el, live, views};

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use web_sys::FormData;
 
 use super::form;
-use super::notices::p;
+use super::parts::p;
 use crate::govuk::button::{PRIMARY, button, submit_button};
 use crate::govuk::element::{el, live, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};

@@ -23,7 +23,7 @@ pub enum DateAnswer {
 ///
 /// The first thing wrong, in the order missing, impossible, out of range.
 pub fn date(raw: &RawAnswer, today: NaiveDate) -> Result<DateAnswer, FieldProblem> {
-    let problem = |field, error| Err(FieldProblem { field, error });
+    let problem = |field, error| Err(FieldProblem::new(field, error));
     if raw.filled("not-sure").is_some() {
         return Ok(DateAnswer::NotSure);
     }
@@ -53,7 +53,7 @@ fn boxes(
     year: &str,
     today: NaiveDate,
 ) -> Result<(NaiveDate, NaiveDate), FieldProblem> {
-    let wrong = |field, error| FieldProblem { field, error };
+    let wrong = |field, error| FieldProblem::new(field, error);
     let no_such_day = || wrong("day", FieldError::NoSuchDay);
     let day = match day.map(|it| it.parse().ok().filter(|it| (1..=31).contains(it))) {
         Some(None) => return Err(wrong("day", FieldError::NotADay)),

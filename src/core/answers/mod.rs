@@ -4,53 +4,19 @@ mod date;
 mod facts;
 mod page_id;
 mod problems;
+mod raw;
 mod season;
 
 pub use date::{DateAnswer, date};
 pub use facts::{Complained, facts};
 pub use page_id::PageId;
 pub use problems::{FieldError, FieldProblem, field_problems};
+pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 
 use std::collections::BTreeMap;
 
 use crate::json::{Json, Read, Reader};
-
-/// One page's form as it was filled in: field name to text, kept exactly as typed.
-///
-/// Ticked boxes and chosen radios are present, others absent. A notice that was read is empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct RawAnswer(pub BTreeMap<String, String>);
-
-impl RawAnswer {
-    /// The text of a field; empty when it is absent.
-    #[must_use]
-    pub fn get(&self, field: &str) -> &str {
-        self.0.get(field).map_or("", String::as_str)
-    }
-
-    /// The text of a field without the space around it; `None` when nothing is left.
-    #[must_use]
-    pub fn filled(&self, field: &str) -> Option<&str> {
-        Some(self.get(field).trim()).filter(|it| !it.is_empty())
-    }
-}
-
-impl Read for RawAnswer {
-    fn read(json: &Json, reader: &mut Reader) -> Self {
-        Self(BTreeMap::read(json, reader))
-    }
-}
-
-impl<const N: usize> From<[(&str, &str); N]> for RawAnswer {
-    fn from(fields: [(&str, &str); N]) -> Self {
-        let mut raw = Self::default();
-        for (name, text) in fields {
-            raw.0.insert(name.to_owned(), text.to_owned());
-        }
-        raw
-    }
-}
 
 /// The answers so far, by page, and what is being typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

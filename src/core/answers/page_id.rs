@@ -12,6 +12,8 @@ names! {
         EmergencyNotice = "emergency-notice",
         /// Who is complaining?
         Role = "role",
+        /// What it means to give no name.
+        AnonymousNotice = "anonymous-notice",
         /// What is it about?
         About = "about",
         /// This belongs somewhere else.
@@ -46,8 +48,12 @@ names! {
         LateReason = "late-reason",
         /// What it is, whether it is in time, and what happens when.
         Result = "result",
+        /// Which of the common things happened?
+        Points = "points",
         /// What happened?
         WhatHappened = "what-happened",
+        /// What happened when, one after another.
+        History = "history",
         /// What has it meant for the resident?
         Effect = "effect",
         /// What would put it right?
@@ -56,10 +62,14 @@ names! {
         Evidence = "evidence",
         /// Earlier reference numbers.
         References = "references",
+        /// Other problems, each under its own heading.
+        OtherProblems = "other-problems",
         /// Who acts for whom?
         Representative = "representative",
         /// Name and address.
         Contact = "contact",
+        /// Who complains together with the resident?
+        Group = "group",
         /// How to answer.
         PreferredContact = "preferred-contact",
         /// Reasonable adjustments.
@@ -74,5 +84,7 @@ names! {
         Sent = "sent",
         /// What happens next.
         Done = "done",
+        /// All parts, and how far the resident has come with each.
+        Overview = "overview",
     }
 }

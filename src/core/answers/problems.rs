@@ -1,8 +1,10 @@
 //! From what was typed to what was meant, and what is wrong with it.
 
-use super::{Complained, DateAnswer, PageId, RawAnswer, date};
+use chrono::NaiveDate;
+
+use super::{Complained, DateAnswer, PageId, RawAnswer, date, field_in_row};
 use crate::facts::DateRange;
-use crate::flow::{FieldSpec, Known, PageKind, PageSpec};
+use crate::flow::{FieldSpec, Known, PageKind, PageSpec, RowsOf};
 
 /// A thing wrong with one field. Words for it are in the locale files, by these names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -83,8 +85,27 @@ impl FieldError {
 pub struct FieldProblem {
     /// The field to put right; for a date, the first wrong box.
     pub field: &'static str,
+    /// In which row, counted from 1, on a page that has rows.
+    pub row: Option<usize>,
     /// What is wrong.
     pub error: FieldError,
+}
+
+impl FieldProblem {
+    /// A problem of a page without rows.
+    #[must_use]
+    pub fn new(field: &'static str, error: FieldError) -> Self {
+        Self { field, row: None, error }
+    }
+
+    /// The name of the field in the page's form.
+    #[must_use]
+    pub fn form_field(&self) -> String {
+        match self.row {
+            Some(row) => field_in_row(self.field, row),
+            None => self.field.to_owned(),
+        }
+    }
 }
 
 /// Everything wrong with a page's answer, in the order of its fields, given what is known before it.
@@ -95,47 +116,70 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
         PageKind::Notice => Vec::new(),
         PageKind::Choice { .. } => match raw.filled("choice") {
             Some(_) => Vec::new(),
-            None => vec![FieldProblem { field: "choice", error: FieldError::NothingChosen }],
+            None => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
         },
         PageKind::Date { .. } => match date(raw, today) {
             Err(problem) => vec![problem],
             Ok(DateAnswer::NotSure) => Vec::new(),
             Ok(DateAnswer::Known(on)) => out_of_order(known, page.id, on)
-                .map(|error| FieldProblem { field: "day", error })
+                .map(|error| FieldProblem::new("day", error))
                 .into_iter()
                 .collect(),
         },
         PageKind::Text { required } => match raw.filled("text") {
-            // Nobody has to give reasons for stage 2 (Complaint Handling Code 6.12).
-            None if required && !(page.id == PageId::WhatHappened && asks_for_stage_2(known)) => {
-                vec![FieldProblem { field: "text", error: FieldError::NothingWritten }]
+            None if required && !(page.id == PageId::WhatHappened && has_said_enough(known)) => {
+                vec![FieldProblem::new("text", FieldError::NothingWritten)]
             }
             _ => Vec::new(),
         },
         PageKind::Fields { fields } => missing(page.id, fields, raw),
         PageKind::Boxes { .. } => Vec::new(),
+        PageKind::Rows { of } => (1..=raw.n_rows())
+            .filter_map(|row| {
+                let problem = row_problem(of, &raw.row(row), today)?;
+                Some(FieldProblem { row: Some(row), ..problem })
+            })
+            .collect(),
         PageKind::Sent { .. } => match raw.filled("choice") {
-            None => vec![FieldProblem { field: "choice", error: FieldError::NothingChosen }],
+            None => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
             Some(_) => date(raw, today).err().into_iter().collect(),
         },
     }
+}
+
+/// What is wrong with one row: a date that is none, or something without the words for it.
+fn row_problem(of: RowsOf, row: &RawAnswer, today: NaiveDate) -> Option<FieldProblem> {
+    if row.0.values().all(|it| it.trim().is_empty()) {
+        return None;
+    }
+    let dated = of == RowsOf::Events && date(row, today) != Err(no_date());
+    let wrong_date = dated.then(|| date(row, today).err()).flatten();
+    let no_words = || FieldProblem::new("text", FieldError::NothingWritten);
+    wrong_date.or_else(|| row.filled("text").is_none().then(no_words))
+}
+
+fn no_date() -> FieldProblem {
+    FieldProblem::new("day", FieldError::NoDate)
 }
 
 fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProblem> {
     let mut problems: Vec<FieldProblem> = fields
         .iter()
         .filter(|it| it.required && raw.filled(it.name).is_none())
-        .map(|it| FieldProblem { field: it.name, error: FieldError::NothingWritten })
+        .map(|it| FieldProblem::new(it.name, FieldError::NothingWritten))
         .collect();
     let reachable = ["address", "email", "phone"].iter().any(|it| raw.filled(it).is_some());
     if page == PageId::Contact && !reachable {
-        problems.push(FieldProblem { field: "address", error: FieldError::NoWayToAnswer });
+        problems.push(FieldProblem::new("address", FieldError::NoWayToAnswer));
     }
     problems
 }
 
-fn asks_for_stage_2(known: &Known<'_>) -> bool {
-    known.complained() == Complained::FirstAnswer
+/// Whoever has ticked what happened need not write it. Nobody has to give reasons for stage 2
+/// (Complaint Handling Code 6.12).
+fn has_said_enough(known: &Known<'_>) -> bool {
+    let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.0.is_empty());
+    ticked || known.complained() == Complained::FirstAnswer
 }
 
 /// Whether a date cannot be, given the ones before it; the same order that facts documents keep.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Known, PAGES};
+use super::{Known, PAGES, PageKind};
 use crate::answers::{Answers, PageId, field_problems};
 use crate::decision::World;
 
@@ -55,10 +55,26 @@ impl Journey {
         journey
     }
 
+    /// The questions whose answers are kept but do not apply, because of the other answers.
+    #[must_use]
+    pub fn set_aside(world: &World, answers: &Answers, today: NaiveDate) -> Vec<PageId> {
+        let (mut applying, mut aside) = (Answers::default(), Vec::new());
+        for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
+            let Some(raw) = answers.get(spec.id) else { continue };
+            let known = Known::new(world, &applying, today);
+            if !(spec.applies)(&known) {
+                aside.push(spec.id);
+            } else if field_problems(&known, spec, raw).is_empty() {
+                applying.give(spec.id, raw.clone());
+            }
+        }
+        aside
+    }
+
     /// Whether the resident may see a page now.
     #[must_use]
     pub fn can_visit(&self, page: PageId) -> bool {
-        self.next == Some(page) || self.completed.contains(&page)
+        page == PageId::Overview || self.next == Some(page) || self.completed.contains(&page)
     }
 
     /// The page before one, for the back link.

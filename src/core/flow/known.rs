@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answers, Complained, facts};
+use crate::answers::{Answers, Complained, PageId, facts};
 use crate::decision::{Assessment, LimitStatus, Outcome, World, assess, decide, time_limit};
 use crate::facts::{About, Facts, Role};
 use crate::policy::Topic;
@@ -72,6 +72,12 @@ impl<'a> Known<'a> {
     #[must_use]
     pub fn has_name(&self) -> bool {
         self.facts.role != Some(Role::Anonymous)
+    }
+
+    /// Whether others complain together with the resident.
+    #[must_use]
+    pub fn is_group(&self) -> bool {
+        self.has_name() && self.answers.field(PageId::Contact, "with-others").is_some()
     }
 
     /// How far a complaint about this has come.

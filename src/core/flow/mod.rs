@@ -3,9 +3,12 @@
 mod journey;
 mod known;
 mod pages;
+mod points;
+mod section;
 mod wizard;
 
 pub use journey::Journey;
 pub use known::Known;
-pub use pages::{FieldInput, FieldSpec, PAGES, PageKind, PageSpec, page_spec};
-pub use wizard::{Effect, Event, Focus, Wizard, update};
+pub use pages::{FieldInput, FieldSpec, OVERVIEW, PAGES, PageKind, PageSpec, RowsOf, page_spec};
+pub use section::{Progress, Section};
+pub use wizard::{Effect, Event, Focus, Moved, Wizard, update};

@@ -1,6 +1,6 @@
 //! The pages in the order a resident meets them, and when each applies.
 
-use super::Known;
+use super::{Known, points};
 use crate::answers::{Complained, PageId};
 use crate::decision::Outcome;
 use crate::facts::{About, Role};
@@ -46,11 +46,37 @@ pub enum PageKind {
         /// Their names, in order.
         options: &'static [&'static str],
     },
+    /// The same boxes again and again, as often as there is something to say: fields with the
+    /// number of their row.
+    Rows {
+        /// What a row holds.
+        of: RowsOf,
+    },
     /// "Have you sent it?": field `choice`, and a date for a day before today.
     Sent {
         /// The options' names, in order.
         options: &'static [&'static str],
     },
+}
+
+/// What the rows of a page hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowsOf {
+    /// Things that happened, each with its date as far as it is known.
+    Events,
+    /// Problems, each under its own heading.
+    Problems,
+}
+
+impl RowsOf {
+    /// The fields of a row, in order.
+    #[must_use]
+    pub fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Events => &["day", "month", "year", "text"],
+            Self::Problems => &["heading", "text"],
+        }
+    }
 }
 
 /// One small box.
@@ -95,7 +121,7 @@ const ROLES: &[&str] = &[
     "visitor",
     "anonymous",
 ];
-const ABOUT: &[&str] = &[
+pub(super) const ABOUT: &[&str] = &[
     "repair",
     "damp-and-mould",
     "neighbour-noise",
@@ -125,6 +151,7 @@ const CONTACT: &[FieldSpec] = &[
     },
     FieldSpec { name: "email", input: FieldInput::Email, autocomplete: "email", required: false },
     FieldSpec { name: "phone", input: FieldInput::Phone, autocomplete: "tel", required: false },
+    FieldSpec { name: "with-others", input: FieldInput::Tick, autocomplete: "", required: false },
 ];
 
 /// Every page. An ordered list with predicates cannot loop and strands nobody.
@@ -132,6 +159,7 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::EmergencyNotice, PageKind::Notice, |known| known.outcome() == Outcome::Emergency),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
+    page(PageId::AnonymousNotice, PageKind::Notice, |known| !known.has_name()),
     page(PageId::About, PageKind::Choice { options: ABOUT }, |_| true),
     page(PageId::OtherRouteNotice, PageKind::Notice, |known| known.is_other_route()),
     page(PageId::ReportedBefore, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
@@ -169,15 +197,23 @@ pub const PAGES: &[PageSpec] = &[
         known.is_complaint() && known.asks_late_reason()
     }),
     page(PageId::Result, PageKind::Notice, |known| known.is_complaint()),
+    page(PageId::Points, PageKind::Boxes { options: points::ALL }, |known| {
+        is_first_complaint(known)
+    }),
     page(PageId::WhatHappened, PageKind::Text { required: true }, |_| true),
+    page(PageId::History, PageKind::Rows { of: RowsOf::Events }, |known| known.is_complaint()),
     page(PageId::Effect, PageKind::Text { required: false }, |_| true),
     page(PageId::Remedy, PageKind::Text { required: false }, |_| true),
     page(PageId::Evidence, PageKind::Text { required: false }, |_| true),
     page(PageId::References, PageKind::Text { required: false }, |_| true),
+    page(PageId::OtherProblems, PageKind::Rows { of: RowsOf::Problems }, |known| {
+        is_first_complaint(known)
+    }),
     page(PageId::Representative, PageKind::Fields { fields: REPRESENTATIVE }, |known| {
         known.facts.role == Some(Role::Representative)
     }),
     page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |known| known.has_name()),
+    page(PageId::Group, PageKind::Text { required: true }, |known| known.is_group()),
     page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |known| {
         known.has_name()
     }),
@@ -189,6 +225,9 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::Done, PageKind::Notice, |_| true),
 ];
 
+/// How far the resident has come. It stands beside the way, not in it.
+pub const OVERVIEW: PageSpec = page(PageId::Overview, PageKind::Notice, |_| true);
+
 const fn page(id: PageId, kind: PageKind, applies: fn(&Known<'_>) -> bool) -> PageSpec {
     PageSpec { id, kind, applies }
 }
@@ -198,29 +237,39 @@ fn first_report(known: &Known<'_>) -> bool {
     known.asks_about_reports() && known.facts.reported_before == Some(false)
 }
 
+/// Whether it is a complaint that the landlord does not have yet.
+fn is_first_complaint(known: &Known<'_>) -> bool {
+    known.is_complaint() && known.complained() == Complained::Never
+}
+
 /// The page of a name.
 #[must_use]
 pub fn page_spec(id: PageId) -> Option<&'static PageSpec> {
-    PAGES.iter().find(|it| it.id == id)
+    PAGES.iter().chain([&OVERVIEW]).find(|it| it.id == id)
 }
 
 impl PageSpec {
     /// The options that this landlord's residents are offered.
     #[must_use]
     pub fn options(&self, known: &Known<'_>) -> Vec<&'static str> {
-        let options = match self.kind {
+        match self.kind {
+            PageKind::Boxes { .. } if self.id == PageId::Points => {
+                points::of(known.facts.about.unwrap_or(About::Other)).to_vec()
+            }
             PageKind::Choice { options }
             | PageKind::Boxes { options }
-            | PageKind::Sent { options } => options,
+            | PageKind::Sent { options } => {
+                let support = About::SupportService;
+                let has_support = known.world.policy.other_route(support, None).is_some();
+                let offered =
+                    |it: &&str| self.id != PageId::About || *it != support.as_str() || has_support;
+                options.iter().copied().filter(|it| offered(it)).collect()
+            }
             PageKind::Notice
             | PageKind::Date { .. }
             | PageKind::Text { .. }
-            | PageKind::Fields { .. } => &[],
-        };
-        let support = About::SupportService;
-        let has_support = known.world.policy.other_route(support, None).is_some();
-        let offered =
-            |it: &&str| self.id != PageId::About || *it != support.as_str() || has_support;
-        options.iter().copied().filter(|it| offered(it)).collect()
+            | PageKind::Fields { .. }
+            | PageKind::Rows { .. } => Vec::new(),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Journey, Known, page_spec, pages::PageKind};
-use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
+use crate::answers::{Answers, FieldProblem, MOST_ROWS, PageId, RawAnswer, field_problems};
 use crate::decision::World;
 
 /// Where the resident is.
@@ -17,6 +17,17 @@ pub struct Wizard {
     pub problems: Vec<FieldProblem>,
     /// Whether the resident came by a change link and goes back to check the answers.
     pub changing: bool,
+    /// What the last answer did to the others.
+    pub moved: Moved,
+}
+
+/// What a changed answer does to other answers. None is ever deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Moved {
+    /// Questions whose answers do not apply any more.
+    pub set_aside: Vec<PageId>,
+    /// Questions whose answers apply again.
+    pub brought_back: Vec<PageId>,
 }
 
 impl Default for Wizard {
@@ -26,7 +37,25 @@ impl Default for Wizard {
             answers: Answers::default(),
             problems: Vec::new(),
             changing: false,
+            moved: Moved::default(),
         }
+    }
+}
+
+impl Moved {
+    fn between(world: &World, today: NaiveDate, before: &Answers, after: &Answers) -> Self {
+        let before = Journey::set_aside(world, before, today);
+        let after = Journey::set_aside(world, after, today);
+        let only = |some: &[PageId], others: &[PageId]| {
+            some.iter().copied().filter(|it| !others.contains(it)).collect()
+        };
+        Self { set_aside: only(&after, &before), brought_back: only(&before, &after) }
+    }
+
+    /// Whether no other answer was touched.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.set_aside.is_empty() && self.brought_back.is_empty()
     }
 }
 
@@ -57,6 +86,22 @@ pub enum Event {
         /// The page.
         page: PageId,
     },
+    /// Another row is wanted on a page that has rows.
+    RowAdded {
+        /// The page whose form it was.
+        page: PageId,
+        /// The form.
+        raw: RawAnswer,
+    },
+    /// A row is to go.
+    RowRemoved {
+        /// The page whose form it was.
+        page: PageId,
+        /// The form.
+        raw: RawAnswer,
+        /// Which row, counted from 1.
+        row: usize,
+    },
     /// The letter is to be made again from the answers.
     LetterDropped,
     /// Kept answers were found.
@@ -75,6 +120,8 @@ pub enum Focus {
     Heading,
     /// To the error summary.
     ErrorSummary,
+    /// To the last row of a page that has rows.
+    LastRow,
 }
 
 /// What the browser should do.
@@ -103,7 +150,20 @@ pub fn update(
             wizard.answers.type_in(page, raw);
             (wizard, vec![Effect::Keep])
         }
-        Event::Answered { .. } | Event::Typed { .. } => stale(wizard),
+        Event::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
+            let mut rows: Vec<RawAnswer> = (1..=raw.n_rows()).map(|it| raw.row(it)).collect();
+            rows.resize_with((rows.len() + 1).clamp(2, MOST_ROWS), blank_row);
+            with_rows(wizard, &rows, Focus::LastRow)
+        }
+        Event::RowRemoved { page, raw, row } if page == wizard.at && has_rows(page) => {
+            let left = (1..=raw.n_rows()).filter(|it| *it != row);
+            let rows: Vec<RawAnswer> = left.map(|it| raw.row(it)).collect();
+            with_rows(wizard, &rows, Focus::Heading)
+        }
+        Event::Answered { .. }
+        | Event::Typed { .. }
+        | Event::RowAdded { .. }
+        | Event::RowRemoved { .. } => stale(wizard),
         Event::WentTo { page } => show(world, today, Wizard { changing: false, ..wizard }, page),
         Event::ChangeAsked { page } => {
             show(world, today, Wizard { changing: true, ..wizard }, page)
@@ -123,6 +183,21 @@ pub fn update(
     }
 }
 
+fn has_rows(page: PageId) -> bool {
+    page_spec(page).is_some_and(|it| matches!(it.kind, PageKind::Rows { .. }))
+}
+
+/// A row is there because a field of it is, even an empty one.
+fn blank_row() -> RawAnswer {
+    RawAnswer::from([("text", "")])
+}
+
+fn with_rows(mut wizard: Wizard, rows: &[RawAnswer], focus: Focus) -> (Wizard, Vec<Effect>) {
+    wizard.answers.type_in(wizard.at, RawAnswer::of_rows(rows));
+    wizard.problems = Vec::new();
+    (wizard, vec![Effect::Focus(focus), Effect::Keep])
+}
+
 fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
     (wizard, Vec::new())
 }
@@ -134,13 +209,16 @@ fn answered(
     raw: RawAnswer,
 ) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    let Some(spec) = page_spec(page) else { return stale(wizard) };
+    let Some(spec) = page_spec(page).filter(|it| it.id != PageId::Overview) else {
+        return stale(wizard);
+    };
     let raw = match spec.kind {
         PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
             wizard.answers.drop_typing(page);
             return show(world, today, wizard, PageId::Send);
         }
         PageKind::Sent { .. } if raw.get("choice") == "sent-today" => dated(raw, today),
+        PageKind::Rows { .. } => RawAnswer::of_rows(&raw.filled_rows()),
         PageKind::Sent { .. }
         | PageKind::Notice
         | PageKind::Choice { .. }
@@ -157,7 +235,9 @@ fn answered(
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
     }
     let changed = wizard.answers.get(page).is_some_and(|it| *it != raw);
+    let before = changed.then(|| wizard.answers.clone());
     wizard.answers.give(page, raw);
+    let moved = before.map(|it| Moved::between(world, today, &it, &wizard.answers));
     if changed {
         meet_again(&mut wizard.answers, page);
     }
@@ -166,6 +246,7 @@ fn answered(
     let (mut wizard, mut effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
     // A change that opens new questions leads through them and then back to the check page.
     wizard.changing = wizard.changing && wizard.at < PageId::Check;
+    wizard.moved = moved.unwrap_or_default();
     effects.push(Effect::Keep);
     (wizard, effects)
 }
@@ -216,6 +297,7 @@ fn show(
         journey.next.or(journey.completed.last().copied()).unwrap_or(PageId::Danger)
     };
     wizard.problems = Vec::new();
+    wizard.moved = Moved::default();
     let at = wizard.at;
     (wizard, vec![Effect::Focus(Focus::Heading), Effect::Record(at)])
 }

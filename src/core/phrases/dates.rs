@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Phrases;
-use crate::decision::{Basis, Milestone, Moment, Status, What, Whose};
+use crate::decision::{Basis, CountStart, Milestone, Moment, Status, What, Whose};
 use crate::policy::{Actor, CountedFrom, MilestoneId, Unit};
 
 impl Phrases<'_> {
@@ -35,6 +35,9 @@ impl Phrases<'_> {
     /// The date in a sentence that is no surer than the rule.
     #[must_use]
     pub fn when(&self, milestone: &Milestone<'_>) -> String {
+        if let Some(met) = milestone.met_by {
+            return self.met(milestone, met);
+        }
         let Some(due_on) = milestone.due_on else {
             let period = self.words.period(milestone.period);
             return self.say("milestone-not-started", &[("period", &period)]);
@@ -69,6 +72,18 @@ impl Phrases<'_> {
         }
     }
 
+    /// By which day it was done, and by when it was due.
+    fn met(&self, milestone: &Milestone<'_>, met: CountStart) -> String {
+        let (date, event) = (self.words.date(met.on), self.event(met.event));
+        let mut text = self.say("milestone-met", &[("date", &date), ("event", &event)]);
+        if let Some(due_on) = milestone.due_on {
+            let due = self.date(due_on, milestone.estimated);
+            text.push(' ');
+            text.push_str(&self.say("milestone-met-due", &[("due", &due)]));
+        }
+        text
+    }
+
     /// How the date was counted, step by step: day zero, what counts, what was passed over, what is
     /// uncertain. Empty while the stage has not begun.
     #[must_use]
@@ -101,7 +116,7 @@ impl Phrases<'_> {
             let days: Vec<String> = milestone
                 .skipped
                 .iter()
-                .map(|it| format!("{} ({})", self.words.date(it.on), it.why))
+                .map(|it| format!("{}, {}", self.words.date(it.on), it.why))
                 .collect();
             lines.push(self.say("why-skipped", &[("days", &days.join("; "))]));
         }

@@ -68,7 +68,9 @@ impl<'a> Phrases<'a> {
                 let title = self.world.policy.document_title(&it.document).unwrap_or_default();
                 let line = it.line.to_string();
                 let args = [("document", title), ("line", line.as_str())];
-                (format!("“{}”", it.quote), self.say("clause-source", &args))
+                // A list follows there, on lines of its own.
+                let more = if it.quote.ends_with(':') { " …" } else { "" };
+                (format!("“{}{more}”", it.quote), self.say("clause-source", &args))
             }
             Authority::Provision(it) => {
                 let mut source = match &it.number {

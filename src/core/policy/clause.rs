@@ -30,7 +30,7 @@ record! {
         /// Its number there, where it has one, such as `6.3`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub number: Option<String>,
-        /// The rule in plain words, one sentence.
+        /// The rule in plain words, in short sentences.
         pub says: String,
         /// The `id`s of the sources it was read in.
         pub sources: Vec<String>,

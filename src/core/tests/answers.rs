@@ -65,11 +65,14 @@ impl Builder {
 
     /// Everything the letter takes.
     pub(crate) fn told_in_full(self) -> Self {
-        self.text(PageId::WhatHappened, "The boiler failed.\n\nTwice.")
+        self.read(PageId::Points)
+            .text(PageId::WhatHappened, "The boiler failed.\n\nTwice.")
+            .read(PageId::History)
             .text(PageId::Effect, "We had no hot water.")
             .text(PageId::Remedy, "Repair it.")
             .text(PageId::Evidence, "Photos")
             .text(PageId::References, "Job 4711")
+            .read(PageId::OtherProblems)
             .raw(PageId::Contact, [("name", "Sam Lee"), ("email", "sam@example.org")])
             .choice(PageId::PreferredContact, "email")
             .raw(PageId::Adjustments, [("large-print", "on"), ("other", "Call before noon")])
@@ -104,10 +107,15 @@ pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
         PageKind::Fields { .. } if page == PageId::Representative => {
             vec![RawAnswer::from([("for-whom", "Ann Lee"), ("agreed", "on")])]
         }
-        PageKind::Fields { .. } => {
-            vec![RawAnswer::from([("name", "Sam Lee"), ("phone", "01632 960000")])]
-        }
+        PageKind::Fields { .. } => vec![
+            RawAnswer::from([("name", "Sam Lee"), ("phone", "01632 960000")]),
+            RawAnswer::from([("name", "Sam Lee"), ("phone", "1"), ("with-others", "yes")]),
+        ],
         PageKind::Boxes { .. } => vec![RawAnswer::default()],
+        PageKind::Rows { .. } => vec![
+            RawAnswer::default(),
+            RawAnswer::from([("heading-1", "Lift"), ("text-1", "It is broken.")]),
+        ],
         PageKind::Sent { .. } => vec![RawAnswer::from([
             ("choice", "sent-today"),
             ("day", "21"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, field_problems};
 use complaint_core::decision::{World, assess};
-use complaint_core::flow::{Journey, Known, PAGES};
+use complaint_core::flow::{Journey, Known, PAGES, Section};
 
 use crate::answers::{answers, samples};
 use crate::world::{day, today, worlds};
@@ -171,4 +171,35 @@ fn a_complaint_of_some_day_in_a_month_was_sent_on_its_last_day_for_the_landlord(
     };
     assert_eq!(waiting("10"), day("2026-10-31"));
     assert_eq!(waiting("11"), today());
+}
+
+/// How far each part is, by its name.
+fn progress(answers: &Answers) -> Vec<&'static str> {
+    let world = &worlds()[4];
+    let journey = Journey::of(world, answers, today());
+    Section::ALL.into_iter().map(|it| journey.progress(it).0.as_str()).collect()
+}
+
+#[test]
+fn progress_is_told_by_parts_and_never_ahead_of_the_answers() {
+    let nothing = Answers::default();
+    assert_eq!(progress(&nothing), ["next", "later", "later", "later", "later"]);
+    let begun = answers().choice(PageId::Danger, "no").0;
+    assert_eq!(progress(&begun), ["going", "later", "later", "later", "later"]);
+    let unhappy = answers().unhappy_tenant();
+    assert_eq!(progress(&unhappy.0), ["done", "going", "later", "later", "later"]);
+    let dated = unhappy.this_autumn();
+    assert_eq!(progress(&dated.0), ["done", "done", "next", "later", "later"]);
+    let told = dated.told_in_full();
+    assert_eq!(progress(&told.0), ["done", "done", "done", "done", "next"]);
+    let report = told.choice(PageId::ReportedBefore, "no").read(PageId::ServiceRequestNotice);
+    assert_eq!(progress(&report.0), ["done", "not-needed", "done", "done", "next"]);
+}
+
+#[test]
+fn a_part_is_entered_by_its_first_page_that_applies() {
+    let journey = Journey::of(&worlds()[4], &answers().unhappy_tenant().0, today());
+    assert_eq!(journey.progress(Section::Problem).1, Some(PageId::Danger));
+    assert_eq!(journey.progress(Section::Dates).1, Some(PageId::ComplainedBefore));
+    assert_eq!(journey.progress(Section::Words).1, None);
 }

@@ -23,6 +23,8 @@ mod letter;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod phrases;
+#[cfg(test)]
 mod policies;
 #[cfg(test)]
 mod properties;

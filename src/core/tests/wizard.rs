@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::World;
-use complaint_core::flow::{Effect, Event, Journey, Wizard, update};
+use complaint_core::flow::{Effect, Event, Focus, Journey, Wizard, update};
 
 use crate::answers::{answers, date};
 use crate::world::{day, today, world};
@@ -32,6 +32,7 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::StartedAgain,
         Event::DraftFound { answers: draft },
         Event::LetterDropped,
+        Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
     ]
 }
 
@@ -181,4 +182,105 @@ fn sent_today_is_written_down_as_a_date() {
     assert_eq!(after.at, PageId::Done);
     let known = complaint_core::flow::Known::new(&world, &after.answers, day("2026-11-30"));
     assert_eq!(known.facts.events.sent.map(|it| it.on), Some(today()));
+}
+
+/// A wizard on a page, with the answers before it.
+fn answered(wizard: Wizard, raw: RawAnswer) -> Wizard {
+    let page = wizard.at;
+    update(&world("p3"), today(), wizard, Event::Answered { page, raw }).0
+}
+
+#[test]
+fn a_changed_answer_sets_aside_what_does_not_apply_and_brings_it_back() {
+    let all = answers().unhappy_tenant().this_autumn().told_in_full().0;
+    let changing = Wizard { changing: true, ..at(PageId::ReportedBefore, all.clone()) };
+    let report = answered(changing, RawAnswer::from([("choice", "no")]));
+    let aside = [
+        PageId::Unhappy,
+        PageId::ComplainedBefore,
+        PageId::Ongoing,
+        PageId::OccurredOn,
+        PageId::FirstKnownOn,
+        PageId::ReportedOn,
+        PageId::ClaimFiled,
+        PageId::Points,
+        PageId::History,
+        PageId::OtherProblems,
+    ];
+    assert_eq!(report.moved.set_aside, aside);
+    assert_eq!(report.moved.brought_back, []);
+    assert_eq!(Journey::set_aside(&world("p3"), &report.answers, today()), aside);
+
+    let back = Wizard { at: PageId::ReportedBefore, ..report };
+    let complaint = answered(back, RawAnswer::from([("choice", "yes")]));
+    assert_eq!(complaint.moved.set_aside, []);
+    assert_eq!(complaint.moved.brought_back, aside);
+    for page in aside {
+        assert_eq!(complaint.answers.get(page), all.get(page), "{page:?}");
+    }
+}
+
+#[test]
+fn the_note_on_what_was_set_aside_goes_with_the_next_page() {
+    let all = answers().unhappy_tenant().this_autumn().told_in_full().0;
+    let report = answered(at(PageId::ReportedBefore, all), RawAnswer::from([("choice", "no")]));
+    assert!(!report.moved.is_empty());
+    let event = Event::WentTo { page: PageId::Role };
+    let (after, _) = update(&world("p3"), today(), report, event);
+    assert!(after.moved.is_empty());
+}
+
+#[test]
+fn rows_are_added_taken_out_and_numbered_anew_and_blank_ones_are_not_kept() {
+    let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
+    let before = before.text(PageId::WhatHappened, "It leaks.").0;
+    let page = PageId::History;
+    let world = world("p3");
+    let first = RawAnswer::from([("year-1", "2026"), ("text-1", "It began.")]);
+    let event = Event::RowAdded { page, raw: first };
+    let (added, effects) = update(&world, today(), at(page, before), event);
+    assert_eq!(effects, [Effect::Focus(Focus::LastRow), Effect::Keep]);
+    let shown = added.answers.shown(page).unwrap().clone();
+    assert_eq!((shown.n_rows(), shown.get("text-1"), shown.get("text-2")), (2, "It began.", ""));
+
+    let raw = RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
+    let event = Event::RowRemoved { page, raw, row: 1 };
+    let (removed, _) = update(&world, today(), added, event);
+    let shown = removed.answers.shown(page).unwrap().clone();
+    assert_eq!((shown.n_rows(), shown.get("text-1")), (2, "Nobody came."));
+
+    let given = answered(removed, shown);
+    let kept = RawAnswer::from([("text-1", "Nobody came.")]);
+    assert_eq!(given.answers.get(page), Some(&kept));
+    assert_ne!(given.at, page);
+}
+
+#[test]
+fn a_row_with_a_wrong_date_or_without_words_says_so_at_its_own_field() {
+    let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
+    let before = before.text(PageId::WhatHappened, "It leaks.").0;
+    let raw = RawAnswer::from([
+        ("text-1", "It began."),
+        ("day-2", "31"),
+        ("month-2", "2"),
+        ("year-2", "2026"),
+        ("text-2", "Nobody came."),
+        ("year-3", "2026"),
+    ]);
+    let after = answered(at(PageId::History, before), raw);
+    let fields: Vec<String> = after.problems.iter().map(|it| it.form_field()).collect();
+    assert_eq!(fields, ["day-2", "text-3"]);
+}
+
+#[test]
+fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
+    let world = world("p3");
+    for start in starts() {
+        let event = Event::WentTo { page: PageId::Overview };
+        let (there, _) = update(&world, today(), start.clone(), event);
+        assert_eq!(there.at, PageId::Overview);
+        let event = Event::Answered { page: PageId::Overview, raw: RawAnswer::default() };
+        let (after, _) = update(&world, today(), there.clone(), event);
+        assert_eq!((after.at, &after.answers), (PageId::Overview, &start.answers));
+    }
 }

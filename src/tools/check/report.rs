@@ -75,7 +75,7 @@ pub struct InForce {
     pub document: String,
     /// Its number there, where it has one, such as `6.3`.
     pub number: Option<String>,
-    /// The rule in plain words, one sentence.
+    /// The rule in plain words, in short sentences.
     pub says: String,
     /// The first day it applied, where a source gives one.
     pub in_force_from: Option<NaiveDate>,

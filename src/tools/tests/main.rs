@@ -17,6 +17,8 @@ mod library;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod reading_age;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod words;

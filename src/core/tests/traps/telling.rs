@@ -67,6 +67,7 @@ fn trap_32_requiring_what_a_complaint_can_do_without() {
             | PageKind::Date { .. }
             | PageKind::Text { .. }
             | PageKind::Boxes { .. }
+            | PageKind::Rows { .. }
             | PageKind::Sent { .. } => None,
         })
         .flatten()

@@ -84,7 +84,7 @@ fn the_complaint_before_christmas_is_counted_day_by_day() {
         "Places for People should do this by the end of Monday 4 January 2027.",
         "Places for People should do this by the end of Monday 11 January 2027.",
         "At the latest, it should do this by the end of Monday 18 January 2027.",
-        "Friday 25 December 2026 (Christmas Day)",
+        "Friday 25 December 2026, Christmas Day; Monday 28 December 2026, Boxing Day (substitute day)",
         "25 × Christmas Day, does not count",
         "28 × Boxing Day (substitute day), does not count",
         "1 × New Year’s Day, does not count",

@@ -3,10 +3,13 @@
 //! Short and in the resident's own voice; adjustments come first, so that the landlord meets them
 //! before anything else. The resident may change every word before it goes.
 
-use crate::answers::{Answers, Complained, DateAnswer, PageId, date};
-use crate::decision::{LimitStatus, Milestone, Outcome, is_hazard};
+mod people;
+mod story;
+
+use crate::answers::{Answers, Complained, PageId};
+use crate::decision::{Milestone, Outcome, is_hazard};
 use crate::facts::{About, DateRange};
-use crate::flow::{Known, PageKind, page_spec};
+use crate::flow::Known;
 use crate::phrases::Phrases;
 use crate::policy::MilestoneId;
 use crate::words::Words;
@@ -101,26 +104,18 @@ impl Writer<'_> {
         parts.extend(self.adjustments());
         parts.push(self.opening());
         parts.extend(self.on_behalf());
+        parts.extend(self.group());
         if !self.known.has_name() {
             parts.push(self.say("letter-anonymous"));
         }
         if is_hazard(self.known.world, &self.known.facts) {
             parts.push(self.say("letter-hazard"));
         }
-        parts.extend(self.section("what-happened", self.answers().text(PageId::WhatHappened)));
-        let dates = self.dates();
-        parts.extend(self.section("dates", Some(dates.as_str()).filter(|it| !it.is_empty())));
-        for (heading, page) in [
-            ("effect", PageId::Effect),
-            ("remedy", PageId::Remedy),
-            ("evidence", PageId::Evidence),
-            ("references", PageId::References),
-        ] {
-            parts.extend(self.section(heading, self.answers().text(page)));
-        }
+        parts.extend(self.story());
         parts.extend(self.late());
         parts.extend(self.expected());
         parts.extend(self.contact());
+        parts.extend(self.consent());
         parts
     }
 
@@ -163,76 +158,6 @@ impl Writer<'_> {
         }
     }
 
-    fn on_behalf(&self) -> Option<String> {
-        let field = |name| self.answers().field(PageId::Representative, name);
-        let who = field("for-whom")?;
-        let mut text = match field("relation") {
-            Some(relation) => {
-                self.words.say("letter-on-behalf-relation", &[("for", who), ("relation", relation)])
-            }
-            None => self.words.say("letter-on-behalf", &[("for", who)]),
-        };
-        if field("agreed").is_some() {
-            text.push(' ');
-            text.push_str(&self.say("letter-agreed"));
-        }
-        Some(text)
-    }
-
-    fn adjustments(&self) -> Option<String> {
-        let raw = self.answers().get(PageId::Adjustments)?;
-        let PageKind::Boxes { options } = page_spec(PageId::Adjustments)?.kind else { return None };
-        let mut lines: Vec<String> = options
-            .iter()
-            .filter(|it| raw.filled(it).is_some())
-            .map(|it| format!("- {}", self.say(&format!("letter-adjustment-{it}"))))
-            .collect();
-        lines.extend(raw.filled("other").map(|it| format!("- {it}")));
-        let lines = lines.join("\n");
-        self.section("adjustments", Some(lines.as_str()).filter(|it| !it.is_empty()))
-    }
-
-    fn dates(&self) -> String {
-        let line = |page, name: &str| {
-            let range = self.known_date(page)?;
-            Some(self.words.say(name, &[("date", &self.words.range(range))]))
-        };
-        let ongoing = self.known.facts.ongoing == Some(true);
-        let occurred = if ongoing { "letter-last-occurred" } else { "letter-occurred" };
-        [
-            line(PageId::OccurredOn, occurred),
-            ongoing.then(|| self.say("letter-ongoing")),
-            line(PageId::FirstKnownOn, "letter-first-known"),
-            line(PageId::ReportedOn, "letter-reported"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("\n")
-    }
-
-    fn known_date(&self, page: PageId) -> Option<DateRange> {
-        match date(self.answers().get(page)?, self.known.facts.today) {
-            Ok(DateAnswer::Known(range)) => Some(range),
-            Ok(DateAnswer::NotSure) | Err(_) => None,
-        }
-    }
-
-    /// Asks the landlord to take a late complaint, with the resident's own reason.
-    fn late(&self) -> Option<String> {
-        let request = match self.known.assessment().time_limit.status {
-            LimitStatus::OutsidePolicy => "letter-late-policy",
-            LimitStatus::OutsideCode => "letter-late-code",
-            LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => return None,
-        };
-        let mut text = self.say(request);
-        if let Some(reason) = self.answers().text(PageId::LateReason) {
-            text.push('\n');
-            text.push_str(reason);
-        }
-        self.section("late", Some(&text))
-    }
-
     /// The landlord's own dates, so that both sides expect the same.
     fn expected(&self) -> Option<String> {
         let milestones = self.known.assessment().milestones;
@@ -255,18 +180,6 @@ impl Writer<'_> {
         .flatten()
         .collect();
         (!lines.is_empty()).then(|| lines.join(" "))
-    }
-
-    fn contact(&self) -> Option<String> {
-        let name = self.name()?;
-        let field = |it| self.answers().field(PageId::Contact, it);
-        let mut lines = vec![self.say("letter-close"), name.to_owned()];
-        lines
-            .extend(["address", "email", "phone"].into_iter().filter_map(field).map(str::to_owned));
-        if let Some(way) = self.answers().choice(PageId::PreferredContact) {
-            lines.push(self.say(&format!("letter-reply-by-{way}")));
-        }
-        Some(lines.join("\n"))
     }
 }
 

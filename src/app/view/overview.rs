@@ -1,0 +1,71 @@
+//! All parts of the way, and how far the resident has come with each.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Event, Journey, Moved, Section};
+use leptos::prelude::*;
+
+use super::Ui;
+use super::parts::{link, p};
+use crate::govuk::button::{PRIMARY, button};
+use crate::govuk::element::{el, views};
+use crate::govuk::heading::page_heading;
+
+/// The list of parts.
+pub(super) fn overview_page(ui: Ui) -> AnyView {
+    let journey = journey(ui);
+    let next = journey.next.unwrap_or(PageId::Done);
+    let items = Section::ALL.into_iter().map(|it| item(ui, &journey, it));
+    let go_on = move |_| ui.tell(Event::WentTo { page: next });
+    views(vec![
+        page_heading(ui.heading_level, ui.say("page-overview-title").into_any()),
+        p(ui.say("page-overview-lead")),
+        el("ol").class("cw-tasks").children(items).view(),
+        button(PRIMARY, ui.say("continue"), Box::new(go_on)),
+    ])
+}
+
+fn journey(ui: Ui) -> Journey {
+    let wizard = ui.wizard.get_untracked();
+    Journey::of(&ui.world.get_value(), &wizard.answers, ui.today.get_value())
+}
+
+fn item(ui: Ui, journey: &Journey, section: Section) -> AnyView {
+    let (progress, page) = journey.progress(section);
+    let name = ui.say(&format!("section-{}", section.as_str()));
+    let name = match page {
+        Some(page) => link("cw-link", move || ui.tell(Event::WentTo { page })).text(name),
+        None => el("span").text(name),
+    };
+    let progress = ui.say(&format!("progress-{}", progress.as_str()));
+    let progress = el("span").class("cw-tag").text(progress).view();
+    el("li").class("cw-task").child(name.view()).text(" ").child(progress).view()
+}
+
+/// Where a page stands, and the way to the list of parts.
+pub(super) fn step_line(ui: Ui, page: PageId) -> Option<AnyView> {
+    if page == PageId::Overview {
+        return None;
+    }
+    let section = ui.say(&format!("section-{}", Section::of(page).as_str()));
+    let to_list = move || ui.tell(Event::WentTo { page: PageId::Overview });
+    let to_list = link("cw-link", to_list).text(ui.say("overview-link")).view();
+    let name = el("span").text(section).view();
+    Some(el("p").class("cw-step").child(name).text(" ").child(to_list).view())
+}
+
+/// What the last answer did to others. It takes the focus before the page's heading.
+pub(super) fn moved_note(ui: Ui, moved: &Moved) -> Option<AnyView> {
+    let told = [("moved-set-aside", &moved.set_aside), ("moved-brought-back", &moved.brought_back)];
+    let told = told.into_iter().filter(|it| !it.1.is_empty());
+    let notes: Vec<AnyView> =
+        told.flat_map(|(name, pages)| [p(ui.say(name)), names(ui, pages)]).collect();
+    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1").children(notes);
+    (!moved.is_empty()).then(|| note.view())
+}
+
+/// What was answered, by the names on the page for checking.
+pub(super) fn names(ui: Ui, pages: &[PageId]) -> AnyView {
+    let items =
+        pages.iter().map(|it| el("li").text(ui.say(&format!("check-{}", it.as_str()))).view());
+    el("ul").class("cw-list").children(items).view()
+}

@@ -1,0 +1,35 @@
+//! Small parts that several pages are made of.
+
+use leptos::prelude::*;
+
+use super::Ui;
+use crate::govuk::element::{Element, el};
+use crate::govuk::heading::heading;
+
+/// A paragraph.
+pub(super) fn p(text: String) -> AnyView {
+    el("p").class("cw-body").text(text).view()
+}
+
+/// A list with an item for each line of a message.
+pub(super) fn lines(text: &str) -> AnyView {
+    let items = text.lines().map(|it| el("li").text(it).view());
+    el("ul").class("cw-list").children(items).view()
+}
+
+/// A part of a page under a heading of its own.
+pub(super) fn section(ui: Ui, title: &str, content: Vec<AnyView>) -> AnyView {
+    el("section")
+        .class("cw-section")
+        .child(heading(ui.heading_level + 1, "cw-heading-l", ui.say(title).into_any()))
+        .children(content)
+        .view()
+}
+
+/// A link that does something here.
+pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
+    el("a").attr("href", "#").class(class).on_click(move |event| {
+        event.prevent_default();
+        act();
+    })
+}

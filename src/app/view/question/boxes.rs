@@ -1,0 +1,86 @@
+//! Boxes to write in, and boxes to tick.
+
+use complaint_core::flow::{FieldInput, FieldSpec};
+use leptos::prelude::*;
+
+use super::Question;
+use crate::govuk::OptionItem;
+use crate::govuk::element::{el, views};
+use crate::govuk::field::{InputType, input, label, textarea};
+use crate::govuk::heading::page_heading;
+use crate::govuk::radios::{checkboxes, tick};
+use crate::view::parts::{lines, p};
+
+impl Question {
+    pub(super) fn boxes(&self) -> Vec<AnyView> {
+        let notes = self.notes(self.field_id("boxes"), self.hint(), None);
+        let items = self
+            .options()
+            .into_iter()
+            .map(|it| self.item(it, it, self.shown.filled(it).is_some()))
+            .collect();
+        let other = self.notes(self.field_id("other"), None, None);
+        let of_other = label(&other.id, self.ui.say(&format!("field-{}-other", self.page())));
+        vec![
+            checkboxes(self.title(), &notes, items),
+            textarea(of_other, &other, "other", self.shown.get("other"), "3", ""),
+        ]
+    }
+
+    /// A box to tick that stands alone.
+    pub(super) fn tick(&self, class: &'static str, name: &'static str, label: String) -> AnyView {
+        let item = OptionItem {
+            name: name.to_owned(),
+            value: "yes".to_owned(),
+            label,
+            hint: None,
+            checked: self.shown.filled(name).is_some(),
+        };
+        tick(class, self.field_id(name), item)
+    }
+
+    pub(super) fn text(&self) -> AnyView {
+        let notes = self.notes(self.field_id("text"), self.hint(), self.error());
+        let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
+        let mut above = vec![page_heading(self.ui.heading_level, label)];
+        above.extend(self.prompts());
+        textarea(views(above), &notes, "text", self.shown.get("text"), "8", "")
+    }
+
+    /// What one could say here, for those who find it hard to begin.
+    fn prompts(&self) -> Option<AnyView> {
+        let mut prompts = self.ui.say_if(&format!("page-{}-prompts", self.wording()))?;
+        let about = self.ui.known_before(self.spec.id, |it| it.facts.about);
+        let of_matter = about.and_then(|it| self.ui.say_if(&format!("prompt-{}", it.as_str())));
+        prompts.extend(of_matter.map(|it| format!("\n{it}")));
+        Some(views(vec![p(self.ui.say("prompts-lead")), lines(&prompts)]))
+    }
+
+    pub(super) fn fields(&self, fields: &'static [FieldSpec]) -> Vec<AnyView> {
+        let hint = self.hint().map(|it| el("p").class("cw-hint").text(it).view());
+        let fields = fields.iter().map(|it| self.field(it));
+        [self.title()].into_iter().chain(hint).chain(fields).collect()
+    }
+
+    pub(super) fn field(&self, field: &'static FieldSpec) -> AnyView {
+        let name = format!("field-{}-{}", self.page(), field.name);
+        let text = self.ui.say(&name);
+        if field.input == FieldInput::Tick {
+            return self.tick("cw-form-group cw-option", field.name, text);
+        }
+        let hint = self.ui.say_if(&format!("{name}-hint"));
+        let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
+        let value = self.shown.get(field.name);
+        let html = match field.input {
+            FieldInput::Email => "email",
+            FieldInput::Phone => "tel",
+            FieldInput::Lines => {
+                let label = label(&notes.id, text);
+                return textarea(label, &notes, field.name, value, "4", field.autocomplete);
+            }
+            FieldInput::Line | FieldInput::Tick => "text",
+        };
+        let of = InputType { html, autocomplete: field.autocomplete };
+        input(text, &notes, field.name, value.to_owned(), of)
+    }
+}

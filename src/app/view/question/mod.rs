@@ -1,0 +1,176 @@
+//! One question per page: draws any question of the table.
+
+mod boxes;
+mod date;
+mod rows;
+
+use complaint_core::answers::{Complained, FieldError, FieldProblem, PageId, RawAnswer};
+use complaint_core::flow::{Known, PageKind, PageSpec};
+use leptos::prelude::*;
+
+use super::Ui;
+use super::frame::page_form;
+use super::parts::p;
+use crate::govuk::button::submit_button;
+use crate::govuk::details::details;
+use crate::govuk::element::views;
+use crate::govuk::error_summary::{LinkedProblem, error_summary};
+use crate::govuk::heading::{error_title, page_heading};
+use crate::govuk::radios::radios;
+use crate::govuk::{Notes, OptionItem};
+
+/// A question with its form.
+pub(super) fn question_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
+    let question = Question::new(ui, spec);
+    let mut content = question.body();
+    content.extend(why(ui, spec.id));
+    content.push(submit_button(ui.say("continue")));
+    views(vec![question.summary(), page_form(ui, spec, content)])
+}
+
+/// Why we ask.
+fn why(ui: Ui, page: PageId) -> Option<AnyView> {
+    let text = ui.say_if(&format!("page-{}-why", page.as_str()))?;
+    Some(details(ui.say("why-we-ask"), vec![p(text)]))
+}
+
+/// The page by the name of its words: a problem that goes on is asked about differently, and so is
+/// what is left after the first answer.
+pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
+    let ongoing = |it: &Known<'_>| it.facts.ongoing == Some(true);
+    let answered = |it: &Known<'_>| it.complained() == Complained::FirstAnswer;
+    if page == PageId::OccurredOn && ui.known_before(page, ongoing) {
+        "occurred-on-ongoing"
+    } else if page == PageId::WhatHappened && ui.known_before(page, answered) {
+        "what-happened-stage-2"
+    } else {
+        page.as_str()
+    }
+}
+
+struct Question {
+    ui: Ui,
+    spec: &'static PageSpec,
+    shown: RawAnswer,
+    problems: Vec<FieldProblem>,
+}
+
+impl Question {
+    fn new(ui: Ui, spec: &'static PageSpec) -> Self {
+        let wizard = ui.wizard.get_untracked();
+        Self {
+            ui,
+            spec,
+            shown: wizard.answers.shown(spec.id).cloned().unwrap_or_default(),
+            problems: wizard.problems,
+        }
+    }
+
+    fn page(&self) -> &'static str {
+        self.spec.id.as_str()
+    }
+
+    fn wording(&self) -> &'static str {
+        wording(self.ui, self.spec.id)
+    }
+
+    fn title_text(&self) -> String {
+        self.ui.say(&format!("page-{}-title", self.wording()))
+    }
+
+    fn title(&self) -> AnyView {
+        page_heading(self.ui.heading_level, self.title_text().into_any())
+    }
+
+    fn hint(&self) -> Option<String> {
+        self.ui.say_if(&format!("page-{}-hint", self.wording()))
+    }
+
+    fn field_id(&self, field: &str) -> String {
+        format!("cw-{}-{field}", self.page())
+    }
+
+    /// The words for a problem: of dates, of the page's field, or of the page.
+    fn error_text(&self, field: &str, error: FieldError) -> String {
+        let (page, error) = (self.page(), error.as_str());
+        let what = self.ui.say(&format!("date-of-{page}"));
+        let or_not_sure = self.spec.kind == PageKind::Date { not_sure: true };
+        let names = [
+            format!("error-date-{error}-or-not-sure"),
+            format!("error-date-{error}"),
+            format!("error-{page}-{field}-{error}"),
+        ];
+        names
+            .iter()
+            .skip(usize::from(!or_not_sure))
+            .find_map(|name| self.ui.say_if_with(name, &[("what", &what)]))
+            .unwrap_or_else(|| self.ui.say(&format!("error-{page}-{error}")))
+    }
+
+    fn error_of(&self, field: &str) -> Option<String> {
+        let problem = self.problems.iter().find(|it| it.form_field() == field)?;
+        Some(self.error_text(problem.field, problem.error))
+    }
+
+    /// The first problem, for questions with one error at a time.
+    fn error(&self) -> Option<String> {
+        let problem = self.problems.first()?;
+        Some(self.error_text(problem.field, problem.error))
+    }
+
+    fn notes(&self, id: String, hint: Option<String>, error: Option<String>) -> Notes {
+        Notes { id, hint, error, error_prefix: self.ui.say("error-prefix") }
+    }
+
+    fn summary(&self) -> AnyView {
+        let problems = self
+            .problems
+            .iter()
+            .map(|it| LinkedProblem {
+                field_id: self.field_id(&it.form_field()),
+                text: self.error_text(it.field, it.error),
+            })
+            .collect();
+        let title = self.ui.say("error-summary-title");
+        error_summary(error_title(self.ui.heading_level, title), problems)
+    }
+
+    fn body(&self) -> Vec<AnyView> {
+        match self.spec.kind {
+            PageKind::Notice => Vec::new(),
+            PageKind::Choice { .. } => vec![self.choice()],
+            PageKind::Date { not_sure } => vec![self.date(not_sure)],
+            PageKind::Text { .. } => vec![self.text()],
+            PageKind::Fields { fields } => self.fields(fields),
+            PageKind::Boxes { .. } => self.boxes(),
+            PageKind::Rows { of } => self.rows(of),
+            PageKind::Sent { .. } => self.sent(),
+        }
+    }
+
+    fn options(&self) -> Vec<&'static str> {
+        self.ui.known_before(self.spec.id, |known| self.spec.options(known))
+    }
+
+    fn item(&self, name: &str, value: &str, checked: bool) -> OptionItem {
+        let option = format!("option-{}-{value}", self.page());
+        let ticked = name != "choice";
+        OptionItem {
+            name: name.to_owned(),
+            value: if ticked { "yes".to_owned() } else { value.to_owned() },
+            label: self.ui.say(&option),
+            hint: self.ui.say_if(&format!("{option}-hint")),
+            checked,
+        }
+    }
+
+    fn choices(&self) -> Vec<OptionItem> {
+        let chosen = self.shown.get("choice");
+        self.options().into_iter().map(|it| self.item("choice", it, it == chosen)).collect()
+    }
+
+    fn choice(&self) -> AnyView {
+        let notes = self.notes(self.field_id("choice"), self.hint(), self.error());
+        radios(self.title(), &notes, self.choices())
+    }
+}

@@ -1,0 +1,86 @@
+//! The same boxes again and again, as often as there is something to say.
+
+use complaint_core::answers::{MOST_ROWS, RawAnswer, field_in_row};
+use complaint_core::flow::{Event, RowsOf};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::Question;
+use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::date_input::date_parts;
+use crate::govuk::element::el;
+use crate::govuk::field::{InputType, input, label, textarea};
+use crate::view::form;
+
+impl Question {
+    /// The rows so far, at least one, and a button for one more.
+    pub(super) fn rows(&self, of: RowsOf) -> Vec<AnyView> {
+        let n_rows = self.shown.n_rows().max(1);
+        let hint = self.hint().map(|it| el("p").class("cw-hint").text(it).view());
+        let rows = (1..=n_rows).map(|row| self.row(of, row, n_rows > 1));
+        let mut all = vec![self.title()];
+        all.extend(hint);
+        all.push(el("div").class("cw-rows").children(rows).view());
+        if n_rows < MOST_ROWS {
+            let add = self.form_button(format!("row-{}-add", self.page()), 1, move |page, raw| {
+                Event::RowAdded { page, raw }
+            });
+            all.push(add);
+        }
+        all
+    }
+
+    fn row(&self, of: RowsOf, row: usize, can_go: bool) -> AnyView {
+        let page = self.page();
+        let legend = self.numbered(&format!("row-{page}"), row).into_any();
+        let of_date =
+            ["day", "month", "year"].iter().find_map(|it| self.error_of(&field_in_row(it, row)));
+        let notes = self.notes(self.field_id(&field_in_row("date", row)), None, of_date);
+        let mut content = match of {
+            RowsOf::Events => vec![date_parts(&notes, self.parts(Some(row)))],
+            RowsOf::Problems => vec![self.row_heading(row)],
+        };
+        content.push(self.row_text(row));
+        if can_go {
+            content.push(self.form_button(format!("row-{page}-remove"), row, move |page, raw| {
+                Event::RowRemoved { page, raw, row }
+            }));
+        }
+        notes.fieldset("cw-legend cw-row-legend", legend, content)
+    }
+
+    fn row_heading(&self, row: usize) -> AnyView {
+        let name = field_in_row("heading", row);
+        let text = self.ui.say(&format!("field-{}-heading", self.page()));
+        let notes = self.notes(self.field_id(&name), None, None);
+        let of = InputType { html: "text", autocomplete: "" };
+        input(text, &notes, &name, self.shown.get(&name).to_owned(), of)
+    }
+
+    fn row_text(&self, row: usize) -> AnyView {
+        let name = field_in_row("text", row);
+        let text = self.ui.say(&format!("field-{}-text", self.page()));
+        let notes = self.notes(self.field_id(&name), None, self.error_of(&name));
+        textarea(label(&notes.id, text), &notes, &name, self.shown.get(&name), "3", "")
+    }
+
+    fn numbered(&self, name: &str, row: usize) -> String {
+        self.ui.say_with(name, &[("n", &row.to_string())])
+    }
+
+    /// A button that takes the form as it stands.
+    fn form_button(
+        &self,
+        name: String,
+        row: usize,
+        event: impl Fn(complaint_core::answers::PageId, RawAnswer) -> Event + 'static,
+    ) -> AnyView {
+        let (ui, spec) = (self.ui, self.spec);
+        let pressed = move |click: MouseEvent| {
+            if let Some(form) = form::around(&click) {
+                ui.tell(event(spec.id, form::read(&form, spec)));
+            }
+        };
+        button(SECONDARY, self.numbered(&name, row), Box::new(pressed))
+    }
+}

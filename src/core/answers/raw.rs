@@ -1,0 +1,91 @@
+//! One page's form as it was filled in.
+
+use std::collections::BTreeMap;
+
+use crate::json::{Json, Read, Reader};
+
+/// How many rows a page takes.
+pub const MOST_ROWS: usize = 20;
+
+/// One page's form as it was filled in: field name to text, kept exactly as typed.
+///
+/// Ticked boxes and chosen radios are present, others absent. A notice that was read is empty. The
+/// fields of a page with rows carry the number of their row, from 1: `day-1`, `text-1`, `day-2` …
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RawAnswer(pub BTreeMap<String, String>);
+
+impl RawAnswer {
+    /// The text of a field; empty when it is absent.
+    #[must_use]
+    pub fn get(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", String::as_str)
+    }
+
+    /// The text of a field without the space around it; `None` when nothing is left.
+    #[must_use]
+    pub fn filled(&self, field: &str) -> Option<&str> {
+        Some(self.get(field).trim()).filter(|it| !it.is_empty())
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn n_rows(&self) -> usize {
+        self.0.keys().filter_map(|it| row_of(it)).map(|(_, row)| row).max().unwrap_or(0)
+    }
+
+    /// One row, its fields without the number.
+    #[must_use]
+    pub fn row(&self, wanted: usize) -> Self {
+        let fields = self.0.iter().filter_map(|(key, text)| {
+            let (field, row) = row_of(key)?;
+            (row == wanted).then(|| (field.to_owned(), text.clone()))
+        });
+        Self(fields.collect())
+    }
+
+    /// The rows in which something stands, without the numbers.
+    #[must_use]
+    pub fn filled_rows(&self) -> Vec<Self> {
+        let blank = |it: &Self| it.0.values().all(|text| text.trim().is_empty());
+        (1..=self.n_rows()).map(|it| self.row(it)).filter(|it| !blank(it)).collect()
+    }
+
+    /// The same rows numbered anew, from 1.
+    #[must_use]
+    pub fn of_rows(rows: &[Self]) -> Self {
+        let mut raw = Self::default();
+        for (row, number) in rows.iter().zip(1..) {
+            let fields = row.0.iter().map(|(key, text)| (field_in_row(key, number), text.clone()));
+            raw.0.extend(fields);
+        }
+        raw
+    }
+}
+
+/// The name of a field in a row, counted from 1.
+#[must_use]
+pub fn field_in_row(field: &str, row: usize) -> String {
+    format!("{field}-{row}")
+}
+
+fn row_of(field: &str) -> Option<(&str, usize)> {
+    let (name, row) = field.rsplit_once('-')?;
+    let row = row.parse().ok().filter(|it| (1..=MOST_ROWS).contains(it))?;
+    Some((name, row))
+}
+
+impl Read for RawAnswer {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        Self(BTreeMap::read(json, reader))
+    }
+}
+
+impl<const N: usize> From<[(&str, &str); N]> for RawAnswer {
+    fn from(fields: [(&str, &str); N]) -> Self {
+        let mut raw = Self::default();
+        for (name, text) in fields {
+            raw.0.insert(name.to_owned(), text.to_owned());
+        }
+        raw
+    }
+}

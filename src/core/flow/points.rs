@@ -1,0 +1,71 @@
+//! Common things to tick for those who find it hard to begin, by what the complaint is about.
+
+use crate::facts::About;
+
+/// Every point, in the order in which they are offered.
+pub(super) const ALL: &[&str] = &[
+    "nobody-came",
+    "missed-appointment",
+    "not-finished",
+    "poor-work",
+    "came-back",
+    "not-acted",
+    "rude",
+    "not-listened",
+    "unfair",
+    "wrong-charge",
+    "not-explained",
+    "wrong-information",
+    "broken-promise",
+    "no-reply",
+    "too-long",
+];
+
+const HOME: &[&str] = &[
+    "nobody-came",
+    "missed-appointment",
+    "not-finished",
+    "poor-work",
+    "came-back",
+    "broken-promise",
+    "no-reply",
+    "too-long",
+];
+const NEIGHBOURS: &[&str] =
+    &["not-acted", "not-listened", "broken-promise", "no-reply", "too-long"];
+const STAFF: &[&str] = &["rude", "not-listened", "unfair", "wrong-information", "broken-promise"];
+const CHARGES: &[&str] =
+    &["wrong-charge", "not-explained", "wrong-information", "no-reply", "too-long"];
+const ANYTHING: &[&str] =
+    &["not-listened", "unfair", "wrong-information", "broken-promise", "no-reply", "too-long"];
+
+/// The points offered for one matter, each of them one of [`ALL`].
+pub(super) fn of(about: About) -> &'static [&'static str] {
+    match about {
+        About::Repair | About::DampAndMould => HOME,
+        About::NeighbourNoise => NEIGHBOURS,
+        About::StaffConduct => STAFF,
+        About::ServiceChargeAmount | About::ServiceChargeHandling | About::LeaseTerms => CHARGES,
+        About::SupportService | About::Other => ANYTHING,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, of};
+    use crate::facts::About;
+
+    #[test]
+    fn every_matter_offers_points_in_the_order_of_the_list() {
+        let mut met = std::collections::BTreeSet::new();
+        for about in crate::flow::pages::ABOUT {
+            let places: Vec<_> = of(About::from_name(about).unwrap())
+                .iter()
+                .map(|point| ALL.iter().position(|it| it == point).unwrap())
+                .collect();
+            assert!(places.is_sorted(), "{about:?}");
+            met.extend(places);
+        }
+        assert_eq!(met.len(), ALL.len());
+    }
+}

@@ -1,0 +1,54 @@
+//! Who writes, for whom and with whom, and what they need.
+
+use super::Writer;
+use crate::answers::PageId;
+
+impl Writer<'_> {
+    pub(super) fn on_behalf(&self) -> Option<String> {
+        let field = |name| self.answers().field(PageId::Representative, name);
+        let who = field("for-whom")?;
+        let mut text = match field("relation") {
+            Some(relation) => {
+                self.words.say("letter-on-behalf-relation", &[("for", who), ("relation", relation)])
+            }
+            None => self.words.say("letter-on-behalf", &[("for", who)]),
+        };
+        if field("agreed").is_some() {
+            text.push(' ');
+            text.push_str(&self.say("letter-agreed"));
+        }
+        Some(text)
+    }
+
+    pub(super) fn adjustments(&self) -> Option<String> {
+        let lines = self.ticked(PageId::Adjustments, "letter-adjustment");
+        self.section("adjustments", lines.as_deref())
+    }
+
+    /// Who complains as well. The landlord writes to one of them.
+    pub(super) fn group(&self) -> Option<String> {
+        let names = self.answers().text(PageId::Group)?;
+        Some(format!("{}\n{names}", self.say("letter-group")))
+    }
+
+    pub(super) fn contact(&self) -> Option<String> {
+        let name = self.name()?;
+        let field = |it| self.answers().field(PageId::Contact, it);
+        let mut lines = vec![self.say("letter-close"), name.to_owned()];
+        lines
+            .extend(["address", "email", "phone"].into_iter().filter_map(field).map(str::to_owned));
+        if let Some(way) = self.answers().choice(PageId::PreferredContact) {
+            lines.push(self.say(&format!("letter-reply-by-{way}")));
+        }
+        Some(lines.join("\n"))
+    }
+
+    /// For whoever has not said yet that a representative may act: to be signed and sent along.
+    pub(super) fn consent(&self) -> Option<String> {
+        let field = |name| self.answers().field(PageId::Representative, name);
+        let (who, name) = (field("for-whom")?, self.name()?);
+        let args = [("landlord", self.landlord()), ("for", who), ("name", name)];
+        let form = self.words.say("letter-consent", &args);
+        field("agreed").is_none().then(|| self.section("consent", Some(&form))).flatten()
+    }
+}

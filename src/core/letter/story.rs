@@ -1,0 +1,119 @@
+//! What happened, in the resident's own words and order.
+
+use super::Writer;
+use crate::answers::{DateAnswer, PageId, RawAnswer, date};
+use crate::decision::LimitStatus;
+use crate::facts::DateRange;
+use crate::flow::{PageKind, page_spec};
+
+impl Writer<'_> {
+    /// Everything that tells of the problem, each part under its heading.
+    pub(super) fn story(&self) -> Vec<String> {
+        let mut parts = Vec::new();
+        parts.extend(self.section("what-happened", filled(&self.what_happened())));
+        parts.extend(self.section("history", filled(&self.history())));
+        parts.extend(self.section("dates", filled(&self.dates())));
+        for (heading, page) in [
+            ("effect", PageId::Effect),
+            ("remedy", PageId::Remedy),
+            ("evidence", PageId::Evidence),
+            ("references", PageId::References),
+        ] {
+            parts.extend(self.section(heading, self.answers().text(page)));
+        }
+        parts.extend(self.rows(PageId::OtherProblems).iter().map(|it| self.problem(it)));
+        parts
+    }
+
+    /// What was ticked, and then what was written.
+    fn what_happened(&self) -> String {
+        let mut parts = Vec::new();
+        parts.extend(self.ticked(PageId::Points, "option-points"));
+        parts.extend(self.answers().text(PageId::WhatHappened).map(str::to_owned));
+        parts.join("\n\n")
+    }
+
+    /// The boxes ticked on a page, as a list.
+    pub(super) fn ticked(&self, page: PageId, words: &str) -> Option<String> {
+        let raw = self.answers().get(page)?;
+        let PageKind::Boxes { options } = page_spec(page)?.kind else { return None };
+        let ticked = options.iter().filter(|it| raw.filled(it).is_some());
+        let mut lines: Vec<String> =
+            ticked.map(|it| format!("- {}", self.say(&format!("{words}-{it}")))).collect();
+        lines.extend(raw.filled("other").map(|it| format!("- {it}")));
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// The events in order of their dates. One without a date keeps its place behind the others.
+    fn history(&self) -> String {
+        let mut events: Vec<(Option<DateRange>, RawAnswer)> =
+            self.rows(PageId::History).into_iter().map(|row| (self.day(&row), row)).collect();
+        events.sort_by_key(|(day, _)| day.map_or((true, None), |it| (false, Some(it.from()))));
+        let lines = events.iter().map(|(day, row)| match day {
+            Some(day) => format!("- {}: {}", self.words.range(*day), row.get("text").trim()),
+            None => format!("- {}", row.get("text").trim()),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn problem(&self, row: &RawAnswer) -> String {
+        let heading = match row.filled("heading") {
+            Some(heading) => heading.to_owned(),
+            None => self.say("letter-heading-other-problem"),
+        };
+        format!("{heading}\n{}", row.get("text").trim())
+    }
+
+    fn rows(&self, page: PageId) -> Vec<RawAnswer> {
+        self.answers().get(page).map(RawAnswer::filled_rows).unwrap_or_default()
+    }
+
+    fn dates(&self) -> String {
+        let line = |page, name: &str| {
+            let range = self.known_date(page)?;
+            Some(self.words.say(name, &[("date", &self.words.range(range))]))
+        };
+        let ongoing = self.known.facts.ongoing == Some(true);
+        let occurred = if ongoing { "letter-last-occurred" } else { "letter-occurred" };
+        [
+            line(PageId::OccurredOn, occurred),
+            ongoing.then(|| self.say("letter-ongoing")),
+            line(PageId::FirstKnownOn, "letter-first-known"),
+            line(PageId::ReportedOn, "letter-reported"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
+    }
+
+    pub(super) fn known_date(&self, page: PageId) -> Option<DateRange> {
+        self.day(self.answers().get(page)?)
+    }
+
+    fn day(&self, raw: &RawAnswer) -> Option<DateRange> {
+        match date(raw, self.known.facts.today) {
+            Ok(DateAnswer::Known(range)) => Some(range),
+            Ok(DateAnswer::NotSure) | Err(_) => None,
+        }
+    }
+
+    /// Asks the landlord to take a late complaint, with the resident's own reason.
+    pub(super) fn late(&self) -> Option<String> {
+        let request = match self.known.assessment().time_limit.status {
+            LimitStatus::OutsidePolicy => "letter-late-policy",
+            LimitStatus::OutsideCode => "letter-late-code",
+            LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => return None,
+        };
+        let mut text = self.say(request);
+        if let Some(reason) = self.answers().text(PageId::LateReason) {
+            text.push('\n');
+            text.push_str(reason);
+        }
+        self.section("late", Some(&text))
+    }
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text).filter(|it| !it.is_empty())
+}
