@@ -4,6 +4,33 @@
 const base = new URL("./", import.meta.url).href;
 const PATIENCE_MS = 10_000;
 
+/** What an attribute may say of the looks, and a resident may choose; the first is the usual one. */
+const LOOKS = {
+  size: ["normal", "large", "giant"],
+  contrast: ["normal", "high", "yellow-on-black", "black-on-cream"],
+};
+
+/** Whether the device asks for more contrast. */
+const more = matchMedia("(prefers-contrast: more)");
+
+/** What the resident chose on this device. A browser that keeps nothing chooses nothing. */
+const DISPLAY_KEY = "complaint-wizard:v1:display";
+function chosen() {
+  try {
+    return JSON.parse(localStorage.getItem(DISPLAY_KEY)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function choose(name, value) {
+  try {
+    localStorage.setItem(DISPLAY_KEY, JSON.stringify({ ...chosen(), [name]: value }));
+  } catch {
+    // It holds for this visit.
+  }
+}
+
 /** The app's glue with its wasm running; loaded once for all elements of a page. */
 let app;
 function load() {
@@ -14,31 +41,80 @@ function load() {
   return app;
 }
 
+/** Which colours of a host's theme are read together, and the least contrast (WCAG 1.4.3, 1.4.11). */
+const PAIRS = [
+  ["text", "background", 4.5],
+  ["link", "background", 4.5],
+  ["error", "background", 4.5],
+  ["accent-text", "accent", 4.5],
+  ["focus-text", "focus", 4.5],
+  ["border", "background", 3],
+];
+
+/** Takes our own colours for every pair of the host's that is too faint, and says so. */
+function refuseFaint(around) {
+  const probe = around.appendChild(document.createElement("div"));
+  probe.className = "cw";
+  const luminance = (name) => {
+    probe.style.color = `var(--${name})`;
+    // Seen through or in another notation, a colour cannot be measured.
+    const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color)?.slice(1);
+    const [r, g, b] = (parts ?? [NaN, NaN, NaN]).map((it) => {
+      const part = it / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const isFaint = ([one, other, least]) => {
+    const [a, b] = [luminance(one), luminance(other)];
+    return !(Math.max(a, b) / Math.min(a, b) >= least);
+  };
+  // Ours in one pair may be too faint beside the host's in another.
+  for (let faint; (faint = PAIRS.find(isFaint)); ) {
+    const names = faint.slice(0, 2).map((it) => `--cw-${it}`);
+    if (names.every((it) => around.style.getPropertyValue(it))) break;
+    console.warn(`complaint-wizard: ${names.join(" on ")} has less contrast than ${faint[2]}:1, or cannot be measured (give opaque rgb); ours are used`);
+    for (const it of names) around.style.setProperty(it, "initial");
+  }
+  probe.remove();
+}
+
 class ComplaintWizard extends HTMLElement {
   // What decides which wizard runs. Another value starts it anew.
-  static observedAttributes = ["policy", "landlords", "lang", "heading-level", "email"];
+  static #deciding = ["policy", "landlords", "lang", "heading-level", "email"];
+  static observedAttributes = [...this.#deciding, ...Object.keys(LOOKS)];
 
   #mounted;
   #container;
   #fallback;
   #ready = false;
-  #folded = [];
+  #asked = {};
+  #chosen = chosen();
+  #afterPrint = [];
 
   connectedCallback() {
     if (!this.shadowRoot) this.#build();
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
+    more.addEventListener("change", this.#showAll);
     this.start();
   }
 
   disconnectedCallback() {
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
+    more.removeEventListener("change", this.#showAll);
     this.#stop();
   }
 
-  attributeChangedCallback(_name, before, after) {
-    if (before !== after && this.#mounted) this.start();
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.shadowRoot) return;
+    if (name in LOOKS) {
+      // The host's last word. At the next start the resident's choice comes first again.
+      delete this.#chosen[name];
+      this.#ask(name);
+      this.#show(name);
+    } else if (this.#mounted) this.start();
   }
 
   /** Starts the wizard, or starts it anew. */
@@ -63,11 +139,26 @@ class ComplaintWizard extends HTMLElement {
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.href = new URL("complaint-wizard.css", base).href;
+    // Around the container, for sizes in em of the browser's own text size.
+    const around = document.createElement("div");
+    around.className = "cw-base";
     this.#container = document.createElement("div");
     this.#container.className = "cw";
     this.#container.hidden = true;
     this.#fallback = document.createElement("slot");
-    root.append(style, this.#container, this.#fallback);
+    around.append(this.#container);
+    root.append(style, around, this.#fallback);
+    Object.keys(LOOKS).forEach((name) => this.#ask(name));
+    this.#showAll();
+    this.#container.addEventListener("change", ({ target }) => {
+      if (!target.closest(".cw-display")) return;
+      this.#chosen[target.name] = target.value;
+      choose(target.name, target.value);
+      this.#show(target.name);
+    });
+    // Each page is drawn anew, with nothing ticked; `toggle` does not bubble.
+    this.#container.addEventListener("toggle", this.#showAll, true);
+    style.addEventListener("load", () => refuseFaint(around));
     this.addEventListener("complaint-wizard:ready", (event) => {
       if (event.target !== this) return;
       this.#ready = true;
@@ -76,14 +167,51 @@ class ComplaintWizard extends HTMLElement {
     });
   }
 
-  // Nobody can unfold paper: what is folded on the screen is printed open.
+  /** Reads what the host asks for. */
+  #ask(name) {
+    const values = LOOKS[name];
+    const asked = this.getAttribute(name) ?? values[0];
+    this.#asked[name] = values.includes(asked) ? asked : values[0];
+    if (this.#asked[name] !== asked) {
+      console.warn(`complaint-wizard: ${name}="${asked}" is none of ${values.join(", ")}`);
+    }
+  }
+
+  /** What the resident chose, or else the host asks for, or else the device. */
+  #look(name) {
+    const values = LOOKS[name];
+    if (values.includes(this.#chosen[name])) return this.#chosen[name];
+    const byDevice = name === "contrast" && more.matches && this.#asked[name] === values[0];
+    return byDevice ? "high" : this.#asked[name];
+  }
+
+  #show(name) {
+    const value = this.#look(name);
+    for (const it of [this.#container, this.#fallback]) it.dataset[name] = value;
+    for (const it of this.#container.querySelectorAll(`.cw-display [name=${name}]`)) {
+      it.checked = it.value === value;
+    }
+  }
+
+  #showAll = () => Object.keys(LOOKS).forEach((name) => this.#show(name));
+
+  // Nobody can unfold or scroll paper: what is folded is printed open, and what is written whole.
   #unfold = () => {
-    this.#folded = [...this.#container.querySelectorAll("details:not([open])")];
-    for (const it of this.#folded) it.open = true;
+    for (const it of this.#container.querySelectorAll("details:not([open])")) {
+      it.open = true;
+      this.#afterPrint.push(() => (it.open = false));
+    }
+    for (const it of this.#container.querySelectorAll("textarea")) {
+      const written = document.createElement("div");
+      written.className = "cw-written";
+      written.textContent = it.value;
+      it.after(written);
+      this.#afterPrint.push(() => written.remove());
+    }
   };
 
   #fold = () => {
-    for (const it of this.#folded) it.open = false;
+    for (const undo of this.#afterPrint.splice(0)) undo();
   };
 
   #stop() {

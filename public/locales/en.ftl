@@ -2,6 +2,15 @@
 ### kebab-case names in the code. Plain text only: no markup. Arguments are named above each group.
 ### A message may use $landlord unless its comment says otherwise.
 
+## This file: its language tag, its direction (ltr or rtl), and every language in its own words.
+## Another language may add language-note, shown at the foot of every page, and
+## letter-language-note, shown under the letter, which goes in the language of the page.
+
+language-tag = en
+language-direction = ltr
+language-en = English
+language-cy = Cymraeg
+
 ## Frame: no $landlord in app-title, loading, load-error-*, try-again, chooser-*
 
 app-title = Make a housing complaint
@@ -23,6 +32,18 @@ chooser-title = Who is your landlord or managing agent?
 error-landlord-nothing-chosen = Select your landlord or managing agent
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If yours is not in the list, look for “complaints” on its own website.
+
+# Above every page. No $landlord.
+display-title = Text size and colours
+display-size = Text size
+display-size-normal = Normal
+display-size-large = Large
+display-size-giant = Giant
+display-contrast = Colours
+display-contrast-normal = Usual colours
+display-contrast-high = Black on white
+display-contrast-yellow-on-black = Yellow on black
+display-contrast-black-on-cream = Black on cream
 
 ## How far the resident has come
 
@@ -331,7 +352,7 @@ check-set-aside = These answers of yours are kept, but not used, because of your
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
-letter-changed-note = You changed some answers after you edited this letter. Your edited letter is kept below, as you left it.
+letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
 letter-rebuild = Make the letter again from my answers
 
 page-send-title = Send it to { $landlord }
@@ -362,6 +383,7 @@ done-lead-complaint = You told us that you have sent your complaint to { $landlo
 done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
 done-sent-on = Date sent: { $date }
 done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
+done-text = What you wrote
 done-new = Start a new complaint
 
 ## Options

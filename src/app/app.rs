@@ -19,6 +19,7 @@ use crate::effects::files::FetchError;
 use crate::effects::storage::{self, Found};
 use crate::effects::{clipboard, clock, files, focus, history, policies};
 use crate::embed::emit;
+use crate::govuk::element::views;
 use crate::view::{self, Act, Copied, DraftState, Ui};
 
 /// How far the wizard has come before the first question.
@@ -43,7 +44,8 @@ struct App {
     host: StoredValue<HtmlElement, LocalStorage>,
     container: StoredValue<HtmlElement, LocalStorage>,
     base: StoredValue<String>,
-    words: StoredValue<Option<Arc<Words>>>,
+    /// Empty while the stage is `Starting`.
+    words: RwSignal<Arc<Words>>,
     list: StoredValue<Option<Arc<LandlordsFile>>>,
     stage: RwSignal<Stage>,
     /// The questions that were left for the list of landlords, with what was answered.
@@ -66,7 +68,7 @@ pub(crate) fn start(
         host: StoredValue::new_local(host),
         container: StoredValue::new_local(container),
         base: StoredValue::new(base),
-        words: StoredValue::new(None),
+        words: RwSignal::default(),
         list: StoredValue::new(None),
         stage: RwSignal::new(Stage::Starting),
         left: StoredValue::new(None),
@@ -93,33 +95,78 @@ pub(crate) fn start(
 
 impl App {
     fn draw(self) -> AnyView {
-        let level = self.config.get_value().heading_level;
-        match (self.stage.get(), self.words.get_value()) {
-            (Stage::Running(ui), _) => view::page(ui),
-            (Stage::Starting, _) | (_, None) => ().into_any(),
-            (Stage::Loading, Some(words)) => view::loading(&words),
-            (Stage::Choosing(list), Some(words)) => {
+        let config = self.config.get_value();
+        let (level, words) = (config.heading_level, self.words.get());
+        let stage = self.stage.get();
+        let mut offered = match &stage {
+            Stage::Starting => return ().into_any(),
+            Stage::Running(ui) => ui.world.get_value().policy.file().languages.clone(),
+            Stage::Loading | Stage::Choosing(_) | Stage::Failed { .. } => {
+                self.list.get_value().map(|it| it.languages.clone()).unwrap_or_default()
+            }
+        };
+        // Whoever has left the language of the page can come back to it.
+        if offered.is_empty() {
+            offered.push(config.lang);
+        }
+        let page = match stage {
+            Stage::Starting => ().into_any(),
+            Stage::Running(ui) => view::page(ui),
+            Stage::Loading => view::loading(&words),
+            Stage::Choosing(list) => {
                 let choose = move |id: String| self.choose(&id);
                 let refused = move || {
                     self.met.set_value(true);
                     self.focus(Focus::ErrorSummary);
                 };
-                view::chooser(words, &list.landlords, level, choose, refused)
+                view::chooser(Arc::clone(&words), &list.landlords, level, choose, refused)
             }
-            (Stage::Failed { file }, Some(words)) => {
+            Stage::Failed { file } => {
                 view::load_failed(&words, &file, level, move || spawn_local(self.begin()))
             }
+        };
+        let speak = move |tag: String| spawn_local(self.speak(tag));
+        views(view::among_languages(&words, &offered, page, speak))
+    }
+
+    /// The same page in another language. The page stays in use until the words are there, so what
+    /// stands in its form is taken up then.
+    async fn speak(self, tag: String) {
+        let Some(words) = policies::words(&self.base.get_value(), &tag).await else { return };
+        self.met.set_value(true);
+        let stage = self.stage.get_untracked();
+        if let Stage::Running(ui) = stage {
+            view::take_up(ui, &self.container.get_value());
         }
+        self.use_words(words);
+        match stage {
+            Stage::Running(ui) => {
+                self.dispatch(ui, Event::LetterComposed { body: view::composed(ui).body });
+            }
+            Stage::Choosing(_) => self.title_of("chooser-title"),
+            Stage::Starting | Stage::Loading | Stage::Failed { .. } => {}
+        }
+        self.focus(Focus::Heading);
+    }
+
+    fn use_words(self, words: Words) {
+        let (tag, container) = (words.say("language-tag", &[]), self.container.get_value());
+        container.set_lang(&tag);
+        container.set_dir(&words.say("language-direction", &[]));
+        if self.config.get_value().standalone {
+            history::set_language(&tag);
+        }
+        self.words.set(Arc::new(words));
     }
 
     /// Loads the words, then the policy or the list.
     async fn begin(self) {
         let config = self.config.get_value();
-        if self.words.get_value().is_none() {
+        if matches!(self.stage.get_untracked(), Stage::Starting) {
             match policies::words(&self.base.get_value(), &config.lang).await {
-                Ok(words) => self.words.set_value(Some(Arc::new(words))),
+                Some(words) => self.use_words(words),
                 // Without words there is nothing to show: the fallback stays.
-                Err(_) => return self.emit("load-error", "words"),
+                None => return self.emit("load-error", "words"),
             }
         }
         let document = leptos::prelude::document().base_uri().ok().flatten().unwrap_or_default();
@@ -208,10 +255,9 @@ impl App {
     }
 
     fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
-        let Some(words) = self.words.get_value() else { return };
         let found = storage::find(&world.policy);
         let ui = Ui {
-            words: StoredValue::new(words),
+            words: self.words,
             world: StoredValue::new(Arc::new(world)),
             wizard: RwSignal::new(Wizard::default()),
             draft: RwSignal::new(DraftState::NotKept),
@@ -355,7 +401,8 @@ impl App {
     }
 
     fn title_of(self, name: &str) {
-        if let (true, Some(words)) = (self.config.get_value().standalone, self.words.get_value()) {
+        if self.config.get_value().standalone {
+            let words = self.words.get_untracked();
             history::set_title(&format!(
                 "{} – {}",
                 words.say(name, &[]),

@@ -11,6 +11,9 @@ record! {
     pub struct LandlordsFile {
         /// `complaint-landlords/1`.
         pub schema: String,
+        /// The languages residents can switch between before they have chosen, as BCP 47 tags.
+        #[serde(default)]
+        pub languages: Vec<String>,
         /// In the order they are offered.
         pub landlords: Vec<LandlordEntry>,
     }

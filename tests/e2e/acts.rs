@@ -171,11 +171,12 @@ impl Page {
         let before = self.scene()?;
         act()?;
         let arrived = |now: &Scene| {
-            (now.heading_focused && now.heading != before.heading) || now.summary_focused
+            let there = now.heading_focused || now.note_focused;
+            (there && now.heading != before.heading) || now.summary_focused
         };
         let what = || format!("another page than “{}”, or what is wrong there", before.heading);
         self.until(what, || Ok(self.scene().ok().filter(arrived)))?;
-        Ok(())
+        self.see_only_the_language_watched()
     }
 
     /// Chooses an option of a page by its name and continues.

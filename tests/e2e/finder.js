@@ -57,6 +57,8 @@ switch (act) {
     return {
       heading: plain(heading?.textContent),
       heading_focused: heading !== null && active === heading,
+      // What an answer did to others is read before the heading.
+      note_focused: active?.matches(".cw-moved") ?? false,
       errors: alert ? [...alert.querySelectorAll("a")].map((it) => plain(it.textContent)) : [],
       summary_focused: alert !== undefined && active === alert,
     };

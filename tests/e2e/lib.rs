@@ -12,15 +12,20 @@
 
 mod acts;
 mod dates;
+mod device;
 mod driver;
+mod languages;
 mod mail;
 mod page;
+mod pseudo;
 mod server;
 mod sights;
 
 pub use anyhow::{Context, Result, bail, ensure};
+pub use device::from_base64;
 pub use mail::Mail;
 pub use page::{Page, Scene};
+pub use pseudo::Pseudo;
 pub use server::{Server, dist};
 pub use sights::Announced;
 

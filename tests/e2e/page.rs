@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::driver::Session;
-use crate::server::{Server, dist};
+use crate::languages::Watched;
+use crate::server::{Server, dist, locale_text};
 
 /// How long a sight is waited for. Long, because a busy machine is not a broken wizard.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -27,9 +28,10 @@ pub struct Page {
     pub(crate) session: Session,
     server: Server,
     runtime: &'static Runtime,
-    words: Words,
+    words: RefCell<Words>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
+    pub(crate) watched: RefCell<Option<Watched>>,
 }
 
 /// What a person notices first.
@@ -39,6 +41,8 @@ pub struct Scene {
     pub heading: String,
     /// Whether it has the focus.
     pub heading_focused: bool,
+    /// Whether the note on what an answer did to others has the focus.
+    pub note_focused: bool,
     /// The links of the error summary.
     pub errors: Vec<String>,
     /// Whether the summary has the focus.
@@ -57,14 +61,12 @@ pub(crate) struct State {
 
 impl Page {
     pub(crate) fn start(runtime: &'static Runtime) -> Result<Self> {
-        let locale = dist()?.join("locales/en.ftl");
-        let text =
-            std::fs::read_to_string(&locale).with_context(|| locale.display().to_string())?;
-        let words = Words::read(&text)?;
+        let words = RefCell::new(Words::read(&locale_text(&dist()?, "en")?)?);
         let server = runtime.block_on(Server::start())?;
         let session = runtime.block_on(Session::start())?;
         let (landlord, foreseen) = (RefCell::default(), RefCell::default());
-        Ok(Self { session, server, runtime, words, landlord, foreseen })
+        let watched = RefCell::default();
+        Ok(Self { session, server, runtime, words, landlord, foreseen, watched })
     }
 
     pub(crate) fn close(self) -> Result<()> {
@@ -171,6 +173,16 @@ impl Page {
         self.landlord.replace(landlord.to_owned());
     }
 
+    /// From now on the words are those of a language.
+    ///
+    /// # Errors
+    ///
+    /// When there is no locale file of it.
+    pub fn speak(&self, language: &str) -> Result<()> {
+        self.words.replace(Words::read(&locale_text(&dist()?, language)?)?);
+        Ok(())
+    }
+
     /// A message of the locale file, for the landlord chosen.
     #[must_use]
     pub fn say(&self, key: &str) -> String {
@@ -183,7 +195,7 @@ impl Page {
         let landlord = self.landlord.borrow().clone();
         let mut all = vec![("landlord", landlord.as_str())];
         all.extend(more);
-        self.words.say(key, &all)
+        self.words.borrow().say(key, &all)
     }
 
     /// A console error that belongs to the journey: those that contain `part` are no fault.

@@ -15,6 +15,8 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
+use crate::pseudo::Pseudo;
+
 /// What the contract promises to work under (section 3).
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
@@ -53,6 +55,7 @@ impl Server {
             .route("/", get(standalone))
             .route("/index.html", get(standalone))
             .route("/landlords.json", get(landlords))
+            .route("/locales/{file}", get(locale))
             .route("/test-support.js", get(test_support))
             .route("/hostile.css", get(hostile_css))
             .route("/embedded/{policy}", get(embedded))
@@ -153,7 +156,8 @@ async fn standalone(
 ) -> Result<Response, Unservable> {
     let page = read(&host, "index.html").map_err(Unservable)?;
     let script = format!("<head><script src=\"/test-support.js?now={}\"></script>", now(&asked));
-    Ok(html(page.replacen("<head>", &script, 1)))
+    let page = page.replacen("<head>", &script, 1);
+    Ok(html(page.replacen("<complaint-wizard", &format!("<complaint-wizard{}", lang(&asked)), 1)))
 }
 
 /// A landlord's page with the wizard in it; with `?hostile`, under a style sheet that means harm.
@@ -168,7 +172,33 @@ async fn embedded(
     } else {
         ""
     };
-    html(page.replace("STYLE", style).replace("NOW", now(&asked)))
+    let page = page.replace("STYLE", style).replace("NOW", now(&asked));
+    html(page.replace(" LANG", &lang(&asked)))
+}
+
+/// The attribute for the language asked for with `?lang=`.
+fn lang(asked: &std::collections::BTreeMap<String, String>) -> String {
+    asked.get("lang").map_or_else(String::new, |it| format!(" lang=\"{it}\""))
+}
+
+/// A locale file as built, or one made up from the English one.
+async fn locale(
+    State(host): State<Arc<Host>>,
+    axum::extract::Path(file): axum::extract::Path<String>,
+) -> Response {
+    let language = file.strip_suffix(".ftl").unwrap_or(&file);
+    match locale_text(&host.dist, language) {
+        Ok(text) => text.into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The locale file of a language.
+pub(crate) fn locale_text(dist: &Path, language: &str) -> Result<String> {
+    let pseudo = Pseudo::of_tag(language);
+    let file = dist.join("locales").join(pseudo.map_or(language, |_| "en")).with_extension("ftl");
+    let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+    pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))
 }
 
 fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {

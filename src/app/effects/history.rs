@@ -1,4 +1,4 @@
-//! The address, the history and the title of the standalone page. Never used when embedded.
+//! The address, the history, the title and the language of the standalone page. Never used when embedded.
 
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
@@ -21,6 +21,14 @@ pub(crate) fn recorded() -> Option<(String, String)> {
     let mut parts = hash.strip_prefix("#/")?.split('/');
     let landlord = parts.next().filter(|it| !it.is_empty())?;
     Some((landlord.to_owned(), parts.next().unwrap_or_default().to_owned()))
+}
+
+/// Sets the language of the document.
+pub(crate) fn set_language(tag: &str) {
+    if let Some(root) = leptos::prelude::document().document_element() {
+        // Refused only for a name that is not one.
+        let _set = root.set_attribute("lang", tag);
+    }
 }
 
 /// Sets the title of the document.

@@ -28,9 +28,15 @@ pub(crate) async fn world(base: &str, address: String) -> Result<World, FetchErr
     Ok(World::new(policy, rules, calendar))
 }
 
-/// The words of a language, from the folder `base`.
-pub(crate) async fn words(base: &str, language: &str) -> Result<Words, FetchError> {
-    let address = files::resolve(&format!("locales/{language}.ftl"), base);
-    let text = files::text(&address).await?;
-    Words::read(&text).map_err(|_| FetchError { address })
+/// The words of a language, or else English ones, from the folder `base`.
+pub(crate) async fn words(base: &str, language: &str) -> Option<Words> {
+    for language in [language, "en"] {
+        let address = files::resolve(&format!("locales/{language}.ftl"), base);
+        let text = files::text(&address).await;
+        if let Some(words) = text.ok().and_then(|it| Words::read(&it).ok()) {
+            return Some(words);
+        }
+        leptos::logging::warn!("{}", FetchError { address });
+    }
+    None
 }

@@ -62,7 +62,7 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
         PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
         PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
         PageKind::Date { .. } => match date(raw, ui.today.get_value()) {
-            Ok(DateAnswer::Known(range)) => ui.words.get_value().range(range),
+            Ok(DateAnswer::Known(range)) => ui.words.get_untracked().range(range),
             Ok(DateAnswer::NotSure) | Err(_) => ui.say("check-not-sure"),
         },
         PageKind::Fields { fields } => {
@@ -85,7 +85,7 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
 /// A row in one line: its date or heading, and what was written.
 fn row_text(ui: Ui, row: &RawAnswer) -> String {
     let day = match date(row, ui.today.get_value()) {
-        Ok(DateAnswer::Known(range)) => Some(ui.words.get_value().range(range)),
+        Ok(DateAnswer::Known(range)) => Some(ui.words.get_untracked().range(range)),
         Ok(DateAnswer::NotSure) | Err(_) => None,
     };
     let first = day.or_else(|| row.filled("heading").map(str::to_owned));

@@ -5,10 +5,13 @@ use complaint_core::decision::Outcome;
 use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
 
+use super::letter_page::approved;
 use super::parts::p;
 use super::result_page::{dates, help};
+use super::send_page::text_of;
 use super::{Act, Ui};
 use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::details::details;
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
@@ -41,6 +44,7 @@ fn done(ui: Ui, known: &Known<'_>) -> AnyView {
     all.extend(sent_on);
     all.push(p(ui.say(lead)));
     all.push(p(ui.say("done-keep")));
+    all.push(details(ui.say("done-text"), text_of(&approved(ui))));
     all.extend(dates(ui, &assessment, &known.facts));
     all.push(help(ui, &assessment));
     all.push(el("div").class("cw-button-group").child(print).child(again).view());

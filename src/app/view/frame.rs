@@ -8,11 +8,13 @@ use complaint_core::policy::ContactWay;
 use leptos::ev::SubmitEvent;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
-use web_sys::HtmlFormElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p};
+use super::phone::on_one_line;
 use super::{Act, DraftState, Ui, form};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
@@ -68,7 +70,7 @@ fn help(ui: Ui) -> AnyView {
         .class("cw-help")
         .attr("aria-label", ui.say("help-heading"))
         .child(el("p").class("cw-help-heading").text(ui.say("help-heading")).view())
-        .children(lines.into_iter().map(p))
+        .children(lines.iter().map(|it| p(on_one_line(it))))
         .child(details(ui.say("in-danger-link"), vec![emergency_numbers(ui)]))
         .view()
 }
@@ -129,6 +131,15 @@ pub(super) fn go_on(
 ) -> AnyView {
     let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
     button(class, label, Box::new(pressed))
+}
+
+/// Takes up what stands in the form on screen now, rather than shortly after the last key.
+pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
+    let form = container.query_selector("form").ok().flatten();
+    let form = form.and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+    if let (Some(form), Some(spec)) = (form, page_spec(ui.wizard.get_untracked().at)) {
+        ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
+    }
 }
 
 /// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever

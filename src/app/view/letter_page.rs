@@ -20,8 +20,8 @@ use crate::govuk::heading::{error_title, page_heading};
 const LONG: usize = 600;
 
 /// The letter that the answers make.
-pub(super) fn composed(ui: Ui) -> Letter {
-    let words = ui.words.get_value();
+pub(crate) fn composed(ui: Ui) -> Letter {
+    let words = ui.words.get_untracked();
     ui.known_before(PageId::Letter, |known| compose(known, &words))
 }
 
@@ -69,6 +69,7 @@ pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     content.extend(is_long.then(|| p(ui.say("text-long"))));
     content.push(p(ui.say_with("send-subject", &[("subject", &letter.subject)])));
     content.push(composed);
+    content.extend(ui.say_if("letter-language-note").map(p));
     content.push(submit_button(ui.say("continue")));
     views(vec![summary, page_form(ui, spec, content)])
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Ui;
 use super::months::months;
 use super::parts::p;
-use super::redress::authority_view;
+use super::redress::{OF_DOCUMENTS, authority_view};
 use crate::govuk::details::details;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
@@ -19,12 +19,13 @@ pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone<'_>]) -> Vec<AnyVi
     let both = |basis| milestones.iter().any(|it| it.basis == basis);
     let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
     let stages = [1, 2].into_iter().map(|number| {
-        let name = world.policy.stage_name(number).unwrap_or_default().to_owned();
+        let name = world.policy.stage_name(number).unwrap_or_default();
+        let name = el("span").attr("lang", OF_DOCUMENTS).text(name).view();
         let of_stage: Vec<&Milestone<'_>> =
             milestones.iter().filter(|it| stage(it.id) == number).collect();
         el("section")
             .class("cw-stage")
-            .child(heading(ui.heading_level + 2, "cw-heading-m", name.into_any()))
+            .child(heading(ui.heading_level + 2, "cw-heading-m", name))
             .child(steps_view(ui, &of_stage))
             .view()
     });

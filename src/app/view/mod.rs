@@ -1,16 +1,19 @@
 //! The pages. They draw what the core says and report what the resident does.
 
 mod check_page;
+mod display;
 mod done_page;
 mod form;
 mod frame;
 mod hazards;
+mod languages;
 mod letter_page;
 mod milestones;
 mod months;
 mod notices;
 mod overview;
 mod parts;
+mod phone;
 mod question;
 mod redress;
 mod result_page;
@@ -19,7 +22,9 @@ mod start;
 mod timeline;
 mod ui;
 
-pub(crate) use frame::page;
+pub(crate) use frame::{page, take_up};
+pub(crate) use languages::among_languages;
+pub(crate) use letter_page::composed;
 pub(crate) use question::wording;
 pub(crate) use start::{chooser, load_failed, loading};
 pub(crate) use ui::{Act, Copied, DraftState, Ui};

@@ -10,6 +10,7 @@ use super::Ui;
 use super::frame::go_on;
 use super::hazards::{emergency_rule, hazards_view};
 use super::parts::{lines, p};
+use super::phone::on_one_line;
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::element::{el, views};
@@ -27,7 +28,7 @@ fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
 
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
-    lines(&ui.phrases(|it| it.emergency()).join("\n"))
+    lines(&on_one_line(&ui.phrases(|it| it.emergency()).join("\n")))
 }
 
 /// First things first; then on to the complaint.

@@ -7,8 +7,12 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::parts::p;
+use super::phone::on_one_line;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
+
+/// The language of landlords' documents and of the rules in force, whatever that of the page is.
+pub(super) const OF_DOCUMENTS: &str = "en";
 
 /// One scheme: how it stands, its dates, how to reach it.
 pub(super) fn redress_view(ui: Ui, redress: &Redress) -> AnyView {
@@ -52,7 +56,7 @@ fn contact(it: &SchemeContact, text: String) -> AnyView {
         let link = el("a").class("cw-link").attr("href", it.value.clone());
         line.child(link.attr("rel", "noreferrer").text(text).view()).view()
     } else {
-        line.text(text).view()
+        line.text(on_one_line(&text)).view()
     }
 }
 
@@ -71,7 +75,7 @@ pub(super) fn authority_view(ui: Ui, authority: Authority<'_>) -> AnyView {
     let (text, source) = ui.phrases(|it| it.source(authority));
     el("figure")
         .class("cw-quote")
-        .child(el("blockquote").text(text).view())
+        .child(el("blockquote").attr("lang", OF_DOCUMENTS).text(text).view())
         .child(el("figcaption").text(source).view())
         .view()
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::frame::go_on;
 use super::letter_page::approved;
 use super::parts::{p, section};
+use super::phone::on_one_line;
 use super::{Act, Copied, Ui};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::{el, live, views};
@@ -69,16 +70,24 @@ fn print(ui: Ui) -> AnyView {
 
 fn by(ui: Ui, way: ContactWay, title: &str) -> Option<AnyView> {
     let values = ui.contacts(way);
-    (!values.is_empty()).then(|| section(ui, title, values.into_iter().map(p).collect()))
+    (!values.is_empty())
+        .then(|| section(ui, title, values.iter().map(|it| p(on_one_line(it))).collect()))
 }
 
 /// The letter, to be read here and to be printed alone.
 fn printed(ui: Ui, letter: &Letter) -> AnyView {
-    let subject = el("strong").text(letter.subject.clone()).view();
     el("article")
         .class("cw-letter")
         .child(el("p").class("cw-letter-date").text(ui.date(ui.today.get_value())).view())
-        .child(el("p").class("cw-letter-subject").child(subject).view())
-        .child(el("div").class("cw-letter-body").text(letter.body.clone()).view())
+        .children(text_of(letter))
         .view()
+}
+
+/// The subject and the text of a letter.
+pub(super) fn text_of(letter: &Letter) -> Vec<AnyView> {
+    let subject = el("strong").text(letter.subject.clone()).view();
+    vec![
+        el("p").class("cw-letter-subject").child(subject).view(),
+        el("div").class("cw-letter-body").text(letter.body.clone()).view(),
+    ]
 }

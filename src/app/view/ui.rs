@@ -66,7 +66,7 @@ pub(crate) enum Copied {
 /// What every page is given. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Ui {
-    pub(crate) words: StoredValue<Arc<Words>>,
+    pub(crate) words: RwSignal<Arc<Words>>,
     pub(crate) world: StoredValue<Arc<World>>,
     pub(crate) wizard: RwSignal<Wizard>,
     pub(crate) draft: RwSignal<DraftState>,
@@ -90,12 +90,12 @@ impl Ui {
         let world = self.world.get_value();
         let mut all = vec![("landlord", world.policy.file().landlord.name.as_str())];
         all.extend(args);
-        self.words.get_value().say(name, &all)
+        self.words.get_untracked().say(name, &all)
     }
 
     /// What is said alike by the app and the tools.
     pub(crate) fn phrases<T>(self, say: impl FnOnce(&Phrases<'_>) -> T) -> T {
-        let (words, world) = (self.words.get_value(), self.world.get_value());
+        let (words, world) = (self.words.get_untracked(), self.world.get_value());
         say(&Phrases { words: &words, world: &world })
     }
 
@@ -106,12 +106,12 @@ impl Ui {
 
     /// A message with more arguments, if the locale has it.
     pub(crate) fn say_if_with(self, name: &str, args: &[Arg<'_>]) -> Option<String> {
-        self.words.get_value().has(name).then(|| self.say_with(name, args))
+        self.words.get_untracked().has(name).then(|| self.say_with(name, args))
     }
 
     /// A day in words.
     pub(crate) fn date(self, day: NaiveDate) -> String {
-        self.words.get_value().date(day)
+        self.words.get_untracked().date(day)
     }
 
     /// The day of an instant, in words.

@@ -17,7 +17,7 @@ pub enum DateAnswer {
 /// Reads a date question: boxes `day`, `month`, `year`, the list `season`, and the tick `not-sure`.
 ///
 /// Day, or day and month, may be left out where the resident does not remember; months are taken
-/// as numbers or English names, and years with two digits as the latest that has begun.
+/// as numbers or English or Welsh names, and years with two digits as the latest that has begun.
 ///
 /// # Errors
 ///
@@ -88,7 +88,7 @@ fn read_year(text: &str, today: NaiveDate) -> Option<i32> {
 }
 
 fn read_month(text: &str) -> Option<u32> {
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 24] = [
         "january",
         "february",
         "march",
@@ -101,6 +101,18 @@ fn read_month(text: &str) -> Option<u32> {
         "october",
         "november",
         "december",
+        "ionawr",
+        "chwefror",
+        "mawrth",
+        "ebrill",
+        "mai",
+        "mehefin",
+        "gorffennaf",
+        "awst",
+        "medi",
+        "hydref",
+        "tachwedd",
+        "rhagfyr",
     ];
     if let Ok(number) = text.parse() {
         return Some(number).filter(|it| (1..=12).contains(it));
@@ -110,5 +122,5 @@ fn read_month(text: &str) -> Option<u32> {
         return None;
     }
     let index = NAMES.iter().position(|it| it.starts_with(&name))?;
-    u32::try_from(index + 1).ok()
+    u32::try_from(index % 12 + 1).ok()
 }

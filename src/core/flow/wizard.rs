@@ -104,6 +104,11 @@ pub enum Event {
     },
     /// The letter is to be made again from the answers.
     LetterDropped,
+    /// The letter has been composed in another language.
+    LetterComposed {
+        /// Its text.
+        body: String,
+    },
     /// Kept answers were found.
     DraftFound {
         /// The answers.
@@ -174,6 +179,7 @@ pub fn update(
             let _given = wizard.answers.take_back(PageId::Letter);
             show(world, today, wizard, PageId::Letter)
         }
+        Event::LetterComposed { body } => (in_other_words(wizard, &body), vec![Effect::Keep]),
         Event::DraftFound { answers } => {
             let wizard = Wizard { answers, ..Wizard::default() };
             let next = Journey::of(world, &wizard.answers, today).next;
@@ -281,6 +287,17 @@ fn meet_again(answers: &mut Answers, changed: PageId) {
     {
         answers.type_in(PageId::Letter, letter);
     }
+}
+
+/// A letter given as it was composed follows the language; the resident's own words stay.
+fn in_other_words(mut wizard: Wizard, body: &str) -> Wizard {
+    let answers = &mut wizard.answers;
+    let as_composed =
+        |it: Option<&RawAnswer>| it.is_some_and(|it| it.get("text") == it.get("composed"));
+    if as_composed(answers.get(PageId::Letter)) && as_composed(answers.shown(PageId::Letter)) {
+        answers.give(PageId::Letter, RawAnswer::from([("text", body), ("composed", body)]));
+    }
+    wizard
 }
 
 /// Shows a page if the journey grants it, and otherwise the one that is next.

@@ -27,6 +27,10 @@ record! {
         pub version: String,
         /// Whose procedure it is.
         pub landlord: Landlord,
+        /// The languages residents can switch between, as BCP 47 tags, each with a locale file;
+        /// empty for the language of the page and no other.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub languages: Vec<String>,
         /// The texts the clauses point into.
         pub documents: Vec<Document>,
         /// The landlord's limit on how old a problem may be, when it states one.

@@ -38,6 +38,21 @@ fn a_day_a_month_a_season_or_a_year() {
 }
 
 #[test]
+fn a_month_is_read_by_its_welsh_name_as_well() {
+    for (month, name) in [
+        "ionawr", "Chwefror", "mawrth", "ebr", "Mai", "mehefin", "gorff", "awst", "medi", "Hydref",
+        "tach.", "rhagfyr",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let first = format!("2025-{:02}-01", month + 1);
+        let read = known(&[("day", "1"), ("month", name), ("year", "2025")]);
+        assert_eq!(read, range(&first, &first), "{name}");
+    }
+}
+
+#[test]
 fn what_has_begun_reaches_no_further_than_today() {
     assert_eq!(known(&[("season", "2026-autumn")]), range("2026-09-01", "2026-11-21"));
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The letter, in the committed words.
 
-use complaint_core::answers::{Answers, PageId};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::flow::{Journey, Known};
 use complaint_core::letter::{LetterKind, compose};
 use complaint_core::words::Words;
@@ -52,7 +52,10 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         (LetterKind::Chase, chase.clone().date(PageId::ComplaintSentOn, "2026-10-01").0),
         (LetterKind::Chase, chase.not_sure(PageId::ComplaintSentOn).0),
         (LetterKind::Complaint, staff.0),
-        (LetterKind::Complaint, unhappy.choice(PageId::Role, "anonymous").0),
+        (
+            LetterKind::Complaint,
+            unhappy.choice(PageId::Role, "anonymous").read(PageId::AnonymousNotice).0,
+        ),
         (
             LetterKind::Complaint,
             for_another.clone().raw(PageId::Representative, [("for-whom", "Ann Lee")]).0,
@@ -105,4 +108,90 @@ fn a_letter_without_a_name_has_none_and_no_dates() {
     let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
     assert!(!letter.body.contains("Sam Lee") && !letter.subject.contains("Sam Lee"));
     assert!(!letter.body.contains("by the end of"), "{}", letter.body);
+}
+
+/// The letter of a tenant's complaint with something more in it.
+fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
+    let world = crate::world::world("p3");
+    let mut answers = situations().remove(0).1;
+    for (page, raw) in more {
+        answers.give(*page, raw.clone());
+    }
+    let journey = Journey::of(&world, &answers, today());
+    assert_eq!(journey.next, Some(PageId::Check), "{answers:?}");
+    compose(&Known::new(&world, &journey.answers, today()), &words()).body
+}
+
+#[test]
+fn what_was_ticked_stands_before_what_was_written() {
+    let points = RawAnswer::from([("nobody-came", "yes"), ("other", "I lost my keys.")]);
+    let letter = letter_with(&[(PageId::Points, points)]);
+    let told =
+        "What happened\n- Nobody came to look at it\n- I lost my keys.\n\nThe boiler failed.";
+    assert!(letter.contains(told), "{letter}");
+}
+
+#[test]
+fn ticks_are_enough_for_those_who_cannot_write_it() {
+    let points = RawAnswer::from([("nobody-came", "yes")]);
+    let letter =
+        letter_with(&[(PageId::Points, points), (PageId::WhatHappened, RawAnswer::default())]);
+    assert!(letter.contains("What happened\n- Nobody came to look at it\n\n"), "{letter}");
+}
+
+#[test]
+fn events_stand_in_the_order_of_their_dates_and_those_without_come_last() {
+    let events = RawAnswer::from([
+        ("text-1", "I gave up."),
+        ("day-2", "14"),
+        ("month-2", "9"),
+        ("year-2", "2026"),
+        ("text-2", "Nobody came."),
+        ("month-3", "august"),
+        ("year-3", "2026"),
+        ("text-3", "It began."),
+    ]);
+    let letter = letter_with(&[(PageId::History, events)]);
+    let told = "What happened when\n\
+        - some time between Saturday 1 August 2026 and Monday 31 August 2026: It began.\n\
+        - Monday 14 September 2026: Nobody came.\n\
+        - I gave up.\n\n";
+    assert!(letter.contains(told), "{letter}");
+}
+
+#[test]
+fn other_problems_have_headings_of_their_own() {
+    let problems = RawAnswer::from([
+        ("heading-1", "The lift"),
+        ("text-1", "It is broken."),
+        ("text-2", "Mice."),
+    ]);
+    let letter = letter_with(&[(PageId::OtherProblems, problems)]);
+    assert!(
+        letter.contains("\n\nThe lift\nIt is broken.\n\nAnother problem\nMice.\n\n"),
+        "{letter}"
+    );
+}
+
+#[test]
+fn a_group_is_named_and_one_of_it_is_written_to() {
+    let contact = RawAnswer::from([("name", "Sam Lee"), ("phone", "1"), ("with-others", "yes")]);
+    let letter = letter_with(&[
+        (PageId::Contact, contact),
+        (PageId::Group, RawAnswer::from([("text", "Ann Lee, 2 High Street")])),
+    ]);
+    assert!(letter.contains("I am the one to write to.\nAnn Lee, 2 High Street\n\n"), "{letter}");
+}
+
+#[test]
+fn consent_is_there_to_be_signed_unless_it_was_given() {
+    let role = RawAnswer::from([("choice", "representative")]);
+    let letter_for = |agreed: &[(&str, &str)]| {
+        let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
+        raw.0.extend(agreed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
+        letter_with(&[(PageId::Role, role.clone()), (PageId::Representative, raw)])
+    };
+    let asked = "I, Ann Lee, agree that Sam Lee acts for me in this complaint.";
+    assert!(letter_for(&[]).contains(asked));
+    assert!(!letter_for(&[("agreed", "yes")]).contains(asked));
 }

@@ -33,6 +33,7 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::DraftFound { answers: draft },
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
+        Event::LetterComposed { body: "Annwyl landlord".into() },
     ]
 }
 
@@ -46,7 +47,7 @@ fn starts() -> Vec<Wizard> {
     vec![
         Wizard::default(),
         at(PageId::ReportedBefore, answers().unhappy_tenant().0),
-        at(PageId::WhatHappened, unhappy.0),
+        at(PageId::WhatHappened, unhappy.read(PageId::Points).0),
         at(PageId::Letter, full.clone().0),
         at(PageId::Sent, full.text(PageId::Letter, "Dear landlord").read(PageId::Send).0),
     ]
@@ -243,7 +244,8 @@ fn rows_are_added_taken_out_and_numbered_anew_and_blank_ones_are_not_kept() {
     let shown = added.answers.shown(page).unwrap().clone();
     assert_eq!((shown.n_rows(), shown.get("text-1"), shown.get("text-2")), (2, "It began.", ""));
 
-    let raw = RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
+    let raw =
+        RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
     let event = Event::RowRemoved { page, raw, row: 1 };
     let (removed, _) = update(&world, today(), added, event);
     let shown = removed.answers.shown(page).unwrap().clone();
@@ -283,4 +285,35 @@ fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
         let (after, _) = update(&world, today(), there.clone(), event);
         assert_eq!((after.at, &after.answers), (PageId::Overview, &start.answers));
     }
+}
+
+/// A letter that was given, and what stands in its form after the language has changed.
+fn letter_after_the_language(
+    given: [(&str, &str); 2],
+    typing: Option<[(&str, &str); 2]>,
+) -> RawAnswer {
+    let mut start = starts().pop().unwrap();
+    start.answers.give(PageId::Letter, RawAnswer::from(given));
+    if let Some(typing) = typing {
+        start.answers.type_in(PageId::Letter, RawAnswer::from(typing));
+    }
+    let event = Event::LetterComposed { body: "Annwyl landlord".into() };
+    let (after, effects) = update(&world("p3"), today(), start.clone(), event);
+    assert_eq!((after.at, effects), (start.at, vec![Effect::Keep]));
+    after.answers.shown(PageId::Letter).unwrap().clone()
+}
+
+#[test]
+fn a_letter_given_as_composed_follows_the_language() {
+    let english = [("text", "Dear landlord"), ("composed", "Dear landlord")];
+    let welsh = [("text", "Annwyl landlord"), ("composed", "Annwyl landlord")];
+    assert_eq!(letter_after_the_language(english, None), RawAnswer::from(welsh));
+}
+
+#[test]
+fn an_edited_letter_stays_in_its_own_words_in_another_language() {
+    let composed = [("text", "Dear landlord"), ("composed", "Dear landlord")];
+    let edited = [("text", "Dear Sam"), ("composed", "Dear landlord")];
+    assert_eq!(letter_after_the_language(edited, None), RawAnswer::from(edited));
+    assert_eq!(letter_after_the_language(composed, Some(edited)), RawAnswer::from(edited));
 }

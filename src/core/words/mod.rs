@@ -39,7 +39,7 @@ pub enum WordsError {
 }
 
 /// The messages of one language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Words {
     messages: BTreeMap<String, Pattern<String>>,
 }

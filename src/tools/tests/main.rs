@@ -15,6 +15,8 @@ mod html;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+mod locales;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod reading_age;

@@ -144,8 +144,17 @@ fn no_word_is_there_for_nobody() {
     let asked = literals();
     let needed = needed();
     // Families whose last part comes from data, and the optional words of a page.
-    let families =
-        ["letter-", "period-", "weekday-", "month-", "option-", "field-", "page-", "other-route-"];
+    let families = [
+        "language-",
+        "letter-",
+        "period-",
+        "weekday-",
+        "month-",
+        "option-",
+        "field-",
+        "page-",
+        "other-route-",
+    ];
     let words = locale();
     let unused: Vec<&str> = words
         .names()

@@ -10,6 +10,7 @@ fn nothing_is_kept_before_the_resident_says_yes() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.see_nothing_kept()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.see_nothing_kept()?;
         page.reload()?;
@@ -24,11 +25,13 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.press(&page.say("draft-delete"))?;
         page.see_words("draft-deleted")?;
         page.see_nothing_kept()?;
         page.see_announced("draft-cleared")?;
+        page.skip("history")?;
         page.write("effect", "Not to be kept either")?;
         page.see_page("remedy")?;
         page.see_nothing_kept()?;

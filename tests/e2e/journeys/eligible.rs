@@ -145,11 +145,14 @@ pub(crate) fn from_the_chooser_to_done(
 }
 
 fn all_own_words(page: &Page) -> Result<()> {
+    page.skip("points")?;
     page.write("what-happened", walk::WHAT_HAPPENED)?;
+    page.skip("history")?;
     page.write("effect", "I mop twice a day.")?;
     page.write("remedy", "A new tap & an apology")?;
     page.write("evidence", "2 photos")?;
     page.write("references", "R-100 #7")?;
+    page.skip("other-problems")?;
     page.see_page("contact")?;
     page.fill(&page.say("field-contact-name"), "Zoë O’Hara")?;
     page.fill(&page.say("field-contact-address"), "1 High Street\nTown AB1 2CD")?;

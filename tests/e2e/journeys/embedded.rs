@@ -40,8 +40,9 @@ fn events_carry_names_of_pages_and_no_answer() -> Outcome {
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", "Secret words")?;
-        page.see_page("effect")?;
+        page.see_page("history")?;
         let events = page.announced()?;
         let steps: Vec<_> = events.iter().filter(|it| it.name == "step").collect();
         ensure!(steps.len() >= 10, "steps {steps:?}");

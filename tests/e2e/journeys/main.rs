@@ -3,6 +3,8 @@
 //! Today is Saturday 21 November 2026 on every page. Dates are counted by hand on a calendar with
 //! the bank holidays of GOV.UK, and stand here as residents read them.
 
+mod along;
+mod contrast;
 mod date_questions;
 mod dates;
 mod drafts;
@@ -12,12 +14,16 @@ mod emergencies;
 mod errors;
 mod everywhere;
 mod hazards;
+mod languages;
+mod large_print;
 mod late;
 mod letters;
 mod navigation;
 mod other_routes;
 mod pictures;
 mod printing;
+mod reflow;
 mod reports;
+mod sheets;
 mod told;
 mod walk;

@@ -95,7 +95,12 @@ fn a_places_for_people_freeholder_is_shown_no_date_of_the_housing_ombudsman() ->
 #[test]
 fn an_anonymous_complaint_promises_no_answer_and_asks_for_no_name() -> Outcome {
     in_browser(|page| {
-        walk::start(page, PLACES_FOR_PEOPLE, "anonymous", "repair")?;
+        page.open(PLACES_FOR_PEOPLE.name)?;
+        page.answer("danger", "no")?;
+        page.answer("role", "anonymous")?;
+        page.see_page("anonymous-notice")?;
+        page.go_on(&page.say("anonymous-go-on"))?;
+        page.answer("about", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.see_words("reason-anonymous")?;

@@ -58,7 +58,9 @@ pub(crate) fn report_or_complaint(
 
     page.see_page("service-request-notice")?;
     page.go_on(&page.say("service-request-go-on"))?;
-    walk::to_the_check_page(page)?;
+    walk::own_words_of_a_report(page)?;
+    walk::contact(page)?;
+    page.see_page("check")?;
     page.continue_()?;
     let letter = page.letter()?;
     ensure!(letter.contains(&page.say("letter-opening-report")), "not a report:\n{letter}");

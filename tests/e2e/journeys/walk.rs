@@ -64,6 +64,17 @@ pub(crate) fn to_the_result(page: &Page, landlord: Landlord) -> Result<()> {
 /// What happened, and nothing else in words.
 #[track_caller]
 pub(crate) fn own_words(page: &Page) -> Result<()> {
+    page.skip("points")?;
+    page.write("what-happened", WHAT_HAPPENED)?;
+    for optional in ["history", "effect", "remedy", "evidence", "references", "other-problems"] {
+        page.skip(optional)?;
+    }
+    Ok(())
+}
+
+/// The same of a report, which asks for less.
+#[track_caller]
+pub(crate) fn own_words_of_a_report(page: &Page) -> Result<()> {
     page.write("what-happened", WHAT_HAPPENED)?;
     for optional in ["effect", "remedy", "evidence", "references"] {
         page.skip(optional)?;
@@ -82,7 +93,7 @@ pub(crate) fn contact(page: &Page) -> Result<()> {
     page.skip("adjustments")
 }
 
-/// From the result, or the notice of a report, to the check page.
+/// From the result to the check page.
 #[track_caller]
 pub(crate) fn to_the_check_page(page: &Page) -> Result<()> {
     own_words(page)?;

@@ -58,6 +58,13 @@ impl Report<'_> {
         if file.landlord.name.trim().is_empty() {
             self.error("/landlord/name", "expected the landlord's name");
         }
+        for (index, tag) in file.languages.iter().enumerate() {
+            let is_tag = |it: &str| it.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+            let again = file.languages.iter().take(index).any(|it| it == tag);
+            if tag.is_empty() || !is_tag(tag) || again {
+                self.error(format!("/languages/{index}"), "expected a language tag, named once");
+            }
+        }
         if file.documents.is_empty() {
             self.error("/documents", "expected at least one document that clauses point into");
         }

@@ -41,7 +41,7 @@ fn trap_01_no_page_ends_the_way_of_an_old_problem() {
             .date(PageId::FirstKnownOn, "2015-01-01")
             .text(PageId::LateReason, "");
         let journey = Journey::of(&world, &answers.0, today());
-        assert_eq!(journey.next, Some(PageId::WhatHappened), "{}", world.policy.file().id);
+        assert_eq!(journey.next, Some(PageId::Points), "{}", world.policy.file().id);
     }
 }
 

@@ -10,11 +10,12 @@ fn a_kept_draft_brings_back_the_page_and_every_answer() -> Outcome {
         walk::to_the_result(page, SETTLE)?;
         page.keep_answers()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
-        page.see_page("effect")?;
+        page.see_page("history")?;
         page.see_kept(walk::WHAT_HAPPENED)?;
         page.reload()?;
-        page.see_page("effect")?;
+        page.see_page("history")?;
         page.see(&page.say_with("draft-restored", &[("date", "Saturday 21 November 2026")]))?;
         // 28 days after it was last saved.
         page.see(&page.say_with("draft-kept-until", &[("date", "Saturday 19 December 2026")]))?;
@@ -22,7 +23,7 @@ fn a_kept_draft_brings_back_the_page_and_every_answer() -> Outcome {
         page.see_page("what-happened")?;
         let written = page.written_in(&page.say("page-what-happened-title"))?;
         assert_eq!(written, walk::WHAT_HAPPENED);
-        for earlier in ["result-outcome-complaint", "page-claim-filed-title"] {
+        for earlier in ["page-points-title", "result-outcome-complaint", "page-claim-filed-title"] {
             page.go_back()?;
             page.see_heading(earlier)?;
         }
@@ -41,6 +42,7 @@ fn what_is_typed_and_not_sent_on_survives_a_reload() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
         let label = page.say("page-what-happened-title");
         page.fill(&label, "Half a sent")?;
         page.see_kept("Half a sent")?;

@@ -1,0 +1,721 @@
+### The words residents read, in Welsh. AWAITING REVIEW BY A WELSH SPEAKER: nobody who speaks Welsh
+### has read this file yet, and language-note tells residents so. Whoever has reviewed it takes this
+### sentence and language-note away.
+###
+### Formal “chi”, Cymraeg Clir. $landlord is a name and is not mutated; no preposition whose form
+### depends on the next letter (â, ag) stands before it. Dates begin with “dydd”, so nothing that
+### mutates (ar, tan, i, o) stands before one. The arguments are those of en.ftl, where they are named.
+
+## This file
+
+language-tag = cy
+language-direction = ltr
+language-en = English
+language-cy = Cymraeg
+language-note = Mae’r geiriau Cymraeg ar y tudalennau hyn yn aros i gael eu hadolygu gan siaradwr Cymraeg. Gall fod gwallau ynddynt. Mae dyfyniadau o dudalen eich landlord ac o’r rheolau yn Saesneg.
+letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
+
+## Frame
+
+app-title = Gwneud cwyn am dai
+back = Yn ôl
+continue = Parhau
+change = Newid
+change-hidden = eich ateb i: { $what }
+error-summary-title = Mae problem wedi codi
+error-prefix = Gwall:
+why-we-ask = Pam rydym yn gofyn
+in-danger-link = A oes rhywun mewn perygl nawr?
+loading = Wrthi’n llwytho
+load-error-title = Nid yw’r dudalen hon wedi llwytho’n llawn
+load-error-lead = Nid oeddem yn gallu agor ffeil sydd ei hangen ar y dudalen hon: { $file }. Gwiriwch eich cysylltiad â’r rhyngrwyd, yna rhowch gynnig arall arni.
+try-again = Rhoi cynnig arall arni
+chooser-title = Pwy yw eich landlord neu’ch asiant rheoli?
+error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
+chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth, eich les neu’ch llythyrau rhent.
+chooser-other = Os nad yw’n un o’r rhain, chwiliwch am “cwynion” neu “complaints” ar wefan eich landlord.
+
+help-heading = Manylion cyswllt { $landlord }
+help-phone = Ffôn: { $value }
+help-post = Post: { $value }
+help-email = E-bost: { $value }
+help-none = Mae manylion cyswllt { $landlord } ar ei wefan.
+
+footer-not-legal-advice = Mae’r offeryn hwn yn rhoi gwybodaeth. Nid yw’n gyngor cyfreithiol.
+footer-source = Yn seiliedig ar “{ $document }”, fel yr oedd pan gafodd ei darllen gennym: { $date }.
+superseded-note = Mae gan { $landlord } dudalen fwy newydd, gyda’r dyddiad hwn: { $date }. Gwiriwch honno cyn i chi ddibynnu ar y dyddiadau yma.
+
+## Dates and periods
+
+weekday-1 = dydd Llun
+weekday-2 = dydd Mawrth
+weekday-3 = dydd Mercher
+weekday-4 = dydd Iau
+weekday-5 = dydd Gwener
+weekday-6 = dydd Sadwrn
+weekday-7 = dydd Sul
+month-1 = Ionawr
+month-2 = Chwefror
+month-3 = Mawrth
+month-4 = Ebrill
+month-5 = Mai
+month-6 = Mehefin
+month-7 = Gorffennaf
+month-8 = Awst
+month-9 = Medi
+month-10 = Hydref
+month-11 = Tachwedd
+month-12 = Rhagfyr
+date-long = { $weekday } { $day } { $month } { $year }
+date-range-from-to = rywbryd rhwng { $from } a { $to }
+date-estimated = { $date } (amcangyfrif)
+month-year = { $month } { $year }
+weekdays-short = Ll Ma Me Ia Gw Sa Su
+
+season-spring = Gwanwyn { $year } (Mawrth i Fai)
+season-summer = Haf { $year } (Mehefin i Awst)
+season-autumn = Hydref { $year } (Medi i Dachwedd)
+season-winter = Gaeaf { $year } i { $next } (Rhagfyr i Chwefror)
+
+period-hours =
+    { $n ->
+       *[other] { $n } awr
+    }
+period-working-days =
+    { $n ->
+        [2] { $n } ddiwrnod gwaith
+       *[other] { $n } diwrnod gwaith
+    }
+period-weeks =
+    { $n ->
+       *[other] { $n } wythnos
+    }
+period-months =
+    { $n ->
+        [2] { $n } fis
+       *[other] { $n } mis
+    }
+
+## Pages: danger and who you are
+
+page-danger-title = A oes rhywun mewn perygl nawr?
+page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau trydan noeth, neu rywun yn cael ei anafu neu ei fygwth.
+page-danger-why = Ni all rhai pethau aros am ateb i gŵyn. Rydym yn dangos yn gyntaf pwy y dylech ei ffonio.
+
+page-emergency-notice-title = Ceisiwch help yn gyntaf
+page-emergency-notice-lead = Cadwch eich hun ac eraill yn ddiogel. Gall eich cwyn aros.
+emergency-life = Ffoniwch { $phone } os yw bywyd rhywun mewn perygl, os oes tân, neu os oes trosedd yn digwydd nawr.
+emergency-gas = Os ydych yn arogli nwy, neu’n meddwl y gallai fod carbon monocsid, gadewch y cartref. Peidiwch â chyffwrdd â switshis na defnyddio fflamau. Agorwch ddrysau a ffenestri os yw’n ddiogel gwneud hynny. Ffoniwch { $phone } o’r tu allan.
+emergency-power = Os yw’r trydan wedi diffodd yn eich ardal, ffoniwch { $phone }. Cadwch draw o linellau trydan sydd wedi cwympo.
+emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith dros y ffôn.
+emergency-not-wait = Peidiwch ag aros am ateb i gŵyn. Gallwch gwyno yn nes ymlaen.
+emergency-go-on = Mynd ymlaen i’m cwyn
+
+page-role-title = Pa un o’r rhain sy’n eich disgrifio chi orau?
+page-role-hint = Dewiswch yr un sy’n addas ar gyfer y cartref rydych yn cwyno amdano.
+page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich ateb yn dweud wrthym pa rai i’w dangos i chi.
+
+page-about-title = Am beth mae’n sôn?
+page-about-hint = Dewiswch yr un sydd fwyaf addas. Gallwch ddweud mwy yn nes ymlaen.
+page-about-why = Mae rhai pethau’n cael eu penderfynu yn rhywle arall. Rydym am ddangos y lle iawn i chi o’r dechrau.
+
+page-other-route-notice-title = Efallai fod angen i hyn fynd i rywle arall
+page-other-route-notice-lead = Darllenwch hyn cyn i chi fynd ymlaen. Chi sydd i ddewis.
+other-route-tribunal-england = Gall y Tribiwnlys Haen Gyntaf (Siambr Eiddo) benderfynu a yw tâl gwasanaeth yn deg ac a oes rhaid ei dalu. Gall hefyd benderfynu ar gwestiynau am les. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
+other-route-tribunal-wales = Gall Tribiwnlys Eiddo Preswyl Cymru benderfynu ar gwestiynau am daliadau gwasanaeth a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
+other-route-tribunal-elsewhere = Efallai mai tribiwnlys neu lys yw’r lle i benderfynu ar daliadau a lesoedd lle rydych chi’n byw. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
+other-route-support-service = Mae gan { $landlord } weithdrefn ar wahân ar gyfer cwynion am ei wasanaethau cymorth.
+other-route-freeholder = Mae { $landlord } yn dweud bod ganddo dudalen arall ar gyfer perchnogion cartrefi rhydd-ddaliad. Nid yw’r Ombwdsmon Tai yn derbyn cwynion gan rydd-ddeiliaid. Gallwch barhau i gwyno wrth { $landlord }.
+other-route-contact = Manylion cyswllt: { $scheme }
+other-route-go-on-tribunal = Cwyno am y ffordd y deliwyd â’r mater
+other-route-go-on-support-service = Ei hanfon at { $landlord } beth bynnag
+other-route-go-on-freeholder = Mynd ymlaen â’m cwyn
+
+## Pages: a report or a complaint
+
+page-reported-before-title = Ydych chi wedi dweud wrth { $landlord } am hyn o’r blaen?
+page-reported-before-hint = Er enghraifft dros y ffôn, drwy e-bost, ar-lein neu wyneb yn wyneb.
+page-reported-before-why = Y tro cyntaf y dywedwch wrth { $landlord }, rhoi gwybod am broblem yw hynny fel arfer. Mae’n troi’n gŵyn pan fyddwch yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am y peth.
+
+page-unhappy-title = Ydych chi’n anfodlon â’r hyn a wnaeth { $landlord } am y peth?
+page-unhappy-hint = Mae hyn yn cynnwys gwneud dim, bod yn araf, neu wneud gwaith gwael.
+page-unhappy-why = Bod yn anfodlon â’r ateb, neu â chael dim ateb, sy’n ei wneud yn gŵyn.
+
+page-service-request-notice-title = Gallwch ddechrau drwy roi gwybod am y broblem
+page-service-request-notice-lead = Yn ôl eich atebion, cais i roi rhywbeth yn iawn yw hwn. Nid yw’n gŵyn hyd yma.
+service-request-why-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen. Dylai gael cyfle i’w roi’n iawn.
+service-request-why-neighbour-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am eich cymdogion o’r blaen. Dechreuwch drwy roi gwybod am y broblem, er mwyn iddo gael cyfle i weithredu.
+service-request-why-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }.
+service-request-becomes = Mae’n troi’n gŵyn os ydych yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am y peth. Gallwch gwyno hyd yn oed tra bo’r gwaith yn mynd rhagddo.
+service-request-go-on = Ysgrifennu i roi gwybod am y broblem
+service-request-insist = Rwyf am i hyn gael ei drin fel cwyn
+
+page-complained-before-title = Ydych chi eisoes wedi cwyno wrth { $landlord } am hyn?
+page-complained-before-hint = Does dim rhaid i gŵyn ddefnyddio’r gair “cwyn”.
+page-complained-before-why = Mae’n dweud wrthym beth yw eich cam nesaf, a pha ddyddiadau i’w dangos i chi.
+
+page-complaint-sent-on-title = Pryd anfonoch chi eich cwyn?
+page-complaint-sent-on-hint = Os nad oeddech wedi ysgrifennu, rhowch y diwrnod y dywedoch wrth { $landlord }.
+page-complaint-sent-on-why = Mae’r amser sydd gan { $landlord } i ateb yn cael ei gyfrif o tua’r diwrnod hwn.
+
+page-stage-1-response-on-title = Pa ddyddiad sydd ar yr ateb cyntaf?
+page-stage-1-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+page-stage-1-response-on-why = Os oes amser penodol ar gyfer gofyn am y cam nesaf, mae’n cael ei gyfrif o’r dyddiad hwn.
+
+page-final-response-on-title = Pa ddyddiad sydd ar yr ateb terfynol?
+page-final-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+page-final-response-on-why = Mae’r amser sydd gennych i ofyn am help y tu allan i { $landlord } yn cael ei gyfrif o’r dyddiad hwn.
+
+page-refer-notice-title = Rydych wedi cael yr ateb terfynol
+page-refer-notice-lead = Mae’r cam nesaf y tu allan i { $landlord }. Dyma pwy all eich helpu, a than pryd.
+refer-go-on = Mae hon yn broblem newydd, neu mae wedi digwydd eto
+
+## Pages: when it happened
+
+page-ongoing-title = Ydy’r broblem yn dal i ddigwydd?
+page-ongoing-hint = Mae hyn yn cynnwys problem sy’n peidio ac yna’n dod yn ôl.
+page-ongoing-why = Gall fod yn bwysig ar gyfer terfynau amser. Mae hefyd yn dweud wrth { $landlord } nad yw’r broblem ar ben.
+
+page-occurred-on-title = Pryd ddigwyddodd hyn?
+page-occurred-on-hint = Os digwyddodd fwy nag unwaith, rhowch y tro cyntaf.
+page-occurred-on-ongoing-title = Pryd ddigwyddodd hyn ddiwethaf?
+page-occurred-on-ongoing-hint = Os nad yw byth yn peidio, rhowch ddyddiad heddiw.
+page-occurred-on-why = Mae rhai terfynau amser yn cael eu cyfrif o’r diwrnod hwn. Dydyn nhw byth yn eich rhwystro rhag anfon eich cwyn.
+
+page-first-known-on-title = Pryd cawsoch chi wybod am hyn gyntaf?
+page-first-known-on-hint = Y tro cyntaf, hyd yn oed os yw wedi digwydd eto ers hynny. Gall hyn fod yn hwyrach na’r diwrnod y dechreuodd.
+page-first-known-on-why = Mae rhai terfynau amser yn cael eu cyfrif o’r diwrnod y cawsoch wybod.
+
+page-reported-on-title = Pryd rhoesoch chi wybod i { $landlord } am hyn gyntaf?
+page-reported-on-hint = Y tro cyntaf y dywedoch wrth unrhyw un sy’n gweithio i { $landlord }.
+page-reported-on-why = Mae’n dangos ers pryd y mae { $landlord } yn gwybod, a gall fod yn bwysig ar gyfer terfynau amser.
+
+page-claim-filed-title = A oes hawliad am hyn wedi’i gyflwyno mewn llys?
+page-claim-filed-hint = Nid yw llythyr gan gyfreithiwr yn hawliad llys.
+page-claim-filed-why = Gall hawliad llys newid yr hyn y bydd { $landlord } yn edrych arno. Gallwch barhau i anfon eich cwyn.
+
+page-late-reason-title = A oedd rhywbeth yn ei gwneud yn anodd cwyno yn gynt?
+page-late-reason-hint = Er enghraifft, roeddech yn sâl, neu roeddech yn aros am waith a oedd wedi’i addo. Gallwch adael hyn yn wag.
+page-late-reason-why = Gall { $landlord } ystyried rheswm wrth benderfynu a yw am dderbyn eich cwyn.
+
+page-result-title = Beth mae eich atebion yn ei ddweud wrthym
+result-outcome-emergency = Ceisiwch help yn gyntaf
+result-outcome-service-request = Rhoi gwybod am broblem yw hyn hyd yma
+result-outcome-complaint = Mae hon yn gŵyn
+result-outcome-other-route = Mae lle arall ar gyfer hyn, ond gallwch ei anfon o hyd
+result-outcome-refer-to-redress = Mae’r cam nesaf y tu allan i { $landlord }
+page-result-lead = { $landlord } sy’n penderfynu. Dyma beth mae ei dudalen ei hun a’r rheolau sydd mewn grym yn ei ddweud.
+result-reasons-heading = Pam rydym yn dweud hyn
+result-limit-heading = A yw mewn pryd?
+result-dates-heading = Beth ddylai ddigwydd, a phryd
+result-redress-heading = Pwy arall all helpu
+result-conflicts-heading = Lle mae tudalen { $landlord } a’r rheolau’n wahanol
+result-go-on = Ysgrifennu fy nghwyn
+
+## Pages: your words
+
+page-what-happened-title = Beth ddigwyddodd?
+page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Dywedwch beth, ble a phwy, os gallwch.
+page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
+page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
+page-what-happened-why = Dyma brif ran eich llythyr. Mae’n helpu { $landlord } i edrych ar y peth iawn.
+
+page-effect-title = Sut mae wedi effeithio arnoch chi?
+page-effect-hint = Er enghraifft eich iechyd, eich arian, eich cwsg neu’ch amser. Gallwch adael hyn yn wag.
+page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Dywedwch dim ond yr hyn rydych am iddo ei wybod.
+
+page-remedy-title = Beth fyddai’n ei roi’n iawn?
+page-remedy-hint = Er enghraifft atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
+page-remedy-why = Mae’n dweud wrth { $landlord } beth rydych yn gobeithio amdano.
+
+page-evidence-title = Pa luniau, llythyrau neu dystiolaeth arall sydd gennych?
+page-evidence-hint = Rhestrwch yr hyn sydd gennych. Gallwch adael hyn yn wag.
+page-evidence-why = Mae’n dweud wrth { $landlord } beth y gall ofyn i chi amdano. Gallwch gwyno heb dystiolaeth.
+
+page-references-title = A oes gennych unrhyw gyfeirnodau neu enwau?
+page-references-hint = Er enghraifft rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
+page-references-why = Mae’n helpu { $landlord } i ddod o hyd i’r hyn a ddywedoch o’r blaen.
+
+## Pages: you
+
+page-representative-title = Ar ran pwy rydych chi’n gweithredu?
+page-representative-hint = Rhowch enw’r person sy’n gwneud y gŵyn.
+page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am gael gweld bod y person yn cytuno.
+
+page-contact-title = Sut gall { $landlord } gysylltu â chi?
+page-contact-hint = Rhowch eich enw, ac o leiaf un ffordd o’ch ateb.
+page-contact-why = Mae angen ffordd o’ch ateb ar { $landlord }. Mae’r manylion hyn yn mynd i’ch llythyr.
+
+page-preferred-contact-title = Sut hoffech i { $landlord } eich ateb?
+page-preferred-contact-hint = Dewiswch un.
+page-preferred-contact-why = Rydym yn rhoi eich dewis yn eich llythyr.
+
+page-adjustments-title = A oes angen gwneud unrhyw beth yn wahanol i chi?
+page-adjustments-hint = Ticiwch bopeth sydd ei angen arnoch. Gallwch adael hyn yn wag.
+page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu atoch neu’n siarad â chi. Does dim rhaid i chi ddweud pam mae ei angen arnoch.
+
+## Pages: check, letter, send, done
+
+page-check-title = Gwiriwch eich atebion
+check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
+
+page-letter-title = Eich llythyr at { $landlord }
+page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
+letter-changed-note = Mae eich atebion neu’r iaith wedi newid ers i chi olygu’r llythyr hwn. Mae eich llythyr wedi’i gadw isod, fel y gadawoch ef.
+letter-rebuild = Gwneud y llythyr eto o’m hatebion
+
+page-send-title = Ei anfon at { $landlord }
+page-send-lead = Dewiswch y ffordd sy’n addas i chi. Does dim byd wedi’i anfon eto.
+send-email-heading = Anfon drwy e-bost
+send-email-button = Agor yn fy rhaglen e-bost
+send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
+send-email-too-long = Mae eich llythyr yn rhy hir ar gyfer y botwm hwn. Copïwch y testun a’i ludo mewn e-bost.
+send-email-no-address = Nid yw { $landlord } yn rhoi cyfeiriad e-bost yn ei weithdrefn. Gallwch ddefnyddio ffordd arall.
+send-copy-heading = Copïo’r testun
+send-copy-button = Copïo fy llythyr
+send-copied = Wedi’i gopïo. Gallwch ei ludo lle mae ei angen arnoch.
+send-copy-failed = Nid oeddem yn gallu ei gopïo. Dewiswch destun y llythyr a’i gopïo eich hun.
+send-print-heading = Ei argraffu, neu ei gadw fel PDF
+send-print-button = Argraffu fy llythyr
+send-post-heading = Anfon drwy’r post
+send-phone-heading = Ffonio { $landlord }
+send-subject = Pwnc: { $subject }
+send-next = Parhau ar ôl i chi ei anfon
+
+page-sent-title = Ydych chi wedi’i anfon?
+page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
+page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
+sent-date-legend = Pryd anfonoch chi ef?
+
+page-done-title = Beth sy’n digwydd nesaf
+done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
+done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
+done-sent-on = Dyddiad anfon: { $date }
+done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
+done-new = Dechrau cwyn newydd
+
+## Options
+
+option-danger-yes = Oes
+option-danger-no = Nac oes
+
+option-role-tenant = Rwy’n rhentu’r cartref
+option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.
+option-role-leaseholder = Rwy’n lesddeiliad
+option-role-leaseholder-hint = Fe brynoch y cartref ar les hir. Fflat ydyw fel arfer.
+option-role-shared-owner = Rwy’n rhanberchennog
+option-role-shared-owner-hint = Rydych yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
+option-role-freeholder = Rwy’n rhydd-ddeiliad
+option-role-freeholder-hint = Chi sy’n berchen ar y cartref a’i dir. Efallai eich bod yn talu tâl am ardaloedd sy’n cael eu rhannu.
+option-role-former-resident = Roeddwn i’n arfer byw yno
+option-role-former-resident-hint = Roeddech yn byw yn y cartref pan ddigwyddodd hyn.
+option-role-applicant = Rwyf wedi gwneud cais am gartref
+option-role-applicant-hint = Rydych wedi gofyn i { $landlord } am gartref.
+option-role-representative = Rwy’n gweithredu ar ran rhywun arall
+option-role-representative-hint = Er enghraifft perthynas, ffrind, rhywun rydych yn gofalu amdano, neu gleient.
+option-role-visitor = Roeddwn i’n ymweld, neu rwy’n byw neu’n gweithio gerllaw
+option-role-anonymous = Dydw i ddim am roi fy enw
+option-role-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
+
+option-about-repair = Gwaith atgyweirio
+option-about-damp-and-mould = Lleithder neu lwydni
+option-about-neighbour-noise = Cymdogion
+option-about-neighbour-noise-hint = Sŵn, neu’r ffordd y mae cymdogion yn ymddwyn.
+option-about-staff-conduct = Ymddygiad staff neu gontractwyr
+option-about-staff-conduct-hint = Contractwyr yw pobl sy’n gweithio i { $landlord }.
+option-about-service-charge-amount = Faint yw’r rhent neu’r tâl gwasanaeth
+option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
+option-about-service-charge-handling = Y ffordd y cafodd y rhent neu’r tâl gwasanaeth ei drin
+option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
+option-about-lease-terms = Beth mae fy les yn ei ddweud
+option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
+option-about-support-service = Gwasanaeth cymorth
+option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
+option-about-other = Rhywbeth arall
+
+option-reported-before-yes = Ydw
+option-reported-before-no = Nac ydw
+option-reported-before-not-sure = Dydw i ddim yn siŵr
+
+option-unhappy-yes = Ydw
+option-unhappy-no = Nac ydw
+option-unhappy-not-sure = Dydw i ddim yn siŵr
+
+option-complained-before-no = Nac ydw
+option-complained-before-waiting = Ydw, ac rwy’n aros am ateb
+option-complained-before-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
+option-complained-before-first-answer = Ydw, ac rwyf wedi cael yr ateb cyntaf
+option-complained-before-first-answer-hint = Gallwch ofyn i { $landlord } edrych arni eto o hyd.
+option-complained-before-final-answer = Ydw, ac rwyf wedi cael yr ateb terfynol
+option-complained-before-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
+
+option-ongoing-yes = Ydy
+option-ongoing-no = Nac ydy
+option-ongoing-not-sure = Dydw i ddim yn siŵr
+
+option-claim-filed-yes = Oes
+option-claim-filed-no = Nac oes
+option-claim-filed-not-sure = Dydw i ddim yn siŵr
+
+option-preferred-contact-email = Drwy e-bost
+option-preferred-contact-phone = Dros y ffôn
+option-preferred-contact-post = Drwy’r post
+
+option-adjustments-large-print = Print bras
+option-adjustments-braille = Braille
+option-adjustments-easy-read = Hawdd ei ddeall
+option-adjustments-easy-read-hint = Brawddegau byr gyda lluniau.
+option-adjustments-language = Iaith arall
+option-adjustments-language-hint = Dywedwch pa un yn y blwch isod.
+option-adjustments-sign-language = Dehonglydd iaith arwyddion
+option-adjustments-call-me = Galwad ffôn
+option-adjustments-call-me-hint = Yn ogystal ag unrhyw beth yn ysgrifenedig.
+option-adjustments-more-time = Mwy o amser i ateb
+
+option-sent-sent-today = Ydw, heddiw
+option-sent-sent-before = Ydw, cyn heddiw
+option-sent-not-yet = Nac ydw, ddim eto
+
+## Fields
+
+field-day = Diwrnod
+field-month = Mis
+field-year = Blwyddyn
+field-not-sure = Dydw i ddim yn siŵr
+field-season = Neu dewiswch dymor, os dyna’r cyfan rydych yn ei gofio
+field-season-none = Dim tymor wedi’i ddewis
+field-date-hint = Er enghraifft, 27 3 2026. Os nad ydych yn cofio’r diwrnod, gadewch ef yn wag.
+field-other = Unrhyw beth arall sydd ei angen arnoch
+field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
+
+field-representative-for-whom = Enw llawn y person
+field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
+field-representative-relation = Beth yw eich cysylltiad â’r person
+field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
+field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
+field-representative-agreed-hint = Os na all y person gytuno, er enghraifft oherwydd salwch difrifol neu farwolaeth, gadewch hyn yn wag.
+
+field-contact-name = Eich enw llawn
+field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
+field-contact-address = Eich cyfeiriad
+field-contact-address-hint = Os yw’r gŵyn am gartref arall, rhowch y cyfeiriad hwnnw hefyd.
+field-contact-email = Cyfeiriad e-bost
+field-contact-email-hint = Er enghraifft, enw@example.com
+field-contact-phone = Rhif ffôn
+field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
+
+## Errors: say what to do
+
+error-danger-nothing-chosen = Dewiswch “Oes” os oes rhywun mewn perygl nawr
+error-role-nothing-chosen = Dewiswch pa un o’r rhain sy’n eich disgrifio chi orau
+error-about-nothing-chosen = Dewiswch am beth mae’n sôn
+error-reported-before-nothing-chosen = Dewiswch “Ydw” os ydych wedi dweud wrth { $landlord } am hyn o’r blaen
+error-unhappy-nothing-chosen = Dewiswch “Ydw” os ydych yn anfodlon â’r hyn a wnaeth { $landlord }
+error-complained-before-nothing-chosen = Dewiswch a ydych eisoes wedi cwyno wrth { $landlord } am hyn
+error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
+error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi’i gyflwyno mewn llys
+error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
+error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
+error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
+error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
+error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
+error-contact-name-nothing-written = Rhowch eich enw
+error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu rif ffôn
+
+error-date-no-date = Rhowch { $what }
+error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
+error-date-no-year = Rhowch y flwyddyn ar gyfer { $what }
+error-date-no-month = Rhowch y mis ar gyfer { $what }
+error-date-not-a-day = Rhaid i’r diwrnod ar gyfer { $what } fod yn rhif o 1 i 31
+error-date-not-a-month = Rhaid i’r mis ar gyfer { $what } fod yn rhif o 1 i 12, neu’n enw fel Mawrth
+error-date-not-a-year = Rhaid i’r flwyddyn ar gyfer { $what } fod â 4 rhif, er enghraifft 2026
+error-date-no-such-day = Gwiriwch y diwrnod ar gyfer { $what }, oherwydd mae llai o ddiwrnodau yn y mis hwnnw
+error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol
+error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
+error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
+error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
+error-date-before-the-complaint = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod yr anfonoch eich cwyn
+
+date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
+date-of-stage-1-response-on = y dyddiad ar yr ateb cyntaf
+date-of-final-response-on = y dyddiad ar yr ateb terfynol
+date-of-occurred-on = y dyddiad y digwyddodd hyn
+date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
+date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
+date-of-sent = y dyddiad yr anfonoch y llythyr
+
+## Check answers: short labels
+
+check-danger = Rhywun mewn perygl nawr
+check-role = Pwy ydych chi
+check-about = Am beth mae’n sôn
+check-reported-before = Wedi dweud wrth { $landlord } o’r blaen
+check-unhappy = Anfodlon â’r hyn a wnaeth { $landlord }
+check-complained-before = Wedi cwyno o’r blaen
+check-complaint-sent-on = Pryd anfonwyd y gŵyn
+check-stage-1-response-on = Dyddiad yr ateb cyntaf
+check-final-response-on = Dyddiad yr ateb terfynol
+check-ongoing = Yn dal i ddigwydd
+check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
+check-first-known-on = Pryd cawsoch wybod gyntaf
+check-reported-on = Pryd rhoesoch wybod gyntaf
+check-claim-filed = Hawliad llys
+check-late-reason = Pam na allech gwyno’n gynt
+check-what-happened = Beth ddigwyddodd
+check-effect = Sut yr effeithiodd arnoch chi
+check-remedy = Beth fyddai’n ei roi’n iawn
+check-evidence = Tystiolaeth
+check-references = Cyfeirnodau ac enwau
+check-representative = Ar ran pwy rydych yn gweithredu
+check-contact = Eich manylion cyswllt
+check-preferred-contact = Sut i’ch ateb
+check-adjustments = Beth sydd angen ei wneud yn wahanol i chi
+check-not-given = Heb ei roi
+check-not-sure = Dydw i ddim yn siŵr
+
+## Reasons
+
+reason-danger = Dywedoch wrthym fod rhywun mewn perygl nawr, felly cael help sy’n dod gyntaf.
+reason-support-service = Mae’n ymwneud â gwasanaeth cymorth, ac mae gan { $landlord } weithdrefn ar wahân ar gyfer hynny.
+reason-tribunal-matter = Mae’n ymwneud â swm tâl neu delerau les, a thribiwnlys sy’n penderfynu ar hynny fel arfer.
+reason-final-response-given = Rydych wedi cael ateb terfynol { $landlord } am hyn, felly mae’r cam nesaf y tu allan i { $landlord }.
+reason-staff-conduct = Mae’n ymwneud ag ymddygiad staff neu gontractwyr, a gallwch gwyno am hynny ar unwaith.
+reason-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen, felly rhoi gwybod am broblem yw hyn hyd yma.
+reason-neighbour-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am eich cymdogion o’r blaen, felly rhoi gwybod am broblem yw hyn hyd yma.
+reason-resident-insists = Rydych am i hyn gael ei drin fel cwyn, a gallwch ofyn am hynny.
+reason-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }, felly nid yw’n gŵyn hyd yma.
+reason-unhappy-with-response = Rydych wedi dweud wrth { $landlord } o’r blaen, ac rydych yn anfodlon â’r hyn a wnaeth am y peth.
+reason-not-sure = Dydych chi ddim yn siŵr am rai pethau, a phan nad yw’n glir gallwch ddewis cwyno.
+reason-legal-proceedings = Dywedoch wrthym fod hawliad llys wedi’i gyflwyno, a gall hynny fod yn rheswm i { $landlord } beidio â derbyn y gŵyn.
+reason-outside-policy-limit = Mae y tu allan i’r terfyn amser ar dudalen { $landlord }, ond gallwch ei hanfon o hyd a dweud pam.
+reason-outside-code-limit = Mae mwy na 12 mis ers iddo ddigwydd neu ers i chi gael gwybod, ond gallwch ei hanfon o hyd a dweud pam.
+reason-anonymous = Rydych wedi dewis peidio â rhoi eich enw, felly ni all { $landlord } eich ateb ac ni allwn ddangos dyddiadau i chi ar gyfer ateb.
+
+## Time limit
+
+limit-none = Nid yw gweithdrefn { $landlord } yn rhoi terfyn amser ar gyfer cwyno. Mae’n well cwyno’n fuan o hyd.
+limit-within = Yn ôl y dyddiadau a roesoch, mae eich cwyn mewn pryd.
+limit-outside-policy = Yn ôl terfyn cyhoeddedig { $landlord }, dyma oedd y diwrnod diogel olaf: { $policy_last }. Mae disgwyl i landlordiaid yng nghynllun yr Ombwdsmon Tai dderbyn cwynion hyd at 12 mis. Daw’r rheini i ben: { $code_last }. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
+limit-outside-policy-no-code-date = Yn ôl terfyn cyhoeddedig { $landlord }, dyma oedd y diwrnod diogel olaf: { $policy_last }. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
+limit-outside-code = Yn ôl Cod Trin Cwynion yr Ombwdsmon Tai, dyma oedd y diwrnod diogel olaf: { $code_last }. Mae disgwyl o hyd i { $landlord } ystyried a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
+limit-depends = Ni allwn ddweud a yw mewn pryd, oherwydd mae hynny’n dibynnu ar ddyddiad nad ydym yn ei wybod yn union. Gallwch ei hanfon o hyd.
+limit-last-report = Y diwrnod olaf ar gyfer rhoi gwybod, yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
+limit-last-safe-policy = Y diwrnod diogel olaf yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
+limit-last-safe-code = Y diwrnod diogel olaf yn ôl Cod Trin Cwynion yr Ombwdsmon Tai: { $code_last }
+limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan God Trin Cwynion yr Ombwdsmon Tai, nid ydym yn cyfrif problem sy’n parhau yn rhy hen.
+
+## What should happen when
+
+milestone-first-contact-respond = Ateb cyntaf, neu sut y bydd eich cwyn yn cael ei thrin
+milestone-stage-1-acknowledge = Neges bod eich cwyn wedi cyrraedd
+milestone-stage-1-phone = Galwad ffôn am y canlyniad
+milestone-stage-1-respond = Ateb ysgrifenedig i’ch cwyn
+milestone-stage-2-request = Eich cais am y cam nesaf
+milestone-stage-2-contact = Cysylltu â chi gyntaf am eich adolygiad
+milestone-stage-2-acknowledge = Neges bod eich cais wedi cyrraedd
+milestone-stage-2-respond = Ateb terfynol i’ch cwyn
+milestone-hazard-emergency = Gwneud perygl brys yn ddiogel
+milestone-hazard-investigate = Edrych ar y lleithder neu’r llwydni
+milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a ganfuwyd
+milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel
+milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl
+
+milestone-by = Dylai { $landlord } wneud hyn erbyn diwedd { $due }.
+dates-sent-roughly = Dydych chi ddim yn gwybod yr union ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
+dates-unknown = Dydych chi ddim yn siŵr pryd yr anfonoch eich cwyn, felly ni allwn gyfrifo’r dyddiadau. Chwiliwch am y diwrnod yn eich e-byst, eich ffôn neu’ch papurau. Gallwch fynd yn ôl a’i ychwanegu.
+milestone-by-hours = Dylai { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser hwnnw i ben: { $due }.
+milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
+milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, ei hyd fydd { $period }.
+band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-passed-to-manager = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os gofynnir i reolwr ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-investigation-concluded = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os bydd yn edrych ar y mater ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-start-not-exact = Dylai { $landlord } wneud hyn erbyn diwedd { $due } fan hwyraf. Efallai y bydd rhaid ei wneud mor gynnar â hyn: { $from }, oherwydd nid ydym yn gwybod yn union pryd y dechreuodd yr amser.
+
+why-this-date = Pam y dyddiad hwn
+why-day-zero = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, { $event }.
+why-planned = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, os anfonwch y llythyr heddiw. Os anfonwch ef yn hwyrach, bydd y dyddiad yn symud.
+why-start-not-stated = Nid yw tudalen { $landlord } yn dweud pryd mae’r cyfrif yn dechrau. Rydym yn cyfrif o’r diwrnod y cyrhaeddodd neu, os nad ydym yn gwybod hynny, o’r diwrnod yr anfonoch ef.
+why-starts-by = Gall y cam cyn hwn gymryd tan y dyddiad hwn: { $date }. Mae’r cyfrif hwn yn dechrau bryd hynny fan hwyraf.
+why-working-days = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif, ac nid yw dydd Sadwrn, dydd Sul na gwyliau banc yn cyfrif.
+why-weeks = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif. Mae pob diwrnod arall yn cyfrif, gan gynnwys gwyliau banc.
+why-months = O’r diwrnod hwnnw, { $period }, hyd at yr un diwrnod o’r mis neu ddiwrnod olaf mis byrrach.
+why-hours = O’r diwrnod hwnnw, { $period } yn ôl y cloc, drwy nosweithiau, penwythnosau a gwyliau banc.
+why-first-day-counts = Mae tudalen { $landlord } yn dweud ei fod yn cyfrif y diwrnod cyntaf hefyd.
+why-skipped = Gwyliau banc nad ydynt yn cyfrif: { $days }
+why-extended = Dywedodd { $landlord } fod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
+why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
+marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0.
+marks-key = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0. Diwrnod ar y penwythnos yw llinell fach, a gŵyl banc yw croes. Nid yw’r naill na’r llall yn cyfrif.
+calendar-read = Rydym yn defnyddio’r gwyliau banc yr oedd GOV.UK wedi’u cyhoeddi erbyn { $date }.
+
+status-not-started = Heb ddechrau
+status-due = Mae amser o hyd
+status-overdue = Mae’r dyddiad wedi mynd heibio
+status-met = Wedi’i wneud
+status-open = Gallwch ofyn nawr
+status-closed = Mae’r dyddiad wedi mynd heibio, ond gallwch ofyn o hyd
+
+basis-policy = Addewid { $landlord } ei hun
+basis-policy-resident = Rheol { $landlord } ei hun
+basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
+basis-law = Cyfraith Awaab, am beryglon mewn cartrefi sy’n cael eu rhentu
+basis-both = Addewid { $landlord } ei hun a’r Cod Trin Cwynion
+clause-source = { $document }, llinell { $line }
+provision-source = { $document }, { $number }.
+provision-source-no-number = { $document }.
+in-force-from = Mewn grym ers: { $date }.
+two-clocks = Mae gan rai camau ddau ddyddiad. Dyddiad { $landlord } ei hun yw un. Mae’r llall yng Nghod Trin Cwynion yr Ombwdsmon Tai.
+clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
+clocks-own-first = Daliwch { $landlord } at y dyddiad hwn: { $own }, oherwydd dyna ei addewid ei hun. Ar ôl { $code } mae’n hwyr yn ôl y Cod Trin Cwynion hefyd, a gall yr Ombwdsmon Tai ddweud wrtho am ateb.
+clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
+clocks-code-first = Daliwch { $landlord } at y dyddiad hwn: { $code }, oherwydd mae’r Cod Trin Cwynion yn rhoi llai o amser iddo na’i dudalen ei hun.
+
+timeline-heading = Yr holl ddyddiadau yn eu trefn
+timeline-today = Heddiw
+timeline-due = diwrnod olaf ar gyfer “{ $step }” ({ $whose })
+timeline-opens = { $scheme }: gall dderbyn eich cwyn o hyn ymlaen
+timeline-last-safe = { $scheme }: diwrnod diogel olaf i ofyn
+
+hazards-heading = Peryglon yn eich cartref: Cyfraith Awaab
+hazards-lead = Yn ôl eich atebion, gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae ei hamserau hi’n rhedeg ochr yn ochr ag amserau eich cwyn. Rydym yn eu cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-letter = Mae eich llythyr yn gofyn i { $landlord } ei drin hefyd fel adroddiad am berygl.
+emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
+
+event-complaint-sent = y diwrnod yr anfonoch eich cwyn
+event-complaint-received = y diwrnod y cyrhaeddodd eich cwyn
+event-acknowledged = y diwrnod y dywedwyd wrthych fod eich cwyn wedi cyrraedd
+event-stage-1-response = y dyddiad ar yr ateb cyntaf
+event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
+event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
+event-final-response = y dyddiad ar yr ateb terfynol
+event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
+
+## Who else can help
+
+scheme-housing-ombudsman = Yr Ombwdsmon Tai (Housing Ombudsman Service)
+scheme-property-ombudsman = Yr Ombwdsmon Eiddo (The Property Ombudsman)
+scheme-first-tier-tribunal = Tribiwnlys Haen Gyntaf (Siambr Eiddo)
+scheme-residential-property-tribunal-wales = Tribiwnlys Eiddo Preswyl Cymru
+scheme-property-redress = Property Redress
+scheme-public-services-ombudsman-wales = Ombwdsmon Gwasanaethau Cyhoeddus Cymru
+scheme-scottish-public-services-ombudsman = Ombwdsmon Gwasanaethau Cyhoeddus yr Alban
+scheme-northern-ireland-public-services-ombudsman = Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon
+
+redress-housing-ombudsman-help-now = Gall yr Ombwdsmon Tai roi cyngor i chi nawr. Os yw ateb yn hwyr, gall ddweud wrth { $landlord } am ateb. Gall edrych ar eich cwyn ar ôl ateb terfynol { $landlord }.
+redress-housing-ombudsman-open = Gallwch ofyn i’r Ombwdsmon Tai edrych ar eich cwyn nawr. Does dim rhaid i chi aros, na gofyn i neb arall yn gyntaf.
+redress-housing-ombudsman-not-for-you = Yn ôl eich atebion, nid yw’r Ombwdsmon Tai fel arfer yn derbyn hyn. Mae’n dibynnu ar bwy sy’n cwyno ac am beth. Gallwch ofyn iddo i fod yn siŵr.
+redress-agent-not-yet = Gall dderbyn eich cwyn ar ôl ateb terfynol { $landlord }. Os nad ydych wedi cael ateb terfynol, gall ei derbyn o’r dyddiad hwn: { $open_on }, ar ôl i chi atgoffa { $landlord }.
+redress-agent-open = Gallwch ofyn iddo edrych ar eich cwyn nawr. Os nad ydych wedi cael ateb terfynol, atgoffwch { $landlord } yn ysgrifenedig yn gyntaf.
+redress-public-not-yet = Gall edrych ar eich cwyn ar ôl ateb terfynol { $landlord }.
+redress-public-open = Gallwch ofyn iddo edrych ar eich cwyn nawr.
+redress-tribunal-open = Gall benderfynu a yw tâl gwasanaeth yn deg ac a oes rhaid ei dalu. Gall hefyd benderfynu ar gwestiynau am les.
+redress-tribunal-not-for-you = Mae’n penderfynu ar daliadau gwasanaeth a lesoedd. Nid yw’n edrych ar y ffordd y deliodd { $landlord } â mater.
+redress-closed = Dyma oedd y diwrnod diogel olaf i ofyn: { $last_safe }.
+redress-not-for-you = Yn ôl eich atebion, nid yw fel arfer yn derbyn hyn. Gallwch ofyn iddo i fod yn siŵr.
+redress-last-safe = Y diwrnod diogel olaf: { $last_safe }. Os nad yw’n ddiwrnod gwaith, anfonwch ef ar y diwrnod gwaith cyn hynny.
+redress-closed-exceptions = Gall fod eithriadau os oes rhywbeth yn esbonio’r oedi. Gallwch ofyn.
+redress-contact-web = Gwefan: { $value }
+redress-contact-phone = Ffôn: { $value }
+redress-contact-email = E-bost: { $value }
+redress-contact-post = Post: { $value }
+redress-superseded = Mae tudalen { $landlord } yn rhoi manylion hŷn, sydd wedi dyddio: { $details }
+redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd lleol neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
+
+## Where the landlord's page and the rules differ
+
+conflict-page-says = Beth mae tudalen { $landlord } yn ei ddweud
+conflict-rule-says = Beth mae’r rheol sydd mewn grym yn ei ddweud
+conflict-six-month-limit = Mae tudalen { $landlord } yn gosod terfyn amser byrrach na Chod Trin Cwynion yr Ombwdsmon Tai, sy’n rhoi 12 mis.
+conflict-designated-person = Mae tudalen { $landlord } yn enwi rhywun arall y gallwch ofyn iddo ar ôl yr ateb terfynol, ond gallwch fynd yn syth at yr Ombwdsmon Tai.
+conflict-eight-week-wait = Mae tudalen { $landlord } yn sôn am aros wyth wythnos ar ôl yr ateb terfynol, ond gallwch nawr fynd at yr Ombwdsmon Tai heb aros.
+conflict-ombudsman-clock-from-complaint = Mae tudalen { $landlord } yn cyfrif 12 mis yr Ombwdsmon Tai o’ch cwyn, ond mae’r Ombwdsmon Tai yn eu cyfrif o’r ateb terfynol.
+conflict-review-grounds = Mae tudalen { $landlord } yn enwi rhesymau penodol dros adolygiad, ond o dan God Trin Cwynion yr Ombwdsmon Tai does dim rhaid i chi roi rheswm.
+conflict-informal-stage = Mae tudalen { $landlord } yn sôn am gam cyn cam 1, ond o dan God Trin Cwynion yr Ombwdsmon Tai does dim rhaid i chi gymryd un yn gyntaf.
+conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn dweud faint o amser y mae’r ateb terfynol yn ei gymryd, ond mae Cod Trin Cwynion yr Ombwdsmon Tai yn rhoi 20 diwrnod gwaith iddo ar ôl cydnabod eich cais.
+conflict-escalation-window = Mae tudalen { $landlord } yn rhoi amser penodol ar gyfer gofyn am y cam nesaf, ond nid yw Cod Trin Cwynion yr Ombwdsmon Tai yn gosod diwrnod olaf, felly gallwch ofyn ar ei ôl o hyd.
+conflict-leaseholder-access = Mae tudalen { $landlord } yn dweud efallai na all rhai lesddeiliaid ddefnyddio’r Ombwdsmon Tai, ond gall lesddeiliaid a rhanberchnogion wneud hynny fel arfer, ac ni all rhydd-ddeiliaid.
+conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi manylion cyswllt hŷn ar gyfer yr Ombwdsmon Tai, felly defnyddiwch y rhai sy’n cael eu dangos yma.
+conflict-policy-review-overdue = Roedd tudalen { $landlord } i fod i gael ei hadolygu erbyn diwrnod sydd wedi mynd heibio, felly gall rhannau ohoni fod wedi dyddio.
+conflict-stage-count = Nid oes gan dudalen { $landlord } yr un nifer o gamau â Chod Trin Cwynion yr Ombwdsmon Tai, sydd â dau.
+conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniatáu mwy o amser i ateb nag y mae Cod Trin Cwynion yr Ombwdsmon Tai.
+
+## The letter: the resident speaks, plain text
+## letter-about-* stand after “am” and carry its soft mutation.
+
+letter-subject-complaint = Cwyn am { $about }
+letter-subject-report = Rhoi gwybod am { $about }
+letter-subject-stage-2 = Cais am gam nesaf fy nghwyn am { $about }
+letter-subject-chase = Nodyn atgoffa am fy nghwyn am { $about }
+
+letter-about-repair = waith atgyweirio
+letter-about-damp-and-mould = leithder neu lwydni
+letter-about-neighbour-noise = gymdogion
+letter-about-staff-conduct = ymddygiad staff neu gontractwyr
+letter-about-service-charge-amount = swm rhent neu dâl gwasanaeth
+letter-about-service-charge-handling = y ffordd y cafodd tâl neu les ei drin
+letter-about-lease-terms = delerau les
+letter-about-support-service = wasanaeth cymorth
+letter-about-other = fater tai
+
+letter-dear = Annwyl { $landlord },
+letter-opening-complaint = Rwy’n gwneud cwyn. Gofynnaf i chi ddelio â hi o dan eich gweithdrefn gwyno.
+letter-opening-staff = Rwy’n gwneud cwyn am ymddygiad eich staff neu’ch contractwyr. Gofynnaf i chi ddelio â hi o dan eich gweithdrefn gwyno.
+letter-opening-report = Rwy’n rhoi gwybod am broblem, a gofynnaf i chi ei rhoi’n iawn.
+letter-opening-stage-2 = Rwy’n anfodlon â’ch ateb cyntaf i’m cwyn. Gofynnaf i chi fynd â’r gŵyn i’ch cam nesaf, “{ $stage }”. Dyddiad eich ateb cyntaf: { $date }.
+letter-opening-stage-2-no-date = Rwy’n anfodlon â’ch ateb cyntaf i’m cwyn. Gofynnaf i chi fynd â’r gŵyn i’ch cam nesaf, “{ $stage }”.
+letter-opening-chase = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ateb llawn. Gofynnaf i chi ddweud wrthyf pryd y byddaf yn ei gael. Dyddiad anfon y gŵyn: { $date }.
+letter-opening-chase-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ateb llawn. Gofynnaf i chi ddweud wrthyf pryd y byddaf yn ei gael.
+letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
+letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy nghysylltiad â’r person: { $relation }.
+letter-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran.
+letter-anonymous = Rwyf wedi dewis peidio â rhoi fy enw. Gofynnaf i chi edrych ar hyn yr un fath.
+letter-hazard = Gofynnaf i chi drin hyn hefyd fel adroddiad am berygl posibl yn y cartref.
+
+letter-heading-what-happened = Beth ddigwyddodd
+letter-heading-dates = Dyddiadau
+letter-heading-effect = Yr effaith a gafodd
+letter-heading-remedy = Beth fyddai’n ei roi’n iawn
+letter-heading-evidence = Tystiolaeth
+letter-heading-references = Cyfeirnodau ac enwau
+letter-heading-late = Am y terfyn amser
+letter-heading-adjustments = Beth sydd ei angen arnaf pan fyddwn mewn cysylltiad
+letter-heading-contact = Fy manylion cyswllt
+
+letter-occurred = Pryd y digwyddodd: { $date }
+letter-last-occurred = Pryd y digwyddodd ddiwethaf: { $date }
+letter-ongoing = Mae’n dal i ddigwydd.
+letter-first-known = Pryd y cefais wybod gyntaf: { $date }
+letter-reported = Pryd y rhoddwyd gwybod i chi gyntaf: { $date }
+
+letter-late-policy = Mae hyn y tu allan i’r terfyn amser ar eich tudalen eich hun. Gofynnaf i chi dderbyn fy nghwyn. Mae Cod Trin Cwynion 2024, 2.3, yn dweud bod rhaid i landlordiaid dderbyn cwyn sy’n cael ei gwneud o fewn 12 mis i’r broblem, neu i’r diwrnod y cafodd y preswylydd wybod amdani.
+letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Gofynnaf i chi ddefnyddio eich disgresiwn a derbyn fy nghwyn.
+
+letter-expect-acknowledge = Deallaf y dylech ddweud wrthyf erbyn diwedd { $date } eich bod wedi cael hwn.
+letter-expect-respond = Deallaf y dylech roi eich ateb llawn i mi erbyn diwedd { $date }.
+
+letter-reply-by-email = Hoffwn i chi ateb drwy e-bost.
+letter-reply-by-phone = Hoffwn i chi ateb dros y ffôn.
+letter-reply-by-post = Hoffwn i chi ateb drwy’r post.
+
+letter-adjustment-large-print = print bras
+letter-adjustment-braille = braille
+letter-adjustment-easy-read = fformat hawdd ei ddeall
+letter-adjustment-language = iaith arall
+letter-adjustment-sign-language = dehonglydd iaith arwyddion
+letter-adjustment-call-me = galwad ffôn, yn ogystal ag unrhyw beth yn ysgrifenedig
+letter-adjustment-more-time = mwy o amser i ateb
+
+letter-close = Yr eiddoch yn gywir,
+
+## Saving answers on this device
+
+draft-ask-title = Cadw eich atebion ar y ddyfais hon?
+draft-ask-lead = Os cadwch nhw, dim ond ar y ddyfais hon y cedwir eich atebion, am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Peidiwch â’u cadw ar gyfrifiadur sy’n cael ei rannu.
+draft-keep = Cadw fy atebion
+draft-kept-until = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
+draft-delete = Dileu fy atebion
+draft-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon.
+draft-failed = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd, felly cadwch hi ar agor nes i chi orffen.
+draft-restored = Dyma’r atebion a gadwoch ar y dyddiad hwn: { $date }.
+draft-unreadable = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch ddechrau eto.

@@ -1,0 +1,33 @@
+//! Text size and colours, on every page. This is the markup alone: `complaint-wizard.js` ticks what
+//! is chosen, applies it at once and remembers it, so that it holds before anything is drawn.
+
+use complaint_core::words::Words;
+use leptos::prelude::*;
+
+use crate::govuk::details::details;
+use crate::govuk::element::el;
+use crate::govuk::radios::radios;
+use crate::govuk::{Notes, OptionItem};
+
+const SIZES: &[&str] = &["normal", "large", "giant"];
+const CONTRASTS: &[&str] = &["normal", "high", "yellow-on-black", "black-on-cream"];
+
+/// The two choices, folded.
+pub(super) fn display(words: &Words) -> AnyView {
+    let groups = vec![group(words, "size", SIZES), group(words, "contrast", CONTRASTS)];
+    let display = details(words.say("display-title", &[]), groups);
+    el("div").class("cw-display").child(display).view()
+}
+
+fn group(words: &Words, name: &str, values: &[&str]) -> AnyView {
+    let items = values.iter().map(|value| OptionItem {
+        name: name.to_owned(),
+        value: (*value).to_owned(),
+        label: words.say(&format!("display-{name}-{value}"), &[]),
+        hint: None,
+        checked: false,
+    });
+    let legend = el("strong").text(words.say(&format!("display-{name}"), &[])).view();
+    let notes = Notes { id: format!("cw-{name}"), ..Notes::default() };
+    radios(legend, &notes, items.collect())
+}

@@ -1,0 +1,15 @@
+//! Telephone numbers: nobody should have to put one together from two lines.
+
+/// The text with no line break within a number that is written in groups.
+pub(super) fn on_one_line(text: &str) -> String {
+    let is_digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
+    let mut whole = String::new();
+    for word in text.split(' ') {
+        if !whole.is_empty() {
+            let within = is_digit(whole.chars().last()) && is_digit(word.chars().next());
+            whole.push(if within { '\u{a0}' } else { ' ' });
+        }
+        whole.push_str(word);
+    }
+    whole
+}

@@ -1,0 +1,126 @@
+//! The device under the page: its screen, what its owner has asked it for, and paper.
+
+use std::panic::Location;
+
+use anyhow::{Context, Result, ensure};
+use axum::http::Method;
+use base64::Engine as _;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::page::{Page, at};
+
+/// Each fails when the browser cannot do it.
+#[allow(clippy::missing_errors_doc, reason = "said once, above")]
+impl Page {
+    /// A screen of so many CSS pixels, each drawn by `zoom` pixels in each direction: what a window
+    /// of `width × zoom` shows at so many times its size.
+    #[track_caller]
+    pub fn screen(&self, width: u32, height: u32, zoom: u32) -> Result<()> {
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": zoom, "mobile": false });
+        at(Location::caller(), self.ask("Emulation.setDeviceMetricsOverride", screen).map(drop))
+    }
+
+    /// The owner has asked for these, by the names of media features.
+    #[track_caller]
+    pub fn prefer(&self, features: &[(&str, &str)]) -> Result<()> {
+        at(Location::caller(), self.media("", features))
+    }
+
+    /// Pages are drawn as if they were printed.
+    #[track_caller]
+    pub fn as_on_paper(&self) -> Result<()> {
+        at(Location::caller(), self.media("print", &[]))
+    }
+
+    fn media(&self, media: &str, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let asked = json!({ "media": media, "features": features });
+        self.ask("Emulation.setEmulatedMedia", asked).map(drop)
+    }
+
+    /// A script that runs before everything on each page from now on.
+    #[track_caller]
+    pub fn before_each_page(&self, script: &str) -> Result<()> {
+        let asked = json!({ "source": script });
+        at(Location::caller(), self.ask("Page.addScriptToEvaluateOnNewDocument", asked).map(drop))
+    }
+
+    /// The page as PDF, on the paper that its style sheet asks for.
+    #[track_caller]
+    pub fn print_as_styled(&self) -> Result<Vec<u8>> {
+        let pdf = self
+            .ask("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .and_then(|it| from_base64(it.get("data").and_then(Value::as_str).context("no PDF")?));
+        at(Location::caller(), pdf)
+    }
+
+    /// A picture of what the screen shows, as WebP of a quality up to 100, in base64.
+    #[track_caller]
+    pub fn screen_as_webp(&self, quality: u8) -> Result<String> {
+        let asked = json!({ "format": "webp", "quality": quality });
+        let picture = self.ask("Page.captureScreenshot", asked).and_then(|it| {
+            let data = it.get("data").and_then(Value::as_str);
+            Ok(data.context("no picture")?.to_owned())
+        });
+        at(Location::caller(), picture)
+    }
+
+    /// Nothing on the page falls short in a measure of `measure.js`; `at` says where this was.
+    #[track_caller]
+    pub fn none_short(&self, at_page: &str, measure: &str, least: f64) -> Result<()> {
+        let measured = || {
+            let arguments = vec![json!(measure), json!(least)];
+            let script = include_str!("measure.js");
+            let short = self.wait(self.session.client.execute(script, arguments))?;
+            let mut short: Vec<String> = serde_json::from_value(short)?;
+            // One fault of a style sheet is often in a hundred places.
+            short.truncate(12);
+            ensure!(short.is_empty(), "{at_page}: {measure}: {short:#?}");
+            Ok(())
+        };
+        at(Location::caller(), measured())
+    }
+
+    /// Sets an attribute of the element, as the script of a landlord's page may.
+    #[track_caller]
+    pub fn set_attribute(&self, name: &str, value: &str) -> Result<()> {
+        let set =
+            format!("document.querySelector('complaint-wizard').setAttribute('{name}', '{value}')");
+        at(Location::caller(), self.run(&set))
+    }
+
+    fn ask(&self, command: &'static str, params: Value) -> Result<Value> {
+        Ok(self.wait(self.session.client.issue_cmd(OwnCommand { command, params }))?)
+    }
+}
+
+/// The bytes of a text in base64.
+///
+/// # Errors
+///
+/// When it is not base64.
+pub fn from_base64(text: &str) -> Result<Vec<u8>> {
+    Ok(base64::engine::general_purpose::STANDARD.decode(text)?)
+}
+
+/// A command of Chrome's own protocol.
+#[derive(Debug)]
+struct OwnCommand {
+    command: &'static str,
+    params: Value,
+}
+
+impl WebDriverCompatibleCommand for OwnCommand {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
+        let command = json!({ "cmd": self.command, "params": self.params });
+        (Method::POST, Some(command.to_string()))
+    }
+}

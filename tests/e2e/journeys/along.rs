@@ -1,0 +1,54 @@
+//! One way through nearly every kind of page, for looking at each on it.
+
+use e2e::{Page, Result};
+
+use crate::walk::{self, SETTLE};
+
+/// Goes from the list of landlords to the last page, and calls `look` with the name of each page,
+/// with its errors and its explanations unfolded.
+pub(crate) fn every_page(page: &Page, mut look: impl FnMut(&str) -> Result<()>) -> Result<()> {
+    page.visit("/")?;
+    page.see_heading("chooser-title")?;
+    look("chooser")?;
+    page.choose_landlord(SETTLE.name)?;
+    look("danger")?;
+    page.unfold_all()?;
+    look("danger-unfolded")?;
+    page.continue_()?;
+    look("danger-error")?;
+    page.answer("danger", "yes")?;
+    look("emergency")?;
+    page.go_on(&page.say("emergency-go-on"))?;
+    look("role")?;
+    page.answer("role", "tenant")?;
+    look("about")?;
+    page.answer("about", "damp-and-mould")?;
+    page.answer("reported-before", "no")?;
+    look("service-request")?;
+    page.go_on(&page.say("service-request-insist"))?;
+    page.answer("ongoing", "no")?;
+    page.answer_date("occurred-on", "31 2 2026")?;
+    look("date-error")?;
+    page.answer_date("occurred-on", "21 5 2026")?;
+    page.answer_date("first-known-on", "21 5 2026")?;
+    page.answer("claim-filed", "yes")?;
+    look("late-reason")?;
+    page.write("late-reason", "I was ill.")?;
+    look("result")?;
+    page.unfold_all()?;
+    look("result-unfolded")?;
+    page.go_on(&page.say("result-go-on"))?;
+    look("what-happened")?;
+    walk::own_words(page)?;
+    look("contact")?;
+    walk::contact(page)?;
+    look("check")?;
+    page.continue_()?;
+    look("letter")?;
+    page.continue_()?;
+    look("send")?;
+    page.go_on(&page.say("send-next"))?;
+    look("sent")?;
+    page.answer("sent", "sent-today")?;
+    look("done")
+}

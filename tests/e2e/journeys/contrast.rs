@@ -1,0 +1,106 @@
+//! Colours: what is written, what can be pressed and where the focus is stand out in every set of
+//! colours, in the device's own as well; and a host's faint colours are not taken.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+use fantoccini::key::Key;
+
+use crate::along;
+use crate::walk::P3;
+
+const CONTRASTS: [&str; 4] = ["normal", "high", "yellow-on-black", "black-on-cream"];
+
+/// Moves the focus through everything that takes it, as the keyboard does, and looks each time.
+fn tab_through(page: &Page, mut look: impl FnMut() -> Result<()>) -> Result<()> {
+    let stops: u32 = page.run(
+        "const root = document.querySelector('complaint-wizard').shadowRoot;
+         window.stops = [...root.querySelectorAll('a[href], button, summary, input, select, textarea')]
+           .filter((it) => it.checkVisibility() && it.type !== 'hidden');
+         window.stops[0].focus();
+         return window.stops.length",
+    )?;
+    // From here on the browser takes each focus for one by the keyboard.
+    page.type_keys(&[Key::Tab.into()])?;
+    for stop in 0..stops {
+        page.run::<()>(&format!("window.stops[{stop}].focus()"))?;
+        look()?;
+    }
+    page.run("window.stops.at(-1)?.blur()")
+}
+
+#[test]
+fn all_text_has_a_contrast_of_seven_to_one_in_each_of_the_four_sets_of_colours() -> Outcome {
+    in_browser(|page| {
+        along::every_page(page, |name| {
+            for contrast in CONTRASTS {
+                page.set_attribute("contrast", contrast)?;
+                let at = format!("{name} in {contrast}");
+                page.none_short(&at, "faint", 7.0)?;
+                page.none_short(&at, "without-edge", 3.0)?;
+                tab_through(page, || page.none_short(&at, "focus-ring", 3.0))?;
+            }
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn in_the_devices_own_colours_every_edge_and_the_focus_are_seen_and_nothing_moves() -> Outcome {
+    in_browser(|page| {
+        page.prefer(&[("forced-colors", "active"), ("prefers-reduced-motion", "reduce")])?;
+        along::every_page(page, |name| {
+            page.none_short(name, "without-edge", 3.0)?;
+            page.none_short(name, "faint", 4.5)?;
+            page.none_short(name, "moving", 0.0)?;
+            tab_through(page, || page.none_short(name, "focus-ring", 3.0))
+        })
+    })
+}
+
+/// What the console is warned of, with the theme of a host's style sheet.
+fn warned_with(page: &Page, theme: &[(&str, &str)]) -> Result<Vec<String>> {
+    let rules: String = theme.iter().map(|(name, value)| format!("{name}: {value};")).collect();
+    page.before_each_page(&format!(
+        "window.warned = [];
+         const warn = console.warn;
+         console.warn = (text) => {{ window.warned.push(text); warn(text); }};
+         addEventListener('DOMContentLoaded', () => {{
+           const sheet = new CSSStyleSheet();
+           sheet.replaceSync('complaint-wizard {{ {rules} }}');
+           document.adoptedStyleSheets = [sheet];
+         }});"
+    ))?;
+    page.open_embedded(P3.id, P3.name)?;
+    page.run("return window.warned")
+}
+
+fn colours(page: &Page) -> Result<(String, String)> {
+    page.run(
+        "const root = document.querySelector('complaint-wizard').shadowRoot;
+         const { color, backgroundColor } = getComputedStyle(root.querySelector('.cw'));
+         return [color, backgroundColor]",
+    )
+}
+
+#[test]
+fn the_colours_of_a_host_are_taken_where_they_can_be_read() -> Outcome {
+    in_browser(|page| {
+        let theme = [("--cw-text", "#102030"), ("--cw-background", "#fffff0")];
+        assert_eq!(warned_with(page, &theme)?, Vec::<String>::new());
+        let expected = ("rgb(16, 32, 48)".to_owned(), "rgb(255, 255, 240)".to_owned());
+        assert_eq!(colours(page)?, expected);
+        // A chosen set of colours is whole: nothing of the host's is in it.
+        page.set_attribute("contrast", "high")?;
+        page.none_short("high over a theme", "faint", 7.0)
+    })
+}
+
+#[test]
+fn a_pair_of_the_hosts_colours_that_cannot_be_read_is_refused_by_name() -> Outcome {
+    in_browser(|page| {
+        let theme = [("--cw-text", "#999"), ("--cw-accent", "#ff0"), ("--cw-radius", "3px")];
+        let warned = warned_with(page, &theme)?.join("\n");
+        ensure!(warned.contains("--cw-text on --cw-background"), "warned: {warned}");
+        ensure!(warned.contains("--cw-accent-text on --cw-accent"), "warned: {warned}");
+        page.none_short("with the faint theme", "faint", 4.5)
+    })
+}
