@@ -144,6 +144,16 @@ pub(crate) const ARCHIVES: &[Archive] = &[
         strip: 1,
         into: "",
     },
+    Archive {
+        tool: "geckodriver",
+        version: "0.37.1",
+        os: "linux",
+        arch: "x86_64",
+        url: "https://github.com/mozilla/geckodriver/releases/download/v0.37.1/geckodriver-v0.37.1-linux64.tar.gz",
+        sha256: "e815130ea95983e162ae91843b48d3a3ce991735635fce83a647afde21e09f7e",
+        strip: 0,
+        into: "bin",
+    },
 ];
 
 #[cfg(test)]

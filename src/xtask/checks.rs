@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::browser::{self, Browser};
+use crate::browsers::{self, Browsers, Display};
 use crate::rust::{self, WASM};
 use crate::toolbox::Toolbox;
 use crate::{cache, install, process, tools};
@@ -17,6 +17,12 @@ struct Step {
     command: Command,
 }
 
+/// The step whose browser needs a screen.
+const WEBKIT: &str = "webkit";
+
+/// The journeys that run in every engine; Chromium runs them all.
+const EVERYWHERE: &[&str] = &["--test", "journeys", "everywhere::"];
+
 /// Runs all checks, or the one called `only`, and stops at the first that fails.
 ///
 /// # Errors
@@ -25,14 +31,19 @@ struct Step {
 pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
     rust::ensure_components()?;
     let toolbox = Toolbox::ensure(root)?;
-    let browser = browser::ensure()?;
-    let mut steps = steps(&toolbox, &browser, root)?;
+    let browsers = browsers::ensure(root)?;
+    let mut steps = steps(&toolbox, &browsers, root)?;
     if let Some(only) = only {
         let names: Vec<_> = steps.iter().map(|step| step.name).collect();
         steps.retain(|step| step.name == only);
         if steps.is_empty() {
             bail!("no step is called `{only}`; there are {}", names.join(", "));
         }
+    }
+    let mut display = None;
+    if let Some(step) = steps.iter_mut().find(|it| it.name == WEBKIT) {
+        display = Display::unless_there()?;
+        step.command.envs(display.iter().map(|it| ("DISPLAY", &it.name)));
     }
     let mut times = Vec::new();
     let mut outcome = Ok(());
@@ -45,13 +56,17 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
             break;
         }
     }
+    drop(display);
     println!("\n{}", table(&times));
     outcome?;
     println!("all steps passed");
+    if browsers.webkit.is_none() {
+        println!("{}", browsers::WEBKIT_NOT_RUN);
+    }
     Ok(())
 }
 
-fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>> {
+fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step>> {
     let cargo = |name, args: &[&str]| {
         let mut command = toolbox.cargo(args);
         command.env("INSTA_UPDATE", "no"); // a check never writes a snapshot
@@ -59,7 +74,8 @@ fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>>
     };
     let browser_test = |name, args: &[&str]| {
         let mut step = cargo(name, args);
-        step.command.env("CHROMEDRIVER", &browser.chromedriver).env("CHROME", &browser.chrome);
+        let chromium = &browsers.chromium;
+        step.command.env("CHROMEDRIVER", &chromium.chromedriver).env("CHROME", &chromium.chrome);
         step
     };
 
@@ -70,7 +86,7 @@ fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>>
 
     let capabilities = root.join("target/webdriver.json");
     std::fs::create_dir_all(root.join("target"))?;
-    std::fs::write(&capabilities, browser.capabilities())?;
+    std::fs::write(&capabilities, browsers.chromium.capabilities())?;
     let mut unit = browser_test("browser-units", &[&["test"], &app[..]].concat());
     unit.command
         .env(
@@ -83,13 +99,23 @@ fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>>
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
 
-    let mut journeys = browser_test("journeys", &["test", "-p", "e2e"]);
-    journeys
-        .command
-        .env("COMPLAINT_DIST", root.join("dist"))
-        .env("COMPLAINT_CHECKERS", install::ensure(&tools::checkers(), &cache::folder()?, root)?);
+    let checkers = install::ensure(&tools::checkers(), &cache::folder()?, root)?;
+    let journeys = |name, engine, which: &[&str]| {
+        let mut step = browser_test(name, &[&["test", "-p", "e2e"], which].concat());
+        step.command.env("COMPLAINT_DIST", root.join("dist")).env("COMPLAINT_ENGINE", engine);
+        step.command.env("COMPLAINT_CHECKERS", &checkers);
+        step
+    };
+    let mut firefox = journeys("firefox", "firefox", EVERYWHERE);
+    firefox.command.env("FIREFOX", &browsers.firefox.firefox);
+    firefox.command.env("GECKODRIVER", &browsers.firefox.geckodriver);
+    let webkit = browsers.webkit.as_ref().map(|it| {
+        let mut step = journeys(WEBKIT, "webkit", EVERYWHERE);
+        step.command.env("WEBKITDRIVER", &it.driver);
+        step
+    });
 
-    Ok(vec![
+    let steps = [
         cargo("format", &["fmt", "--all", "--check"]),
         cargo("lint", &[&["clippy"], &native[..], &["--all-targets"], &deny].concat()),
         cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
@@ -97,8 +123,10 @@ fn steps(toolbox: &Toolbox, browser: &Browser, root: &Path) -> Result<Vec<Step>>
         cargo("test", &[&["test"], &native[..], &["--exclude", "e2e"]].concat()),
         unit,
         Step { name: "dist", command: toolbox.trunk(&["build", "--release"])? },
-        journeys,
-    ])
+        journeys("journeys", "chromium", &[]),
+        firefox,
+    ];
+    Ok(steps.into_iter().chain(webkit).collect())
 }
 
 /// The seconds each step took, and their sum.
@@ -113,6 +141,13 @@ fn table(times: &[(&str, Duration)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_are_journeys_for_every_engine() {
+        // A filter that names nothing would pass with nothing run.
+        let journeys = include_str!("../../tests/e2e/journeys/main.rs");
+        assert!(journeys.contains("\nmod everywhere;\n"), "{EVERYWHERE:?} names none");
+    }
 
     #[test]
     fn the_table_ends_with_the_sum() {

@@ -12,7 +12,7 @@
 mod archives;
 mod arguments;
 mod bench;
-mod browser;
+mod browsers;
 mod cache;
 mod calendars;
 mod checks;

@@ -11,6 +11,7 @@ const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolc
 const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
 const AXE: &str = "4.14.1"; // src/xtask/checkers names the same versions
 const HTML_VALIDATE: &str = "9.7.1"; // 10 wants a newer Node.js than Debian's
+const GECKODRIVER: &str = "0.37.1";
 /// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
 /// wasm works, but is larger. It is the last resort, without release page and without npm.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
@@ -59,6 +60,18 @@ pub(crate) fn checkers() -> Tool {
         version: format!("{AXE}-{HTML_VALIDATE}"),
         programs: &["html-validate"],
         from_source: &[FromSource::Npm],
+    }
+}
+
+/// Firefox's driver, which only the tests need.
+pub(crate) fn geckodriver() -> Tool {
+    const CRATE: FromSource =
+        FromSource::Cargo { package: "geckodriver", version: None, minutes: 2, needs_cpp: false };
+    Tool {
+        name: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        programs: &["geckodriver"],
+        from_source: &[CRATE],
     }
 }
 
@@ -148,6 +161,12 @@ mod tests {
                 assert_eq!(kinds, ["archive", "cargo"], "{} on {os} {arch}", tool.name);
             }
         }
+    }
+
+    #[test]
+    fn geckodriver_is_fetched_where_its_checksum_is_known_and_built_elsewhere() {
+        assert_eq!(kinds(&geckodriver().sources("linux", "x86_64", true)), ["archive", "cargo"]);
+        assert_eq!(kinds(&geckodriver().sources("macos", "aarch64", true)), ["cargo"]);
     }
 
     #[test]

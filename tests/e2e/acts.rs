@@ -78,10 +78,12 @@ impl Page {
     pub fn fill(&self, label: &str, text: &str) -> Result<()> {
         let fill = || {
             let field = self.element("find", "field", label)?;
-            self.wait(async {
-                field.clear().await?;
-                field.send_keys(text).await
-            })?;
+            self.wait(field.clear())?;
+            if !text.is_empty() {
+                // A line ends with a key, as at a keyboard: not every driver takes the character.
+                let keys = text.replace('\n', &char::from(Key::Enter).to_string());
+                self.wait(field.send_keys(&keys))?;
+            }
             let written = self.state("field", label)?.value;
             anyhow::ensure!(written == text, "“{label}” holds {written:?} instead of {text:?}");
             Ok(())

@@ -59,7 +59,8 @@ impl Page {
     /// Leaves the page open until another moment, such as `2026-11-22T00:30:00Z`.
     #[track_caller]
     pub fn wait_until(&self, moment: &str) -> Result<()> {
-        let move_on = format!("Date.now = () => Date.parse('{moment}')");
+        // The page's own `Date`: a driver may run its scripts beside the page, with one of theirs.
+        let move_on = format!("window.Date.now = () => Date.parse('{moment}')");
         at(Location::caller(), self.run(&move_on))
     }
 

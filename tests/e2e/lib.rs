@@ -81,6 +81,9 @@ impl From<anyhow::Error> for Failed {
 /// Runs a journey in a browser of its own, and then sees that the page broke no rule of the host:
 /// no violation of its policy, no error in the console, no request to another origin.
 ///
+/// The browser is Chromium, or the one that `COMPLAINT_ENGINE` names: `firefox` or `webkit`. These
+/// do not tell of requests; there the policy, which allows none to another origin, does.
+///
 /// # Errors
 ///
 /// [`Failed`], when anything on the way was not as the journey says.

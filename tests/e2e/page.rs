@@ -215,7 +215,8 @@ impl Page {
         let thrown: Vec<String> = self.noted("errors")?;
         anyhow::ensure!(thrown.is_empty(), "errors thrown: {thrown:#?}");
         let foreseen = self.foreseen.borrow();
-        let mut errors = self.wait(self.session.console_errors())?;
+        let mut errors: Vec<String> = self.noted("console")?;
+        errors.extend(self.wait(self.session.console_errors())?);
         errors.retain(|it| !foreseen.iter().any(|part| it.contains(part)));
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
         let ours = self.server.address_of("/");

@@ -17,6 +17,12 @@
   });
   window.addEventListener("unhandledrejection", (event) => note("errors", String(event.reason)));
   window.addEventListener("error", (event) => note("errors", event.message));
+  // Not every browser's driver tells what a page says in the console.
+  const say = console.error;
+  console.error = (...said) => {
+    note("console", said.join(" "));
+    say.apply(console, said);
+  };
   const names = ["ready", "step", "outcome", "error", "draft-saved", "draft-restored",
     "draft-cleared", "draft-conflict", "submit-start", "submit-success", "submit-error", "load-error"];
   for (const name of names) {

@@ -96,36 +96,6 @@ fn hear_the_reasons_and_not_the_drawing(page: &Page) -> Result<()> {
 }
 
 #[test]
-fn all_dates_of_a_complaint_stand_in_order_with_today_among_them() -> Outcome {
-    in_browser(|page| {
-        walk::start(page, PLACES_FOR_PEOPLE, "tenant", "repair")?;
-        waiting(page)?;
-        page.answer_date("complaint-sent-on", "2 11 2026")?;
-        walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
-        let due = |step: &str, whose: &str| {
-            let step = page.say(&format!("milestone-{step}"));
-            page.say_with("timeline-due", &[("step", &step), ("whose", &page.say(whose))])
-        };
-        // Five working days from Monday 2 November, ten, and fifteen.
-        page.see_timeline(&[
-            ("Monday 2 November 2026", page.say("event-complaint-sent")),
-            ("Monday 9 November 2026", due("stage-1-acknowledge", "basis-both")),
-            ("Monday 16 November 2026", due("stage-1-phone", OWN)),
-            ("Monday 16 November 2026", due("stage-1-respond", OWN)),
-            ("Saturday 21 November 2026", page.say("timeline-today")),
-            ("Monday 23 November 2026", due("stage-1-respond", CODE)),
-        ])?;
-        page.see_date("stage-1-respond", OWN, &page.say("status-overdue"))?;
-        page.see_date("stage-1-respond", CODE, &page.say("status-due"))?;
-        page.unfold_all()?;
-        let event = page.say("event-complaint-sent");
-        let sent = [("date", "Monday 2 November 2026"), ("event", event.as_str())];
-        page.see_in_step("stage-1-respond", &page.say_with("why-day-zero", &sent))
-    })
-}
-
-#[test]
 fn a_complaint_sent_on_a_day_nobody_remembers_has_no_dates_and_says_why() -> Outcome {
     in_browser(|page| {
         walk::start(page, P3, "tenant", "repair")?;
@@ -140,7 +110,7 @@ fn a_complaint_sent_on_a_day_nobody_remembers_has_no_dates_and_says_why() -> Out
     })
 }
 
-fn waiting(page: &Page) -> Result<()> {
+pub(crate) fn waiting(page: &Page) -> Result<()> {
     page.answer("reported-before", "yes")?;
     page.answer("unhappy", "yes")?;
     page.answer("complained-before", "waiting")

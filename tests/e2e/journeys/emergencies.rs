@@ -24,13 +24,8 @@ fn settle_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
     in_browser(|page| danger_first(page, SETTLE, true))
 }
 
-#[test]
-fn p3_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
-    in_browser(|page| danger_first(page, P3, true))
-}
-
 /// `within_a_day`: whether the law for social landlords in England, 24 hours by the clock, is quoted.
-fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) -> Result<()> {
+pub(crate) fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) -> Result<()> {
     page.open(landlord.name)?;
     page.answer("danger", "yes")?;
     page.see_page("emergency-notice")?;

@@ -48,36 +48,6 @@ fn an_answer_that_opens_new_questions_leads_through_them_and_back() -> Outcome {
 }
 
 #[test]
-fn an_edited_letter_stays_when_answers_change_and_says_so() -> Outcome {
-    in_browser(|page| {
-        walk::to_the_letter(page, P3)?;
-        let label = page.say("page-letter-title");
-        let edited = "Dear all,\n\nthese are my own words.\n\nAlex";
-        page.fill(&label, edited)?;
-        page.continue_()?;
-        page.see_page("send")?;
-        assert_eq!(page.mail_link()?.body.as_deref(), Some(edited));
-
-        page.go_back()?;
-        page.go_back()?;
-        page.change("what-happened")?;
-        page.write("what-happened", "Something else happened.")?;
-        page.see_page("check")?;
-        page.continue_()?;
-        page.see_heading("page-letter-title")?;
-        page.see_words("letter-changed-note")?;
-        assert_eq!(page.letter()?, edited);
-
-        page.press(&page.say("letter-rebuild"))?;
-        let label = page.say("page-letter-title");
-        page.see_heading("page-letter-title")?;
-        let letter = page.written_in(&label)?;
-        ensure!(letter.contains("Something else happened."), "not made again:\n{letter}");
-        page.see_no(&page.say("letter-changed-note"))
-    })
-}
-
-#[test]
 fn an_unedited_letter_follows_the_answers() -> Outcome {
     in_browser(|page| {
         walk::to_the_letter(page, P3)?;

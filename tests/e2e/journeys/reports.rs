@@ -2,7 +2,7 @@
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
-use crate::walk::{self, Landlord, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS, SETTLE};
+use crate::walk::{self, Landlord, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS};
 
 #[test]
 fn a_first_report_to_pms_is_a_report_or_at_once_a_complaint() -> Outcome {
@@ -22,19 +22,17 @@ fn a_first_report_to_places_for_people_is_a_report_or_at_once_a_complaint() -> O
 }
 
 #[test]
-fn a_first_report_of_neighbours_to_settle_is_a_report_or_at_once_a_complaint() -> Outcome {
-    in_browser(|page| {
-        report_or_complaint(page, SETTLE, "neighbour-noise", "neighbour-first-report")
-    })
-}
-
-#[test]
 fn a_first_report_to_p3_is_a_report_or_at_once_a_complaint() -> Outcome {
     in_browser(|page| report_or_complaint(page, P3, "repair", "first-report"))
 }
 
 /// First as a complaint, then back and as a report: the notice is no one-way street.
-fn report_or_complaint(page: &Page, landlord: Landlord, about: &str, why: &str) -> Result<()> {
+pub(crate) fn report_or_complaint(
+    page: &Page,
+    landlord: Landlord,
+    about: &str,
+    why: &str,
+) -> Result<()> {
     walk::start(page, landlord, "tenant", about)?;
     page.answer("reported-before", "no")?;
     page.see_page("service-request-notice")?;

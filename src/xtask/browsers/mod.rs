@@ -1,0 +1,75 @@
+//! The browsers that the tests run in, each with the server that drives it.
+//!
+//! The only thing that goes into system places: on Debian and Ubuntu by `apt-get`, elsewhere the person is
+//! told what to install.
+
+mod chromium;
+mod display;
+mod firefox;
+mod packages;
+mod webkit;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+pub(crate) use chromium::Chromium;
+pub(crate) use display::Display;
+pub(crate) use firefox::Firefox;
+pub(crate) use packages::Need;
+pub(crate) use webkit::{NOT_RUN as WEBKIT_NOT_RUN, WebKit};
+
+/// All that are there.
+#[derive(Debug)]
+pub(crate) struct Browsers {
+    pub(crate) chromium: Chromium,
+    pub(crate) firefox: Firefox,
+    /// None on an operating system for which there is no `WebKitGTK`.
+    pub(crate) webkit: Option<WebKit>,
+}
+
+/// Finds the browsers and their drivers, and installs them where that can be done.
+///
+/// # Errors
+///
+/// When one is missing that could be there; the message says what to install.
+pub(crate) fn ensure(root: &Path) -> Result<Browsers> {
+    let missing = missing();
+    if !missing.is_empty() {
+        packages::install(&missing)?;
+    }
+    let (Some(chromium), Some(firefox)) = (chromium::found(), firefox::found()) else {
+        // On Ubuntu the packages only point to snaps, which do not start in many containers.
+        bail!("the packages brought no usable browser: {}", packages::by_hand(&self::missing()));
+    };
+    let firefox = Firefox { firefox, geckodriver: firefox::driver(root)? };
+    Ok(Browsers { chromium, firefox, webkit: webkit::found() })
+}
+
+fn missing() -> Vec<&'static Need> {
+    let mut missing = Vec::new();
+    if chromium::found().is_none() {
+        missing.push(&chromium::NEED);
+    }
+    if firefox::found().is_none() {
+        missing.push(&firefox::NEED);
+    }
+    if webkit::EXISTS && webkit::found().is_none() {
+        missing.push(&webkit::NEED);
+    }
+    if webkit::EXISTS && !display::can_be_had() {
+        missing.push(&display::NEED);
+    }
+    missing
+}
+
+/// What a variable of the environment names.
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|it| !it.is_empty()).map(PathBuf::from)
+}
+
+/// A program in one of the places it has on macOS; it does not put itself on `PATH` there.
+fn application(file: &str) -> Option<PathBuf> {
+    let file = Path::new("/Applications").join(file);
+    file.is_file().then_some(file)
+}

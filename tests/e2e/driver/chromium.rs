@@ -1,0 +1,127 @@
+//! Chromium: how it starts, and what only it tells of a page: its console, its requests and its
+//! accessibility tree.
+
+use std::path::Path;
+
+use anyhow::Result;
+use axum::http::Method;
+use fantoccini::Client;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+const FLAGS: &[&str] = &[
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    // Containers give little shared memory.
+    "--disable-dev-shm-usage",
+    "--window-size=1280,1000",
+    "--lang=en-GB",
+];
+
+pub(super) fn capabilities(profile: &Path) -> Capabilities {
+    let flags = FLAGS.iter().map(|it| (*it).to_owned());
+    let profile_flag = format!("--user-data-dir={}", profile.display());
+    let flags: Vec<String> = flags.chain([profile_flag]).collect();
+    let mut options = json!({
+        "args": flags,
+        "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+    });
+    if let (Some(binary), Some(options)) = (super::named("CHROME"), options.as_object_mut()) {
+        options.insert("binary".to_owned(), json!(binary.to_string_lossy()));
+    }
+    [
+        ("goog:chromeOptions".to_owned(), options),
+        ("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" })),
+    ]
+    .into_iter()
+    .collect()
+}
+
+pub(super) async fn console_errors(client: &Client) -> Result<Vec<String>> {
+    let entries = log(client, "browser").await?;
+    let errors = entries.into_iter().filter(|it| it.level == "SEVERE");
+    Ok(errors.map(|it| it.message).collect())
+}
+
+pub(super) async fn requested(client: &Client) -> Result<Vec<String>> {
+    let mut addresses = Vec::new();
+    for entry in log(client, "performance").await? {
+        let entry: Value = serde_json::from_str(&entry.message)?;
+        let asked = entry.pointer("/message/params/request/url").and_then(Value::as_str);
+        addresses.extend(asked.map(str::to_owned));
+    }
+    Ok(addresses)
+}
+
+pub(super) async fn read_aloud(client: &Client) -> Result<Vec<String>> {
+    let tree = client.issue_cmd(ReadAccessibilityTree).await?;
+    let tree: AccessibilityTree = serde_json::from_value(tree)?;
+    let heard = tree.nodes.into_iter().filter(|it| !it.ignored);
+    Ok(heard.filter_map(|it| it.name?.value).collect())
+}
+
+async fn log(client: &Client, kind: &'static str) -> Result<Vec<LogEntry>> {
+    let entries = client.issue_cmd(ReadLog { kind }).await?;
+    Ok(serde_json::from_value(entries)?)
+}
+
+#[derive(Debug, Deserialize)]
+struct LogEntry {
+    level: String,
+    message: String,
+}
+
+/// ChromeDriver's own command for what a page has logged.
+#[derive(Debug)]
+struct ReadLog {
+    kind: &'static str,
+}
+
+impl WebDriverCompatibleCommand for ReadLog {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "type": self.kind }).to_string()))
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct AccessibilityTree {
+    nodes: Vec<AccessibilityNode>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AccessibilityNode {
+    ignored: bool,
+    name: Option<AccessibleName>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AccessibleName {
+    value: Option<String>,
+}
+
+/// Chrome's own command for what it tells a screen reader.
+#[derive(Debug)]
+struct ReadAccessibilityTree;
+
+impl WebDriverCompatibleCommand for ReadAccessibilityTree {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
+        let command = json!({ "cmd": "Accessibility.getFullAXTree", "params": {} });
+        (Method::POST, Some(command.to_string()))
+    }
+}

@@ -1,0 +1,54 @@
+//! Answers kept on the device come back.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3, SETTLE};
+
+#[test]
+fn a_kept_draft_brings_back_the_page_and_every_answer() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, SETTLE)?;
+        page.keep_answers()?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        page.see_page("history")?;
+        page.see_kept(walk::WHAT_HAPPENED)?;
+        page.reload()?;
+        page.see_page("history")?;
+        page.see(&page.say_with("draft-restored", &[("date", "Saturday 21 November 2026")]))?;
+        // 28 days after it was last saved.
+        page.see(&page.say_with("draft-kept-until", &[("date", "Saturday 19 December 2026")]))?;
+        page.go_back()?;
+        page.see_page("what-happened")?;
+        let written = page.written_in(&page.say("page-what-happened-title"))?;
+        assert_eq!(written, walk::WHAT_HAPPENED);
+        for earlier in ["page-points-title", "result-outcome-complaint", "page-claim-filed-title"] {
+            page.go_back()?;
+            page.see_heading(earlier)?;
+        }
+        ensure!(page.is_chosen(&page.say("option-claim-filed-no"))?, "the answer is gone");
+        page.go_back()?;
+        assert_eq!(page.written_in(&page.say("field-day"))?, "5");
+        assert_eq!(page.written_in(&page.say("field-month"))?, "10");
+        assert_eq!(page.written_in(&page.say("field-year"))?, "2026");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_typed_and_not_sent_on_survives_a_reload() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.keep_answers()?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        let label = page.say("page-what-happened-title");
+        page.fill(&label, "Half a sent")?;
+        page.see_kept("Half a sent")?;
+        page.reload()?;
+        page.see_page("what-happened")?;
+        assert_eq!(page.written_in(&label)?, "Half a sent");
+        Ok(())
+    })
+}

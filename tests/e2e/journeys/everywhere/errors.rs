@@ -1,0 +1,45 @@
+//! Mistakes: named where they are and reached by a link; and what cannot be had can be tried again.
+
+use e2e::{Outcome, in_browser};
+
+use crate::walk::{self, P3};
+
+#[test]
+fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::own_words(page)?;
+        page.skip("contact")?;
+        let errors =
+            ["error-contact-name-nothing-written", "error-contact-address-no-way-to-answer"];
+        page.see_error_summary(&errors)?;
+        page.follow(&page.say("error-contact-address-no-way-to-answer"))?;
+        page.see_focus_on("field", &page.say("field-contact-address"))?;
+        page.follow(&page.say("error-contact-name-nothing-written"))?;
+        page.see_focus_on("field", &page.say("field-contact-name"))?;
+        page.fill(&page.say("field-contact-name"), "Alex Doe")?;
+        page.continue_()?;
+        page.see_error_summary(&["error-contact-address-no-way-to-answer"])?;
+        assert_eq!(page.written_in(&page.say("field-contact-name"))?, "Alex Doe");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_policy_that_cannot_be_had_is_named_and_can_be_tried_again() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("404");
+        page.host().lose("/policies/p3.json");
+        page.visit("/")?;
+        page.see_heading("chooser-title")?;
+        page.choose("P3 Housing")?;
+        page.press(&page.say("continue"))?;
+        page.see_heading("load-error-title")?;
+        page.see("policies/p3.json")?;
+        page.host().find_again("/policies/p3.json");
+        page.press(&page.say("try-again"))?;
+        page.choose_landlord(P3.name)?;
+        page.see_page("danger")
+    })
+}

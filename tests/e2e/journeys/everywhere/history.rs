@@ -1,0 +1,42 @@
+//! The browser's own buttons, on the standalone page.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3};
+
+#[test]
+fn back_and_forward_move_through_the_pages_and_keep_the_answers() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        page.see_page("reported-before")?;
+        page.browser_back()?;
+        page.see_page("about")?;
+        ensure!(page.is_chosen(&page.say("option-about-repair"))?, "the answer is gone");
+        page.browser_back()?;
+        page.see_page("role")?;
+        ensure!(page.is_chosen(&page.say("option-role-tenant"))?, "the answer is gone");
+        page.browser_forward()?;
+        page.see_page("about")?;
+        page.browser_forward()?;
+        page.see_page("reported-before")?;
+        assert_eq!(page.hash()?, "#/p3/reported-before");
+        Ok(())
+    })
+}
+
+#[test]
+fn back_to_the_chooser_and_forward_again_keeps_the_answers() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("danger", "no")?;
+        page.see_page("role")?;
+        page.browser_back()?;
+        page.see_page("danger")?;
+        page.browser_back()?;
+        page.see_heading("chooser-title")?;
+        page.browser_forward()?;
+        page.see_page("danger")?;
+        ensure!(page.is_chosen(&page.say("option-danger-no"))?, "the answer is gone");
+        Ok(())
+    })
+}

@@ -1,0 +1,14 @@
+//! The journeys that run in every engine: what a browser could do its own way.
+//!
+//! All other journeys run in Chromium alone, whose driver also tells of the console, of every
+//! request and of what a screen reader reads.
+
+mod dates;
+mod drafts;
+mod embedded;
+mod errors;
+mod history;
+mod keyboard;
+mod letters;
+mod printing;
+mod whole;

@@ -1,0 +1,66 @@
+//! From the chooser to the end: a complaint, a report and an emergency.
+
+use e2e::{Outcome, in_browser};
+
+use crate::eligible::{CODE_STEPS, from_the_chooser_to_done};
+use crate::emergencies::danger_first;
+use crate::reports::report_or_complaint;
+use crate::told::Expected;
+use crate::told::OWN;
+use crate::told::When::{Band, By};
+use crate::walk::{P3, SETTLE};
+
+#[test]
+fn a_settle_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Outcome {
+    in_browser(|page| {
+        from_the_chooser_to_done(
+            page,
+            SETTLE,
+            &Expected {
+                // Happened on 1 October: six months or more is out, so 31 March is the last day in.
+                limit: &["Wednesday 31 March 2027", "Saturday 2 October 2027"],
+                steps: &[
+                    ("first-contact-respond", OWN, By("Thursday 26 November 2026")),
+                    // Two weeks from today, or from 26 November when it is passed on that late.
+                    (
+                        "stage-1-respond",
+                        OWN,
+                        Band(
+                            "band-passed-to-manager",
+                            "Saturday 5 December 2026",
+                            "Thursday 10 December 2026",
+                        ),
+                    ),
+                    CODE_STEPS[0],
+                    CODE_STEPS[1],
+                ],
+                clocks: &[(
+                    "stage-1-respond",
+                    "clocks-own-first",
+                    "Thursday 10 December 2026",
+                    "Friday 11 December 2026",
+                )],
+                older_details: Some(
+                    "Exchange Tower, Harbour Exchange Square, London, E14 9GE; \
+                     info@housing-ombudsman.org.uk",
+                ),
+                redress: "Housing Ombudsman Service",
+                // It promises no acknowledgement: the Code's date.
+                acknowledged_by: "Friday 27 November 2026",
+                answered_by: "Thursday 10 December 2026",
+            },
+        )
+    })
+}
+
+#[test]
+fn a_first_report_of_neighbours_to_settle_is_a_report_or_at_once_a_complaint() -> Outcome {
+    in_browser(|page| {
+        report_or_complaint(page, SETTLE, "neighbour-noise", "neighbour-first-report")
+    })
+}
+
+#[test]
+fn p3_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
+    in_browser(|page| danger_first(page, P3, true))
+}
