@@ -125,7 +125,7 @@ fn well_structured(heard: &[Heard], around: Around) -> Result<()> {
         .collect();
     let first = levels.iter().filter(|it| **it == 1).count();
     ensure!(first == 1, "headings of level 1: {first}");
-    let jump = levels.windows(2).find(|it| it[1] > it[0] + 1);
+    let jump = levels.iter().zip(levels.iter().skip(1)).find(|(one, next)| **next > **one + 1);
     ensure!(jump.is_none(), "a level is left out: {levels:?}");
     let used = [
         "link",
