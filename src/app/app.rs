@@ -1,6 +1,8 @@
 //! The only file that knows both view and effects: loads what a landlord's wizard needs, holds the
 //! one signal, dispatches, and runs the effects.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use complaint_core::answers::PageId;
@@ -11,13 +13,12 @@ use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::words::Words;
 use leptos::either::Either;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::config::{Config, Source};
 use crate::effects::files::FetchError;
 use crate::effects::storage::{self, Found};
-use crate::effects::{clipboard, clock, files, focus, history, policies};
+use crate::effects::{clipboard, clock, files, focus, history, policies, tasks};
 use crate::embed::emit;
 use crate::govuk::element::views;
 use crate::view::{self, Act, Copied, DraftState, Ui};
@@ -40,20 +41,26 @@ enum Stage {
 /// What lives as long as the element.
 #[derive(Clone, Copy)]
 struct App {
-    config: StoredValue<Config>,
-    host: StoredValue<HtmlElement, LocalStorage>,
-    container: StoredValue<HtmlElement, LocalStorage>,
-    base: StoredValue<String>,
+    /// In one place: the wasm grows with every type that is stored by itself.
+    kept: StoredValue<Rc<Kept>, LocalStorage>,
     /// Empty while the stage is `Starting`.
     words: RwSignal<Arc<Words>>,
-    list: StoredValue<Option<Arc<LandlordsFile>>>,
     stage: RwSignal<Stage>,
+}
+
+/// What nothing is drawn from.
+struct Kept {
+    config: Config,
+    host: HtmlElement,
+    container: HtmlElement,
+    base: String,
+    list: RefCell<Option<Arc<LandlordsFile>>>,
     /// The questions that were left for the list of landlords, with what was answered.
-    left: StoredValue<Option<Ui>>,
+    left: Cell<Option<Ui>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
-    met: StoredValue<bool>,
-    draft_key: StoredValue<Option<String>>,
-    draft_rev: StoredValue<u64>,
+    met: Cell<bool>,
+    draft_key: RefCell<Option<String>>,
+    draft_rev: Cell<u64>,
 }
 
 /// Starts everything; what it returns is drawn.
@@ -63,27 +70,30 @@ pub(crate) fn start(
     container: HtmlElement,
     base: String,
 ) -> AnyView {
-    let app = App {
-        config: StoredValue::new(config),
-        host: StoredValue::new_local(host),
-        container: StoredValue::new_local(container),
-        base: StoredValue::new(base),
-        words: RwSignal::default(),
-        list: StoredValue::new(None),
-        stage: RwSignal::new(Stage::Starting),
-        left: StoredValue::new(None),
-        met: StoredValue::new(false),
-        draft_key: StoredValue::new(None),
-        draft_rev: StoredValue::new(0),
+    let kept = Kept {
+        config,
+        host,
+        container,
+        base,
+        list: RefCell::new(None),
+        left: Cell::new(None),
+        met: Cell::new(false),
+        draft_key: RefCell::new(None),
+        draft_rev: Cell::new(0),
     };
-    if app.config.get_value().standalone {
+    let app = App {
+        kept: StoredValue::new_local(Rc::new(kept)),
+        words: RwSignal::default(),
+        stage: RwSignal::new(Stage::Starting),
+    };
+    if app.kept().config.standalone {
         let listener = window_event_listener(leptos::ev::popstate, move |_| {
-            app.met.set_value(true);
+            app.kept().met.set(true);
             app.follow_address();
         });
         on_cleanup(move || listener.remove());
     }
-    spawn_local(app.begin());
+    tasks::go_on(app.begin());
     let even = StoredValue::new(false);
     // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
     (move || {
@@ -94,15 +104,31 @@ pub(crate) fn start(
 }
 
 impl App {
+    fn kept(self) -> Rc<Kept> {
+        self.kept.get_value()
+    }
+
+    fn list(self) -> Option<Arc<LandlordsFile>> {
+        self.kept().list.borrow().clone()
+    }
+
+    fn draft_key(self) -> Option<String> {
+        self.kept().draft_key.borrow().clone()
+    }
+
+    fn set_draft_key(self, key: Option<String>) {
+        *self.kept().draft_key.borrow_mut() = key;
+    }
+
     fn draw(self) -> AnyView {
-        let config = self.config.get_value();
+        let config = self.kept().config.clone();
         let (level, words) = (config.heading_level, self.words.get());
         let stage = self.stage.get();
         let mut offered = match &stage {
             Stage::Starting => return ().into_any(),
             Stage::Running(ui) => ui.world.get_value().policy.file().languages.clone(),
             Stage::Loading | Stage::Choosing(_) | Stage::Failed { .. } => {
-                self.list.get_value().map(|it| it.languages.clone()).unwrap_or_default()
+                self.list().map(|it| it.languages.clone()).unwrap_or_default()
             }
         };
         // Whoever has left the language of the page can come back to it.
@@ -116,27 +142,27 @@ impl App {
             Stage::Choosing(list) => {
                 let choose = move |id: String| self.choose(&id);
                 let refused = move || {
-                    self.met.set_value(true);
+                    self.kept().met.set(true);
                     self.focus(Focus::ErrorSummary);
                 };
                 view::chooser(Arc::clone(&words), &list.landlords, level, choose, refused)
             }
             Stage::Failed { file } => {
-                view::load_failed(&words, &file, level, move || spawn_local(self.begin()))
+                view::load_failed(&words, &file, level, move || tasks::go_on(self.begin()))
             }
         };
-        let speak = move |tag: String| spawn_local(self.speak(tag));
+        let speak = move |tag: String| tasks::go_on(self.speak(tag));
         views(view::among_languages(&words, &offered, page, speak))
     }
 
     /// The same page in another language. The page stays in use until the words are there, so what
     /// stands in its form is taken up then.
     async fn speak(self, tag: String) {
-        let Some(words) = policies::words(&self.base.get_value(), &tag).await else { return };
-        self.met.set_value(true);
+        let Some(words) = policies::words(&self.kept().base, &tag).await else { return };
+        self.kept().met.set(true);
         let stage = self.stage.get_untracked();
         if let Stage::Running(ui) = stage {
-            view::take_up(ui, &self.container.get_value());
+            view::take_up(ui, &self.kept().container);
         }
         self.use_words(words);
         match stage {
@@ -150,10 +176,11 @@ impl App {
     }
 
     fn use_words(self, words: Words) {
-        let (tag, container) = (words.say("language-tag", &[]), self.container.get_value());
+        let (tag, kept) = (words.say("language-tag", &[]), self.kept());
+        let container = &kept.container;
         container.set_lang(&tag);
         container.set_dir(&words.say("language-direction", &[]));
-        if self.config.get_value().standalone {
+        if self.kept().config.standalone {
             history::set_language(&tag);
         }
         self.words.set(Arc::new(words));
@@ -161,9 +188,9 @@ impl App {
 
     /// Loads the words, then the policy or the list.
     async fn begin(self) {
-        let config = self.config.get_value();
+        let config = self.kept().config.clone();
         if matches!(self.stage.get_untracked(), Stage::Starting) {
-            match policies::words(&self.base.get_value(), &config.lang).await {
+            match policies::words(&self.kept().base, &config.lang).await {
                 Some(words) => self.use_words(words),
                 // Without words there is nothing to show: the fallback stays.
                 None => return self.emit("load-error", "words"),
@@ -180,7 +207,7 @@ impl App {
                 let read = files::json::<LandlordsFile>(&address).await.ok();
                 match read.and_then(|it| it.checked().ok()) {
                     Some(list) => {
-                        self.list.set_value(Some(Arc::new(list)));
+                        *self.kept().list.borrow_mut() = Some(Arc::new(list));
                         self.follow_address();
                     }
                     None => self.fail(address),
@@ -191,12 +218,12 @@ impl App {
     }
 
     fn own_file(self, path: &str) -> String {
-        files::resolve(path, &self.base.get_value())
+        files::resolve(path, &self.kept().base)
     }
 
     /// Shows the page that the address asks for, as far as the answers grant it.
     fn follow_address(self) {
-        let Some(list) = self.list.get_value() else { return };
+        let Some(list) = self.list() else { return };
         let asked = history::recorded();
         let entry = asked
             .as_ref()
@@ -211,7 +238,7 @@ impl App {
             (_, Some(entry)) => self.open_entry(&entry, page),
             (stage, None) => {
                 if let Stage::Running(ui) = stage {
-                    self.left.set_value(Some(ui));
+                    self.kept().left.set(Some(ui));
                 }
                 self.stage.set(Stage::Choosing(Arc::clone(&list)));
                 self.title_of("chooser-title");
@@ -221,28 +248,28 @@ impl App {
     }
 
     fn choose(self, id: &str) {
-        self.met.set_value(true);
-        let Some(list) = self.list.get_value() else { return };
+        self.kept().met.set(true);
+        let Some(list) = self.list() else { return };
         if let Some(entry) = list.landlords.iter().find(|it| it.id == id) {
             self.open_entry(entry, None);
         }
     }
 
     fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
-        if let Some(ui) = self.left.get_value().filter(|it| landlord_id(*it) == entry.id) {
+        if let Some(ui) = self.kept().left.get().filter(|it| landlord_id(*it) == entry.id) {
             let page = page.unwrap_or(ui.wizard.get_untracked().at);
             self.stage.set(Stage::Running(ui));
             return self.dispatch(ui, Event::WentTo { page });
         }
         self.stage.set(Stage::Loading);
         let address = self.own_file(&entry.policy);
-        let email = entry.email.clone().or(self.config.get_value().email);
-        spawn_local(async move { self.open(address, email, page).await });
+        let email = entry.email.clone().or(self.kept().config.email.clone());
+        tasks::go_on(async move { self.open(address, email, page).await });
     }
 
     /// Loads a policy with its rules and calendar, and shows its first page.
     async fn open(self, address: String, email: Option<String>, page: Option<PageId>) {
-        match policies::world(&self.base.get_value(), address).await {
+        match policies::world(&self.kept().base, address).await {
             Ok(world) => self.run(world, email, page),
             Err(FetchError { address }) => self.fail(address),
         }
@@ -265,14 +292,14 @@ impl App {
             act: Callback::new(move |act| self.act(act)),
             today: StoredValue::new(clock::today()),
             email: StoredValue::new(email),
-            heading_level: self.config.get_value().heading_level,
+            heading_level: self.kept().config.heading_level,
         };
-        self.draft_key.set_value(None);
+        self.set_draft_key(None);
         self.stage.set(Stage::Running(ui));
         match found {
             Found::Draft(key, draft) => {
-                self.draft_key.set_value(Some(key));
-                self.draft_rev.set_value(draft.rev);
+                self.set_draft_key(Some(key));
+                self.kept().draft_rev.set(draft.rev);
                 let (saved, until) = (draft.saved_at, draft.expires_at);
                 ui.draft.set(DraftState::Restored { saved, until });
                 self.dispatch(ui, Event::DraftFound { answers: draft.answers });
@@ -290,30 +317,30 @@ impl App {
     }
 
     fn act(self, act: Act) {
-        self.met.set_value(true);
+        self.kept().met.set(true);
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         match act {
             Act::Wizard(Event::StartedAgain) => {
                 // Another complaint is another draft; the one before stays until it expires.
-                self.draft_key.set_value(None);
+                self.set_draft_key(None);
                 ui.draft.set(DraftState::NotKept);
                 self.dispatch(ui, Event::StartedAgain);
             }
             Act::Wizard(event) => self.dispatch(ui, event),
             Act::Keep => {
                 let world = ui.world.get_value();
-                self.draft_key.set_value(Some(storage::new_key(&world.policy)));
+                self.set_draft_key(Some(storage::new_key(&world.policy)));
                 self.keep(ui);
             }
             Act::Delete => {
-                if let Some(key) = self.draft_key.get_value() {
+                if let Some(key) = self.draft_key() {
                     storage::delete(&key);
                 }
-                self.draft_key.set_value(None);
+                self.set_draft_key(None);
                 ui.draft.set(DraftState::Deleted);
                 self.emit("draft-cleared", "asked");
             }
-            Act::Copy(text) => spawn_local(async move {
+            Act::Copy(text) => tasks::go_on(async move {
                 let copied = clipboard::copy(&text).await;
                 ui.copied.set(if copied { Copied::Yes } else { Copied::Refused });
             }),
@@ -343,7 +370,7 @@ impl App {
                 Effect::Focus(on) => self.focus(on),
                 Effect::Record(page) => self.record(ui, page),
                 Effect::Keep => {
-                    if self.draft_key.get_value().is_some() {
+                    if self.draft_key().is_some() {
                         self.keep(ui);
                     }
                 }
@@ -354,12 +381,12 @@ impl App {
 
     /// Keeps the draft under its key, and says how that went.
     fn keep(self, ui: Ui) {
-        let Some(key) = self.draft_key.get_value() else { return };
+        let Some(key) = self.draft_key() else { return };
         let world = ui.world.get_value();
-        self.draft_rev.update_value(|it| *it += 1);
+        let rev = self.kept().draft_rev.get() + 1;
+        self.kept().draft_rev.set(rev);
         let answers = ui.wizard.get_untracked().answers;
-        let draft =
-            DraftFile::new(&world.policy, answers, self.draft_rev.get_value(), clock::now());
+        let draft = DraftFile::new(&world.policy, answers, rev, clock::now());
         let state = match storage::keep(&key, &draft) {
             Ok(()) => DraftState::Kept { until: draft.expires_at },
             Err(_) => DraftState::Failed,
@@ -380,14 +407,14 @@ impl App {
 
     fn record(self, ui: Ui, page: PageId) {
         self.emit("step", page.as_str());
-        if self.config.get_value().standalone {
+        if self.kept().config.standalone {
             history::record(&landlord_id(ui), page.as_str());
         }
     }
 
     /// "Page – landlord", with "Error:" before it, on a page of our own.
     fn title(self, ui: Ui) {
-        if !self.config.get_value().standalone {
+        if !self.kept().config.standalone {
             return;
         }
         let wizard = ui.wizard.get_untracked();
@@ -401,7 +428,7 @@ impl App {
     }
 
     fn title_of(self, name: &str) {
-        if self.config.get_value().standalone {
+        if self.kept().config.standalone {
             let words = self.words.get_untracked();
             history::set_title(&format!(
                 "{} – {}",
@@ -412,7 +439,7 @@ impl App {
     }
 
     fn focus(self, on: Focus) {
-        if !self.met.get_value() {
+        if !self.kept().met.get() {
             return;
         }
         let selector = match on {
@@ -421,11 +448,11 @@ impl App {
             Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
             Focus::ErrorSummary => ".cw-error-summary",
         };
-        focus::focus_first(&self.container.get_value(), selector);
+        focus::focus_first(&self.kept().container, selector);
     }
 
     fn emit(self, name: &str, code: &str) {
-        emit(&self.host.get_value(), name, code);
+        emit(&self.kept().host, name, code);
     }
 }
 

@@ -14,6 +14,7 @@ cargo xtask test [--only <step>]
 cargo xtask soak        the tests that draw their inputs, with a million of them
 cargo xtask bench       how long an assessment, a batch and a policy take, as a table
 cargo xtask build       build the wizard into dist/
+cargo xtask pack        what Trunk calls at the end of a build
 cargo xtask tools       only install what the others need, and say where it is
 cargo xtask calendars [--from <file>] [--check]
                         bring public/calendars up to GOV.UK's bank holidays, or to a saved feed, and
@@ -28,6 +29,7 @@ pub(crate) enum Request {
     Soak,
     Bench,
     Build,
+    Pack,
     Tools,
     Calendars(calendars::Options),
     Help,
@@ -50,6 +52,7 @@ pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Result<Request> {
         Some("soak") => Request::Soak,
         Some("bench") => Request::Bench,
         Some("build") => Request::Build,
+        Some("pack") => Request::Pack,
         Some("tools") => Request::Tools,
         Some("calendars") => Request::Calendars(calendars::Options { from: None, check: false }),
         None | Some("help" | "--help" | "-h") => return Ok(Request::Help),

@@ -19,6 +19,7 @@ mod checks;
 mod download;
 mod install;
 mod lockfile;
+mod pack;
 mod process;
 mod rust;
 mod serve;
@@ -55,6 +56,7 @@ fn run() -> Result<()> {
         Request::Build => {
             process::run(&mut Toolbox::ensure(&root)?.trunk(&["build", "--release"])?)
         }
+        Request::Pack => pack::run(&root),
         Request::Tools => {
             for folder in Toolbox::ensure(&root)?.folders() {
                 println!("{}", folder.display());

@@ -11,6 +11,7 @@ const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolc
 const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
 const AXE: &str = "4.14.1"; // src/xtask/checkers names the same versions
 const HTML_VALIDATE: &str = "9.7.1"; // 10 wants a newer Node.js than Debian's
+const ESBUILD: &str = "0.25.12"; // src/xtask/esbuild names the same version
 const GECKODRIVER: &str = "0.37.1";
 /// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
 /// wasm works, but is larger. It is the last resort, without release page and without npm.
@@ -59,6 +60,16 @@ pub(crate) fn checkers() -> Tool {
         name: "checkers",
         version: format!("{AXE}-{HTML_VALIDATE}"),
         programs: &["html-validate"],
+        from_source: &[FromSource::Npm],
+    }
+}
+
+/// What makes scripts and style sheets small. A build without npm leaves them as they are.
+pub(crate) fn esbuild() -> Tool {
+    Tool {
+        name: "esbuild",
+        version: ESBUILD.to_owned(),
+        programs: &["esbuild"],
         from_source: &[FromSource::Npm],
     }
 }
@@ -198,6 +209,9 @@ mod tests {
     fn the_npm_package_is_the_version_we_name() {
         let lock = include_str!("binaryen/package-lock.json");
         assert!(lock.contains(&format!("\"binaryen\": \"{BINARYEN}.0.0\"")));
+        let esbuild = include_str!("esbuild/package-lock.json");
+        assert!(esbuild.contains(&format!("\"esbuild\": \"{ESBUILD}\"")));
+        assert!(!esbuild.contains("resolved"), "a registry's address must not be in the lock file");
         assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
     }
 

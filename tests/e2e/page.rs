@@ -16,7 +16,7 @@ use tokio::runtime::Runtime;
 
 use crate::driver::Session;
 use crate::languages::Watched;
-use crate::server::{Server, dist, locale_text};
+use crate::server::{Server, words};
 
 /// How long a sight is waited for. Long, because a busy machine is not a broken wizard.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -61,7 +61,7 @@ pub(crate) struct State {
 
 impl Page {
     pub(crate) fn start(runtime: &'static Runtime) -> Result<Self> {
-        let words = RefCell::new(Words::read(&locale_text(&dist()?, "en")?)?);
+        let words = RefCell::new(words("en")?);
         let server = runtime.block_on(Server::start())?;
         let session = runtime.block_on(Session::start())?;
         let (landlord, foreseen) = (RefCell::default(), RefCell::default());
@@ -179,7 +179,7 @@ impl Page {
     ///
     /// When there is no locale file of it.
     pub fn speak(&self, language: &str) -> Result<()> {
-        self.words.replace(Words::read(&locale_text(&dist()?, language)?)?);
+        self.words.replace(words(language)?);
         Ok(())
     }
 

@@ -12,6 +12,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use complaint_core::words::Words;
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
@@ -196,24 +197,30 @@ fn lang(asked: &std::collections::BTreeMap<String, String>) -> String {
     asked.get("lang").map_or_else(String::new, |it| format!(" lang=\"{it}\""))
 }
 
-/// A locale file as built, or one made up from the English one.
+/// The words of a language as built, or made up from the English ones.
 async fn locale(
     State(host): State<Arc<Host>>,
     axum::extract::Path(file): axum::extract::Path<String>,
 ) -> Response {
-    let language = file.strip_suffix(".ftl").unwrap_or(&file);
-    match locale_text(&host.dist, language) {
+    let language = file.strip_suffix(".json").unwrap_or(&file);
+    let text = match Pseudo::of_tag(language) {
+        Some(_) => words(language).map(|it| complaint_core::json::write(&it.to_json())),
+        None => read(&host, &format!("locales/{language}.json")),
+    };
+    match text {
         Ok(text) => text.into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-/// The locale file of a language.
-pub(crate) fn locale_text(dist: &Path, language: &str) -> Result<String> {
+/// The words of a language, from its locale file.
+pub(crate) fn words(language: &str) -> Result<Words> {
     let pseudo = Pseudo::of_tag(language);
-    let file = dist.join("locales").join(pseudo.map_or(language, |_| "en")).with_extension("ftl");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/locales");
+    let file = folder.join(pseudo.map_or(language, |_| "en")).with_extension("ftl");
     let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-    pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))
+    let text = pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))?;
+    Ok(Words::read(&text)?)
 }
 
 fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {

@@ -1,6 +1,6 @@
 //! Fetching our own files: words, rules, calendars, policies.
 
-use complaint_core::json::{Read, from_json};
+use complaint_core::json::{Json, Read, from_json};
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -15,7 +15,7 @@ pub(crate) struct FetchError {
 }
 
 /// The text of a file.
-pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
+async fn text(address: &str) -> Result<String, FetchError> {
     let failed = || FetchError { address: address.to_owned() };
     #[expect(clippy::disallowed_methods, reason = "the one place that fetches")]
     let asked = window().fetch_with_str(address);
@@ -29,10 +29,15 @@ pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
 }
 
 /// A file of JSON.
+pub(crate) async fn tree(address: &str) -> Result<Json, FetchError> {
+    let text = text(address).await?;
+    super::json::parse(&text).ok_or_else(|| FetchError { address: address.to_owned() })
+}
+
+/// A file of JSON, as one of our types.
 pub(crate) async fn json<T: Read>(address: &str) -> Result<T, FetchError> {
     let failed = || FetchError { address: address.to_owned() };
-    let text = text(address).await?;
-    let json = super::json::parse(&text).ok_or_else(failed)?;
+    let json = tree(address).await?;
     from_json(&json).map_err(|problems| {
         // The file's own mistakes are for its maker, who reads the console.
         for problem in problems {

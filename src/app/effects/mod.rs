@@ -8,3 +8,4 @@ pub(crate) mod history;
 pub(crate) mod json;
 pub(crate) mod policies;
 pub(crate) mod storage;
+pub(crate) mod tasks;

@@ -31,9 +31,9 @@ pub(crate) async fn world(base: &str, address: String) -> Result<World, FetchErr
 /// The words of a language, or else English ones, from the folder `base`.
 pub(crate) async fn words(base: &str, language: &str) -> Option<Words> {
     for language in [language, "en"] {
-        let address = files::resolve(&format!("locales/{language}.ftl"), base);
-        let text = files::text(&address).await;
-        if let Some(words) = text.ok().and_then(|it| Words::read(&it).ok()) {
+        let address = files::resolve(&format!("locales/{language}.json"), base);
+        let json = files::tree(&address).await;
+        if let Some(words) = json.ok().and_then(|it| Words::from_json(&it)) {
             return Some(words);
         }
         leptos::logging::warn!("{}", FetchError { address });

@@ -36,11 +36,15 @@ impl RawAnswer {
     /// One row, its fields without the number.
     #[must_use]
     pub fn row(&self, wanted: usize) -> Self {
-        let fields = self.0.iter().filter_map(|(key, text)| {
-            let (field, row) = row_of(key)?;
-            (row == wanted).then(|| (field.to_owned(), text.clone()))
-        });
-        Self(fields.collect())
+        let mut raw = Self::default();
+        for (key, text) in &self.0 {
+            if let Some((field, row)) = row_of(key)
+                && row == wanted
+            {
+                raw.0.insert(field.to_owned(), text.clone());
+            }
+        }
+        raw
     }
 
     /// The rows in which something stands, without the numbers.
@@ -55,8 +59,9 @@ impl RawAnswer {
     pub fn of_rows(rows: &[Self]) -> Self {
         let mut raw = Self::default();
         for (row, number) in rows.iter().zip(1..) {
-            let fields = row.0.iter().map(|(key, text)| (field_in_row(key, number), text.clone()));
-            raw.0.extend(fields);
+            for (key, text) in &row.0 {
+                raw.0.insert(field_in_row(key, number), text.clone());
+            }
         }
         raw
     }

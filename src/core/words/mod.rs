@@ -2,17 +2,19 @@
 //!
 //! Locale files are Project Fluent's, read by its own parser. Of the format we take plain messages,
 //! arguments and choices by number; its full resolver would be a fifth of the wasm (42 KB of brotli,
-//! measured), most of it for formatting numbers, which our messages do not do.
+//! measured), most of it for formatting numbers, which our messages do not do. The parser itself
+//! stays at home too: a build reads the file and gives the browser what it means, as JSON.
 
-mod pattern;
+#[cfg(feature = "fluent")]
+mod fluent;
+mod message;
 
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use fluent_syntax::ast::{Entry, Pattern};
-use fluent_syntax::parser::parse_runtime;
 
 use crate::facts::DateRange;
+use crate::json::Json;
 use crate::policy::{Period, Unit};
 
 /// A locale file that cannot be used.
@@ -41,35 +43,22 @@ pub enum WordsError {
 /// The messages of one language.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
-    messages: BTreeMap<String, Pattern<String>>,
+    messages: BTreeMap<String, Json>,
 }
 
 /// An argument of a message.
 pub type Arg<'a> = (&'a str, &'a str);
 
 impl Words {
-    /// Reads a locale file.
-    ///
-    /// # Errors
-    ///
-    /// [`WordsError`] when the file cannot be used.
-    pub fn read(text: &str) -> Result<Self, WordsError> {
-        let resource = parse_runtime(text.to_owned())
-            .map_err(|(_, errors)| WordsError::Syntax { count: errors.len() })?;
+    /// Reads what a build has made of a locale file; `None` when it is nothing of the kind.
+    #[must_use]
+    pub fn from_json(json: &Json) -> Option<Self> {
+        let Json::Record(entries) = json else { return None };
         let mut messages = BTreeMap::new();
-        for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let name = message.id.name;
-            match message.value {
-                Some(value) if pattern::is_supported(&value) => {
-                    if messages.insert(name.clone(), value).is_some() {
-                        return Err(WordsError::NamedTwice { name });
-                    }
-                }
-                Some(_) | None => return Err(WordsError::Unsupported { name }),
-            }
+        for (name, message) in entries {
+            messages.insert(name.clone(), message.clone());
         }
-        Ok(Self { messages })
+        Some(Self { messages })
     }
 
     /// Whether there is a message of this name.
@@ -89,7 +78,7 @@ impl Words {
     pub fn say(&self, name: &str, args: &[Arg<'_>]) -> String {
         self.messages
             .get(name)
-            .and_then(|it| pattern::fill(it, args))
+            .and_then(|it| message::fill(it, args))
             .unwrap_or_else(|| format!("[{name}]"))
     }
 

@@ -39,12 +39,13 @@ fn read(language: &str) -> Messages {
     // It has to be of the kind that the app takes.
     Words::read(&text).unwrap();
     let entries = parse(text).unwrap().body.into_iter();
-    entries
-        .filter_map(|it| match it {
-            Entry::Message(it) => Some((it.id.name, it.value.unwrap())),
-            _ => None,
-        })
-        .collect()
+    let mut messages = Messages::new();
+    for entry in entries {
+        if let Entry::Message(it) = entry {
+            messages.insert(it.id.name, it.value.unwrap());
+        }
+    }
+    messages
 }
 
 fn languages() -> Vec<String> {

@@ -84,7 +84,7 @@ fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
                 "/complaint-wizard.css",
                 "/complaint-wizard.js",
                 "/embedded/p3.html",
-                "/locales/en.ftl",
+                "/locales/en.json",
                 "/policies/p3.json",
                 "/rules/in-force.json",
             ]

@@ -53,7 +53,7 @@ fn a_wizard_whose_wasm_is_missing_leaves_the_fallback_and_says_so() -> Outcome {
 fn a_wizard_without_its_words_leaves_the_fallback_and_says_so() -> Outcome {
     in_browser(|page| {
         page.foresee_console_error("404");
-        page.host().lose("/locales/en.ftl");
+        page.host().lose("/locales/en.json");
         page.visit("/embedded/p3.html")?;
         page.see_announced("load-error")?;
         let text = page.host_text()?;

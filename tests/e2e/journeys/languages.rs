@@ -89,7 +89,7 @@ fn welsh_chosen_before_the_landlord_is_kept_and_only_one_file_more_is_loaded() -
         let before = page.host().requests().len();
         page.change_language("Cymraeg", "cy")?;
         page.see_focus_on("heading", &page.say("chooser-title"))?;
-        assert_eq!(page.host().requests().split_off(before), ["/locales/cy.ftl"]);
+        assert_eq!(page.host().requests().split_off(before), ["/locales/cy.json"]);
         let of_document: String = page.run("return document.documentElement.lang")?;
         assert_eq!(of_document, "cy");
         page.choose_landlord(P3.name)?;

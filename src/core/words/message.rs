@@ -1,0 +1,39 @@
+//! One message as it is filled in: a text with `{name}` for each argument; a choice by the number in
+//! an argument, `{"of": "n", "1": …, "other": …}`; or a list of such parts.
+
+use super::Arg;
+use crate::json::Json;
+
+/// The key that names a choice's argument.
+pub(super) const OF: &str = "of";
+/// The key of what is said for all numbers that are not named.
+pub(super) const OTHER: &str = "other";
+
+/// The message with its arguments; `None` when one of them is missing.
+pub(super) fn fill(message: &Json, args: &[Arg<'_>]) -> Option<String> {
+    match message {
+        Json::Text(text) => fill_text(text, args),
+        Json::List(parts) => parts.iter().map(|it| fill(it, args)).collect(),
+        Json::Record(_) => {
+            let number = value(message.get(OF)?.as_text()?, args)?;
+            fill(message.get(number).or_else(|| message.get(OTHER))?, args)
+        }
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::OtherNumber => None,
+    }
+}
+
+fn fill_text(text: &str, args: &[Arg<'_>]) -> Option<String> {
+    let (mut filled, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        filled.push_str(before);
+        filled.push_str(value(name, args)?);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Some(filled)
+}
+
+fn value<'a>(name: &str, args: &[Arg<'a>]) -> Option<&'a str> {
+    args.iter().find(|it| it.0 == name).map(|it| it.1)
+}

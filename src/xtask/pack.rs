@@ -1,0 +1,99 @@
+//! `cargo xtask pack`: the last step of every build, called by Trunk.
+//!
+//! Locale files become the JSON that the browser reads. A release is made small besides: scripts and
+//! style sheets by esbuild, and the data that nobody edits without its spaces. A landlord's own
+//! files, policies and list, stay as they were written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use complaint_core::json;
+use complaint_core::words::Words;
+
+use crate::{cache, install, process, tools};
+
+const SCRIPTS_AND_STYLES: [&str; 4] =
+    ["complaint-app.js", "complaint-wizard.js", "complaint-wizard.css", "page.css"];
+
+/// Packs the folder that Trunk is about to give out.
+///
+/// # Errors
+///
+/// When Trunk does not say which folder, or a file in it cannot be packed.
+pub(crate) fn run(root: &Path) -> Result<()> {
+    let Some(folder) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        bail!("`pack` is called by Trunk, which names the folder in TRUNK_STAGING_DIR");
+    };
+    for file in files_in(&folder.join("locales"))? {
+        compile_locale(&file)?;
+    }
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|it| it == "release") {
+        for name in ["rules", "calendars"] {
+            for file in files_in(&folder.join(name))? {
+                let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
+                fs::write(&file, json.to_string())?;
+            }
+        }
+        minify(&folder, root)?;
+    }
+    Ok(())
+}
+
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    entries.map(|it| Ok(it?.path())).collect()
+}
+
+/// `en.ftl` becomes `en.json`.
+fn compile_locale(file: &Path) -> Result<()> {
+    let words = Words::read(&fs::read_to_string(file)?).with_context(|| file.display().to_string());
+    fs::write(file.with_extension("json"), json::write(&words?.to_json()))?;
+    Ok(fs::remove_file(file)?)
+}
+
+fn minify(folder: &Path, root: &Path) -> Result<()> {
+    let programs = match install::ensure(&tools::esbuild(), &cache::folder()?, root) {
+        Ok(programs) => programs,
+        Err(why) => {
+            println!("scripts and style sheets stay as they are, a few kilobytes larger: {why:#}");
+            return Ok(());
+        }
+    };
+    for name in SCRIPTS_AND_STYLES {
+        let file = folder.join(name);
+        let mut esbuild = Command::new(programs.join("esbuild"));
+        esbuild.arg(&file).args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+        process::run(esbuild.arg(format!("--outfile={}", file.display())))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_file_becomes_what_the_browser_reads() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("complaint-pack-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        let file = folder.join("xx.ftl");
+        fs::write(&file, "# for translators\nhello = Hello { $name }\n")?;
+        compile_locale(&file)?;
+        assert_eq!(fs::read_to_string(folder.join("xx.json"))?, r#"{"hello":"Hello {name}"}"#);
+        assert!(!file.exists());
+        Ok(fs::remove_dir_all(folder)?)
+    }
+
+    #[test]
+    fn a_locale_file_that_says_nothing_is_named() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("complaint-bad-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        let file = folder.join("xx.ftl");
+        fs::write(&file, "what is this")?;
+        let Err(why) = compile_locale(&file) else { bail!("taken") };
+        assert!(why.to_string().contains("xx.ftl"), "{why}");
+        Ok(fs::remove_dir_all(folder)?)
+    }
+}
