@@ -31,7 +31,11 @@ enum Stage {
     /// A policy is on its way.
     Loading,
     /// Several landlords to choose from.
-    Choosing(Arc<LandlordsFile>),
+    Choosing {
+        list: Arc<LandlordsFile>,
+        /// Continue was pressed with nothing chosen.
+        refused: bool,
+    },
     /// A file could not be used.
     Failed { file: String },
     /// Questions.
@@ -127,7 +131,7 @@ impl App {
         let mut offered = match &stage {
             Stage::Starting => return ().into_any(),
             Stage::Running(ui) => ui.world.get_value().policy.file().languages.clone(),
-            Stage::Loading | Stage::Choosing(_) | Stage::Failed { .. } => {
+            Stage::Loading | Stage::Choosing { .. } | Stage::Failed { .. } => {
                 self.list().map(|it| it.languages.clone()).unwrap_or_default()
             }
         };
@@ -139,13 +143,12 @@ impl App {
             Stage::Starting => ().into_any(),
             Stage::Running(ui) => view::page(ui),
             Stage::Loading => view::loading(&words),
-            Stage::Choosing(list) => {
-                let choose = move |id: String| self.choose(&id);
-                let refused = move || {
-                    self.kept().met.set(true);
-                    self.focus(Focus::ErrorSummary);
+            Stage::Choosing { list, refused } => {
+                let choose = move |id: Option<String>| match id {
+                    Some(id) => self.choose(&id),
+                    None => self.refuse(),
                 };
-                view::chooser(Arc::clone(&words), &list.landlords, level, choose, refused)
+                view::chooser(&words, &list.landlords, level, refused, choose)
             }
             Stage::Failed { file } => {
                 view::load_failed(&words, &file, level, move || tasks::go_on(self.begin()))
@@ -169,7 +172,7 @@ impl App {
             Stage::Running(ui) => {
                 self.dispatch(ui, Event::LetterComposed { body: view::composed(ui).body });
             }
-            Stage::Choosing(_) => self.title_of("chooser-title"),
+            Stage::Choosing { .. } => self.title_of("chooser-title"),
             Stage::Starting | Stage::Loading | Stage::Failed { .. } => {}
         }
         self.focus(Focus::Heading);
@@ -240,11 +243,18 @@ impl App {
                 if let Stage::Running(ui) = stage {
                     self.kept().left.set(Some(ui));
                 }
-                self.stage.set(Stage::Choosing(Arc::clone(&list)));
+                self.stage.set(Stage::Choosing { list, refused: false });
                 self.title_of("chooser-title");
                 self.focus(Focus::Heading);
             }
         }
+    }
+
+    fn refuse(self) {
+        let Some(list) = self.list() else { return };
+        self.kept().met.set(true);
+        self.stage.set(Stage::Choosing { list, refused: true });
+        self.focus(Focus::ErrorSummary);
     }
 
     fn choose(self, id: &str) {

@@ -33,7 +33,7 @@ pub(crate) async fn words(base: &str, language: &str) -> Option<Words> {
     for language in [language, "en"] {
         let address = files::resolve(&format!("locales/{language}.json"), base);
         let json = files::tree(&address).await;
-        if let Some(words) = json.ok().and_then(|it| Words::from_json(&it)) {
+        if let Some(words) = json.ok().and_then(Words::from_json) {
             return Some(words);
         }
         leptos::logging::warn!("{}", FetchError { address });

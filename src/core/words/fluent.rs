@@ -30,13 +30,13 @@ impl Words {
                 return Err(WordsError::NamedTwice { name });
             }
         }
-        Ok(Self { messages })
+        Ok(Self { messages: messages.into_iter().collect() })
     }
 
     /// The same as JSON, in the shape that the browser reads.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        Json::Record(self.messages.iter().map(|(key, it)| (key.clone(), it.clone())).collect())
+        Json::Record(self.messages.clone())
     }
 }
 
@@ -138,7 +138,7 @@ mod tests {
     fn the_browser_reads_the_same_words() {
         let text = "a = A { $x }\nb = { $n ->\n [1] one\n *[other] { $n }\n }\n";
         let words = Words::read(text).unwrap();
-        let read = Words::from_json(&words.to_json()).unwrap();
+        let read = Words::from_json(words.to_json()).unwrap();
         for (name, args) in [("a", ("x", "y")), ("b", ("n", "1")), ("b", ("n", "2"))] {
             assert_eq!(read.say(name, &[args]), words.say(name, &[args]));
         }

@@ -9,8 +9,6 @@
 mod fluent;
 mod message;
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, NaiveDate};
 
 use crate::facts::DateRange;
@@ -43,7 +41,8 @@ pub enum WordsError {
 /// The messages of one language.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
-    messages: BTreeMap<String, Json>,
+    /// In the order of their names.
+    messages: Vec<(String, Json)>,
 }
 
 /// An argument of a message.
@@ -52,32 +51,31 @@ pub type Arg<'a> = (&'a str, &'a str);
 impl Words {
     /// Reads what a build has made of a locale file; `None` when it is nothing of the kind.
     #[must_use]
-    pub fn from_json(json: &Json) -> Option<Self> {
-        let Json::Record(entries) = json else { return None };
-        let mut messages = BTreeMap::new();
-        for (name, message) in entries {
-            messages.insert(name.clone(), message.clone());
-        }
-        Some(Self { messages })
+    pub fn from_json(json: Json) -> Option<Self> {
+        if let Json::Record(messages) = json { Some(Self { messages }) } else { None }
+    }
+
+    fn message(&self, name: &str) -> Option<&Json> {
+        let place = self.messages.partition_point(|it| it.0.as_str() < name);
+        self.messages.get(place).filter(|it| it.0 == name).map(|it| &it.1)
     }
 
     /// Whether there is a message of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.messages.contains_key(name)
+        self.message(name).is_some()
     }
 
     /// The names of all messages, in order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.messages.keys().map(String::as_str)
+        self.messages.iter().map(|it| it.0.as_str())
     }
 
     /// A message; its name in brackets where it or one of its arguments is missing, so that the gap
     /// is seen in tests.
     #[must_use]
     pub fn say(&self, name: &str, args: &[Arg<'_>]) -> String {
-        self.messages
-            .get(name)
+        self.message(name)
             .and_then(|it| message::fill(it, args))
             .unwrap_or_else(|| format!("[{name}]"))
     }

@@ -1,8 +1,10 @@
 //! `cargo xtask pack`: the last step of every build, called by Trunk.
 //!
 //! Locale files become the JSON that the browser reads. A release is made small besides: scripts and
-//! style sheets by esbuild, and the data that nobody edits without its spaces. A landlord's own
+//! style sheets by esbuild, the names between wasm and glue, and the data that nobody edits without its spaces. A landlord's own
 //! files, policies and list, stay as they were written.
+
+mod names;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,6 +37,12 @@ pub(crate) fn run(root: &Path) -> Result<()> {
                 let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
                 fs::write(&file, json.to_string())?;
             }
+        }
+        // Not every way of installing Binaryen brings both.
+        if let (Some(metadce), Some(opt)) =
+            (process::find("wasm-metadce"), process::find("wasm-opt"))
+        {
+            names::shorten(&folder, &metadce, &opt)?;
         }
         minify(&folder, root)?;
     }
