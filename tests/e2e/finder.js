@@ -1,6 +1,7 @@
-// The body of a function with the arguments `act`, `role`, `name`. Finds what a person finds, inside
-// the wizard's open shadow root: by role, and by the name that assistive technology reads.
-const [act, role, name] = arguments;
+// The body of a function with the arguments `act`, `role`, `name`, `group`. Finds what a person finds,
+// inside the wizard's open shadow root: by role, and by the name that assistive technology reads; among
+// what a group of fields holds, where one is named.
+const [act, role, name, group] = arguments;
 const host = document.querySelector("complaint-wizard");
 const root = host?.shadowRoot;
 if (!root) return null;
@@ -25,7 +26,8 @@ const nameOf = (element) => {
 };
 const all = (of) => [...root.querySelectorAll(roles[of])].filter(shown);
 const find = () => {
-  const candidates = all(role);
+  const grouped = (it) => group === null || nameOf(it.closest("fieldset")?.querySelector("legend") ?? host) === group;
+  const candidates = all(role).filter(grouped);
   if (name === null) return candidates[0] ?? null;
   const wanted = plain(name);
   return candidates.find((it) => nameOf(it) === wanted)

@@ -31,6 +31,7 @@ pub struct Page {
     words: RefCell<Words>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
+    group: RefCell<Option<String>>,
     pub(crate) watched: RefCell<Option<Watched>>,
 }
 
@@ -65,8 +66,8 @@ impl Page {
         let server = runtime.block_on(Server::start())?;
         let session = runtime.block_on(Session::start())?;
         let (landlord, foreseen) = (RefCell::default(), RefCell::default());
-        let watched = RefCell::default();
-        Ok(Self { session, server, runtime, words, landlord, foreseen, watched })
+        let (group, watched) = (RefCell::default(), RefCell::default());
+        Ok(Self { session, server, runtime, words, landlord, foreseen, group, watched })
     }
 
     pub(crate) fn close(self) -> Result<()> {
@@ -117,7 +118,8 @@ impl Page {
     }
 
     fn finder(&self, act: &str, role: &str, name: Option<&str>) -> Result<Value> {
-        let arguments = vec![json!(act), json!(role), json!(name)];
+        let group = self.group.borrow().clone();
+        let arguments = vec![json!(act), json!(role), json!(name), json!(group)];
         Ok(self.wait(self.session.client.execute(include_str!("finder.js"), arguments))?)
     }
 
@@ -137,6 +139,18 @@ impl Page {
             self.until(what, || self.look(act, role, Some(name)))?;
         let id = reference.into_values().next().context("no element")?;
         Ok(Element::from_element_id(self.session.client.clone(), id.into()))
+    }
+
+    /// Acts and looks only among the fields of a group, by what stands above them.
+    ///
+    /// # Errors
+    ///
+    /// Those of what is done there.
+    pub fn within<T>(&self, group: &str, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.group.replace(Some(group.to_owned()));
+        let done = act();
+        self.group.replace(None);
+        done.with_context(|| format!("within “{group}”"))
     }
 
     /// Whether something of a role and name is on the page now.

@@ -82,6 +82,22 @@ impl Page {
         at(Location::caller(), none())
     }
 
+    /// There is a link of a name.
+    #[track_caller]
+    pub fn see_link(&self, name: &str) -> Result<()> {
+        at(Location::caller(), self.state("link", name).map(drop))
+    }
+
+    /// There is no link of a name.
+    #[track_caller]
+    pub fn see_no_link(&self, name: &str) -> Result<()> {
+        let none = || {
+            ensure!(!self.is_there("link", name)?, "there is a link “{name}”");
+            Ok(())
+        };
+        at(Location::caller(), none())
+    }
+
     /// The error summary has the focus and names these, each by a link.
     #[track_caller]
     pub fn see_error_summary(&self, keys: &[&str]) -> Result<()> {

@@ -31,3 +31,4 @@ mod states;
 mod told;
 mod walk;
 mod whole;
+mod writing;
