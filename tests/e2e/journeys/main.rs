@@ -28,6 +28,7 @@ mod reports;
 mod sheets;
 mod spoken;
 mod states;
+mod steps;
 mod told;
 mod walk;
 mod whole;
