@@ -362,6 +362,10 @@ impl App {
 
     /// One event in, a new wizard out, and then its effects.
     fn dispatch(self, ui: Ui, event: Event) {
+        if matches!(event, Event::WentTo { .. }) {
+            // Whoever leaves a page at once loses nothing: typing is taken up a moment later only.
+            view::take_up(ui, &self.kept().container);
+        }
         let typing = matches!(event, Event::Typed { .. });
         let world = ui.world.get_value();
         // A page may stand open past midnight.

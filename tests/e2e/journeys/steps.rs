@@ -114,6 +114,7 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
 
         page.skip("points")?;
         page.see_page("what-happened")?;
+        page.fill(&page.say("page-what-happened-title"), "Half a sentence")?;
         page.go_by(&page.say("overview-link"))?;
         see_steps(page, &["done", "done", "going", "later", "later"])?;
         page.go_by(&page.say("section-dates"))?;
@@ -122,6 +123,8 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         page.see_page("overview")?;
         page.continue_()?;
         page.see_page("what-happened")?;
+        let written = page.written_in(&page.say("page-what-happened-title"))?;
+        assert_eq!(written, "Half a sentence");
         page.browser_back()?;
         page.see_page("overview")?;
         page.go_by(&page.say("section-problem"))?;
