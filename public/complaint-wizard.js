@@ -31,6 +31,9 @@ function choose(name, value) {
   }
 }
 
+/** How soon one after the other Shift has to be pressed three times to leave the page. */
+const HASTE_MS = 5000;
+
 /** The app's glue with its wasm running; loaded once for all elements of a page. */
 let app;
 function load() {
@@ -91,11 +94,13 @@ class ComplaintWizard extends HTMLElement {
   #asked = {};
   #chosen = chosen();
   #afterPrint = [];
+  #shifts = [];
 
   connectedCallback() {
     if (!this.shadowRoot) this.#build();
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
+    addEventListener("keydown", this.#hurry);
     more.addEventListener("change", this.#showAll);
     this.start();
   }
@@ -103,6 +108,7 @@ class ComplaintWizard extends HTMLElement {
   disconnectedCallback() {
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
+    removeEventListener("keydown", this.#hurry);
     more.removeEventListener("change", this.#showAll);
     this.#stop();
   }
@@ -163,6 +169,14 @@ class ComplaintWizard extends HTMLElement {
     this.#container.addEventListener("keyup", ({ key, target }) => {
       if (key === "Tab") target.scrollIntoView({ block: "nearest" });
     });
+    this.#container.addEventListener("click", (event) => {
+      const link = event.target.closest(".cw-leave-now");
+      if (!link) return;
+      event.preventDefault();
+      // The other page may be slow to come; this one is gone at once, and not one step back.
+      this.#container.hidden = true;
+      location.replace(link.href);
+    });
     this.addEventListener("complaint-wizard:ready", (event) => {
       if (event.target !== this) return;
       this.#ready = true;
@@ -211,6 +225,14 @@ class ComplaintWizard extends HTMLElement {
       written.textContent = it.value;
       it.after(written);
       this.#afterPrint.push(() => written.remove());
+    }
+  };
+
+  #hurry = ({ key, timeStamp, repeat }) => {
+    if (repeat) return;
+    this.#shifts = key === "Shift" ? [...this.#shifts, timeStamp].slice(-3) : [];
+    if (this.#shifts.length === 3 && timeStamp - this.#shifts[0] < HASTE_MS) {
+      this.#container.querySelector(".cw-leave-now")?.click();
     }
   };
 

@@ -46,6 +46,12 @@ display-contrast-high = Du ar wyn
 display-contrast-yellow-on-black = Melyn ar ddu
 display-contrast-black-on-cream = Du ar hufen
 
+## Gadael y dudalen ar unwaith, lle mae’r landlord yn cynnig hynny
+
+leave-quickly = Gadael y dudalen hon yn gyflym
+leave-delete = Dileu fy atebion a gadael
+leave-keys = Gallwch hefyd bwyso’r fysell Shift dair gwaith.
+
 ## How far the resident has come
 
 overview-link = Gweld pob cam
@@ -361,7 +367,7 @@ send-next = Parhau ar ôl i chi ei anfon
 page-sent-title = Ydych chi wedi’i anfon?
 page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
 page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
-sent-date-legend = Pryd anfonoch chi ef?
+sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
 
 page-done-title = Beth sy’n digwydd nesaf
 done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.

@@ -45,6 +45,12 @@ display-contrast-high = Black on white
 display-contrast-yellow-on-black = Yellow on black
 display-contrast-black-on-cream = Black on cream
 
+## Leaving the page at once, where the landlord offers it
+
+leave-quickly = Leave this page quickly
+leave-delete = Delete my answers and leave
+leave-keys = You can also press the Shift key three times.
+
 ## How far the resident has come
 
 overview-link = See all steps

@@ -167,6 +167,24 @@ impl Page {
         at(Location::caller(), self.wait(self.session.client.refresh()).map_err(Into::into))
     }
 
+    /// Does what leaves the wizard's page for the one that tells nothing, and waits until it is there.
+    #[track_caller]
+    pub fn leave(&self, act: impl FnOnce() -> Result<()>) -> Result<()> {
+        let leave = || {
+            act()?;
+            let there =
+                || Ok(self.run::<bool>("return location.pathname === '/neutral'")?.then_some(()));
+            self.until(|| "the page that tells nothing".to_owned(), there)
+        };
+        at(Location::caller(), leave())
+    }
+
+    /// Presses the browser's back button, wherever it leads.
+    #[track_caller]
+    pub fn press_back(&self) -> Result<()> {
+        at(Location::caller(), self.wait(self.session.client.back()).map_err(Into::into))
+    }
+
     fn and_arrive(&self, act: impl FnOnce() -> Result<()>) -> Result<()> {
         let before = self.scene()?;
         act()?;

@@ -49,6 +49,13 @@ impl Page {
         at(Location::caller(), self.ask("Page.addScriptToEvaluateOnNewDocument", asked).map(drop))
     }
 
+    /// Pages run no scripts of theirs from now on.
+    #[track_caller]
+    pub fn without_scripts(&self) -> Result<()> {
+        let asked = json!({ "value": true });
+        at(Location::caller(), self.ask("Emulation.setScriptExecutionDisabled", asked).map(drop))
+    }
+
     /// The page as PDF, on the paper that its style sheet asks for.
     #[track_caller]
     pub fn print_as_styled(&self) -> Result<Vec<u8>> {

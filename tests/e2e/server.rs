@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::{Query, Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -62,6 +62,13 @@ impl Server {
             .route("/index.html", get(standalone))
             .route("/landlords.json", get(landlords))
             .route("/locales/{file}", get(locale))
+            .route("/policies/leaving.json", get(leaving))
+            .route(
+                "/neutral",
+                get(|| async {
+                    html("<!doctype html><title>Weather</title><link rel=icon href=data:,>".into())
+                }),
+            )
             .route("/test-support.js", get(test_support))
             .route("/hostile.css", get(async || css(include_str!("host/hostile.css"))))
             .route("/sticky.css", get(async || css(include_str!("host/sticky.css"))))
@@ -229,6 +236,22 @@ fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {
 
 fn html(page: String) -> Response {
     ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
+}
+
+/// A built policy that asks for a button to leave the page quickly.
+async fn leaving(
+    State(host): State<Arc<Host>>,
+    headers: HeaderMap,
+) -> Result<Response, Unservable> {
+    let policy = || {
+        let mut policy: Value = serde_json::from_str(&read(&host, "policies/p3.json")?)?;
+        let here = headers.get(header::HOST).context("no host")?.to_str()?;
+        let to = json!(format!("http://{here}/neutral"));
+        policy.as_object_mut().context("no policy")?.insert("leave_quickly".to_owned(), to);
+        Ok(policy.to_string())
+    };
+    Ok(([(header::CONTENT_TYPE, "application/json")], policy().map_err(Unservable)?)
+        .into_response())
 }
 
 /// The built list, but every landlord has an address for complaints.

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlFormElement};
 
+use super::leaving::leaving;
 use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p};
@@ -28,6 +29,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
     el("div")
         .class("cw-page")
         .attr("data-page", at.as_str())
+        .child_if_any(leaving(ui))
         .child_if_any(back_link(ui, at))
         .child_if_any(step_line(ui, at))
         .child_if_any(moved_note(ui, &moved))

@@ -7,6 +7,7 @@ mod form;
 mod frame;
 mod hazards;
 mod languages;
+mod leaving;
 mod letter_page;
 mod milestones;
 mod months;

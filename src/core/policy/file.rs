@@ -31,6 +31,10 @@ record! {
         /// empty for the language of the page and no other.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub languages: Vec<String>,
+        /// Where a button for leaving the page at once leads: a page that tells nothing of this one, and
+        /// https. Absent for no such button.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub leave_quickly: Option<String>,
         /// The texts the clauses point into.
         pub documents: Vec<Document>,
         /// The landlord's limit on how old a problem may be, when it states one.

@@ -213,3 +213,16 @@ fn nothing_is_left_to_do_without_a_reason() {
     }
     none("say LIMIT or DIFFERENCE with the reason", &wrong);
 }
+
+#[test]
+fn every_way_to_reach_a_landlord_stands_in_our_own_page_too() {
+    let page = std::fs::read_to_string(top().join("index.html")).unwrap();
+    for file in std::fs::read_dir(top().join("public/policies")).unwrap() {
+        let policy = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let policy: serde_json::Value = serde_json::from_str(&policy).unwrap();
+        for contact in policy["contacts"].as_array().into_iter().flatten() {
+            let value = contact["value"].as_str().unwrap();
+            assert!(page.contains(value), "{value} is missing from the fallback in index.html");
+        }
+    }
+}

@@ -65,6 +65,11 @@ impl Report<'_> {
                 self.error(format!("/languages/{index}"), "expected a language tag, named once");
             }
         }
+        let loopback = |it: &str| it.starts_with("http://127.0.0.1");
+        let leads = |it: &str| it.starts_with("https://") || loopback(it);
+        if file.leave_quickly.as_deref().is_some_and(|it| !leads(it)) {
+            self.error("/leave_quickly", "expected an address that begins with https://");
+        }
         if file.documents.is_empty() {
             self.error("/documents", "expected at least one document that clauses point into");
         }

@@ -1,0 +1,187 @@
+//! The only room that knows both view and effects: what is on the page, and in which language.
+
+mod opening;
+mod running;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use complaint_core::flow::{Event, Focus};
+use complaint_core::landlords::LandlordsFile;
+use complaint_core::words::Words;
+use leptos::either::Either;
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::config::Config;
+use crate::effects::{history, policies, tasks};
+use crate::govuk::element::views;
+use crate::view::{self, Ui};
+
+/// How far the wizard has come before the first question.
+#[derive(Clone)]
+enum Stage {
+    /// The words are on their way; the fallback is still in the page.
+    Starting,
+    /// A policy is on its way.
+    Loading,
+    /// Several landlords to choose from.
+    Choosing {
+        list: Arc<LandlordsFile>,
+        /// Continue was pressed with nothing chosen.
+        refused: bool,
+    },
+    /// A file could not be used.
+    Failed { file: String },
+    /// Questions.
+    Running(Ui),
+}
+
+/// What lives as long as the element.
+#[derive(Clone, Copy)]
+struct App {
+    /// In one place: the wasm grows with every type that is stored by itself.
+    kept: StoredValue<Rc<Kept>, LocalStorage>,
+    /// Empty while the stage is `Starting`.
+    words: RwSignal<Arc<Words>>,
+    stage: RwSignal<Stage>,
+}
+
+/// What nothing is drawn from.
+struct Kept {
+    config: Config,
+    host: HtmlElement,
+    container: HtmlElement,
+    base: String,
+    list: RefCell<Option<Arc<LandlordsFile>>>,
+    /// The questions that were left for the list of landlords, with what was answered.
+    left: Cell<Option<Ui>>,
+    /// Whether the resident has done anything: before that the focus is the host page's.
+    met: Cell<bool>,
+    draft_key: RefCell<Option<String>>,
+    draft_rev: Cell<u64>,
+}
+
+/// Starts everything; what it returns is drawn.
+pub(crate) fn start(
+    config: Config,
+    host: HtmlElement,
+    container: HtmlElement,
+    base: String,
+) -> AnyView {
+    let kept = Kept {
+        config,
+        host,
+        container,
+        base,
+        list: RefCell::new(None),
+        left: Cell::new(None),
+        met: Cell::new(false),
+        draft_key: RefCell::new(None),
+        draft_rev: Cell::new(0),
+    };
+    let app = App {
+        kept: StoredValue::new_local(Rc::new(kept)),
+        words: RwSignal::default(),
+        stage: RwSignal::new(Stage::Starting),
+    };
+    if app.kept().config.standalone {
+        let listener = window_event_listener(leptos::ev::popstate, move |_| {
+            app.kept().met.set(true);
+            app.follow_address();
+        });
+        on_cleanup(move || listener.remove());
+    }
+    tasks::go_on(app.begin());
+    let even = StoredValue::new(false);
+    // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
+    (move || {
+        even.update_value(|it| *it = !*it);
+        if even.get_value() { Either::Left(app.draw()) } else { Either::Right(app.draw()) }
+    })
+    .into_any()
+}
+
+impl App {
+    fn kept(self) -> Rc<Kept> {
+        self.kept.get_value()
+    }
+
+    fn list(self) -> Option<Arc<LandlordsFile>> {
+        self.kept().list.borrow().clone()
+    }
+
+    fn draft_key(self) -> Option<String> {
+        self.kept().draft_key.borrow().clone()
+    }
+
+    fn set_draft_key(self, key: Option<String>) {
+        *self.kept().draft_key.borrow_mut() = key;
+    }
+
+    fn draw(self) -> AnyView {
+        let config = self.kept().config.clone();
+        let (level, words) = (config.heading_level, self.words.get());
+        let stage = self.stage.get();
+        let mut offered = match &stage {
+            Stage::Starting => return ().into_any(),
+            Stage::Running(ui) => ui.world.get_value().policy.file().languages.clone(),
+            Stage::Loading | Stage::Choosing { .. } | Stage::Failed { .. } => {
+                self.list().map(|it| it.languages.clone()).unwrap_or_default()
+            }
+        };
+        // Whoever has left the language of the page can come back to it.
+        if offered.is_empty() {
+            offered.push(config.lang);
+        }
+        let page = match stage {
+            Stage::Starting => ().into_any(),
+            Stage::Running(ui) => view::page(ui),
+            Stage::Loading => view::loading(&words),
+            Stage::Choosing { list, refused } => {
+                let choose = move |id: Option<String>| match id {
+                    Some(id) => self.choose(&id),
+                    None => self.refuse(),
+                };
+                view::chooser(&words, &list.landlords, level, refused, choose)
+            }
+            Stage::Failed { file } => {
+                view::load_failed(&words, &file, level, move || tasks::go_on(self.begin()))
+            }
+        };
+        let speak = move |tag: String| tasks::go_on(self.speak(tag));
+        views(view::among_languages(&words, &offered, page, speak))
+    }
+
+    /// The same page in another language. The page stays in use until the words are there, so what
+    /// stands in its form is taken up then.
+    async fn speak(self, tag: String) {
+        let Some(words) = policies::words(&self.kept().base, &tag).await else { return };
+        self.kept().met.set(true);
+        let stage = self.stage.get_untracked();
+        if let Stage::Running(ui) = stage {
+            view::take_up(ui, &self.kept().container);
+        }
+        self.use_words(words);
+        match stage {
+            Stage::Running(ui) => {
+                self.dispatch(ui, Event::LetterComposed { body: view::composed(ui).body });
+            }
+            Stage::Choosing { .. } => self.title_of("chooser-title"),
+            Stage::Starting | Stage::Loading | Stage::Failed { .. } => {}
+        }
+        self.focus(Focus::Heading);
+    }
+
+    fn use_words(self, words: Words) {
+        let (tag, kept) = (words.say("language-tag", &[]), self.kept());
+        let container = &kept.container;
+        container.set_lang(&tag);
+        container.set_dir(&words.say("language-direction", &[]));
+        if self.kept().config.standalone {
+            history::set_language(&tag);
+        }
+        self.words.set(Arc::new(words));
+    }
+}

@@ -1,0 +1,159 @@
+//! From nothing to the first question: words, list of landlords, policy, and a draft that was kept.
+
+use std::sync::Arc;
+
+use complaint_core::answers::PageId;
+use complaint_core::decision::World;
+use complaint_core::flow::{Event, Focus, Wizard};
+use complaint_core::landlords::{LandlordEntry, LandlordsFile};
+use leptos::prelude::*;
+
+use super::{App, Stage};
+use crate::config::Source;
+use crate::effects::files::FetchError;
+use crate::effects::storage::{self, Found};
+use crate::effects::{clock, files, history, policies, tasks};
+use crate::view::{Copied, DraftState, Ui};
+
+impl App {
+    /// Loads the words, then the policy or the list.
+    pub(super) async fn begin(self) {
+        let config = self.kept().config.clone();
+        if matches!(self.stage.get_untracked(), Stage::Starting) {
+            match policies::words(&self.kept().base, &config.lang).await {
+                Some(words) => self.use_words(words),
+                // Without words there is nothing to show: the fallback stays.
+                None => return self.emit("load-error", "words"),
+            }
+        }
+        let document = leptos::prelude::document().base_uri().ok().flatten().unwrap_or_default();
+        match config.source {
+            Source::Policy(address) => {
+                let address = files::resolve(&address, &document);
+                self.open(address, config.email, None).await;
+            }
+            Source::Landlords(address) => {
+                let address = files::resolve(&address, &document);
+                let read = files::json::<LandlordsFile>(&address).await.ok();
+                match read.and_then(|it| it.checked().ok()) {
+                    Some(list) => {
+                        *self.kept().list.borrow_mut() = Some(Arc::new(list));
+                        self.follow_address();
+                    }
+                    None => self.fail(address),
+                }
+            }
+        }
+        self.emit("ready", "");
+    }
+
+    pub(super) fn own_file(self, path: &str) -> String {
+        files::resolve(path, &self.kept().base)
+    }
+
+    /// Shows the page that the address asks for, as far as the answers grant it.
+    pub(super) fn follow_address(self) {
+        let Some(list) = self.list() else { return };
+        let asked = history::recorded();
+        let entry = asked
+            .as_ref()
+            .and_then(|(id, _)| list.landlords.iter().find(|it| it.id == *id).cloned());
+        let page = asked.and_then(|(_, page)| PageId::from_name(&page));
+        match (self.stage.get_untracked(), entry) {
+            (Stage::Running(ui), Some(entry)) if landlord_id(ui) == entry.id => {
+                if let Some(page) = page.filter(|it| *it != ui.wizard.get_untracked().at) {
+                    self.dispatch(ui, Event::WentTo { page });
+                }
+            }
+            (_, Some(entry)) => self.open_entry(&entry, page),
+            (stage, None) => {
+                if let Stage::Running(ui) = stage {
+                    self.kept().left.set(Some(ui));
+                }
+                self.stage.set(Stage::Choosing { list, refused: false });
+                self.title_of("chooser-title");
+                self.focus(Focus::Heading);
+            }
+        }
+    }
+
+    pub(super) fn refuse(self) {
+        let Some(list) = self.list() else { return };
+        self.kept().met.set(true);
+        self.stage.set(Stage::Choosing { list, refused: true });
+        self.focus(Focus::ErrorSummary);
+    }
+
+    pub(super) fn choose(self, id: &str) {
+        self.kept().met.set(true);
+        let Some(list) = self.list() else { return };
+        if let Some(entry) = list.landlords.iter().find(|it| it.id == id) {
+            self.open_entry(entry, None);
+        }
+    }
+
+    pub(super) fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
+        if let Some(ui) = self.kept().left.get().filter(|it| landlord_id(*it) == entry.id) {
+            let page = page.unwrap_or(ui.wizard.get_untracked().at);
+            self.stage.set(Stage::Running(ui));
+            return self.dispatch(ui, Event::WentTo { page });
+        }
+        self.stage.set(Stage::Loading);
+        let address = self.own_file(&entry.policy);
+        let email = entry.email.clone().or(self.kept().config.email.clone());
+        tasks::go_on(async move { self.open(address, email, page).await });
+    }
+
+    /// Loads a policy with its rules and calendar, and shows its first page.
+    pub(super) async fn open(self, address: String, email: Option<String>, page: Option<PageId>) {
+        match policies::world(&self.kept().base, address).await {
+            Ok(world) => self.run(world, email, page),
+            Err(FetchError { address }) => self.fail(address),
+        }
+    }
+
+    pub(super) fn fail(self, file: String) {
+        self.stage.set(Stage::Failed { file });
+        self.emit("load-error", "file");
+        self.focus(Focus::Heading);
+    }
+
+    pub(super) fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
+        let found = storage::find(&world.policy);
+        let ui = Ui {
+            words: self.words,
+            world: StoredValue::new(Arc::new(world)),
+            wizard: RwSignal::new(Wizard::default()),
+            draft: RwSignal::new(DraftState::NotKept),
+            copied: RwSignal::new(Copied::No),
+            act: Callback::new(move |act| self.act(act)),
+            today: StoredValue::new(clock::today()),
+            email: StoredValue::new(email),
+            heading_level: self.kept().config.heading_level,
+        };
+        self.set_draft_key(None);
+        self.stage.set(Stage::Running(ui));
+        match found {
+            Found::Draft(key, draft) => {
+                self.set_draft_key(Some(key));
+                self.kept().draft_rev.set(draft.rev);
+                let (saved, until) = (draft.saved_at, draft.expires_at);
+                ui.draft.set(DraftState::Restored { saved, until });
+                self.dispatch(ui, Event::DraftFound { answers: draft.answers });
+                self.emit("draft-restored", "");
+                if let Some(page) = page {
+                    self.dispatch(ui, Event::WentTo { page });
+                }
+            }
+            Found::SetAside => {
+                ui.draft.set(DraftState::SetAside);
+                self.dispatch(ui, Event::StartedAgain);
+            }
+            Found::Nothing => self.dispatch(ui, Event::StartedAgain),
+        }
+    }
+}
+
+pub(super) fn landlord_id(ui: Ui) -> String {
+    ui.world.get_value().policy.file().id.clone()
+}

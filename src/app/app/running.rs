@@ -1,0 +1,157 @@
+//! While questions are asked: an event goes in, and the effects that come out are run.
+
+use complaint_core::answers::PageId;
+use complaint_core::draft::DraftFile;
+use complaint_core::flow::{Effect, Event, Focus, update};
+use leptos::prelude::*;
+
+use super::opening::landlord_id;
+use super::{App, Stage};
+use crate::effects::{clipboard, clock, focus, history, storage, tasks};
+use crate::embed::emit;
+use crate::view::{self, Act, Copied, DraftState, Ui};
+
+impl App {
+    pub(super) fn act(self, act: Act) {
+        self.kept().met.set(true);
+        let Stage::Running(ui) = self.stage.get_untracked() else { return };
+        match act {
+            Act::Wizard(Event::StartedAgain) => {
+                // Another complaint is another draft; the one before stays until it expires.
+                self.set_draft_key(None);
+                ui.draft.set(DraftState::NotKept);
+                self.dispatch(ui, Event::StartedAgain);
+            }
+            Act::Wizard(event) => self.dispatch(ui, event),
+            Act::Keep => {
+                let world = ui.world.get_value();
+                self.set_draft_key(Some(storage::new_key(&world.policy)));
+                self.keep(ui);
+            }
+            Act::Delete => {
+                if let Some(key) = self.draft_key() {
+                    storage::delete(&key);
+                }
+                self.set_draft_key(None);
+                ui.draft.set(DraftState::Deleted);
+                self.emit("draft-cleared", "asked");
+            }
+            Act::Copy(text) => tasks::go_on(async move {
+                let copied = clipboard::copy(&text).await;
+                ui.copied.set(if copied { Copied::Yes } else { Copied::Refused });
+            }),
+            Act::Print => {
+                let _opened = clipboard::print();
+            }
+        }
+    }
+
+    /// One event in, a new wizard out, and then its effects.
+    pub(super) fn dispatch(self, ui: Ui, event: Event) {
+        if matches!(event, Event::WentTo { .. }) {
+            // Whoever leaves a page at once loses nothing: typing is taken up a moment later only.
+            view::take_up(ui, &self.kept().container);
+        }
+        let typing = matches!(event, Event::Typed { .. });
+        let world = ui.world.get_value();
+        // A page may stand open past midnight.
+        let today = clock::today();
+        ui.today.set_value(today);
+        let (wizard, effects) = update(&world, today, ui.wizard.get_untracked(), event);
+        if typing {
+            // Nothing is drawn again while somebody types.
+            ui.wizard.update_untracked(|it| *it = wizard);
+        } else {
+            ui.copied.set(Copied::No);
+            ui.wizard.set(wizard);
+        }
+        for effect in effects {
+            match effect {
+                Effect::Focus(on) => self.focus(on),
+                Effect::Record(page) => self.record(ui, page),
+                Effect::Keep => {
+                    if self.draft_key().is_some() {
+                        self.keep(ui);
+                    }
+                }
+            }
+        }
+        self.title(ui);
+    }
+
+    /// Keeps the draft under its key, and says how that went.
+    pub(super) fn keep(self, ui: Ui) {
+        let Some(key) = self.draft_key() else { return };
+        let world = ui.world.get_value();
+        let rev = self.kept().draft_rev.get() + 1;
+        self.kept().draft_rev.set(rev);
+        let answers = ui.wizard.get_untracked().answers;
+        let draft = DraftFile::new(&world.policy, answers, rev, clock::now());
+        let state = match storage::keep(&key, &draft) {
+            Ok(()) => DraftState::Kept { until: draft.expires_at },
+            Err(_) => DraftState::Failed,
+        };
+        let same_day = match (ui.draft.get_untracked(), state) {
+            (DraftState::Kept { until: before }, DraftState::Kept { until }) => {
+                before.date_naive() == until.date_naive()
+            }
+            (before, after) => before == after,
+        };
+        if !same_day {
+            ui.draft.set(state);
+        }
+        if matches!(state, DraftState::Kept { .. }) {
+            self.emit("draft-saved", "");
+        }
+    }
+
+    pub(super) fn record(self, ui: Ui, page: PageId) {
+        self.emit("step", page.as_str());
+        if self.kept().config.standalone {
+            history::record(&landlord_id(ui), page.as_str());
+        }
+    }
+
+    /// "Page – landlord", with "Error:" before it, on a page of our own.
+    pub(super) fn title(self, ui: Ui) {
+        if !self.kept().config.standalone {
+            return;
+        }
+        let wizard = ui.wizard.get_untracked();
+        let page = ui.say(&format!("page-{}-title", view::wording(ui, wizard.at)));
+        let title = format!("{page} – {}", ui.say("app-title"));
+        if wizard.problems.is_empty() {
+            history::set_title(&title);
+        } else {
+            history::set_title(&format!("{} {title}", ui.say("error-prefix")));
+        }
+    }
+
+    pub(super) fn title_of(self, name: &str) {
+        if self.kept().config.standalone {
+            let words = self.words.get_untracked();
+            history::set_title(&format!(
+                "{} – {}",
+                words.say(name, &[]),
+                words.say("app-title", &[])
+            ));
+        }
+    }
+
+    pub(super) fn focus(self, on: Focus) {
+        if !self.kept().met.get() {
+            return;
+        }
+        let selector = match on {
+            // What an answer did to others is said before the page.
+            Focus::Heading => ".cw-moved, .cw-page-heading",
+            Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
+            Focus::ErrorSummary => ".cw-error-summary",
+        };
+        focus::focus_first(&self.kept().container, selector);
+    }
+
+    pub(super) fn emit(self, name: &str, code: &str) {
+        emit(&self.kept().host, name, code);
+    }
+}

@@ -1,0 +1,31 @@
+//! Leaving the page at once, where a policy asks for it. `complaint-wizard.js` hides the page, goes, and
+//! does the same when Shift is pressed three times.
+
+use leptos::prelude::*;
+
+use super::parts::p;
+use super::{Act, DraftState, Ui};
+use crate::govuk::element::{Element, el, live};
+
+/// The button, and one that first deletes what is kept on this device.
+pub(super) fn leaving(ui: Ui) -> Option<AnyView> {
+    let to = ui.world.get_value().policy.file().leave_quickly.clone()?;
+    let leave =
+        link(ui, "cw-button cw-button--secondary cw-leave-now", to.clone(), "leave-quickly").view();
+    let delete = move || match ui.draft.get() {
+        DraftState::Kept { .. } | DraftState::Restored { .. } => {
+            let link =
+                link(ui, "cw-button cw-button--warning cw-leave-now", to.clone(), "leave-delete");
+            link.on_click(move |_| ui.act.run(Act::Delete)).view()
+        }
+        DraftState::NotKept | DraftState::Failed | DraftState::SetAside | DraftState::Deleted => {
+            ().into_any()
+        }
+    };
+    let bar = el("div").class("cw-leave").child(leave).child(live(delete));
+    Some(bar.child(p(ui.say("leave-keys"))).view())
+}
+
+fn link(ui: Ui, class: &'static str, to: String, name: &str) -> Element {
+    el("a").class(class).attr("href", to).attr("rel", "noreferrer").text(ui.say(name))
+}
