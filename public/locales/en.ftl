@@ -66,8 +66,8 @@ progress-going = In progress
 progress-next = Not started
 progress-later = Cannot start yet
 progress-not-needed = Not needed
-moved-set-aside = Because of your new answer, these answers are not used any more. We have kept them. They come back if you change it back:
-moved-brought-back = These earlier answers of yours are used again:
+moved-set-aside = Because of your new answer, these are not used now. We keep them in case you change it back:
+moved-brought-back = These earlier answers are used again:
 
 help-heading = Contact { $landlord }
 help-phone = Phone: { $value }
@@ -293,10 +293,10 @@ prompt-service-charge-amount = which bill, and what you think is wrong with it
 prompt-service-charge-handling = which bill or letter, and what you think went wrong
 prompts-lead = You could say:
 # Stands under a long letter.
-text-long = This is a long letter. About 300 words of your own are easiest to deal with. You can still send all of it.
+text-long = This is a long letter. About 300 words are easiest to deal with. You can still send all of it.
 
 page-history-title = What happened when?
-page-history-hint = List the main things, in any order. We put them in the order of their dates. You can leave this empty.
+page-history-hint = List the main things. We put them in order of date. You can leave this empty.
 page-history-why = Dates help { $landlord } to check what was done.
 # $n: which one, counted from 1.
 row-history = Event { $n }
@@ -354,7 +354,7 @@ page-adjustments-why = { $landlord } can change how it writes or talks to you. Y
 page-check-title = Check your answers
 check-send-note = Nothing has been sent. Next, you will see your letter.
 
-check-set-aside = These answers of yours are kept, but not used, because of your other answers:
+check-set-aside = Because of your other answers, these are kept but not used:
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.

@@ -70,7 +70,8 @@ fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
                 fields.iter().filter_map(|it| field_text(ui, spec, raw, it)).collect();
             if lines.is_empty() { not_given() } else { lines.join("\n") }
         }
-        PageKind::Boxes { options } => {
+        PageKind::Boxes { .. } => {
+            let options = ui.known_before(spec.id, |known| spec.options(known));
             let ticked = options.iter().filter(|it| raw.filled(it).is_some()).map(|it| option(it));
             let lines: Vec<String> = ticked.chain(raw.filled("other").map(str::to_owned)).collect();
             if lines.is_empty() { not_given() } else { lines.join("\n") }

@@ -149,7 +149,7 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
 
 /// What is wrong with one row: a date that is none, or something without the words for it.
 fn row_problem(of: RowsOf, row: &RawAnswer, today: NaiveDate) -> Option<FieldProblem> {
-    if row.0.values().all(|it| it.trim().is_empty()) {
+    if row.is_blank() {
         return None;
     }
     let dated = of == RowsOf::Events && date(row, today) != Err(no_date());
@@ -178,7 +178,7 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
 /// Whoever has ticked what happened need not write it. Nobody has to give reasons for stage 2
 /// (Complaint Handling Code 6.12).
 fn has_said_enough(known: &Known<'_>) -> bool {
-    let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.0.is_empty());
+    let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
     ticked || known.complained() == Complained::FirstAnswer
 }
 

@@ -27,6 +27,12 @@ impl RawAnswer {
         Some(self.get(field).trim()).filter(|it| !it.is_empty())
     }
 
+    /// Whether nothing stands in any field.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.values().all(|it| it.trim().is_empty())
+    }
+
     /// How many rows there are.
     #[must_use]
     pub fn n_rows(&self) -> usize {
@@ -50,8 +56,7 @@ impl RawAnswer {
     /// The rows in which something stands, without the numbers.
     #[must_use]
     pub fn filled_rows(&self) -> Vec<Self> {
-        let blank = |it: &Self| it.0.values().all(|text| text.trim().is_empty());
-        (1..=self.n_rows()).map(|it| self.row(it)).filter(|it| !blank(it)).collect()
+        (1..=self.n_rows()).map(|it| self.row(it)).filter(|it| !it.is_blank()).collect()
     }
 
     /// The same rows numbered anew, from 1.

@@ -63,7 +63,8 @@ impl Journey {
             let Some(raw) = answers.get(spec.id) else { continue };
             let known = Known::new(world, &applying, today);
             if !(spec.applies)(&known) {
-                aside.push(spec.id);
+                // Of a page that was skipped there is nothing to keep.
+                aside.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&known, spec, raw).is_empty() {
                 applying.give(spec.id, raw.clone());
             }

@@ -4,7 +4,7 @@ use super::Writer;
 use crate::answers::{DateAnswer, PageId, RawAnswer, date};
 use crate::decision::LimitStatus;
 use crate::facts::DateRange;
-use crate::flow::{PageKind, page_spec};
+use crate::flow::page_spec;
 
 impl Writer<'_> {
     /// Everything that tells of the problem, each part under its heading.
@@ -36,7 +36,8 @@ impl Writer<'_> {
     /// The boxes ticked on a page, as a list.
     pub(super) fn ticked(&self, page: PageId, words: &str) -> Option<String> {
         let raw = self.answers().get(page)?;
-        let PageKind::Boxes { options } = page_spec(page)?.kind else { return None };
+        // Only what is offered for the matter: it may have changed since.
+        let options = page_spec(page)?.options(self.known);
         let ticked = options.iter().filter(|it| raw.filled(it).is_some());
         let mut lines: Vec<String> =
             ticked.map(|it| format!("- {}", self.say(&format!("{words}-{it}")))).collect();

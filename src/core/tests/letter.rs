@@ -195,3 +195,12 @@ fn consent_is_there_to_be_signed_unless_it_was_given() {
     assert!(letter_for(&[]).contains(asked));
     assert!(!letter_for(&[("agreed", "yes")]).contains(asked));
 }
+
+#[test]
+fn a_tick_of_another_matter_does_not_come_along() {
+    let points = RawAnswer::from([("nobody-came", "yes"), ("broken-promise", "yes")]);
+    let about = RawAnswer::from([("choice", "staff-conduct")]);
+    let letter = letter_with(&[(PageId::Points, points), (PageId::About, about)]);
+    assert!(!letter.contains("Nobody came to look at it"), "{letter}");
+    assert!(letter.contains("- A promise was not kept"), "{letter}");
+}

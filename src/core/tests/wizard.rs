@@ -204,9 +204,6 @@ fn a_changed_answer_sets_aside_what_does_not_apply_and_brings_it_back() {
         PageId::FirstKnownOn,
         PageId::ReportedOn,
         PageId::ClaimFiled,
-        PageId::Points,
-        PageId::History,
-        PageId::OtherProblems,
     ];
     assert_eq!(report.moved.set_aside, aside);
     assert_eq!(report.moved.brought_back, []);

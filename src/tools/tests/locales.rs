@@ -62,10 +62,8 @@ fn others() -> Vec<String> {
 
 fn arguments(pattern: &Pattern<String>) -> BTreeSet<&str> {
     fn of(inline: &InlineExpression<String>) -> &str {
-        match inline {
-            InlineExpression::VariableReference { id } => &id.name,
-            other => panic!("{other:?}"),
-        }
+        let InlineExpression::VariableReference { id } = inline else { panic!("{inline:?}") };
+        &id.name
     }
     let mut names = BTreeSet::new();
     for element in &pattern.elements {

@@ -56,9 +56,9 @@ pub(super) fn shorten(folder: &Path, metadce: &Path, opt: &Path) -> Result<()> {
     let text = Regex::new(STREAMS)?.replace_all(&fs::read_to_string(&glue)?, "").into_owned();
     let graph = folder.join("exports.json");
     fs::write(&graph, used(&text)?)?;
-    let options = OPTIONS.iter().filter(|it| it.starts_with("--enable"));
+    let features = OPTIONS.iter().filter(|it| it.starts_with("--enable"));
     let mut command = Command::new(metadce);
-    command.args(options).arg("--graph-file").arg(&graph).arg(&wasm).arg("-o").arg(&wasm);
+    command.args(features).arg("--graph-file").arg(&graph).arg(&wasm).arg("-o").arg(&wasm);
     process::output(&mut command)?;
     fs::remove_file(&graph)?;
 

@@ -10,29 +10,11 @@ use e2e::{Heard, Look, Outcome, Page, Pseudo, Result, ensure, in_browser, see_va
 
 use crate::states::{Around, STATES, State};
 
-/// Attributes of the element that change how a page looks.
-const SETTINGS: &[(&str, &str)] = &[
-    ("size", "large"),
-    ("size", "giant"),
-    ("contrast", "high"),
-    ("contrast", "yellow-on-black"),
-    ("contrast", "black-on-cream"),
-];
-
-/// The pages that are looked at in every setting and language: each kind of thing is on one of them.
-const KEY_PAGES: &[&str] = &[
-    "danger-unfolded",
-    "role",
-    "occurred-on",
-    "result-late",
-    "history-error",
-    "contact",
-    "adjustments",
-    "check",
-    "overview",
-    "letter",
-    "send",
-    "done",
+/// What the element may be told to look like: every size and every contrast beside the usual ones.
+const SETTINGS: &[[(&str, &str); 2]] = &[
+    [("size", "giant"), ("contrast", "high")],
+    [("size", "large"), ("contrast", "yellow-on-black")],
+    [("size", "giant"), ("contrast", "black-on-cream")],
 ];
 
 /// What was found wrong, place by place: one run tells of everything.
@@ -63,10 +45,14 @@ impl Findings<'_> {
         self.note(name, self.page.see_no_violations(Look::Whole));
         std::fs::write(self.markup.join(format!("{name}.html")), self.page.markup()?)?;
         let settings = if self.every_setting { SETTINGS } else { &[] };
-        for (attribute, value) in settings {
-            self.page.set(attribute, Some(value))?;
-            let what = format!("{name} with {attribute} {value}");
+        for setting in settings {
+            for (attribute, value) in setting {
+                self.page.set(attribute, Some(value))?;
+            }
+            let what = format!("{name} with {setting:?}");
             self.note(&what, self.page.see_no_violations(Look::Colours));
+        }
+        for attribute in ["size", "contrast"] {
             self.page.set(attribute, None)?;
         }
         Ok(())
@@ -161,13 +147,13 @@ fn every_page_of_the_table_is_looked_at() {
 }
 
 #[test]
-fn pages_of_their_own_are_accessible_and_valid_in_every_state_to_the_result() -> Outcome {
-    in_browser(|page| look_at(page, Around::Standalone, before_result(), |_| Ok(())))
+fn pages_of_their_own_are_accessible_in_every_state_size_and_contrast_to_the_result() -> Outcome {
+    in_browser(|page| look_in(page, Around::Standalone, ("en", true), before_result(), |_| Ok(())))
 }
 
 #[test]
-fn pages_of_their_own_are_accessible_and_valid_in_every_state_from_the_result() -> Outcome {
-    in_browser(|page| look_at(page, Around::Standalone, from_result(), |_| Ok(())))
+fn pages_of_their_own_are_accessible_in_every_state_size_and_contrast_from_the_result() -> Outcome {
+    in_browser(|page| look_in(page, Around::Standalone, ("en", true), from_result(), |_| Ok(())))
 }
 
 #[test]
@@ -185,22 +171,31 @@ fn pages_inside_a_landlords_page_are_accessible_and_valid_from_the_result() -> O
 }
 
 #[test]
-fn key_pages_are_accessible_in_every_size_and_contrast() -> Outcome {
-    in_browser(|page| look_in(page, Around::Standalone, ("en", true), &key_pages()?, |_| Ok(())))
+fn pages_in_welsh_are_accessible_and_valid_in_every_state() -> Outcome {
+    in_browser(|page| look_in(page, Around::Standalone, ("cy", false), STATES, |_| Ok(())))
 }
 
 #[test]
-fn key_pages_are_accessible_and_valid_in_welsh_and_from_right_to_left() -> Outcome {
-    in_browser(|page| {
-        for lang in ["cy", Pseudo::Mirrored.tag()] {
-            look_in(page, Around::Standalone, (lang, false), &key_pages()?, |_| Ok(()))?;
-        }
-        Ok(())
-    })
+fn pages_from_right_to_left_are_accessible_and_valid_in_every_state() -> Outcome {
+    let lang = Pseudo::Mirrored.tag();
+    in_browser(|page| look_in(page, Around::Standalone, (lang, false), STATES, |_| Ok(())))
 }
 
-fn key_pages() -> Result<Vec<State>> {
-    KEY_PAGES.iter().map(|it| State::of(it).copied()).collect()
+#[test]
+fn what_an_answer_does_to_others_and_leaving_are_told_accessibly() -> Outcome {
+    in_browser(|page| {
+        look_at(page, Around::Standalone, &[], |findings| {
+            page.speak_of("settle");
+            State::of("check")?.enter(page, Around::Standalone, "en")?;
+            page.change("reported-before")?;
+            page.answer("reported-before", "no")?;
+            findings.look_over("set-aside")
+        })?;
+        look_at(page, Around::Embedded, &[], |findings| {
+            page.open_embedded("leaving", "P3 Housing")?;
+            findings.look_over("leaving")
+        })
+    })
 }
 
 /// Every page once: the page around it changes no more than levels and colours.

@@ -27,9 +27,7 @@ fn a_new_answer_says_which_others_it_sets_aside_and_they_come_back_as_they_were(
         "first-known-on",
         "reported-on",
         "claim-filed",
-        "points",
         "history",
-        "other-problems",
     ];
     in_browser(|page| {
         walk::to_the_result(page, P3)?;

@@ -1,107 +1,13 @@
 //! Without a mouse.
 
-use complaint_core::flow::{PAGES, PageKind};
-use e2e::{Context, Outcome, Page, Result, bail, in_browser};
+use e2e::{Outcome, in_browser};
 
-use crate::walk::{P3, SETTLE};
+use crate::walk::P3;
 use crate::whole::{Step, WHOLE};
 
 // What WebDriver calls these keys.
 const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
-const DOWN: char = '\u{E015}';
-
-#[test]
-fn a_whole_journey_goes_by_keyboard_alone_and_tab_reaches_everything_on_the_way() -> Outcome {
-    in_browser(|page| {
-        page.resize(900, 700)?;
-        page.visit("/")?;
-        page.see_heading("chooser-title")?;
-        page.tab_through()?;
-        page.tab_to("option", P3.name)?;
-        page.type_keys(&[' '])?;
-        for _ in 0..PAGES.len() {
-            if page.is_chosen(SETTLE.name)? {
-                break;
-            }
-            page.type_keys(&[DOWN])?;
-        }
-        page.speak_of(SETTLE.name);
-        page.go_on_by_enter()?;
-        the_whole_way(page)
-    })
-}
-
-/// The window is low, so that most stops have to be scrolled to.
-#[test]
-fn no_stop_of_the_keyboard_is_under_a_header_or_footer_that_stays_on_the_screen() -> Outcome {
-    in_browser(|page| {
-        page.resize(900, 600)?;
-        page.speak_of(SETTLE.name);
-        page.visit("/embedded/settle.html?sticky=yes")?;
-        page.see_page("danger")?;
-        the_whole_way(page)
-    })
-}
-
-fn the_whole_way(page: &Page) -> Result<()> {
-    for step in WHOLE {
-        let heading = step.heading(page);
-        page.see_heading_text(&heading)?;
-        page.tab_through().with_context(|| heading.clone())?;
-        by_keyboard(page, *step).with_context(|| heading)?;
-    }
-    page.see_page("done")?;
-    page.tab_through()
-}
-
-/// Tab, Space, arrows, Enter and letters; nothing else.
-fn by_keyboard(page: &Page, step: Step) -> Result<()> {
-    match step {
-        Step::Choose(name, option) => choose(page, name, option)?,
-        Step::Date(_, date) => {
-            for (part, text) in
-                ["field-day", "field-month", "field-year"].iter().zip(date.split(' '))
-            {
-                write(page, &page.say(part), text)?;
-            }
-        }
-        Step::Write(_, text) => write(page, &step.heading(page), text)?,
-        Step::Fill(_, fields) => {
-            for (label, text) in fields {
-                write(page, &page.say(label), text)?;
-            }
-        }
-        Step::Skip(_) | Step::Read(..) => {}
-    }
-    let button = if let Step::Read(_, button) = step { button } else { "continue" };
-    page.tab_to("button", &page.say(button))?;
-    page.go_on_by_enter()
-}
-
-fn write(page: &Page, label: &str, text: &str) -> Result<()> {
-    page.tab_to("field", label)?;
-    page.type_keys(&text.chars().collect::<Vec<_>>())
-}
-
-/// Tabs to the list, chooses its first option and moves to the one that is wanted.
-fn choose(page: &Page, name: &str, option: &str) -> Result<()> {
-    let kind = PAGES.iter().find(|it| it.id.as_str() == name).map(|it| it.kind);
-    let Some(PageKind::Choice { options } | PageKind::Sent { options }) = kind else {
-        bail!("{name} offers no choice")
-    };
-    let label = |it: &str| page.say(&format!("option-{name}-{it}"));
-    let first = options.first().context("no option")?;
-    page.tab_to("option", &label(first))?;
-    page.type_keys(&[' '])?;
-    for _ in options {
-        if page.is_chosen(&label(option))? {
-            return Ok(());
-        }
-        page.type_keys(&[DOWN])?;
-    }
-    bail!("the arrow does not reach {option}")
-}
 
 #[test]
 fn a_mistake_is_met_and_put_right_by_keyboard_alone() -> Outcome {
@@ -119,8 +25,12 @@ fn a_mistake_is_met_and_put_right_by_keyboard_alone() -> Outcome {
         page.type_keys(&[ENTER])?;
         page.see_focus_on("field", &page.say("field-day"))?;
         page.type_keys(&['1'])?;
-        write(page, &page.say("field-month"), "10")?;
-        write(page, &page.say("field-year"), "2026")?;
+        let write = |label: &str, text: &str| {
+            page.tab_to("field", &page.say(label))?;
+            page.type_keys(&text.chars().collect::<Vec<_>>())
+        };
+        write("field-month", "10")?;
+        write("field-year", "2026")?;
         page.go_on_by_enter()?;
         page.see_page("first-known-on")
     })

@@ -1,0 +1,34 @@
+//! What a first visit costs a phone.
+
+use std::io::Write as _;
+
+use brotli::CompressorWriter;
+use e2e::{Context, Outcome, ensure, in_browser};
+
+/// 160 KB, compressed as a host should: everything up to the first question.
+const MOST: usize = 160 * 1024;
+
+#[test]
+fn the_first_question_is_there_after_160_kilobytes() -> Outcome {
+    in_browser(|page| {
+        page.open("Places for People")?;
+        page.see_page("danger")?;
+        let mut paths = page.host().requests();
+        paths.retain(|it| it != "/test-support.js");
+        paths.sort();
+        paths.dedup();
+        ensure!(paths.iter().any(|it| it.ends_with(".wasm")), "not all was asked for: {paths:?}");
+        let mut total = 0;
+        for path in &paths {
+            let file = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
+            let file = e2e::dist()?.join(file);
+            let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
+            let mut small = CompressorWriter::new(Vec::new(), 65_536, 11, 22);
+            small.write_all(&bytes)?;
+            small.flush()?;
+            total += small.into_inner().len();
+        }
+        ensure!(total <= MOST, "the first load has {total} bytes, in {paths:?}");
+        Ok(())
+    })
+}
