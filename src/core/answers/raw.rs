@@ -59,6 +59,22 @@ impl RawAnswer {
         (1..=self.n_rows()).map(|it| self.row(it)).filter(|it| !it.is_blank()).collect()
     }
 
+    /// The same with a row more, as far as rows are taken.
+    #[must_use]
+    pub fn with_another_row(&self) -> Self {
+        let mut rows: Vec<Self> = (1..=self.n_rows()).map(|it| self.row(it)).collect();
+        // A row is there because a field of it is, even an empty one.
+        rows.resize_with((rows.len() + 1).clamp(2, MOST_ROWS), || Self::from([("text", "")]));
+        Self::of_rows(&rows)
+    }
+
+    /// The same without a row, the others numbered anew.
+    #[must_use]
+    pub fn without_row(&self, row: usize) -> Self {
+        let left = (1..=self.n_rows()).filter(|it| *it != row);
+        Self::of_rows(&left.map(|it| self.row(it)).collect::<Vec<_>>())
+    }
+
     /// The same rows numbered anew, from 1.
     #[must_use]
     pub fn of_rows(rows: &[Self]) -> Self {

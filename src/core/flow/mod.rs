@@ -2,6 +2,7 @@
 
 mod journey;
 mod known;
+mod moved;
 mod pages;
 mod points;
 mod section;
@@ -9,6 +10,7 @@ mod wizard;
 
 pub use journey::Journey;
 pub use known::Known;
+pub use moved::Moved;
 pub use pages::{FieldInput, FieldSpec, OVERVIEW, PAGES, PageKind, PageSpec, RowsOf, page_spec};
 pub use section::{Progress, Section};
-pub use wizard::{Effect, Event, Focus, Moved, Wizard, update};
+pub use wizard::{Effect, Event, Focus, Wizard, update};

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Journey, Known, page_spec, pages::PageKind};
-use crate::answers::{Answers, FieldProblem, MOST_ROWS, PageId, RawAnswer, field_problems};
+use super::{Journey, Known, Moved, page_spec, pages::PageKind};
+use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
 use crate::decision::World;
 
 /// Where the resident is.
@@ -21,15 +21,6 @@ pub struct Wizard {
     pub moved: Moved,
 }
 
-/// What a changed answer does to other answers. None is ever deleted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Moved {
-    /// Questions whose answers do not apply any more.
-    pub set_aside: Vec<PageId>,
-    /// Questions whose answers apply again.
-    pub brought_back: Vec<PageId>,
-}
-
 impl Default for Wizard {
     fn default() -> Self {
         Self {
@@ -39,23 +30,6 @@ impl Default for Wizard {
             changing: false,
             moved: Moved::default(),
         }
-    }
-}
-
-impl Moved {
-    fn between(world: &World, today: NaiveDate, before: &Answers, after: &Answers) -> Self {
-        let before = Journey::set_aside(world, before, today);
-        let after = Journey::set_aside(world, after, today);
-        let only = |some: &[PageId], others: &[PageId]| {
-            some.iter().copied().filter(|it| !others.contains(it)).collect()
-        };
-        Self { set_aside: only(&after, &before), brought_back: only(&before, &after) }
-    }
-
-    /// Whether no other answer was touched.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.set_aside.is_empty() && self.brought_back.is_empty()
     }
 }
 
@@ -156,14 +130,10 @@ pub fn update(
             (wizard, vec![Effect::Keep])
         }
         Event::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
-            let mut rows: Vec<RawAnswer> = (1..=raw.n_rows()).map(|it| raw.row(it)).collect();
-            rows.resize_with((rows.len() + 1).clamp(2, MOST_ROWS), blank_row);
-            with_rows(wizard, &rows, Focus::LastRow)
+            with_rows(wizard, raw.with_another_row(), Focus::LastRow)
         }
         Event::RowRemoved { page, raw, row } if page == wizard.at && has_rows(page) => {
-            let left = (1..=raw.n_rows()).filter(|it| *it != row);
-            let rows: Vec<RawAnswer> = left.map(|it| raw.row(it)).collect();
-            with_rows(wizard, &rows, Focus::Heading)
+            with_rows(wizard, raw.without_row(row), Focus::Heading)
         }
         Event::Answered { .. }
         | Event::Typed { .. }
@@ -193,13 +163,8 @@ fn has_rows(page: PageId) -> bool {
     page_spec(page).is_some_and(|it| matches!(it.kind, PageKind::Rows { .. }))
 }
 
-/// A row is there because a field of it is, even an empty one.
-fn blank_row() -> RawAnswer {
-    RawAnswer::from([("text", "")])
-}
-
-fn with_rows(mut wizard: Wizard, rows: &[RawAnswer], focus: Focus) -> (Wizard, Vec<Effect>) {
-    wizard.answers.type_in(wizard.at, RawAnswer::of_rows(rows));
+fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<Effect>) {
+    wizard.answers.type_in(wizard.at, rows);
     wizard.problems = Vec::new();
     (wizard, vec![Effect::Focus(focus), Effect::Keep])
 }

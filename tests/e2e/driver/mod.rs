@@ -5,6 +5,7 @@ mod firefox;
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -55,8 +56,7 @@ impl Driver {
         const BETWEEN_LOOKS: Duration = Duration::from_millis(5);
         let (variable, name) = engine.driver();
         let program = named(variable).unwrap_or_else(|| name.into());
-        // Not every driver says which port it got when it may choose.
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let port = free_port()?;
         let mut command = Command::new(&program);
         command.arg(format!("--port={port}"));
         if engine == Engine::Firefox {
@@ -77,6 +77,17 @@ impl Driver {
         }
         Ok(driver)
     }
+}
+
+/// A port for a driver: not every one says which it got when it may choose. Systems hand out none of
+/// these by themselves, so that nobody takes it before the driver does: the hosts of other tests, and
+/// whoever only connects, get theirs from 32768 up.
+fn free_port() -> Result<u16> {
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    let first = u16::try_from(std::process::id() % 10_000)?;
+    let next = || 20_000 + (first + TRIED.fetch_add(1, Ordering::Relaxed) % 10_000) % 10_000;
+    let is_free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
+    std::iter::repeat_with(next).take(1_000).find(is_free).context("no port for the driver")
 }
 
 impl Drop for Driver {
