@@ -143,9 +143,11 @@ pub(super) fn go_on(
 
 /// Takes up what stands in the form on screen now, rather than shortly after the last key.
 pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
-    let form = container.query_selector(".cw-form").ok().flatten();
-    let form = form.and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
-    if let (Some(form), Some(spec)) = (form, page_spec(ui.wizard.get_untracked().at)) {
+    let at = ui.wizard.get_untracked().at;
+    // The list of landlords is a form, too.
+    let form = container.query_selector(&format!("[data-page={}] .cw-form", at.as_str()));
+    let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+    if let (Some(form), Some(spec)) = (form, page_spec(at)) {
         ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
     }
 }
