@@ -842,3 +842,25 @@ draft-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon.
 draft-failed = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd, felly cadwch hi ar agor nes i chi orffen.
 draft-restored = Dyma’r atebion a gadwoch ar y dyddiad hwn: { $date }.
 draft-unreadable = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch ddechrau eto.
+
+## The file that answers are kept in
+
+kept-file-title = Eich cwyn i { $landlord }
+kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
+kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
+kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
+
+## When the wizard has stopped working
+
+crash-title = Mae’r dudalen hon wedi stopio gweithio
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
+crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-text = Yr hyn a ysgrifennoch
+crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-copy = Copïo’r hyn a ysgrifennais
+crash-save = Cadw’r hyn a ysgrifennais fel ffeil
+crash-start-empty = Dechrau heb ddim
+crash-starting = Yn dechrau eto
+crash-copied = Wedi’i gopïo
+crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
+crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.

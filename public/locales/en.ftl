@@ -877,3 +877,25 @@ draft-deleted = Your answers have been deleted from this device.
 draft-failed = We could not save your answers on this device. They are still on this page, so keep it open until you have finished.
 draft-restored = These are the answers you saved on { $date }.
 draft-unreadable = We found saved answers that we could not read. We have not deleted them. You can start again.
+
+## The file that answers are kept in
+
+kept-file-title = Your complaint to { $landlord }
+kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
+kept-file-date = You saved it on { $date }.
+kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
+
+## When the wizard has stopped working
+
+crash-title = This page has stopped working
+crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
+crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-text = What you wrote
+crash-go-on = Go on with these answers
+crash-copy = Copy what I wrote
+crash-save = Save what I wrote as a file
+crash-start-empty = Start with nothing
+crash-starting = Starting again
+crash-copied = Copied
+crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
+crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.

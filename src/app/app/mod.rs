@@ -1,5 +1,6 @@
 //! The only room that knows both view and effects: what is on the page, and in which language.
 
+mod handing;
 mod opening;
 mod running;
 
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use complaint_core::flow::{Event, Focus};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::words::Words;
+use js_sys::Function;
 use leptos::either::Either;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
@@ -39,13 +41,21 @@ enum Stage {
 }
 
 /// What lives as long as the element.
-#[derive(Clone, Copy)]
-struct App {
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct App {
     /// In one place: the wasm grows with every type that is stored by itself.
     kept: StoredValue<Rc<Kept>, LocalStorage>,
     /// Empty while the stage is `Starting`.
     words: RwSignal<Arc<Words>>,
     stage: RwSignal<Stage>,
+}
+
+/// What the loader hands over at the start.
+pub(crate) struct Handed {
+    pub(crate) host: HtmlElement,
+    pub(crate) base: String,
+    pub(crate) desk: Function,
+    pub(crate) again: Option<String>,
 }
 
 /// What nothing is drawn from.
@@ -54,6 +64,10 @@ struct Kept {
     host: HtmlElement,
     container: HtmlElement,
     base: String,
+    /// Told what the loader needs after a crash.
+    desk: Function,
+    /// What to go on with after one.
+    again: RefCell<Option<String>>,
     list: RefCell<Option<Arc<LandlordsFile>>>,
     /// The questions that were left for the list of landlords, with what was answered.
     left: Cell<Option<Ui>>,
@@ -63,18 +77,16 @@ struct Kept {
     draft_rev: Cell<u64>,
 }
 
-/// Starts everything; what it returns is drawn.
-pub(crate) fn start(
-    config: Config,
-    host: HtmlElement,
-    container: HtmlElement,
-    base: String,
-) -> AnyView {
+/// Starts everything, and returns it with what is drawn.
+pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (App, AnyView) {
+    let Handed { host, base, desk, again } = handed;
     let kept = Kept {
         config,
         host,
         container,
         base,
+        desk,
+        again: RefCell::new(again),
         list: RefCell::new(None),
         left: Cell::new(None),
         met: Cell::new(false),
@@ -96,11 +108,11 @@ pub(crate) fn start(
     tasks::go_on(app.begin());
     let even = StoredValue::new(false);
     // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
-    (move || {
+    let view = move || {
         even.update_value(|it| *it = !*it);
         if even.get_value() { Either::Left(app.draw()) } else { Either::Right(app.draw()) }
-    })
-    .into_any()
+    };
+    (app, view.into_any())
 }
 
 impl App {
@@ -182,6 +194,7 @@ impl App {
         if self.kept().config.standalone {
             history::set_language(&tag);
         }
+        self.hand_words(&words);
         self.words.set(Arc::new(words));
     }
 }

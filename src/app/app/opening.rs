@@ -119,6 +119,7 @@ impl App {
     }
 
     pub(super) fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
+        let again = self.again(&world.policy);
         let found = storage::find(&world.policy);
         let ui = Ui {
             words: self.words,
@@ -133,6 +134,17 @@ impl App {
         };
         self.set_draft_key(None);
         self.stage.set(Stage::Running(ui));
+        if let Some((draft, page)) = again {
+            if let Found::Draft(key, kept) = found {
+                self.set_draft_key(Some(key));
+                self.kept().draft_rev.set(kept.rev);
+            }
+            self.dispatch(ui, Event::DraftFound { answers: draft.answers });
+            if let Some(page) = page {
+                self.dispatch(ui, Event::WentTo { page });
+            }
+            return;
+        }
         match found {
             Found::Draft(key, draft) => {
                 self.set_draft_key(Some(key));

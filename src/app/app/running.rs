@@ -76,6 +76,7 @@ impl App {
                 }
             }
         }
+        self.hand_draft(ui, typing);
         self.title(ui);
     }
 

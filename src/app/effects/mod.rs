@@ -2,6 +2,7 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod desk;
 pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
