@@ -146,6 +146,9 @@ emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith, dros y ffôn os
 emergency-not-wait = Peidiwch ag aros am ateb i gŵyn. Gallwch gwyno yn nes ymlaen.
 emergency-go-on = Mynd ymlaen i’m cwyn
 
+page-keeping-title = Sut ddylem ni gadw eich atebion?
+page-keeping-hint = Nid oes terfyn amser. Gallwch newid hyn ar unrhyw dudalen.
+
 page-role-title = Pa un o’r rhain sy’n eich disgrifio chi orau?
 page-role-hint = Dewiswch yr un sy’n addas ar gyfer y cartref rydych yn cwyno amdano.
 page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich ateb yn dweud wrthym pa rai i’w dangos i chi.
@@ -382,6 +385,13 @@ done-new = Dechrau cwyn newydd
 option-danger-yes = Oes
 option-danger-no = Nac oes
 
+option-keeping-device = Eu cadw ar y ddyfais hon
+option-keeping-device-hint = Yn y porwr hwn hyd { $date }, neu am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Gallwch eu dileu unrhyw bryd.
+option-keeping-page = Dim ond nes i mi gau’r dudalen hon
+option-keeping-page-hint = Ni chaiff dim ei gadw. Gallwch lawrlwytho eich atebion fel ffeil.
+option-keeping-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
+option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Ni chaiff dim ei gadw, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
+
 option-role-tenant = Rwy’n rhentu’r cartref
 option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.
 option-role-leaseholder = Rwy’n lesddeiliad
@@ -510,6 +520,7 @@ field-other-problems-text = Beth ddigwyddodd
 ## Errors: say what to do
 
 error-danger-nothing-chosen = Dewiswch “Oes” os oes rhywun mewn perygl nawr
+error-keeping-nothing-chosen = Dewiswch sut y dylem ni gadw eich atebion
 error-role-nothing-chosen = Dewiswch pa un o’r rhain sy’n eich disgrifio chi orau
 error-about-nothing-chosen = Dewiswch am beth mae’n sôn
 error-reported-before-nothing-chosen = Dewiswch “Ydw” os ydych wedi dweud wrth { $landlord } am hyn o’r blaen

@@ -156,6 +156,9 @@ emergency-landlord = Then tell { $landlord } at once, by phone if you can.
 emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
 emergency-go-on = Go on to my complaint
 
+page-keeping-title = How should we keep your answers?
+page-keeping-hint = There is no time limit. You can change this on any page.
+
 page-role-title = Which of these describes you best?
 page-role-hint = Choose the one that fits the home you are complaining about.
 page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
@@ -397,6 +400,13 @@ done-new = Start a new complaint
 option-danger-yes = Yes
 option-danger-no = No
 
+option-keeping-device = Keep them on this device
+option-keeping-device-hint = In this browser until { $date }, or for 28 days after you last change them. You can delete them at any time.
+option-keeping-page = Only until I close this page
+option-keeping-page-hint = Nothing is saved. You can download your answers as a file.
+option-keeping-shared = This is a shared computer
+option-keeping-shared-hint = For example, in a library. Nothing is saved, and your answers go when you leave this page.
+
 option-role-tenant = I rent the home
 option-role-tenant-hint = You are a tenant, or you pay to live there.
 option-role-leaseholder = I am a leaseholder
@@ -525,6 +535,7 @@ field-other-problems-text = What happened
 ## Errors: say what to do
 
 error-danger-nothing-chosen = Select yes if anyone is in danger now
+error-keeping-nothing-chosen = Select how we should keep your answers
 error-role-nothing-chosen = Select which of these describes you best
 error-about-nothing-chosen = Select what it is about
 error-reported-before-nothing-chosen = Select yes if you have told { $landlord } about this before

@@ -26,7 +26,9 @@ pub(super) fn check_page(ui: Ui) -> AnyView {
         .filter_map(|id| {
             let spec = page_spec(*id)?;
             let raw = journey.answers.get(*id)?;
-            (spec.kind != PageKind::Notice).then(|| row(ui, spec, raw))
+            // How answers are kept is no part of the complaint.
+            let told = spec.kind != PageKind::Notice && spec.id != PageId::Keeping;
+            told.then(|| row(ui, spec, raw))
         })
         .collect();
     let aside = Journey::set_aside(&world, &wizard.answers, ui.today.get_value());

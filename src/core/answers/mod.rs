@@ -2,6 +2,7 @@
 
 mod date;
 mod facts;
+mod keeping;
 mod page_id;
 mod problems;
 mod raw;
@@ -9,6 +10,7 @@ mod season;
 
 pub use date::{DateAnswer, date};
 pub use facts::{Complained, facts};
+pub use keeping::Keeping;
 pub use page_id::PageId;
 pub use problems::{FieldError, FieldProblem, field_problems};
 pub use raw::{MOST_ROWS, RawAnswer, field_in_row};

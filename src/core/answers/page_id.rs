@@ -10,6 +10,8 @@ names! {
         Danger = "danger",
         /// Whom to call first.
         EmergencyNotice = "emergency-notice",
+        /// How are the answers kept?
+        Keeping = "keeping",
         /// Who is complaining?
         Role = "role",
         /// What it means to give no name.

@@ -1,5 +1,6 @@
 //! The order of the pages, the way one resident takes through them, and the wizard.
 
+mod event;
 mod journey;
 mod known;
 mod moved;
@@ -8,9 +9,10 @@ mod points;
 mod section;
 mod wizard;
 
+pub use event::{Effect, Event, Focus};
 pub use journey::Journey;
 pub use known::Known;
 pub use moved::Moved;
 pub use pages::{FieldInput, FieldSpec, OVERVIEW, PAGES, PageKind, PageSpec, RowsOf, page_spec};
 pub use section::{Progress, Section};
-pub use wizard::{Effect, Event, Focus, Wizard, update};
+pub use wizard::{Wizard, update};

@@ -110,6 +110,7 @@ pub enum FieldInput {
 const YES_NO: &[&str] = &["yes", "no"];
 const SENT: &[&str] = &["sent-today", "sent-before", "not-yet"];
 const YES_NO_NOT_SURE: &[&str] = &["yes", "no", "not-sure"];
+const KEEPING: &[&str] = &["device", "page", "shared"];
 const ROLES: &[&str] = &[
     "tenant",
     "leaseholder",
@@ -158,6 +159,7 @@ const CONTACT: &[FieldSpec] = &[
 pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::EmergencyNotice, PageKind::Notice, |known| known.outcome() == Outcome::Emergency),
+    page(PageId::Keeping, PageKind::Choice { options: KEEPING }, |_| true),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
     page(PageId::AnonymousNotice, PageKind::Notice, |known| !known.has_name()),
     page(PageId::About, PageKind::Choice { options: ABOUT }, |_| true),

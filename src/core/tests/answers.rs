@@ -46,6 +46,7 @@ impl Builder {
     /// A tenant unhappy with how a repair was answered, not yet complained.
     pub(crate) fn unhappy_tenant(self) -> Self {
         self.choice(PageId::Danger, "no")
+            .choice(PageId::Keeping, "page")
             .choice(PageId::Role, "tenant")
             .choice(PageId::About, "repair")
             .choice(PageId::ReportedBefore, "yes")

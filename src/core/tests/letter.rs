@@ -17,6 +17,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
     let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
     let first_report = answers()
         .choice(PageId::Danger, "no")
+        .choice(PageId::Keeping, "page")
         .choice(PageId::Role, "tenant")
         .choice(PageId::About, "damp-and-mould")
         .choice(PageId::ReportedBefore, "no")

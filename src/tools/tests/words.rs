@@ -30,7 +30,8 @@ fn of_pages(words: &mut BTreeSet<String>) {
             words.insert(name);
         };
         add(format!("page-{page}-title"));
-        if spec.kind != PageKind::Notice && spec.id != PageId::Letter && spec.id != PageId::Sent {
+        let unlisted = [PageId::Keeping, PageId::Letter, PageId::Sent];
+        if spec.kind != PageKind::Notice && !unlisted.contains(&spec.id) {
             add(format!("check-{page}"));
         }
         let error = |it: FieldError| format!("error-{page}-{}", it.as_str());

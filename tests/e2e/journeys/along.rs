@@ -19,6 +19,8 @@ pub(crate) fn every_page(page: &Page, mut look: impl FnMut(&str) -> Result<()>) 
     page.answer("danger", "yes")?;
     look("emergency")?;
     page.go_on(&page.say("emergency-go-on"))?;
+    look("keeping")?;
+    page.answer("keeping", "page")?;
     look("role")?;
     page.answer("role", "tenant")?;
     look("about")?;

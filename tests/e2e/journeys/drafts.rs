@@ -75,6 +75,7 @@ fn a_draft_that_cannot_be_read_is_set_aside_and_not_overwritten() -> Outcome {
         page.see_words("draft-unreadable")?;
         page.keep_answers()?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.see_page("role")?;
         let kept = page.kept()?;
         ensure!(kept.values().any(|it| it == "{torn"), "it is gone: {kept:?}");
@@ -98,6 +99,7 @@ fn a_browser_that_refuses_to_keep_answers_is_said_and_loses_nothing() -> Outcome
         page.see_words("draft-failed")?;
         page.see_nothing_kept()?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.answer("role", "tenant")?;
         page.see_page("about")
     })

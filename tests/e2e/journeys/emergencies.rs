@@ -44,6 +44,7 @@ pub(crate) fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) 
     page.see_page("danger")?;
     page.continue_()?;
     page.go_on(&page.say("emergency-go-on"))?;
+    page.answer("keeping", "page")?;
     page.answer("role", "tenant")?;
     page.answer("about", "repair")?;
     walk::reported_and_unhappy(page)?;

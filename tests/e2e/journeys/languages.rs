@@ -73,6 +73,7 @@ fn what_is_wrong_on_a_page_is_said_in_the_new_language() -> Outcome {
     in_browser(|page| {
         page.open(PMS.name)?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.continue_()?;
         page.see_error_summary(&["error-role-nothing-chosen"])?;
         page.change_language("Cymraeg", "cy")?;
@@ -212,6 +213,7 @@ fn beside_the_way(page: &Page, language: Pseudo) -> Result<()> {
     page.speak_only(language, PLACES_FOR_PEOPLE.id, &["complaints@landlord.example"])?;
     page.answer("danger", "yes")?;
     page.go_on(&page.say("emergency-go-on"))?;
+    page.answer("keeping", "page")?;
     page.answer("role", "leaseholder")?;
     page.answer("about", "service-charge-amount")?;
     page.go_on(&page.say("other-route-go-on-tribunal"))?;

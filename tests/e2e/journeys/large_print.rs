@@ -59,6 +59,7 @@ fn colours_chosen_on_one_page_hold_on_the_next_and_are_ticked_there() -> Outcome
         page.see_page("danger")?;
         choose_look(page, "display-contrast-yellow-on-black")?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.see_page("role")?;
         let (_, text, background) = look(page)?;
         assert_eq!((text.as_str(), background.as_str()), (YELLOW, BLACK));
@@ -170,6 +171,7 @@ fn a_browser_that_keeps_nothing_still_lets_the_size_be_chosen() -> Outcome {
         choose_look(page, "display-size-large")?;
         assert_eq!(text_size(page)?, 24.0);
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         assert_eq!(text_size(page)?, 24.0);
         Ok(())
     })

@@ -27,6 +27,7 @@ fn shift_pressed_three_times_leaves_and_keeps_what_was_to_be_kept() -> Outcome {
         page.open_embedded("leaving", P3.name)?;
         page.keep_answers()?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.type_keys(&['\u{e008}', '\u{e008}', 'a', '\u{e008}'])?;
         page.see_page("role")?;
         page.leave(|| page.type_keys(&['\u{e008}', '\u{e008}', '\u{e008}']))?;
@@ -41,6 +42,7 @@ fn a_landlord_that_does_not_ask_for_it_has_no_such_button_and_no_such_keys() -> 
         page.see_no(&page.say("leave-quickly"))?;
         page.type_keys(&['\u{e008}', '\u{e008}', '\u{e008}'])?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.see_page("role")
     })
 }

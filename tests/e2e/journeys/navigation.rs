@@ -11,6 +11,7 @@ fn a_new_page_holds_nothing_of_the_page_before() -> Outcome {
         // The same place in the list each time: a browser that kept the element would keep the tick.
         page.answer("danger", "yes")?;
         page.go_on(&page.say("emergency-go-on"))?;
+        page.answer("keeping", "page")?;
         page.answer("role", "tenant")?;
         page.see_page("about")?;
         page.see_nothing_chosen("about", &["repair", "damp-and-mould"])?;
@@ -84,6 +85,7 @@ fn the_title_names_the_page_and_says_when_there_is_an_error() -> Outcome {
         let title = page.title()?;
         ensure!(title.starts_with(&page.say("error-prefix")), "title {title}");
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         let title = page.title()?;
         ensure!(title.starts_with(&page.say("page-role-title")), "title {title}");
         Ok(())

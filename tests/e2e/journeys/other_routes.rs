@@ -30,6 +30,7 @@ fn only_p3_residents_are_asked_about_support_services() -> Outcome {
     in_browser(|page| {
         page.open(PMS.name)?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.answer("role", "tenant")?;
         page.see_page("about")?;
         page.see_no(&page.say("option-about-support-service"))
@@ -97,6 +98,7 @@ fn an_anonymous_complaint_promises_no_answer_and_asks_for_no_name() -> Outcome {
     in_browser(|page| {
         page.open(PLACES_FOR_PEOPLE.name)?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.answer("role", "anonymous")?;
         page.see_page("anonymous-notice")?;
         page.go_on(&page.say("anonymous-go-on"))?;

@@ -74,6 +74,7 @@ impl State {
 const TOLD: &[Given] = &[
     ("danger", &[("choice", "no")]),
     ("emergency-notice", &[]),
+    ("keeping", &[("choice", "device")]),
     ("role", &[("choice", "tenant")]),
     ("anonymous-notice", &[]),
     ("about", &[("choice", "repair")]),
@@ -158,6 +159,7 @@ pub(crate) const STATES: &[State] = &[
         .then(Act::Press(".cw-draft button", ".cw-button--warning")),
     state("emergency-notice", "emergency-notice", DANGER),
     state("emergency-notice-in-wales", "emergency-notice", DANGER).at("pms"),
+    plain("keeping"),
     plain("role"),
     plain("role")
         .named("role-answers-deleted")

@@ -96,6 +96,7 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         see_steps(page, &["next", "later", "later", "later", "later"])?;
         page.continue_()?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.see_page("role")?;
         page.go_by(&page.say("overview-link"))?;
         see_steps(page, &["going", "later", "later", "later", "later"])?;

@@ -30,6 +30,7 @@ pub(crate) fn start(page: &Page, landlord: Landlord, role: &str, about: &str) ->
 #[track_caller]
 pub(crate) fn start_here(page: &Page, role: &str, about: &str) -> Result<()> {
     page.answer("danger", "no")?;
+    page.answer("keeping", "page")?;
     page.answer("role", role)?;
     page.answer("about", about)
 }

@@ -24,6 +24,7 @@ pub(crate) enum Step {
 /// Every page that a tenant meets who told settle of damp and is unhappy with what came of it.
 pub(crate) const WHOLE: &[Step] = &[
     Step::Choose("danger", "no"),
+    Step::Choose("keeping", "page"),
     Step::Choose("role", "tenant"),
     Step::Choose("about", "damp-and-mould"),
     Step::Choose("reported-before", "yes"),

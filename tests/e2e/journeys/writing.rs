@@ -221,6 +221,7 @@ fn what_it_means_to_give_no_name_is_said_before_the_questions() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.answer("role", "anonymous")?;
         page.see_page("anonymous-notice")?;
         for effect in page.say("anonymous-effects").lines() {

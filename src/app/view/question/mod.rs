@@ -5,6 +5,7 @@ mod date;
 mod rows;
 
 use complaint_core::answers::{Complained, FieldError, FieldProblem, PageId, RawAnswer};
+use complaint_core::draft::KEPT_FOR;
 use complaint_core::flow::{Known, PageKind, PageSpec};
 use leptos::prelude::*;
 
@@ -159,9 +160,15 @@ impl Question {
             name: name.to_owned(),
             value: if ticked { "yes".to_owned() } else { value.to_owned() },
             label: self.ui.say(&option),
-            hint: self.ui.say_if(&format!("{option}-hint")),
+            hint: self.ui.say_if_with(&format!("{option}-hint"), &[("date", &self.until())]),
             checked,
         }
+    }
+
+    /// Until when answers that are saved today are kept.
+    fn until(&self) -> String {
+        let today = self.ui.today.get_value();
+        self.ui.date(today.checked_add_days(KEPT_FOR).unwrap_or(today))
     }
 
     fn choices(&self) -> Vec<OptionItem> {

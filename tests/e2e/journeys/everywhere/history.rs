@@ -29,7 +29,10 @@ fn back_to_the_chooser_and_forward_again_keeps_the_answers() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
         page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
         page.see_page("role")?;
+        page.browser_back()?;
+        page.see_page("keeping")?;
         page.browser_back()?;
         page.see_page("danger")?;
         page.browser_back()?;
