@@ -67,7 +67,8 @@ progress-going = Ar y gweill
 progress-next = Heb ddechrau
 progress-later = Ni ellir dechrau eto
 progress-not-needed = Nid oes ei angen
-moved-set-aside = Oherwydd eich ateb newydd, nid yw’r atebion hyn yn cael eu defnyddio mwyach. Rydym wedi’u cadw. Byddant yn dod yn ôl os newidiwch yr ateb yn ôl:
+moved-asked-again = Atebwch y cwestiynau hyn eto. Nid yw eich atebion yn addas mwyach:
+moved-set-aside = Nid yw’r atebion hyn yn cael eu defnyddio nawr. Rydym yn eu cadw rhag ofn y bydd eu hangen eto:
 moved-brought-back = Mae’r atebion cynharach hyn yn cael eu defnyddio eto:
 
 help-heading = Manylion cyswllt { $landlord }

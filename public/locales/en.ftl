@@ -66,7 +66,8 @@ progress-going = In progress
 progress-next = Not started
 progress-later = Cannot start yet
 progress-not-needed = Not needed
-moved-set-aside = Because of your new answer, these are not used now. We keep them in case you change it back:
+moved-asked-again = Please answer these questions again. Your answers do not fit any more:
+moved-set-aside = These answers are not used now. We keep them in case they are needed again:
 moved-brought-back = These earlier answers are used again:
 
 help-heading = Contact { $landlord }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::World;
+use complaint_core::draft::DraftFile;
 use complaint_core::flow::{Event, Focus, Wizard};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use leptos::prelude::*;
@@ -139,7 +140,8 @@ impl App {
                 self.kept().draft_rev.set(draft.rev);
                 let (saved, until) = (draft.saved_at, draft.expires_at);
                 ui.draft.set(DraftState::Restored { saved, until });
-                self.dispatch(ui, Event::DraftFound { answers: draft.answers });
+                let DraftFile { answers, policy_version, .. } = *draft;
+                self.dispatch(ui, Event::DraftFound { answers, policy_version });
                 self.emit("draft-restored", "");
                 if let Some(page) = page {
                     self.dispatch(ui, Event::WentTo { page });

@@ -49,12 +49,12 @@ pub(crate) fn find(policy: &Policy) -> Found {
     for key in keys {
         let Some(text) = read(&key) else { continue };
         match decode(&text, policy) {
+            Ok(draft) if draft.has_expired(clock::now()) => delete(&key),
             Ok(draft) => {
                 if newest.as_ref().is_none_or(|it| it.1.saved_at < draft.saved_at) {
                     newest = Some((key, draft));
                 }
             }
-            Err(DraftError::Expired) => delete(&key),
             Err(DraftError::Unreadable | DraftError::Newer | DraftError::OtherLandlord) => {
                 set_aside |= move_aside(&key, &text);
             }
@@ -69,7 +69,7 @@ pub(crate) fn find(policy: &Policy) -> Found {
 
 fn decode(text: &str, policy: &Policy) -> Result<DraftFile, DraftError> {
     let json = json::parse(text).ok_or(DraftError::Unreadable)?;
-    DraftFile::from_json(&json, policy, clock::now())
+    DraftFile::from_json(&json, policy)
 }
 
 /// Writes a draft, reads it back and compares.

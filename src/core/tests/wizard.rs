@@ -30,7 +30,7 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::WentTo { page: PageId::Sent },
         Event::ChangeAsked { page: PageId::About },
         Event::StartedAgain,
-        Event::DraftFound { answers: draft },
+        Event::DraftFound { answers: draft, policy_version: "2025-01-01".into() },
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
         Event::LetterComposed { body: "Annwyl landlord".into() },
