@@ -63,14 +63,14 @@ pub(crate) struct Ui(&'static Parts);
 pub(crate) struct Parts {
     pub(crate) words: RwSignal<Arc<Words>>,
     pub(crate) world: World,
-    pub(crate) wizard: RwSignal<Wizard>,
-    pub(crate) draft: RwSignal<DraftState>,
+    pub(crate) wizard: ArcRwSignal<Wizard>,
+    pub(crate) draft: ArcRwSignal<DraftState>,
     /// The time of the last save; empty before the first.
-    pub(crate) saved_at: RwSignal<String>,
-    pub(crate) notice: RwSignal<Option<Notice>>,
-    pub(crate) ask: RwSignal<Option<Ask>>,
+    pub(crate) saved_at: ArcRwSignal<String>,
+    pub(crate) notice: ArcRwSignal<Option<Notice>>,
+    pub(crate) ask: ArcRwSignal<Option<Ask>>,
     pub(crate) device: Device,
-    pub(crate) copied: RwSignal<Copied>,
+    pub(crate) copied: ArcRwSignal<Copied>,
     pub(crate) act: Callback<Act>,
     /// The day of the last thing that happened.
     pub(crate) today: StoredValue<NaiveDate>,
@@ -113,7 +113,7 @@ impl Ui {
     /// What is said alike by the app and the tools.
     pub(crate) fn phrases<T>(self, say: impl FnOnce(&Phrases<'_>) -> T) -> T {
         let (words, world) = (self.words.get_untracked(), self.world());
-        say(&Phrases { words: &words, world: world })
+        say(&Phrases { words: &words, world })
     }
 
     /// A message, if the locale has it.
