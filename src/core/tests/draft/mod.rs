@@ -1,9 +1,9 @@
 //! Drafts: what is kept is what was said, and no other text is taken for a draft.
 //!
 //! `versions` has drafts of the past, `policies` what becomes of a draft when a policy changes, and
-//! `kept_files` the files of `tests/corpus`, most of them hostile.
+//! `corpus` the files of `tests/corpus`, most of them hostile.
 
-mod kept_files;
+pub(crate) mod corpus;
 mod policies;
 mod versions;
 

@@ -32,11 +32,15 @@ fn with_route(id: &str, about: &str) -> World {
 }
 
 /// What policies may become.
-fn changes(id: &str) -> Vec<World> {
-    let mut worlds = vec![changed(id, |_| ()), without_other_routes(id)];
-    worlds.extend(["support-service", "repair", "staff-conduct"].map(|it| with_route(id, it)));
-    worlds.push(changed(id, |it| drop(it.as_object_mut().unwrap().remove("time_limit"))));
-    worlds
+fn changes() -> [World; 6] {
+    [
+        without_other_routes("p3"),
+        with_route("p3", "repair"),
+        with_route("p3", "staff-conduct"),
+        without_other_routes("platinum-skies"),
+        with_route("places-for-people", "support-service"),
+        changed("places-for-people", |it| drop(it.as_object_mut().unwrap().remove("time_limit"))),
+    ]
 }
 
 fn found(world: &World, answers: Answers, policy_version: &str) -> Wizard {
@@ -191,25 +195,23 @@ fn gone_through(world: &World, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
 #[test]
 fn no_answer_is_silently_gone_whatever_becomes_of_a_policy() {
     let mut n_told = 0;
-    for id in ["p3", "platinum-skies", "places-for-people"] {
-        for world in changes(id) {
-            for draft in drafts() {
-                let wizard = found(&world, draft.clone(), "2026-11-21");
-                let (journey, told) = gone_through(&world, wizard.clone());
-                for spec in PAGES {
-                    let Some(was) = own_words(&draft, spec.id) else { continue };
-                    assert_eq!(wizard.answers.shown(spec.id), Some(was), "{:?}", spec.id);
-                    let given = wizard.answers.get(spec.id);
-                    let counts = journey.completed.contains(&spec.id)
-                        && given.is_none_or(|it| journey.answers.get(spec.id) == Some(it));
-                    let notice = spec.kind == PageKind::Notice;
-                    assert!(counts || notice || told.contains(&spec.id), "{:?}", spec.id);
-                }
-                n_told += usize::from(!told.is_empty());
+    for world in changes() {
+        for draft in drafts() {
+            let wizard = found(&world, draft.clone(), "2026-11-21");
+            let (journey, told) = gone_through(&world, wizard.clone());
+            for spec in PAGES {
+                let Some(was) = own_words(&draft, spec.id) else { continue };
+                assert_eq!(wizard.answers.shown(spec.id), Some(was), "{:?}", spec.id);
+                let given = wizard.answers.get(spec.id);
+                let counts = journey.completed.contains(&spec.id)
+                    && given.is_none_or(|it| journey.answers.get(spec.id) == Some(it));
+                let notice = spec.kind == PageKind::Notice;
+                assert!(counts || notice || told.contains(&spec.id), "{:?}", spec.id);
             }
+            n_told += usize::from(!told.is_empty());
         }
     }
-    assert!(n_told > 100, "{n_told}");
+    assert!(n_told > 50, "{n_told}");
 }
 
 #[test]
