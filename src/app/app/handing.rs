@@ -1,7 +1,7 @@
 //! What goes to the loader and comes from it: the words of its own pages, what it needs after a
 //! crash, a kept file, and the landlord's page's wish to delete.
 
-use complaint_core::answers::PageId;
+use complaint_core::answers::{Answers, PageId};
 use complaint_core::draft::DraftFile;
 use complaint_core::flow::Event;
 use complaint_core::json::Json;
@@ -42,15 +42,21 @@ impl App {
         }
     }
 
-    /// What to go on with after a crash: the draft and the page it happened on.
-    pub(super) fn again(self, policy: &Policy) -> Option<(DraftFile, Option<PageId>)> {
+    /// What to go on with after a crash, and the page it happened on: nothing but that page when the
+    /// resident starts with nothing.
+    pub(super) fn again(self, policy: &Policy) -> Option<(Answers, Option<PageId>)> {
         let handed = json::parse(&self.kept().again.take()?)?;
-        let draft = DraftFile::from_json(handed.get("draft")?, policy, clock::now()).ok()?;
+        let draft = handed.get("draft")?;
+        let answers = if matches!(draft, Json::Null) {
+            Answers::default()
+        } else {
+            DraftFile::from_json(draft, policy, clock::now()).ok()?.answers
+        };
         let page = match handed.get("page") {
             Some(Json::Text(name)) => PageId::from_name(name),
             _ => None,
         };
-        Some((draft, page))
+        Some((answers, page))
     }
 
     /// Goes on with the answers of a kept file.

@@ -134,12 +134,13 @@ impl App {
         };
         self.set_draft_key(None);
         self.stage.set(Stage::Running(ui));
-        if let Some((draft, page)) = again {
-            if let Found::Draft(key, kept) = found {
+        if let Some((answers, page)) = again {
+            // Answers that go on go on being kept; a new start leaves what is kept alone.
+            if let (false, Found::Draft(key, draft)) = (answers.is_empty(), found) {
                 self.set_draft_key(Some(key));
-                self.kept().draft_rev.set(kept.rev);
+                self.kept().draft_rev.set(draft.rev);
             }
-            self.dispatch(ui, Event::DraftFound { answers: draft.answers });
+            self.dispatch(ui, Event::DraftFound { answers });
             if let Some(page) = page {
                 self.dispatch(ui, Event::WentTo { page });
             }

@@ -48,6 +48,10 @@ impl App {
 
     /// One event in, a new wizard out, and then its effects.
     pub(super) fn dispatch(self, ui: Ui, event: Event) {
+        // After a crash the loader has taken our container away: another app goes on.
+        if !self.kept().container.is_connected() {
+            return;
+        }
         if matches!(event, Event::WentTo { .. }) {
             // Whoever leaves a page at once loses nothing: typing is taken up a moment later only.
             view::take_up(ui, &self.kept().container);

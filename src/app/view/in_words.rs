@@ -1,10 +1,21 @@
-//! An answer in words, as it stands on the check page and in a kept file.
+//! Answers in words, as they stand on the check page and in a kept file.
 
-use complaint_core::answers::{DateAnswer, RawAnswer, date};
-use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
+use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
+use complaint_core::flow::{FieldInput, FieldSpec, Journey, PageKind, PageSpec, page_spec};
 use leptos::prelude::*;
 
 use super::Ui;
+
+/// The questions of the complaint that apply, with their answers.
+pub(super) fn told(journey: &Journey) -> impl Iterator<Item = (&'static PageSpec, &RawAnswer)> {
+    journey.completed.iter().filter(|it| **it < PageId::Check).filter_map(|id| {
+        let spec = page_spec(*id)?;
+        let raw = journey.answers.get(*id)?;
+        // How answers are kept is no part of the complaint.
+        let told = spec.kind != PageKind::Notice && spec.id != PageId::Keeping;
+        told.then_some((spec, raw))
+    })
+}
 
 /// An answer in words.
 pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {

@@ -2,12 +2,12 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::Milestone;
-use complaint_core::flow::{Journey, PageKind, page_spec};
+use complaint_core::flow::Journey;
 use complaint_core::json::Json;
 use leptos::prelude::*;
 
 use super::Ui;
-use super::in_words::value;
+use super::in_words::{told, value};
 use super::letter_page::approved;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
@@ -15,7 +15,9 @@ pub(crate) fn said(ui: Ui) -> Json {
     let world = ui.world.get_value();
     let wizard = ui.wizard.get_untracked();
     let journey = Journey::of(&world, &wizard.answers, ui.today.get_value());
-    let mut sections = answers(ui, &journey);
+    let mut sections: Vec<(String, String)> = told(&journey)
+        .map(|(spec, raw)| (ui.say(&format!("check-{}", spec.id.as_str())), value(ui, spec, raw)))
+        .collect();
     if journey.can_visit(PageId::Letter) {
         let letter = approved(ui);
         let text = format!("{}\n\n{}", letter.subject, letter.body);
@@ -41,16 +43,6 @@ pub(crate) fn said(ui: Ui) -> Json {
         ("how", Json::Text(ui.say("kept-file-how"))),
         ("sections", Json::List(sections)),
     ])
-}
-
-/// The questions before the check page, each with its answer in words.
-fn answers(ui: Ui, journey: &Journey) -> Vec<(String, String)> {
-    let of_page = |id: &PageId| {
-        let spec = page_spec(*id).filter(|it| it.kind != PageKind::Notice)?;
-        let raw = journey.answers.get(*id)?;
-        Some((ui.say(&format!("check-{}", id.as_str())), value(ui, spec, raw)))
-    };
-    journey.completed.iter().filter(|it| **it < PageId::Check).filter_map(of_page).collect()
 }
 
 /// What should happen and when, a sentence to a line.
