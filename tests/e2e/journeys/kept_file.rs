@@ -1,0 +1,1 @@
+//! The file that answers are kept in.
