@@ -158,7 +158,7 @@ export function crashPage(desk, dead, count, start) {
     say("crash-starting");
     return start(JSON.stringify(what));
   };
-  const goOn = () => begin({ page: at, draft });
+  const goOn = () => begin({ page: at, draft, key: desk.key });
   const copy = () =>
     // Absent on pages without https.
     (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(

@@ -1,7 +1,7 @@
-//! What goes to the loader and comes from it: the words of its own pages, what it needs after a
-//! crash, a kept file, and the landlord's page's wish to delete.
+//! What goes to the loader, which is there when the app is not: the words of its own pages, the
+//! draft, and what was said. After a crash some of it comes back.
 
-use complaint_core::answers::{Answers, PageId};
+use complaint_core::answers::PageId;
 use complaint_core::draft::DraftFile;
 use complaint_core::flow::Event;
 use complaint_core::json::Json;
@@ -9,13 +9,24 @@ use complaint_core::policy::Policy;
 use complaint_core::words::Words;
 use leptos::prelude::*;
 
-use super::{App, Stage};
+use super::App;
 use crate::effects::desk::{Kind, remember};
+use crate::effects::storage::{self, Shelved};
 use crate::effects::{clock, json};
-use crate::view::{Act, Ui, said};
+use crate::view::{Ui, said};
 
 /// How the names of the words begin that the loader says itself.
 const OF_THE_LOADER: &str = "crash-";
+
+/// What to go on with after a crash.
+pub(super) struct Again {
+    /// None when the resident starts with nothing.
+    draft: Option<DraftFile>,
+    /// The page it happened on.
+    page: Option<PageId>,
+    /// Where the draft stands on this device; empty if it does not.
+    key: String,
+}
 
 impl App {
     /// The words of the page that is there after a crash.
@@ -25,14 +36,24 @@ impl App {
         self.hand(Kind::Words, &Json::Record(said));
     }
 
-    /// The draft, and what was said when it is more than typing.
+    /// The draft with its key on this device, how it is kept, and what was said when it is more
+    /// than typing.
     pub(super) fn hand_draft(self, ui: Ui, typing: bool) {
-        let answers = ui.wizard.get_untracked().answers;
-        let rev = self.kept().draft_rev.get();
-        let draft = DraftFile::new(&ui.world.get_value().policy, answers, rev, clock::now());
+        let answers = ui.wizard.with_untracked(|it| it.answers.clone());
+        let desk = &self.kept().desk;
+        remember(desk, Kind::Keeping, answers.keeping().as_str());
+        remember(desk, Kind::Key, &self.known_key().unwrap_or_default());
+        let draft = DraftFile::new(&ui.world.get_value().policy, answers, 0, clock::now());
         self.hand(Kind::Draft, &draft.to_json());
         if !typing {
             self.hand(Kind::Said, &said(ui));
+        }
+    }
+
+    /// A text on this device that cannot be read, for the file that holds it as it is.
+    pub(super) fn hand_aside(self, ui: Ui) {
+        if let Some(text) = storage::aside_of(&ui.world.get_value().policy) {
+            remember(&self.kept().desk, Kind::Aside, &text);
         }
     }
 
@@ -42,36 +63,29 @@ impl App {
         }
     }
 
-    /// What to go on with after a crash, and the page it happened on: nothing but that page when the
-    /// resident starts with nothing.
-    pub(super) fn again(self, policy: &Policy) -> Option<(Answers, Option<PageId>)> {
+    /// What the loader has handed back after a crash.
+    pub(super) fn again(self, policy: &Policy) -> Option<Again> {
         let handed = json::parse(&self.kept().again.take()?)?;
-        let draft = handed.get("draft")?;
-        let answers = if matches!(draft, Json::Null) {
-            Answers::default()
-        } else {
-            DraftFile::from_json(draft, policy, clock::now()).ok()?.answers
-        };
-        let page = match handed.get("page") {
-            Some(Json::Text(name)) => PageId::from_name(name),
-            _ => None,
-        };
-        Some((answers, page))
+        let text = |name| handed.get(name).and_then(Json::as_text);
+        let draft = handed.get("draft").filter(|it| !matches!(it, Json::Null));
+        let draft = draft.map(|it| DraftFile::from_json(it, policy)).transpose().ok()?;
+        Some(Again {
+            draft,
+            page: text("page").and_then(PageId::from_name),
+            key: text("key").unwrap_or_default().to_owned(),
+        })
     }
 
-    /// Goes on with the answers of a kept file.
-    pub(crate) fn open_file(self, text: &str) {
-        let Stage::Running(ui) = self.stage.get_untracked() else { return };
-        let world = ui.world.get_value();
-        let draft = json::parse(text)
-            .and_then(|it| DraftFile::from_json(&it, &world.policy, clock::now()).ok());
-        if let Some(draft) = draft {
-            self.dispatch(ui, Event::DraftFound { answers: draft.answers });
+    /// The draft that was handed back is newer than what stands on this device.
+    pub(super) fn go_on_after_crash(self, ui: Ui, again: Again, drafts: Vec<Shelved>) {
+        let Some(draft) = again.draft else { return self.dispatch(ui, Event::StartedAgain) };
+        if let Some(it) = drafts.into_iter().find(|it| it.key == again.key) {
+            self.know(it);
         }
-    }
-
-    /// Deletes what is kept on this device, as the landlord's page asks.
-    pub(crate) fn clear(self) {
-        self.act(Act::Delete);
+        self.go_on_with(ui, draft);
+        self.keep(ui);
+        if let Some(page) = again.page {
+            self.dispatch(ui, Event::WentTo { page });
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The only room that knows both view and effects: what is on the page, and in which language.
 
 mod handing;
+mod keeping;
 mod opening;
 mod running;
 
@@ -8,6 +9,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use complaint_core::draft::DraftFile;
 use complaint_core::flow::{Event, Focus};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::words::Words;
@@ -16,6 +18,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use self::keeping::Slot;
 use crate::config::Config;
 use crate::effects::{history, policies, tasks};
 use crate::govuk::element::views;
@@ -73,8 +76,9 @@ struct Kept {
     left: Cell<Option<Ui>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
-    draft_key: RefCell<Option<String>>,
-    draft_rev: Cell<u64>,
+    slot: RefCell<Slot>,
+    /// A file that waits for what is decided.
+    opened: RefCell<Option<Box<DraftFile>>>,
 }
 
 /// Starts everything, and returns it with what is drawn.
@@ -90,8 +94,8 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         list: RefCell::new(None),
         left: Cell::new(None),
         met: Cell::new(false),
-        draft_key: RefCell::new(None),
-        draft_rev: Cell::new(0),
+        slot: RefCell::default(),
+        opened: RefCell::default(),
     };
     let app = App {
         kept: StoredValue::new_local(Rc::new(kept)),
@@ -103,6 +107,10 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
             app.kept().met.set(true);
             app.follow_address();
         });
+        on_cleanup(move || listener.remove());
+    }
+    for name in ["pagehide", "visibilitychange", "storage"] {
+        let listener = window_event_listener_untyped(name, move |_| app.look_around());
         on_cleanup(move || listener.remove());
     }
     tasks::go_on(app.begin());
@@ -120,16 +128,13 @@ impl App {
         self.kept.get_value()
     }
 
+    /// Whether the loader has taken our container away, after a crash: another app goes on.
+    fn is_over(self) -> bool {
+        !self.kept().container.is_connected()
+    }
+
     fn list(self) -> Option<Arc<LandlordsFile>> {
         self.kept().list.borrow().clone()
-    }
-
-    fn draft_key(self) -> Option<String> {
-        self.kept().draft_key.borrow().clone()
-    }
-
-    fn set_draft_key(self, key: Option<String>) {
-        *self.kept().draft_key.borrow_mut() = key;
     }
 
     fn draw(self) -> AnyView {

@@ -11,9 +11,8 @@ use leptos::prelude::*;
 use super::{App, Stage};
 use crate::config::Source;
 use crate::effects::files::FetchError;
-use crate::effects::storage::{self, Found};
-use crate::effects::{clock, files, history, policies, tasks};
-use crate::view::{Copied, DraftState, Ui};
+use crate::effects::{clock, device, files, history, policies, storage, tasks};
+use crate::view::{Copied, Device, DraftState, Notice, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -53,7 +52,7 @@ impl App {
 
     /// Shows the page that the address asks for, as far as the answers grant it.
     pub(super) fn follow_address(self) {
-        let Some(list) = self.list() else { return };
+        let Some(list) = self.list().filter(|_| !self.is_over()) else { return };
         let asked = history::recorded();
         let entry = asked
             .as_ref()
@@ -120,49 +119,40 @@ impl App {
 
     pub(super) fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
         let again = self.again(&world.policy);
-        let found = storage::find(&world.policy);
+        let drafts = storage::shelf(&world.policy);
+        let (keeps, empties) = device::storage_habits();
+        let aside = storage::aside_of(&world.policy);
         let ui = Ui {
             words: self.words,
             world: StoredValue::new(Arc::new(world)),
             wizard: RwSignal::new(Wizard::default()),
             draft: RwSignal::new(DraftState::NotKept),
+            saved_at: RwSignal::default(),
+            notice: RwSignal::new(aside.map(|_| Notice::SetAside)),
+            ask: RwSignal::new(None),
+            device: Device { refuses_storage: !keeps, empties_storage: keeps && empties },
             copied: RwSignal::new(Copied::No),
             act: Callback::new(move |act| self.act(act)),
             today: StoredValue::new(clock::today()),
             email: StoredValue::new(email),
             heading_level: self.kept().config.heading_level,
         };
-        self.set_draft_key(None);
+        self.kept().slot.take();
         self.stage.set(Stage::Running(ui));
-        if let Some((answers, page)) = again {
-            // Answers that go on go on being kept; a new start leaves what is kept alone.
-            if let (false, Found::Draft(key, draft)) = (answers.is_empty(), found) {
-                self.set_draft_key(Some(key));
-                self.kept().draft_rev.set(draft.rev);
-            }
-            self.dispatch(ui, Event::DraftFound { answers });
-            if let Some(page) = page {
-                self.dispatch(ui, Event::WentTo { page });
-            }
+        if let Some(again) = again {
+            self.go_on_after_crash(ui, again, drafts);
             return;
         }
-        match found {
-            Found::Draft(key, draft) => {
-                self.set_draft_key(Some(key));
-                self.kept().draft_rev.set(draft.rev);
-                let (saved, until) = (draft.saved_at, draft.expires_at);
-                ui.draft.set(DraftState::Restored { saved, until });
-                self.dispatch(ui, Event::DraftFound { answers: draft.answers });
-                self.emit("draft-restored", "");
+        let n_drafts = drafts.len();
+        match drafts.into_iter().next() {
+            None => self.dispatch(ui, Event::StartedAgain),
+            Some(draft) if n_drafts == 1 => {
+                self.take_up_draft(ui, draft);
                 if let Some(page) = page {
                     self.dispatch(ui, Event::WentTo { page });
                 }
             }
-            Found::SetAside => {
-                ui.draft.set(DraftState::SetAside);
-                self.dispatch(ui, Event::StartedAgain);
-            }
-            Found::Nothing => self.dispatch(ui, Event::StartedAgain),
+            Some(_) => self.list_drafts(ui),
         }
     }
 }

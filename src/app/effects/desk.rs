@@ -12,6 +12,12 @@ pub(crate) enum Kind {
     Draft,
     /// What was said, to be read by people.
     Said,
+    /// How the answers are kept.
+    Keeping,
+    /// Where the draft stands on this device.
+    Key,
+    /// A text on this device that cannot be read.
+    Aside,
 }
 
 impl Kind {
@@ -20,6 +26,9 @@ impl Kind {
             Self::Words => "words",
             Self::Draft => "draft",
             Self::Said => "said",
+            Self::Keeping => "keeping",
+            Self::Key => "key",
+            Self::Aside => "aside",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod desk;
+pub(crate) mod device;
 pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;

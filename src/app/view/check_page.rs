@@ -1,12 +1,12 @@
 //! Check your answers, each with a link to change it.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Event, Journey, PageSpec};
+use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
 use leptos::prelude::*;
 
 use super::Ui;
 use super::frame::go_on;
-use super::in_words::{told, value};
+use super::in_words::value;
 use super::overview::names;
 use super::parts::p;
 use crate::govuk::button::PRIMARY;
@@ -20,7 +20,17 @@ pub(super) fn check_page(ui: Ui) -> AnyView {
     let wizard = ui.wizard.get_untracked();
     let world = ui.world.get_value();
     let journey = Journey::before(&world, &wizard.answers, ui.today.get_value(), page);
-    let rows = told(&journey).map(|(spec, raw)| row(ui, spec, raw)).collect();
+    let rows = journey
+        .completed
+        .iter()
+        .filter_map(|id| {
+            let spec = page_spec(*id)?;
+            let raw = journey.answers.get(*id)?;
+            // How answers are kept is no part of the complaint.
+            let told = spec.kind != PageKind::Notice && spec.id != PageId::Keeping;
+            told.then(|| row(ui, spec, raw))
+        })
+        .collect();
     let aside = Journey::set_aside(&world, &wizard.answers, ui.today.get_value());
     let mut all = vec![
         page_heading(ui.heading_level, ui.say("page-check-title").into_any()),

@@ -1,21 +1,10 @@
-//! Answers in words, as they stand on the check page and in a kept file.
+//! An answer in words, as it stands on the check page and in a kept file.
 
-use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
-use complaint_core::flow::{FieldInput, FieldSpec, Journey, PageKind, PageSpec, page_spec};
+use complaint_core::answers::{DateAnswer, RawAnswer, date};
+use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
 use leptos::prelude::*;
 
 use super::Ui;
-
-/// The questions of the complaint that apply, with their answers.
-pub(super) fn told(journey: &Journey) -> impl Iterator<Item = (&'static PageSpec, &RawAnswer)> {
-    journey.completed.iter().filter(|it| **it < PageId::Check).filter_map(|id| {
-        let spec = page_spec(*id)?;
-        let raw = journey.answers.get(*id)?;
-        // How answers are kept is no part of the complaint.
-        let told = spec.kind != PageKind::Notice && spec.id != PageId::Keeping;
-        told.then_some((spec, raw))
-    })
-}
 
 /// An answer in words.
 pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
@@ -27,7 +16,8 @@ pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
         PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
         PageKind::Date { .. } => match date(raw, ui.today.get_value()) {
             Ok(DateAnswer::Known(range)) => ui.words.get_untracked().range(range),
-            Ok(DateAnswer::NotSure) | Err(_) => ui.say("check-not-sure"),
+            Ok(DateAnswer::NotSure) => ui.say("check-not-sure"),
+            Err(_) => ["day", "month", "year"].map(|it| raw.get(it)).join(" "),
         },
         PageKind::Fields { fields } => {
             let lines: Vec<String> =

@@ -7,6 +7,7 @@ mod form;
 mod frame;
 mod hazards;
 mod in_words;
+mod keeping;
 mod languages;
 mod leaving;
 mod letter_page;
@@ -26,12 +27,13 @@ mod timeline;
 mod ui;
 
 pub(crate) use frame::{page, take_up};
+pub(crate) use keeping::{Ask, Decision, DraftState, Listed, Moment, Notice};
 pub(crate) use languages::among_languages;
 pub(crate) use letter_page::composed;
 pub(crate) use question::wording;
 pub(crate) use said::said;
 pub(crate) use start::{chooser, load_failed, loading};
-pub(crate) use ui::{Act, Copied, DraftState, Ui};
+pub(crate) use ui::{Act, Copied, Device, Ui};
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{PageKind, PageSpec};

@@ -2,12 +2,12 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::Milestone;
-use complaint_core::flow::Journey;
+use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
 use complaint_core::json::Json;
 use leptos::prelude::*;
 
 use super::Ui;
-use super::in_words::{told, value};
+use super::in_words::value;
 use super::letter_page::approved;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
@@ -15,9 +15,7 @@ pub(crate) fn said(ui: Ui) -> Json {
     let world = ui.world.get_value();
     let wizard = ui.wizard.get_untracked();
     let journey = Journey::of(&world, &wizard.answers, ui.today.get_value());
-    let mut sections: Vec<(String, String)> = told(&journey)
-        .map(|(spec, raw)| (ui.say(&format!("check-{}", spec.id.as_str())), value(ui, spec, raw)))
-        .collect();
+    let mut sections = answers(ui);
     if journey.can_visit(PageId::Letter) {
         let letter = approved(ui);
         let text = format!("{}\n\n{}", letter.subject, letter.body);
@@ -43,6 +41,17 @@ pub(crate) fn said(ui: Ui) -> Json {
         ("how", Json::Text(ui.say("kept-file-how"))),
         ("sections", Json::List(sections)),
     ])
+}
+
+/// Every question before the check page in which something stands, given or half typed, and what.
+fn answers(ui: Ui) -> Vec<(String, String)> {
+    let answers = ui.wizard.with_untracked(|it| it.answers.clone());
+    let of_page = |spec: &'static PageSpec| {
+        let raw = answers.shown(spec.id).filter(|it| !it.is_blank())?;
+        Some((ui.say(&format!("check-{}", spec.id.as_str())), value(ui, spec, raw)))
+    };
+    let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::Keeping;
+    PAGES.iter().take_while(|it| it.id < PageId::Check).filter(told).filter_map(of_page).collect()
 }
 
 /// What should happen and when, a sentence to a line.
