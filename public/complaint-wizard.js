@@ -256,16 +256,17 @@ class ComplaintWizard extends HTMLElement {
       location.replace(link.href);
     });
     this.addEventListener("complaint-wizard:ready", (event) => {
-      // A file was missing after a crash: the resident's words stay on the page.
       if (event.target !== this || !this.#mounted) return;
       this.#ready = true;
-      this.#container.hidden = false;
       this.#fallback.hidden = true;
-      if (this.#crash) {
-        this.#endCrash();
-        this.#container.querySelector(".cw-page-heading")?.focus();
-      }
+      this.#container.hidden = Boolean(this.#crash);
       keeping();
+    });
+    // After a crash the resident's words stay on the page until the next question stands.
+    this.addEventListener("complaint-wizard:step", (event) => {
+      if (event.target !== this || !this.#crash || !this.#mounted) return;
+      this.#endCrash();
+      this.#container.hidden = false;
     });
     this.addEventListener("complaint-wizard:load-error", (event) => {
       if (event.target !== this || !this.#crash) return;
@@ -305,8 +306,10 @@ class ComplaintWizard extends HTMLElement {
     }
     this.#crash = it.crashPage(desk, dead, this.#crashes, (again) => this.#start(again));
     if (this.#crash) {
+      // Another wizard of the page may have died of the same, or somebody write elsewhere on it.
+      const isHere = this.shadowRoot.activeElement || document.activeElement === document.body;
       dead.replaceWith(this.#crash.page, this.#container);
-      this.#crash.heading.focus();
+      if (isHere) this.#crash.heading.focus();
     } else {
       dead.replaceWith(this.#container);
       this.#stop();

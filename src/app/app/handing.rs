@@ -78,6 +78,7 @@ impl App {
 
     /// The draft that was handed back is newer than what stands on this device.
     pub(super) fn go_on_after_crash(self, ui: Ui, again: Again, drafts: Vec<Shelved>) {
+        self.kept().met.set(true);
         let Some(draft) = again.draft else { return self.dispatch(ui, Event::StartedAgain) };
         if let Some(it) = drafts.into_iter().find(|it| it.key == again.key) {
             self.know(it);

@@ -52,7 +52,7 @@ fn take_from(page: &Page) -> Result<String> {
 
 /// Kills the app that is the `nth` on this page, and sees the page that comes then.
 #[track_caller]
-fn crash(page: &Page, nth: usize) -> Result<()> {
+pub(crate) fn crash(page: &Page, nth: usize) -> Result<()> {
     page.run::<()>(&TRAP.replace("NTH", &nth.to_string()))?;
     page.see_heading("crash-title")?;
     let scene = page.scene()?;
@@ -185,5 +185,22 @@ fn an_error_of_the_landlords_own_page_is_no_crash() -> Outcome {
              })",
         )?;
         page.answer("danger", "no")
+    })
+}
+
+#[test]
+fn scratch() -> Outcome {
+    in_browser(|page| {
+        page.before_each_page("window.S = []; addEventListener('error', (e) => S.push('E ' + e.error?.stack)); addEventListener('unhandledrejection', (e) => S.push('R ' + e.reason?.stack));")?;
+        page.open(P3.name)?;
+        page.see_page("danger")?;
+        crash(page, 0)?;
+        page.press(&page.say("crash-go-on"))?;
+        page.see_page("danger")?;
+        page.run::<()>("S.length = 0; const r = document.querySelector('complaint-wizard').shadowRoot; r.addEventListener('focusin', (e) => S.push('F ' + e.target.outerHTML.slice(0, 100)))")?;
+        page.press(&page.say("continue"))?;
+        let one: Vec<String> = page.run("return new Promise(r => setTimeout(() => r(S), 2500))")?;
+        eprintln!("{one:#?}");
+        page.see("zzz")
     })
 }
