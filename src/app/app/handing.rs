@@ -20,7 +20,8 @@ const OF_THE_LOADER: &str = "crash-";
 
 /// What to go on with after a crash.
 pub(super) struct Again {
-    draft: DraftFile,
+    /// None when the resident starts with nothing.
+    draft: Option<DraftFile>,
     /// The page it happened on.
     page: Option<PageId>,
     /// Where the draft stands on this device; empty if it does not.
@@ -66,8 +67,10 @@ impl App {
     pub(super) fn again(self, policy: &Policy) -> Option<Again> {
         let handed = json::parse(&self.kept().again.take()?)?;
         let text = |name| handed.get(name).and_then(Json::as_text);
+        let draft = handed.get("draft").filter(|it| !matches!(it, Json::Null));
+        let draft = draft.map(|it| DraftFile::from_json(it, policy)).transpose().ok()?;
         Some(Again {
-            draft: DraftFile::from_json(handed.get("draft")?, policy).ok()?,
+            draft,
             page: text("page").and_then(PageId::from_name),
             key: text("key").unwrap_or_default().to_owned(),
         })
@@ -75,10 +78,12 @@ impl App {
 
     /// The draft that was handed back is newer than what stands on this device.
     pub(super) fn go_on_after_crash(self, ui: Ui, again: Again, drafts: Vec<Shelved>) {
+        self.kept().met.set(true);
+        let Some(draft) = again.draft else { return self.dispatch(ui, Event::StartedAgain) };
         if let Some(it) = drafts.into_iter().find(|it| it.key == again.key) {
             self.know(it);
         }
-        self.go_on_with(ui, again.draft, None);
+        self.go_on_with(ui, draft, None);
         self.keep(ui);
         if let Some(page) = again.page {
             self.dispatch(ui, Event::WentTo { page });

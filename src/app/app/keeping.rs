@@ -129,6 +129,9 @@ impl App {
     /// The page is left or seen again, or another tab has written: what stands in the form is taken
     /// up and kept, and whatever has changed on this device is met before more is written.
     pub(super) fn look_around(self) {
+        if self.is_over() {
+            return;
+        }
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         if ui.ask.with_untracked(Option::is_none) {
             view::take_up(ui, &self.kept().container);

@@ -128,6 +128,11 @@ impl App {
         self.kept.get_value()
     }
 
+    /// Whether the loader has taken our container away, after a crash: another app goes on.
+    fn is_over(self) -> bool {
+        !self.kept().container.is_connected()
+    }
+
     fn list(self) -> Option<Arc<LandlordsFile>> {
         self.kept().list.borrow().clone()
     }

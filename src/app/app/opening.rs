@@ -52,7 +52,7 @@ impl App {
 
     /// Shows the page that the address asks for, as far as the answers grant it.
     pub(super) fn follow_address(self) {
-        let Some(list) = self.list() else { return };
+        let Some(list) = self.list().filter(|_| !self.is_over()) else { return };
         let asked = history::recorded();
         let entry = asked
             .as_ref()

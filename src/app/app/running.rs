@@ -41,6 +41,9 @@ impl App {
 
     /// One event in, a new wizard out, and then its effects.
     pub(super) fn dispatch(self, ui: Ui, event: Event) {
+        if self.is_over() {
+            return;
+        }
         if matches!(event, Event::WentTo { .. }) {
             // Whoever leaves a page at once loses nothing: typing is taken up a moment later only.
             view::take_up(ui, &self.kept().container);
