@@ -15,6 +15,7 @@ mod checkers;
 mod dates;
 mod device;
 mod driver;
+mod files;
 mod keyboard;
 mod languages;
 mod mail;

@@ -45,6 +45,11 @@ pub fn update(
     match event {
         Event::Answered { page, raw } if page == wizard.at => answered(world, today, wizard, raw),
         Event::Typed { page, raw } if page == wizard.at => {
+            let shown = wizard.answers.shown(page);
+            // Nothing is written for looking at a page: another tab may have the same draft.
+            if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
+                return stale(wizard);
+            }
             let mut wizard = wizard;
             wizard.answers.type_in(page, raw);
             (wizard, vec![Effect::Keep])
@@ -89,7 +94,11 @@ pub fn update(
             let (wizard, effects) = show(world, today, wizard, next);
             (Wizard { moved, ..wizard }, effects)
         }
-        Event::StartedAgain => show(world, today, Wizard::default(), PageId::Danger),
+        Event::StartedAgain => {
+            let mut next = Wizard::default();
+            next.answers.keep(wizard.answers.keeping());
+            show(world, today, next, PageId::Danger)
+        }
     }
 }
 
@@ -160,6 +169,9 @@ fn answered(
 fn go_on(world: &World, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(world, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
+    // How answers are kept is asked once.
+    let asked = next == Some(PageId::Keeping) && journey.next != next;
+    let next = if asked { journey.page_after(PageId::Keeping) } else { next };
     let (mut wizard, effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
     wizard.changing = wizard.changing && wizard.at < PageId::Check;
     (wizard, effects)

@@ -6,6 +6,7 @@
 mod accessible;
 mod along;
 mod contrast;
+mod crash;
 mod date_questions;
 mod dates;
 mod drafts;
@@ -16,6 +17,7 @@ mod errors;
 mod everywhere;
 mod fallback;
 mod hazards;
+mod kept_file;
 mod keyboard;
 mod languages;
 mod large_print;
