@@ -43,7 +43,7 @@ impl App {
         let desk = &self.kept().desk;
         remember(desk, Kind::Keeping, answers.keeping().as_str());
         remember(desk, Kind::Key, &self.known_key().unwrap_or_default());
-        let draft = DraftFile::new(&ui.world.get_value().policy, answers, 0, clock::now());
+        let draft = DraftFile::new(&ui.world().policy, answers, 0, clock::now());
         self.hand(Kind::Draft, &draft.to_json());
         if !typing {
             self.hand(Kind::Said, &said(ui));
@@ -52,7 +52,7 @@ impl App {
 
     /// A text on this device that cannot be read, for the file that holds it as it is.
     pub(super) fn hand_aside(self, ui: Ui) {
-        if let Some(text) = storage::aside_of(&ui.world.get_value().policy) {
+        if let Some(text) = storage::aside_of(&ui.world().policy) {
             remember(&self.kept().desk, Kind::Aside, &text);
         }
     }
@@ -83,7 +83,7 @@ impl App {
         if let Some(it) = drafts.into_iter().find(|it| it.key == again.key) {
             self.know(it);
         }
-        self.go_on_with(ui, draft);
+        self.go_on_with(ui, draft, None);
         self.keep(ui);
         if let Some(page) = again.page {
             self.dispatch(ui, Event::WentTo { page });

@@ -143,7 +143,7 @@ impl App {
         let stage = self.stage.get();
         let mut offered = match &stage {
             Stage::Starting => return ().into_any(),
-            Stage::Running(ui) => ui.world.get_value().policy.file().languages.clone(),
+            Stage::Running(ui) => ui.world().policy.file().languages.clone(),
             Stage::Loading | Stage::Choosing { .. } | Stage::Failed { .. } => {
                 self.list().map(|it| it.languages.clone()).unwrap_or_default()
             }

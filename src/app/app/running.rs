@@ -49,7 +49,7 @@ impl App {
             view::take_up(ui, &self.kept().container);
         }
         let typing = matches!(event, Event::Typed { .. });
-        let world = ui.world.get_value();
+        let world = ui.world();
         let before = ui.wizard.with_untracked(|it| it.answers.keeping());
         if matches!(event, Event::KeepingChosen { .. }) {
             self.may_write_again();
@@ -57,7 +57,7 @@ impl App {
         // A page may stand open past midnight.
         let today = if typing { ui.today.get_value() } else { clock::today() };
         ui.today.set_value(today);
-        let (wizard, effects) = update(&world, today, ui.wizard.get_untracked(), event);
+        let (wizard, effects) = update(world, today, ui.wizard.get_untracked(), event);
         let keeping = wizard.answers.keeping();
         if typing {
             // Nothing is drawn again while somebody types.
