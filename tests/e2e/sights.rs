@@ -8,7 +8,7 @@ use fantoccini::wd::PrintConfiguration;
 use serde::Deserialize;
 
 use crate::Mail;
-use crate::page::{Scene, Page, at};
+use crate::page::{Page, Scene, at};
 
 /// Something the wizard announced to the page around it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
