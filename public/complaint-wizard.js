@@ -128,7 +128,7 @@ class ComplaintWizard extends HTMLElement {
   #crash;
   #crashes = 0;
   #fallback;
-  #ready = false;
+  #patience;
   #asked = {};
   #chosen = chosen();
   #afterPrint = [];
@@ -182,7 +182,7 @@ class ComplaintWizard extends HTMLElement {
   /** `again` is what to go on with after a crash. */
   async #start(again) {
     this.#stop();
-    const patience = setTimeout(() => this.#ready || this.#emit("load-error", "timeout"), PATIENCE_MS);
+    this.#patience = setTimeout(() => this.#emit("load-error", "timeout"), PATIENCE_MS);
     try {
       const glue = await load();
       if (!this.isConnected || this.#mounted) return;
@@ -191,11 +191,10 @@ class ComplaintWizard extends HTMLElement {
       const remember = (kind, text) => (desk[kind] = text);
       this.#mounted = glue.mount(this, this.#container, base, remember, again);
     } catch (error) {
+      clearTimeout(this.#patience);
       console.error(error);
       this.#lose();
       this.#emit("load-error", "start");
-    } finally {
-      if (this.#ready) clearTimeout(patience);
     }
   }
 
@@ -259,7 +258,7 @@ class ComplaintWizard extends HTMLElement {
     });
     this.addEventListener("complaint-wizard:ready", (event) => {
       if (event.target !== this || !this.#mounted) return;
-      this.#ready = true;
+      clearTimeout(this.#patience);
       this.#fallback.hidden = true;
       this.#container.hidden = Boolean(this.#crash);
       keeping();
@@ -394,7 +393,7 @@ class ComplaintWizard extends HTMLElement {
   #stop() {
     this.#mounted?.free();
     this.#mounted = undefined;
-    this.#ready = false;
+    clearTimeout(this.#patience);
     if (this.#container) {
       this.#container.hidden = true;
       this.#fallback.hidden = Boolean(this.#crash);

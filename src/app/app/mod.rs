@@ -113,7 +113,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         let listener = window_event_listener_untyped(name, move |_| app.look_around());
         on_cleanup(move || listener.remove());
     }
-    tasks::go_on(app.begin());
+    app.go_on(app.begin());
     let even = StoredValue::new(false);
     // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
     let view = move || {
@@ -128,9 +128,14 @@ impl App {
         self.kept.get_value()
     }
 
-    /// Whether the loader has taken our container away, after a crash: another app goes on.
+    /// Whether this has been taken off the page: by the element, or after a crash by the loader, which
+    /// takes the container away and lets another app go on.
     fn is_over(self) -> bool {
-        !self.kept().container.is_connected()
+        self.kept.try_get_value().is_none_or(|it| !it.container.is_connected())
+    }
+
+    fn go_on(self, task: impl Future<Output = ()> + 'static) {
+        tasks::go_on(move || self.is_over(), task);
     }
 
     fn list(self) -> Option<Arc<LandlordsFile>> {
@@ -164,10 +169,10 @@ impl App {
                 view::chooser(&words, &list.landlords, level, refused, choose)
             }
             Stage::Failed { file } => {
-                view::load_failed(&words, &file, level, move || tasks::go_on(self.begin()))
+                view::load_failed(&words, &file, level, move || self.go_on(self.begin()))
             }
         };
-        let speak = move |tag: String| tasks::go_on(self.speak(tag));
+        let speak = move |tag: String| self.go_on(self.speak(tag));
         views(view::among_languages(&words, &offered, page, speak))
     }
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::{App, Stage};
 use crate::config::Source;
 use crate::effects::files::FetchError;
-use crate::effects::{clock, device, files, history, policies, storage, tasks};
+use crate::effects::{clock, device, files, history, policies, storage};
 use crate::view::{self, Copied, Device, DraftState, Notice, Parts, Ui};
 
 impl App {
@@ -102,7 +102,7 @@ impl App {
         self.stage.set(Stage::Loading);
         let address = self.own_file(&entry.policy);
         let email = entry.email.clone().or(self.kept().config.email.clone());
-        tasks::go_on(async move { self.open(address, email, page).await });
+        self.go_on(async move { self.open(address, email, page).await });
     }
 
     /// The questions are left for others, or for the list of landlords: nothing that stands there is

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::opening::landlord_id;
 use super::{App, Stage};
-use crate::effects::{clipboard, clock, focus, history, tasks};
+use crate::effects::{clipboard, clock, focus, history};
 use crate::embed::emit;
 use crate::view::{self, Act, Copied, DraftState, Ui};
 
@@ -32,7 +32,7 @@ impl App {
                 self.hand_draft(ui, false);
             }
             Act::TakeAside => self.hand_aside(ui),
-            Act::Copy(text) => tasks::go_on(async move {
+            Act::Copy(text) => self.go_on(async move {
                 let copied = clipboard::copy(&text).await;
                 ui.copied.set(if copied { Copied::Yes } else { Copied::Refused });
             }),
