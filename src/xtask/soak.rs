@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::process;
 
-/// How many documents of facts are drawn; `cargo test` draws a few thousand.
+/// How many documents of facts, drafts and kept files are drawn; `cargo test` draws a few thousand.
 const CASES: u32 = 1_000_000;
 
 /// Runs the properties of the core with inputs drawn anew.
@@ -22,7 +22,10 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         .args(["--", "--nocapture", "properties::"])
         .env("COMPLAINT_SOAK_CASES", CASES.to_string())
         .current_dir(root);
-    println!("== {CASES} documents of facts, and some of the rest: {}", process::shown(&command));
+    println!(
+        "== {CASES} documents of facts, drafts and kept files each, and some of the rest: {}",
+        process::shown(&command)
+    );
     let start = Instant::now();
     process::run(&mut command)?;
     println!("\nall properties held, after {:.0} s with building", start.elapsed().as_secs_f64());
