@@ -15,6 +15,7 @@ mod emergencies;
 mod errors;
 mod everywhere;
 mod fallback;
+mod faults;
 mod hazards;
 mod keyboard;
 mod languages;
