@@ -130,7 +130,8 @@ class ComplaintWizard extends HTMLElement {
     try {
       const glue = await load();
       if (!this.isConnected || this.#mounted) return;
-      this.#mounted = glue.mount(this, this.#container, base);
+      const desk = {};
+      this.#mounted = glue.mount(this, this.#container, base, (kind, text) => (desk[kind] = text));
     } catch (error) {
       console.error(error);
       app = undefined;

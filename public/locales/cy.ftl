@@ -67,7 +67,8 @@ progress-going = Ar y gweill
 progress-next = Heb ddechrau
 progress-later = Ni ellir dechrau eto
 progress-not-needed = Nid oes ei angen
-moved-set-aside = Oherwydd eich ateb newydd, nid yw’r atebion hyn yn cael eu defnyddio mwyach. Rydym wedi’u cadw. Byddant yn dod yn ôl os newidiwch yr ateb yn ôl:
+moved-asked-again = Atebwch y cwestiynau hyn eto. Nid yw eich atebion yn addas mwyach:
+moved-set-aside = Nid yw’r atebion hyn yn cael eu defnyddio nawr. Rydym yn eu cadw rhag ofn y bydd eu hangen eto:
 moved-brought-back = Mae’r atebion cynharach hyn yn cael eu defnyddio eto:
 
 help-heading = Manylion cyswllt { $landlord }
@@ -842,14 +843,72 @@ letter-adjustment-more-time = mwy o amser i ateb
 
 letter-close = Yr eiddoch yn gywir,
 
-## Saving answers on this device
+## Keeping answers
 
-draft-ask-title = Cadw eich atebion ar y ddyfais hon?
-draft-ask-lead = Os cadwch nhw, dim ond ar y ddyfais hon y cedwir eich atebion, am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Peidiwch â’u cadw ar gyfrifiadur sy’n cael ei rannu.
-draft-keep = Cadw fy atebion
-draft-kept-until = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
-draft-delete = Dileu fy atebion
-draft-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon.
-draft-failed = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd, felly cadwch hi ar agor nes i chi orffen.
-draft-restored = Dyma’r atebion a gadwoch ar y dyddiad hwn: { $date }.
-draft-unreadable = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch ddechrau eto.
+keeping-title = Sut mae eich atebion yn cael eu cadw
+keeping-nowhere = Dim ond ar y dudalen hon y mae eich atebion hyd yma. Byddant yn mynd pan fyddwch yn ei chau.
+keeping-page = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
+keeping-shared = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
+keeping-device = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
+keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
+keeping-saved-at = Cadwyd ddiwethaf am { $time }
+keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
+keeping-save = Cadw fy atebion ar y ddyfais hon
+keeping-delete = Dileu fy atebion
+keeping-is-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
+keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
+keeping-clear = Clirio fy atebion a dechrau eto
+keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Lawrlwythwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
+keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
+keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch lawrlwytho eich atebion fel ffeil.
+keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Lawrlwythwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
+
+aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu lawrlwytho, a dechrau eto.
+aside-save = Lawrlwytho’r atebion nad oeddem yn gallu eu darllen
+
+file-title = Eich atebion fel ffeil
+file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
+file-save = Lawrlwytho fy atebion
+file-open = Agor atebion o ffeil
+file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a lawrlwythwyd o’r dudalen hon.
+file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
+file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
+file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
+file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Lawrlwythwch y rheini’n gyntaf os oes eu hangen arnoch.
+file-asks-mine = Cadw’r atebion ar y dudalen hon
+file-asks-open = Agor y ffeil
+
+conflict-title = Mae eich atebion wedi newid mewn tab arall
+conflict-lead = Mae’r gŵyn hon ar agor mewn tab neu ffenestr arall, ac fe’i newidiwyd yno. Dewiswch pa atebion i fynd ymlaen â nhw yma.
+conflict-both = Cadw’r ddau, fel dwy gŵyn
+conflict-mine = Defnyddio’r atebion ar y dudalen hon
+conflict-theirs = Defnyddio’r atebion o’r tab arall
+
+drafts-title = Y cwynion a gadwoch
+drafts-link = Y cwynion a gadwoch
+drafts-item = { $about }. Cadwyd: { $date }, { $time }.
+drafts-nothing-yet = Cwyn rydych newydd ei dechrau
+drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
+drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
+
+## The file that answers are kept in
+
+kept-file-title = Eich cwyn i { $landlord }
+kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
+kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
+kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
+
+## When the wizard has stopped working
+
+crash-title = Mae’r dudalen hon wedi stopio gweithio
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
+crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-text = Yr hyn a ysgrifennoch
+crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-copy = Copïo’r hyn a ysgrifennais
+crash-save = Cadw’r hyn a ysgrifennais fel ffeil
+crash-start-empty = Dechrau heb ddim
+crash-starting = Yn dechrau eto
+crash-copied = Wedi’i gopïo
+crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
+crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.

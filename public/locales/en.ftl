@@ -66,7 +66,8 @@ progress-going = In progress
 progress-next = Not started
 progress-later = Cannot start yet
 progress-not-needed = Not needed
-moved-set-aside = Because of your new answer, these are not used now. We keep them in case you change it back:
+moved-asked-again = Please answer these questions again. Your answers do not fit any more:
+moved-set-aside = These answers are not used now. We keep them in case they are needed again:
 moved-brought-back = These earlier answers are used again:
 
 help-heading = Contact { $landlord }
@@ -877,14 +878,72 @@ letter-adjustment-more-time = more time to answer
 
 letter-close = Yours faithfully,
 
-## Saving answers on this device
+## Keeping answers
 
-draft-ask-title = Save your answers on this device?
-draft-ask-lead = If you save them, your answers are kept only on this device, for 28 days after you last change them. Do not save them on a shared computer.
-draft-keep = Save my answers
-draft-kept-until = Your answers are saved on this device until { $date }.
-draft-delete = Delete my answers
-draft-deleted = Your answers have been deleted from this device.
-draft-failed = We could not save your answers on this device. They are still on this page, so keep it open until you have finished.
-draft-restored = These are the answers you saved on { $date }.
-draft-unreadable = We found saved answers that we could not read. We have not deleted them. You can start again.
+keeping-title = How your answers are kept
+keeping-nowhere = Your answers are only on this page so far. They go when you close it.
+keeping-page = Your answers are not saved. They go when you close this page.
+keeping-shared = Your answers are not saved. They go when you leave this page.
+keeping-device = Your answers are saved on this device until { $date }.
+keeping-restored = These are the answers you saved on { $date } at { $time }.
+keeping-saved-at = Last saved at { $time }
+keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
+keeping-save = Save my answers on this device
+keeping-delete = Delete my answers
+keeping-is-shared = This is a shared computer
+keeping-not-shared = This is not a shared computer
+keeping-clear = Clear my answers and start again
+keeping-refused = We could not save your answers on this device. They are still on this page. Download them as a file, or keep this page open until you have finished.
+keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
+keeping-unavailable = This browser does not let this page save anything. You can download your answers as a file instead.
+keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Download your answers as a file if you may be away longer.
+
+aside-lead = We found saved answers that we could not read. We have not deleted them. You can download them, and start again.
+aside-save = Download the answers we could not read
+
+file-title = Your answers as a file
+file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
+file-save = Download my answers
+file-open = Open answers from a file
+file-unreadable = We could not read that file. Choose a file that you downloaded from this page.
+file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
+file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
+file-asks-title = You already have answers on this page
+file-asks-lead = If you open the file, its answers replace those on this page. Download those first if you need them.
+file-asks-mine = Keep the answers on this page
+file-asks-open = Open the file
+
+conflict-title = Your answers have changed in another tab
+conflict-lead = This complaint is open in another tab or window, and was changed there. Choose which answers to go on with here.
+conflict-both = Keep both, as two complaints
+conflict-mine = Use the answers on this page
+conflict-theirs = Use the answers from the other tab
+
+drafts-title = Your saved complaints
+drafts-link = Your saved complaints
+drafts-item = { $about }. Saved on { $date } at { $time }.
+drafts-nothing-yet = A complaint you have just begun
+drafts-open = Go on with the complaint saved on { $date } at { $time }
+drafts-delete = Delete the complaint saved on { $date } at { $time }
+
+## The file that answers are kept in
+
+kept-file-title = Your complaint to { $landlord }
+kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
+kept-file-date = You saved it on { $date }.
+kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
+
+## When the wizard has stopped working
+
+crash-title = This page has stopped working
+crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
+crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-text = What you wrote
+crash-go-on = Go on with these answers
+crash-copy = Copy what I wrote
+crash-save = Save what I wrote as a file
+crash-start-empty = Start with nothing
+crash-starting = Starting again
+crash-copied = Copied
+crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
+crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.

@@ -1,17 +1,39 @@
 //! Mounting into the element's shadow root, and the events the element sends out.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use crate::app::start;
+use crate::app::{App, Handed, start};
 use crate::config::Config;
 
 /// A running wizard. Dropping it takes it off the page.
 #[wasm_bindgen]
 pub struct Mounted {
+    app: Option<App>,
     _handle: UnmountHandle<AnyViewState>,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes up a kept file, which was picked or dropped; "" when it could not be read.
+    pub fn open_file(&self, text: &str) {
+        if let Some(app) = self.app {
+            app.open_file(text);
+        }
+    }
+
+    /// Deletes what is kept of the complaint on this device.
+    pub fn clear(&self) {
+        if let Some(app) = self.app {
+            app.clear();
+        }
+    }
 }
 
 impl std::fmt::Debug for Mounted {
@@ -22,16 +44,30 @@ impl std::fmt::Debug for Mounted {
 
 /// Starts the wizard of `host` inside `container`, an element of its shadow root.
 ///
-/// `base` is the address of the folder that holds `rules/`, `calendars/` and `locales/`.
+/// `base` is the address of the folder that holds `rules/`, `calendars/` and `locales/`. `remember`
+/// is told, by kind, what the loader needs when the app has crashed; `again` is what it goes on with
+/// then: `{"page", "draft"}`.
 ///
 /// # Errors
 ///
 /// A sentence for the console that names the attribute that cannot be used.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, container: HtmlElement, base: String) -> Result<Mounted, JsValue> {
+pub fn mount(
+    host: HtmlElement,
+    container: HtmlElement,
+    base: String,
+    remember: Function,
+    again: Option<String>,
+) -> Result<Mounted, JsValue> {
     let config = Config::of(&host).map_err(|it| JsValue::from_str(&it.to_string()))?;
-    let handle = mount_to(container.clone(), move || start(config, host, container, base));
-    Ok(Mounted { _handle: handle })
+    let app = Rc::new(Cell::new(None));
+    let (started, handed) = (Rc::clone(&app), Handed { host, base, desk: remember, again });
+    let handle = mount_to(container.clone(), move || {
+        let (app, view) = start(config, container, handed);
+        started.set(Some(app));
+        view
+    });
+    Ok(Mounted { app: app.get(), _handle: handle })
 }
 
 /// Sends `complaint-wizard:<name>` from the element. The detail is an id or a code; never an

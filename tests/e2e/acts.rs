@@ -245,8 +245,8 @@ impl Page {
     #[track_caller]
     pub fn keep_answers(&self) -> Result<()> {
         let keep = || {
-            self.click("button", &self.say("draft-keep"))?;
-            self.see_button("draft-delete")
+            self.click("button", &self.say("keeping-save"))?;
+            self.see_button("keeping-delete")
         };
         at(Location::caller(), keep())
     }

@@ -2,11 +2,11 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::effects::clock::{in_london, now, today};
+use crate::effects::clock::{in_london, moment, now, today};
 
 fn london(instant: &str) -> String {
     let milliseconds = js_sys::Date::parse(instant);
-    in_london(milliseconds).unwrap().to_string()
+    in_london(milliseconds).unwrap().0.to_string()
 }
 
 #[wasm_bindgen_test]
@@ -25,4 +25,11 @@ fn in_winter_the_day_changes_with_utc() {
 fn today_is_the_day_of_now_or_the_day_after() {
     let in_utc = now().date_naive();
     assert!(today() == in_utc || Some(today()) == in_utc.succ_opt());
+}
+
+#[wasm_bindgen_test]
+fn the_time_is_that_of_the_united_kingdom() {
+    let at = |instant: &str| moment(instant.parse().unwrap()).1;
+    assert_eq!(at("2026-07-31T23:05:00Z"), "00:05");
+    assert_eq!(at("2026-11-21T14:32:10Z"), "14:32");
 }

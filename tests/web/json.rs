@@ -1,6 +1,6 @@
 //! JSON by the browser.
 
-use complaint_core::json::Json;
+use complaint_core::json::{DEEPEST, Json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::effects::json::{parse, write};
@@ -31,4 +31,22 @@ fn a_text_that_is_not_json_is_none() {
     for text in ["", "{", "[1,]", "undefined", "{'a': 1}"] {
         assert_eq!(parse(text), None, "{text}");
     }
+}
+
+#[wasm_bindgen_test]
+fn lists_and_records_inside_one_another_are_read_as_deep_as_the_limit() {
+    let nested = |depth| {
+        let lists = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        let records = format!("{}1{}", "{\"a\":".repeat(depth), "}".repeat(depth));
+        [lists, records]
+    };
+    for text in nested(DEEPEST) {
+        assert!(parse(&text).is_some());
+    }
+    for depth in [DEEPEST + 1, 1_000_000] {
+        for text in nested(depth) {
+            assert_eq!(parse(&text), None, "{depth}");
+        }
+    }
+    assert_eq!(parse(&"[".repeat(1_000_000)), None);
 }

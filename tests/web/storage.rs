@@ -7,7 +7,9 @@ use complaint_core::policy::{Policy, PolicyFile};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Storage;
 
-use crate::effects::storage::{Found, delete, find, keep, new_key};
+use crate::effects::storage::{
+    Shelved, Standing, aside_of, delete, keep, look, new_key, shelf, wipe,
+};
 use crate::effects::{clock, json};
 
 fn policy(id: &str) -> Policy {
@@ -29,54 +31,97 @@ fn raw() -> Storage {
     leptos::prelude::window().local_storage().unwrap().unwrap()
 }
 
+/// A landlord that has nothing here: earlier tests have left what they left.
+fn nobody(id: &str) -> Policy {
+    let policy = policy(id);
+    wipe(&policy);
+    policy
+}
+
 #[wasm_bindgen_test]
 fn a_kept_draft_is_found_again_with_what_was_being_typed() {
-    let policy = policy("kept");
+    let policy = nobody("kept");
     let key = new_key(&policy);
     let draft = DraftFile::new(&policy, answers(), 1, clock::now());
-    keep(&key, &draft).unwrap();
-    assert_eq!(find(&policy), Found::Draft(key.clone(), Box::new(draft)));
+    let text = keep(&key, &draft).unwrap();
+    assert_eq!(look(&key, &text), Standing::Same);
+    assert_eq!(shelf(&policy), [Shelved { key: key.clone(), text, draft }]);
     delete(&key);
-    assert_eq!(find(&policy), Found::Nothing);
+    assert_eq!(shelf(&policy), []);
     assert_eq!(raw().get_item(&key).unwrap(), None);
 }
 
 #[wasm_bindgen_test]
 fn looking_for_a_draft_stores_nothing() {
     let before = raw().length().unwrap();
-    assert_eq!(find(&policy("nobody")), Found::Nothing);
+    assert_eq!(shelf(&policy("nobody")), []);
     assert_eq!(raw().length().unwrap(), before);
 }
 
 #[wasm_bindgen_test]
-fn a_draft_that_cannot_be_read_is_set_aside_whole() {
-    let policy = policy("unreadable");
+fn what_another_tab_has_done_is_seen() {
+    let policy = nobody("another");
     let key = new_key(&policy);
-    raw().set_item(&key, "not a draft").unwrap();
-    assert_eq!(find(&policy), Found::SetAside);
-    let aside = raw().get_item(&format!("complaint-wizard:set-aside:{key}")).unwrap();
-    assert_eq!(aside.as_deref(), Some("not a draft"));
-    assert_eq!(raw().get_item(&key).unwrap(), None);
+    let text = keep(&key, &DraftFile::new(&policy, answers(), 1, clock::now())).unwrap();
+    let theirs = keep(&key, &DraftFile::new(&policy, answers(), 2, clock::now())).unwrap();
+    assert_eq!(look(&key, &text), Standing::Other(theirs));
+    delete(&key);
+    assert_eq!(look(&key, &text), Standing::Gone);
 }
 
 #[wasm_bindgen_test]
-fn an_expired_draft_is_deleted() {
-    let policy = policy("expired");
+fn a_draft_that_cannot_be_read_is_set_aside_whole_until_a_day() {
+    let policy = nobody("unreadable");
+    let key = new_key(&policy);
+    raw().set_item(&key, "not a draft").unwrap();
+    assert_eq!(shelf(&policy), []);
+    assert_eq!(raw().get_item(&key).unwrap(), None);
+    assert_eq!(aside_of(&policy).as_deref(), Some("not a draft"));
+    assert_eq!(shelf(&policy), []);
+    assert_eq!(aside_of(&policy).as_deref(), Some("not a draft"));
+    wipe(&policy);
+    assert_eq!(aside_of(&policy), None);
+}
+
+#[wasm_bindgen_test]
+fn what_was_set_aside_is_deleted_when_its_day_has_come() {
+    let policy = nobody("aside-for-long");
+    let key = format!("complaint-wizard:set-aside:2026-01-01:{}", new_key(&policy));
+    raw().set_item(&key, "not a draft").unwrap();
+    assert_eq!(shelf(&policy), []);
+    assert_eq!(aside_of(&policy), None);
+}
+
+#[wasm_bindgen_test]
+fn what_an_older_version_set_aside_is_taken_up_by_one_that_can_read_it() {
+    let policy = nobody("aside-readable");
+    let key = new_key(&policy);
+    let draft = DraftFile::new(&policy, answers(), 4, clock::now());
+    let text = json::write(&draft.to_json()).unwrap();
+    let aside = format!("complaint-wizard:set-aside:2999-01-01:{key}");
+    raw().set_item(&aside, &text).unwrap();
+    assert_eq!(shelf(&policy), [Shelved { key, text, draft }]);
+    assert_eq!(raw().get_item(&aside).unwrap(), None);
+}
+
+#[wasm_bindgen_test]
+fn an_expired_draft_is_deleted_whoever_the_landlord() {
+    let (policy, other) = (nobody("expired"), nobody("somebody-else"));
     let key = new_key(&policy);
     let long_ago = clock::now() - chrono::Days::new(29);
     keep(&key, &DraftFile::new(&policy, answers(), 1, long_ago)).unwrap();
-    assert_eq!(find(&policy), Found::Nothing);
+    assert_eq!(shelf(&other), []);
     assert_eq!(raw().get_item(&key).unwrap(), None);
 }
 
 #[wasm_bindgen_test]
-fn the_newest_of_several_drafts_is_taken_up() {
-    let policy = policy("several");
+fn of_several_drafts_the_newest_comes_first() {
+    let policy = nobody("several");
     let older = DraftFile::new(&policy, Answers::default(), 9, clock::now() - chrono::Days::new(1));
     let newer = DraftFile::new(&policy, answers(), 1, clock::now());
     let key = new_key(&policy);
     keep(&format!("{key}-older"), &older).unwrap();
     keep(&format!("{key}-newer"), &newer).unwrap();
-    let Found::Draft(found, draft) = find(&policy) else { panic!("no draft") };
-    assert_eq!((found, *draft), (format!("{key}-newer"), newer));
+    let drafts: Vec<DraftFile> = shelf(&policy).into_iter().map(|it| it.draft).collect();
+    assert_eq!(drafts, [newer, older]);
 }

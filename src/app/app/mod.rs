@@ -1,5 +1,7 @@
 //! The only room that knows both view and effects: what is on the page, and in which language.
 
+mod handing;
+mod keeping;
 mod opening;
 mod running;
 
@@ -7,13 +9,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use complaint_core::draft::DraftFile;
 use complaint_core::flow::{Event, Focus};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::words::Words;
+use js_sys::Function;
 use leptos::either::Either;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use self::keeping::Slot;
 use crate::config::Config;
 use crate::effects::{history, policies, tasks};
 use crate::govuk::element::views;
@@ -39,13 +44,21 @@ enum Stage {
 }
 
 /// What lives as long as the element.
-#[derive(Clone, Copy)]
-struct App {
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct App {
     /// In one place: the wasm grows with every type that is stored by itself.
     kept: StoredValue<Rc<Kept>, LocalStorage>,
     /// Empty while the stage is `Starting`.
     words: RwSignal<Arc<Words>>,
     stage: RwSignal<Stage>,
+}
+
+/// What the loader hands over at the start.
+pub(crate) struct Handed {
+    pub(crate) host: HtmlElement,
+    pub(crate) base: String,
+    pub(crate) desk: Function,
+    pub(crate) again: Option<String>,
 }
 
 /// What nothing is drawn from.
@@ -54,32 +67,35 @@ struct Kept {
     host: HtmlElement,
     container: HtmlElement,
     base: String,
+    /// Told what the loader needs after a crash.
+    desk: Function,
+    /// What to go on with after one.
+    again: RefCell<Option<String>>,
     list: RefCell<Option<Arc<LandlordsFile>>>,
     /// The questions that were left for the list of landlords, with what was answered.
     left: Cell<Option<Ui>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
-    draft_key: RefCell<Option<String>>,
-    draft_rev: Cell<u64>,
+    slot: RefCell<Slot>,
+    /// A file that waits for what is decided.
+    opened: RefCell<Option<Box<DraftFile>>>,
 }
 
-/// Starts everything; what it returns is drawn.
-pub(crate) fn start(
-    config: Config,
-    host: HtmlElement,
-    container: HtmlElement,
-    base: String,
-) -> AnyView {
+/// Starts everything, and returns it with what is drawn.
+pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (App, AnyView) {
+    let Handed { host, base, desk, again } = handed;
     let kept = Kept {
         config,
         host,
         container,
         base,
+        desk,
+        again: RefCell::new(again),
         list: RefCell::new(None),
         left: Cell::new(None),
         met: Cell::new(false),
-        draft_key: RefCell::new(None),
-        draft_rev: Cell::new(0),
+        slot: RefCell::default(),
+        opened: RefCell::default(),
     };
     let app = App {
         kept: StoredValue::new_local(Rc::new(kept)),
@@ -93,14 +109,18 @@ pub(crate) fn start(
         });
         on_cleanup(move || listener.remove());
     }
+    for name in ["pagehide", "visibilitychange", "storage"] {
+        let listener = window_event_listener_untyped(name, move |_| app.look_around());
+        on_cleanup(move || listener.remove());
+    }
     tasks::go_on(app.begin());
     let even = StoredValue::new(false);
     // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
-    (move || {
+    let view = move || {
         even.update_value(|it| *it = !*it);
         if even.get_value() { Either::Left(app.draw()) } else { Either::Right(app.draw()) }
-    })
-    .into_any()
+    };
+    (app, view.into_any())
 }
 
 impl App {
@@ -110,14 +130,6 @@ impl App {
 
     fn list(self) -> Option<Arc<LandlordsFile>> {
         self.kept().list.borrow().clone()
-    }
-
-    fn draft_key(self) -> Option<String> {
-        self.kept().draft_key.borrow().clone()
-    }
-
-    fn set_draft_key(self, key: Option<String>) {
-        *self.kept().draft_key.borrow_mut() = key;
     }
 
     fn draw(self) -> AnyView {
@@ -182,6 +194,7 @@ impl App {
         if self.kept().config.standalone {
             history::set_language(&tag);
         }
+        self.hand_words(&words);
         self.words.set(Arc::new(words));
     }
 }

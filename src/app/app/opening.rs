@@ -11,9 +11,8 @@ use leptos::prelude::*;
 use super::{App, Stage};
 use crate::config::Source;
 use crate::effects::files::FetchError;
-use crate::effects::storage::{self, Found};
-use crate::effects::{clock, files, history, policies, tasks};
-use crate::view::{Copied, DraftState, Ui};
+use crate::effects::{clock, device, files, history, policies, storage, tasks};
+use crate::view::{Copied, Device, DraftState, Notice, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -119,37 +118,41 @@ impl App {
     }
 
     pub(super) fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
-        let found = storage::find(&world.policy);
+        let again = self.again(&world.policy);
+        let drafts = storage::shelf(&world.policy);
+        let (keeps, empties) = device::storage_habits();
+        let aside = storage::aside_of(&world.policy);
         let ui = Ui {
             words: self.words,
             world: StoredValue::new(Arc::new(world)),
             wizard: RwSignal::new(Wizard::default()),
             draft: RwSignal::new(DraftState::NotKept),
+            saved_at: RwSignal::default(),
+            notice: RwSignal::new(aside.map(|_| Notice::SetAside)),
+            ask: RwSignal::new(None),
+            device: Device { refuses_storage: !keeps, empties_storage: keeps && empties },
             copied: RwSignal::new(Copied::No),
             act: Callback::new(move |act| self.act(act)),
             today: StoredValue::new(clock::today()),
             email: StoredValue::new(email),
             heading_level: self.kept().config.heading_level,
         };
-        self.set_draft_key(None);
+        self.kept().slot.take();
         self.stage.set(Stage::Running(ui));
-        match found {
-            Found::Draft(key, draft) => {
-                self.set_draft_key(Some(key));
-                self.kept().draft_rev.set(draft.rev);
-                let (saved, until) = (draft.saved_at, draft.expires_at);
-                ui.draft.set(DraftState::Restored { saved, until });
-                self.dispatch(ui, Event::DraftFound { answers: draft.answers });
-                self.emit("draft-restored", "");
+        if let Some(again) = again {
+            self.go_on_after_crash(ui, again, drafts);
+            return;
+        }
+        let n_drafts = drafts.len();
+        match drafts.into_iter().next() {
+            None => self.dispatch(ui, Event::StartedAgain),
+            Some(draft) if n_drafts == 1 => {
+                self.take_up_draft(ui, draft);
                 if let Some(page) = page {
                     self.dispatch(ui, Event::WentTo { page });
                 }
             }
-            Found::SetAside => {
-                ui.draft.set(DraftState::SetAside);
-                self.dispatch(ui, Event::StartedAgain);
-            }
-            Found::Nothing => self.dispatch(ui, Event::StartedAgain),
+            Some(_) => self.list_drafts(ui),
         }
     }
 }

@@ -1,13 +1,12 @@
 //! While questions are asked: an event goes in, and the effects that come out are run.
 
-use complaint_core::answers::PageId;
-use complaint_core::draft::DraftFile;
+use complaint_core::answers::{Keeping, PageId};
 use complaint_core::flow::{Effect, Event, Focus, update};
 use leptos::prelude::*;
 
 use super::opening::landlord_id;
 use super::{App, Stage};
-use crate::effects::{clipboard, clock, focus, history, storage, tasks};
+use crate::effects::{clipboard, clock, focus, history, tasks};
 use crate::embed::emit;
 use crate::view::{self, Act, Copied, DraftState, Ui};
 
@@ -18,24 +17,18 @@ impl App {
         match act {
             Act::Wizard(Event::StartedAgain) => {
                 // Another complaint is another draft; the one before stays until it expires.
-                self.set_draft_key(None);
+                self.kept().slot.take();
                 ui.draft.set(DraftState::NotKept);
                 self.dispatch(ui, Event::StartedAgain);
             }
             Act::Wizard(event) => self.dispatch(ui, event),
-            Act::Keep => {
-                let world = ui.world.get_value();
-                self.set_draft_key(Some(storage::new_key(&world.policy)));
-                self.keep(ui);
+            Act::Decide(decision) => self.decide(ui, decision),
+            Act::List => {
+                view::take_up(ui, &self.kept().container);
+                self.list_drafts(ui);
             }
-            Act::Delete => {
-                if let Some(key) = self.draft_key() {
-                    storage::delete(&key);
-                }
-                self.set_draft_key(None);
-                ui.draft.set(DraftState::Deleted);
-                self.emit("draft-cleared", "asked");
-            }
+            Act::TakeUp => view::take_up(ui, &self.kept().container),
+            Act::TakeAside => self.hand_aside(ui),
             Act::Copy(text) => tasks::go_on(async move {
                 let copied = clipboard::copy(&text).await;
                 ui.copied.set(if copied { Copied::Yes } else { Copied::Refused });
@@ -54,10 +47,15 @@ impl App {
         }
         let typing = matches!(event, Event::Typed { .. });
         let world = ui.world.get_value();
+        let before = ui.wizard.with_untracked(|it| it.answers.keeping());
+        if matches!(event, Event::KeepingChosen { .. }) {
+            self.may_write_again();
+        }
         // A page may stand open past midnight.
-        let today = clock::today();
+        let today = if typing { ui.today.get_value() } else { clock::today() };
         ui.today.set_value(today);
         let (wizard, effects) = update(&world, today, ui.wizard.get_untracked(), event);
+        let keeping = wizard.answers.keeping();
         if typing {
             // Nothing is drawn again while somebody types.
             ui.wizard.update_untracked(|it| *it = wizard);
@@ -65,43 +63,19 @@ impl App {
             ui.copied.set(Copied::No);
             ui.wizard.set(wizard);
         }
+        if before == Keeping::Device && keeping != Keeping::Device {
+            self.forget(ui, keeping);
+        }
         for effect in effects {
             match effect {
                 Effect::Focus(on) => self.focus(on),
                 Effect::Record(page) => self.record(ui, page),
-                Effect::Keep => {
-                    if self.draft_key().is_some() {
-                        self.keep(ui);
-                    }
-                }
+                Effect::Keep => self.keep(ui),
             }
         }
-        self.title(ui);
-    }
-
-    /// Keeps the draft under its key, and says how that went.
-    pub(super) fn keep(self, ui: Ui) {
-        let Some(key) = self.draft_key() else { return };
-        let world = ui.world.get_value();
-        let rev = self.kept().draft_rev.get() + 1;
-        self.kept().draft_rev.set(rev);
-        let answers = ui.wizard.get_untracked().answers;
-        let draft = DraftFile::new(&world.policy, answers, rev, clock::now());
-        let state = match storage::keep(&key, &draft) {
-            Ok(()) => DraftState::Kept { until: draft.expires_at },
-            Err(_) => DraftState::Failed,
-        };
-        let same_day = match (ui.draft.get_untracked(), state) {
-            (DraftState::Kept { until: before }, DraftState::Kept { until }) => {
-                before.date_naive() == until.date_naive()
-            }
-            (before, after) => before == after,
-        };
-        if !same_day {
-            ui.draft.set(state);
-        }
-        if matches!(state, DraftState::Kept { .. }) {
-            self.emit("draft-saved", "");
+        self.hand_draft(ui, typing);
+        if !typing {
+            self.title(ui);
         }
     }
 

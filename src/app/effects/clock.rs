@@ -16,17 +16,27 @@ pub(crate) fn now() -> DateTime<Utc> {
 /// The civil date in the United Kingdom, whatever the device's time zone: just after midnight in
 /// summer UTC is still on the day before.
 pub(crate) fn today() -> NaiveDate {
-    in_london(Date::now()).unwrap_or_else(|| now().date_naive())
+    in_london(Date::now()).map_or_else(|| now().date_naive(), |it| it.0)
 }
 
-/// The civil date in London at an instant, in milliseconds since 1970.
-pub(crate) fn in_london(milliseconds: f64) -> Option<NaiveDate> {
+/// The civil date and the time, like 14:32, in the United Kingdom at an instant.
+pub(crate) fn moment(instant: DateTime<Utc>) -> (NaiveDate, String) {
+    #[expect(clippy::as_conversions, reason = "milliseconds since 1970 fit in 53 bits")]
+    #[expect(clippy::cast_precision_loss, reason = "the same")]
+    let milliseconds = instant.timestamp_millis() as f64;
+    in_london(milliseconds).unwrap_or_else(|| (instant.date_naive(), String::new()))
+}
+
+/// The civil date and the time in London, in milliseconds since 1970.
+pub(crate) fn in_london(milliseconds: f64) -> Option<(NaiveDate, String)> {
     let options = Object::new();
     for (key, value) in [
         ("timeZone", "Europe/London"),
         ("year", "numeric"),
         ("month", "2-digit"),
         ("day", "2-digit"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
     ] {
         Reflect::set(&options, &JsValue::from_str(key), &JsValue::from_str(value)).ok()?;
     }
@@ -34,5 +44,7 @@ pub(crate) fn in_london(milliseconds: f64) -> Option<NaiveDate> {
     let locales = Array::of1(&JsValue::from_str("sv-SE"));
     let format = Intl::DateTimeFormat::new(&locales, &options).format();
     let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)).ok()?;
-    iso::day(&text.as_string()?)
+    let text = text.as_string()?;
+    let (day, time) = text.split_once(' ')?;
+    Some((iso::day(day)?, time.to_owned()))
 }

@@ -1,33 +1,36 @@
 //! JSON by the browser's own reader and writer.
 
-use complaint_core::json::Json;
+use complaint_core::json::{DEEPEST, Json};
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A text as a tree; `None` when it is not JSON.
+/// A text as a tree; `None` when it is not JSON, or deeper than any of ours.
 pub(crate) fn parse(text: &str) -> Option<Json> {
-    JSON::parse(text).ok().map(|it| tree(&it))
+    tree(&JSON::parse(text).ok()?, DEEPEST)
 }
 
-fn tree(value: &JsValue) -> Json {
-    if let Some(text) = value.as_string() {
+fn tree(value: &JsValue, room: usize) -> Option<Json> {
+    Some(if let Some(text) = value.as_string() {
         Json::Text(text)
     } else if let Some(number) = value.as_f64() {
         whole(number)
     } else if let Some(truth) = value.as_bool() {
         Json::Bool(truth)
     } else if let Some(items) = value.dyn_ref::<Array>() {
-        Json::List(items.iter().map(|it| tree(&it)).collect())
+        let room = room.checked_sub(1)?;
+        Json::List(items.iter().map(|it| tree(&it, room)).collect::<Option<_>>()?)
     } else if let Some(object) = value.dyn_ref::<Object>() {
-        Json::Record(Object::entries(object).iter().filter_map(|it| entry(&it)).collect())
+        let room = room.checked_sub(1)?;
+        let entries = Object::entries(object);
+        Json::Record(entries.iter().map(|it| entry(&it, room)).collect::<Option<_>>()?)
     } else {
         Json::Null
-    }
+    })
 }
 
-fn entry(pair: &JsValue) -> Option<(String, Json)> {
+fn entry(pair: &JsValue, room: usize) -> Option<(String, Json)> {
     let pair = pair.dyn_ref::<Array>()?;
-    Some((pair.get(0).as_string()?, tree(&pair.get(1))))
+    Some((pair.get(0).as_string()?, tree(&pair.get(1), room)?))
 }
 
 fn whole(number: f64) -> Json {

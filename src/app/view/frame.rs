@@ -1,30 +1,42 @@
 //! What is the same on every page: back link, help, the draft, the foot; and the form.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Event, Journey, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
 use leptos::ev::SubmitEvent;
-use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlFormElement};
 
+use super::keeping::{ask_page, panel, warning};
 use super::leaving::leaving;
 use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
-use super::parts::{link, p};
+use super::parts::{link, p, panel_heading};
 use super::phone::on_one_line;
-use super::{Act, DraftState, Ui, form};
-use crate::govuk::button::{SECONDARY, WARNING, button};
+use super::{Ui, form};
+use crate::govuk::button::button;
 use crate::govuk::details::details;
-use crate::govuk::element::{el, live, views};
-use crate::govuk::heading::heading;
+use crate::govuk::element::el;
 
-/// The page on screen, whole.
+/// How long after a key what stands in the form is taken up; a draft is to be saved within a second.
+const SAVED_AFTER: Duration = Duration::from_millis(500);
+
+/// The page on screen, whole, or what has to be decided first.
 pub(crate) fn page(ui: Ui) -> AnyView {
     let (at, moved) = ui.wizard.with(|it| (it.at, it.moved.clone()));
+    if let Some(ask) = ui.ask.get() {
+        return el("div")
+            .class("cw-page")
+            .child_if_any(leaving(ui))
+            .child(ask_page(ui, ask))
+            .child(help(ui))
+            .view();
+    }
     let Some(spec) = page_spec(at) else { return ().into_any() };
     el("div")
         .class("cw-page")
@@ -32,9 +44,10 @@ pub(crate) fn page(ui: Ui) -> AnyView {
         .child_if_any(leaving(ui))
         .child_if_any(back_link(ui, at))
         .child_if_any(step_line(ui, at))
+        .child(warning(ui))
         .child_if_any(moved_note(ui, &moved))
         .child(el("div").class("cw-main").child(super::body(ui, spec)).view())
-        .child(draft_panel(ui))
+        .child(panel(ui))
         .child(help(ui))
         .child(foot(ui))
         .view()
@@ -47,11 +60,6 @@ fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     let back = move || ui.tell(Event::WentTo { page: before });
     let link = link("cw-back-link", back).text(ui.say("back"));
     Some(link.view())
-}
-
-/// The heading of a panel that is on every page: a way to it for those who go by headings.
-fn panel_heading(ui: Ui, name: &str) -> AnyView {
-    heading(ui.heading_level + 1, "cw-help-heading", ui.say(name).into_any())
 }
 
 /// Help in the same place on every page.
@@ -81,34 +89,6 @@ fn help(ui: Ui) -> AnyView {
         .children(lines.iter().map(|it| p(on_one_line(it))))
         .child(details(ui.say("in-danger-link"), vec![emergency_numbers(ui)]))
         .view()
-}
-
-/// Whether the answers are kept on this device, and the ways to change that.
-fn draft_panel(ui: Ui) -> AnyView {
-    el("section")
-        .class("cw-draft")
-        .attr("aria-label", ui.say("draft-ask-title"))
-        .child(panel_heading(ui, "draft-ask-title"))
-        .child(el("div").attr("role", "status").child(live(move || draft_state(ui))).view())
-        .view()
-}
-
-fn draft_state(ui: Ui) -> AnyView {
-    let says = |name: &str| p(ui.say(name));
-    let dated = |name: &str, instant| p(ui.say_with(name, &[("date", &ui.day_of(instant))]));
-    let keep = || button(SECONDARY, ui.say("draft-keep"), Box::new(move |_| ui.act.run(Act::Keep)));
-    let delete =
-        || button(WARNING, ui.say("draft-delete"), Box::new(move |_| ui.act.run(Act::Delete)));
-    views(match ui.draft.get() {
-        DraftState::NotKept => vec![says("draft-ask-lead"), keep()],
-        DraftState::Kept { until } => vec![dated("draft-kept-until", until), delete()],
-        DraftState::Restored { saved, until } => {
-            vec![dated("draft-restored", saved), dated("draft-kept-until", until), delete()]
-        }
-        DraftState::Failed => vec![says("draft-failed")],
-        DraftState::SetAside => vec![says("draft-unreadable"), keep()],
-        DraftState::Deleted => vec![says("draft-deleted"), keep()],
-    })
 }
 
 /// Which document this rests on, and what the tool is not.
@@ -161,19 +141,28 @@ pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) 
             ui.tell(Event::Answered { page: spec.id, raw: form::read(&form, spec) });
         }
     };
-    let mut keep = debounce(Duration::from_millis(300), move |form: HtmlFormElement| {
-        if form.is_connected() {
-            ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
-        }
-    });
+    let waiting = Rc::new(Cell::new(false));
     let typed = move |event| {
-        if let Some(form) = form::of(&event) {
-            keep(form);
+        let Some(form) = form::of(&event) else { return };
+        // The first key starts the clock and later ones do not put it back: whoever never pauses is
+        // saved, too, and a crash takes no more than the last moment.
+        if !waiting.replace(true) {
+            let waiting = Rc::clone(&waiting);
+            let keep = move || {
+                waiting.set(false);
+                if form.is_connected() {
+                    ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
+                }
+            };
+            set_timeout(keep, SAVED_AFTER);
         }
     };
     el("form")
         .flag("novalidate", true)
         .class("cw-form")
+        // Browsers would bring words back that were deleted; boxes for names and addresses say
+        // themselves what may be filled in.
+        .attr("autocomplete", "off")
         .on_submit(submitted)
         .on_input(typed)
         .children(content)

@@ -1,10 +1,12 @@
 //! Leaving the page at once, where a policy asks for it. `complaint-wizard.js` hides the page, goes, and
 //! does the same when Shift is pressed three times.
 
+use complaint_core::answers::Keeping;
+use complaint_core::flow::Event;
 use leptos::prelude::*;
 
 use super::parts::p;
-use super::{Act, DraftState, Ui};
+use super::{DraftState, Ui};
 use crate::govuk::element::{Element, el, live};
 
 /// The button, and one that first deletes what is kept on this device.
@@ -16,9 +18,10 @@ pub(super) fn leaving(ui: Ui) -> Option<AnyView> {
         DraftState::Kept { .. } | DraftState::Restored { .. } => {
             let link =
                 link(ui, "cw-button cw-button--warning cw-leave-now", to.clone(), "leave-delete");
-            link.on_click(move |_| ui.act.run(Act::Delete)).view()
+            let delete = move |_| ui.tell(Event::KeepingChosen { keeping: Keeping::Shared });
+            link.on_click(delete).view()
         }
-        DraftState::NotKept | DraftState::Failed | DraftState::SetAside | DraftState::Deleted => {
+        DraftState::NotKept | DraftState::Refused | DraftState::Gone | DraftState::Deleted => {
             ().into_any()
         }
     };

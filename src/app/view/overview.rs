@@ -53,9 +53,13 @@ pub(super) fn step_line(ui: Ui, page: PageId) -> Option<AnyView> {
     Some(el("p").class("cw-step").child(name).text(" ").child(to_list).view())
 }
 
-/// What the last answer did to others. It takes the focus before the page's heading.
+/// What the last answer, or another policy, did to others. It takes the focus before the page's heading.
 pub(super) fn moved_note(ui: Ui, moved: &Moved) -> Option<AnyView> {
-    let told = [("moved-set-aside", &moved.set_aside), ("moved-brought-back", &moved.brought_back)];
+    let told = [
+        ("moved-asked-again", &moved.asked_again),
+        ("moved-set-aside", &moved.set_aside),
+        ("moved-brought-back", &moved.brought_back),
+    ];
     let told = told.into_iter().filter(|it| !it.1.is_empty());
     let notes: Vec<AnyView> =
         told.flat_map(|(name, pages)| [p(ui.say(name)), names(ui, pages)]).collect();

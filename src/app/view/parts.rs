@@ -33,3 +33,8 @@ pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
         act();
     })
 }
+
+/// The heading of a panel that is on every page: a way to it for those who go by headings.
+pub(super) fn panel_heading(ui: Ui, name: &str) -> AnyView {
+    heading(ui.heading_level + 1, "cw-help-heading", ui.say(name).into_any())
+}

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId};
 use complaint_core::decision::World;
 use complaint_core::flow::{Event, Journey, Known, Wizard};
@@ -12,44 +12,34 @@ use complaint_core::policy::{Clause, ContactWay, Topic};
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
 
+use super::keeping::{Ask, Decision, DraftState, Notice};
+
 /// What a resident can do.
 #[derive(Debug, Clone)]
 pub(crate) enum Act {
     /// Something the wizard follows.
     Wizard(Event),
-    /// Wants the answers kept on this device.
-    Keep,
-    /// Wants them gone.
-    Delete,
+    /// Decides which answers to go on with.
+    Decide(Decision),
+    /// Wants to see what is kept on this device.
+    List,
+    /// Wants what stands in the form now to be in a file.
+    TakeUp,
+    /// Wants the text that cannot be read.
+    TakeAside,
     /// Copies the letter.
     Copy(String),
     /// Prints the page.
     Print,
 }
 
-/// How the draft stands.
+/// What this browser does with what is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum DraftState {
-    /// Nothing is kept, and nobody has asked for it.
-    NotKept,
-    /// Kept until a moment.
-    Kept {
-        /// When it will be deleted.
-        until: DateTime<Utc>,
-    },
-    /// Found on this device, saved at a moment, and taken up.
-    Restored {
-        /// When it was saved.
-        saved: DateTime<Utc>,
-        /// When it will be deleted.
-        until: DateTime<Utc>,
-    },
-    /// The browser would not keep it.
-    Failed,
-    /// One was found that cannot be read; it is set aside.
-    SetAside,
-    /// Deleted just now.
-    Deleted,
+pub(crate) struct Device {
+    /// It keeps nothing here.
+    pub(crate) refuses_storage: bool,
+    /// It deletes what is kept when nobody comes for a week.
+    pub(crate) empties_storage: bool,
 }
 
 /// Whether the letter was copied.
@@ -70,6 +60,11 @@ pub(crate) struct Ui {
     pub(crate) world: StoredValue<Arc<World>>,
     pub(crate) wizard: RwSignal<Wizard>,
     pub(crate) draft: RwSignal<DraftState>,
+    /// The time of the last save; empty before the first.
+    pub(crate) saved_at: RwSignal<String>,
+    pub(crate) notice: RwSignal<Option<Notice>>,
+    pub(crate) ask: RwSignal<Option<Ask>>,
+    pub(crate) device: Device,
     pub(crate) copied: RwSignal<Copied>,
     pub(crate) act: Callback<Act>,
     /// The day of the last thing that happened.
@@ -112,11 +107,6 @@ impl Ui {
     /// A day in words.
     pub(crate) fn date(self, day: NaiveDate) -> String {
         self.words.get_untracked().date(day)
-    }
-
-    /// The day of an instant, in words.
-    pub(crate) fn day_of(self, instant: DateTime<Utc>) -> String {
-        self.date(instant.date_naive())
     }
 
     /// Reports what the wizard follows.

@@ -111,10 +111,10 @@ impl Answers {
         self.given.remove(&page)
     }
 
-    /// Whether nothing has been said yet.
+    /// Whether anything was said beyond the first pages, which are the same for everybody.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.given.is_empty() && self.typing.is_empty()
+    pub fn is_begun(&self) -> bool {
+        self.given.keys().chain(self.typing.keys()).any(|it| *it > PageId::Keeping)
     }
 
     /// The chosen option of a page.

@@ -115,8 +115,9 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
     match page.kind {
         PageKind::Notice => Vec::new(),
         PageKind::Choice { .. } => match raw.filled("choice") {
-            Some(_) => Vec::new(),
-            None => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
+            // An option may be gone from a policy since it was chosen.
+            Some(it) if page.options(known).contains(&it) => Vec::new(),
+            _ => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
         },
         PageKind::Date { .. } => match date(raw, today) {
             Err(problem) => vec![problem],

@@ -61,6 +61,8 @@ pub enum Event {
     DraftFound {
         /// The answers.
         answers: Answers,
+        /// The version of the policy that they were given under.
+        policy_version: String,
     },
     /// The resident starts again.
     StartedAgain,

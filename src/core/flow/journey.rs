@@ -58,18 +58,7 @@ impl Journey {
     /// The questions whose answers are kept but do not apply, because of the other answers.
     #[must_use]
     pub fn set_aside(world: &World, answers: &Answers, today: NaiveDate) -> Vec<PageId> {
-        let (mut applying, mut aside) = (Answers::default(), Vec::new());
-        for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
-            let Some(raw) = answers.get(spec.id) else { continue };
-            let known = Known::new(world, &applying, today);
-            if !(spec.applies)(&known) {
-                // Of a page that was skipped there is nothing to keep.
-                aside.extend((!raw.is_blank()).then_some(spec.id));
-            } else if field_problems(&known, spec, raw).is_empty() {
-                applying.give(spec.id, raw.clone());
-            }
-        }
-        aside
+        Replayed::of(world, answers, today).aside
     }
 
     /// Whether the resident may see a page now.
@@ -88,5 +77,33 @@ impl Journey {
     #[must_use]
     pub fn page_after(&self, page: PageId) -> Option<PageId> {
         self.completed.iter().copied().find(|it| *it > page).or(self.next)
+    }
+}
+
+/// Answers that say nothing as they stand, all of them: past the first open question too.
+#[derive(Debug)]
+pub(super) struct Replayed {
+    /// Those to questions that do not apply.
+    pub(super) aside: Vec<PageId>,
+    /// Those that do not fit their questions.
+    pub(super) unfit: Vec<PageId>,
+}
+
+impl Replayed {
+    pub(super) fn of(world: &World, answers: &Answers, today: NaiveDate) -> Self {
+        let (mut applying, mut aside, mut unfit) = (Answers::default(), Vec::new(), Vec::new());
+        for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
+            let Some(raw) = answers.get(spec.id) else { continue };
+            let known = Known::new(world, &applying, today);
+            if !(spec.applies)(&known) {
+                // Of a page that was skipped there is nothing to keep.
+                aside.extend((!raw.is_blank()).then_some(spec.id));
+            } else if field_problems(&known, spec, raw).is_empty() {
+                applying.give(spec.id, raw.clone());
+            } else {
+                unfit.push(spec.id);
+            }
+        }
+        Self { aside, unfit }
     }
 }

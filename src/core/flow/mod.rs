@@ -6,6 +6,7 @@ mod known;
 mod moved;
 mod pages;
 mod points;
+mod replay;
 mod section;
 mod wizard;
 

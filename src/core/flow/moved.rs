@@ -1,18 +1,20 @@
-//! What a changed answer does to other answers.
+//! What a changed answer, or a changed policy, does to other answers.
 
 use chrono::NaiveDate;
 
-use super::Journey;
+use super::journey::Replayed;
 use crate::answers::{Answers, PageId};
 use crate::decision::World;
 
-/// What a changed answer does to other answers. None is ever deleted.
+/// What a changed answer, or a changed policy, does to other answers. None is ever deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Moved {
     /// Questions whose answers do not apply any more.
     pub set_aside: Vec<PageId>,
     /// Questions whose answers apply again.
     pub brought_back: Vec<PageId>,
+    /// Questions that apply, but whose answers do not fit any more.
+    pub asked_again: Vec<PageId>,
 }
 
 impl Moved {
@@ -23,17 +25,27 @@ impl Moved {
         before: &Answers,
         after: &Answers,
     ) -> Self {
-        let before = Journey::set_aside(world, before, today);
-        let after = Journey::set_aside(world, after, today);
+        let before = Replayed::of(world, before, today);
+        let after = Replayed::of(world, after, today);
         let only = |some: &[PageId], others: &[PageId]| {
             some.iter().copied().filter(|it| !others.contains(it)).collect()
         };
-        Self { set_aside: only(&after, &before), brought_back: only(&before, &after) }
+        Self {
+            set_aside: only(&after.aside, &before.aside),
+            brought_back: only(&before.aside, &after.aside),
+            asked_again: only(&after.unfit, &before.unfit),
+        }
+    }
+
+    /// What does not hold under a policy that is not the one the answers were given under.
+    pub(super) fn by_policy(world: &World, today: NaiveDate, answers: &Answers) -> Self {
+        let Replayed { aside, unfit } = Replayed::of(world, answers, today);
+        Self { set_aside: aside, asked_again: unfit, ..Self::default() }
     }
 
     /// Whether no other answer was touched.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.set_aside.is_empty() && self.brought_back.is_empty()
+        *self == Self::default()
     }
 }

@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Effect, Event, Focus, Journey, Known, Moved, page_spec, pages::PageKind};
+use super::replay::{meet_again, taken_up};
+use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, page_spec};
 use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
 use crate::decision::World;
 
@@ -44,6 +45,11 @@ pub fn update(
     match event {
         Event::Answered { page, raw } if page == wizard.at => answered(world, today, wizard, raw),
         Event::Typed { page, raw } if page == wizard.at => {
+            let shown = wizard.answers.shown(page);
+            // Nothing is written for looking at a page: another tab may have the same draft.
+            if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
+                return stale(wizard);
+            }
             let mut wizard = wizard;
             wizard.answers.type_in(page, raw);
             (wizard, vec![Effect::Keep])
@@ -67,7 +73,7 @@ pub fn update(
             wizard.answers.keep(keeping);
             // The page that asks has nothing left to ask.
             if wizard.at == PageId::Keeping {
-                let (wizard, mut effects) = show(world, today, wizard, PageId::Role);
+                let (wizard, mut effects) = go_on(world, today, wizard);
                 effects.push(Effect::Keep);
                 return (wizard, effects);
             }
@@ -80,12 +86,19 @@ pub fn update(
             show(world, today, wizard, PageId::Letter)
         }
         Event::LetterComposed { body } => (in_other_words(wizard, &body), vec![Effect::Keep]),
-        Event::DraftFound { answers } => {
-            let wizard = Wizard { answers, ..Wizard::default() };
-            let next = Journey::of(world, &wizard.answers, today).next;
-            show(world, today, wizard, next.unwrap_or(PageId::Done))
+        Event::DraftFound { answers, policy_version } => {
+            let (answers, moved) = taken_up(world, today, answers, &policy_version);
+            let next = Journey::of(world, &answers, today).next.unwrap_or(PageId::Done);
+            // From one open question to the next, past what is answered.
+            let wizard = Wizard { answers, changing: next < PageId::Check, ..Wizard::default() };
+            let (wizard, effects) = show(world, today, wizard, next);
+            (Wizard { moved, ..wizard }, effects)
         }
-        Event::StartedAgain => show(world, today, Wizard::default(), PageId::Danger),
+        Event::StartedAgain => {
+            let mut next = Wizard::default();
+            next.answers.keep(wizard.answers.keeping());
+            show(world, today, next, PageId::Danger)
+        }
     }
 }
 
@@ -135,20 +148,32 @@ fn answered(
         wizard.problems = problems;
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
     }
-    let changed = wizard.answers.get(page).is_some_and(|it| *it != raw);
+    let given = wizard.answers.get(page);
+    let changed = given.is_some_and(|it| *it != raw);
+    // A question of a later version, or of a later day, may be answered when the letter is there.
+    let added = given.is_none() && page < PageId::Check && !raw.is_blank();
     let before = changed.then(|| wizard.answers.clone());
     wizard.answers.give(page, raw);
     let moved = before.map(|it| Moved::between(world, today, &it, &wizard.answers));
-    if changed {
+    if (changed || added) && page != PageId::Keeping {
         meet_again(&mut wizard.answers, page);
     }
-    let journey = Journey::of(world, &wizard.answers, today);
-    let next = if wizard.changing { journey.next } else { journey.page_after(page) };
-    let (mut wizard, mut effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
-    // A change that opens new questions leads through them and then back to the check page.
-    wizard.changing = wizard.changing && wizard.at < PageId::Check;
+    let (mut wizard, mut effects) = go_on(world, today, wizard);
     wizard.moved = moved.unwrap_or_default();
     effects.push(Effect::Keep);
+    (wizard, effects)
+}
+
+/// On from a page that has been answered. A change that opens new questions leads through them and
+/// then back to the check page.
+fn go_on(world: &World, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+    let journey = Journey::of(world, &wizard.answers, today);
+    let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
+    // How answers are kept is asked once.
+    let asked = next == Some(PageId::Keeping) && journey.next != next;
+    let next = if asked { journey.page_after(PageId::Keeping) } else { next };
+    let (mut wizard, effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
+    wizard.changing = wizard.changing && wizard.at < PageId::Check;
     (wizard, effects)
 }
 
@@ -162,26 +187,6 @@ fn dated(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
         raw.0.insert(field.to_owned(), part);
     }
     raw
-}
-
-/// What depends on a changed answer is read again: results, the check page and the letter. A letter
-/// the resident has edited stays as typing.
-fn meet_again(answers: &mut Answers, changed: PageId) {
-    let results =
-        [PageId::ServiceRequestNotice, PageId::Result, PageId::Check, PageId::Send, PageId::Sent];
-    for page in results.into_iter().filter(|it| *it > changed) {
-        let insists = page == PageId::ServiceRequestNotice
-            && answers.field(page, "wants-complaint").is_some();
-        if !insists {
-            let _given = answers.take_back(page);
-        }
-    }
-    if changed < PageId::Letter
-        && let Some(letter) = answers.take_back(PageId::Letter)
-        && letter.get("text") != letter.get("composed")
-    {
-        answers.type_in(PageId::Letter, letter);
-    }
 }
 
 /// A letter given as it was composed follows the language; the resident's own words stay.

@@ -11,6 +11,10 @@ pub(crate) use macros::{names, record};
 pub use read::{Read, Reader, from_json};
 pub use tree::Json;
 
+/// How many lists and records may stand inside one another. Ours stand five deep; a text from outside
+/// may be a million brackets, and each level takes some of the stack.
+pub const DEEPEST: usize = 64;
+
 /// A mistake in a JSON text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{pointer}: {message}")]
@@ -40,7 +44,7 @@ mod text {
     use serde_json::Value;
     use serde_path_to_error::Segment;
 
-    use super::{Json, JsonProblem};
+    use super::{DEEPEST, Json, JsonProblem};
 
     /// A text as a tree.
     ///
@@ -49,7 +53,11 @@ mod text {
     /// What is not JSON, with its line and column.
     pub fn parse(text: &str) -> Result<Json, JsonProblem> {
         let value: Value = read(text)?;
-        Ok(tree(value))
+        let too_deep = || JsonProblem {
+            pointer: String::new(),
+            message: format!("more than {DEEPEST} lists and records inside one another"),
+        };
+        tree(value, DEEPEST).ok_or_else(too_deep)
     }
 
     /// A tree as a text.
@@ -58,17 +66,22 @@ mod text {
         value(json).to_string()
     }
 
-    fn tree(value: Value) -> Json {
-        match value {
+    fn tree(value: Value, room: usize) -> Option<Json> {
+        Some(match value {
             Value::Null => Json::Null,
             Value::Bool(it) => Json::Bool(it),
             Value::Number(it) => it.as_u64().map_or(Json::OtherNumber, Json::Number),
             Value::String(it) => Json::Text(it),
-            Value::Array(items) => Json::List(items.into_iter().map(tree).collect()),
-            Value::Object(entries) => {
-                Json::Record(entries.into_iter().map(|(key, it)| (key, tree(it))).collect())
+            Value::Array(items) => {
+                let room = room.checked_sub(1)?;
+                Json::List(items.into_iter().map(|it| tree(it, room)).collect::<Option<_>>()?)
             }
-        }
+            Value::Object(entries) => {
+                let room = room.checked_sub(1)?;
+                let entry = |(key, it)| Some((key, tree(it, room)?));
+                Json::Record(entries.into_iter().map(entry).collect::<Option<_>>()?)
+            }
+        })
     }
 
     fn value(json: &Json) -> Value {
@@ -124,6 +137,15 @@ mod tests {
     fn a_mistake_deep_in_a_list_is_found_by_its_pointer() {
         let problem = read::<Vec<Vec<u8>>>("[[1],[2,\"x\"]]").unwrap_err();
         assert_eq!(problem.pointer, "/1/1");
+    }
+
+    #[test]
+    fn lists_inside_one_another_are_read_as_deep_as_the_limit() {
+        let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(parse(&nested(DEEPEST)).is_ok());
+        for depth in [DEEPEST + 1, 1_000_000] {
+            assert!(parse(&nested(depth)).is_err(), "{depth}");
+        }
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
-use complaint_core::draft::{DraftError, DraftFile};
+use complaint_core::draft::{DraftError, DraftFile, expiry};
 use complaint_core::flow::PAGES;
+use complaint_core::json::parse;
 
 use crate::answers::{answers, samples};
 use crate::world::{world, worlds};
@@ -41,7 +42,7 @@ fn what_was_encoded_is_decoded() {
         for (rev, answers) in (0..).zip(many_answers()) {
             let draft = DraftFile::new(&world.policy, answers, rev, now());
             let text = draft.encode();
-            assert_eq!(DraftFile::decode(&text, &world.policy, now()), Ok(draft));
+            assert_eq!(DraftFile::decode(&text, &world.policy), Ok(draft));
         }
     }
 }
@@ -53,7 +54,7 @@ fn a_draft_cut_short_is_unreadable_and_never_empty() {
     let text = DraftFile::new(&world.policy, answers, 3, now()).encode();
     for end in 0..text.len() {
         if let Some(part) = text.get(..end) {
-            let decoded = DraftFile::decode(part, &world.policy, now());
+            let decoded = DraftFile::decode(part, &world.policy);
             assert_eq!(decoded, Err(DraftError::Unreadable), "{part}");
         }
     }
@@ -70,26 +71,39 @@ fn other_texts_are_errors() {
         ("null".into(), DraftError::Unreadable),
         ("{}".into(), DraftError::Unreadable),
         ("[]".into(), DraftError::Unreadable),
-        ("\"complaint-draft/1\"".into(), DraftError::Unreadable),
-        ("{\"schema\":\"complaint-draft/1\"}".into(), DraftError::Unreadable),
+        ("\"complaint-draft/2\"".into(), DraftError::Unreadable),
+        ("{\"schema\":\"complaint-draft/2\"}".into(), DraftError::Unreadable),
         (format!("{text} {text}"), DraftError::Unreadable),
-        (with("complaint-draft/1", "complaint-draft/2"), DraftError::Newer),
-        (with("complaint-draft/1", "shopping-list/1"), DraftError::Unreadable),
+        (with("complaint-draft/2", "complaint-draft/3"), DraftError::Newer),
+        (with("complaint-draft/2", "shopping-list/1"), DraftError::Unreadable),
         (with("\"given\"", "\"gives\""), DraftError::Unreadable),
         (with("\"role\"", "\"rule\""), DraftError::Unreadable),
         (with("\"rev\":3", "\"rev\":-3"), DraftError::Unreadable),
         (with("\"p3\"", "\"settle\""), DraftError::OtherLandlord),
     ] {
         assert_ne!(other, text);
-        assert_eq!(DraftFile::decode(&other, policy, now()), Err(error), "{other}");
+        assert_eq!(DraftFile::decode(&other, policy), Err(error), "{other}");
     }
 }
 
 #[test]
 fn a_draft_lives_for_28_days() {
     let policy = &world("p3").policy;
-    let text = DraftFile::new(policy, Answers::default(), 0, now()).encode();
-    let at = |time: &str| DraftFile::decode(&text, policy, time.parse().unwrap());
-    assert!(at("2026-12-19T10:11:11Z").is_ok());
-    assert_eq!(at("2026-12-19T10:11:12Z"), Err(DraftError::Expired));
+    let draft = DraftFile::new(policy, Answers::default(), 0, now());
+    let at = |time: &str| draft.has_expired(time.parse().unwrap());
+    assert!(!at("2026-12-19T10:11:11Z"));
+    assert!(at("2026-12-19T10:11:12Z"));
+}
+
+#[test]
+fn when_a_draft_of_any_landlord_and_version_expires_is_known_without_reading_it() {
+    let draft = DraftFile::new(&world("p3").policy, answers().unhappy_tenant().0, 3, now());
+    let mut text = draft.encode();
+    for (from, to) in [("\"p3\"", "\"settle\""), ("draft/2", "draft/99"), ("given", "gives")] {
+        text = text.replace(from, to);
+        assert_eq!(expiry(&parse(&text).unwrap()), Some(draft.expires_at), "{text}");
+    }
+    for other in ["[]", "{}", "{\"expires_at\":\"2026-12-19T10:11:12.000Z\"}"] {
+        assert_eq!(expiry(&parse(other).unwrap()), None, "{other}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
 use complaint_core::decision::World;
 use complaint_core::flow::{Effect, Event, Focus, Journey, Wizard, update};
 
@@ -30,7 +30,8 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::WentTo { page: PageId::Sent },
         Event::ChangeAsked { page: PageId::About },
         Event::StartedAgain,
-        Event::DraftFound { answers: draft },
+        Event::KeepingChosen { keeping: Keeping::Shared },
+        Event::DraftFound { answers: draft, policy_version: "2025-01-01".into() },
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
         Event::LetterComposed { body: "Annwyl landlord".into() },
@@ -153,6 +154,42 @@ fn a_second_click_on_continue_answers_nothing() {
 }
 
 #[test]
+fn what_stands_in_a_form_already_is_not_typing() {
+    let world = world("p3");
+    let typed = |wizard: &Wizard, text: &str| {
+        let raw = RawAnswer::from([("text", text)]);
+        update(&world, today(), wizard.clone(), Event::Typed { page: PageId::Effect, raw })
+    };
+    let fresh = at(PageId::Effect, answers().unhappy_tenant().0);
+    assert_eq!(typed(&fresh, " "), (fresh.clone(), vec![]));
+    let (begun, effects) = typed(&fresh, "It is cold.");
+    assert_eq!(effects, [Effect::Keep]);
+    assert_eq!(typed(&begun, "It is cold."), (begun.clone(), vec![]));
+    let (emptied, effects) = typed(&begun, "");
+    assert_eq!(effects, [Effect::Keep]);
+    assert_eq!(emptied.answers.shown(PageId::Effect).unwrap().get("text"), "");
+}
+
+#[test]
+fn how_answers_are_kept_is_chosen_on_any_page_and_moves_nobody() {
+    let world = world("p3");
+    for start in starts() {
+        for keeping in [Keeping::Device, Keeping::Page, Keeping::Shared] {
+            let (after, effects) =
+                update(&world, today(), start.clone(), Event::KeepingChosen { keeping });
+            assert_eq!(after.answers.keeping(), keeping);
+            assert_eq!(after.at, start.at);
+            assert_eq!(effects, [Effect::Keep]);
+        }
+    }
+    let asked = at(PageId::Keeping, answers().choice(PageId::Danger, "no").0);
+    let chosen = Event::KeepingChosen { keeping: Keeping::Device };
+    let (after, effects) = update(&world, today(), asked, chosen);
+    assert_eq!(after.at, PageId::Role);
+    assert!(effects.contains(&Effect::Keep));
+}
+
+#[test]
 fn an_answer_with_problems_keeps_the_page_and_the_words() {
     let world = world("p3");
     let start = at(PageId::OccurredOn, answers().unhappy_tenant().choice(PageId::Ongoing, "no").0);
@@ -169,8 +206,11 @@ fn an_answer_with_problems_keeps_the_page_and_the_words() {
 fn starting_again_forgets_every_word() {
     let world = world("p3");
     for start in starts() {
+        let keeping = start.answers.keeping();
         let (after, _) = update(&world, today(), start, Event::StartedAgain);
-        assert!(after.answers.is_empty());
+        let mut nothing_but_that = Answers::default();
+        nothing_but_that.keep(keeping);
+        assert_eq!(after.answers, nothing_but_that);
     }
 }
 

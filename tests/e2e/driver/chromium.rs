@@ -63,7 +63,9 @@ pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
 
 pub(super) async fn console_errors(client: &Client) -> Result<Vec<String>> {
     let entries = log(client, "browser").await?;
-    let errors = entries.into_iter().filter(|it| it.level == "SEVERE");
+    // The browser's own start page may still be at work as ours is asked for.
+    let of_a_page = |it: &LogEntry| it.level == "SEVERE" && !it.message.starts_with("chrome://");
+    let errors = entries.into_iter().filter(of_a_page);
     Ok(errors.map(|it| it.message).collect())
 }
 

@@ -27,8 +27,8 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
         page.go_on(&page.say("result-go-on"))?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
-        page.press(&page.say("draft-delete"))?;
-        page.see_words("draft-deleted")?;
+        page.press(&page.say("keeping-delete"))?;
+        page.see_words("keeping-deleted")?;
         page.see_nothing_kept()?;
         page.see_announced("draft-cleared")?;
         page.skip("history")?;
@@ -72,10 +72,9 @@ fn a_draft_that_cannot_be_read_is_set_aside_and_not_overwritten() -> Outcome {
         page.run::<()>("localStorage.setItem('complaint-wizard:v1:p3:1', '{torn')")?;
         page.reload()?;
         page.see_page("danger")?;
-        page.see_words("draft-unreadable")?;
-        page.keep_answers()?;
+        page.see_words("aside-lead")?;
         page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
+        page.answer("keeping", "device")?;
         page.see_page("role")?;
         let kept = page.kept()?;
         ensure!(kept.values().any(|it| it == "{torn"), "it is gone: {kept:?}");
@@ -95,11 +94,10 @@ fn a_browser_that_refuses_to_keep_answers_is_said_and_loses_nothing() -> Outcome
                write.call(this, key, text);
              };",
         )?;
-        page.press(&page.say("draft-keep"))?;
-        page.see_words("draft-failed")?;
-        page.see_nothing_kept()?;
         page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
+        page.answer("keeping", "device")?;
+        page.see_words("keeping-refused")?;
+        page.see_nothing_kept()?;
         page.answer("role", "tenant")?;
         page.see_page("about")
     })

@@ -161,9 +161,10 @@ pub(crate) const STATES: &[State] = &[
     state("emergency-notice-in-wales", "emergency-notice", DANGER).at("pms"),
     plain("keeping"),
     plain("role"),
-    plain("role")
-        .named("role-answers-deleted")
-        .then(Act::Press(".cw-button--warning", ".cw-draft .cw-button--secondary")),
+    plain("role").named("role-answers-deleted").then(Act::Press(
+        ".cw-button--warning",
+        ".cw-draft .cw-button--secondary + .cw-button--secondary",
+    )),
     state("anonymous-notice", "anonymous-notice", NAMELESS),
     plain("about"),
     plain("about").named("about-with-support").at("p3"),
@@ -250,21 +251,21 @@ impl State {
     }
 
     /// The answers that come before the page, as a kept draft has them.
-    fn draft(&self) -> Value {
+    fn draft(&self) -> Result<Value> {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
         let before = |it: &&Given| order(it.0) < order(self.page);
         let here = |it: &&Given| it.0 == self.page;
         let given = forms(TOLD.iter().chain(self.answers).filter(before));
         let typing = forms(self.answers.iter().filter(here));
-        json!({
-            "schema": "complaint-draft/1",
+        Ok(json!({
+            "schema": "complaint-draft/2",
             "saved_at": "2026-11-20T10:00:00.000Z",
             "expires_at": "2026-12-18T10:00:00.000Z",
             "policy": self.landlord,
-            "policy_version": "",
+            "policy_version": version(self.landlord)?,
             "rev": 1,
             "answers": { "given": given, "typing": typing },
-        })
+        }))
     }
 
     /// Opens the page with its answers, and does what is done there.
@@ -278,7 +279,7 @@ impl State {
         let keep = if first {
             String::new()
         } else {
-            format!("localStorage.setItem({}, {})", json!(key), json!(self.draft().to_string()))
+            format!("localStorage.setItem({}, {})", json!(key), json!(self.draft()?.to_string()))
         };
         page.run::<()>(&format!("localStorage.clear(); {keep}"))?;
         match around {
@@ -297,6 +298,13 @@ impl State {
             Act::Press(button, follows) => page.press_by_selector(button, follows),
         }
     }
+}
+
+/// The version of a landlord's policy: a draft of another one would be read over anew.
+fn version(landlord: &str) -> Result<Value> {
+    let file = e2e::dist()?.join(format!("policies/{landlord}.json"));
+    let policy: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
+    Ok(policy.get("version").cloned().unwrap_or_default())
 }
 
 /// Forms by their page.

@@ -1,5 +1,6 @@
 //! Boxes to write in, and boxes to tick.
 
+use complaint_core::answers::Keeping;
 use complaint_core::flow::{FieldInput, FieldSpec};
 use leptos::prelude::*;
 
@@ -71,16 +72,19 @@ impl Question {
         let hint = self.ui.say_if(&format!("{name}-hint"));
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
         let value = self.shown.get(field.name);
+        let shared = self.ui.wizard.with_untracked(|it| it.answers.keeping()) == Keeping::Shared;
+        // The browser would offer to the next person what it is told to fill in.
+        let autocomplete = if shared { "" } else { field.autocomplete };
         let html = match field.input {
             FieldInput::Email => "email",
             FieldInput::Phone => "tel",
             FieldInput::Lines => {
                 let label = label(&notes.id, text);
-                return textarea(label, &notes, field.name, value, "4", field.autocomplete);
+                return textarea(label, &notes, field.name, value, "4", autocomplete);
             }
             FieldInput::Line | FieldInput::Tick => "text",
         };
-        let of = InputType { html, autocomplete: field.autocomplete };
+        let of = InputType { html, autocomplete };
         input(text, &notes, field.name, value.to_owned(), of)
     }
 }

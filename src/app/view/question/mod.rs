@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::Ui;
 use super::frame::page_form;
+use super::keeping::browser_notes;
 use super::parts::p;
 use crate::govuk::button::submit_button;
 use crate::govuk::details::details;
@@ -24,6 +25,9 @@ use crate::govuk::{Notes, OptionItem};
 pub(super) fn question_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     let question = Question::new(ui, spec);
     let mut content = question.body();
+    if spec.id == PageId::Keeping {
+        content.extend(browser_notes(ui));
+    }
     content.extend(why(ui, spec.id));
     content.push(submit_button(ui.say("continue")));
     views(vec![question.summary(), page_form(ui, spec, content)])

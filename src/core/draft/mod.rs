@@ -1,19 +1,23 @@
-//! The draft kept on the resident's device: a versioned envelope around the answers.
+//! The draft kept on the resident's device or in a file: a versioned envelope around the answers.
 //!
 //! ```json
-//! { "schema": "complaint-draft/1", "saved_at": "2026-11-21T10:11:12.000Z",
+//! { "schema": "complaint-draft/2", "saved_at": "2026-11-21T10:11:12.000Z",
 //!   "expires_at": "2026-12-19T10:11:12.000Z", "policy": "p3", "policy_version": "2026-11-21",
 //!   "rev": 7, "answers": { "given": { "danger": { "choice": "no" } } } }
 //! ```
+
+pub mod kept_file;
+mod version;
 
 use crate::answers::Answers;
 use crate::iso::instant_text;
 use crate::json::{Json, Read, Reader};
 use crate::policy::Policy;
 use chrono::{DateTime, Days, Utc};
+use version::Version;
 
 /// The version of this shape.
-pub const SCHEMA: &str = "complaint-draft/1";
+pub const SCHEMA: &str = "complaint-draft/2";
 
 /// How long a draft is kept after it was last saved.
 pub const KEPT_FOR: Days = Days::new(28);
@@ -21,7 +25,7 @@ pub const KEPT_FOR: Days = Days::new(28);
 /// A draft as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftFile {
-    /// `complaint-draft/1`.
+    /// `complaint-draft/2`.
     pub schema: String,
     /// When it was last saved.
     pub saved_at: DateTime<Utc>,
@@ -46,9 +50,6 @@ pub enum DraftError {
     /// It was written by a newer version. It is set aside.
     #[error("the draft is of a newer version")]
     Newer,
-    /// Its time has run out. It is deleted.
-    #[error("the draft has expired")]
-    Expired,
     /// It belongs to another landlord.
     #[error("the draft belongs to another landlord")]
     OtherLandlord,
@@ -84,27 +85,24 @@ impl DraftFile {
         ])
     }
 
-    /// Reads a stored draft.
+    /// Reads a stored draft of any version.
     ///
     /// # Errors
     ///
     /// [`DraftError`], by what has to be done with it.
-    pub fn from_json(json: &Json, policy: &Policy, now: DateTime<Utc>) -> Result<Self, DraftError> {
-        match json.get("schema") {
-            Some(Json::Text(schema)) if schema == SCHEMA => {}
-            Some(Json::Text(schema)) if schema.starts_with("complaint-draft/") => {
-                return Err(DraftError::Newer);
-            }
-            _ => return Err(DraftError::Unreadable),
-        }
+    pub fn from_json(json: &Json, policy: &Policy) -> Result<Self, DraftError> {
+        let version = Version::of(json)?;
         let draft: Self = crate::json::from_json(json).map_err(|_| DraftError::Unreadable)?;
         if draft.policy != policy.file().id {
             return Err(DraftError::OtherLandlord);
         }
-        if draft.expires_at <= now {
-            return Err(DraftError::Expired);
-        }
-        Ok(draft)
+        Ok(version.brought_up(draft))
+    }
+
+    /// Whether its time has run out. It is to be deleted then.
+    #[must_use]
+    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
+        self.expires_at <= now
     }
 
     /// The text that is stored.
@@ -120,10 +118,17 @@ impl DraftFile {
     ///
     /// [`DraftError`], by what has to be done with it.
     #[cfg(feature = "text")]
-    pub fn decode(text: &str, policy: &Policy, now: DateTime<Utc>) -> Result<Self, DraftError> {
+    pub fn decode(text: &str, policy: &Policy) -> Result<Self, DraftError> {
         let json = crate::json::parse(text).map_err(|_| DraftError::Unreadable)?;
-        Self::from_json(&json, policy, now)
+        Self::from_json(&json, policy)
     }
+}
+
+/// When a draft of any version and any landlord is to be deleted. Its answers are not looked at.
+#[must_use]
+pub fn expiry(json: &Json) -> Option<DateTime<Utc>> {
+    json.get("schema")?.as_text()?.strip_prefix(version::FAMILY)?;
+    crate::iso::instant(json.get("expires_at")?.as_text()?)
 }
 
 const DRAFT_KEYS: [&str; 7] =

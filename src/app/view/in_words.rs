@@ -1,0 +1,56 @@
+//! An answer in words, as it stands on the check page and in a kept file.
+
+use complaint_core::answers::{DateAnswer, RawAnswer, date};
+use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
+use leptos::prelude::*;
+
+use super::Ui;
+
+/// An answer in words.
+pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
+    let not_given = || ui.say("check-not-given");
+    let option = |it: &str| ui.say(&format!("option-{}-{it}", spec.id.as_str()));
+    match spec.kind {
+        PageKind::Notice => String::new(),
+        PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
+        PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
+        PageKind::Date { .. } => match date(raw, ui.today.get_value()) {
+            Ok(DateAnswer::Known(range)) => ui.words.get_untracked().range(range),
+            Ok(DateAnswer::NotSure) => ui.say("check-not-sure"),
+            Err(_) => ["day", "month", "year"].map(|it| raw.get(it)).join(" "),
+        },
+        PageKind::Fields { fields } => {
+            let lines: Vec<String> =
+                fields.iter().filter_map(|it| field_text(ui, spec, raw, it)).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
+        PageKind::Boxes { .. } => {
+            let options = ui.known_before(spec.id, |known| spec.options(known));
+            let ticked = options.iter().filter(|it| raw.filled(it).is_some()).map(|it| option(it));
+            let lines: Vec<String> = ticked.chain(raw.filled("other").map(str::to_owned)).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
+        PageKind::Rows { .. } => {
+            let lines: Vec<String> = raw.filled_rows().iter().map(|it| row_text(ui, it)).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
+    }
+}
+
+/// A row in one line: its date or heading, and what was written.
+fn row_text(ui: Ui, row: &RawAnswer) -> String {
+    let day = match date(row, ui.today.get_value()) {
+        Ok(DateAnswer::Known(range)) => Some(ui.words.get_untracked().range(range)),
+        Ok(DateAnswer::NotSure) | Err(_) => None,
+    };
+    let first = day.or_else(|| row.filled("heading").map(str::to_owned));
+    let text = row.get("text").trim();
+    first.map_or_else(|| text.to_owned(), |it| format!("{it}: {text}"))
+}
+
+fn field_text(ui: Ui, spec: &PageSpec, raw: &RawAnswer, field: &FieldSpec) -> Option<String> {
+    let text = raw.filled(field.name)?;
+    let ticked = field.input == FieldInput::Tick;
+    let label = || ui.say(&format!("field-{}-{}", spec.id.as_str(), field.name));
+    Some(if ticked { label() } else { text.to_owned() })
+}

@@ -1,0 +1,98 @@
+//! How the answers are kept: the panel on every page, what went wrong, and what has to be decided
+//! before anything else is written.
+
+mod asks;
+mod panel;
+mod warning;
+
+pub(super) use asks::ask_page;
+pub(super) use panel::panel;
+pub(super) use warning::{browser_notes, warning};
+
+use chrono::NaiveDate;
+
+/// How the draft stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum DraftState {
+    /// Nothing is written on this device.
+    NotKept,
+    /// It is written, and stays until a day.
+    Kept {
+        /// When it will be deleted.
+        until: NaiveDate,
+    },
+    /// Found on this device or opened from a file, and taken up.
+    Restored {
+        /// When it was saved.
+        saved: Moment,
+    },
+    /// The browser would not keep it.
+    Refused,
+    /// It is not on this device any more, and this page did not delete it.
+    Gone,
+    /// Deleted just now.
+    Deleted,
+}
+
+/// A moment as people write it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// The day in the United Kingdom.
+    pub(crate) day: NaiveDate,
+    /// The time there: 14:32.
+    pub(crate) time: String,
+}
+
+/// Something about drafts and files that is said once, above the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// A draft on this device cannot be read; it is set aside.
+    SetAside,
+    /// A file is none of ours, or damaged.
+    FileUnreadable,
+    /// A file was made by a newer version.
+    FileNewer,
+    /// A file is for another landlord.
+    FileOtherLandlord,
+}
+
+/// What has to be decided before the questions go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Ask {
+    /// Which of the drafts on this device to go on with.
+    Drafts(Vec<Listed>),
+    /// Another tab has written the same draft since this one did.
+    OtherTab,
+    /// A file was opened while there are answers on the page.
+    File,
+}
+
+/// A draft on this device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Listed {
+    /// Its key.
+    pub(crate) key: String,
+    /// When it was last saved.
+    pub(crate) saved: Moment,
+    /// What the complaint is about, by the name of the option.
+    pub(crate) about: Option<String>,
+}
+
+/// What was decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// To go on with the answers on this page.
+    Mine,
+    /// To go on with those of the other tab.
+    Theirs,
+    /// To go on with these, and to leave the others where they are.
+    Both,
+    /// To open the file.
+    File,
+    /// To open a draft of the list.
+    Open(String),
+    /// To delete one.
+    Delete(String),
+    /// To start a new complaint.
+    New,
+}

@@ -1,0 +1,99 @@
+//! The panel on every page: where the answers are, and the ways to change that.
+
+use complaint_core::answers::Keeping;
+use complaint_core::flow::Event;
+use leptos::prelude::*;
+
+use super::DraftState;
+use crate::govuk::button::{SECONDARY, WARNING, button};
+use crate::govuk::details::details;
+use crate::govuk::element::{el, live, views};
+use crate::view::parts::{p, panel_heading};
+use crate::view::{Act, Ui};
+
+/// Where the answers are; then files, which are there whatever was chosen.
+pub(in crate::view) fn panel(ui: Ui) -> AnyView {
+    let state = el("div").attr("role", "status").child(live(move || p(state(ui)))).view();
+    // Not a part of the status: a screen reader would say it after every other word.
+    let saved = live(move || match ui.saved_at.get() {
+        time if time.is_empty() => ().into_any(),
+        time => p(ui.say_with("keeping-saved-at", &[("time", &time)])),
+    });
+    el("section")
+        .class("cw-draft")
+        .attr("aria-label", ui.say("keeping-title"))
+        .child(panel_heading(ui, "keeping-title"))
+        .child(state)
+        .child(saved)
+        .child(live(move || views(ways(ui))))
+        .child(details(ui.say("file-title"), files(ui)))
+        .view()
+}
+
+/// How they are kept, in a sentence.
+fn state(ui: Ui) -> String {
+    match ui.draft.get() {
+        DraftState::Kept { until } => ui.say_with("keeping-device", &[("date", &ui.date(until))]),
+        DraftState::Restored { saved } => {
+            let args = [("date", ui.date(saved.day)), ("time", saved.time)];
+            ui.say_with("keeping-restored", &args.each_ref().map(|(name, it)| (*name, it.as_str())))
+        }
+        DraftState::Deleted => ui.say("keeping-deleted"),
+        DraftState::NotKept | DraftState::Refused | DraftState::Gone => match keeping(ui) {
+            Keeping::Page => ui.say("keeping-page"),
+            Keeping::Shared => ui.say("keeping-shared"),
+            Keeping::NotAsked | Keeping::Device => ui.say("keeping-nowhere"),
+        },
+    }
+}
+
+fn keeping(ui: Ui) -> Keeping {
+    ui.wizard.with_untracked(|it| it.answers.keeping())
+}
+
+/// What can be done about it now.
+fn ways(ui: Ui) -> Vec<AnyView> {
+    let kept = matches!(ui.draft.get(), DraftState::Kept { .. } | DraftState::Restored { .. });
+    let choose = |class, name: &str, keeping| {
+        let pressed = move |_| ui.tell(Event::KeepingChosen { keeping });
+        button(class, ui.say(name), Box::new(pressed))
+    };
+    let shared = || choose(SECONDARY, "keeping-is-shared", Keeping::Shared);
+    let again = move |_| ui.tell(Event::StartedAgain);
+    let again = || button(WARNING, ui.say("keeping-clear"), Box::new(again));
+    match keeping(ui) {
+        Keeping::Device if kept => vec![
+            choose(WARNING, "keeping-delete", Keeping::Page),
+            button(SECONDARY, ui.say("drafts-link"), Box::new(move |_| ui.act.run(Act::List))),
+        ],
+        Keeping::Device => vec![choose(SECONDARY, "keeping-save", Keeping::Device)],
+        Keeping::NotAsked => vec![choose(SECONDARY, "keeping-save", Keeping::Device), shared()],
+        Keeping::Page => {
+            vec![choose(SECONDARY, "keeping-save", Keeping::Device), shared(), again()]
+        }
+        Keeping::Shared => vec![choose(SECONDARY, "keeping-not-shared", Keeping::Page), again()],
+    }
+}
+
+/// `complaint-wizard.js` makes the file, and reads the one that is chosen.
+fn files(ui: Ui) -> Vec<AnyView> {
+    let id = "cw-file-open";
+    let label = el("label").class("cw-label").attr("for", id).text(ui.say("file-open")).view();
+    let open = el("input")
+        .id(id)
+        .class("cw-file-open")
+        .attr("type", "file")
+        .attr("accept", ".html,.htm,.json,.txt")
+        .view();
+    vec![p(ui.say("file-lead")), save_file(ui), label, open]
+}
+
+/// The button that makes the file.
+pub(super) fn save_file(ui: Ui) -> AnyView {
+    el("button")
+        .attr("type", "button")
+        .class("cw-button cw-button--secondary cw-file-save")
+        .on_click(move |_| ui.act.run(Act::TakeUp))
+        .text(ui.say("file-save"))
+        .view()
+}

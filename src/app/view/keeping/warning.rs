@@ -1,0 +1,63 @@
+//! What went wrong with keeping the answers: above the page, with what can be done.
+
+use complaint_core::answers::Keeping;
+use complaint_core::flow::Event;
+use leptos::prelude::*;
+
+use super::panel::save_file;
+use super::{DraftState, Notice};
+use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::element::{el, live};
+use crate::view::parts::p;
+use crate::view::{Act, Ui};
+
+/// The warnings there are, said at once.
+pub(in crate::view) fn warning(ui: Ui) -> AnyView {
+    let warnings = move || {
+        let draft = match ui.draft.get() {
+            DraftState::Refused => Some(vec![p(ui.say("keeping-refused")), save_file(ui)]),
+            DraftState::Gone => {
+                Some(vec![p(ui.say("keeping-gone")), save_again(ui), save_file(ui)])
+            }
+            DraftState::NotKept
+            | DraftState::Kept { .. }
+            | DraftState::Restored { .. }
+            | DraftState::Deleted => None,
+        };
+        let notice = ui.notice.get().map(|it| match it {
+            Notice::SetAside => vec![p(ui.say("aside-lead")), save_aside(ui)],
+            Notice::FileUnreadable => vec![p(ui.say("file-unreadable"))],
+            Notice::FileNewer => vec![p(ui.say("file-newer"))],
+            Notice::FileOtherLandlord => vec![p(ui.say("file-other-landlord"))],
+        });
+        let boxes = [draft, notice].into_iter().flatten();
+        boxes
+            .map(|it| el("div").class("cw-warning").children(it).view())
+            .collect::<Vec<_>>()
+            .into_any()
+    };
+    el("div").class("cw-warnings").attr("role", "alert").child(live(warnings)).view()
+}
+
+fn save_again(ui: Ui) -> AnyView {
+    let pressed = move |_| ui.tell(Event::KeepingChosen { keeping: Keeping::Device });
+    button(SECONDARY, ui.say("keeping-save"), Box::new(pressed))
+}
+
+fn save_aside(ui: Ui) -> AnyView {
+    el("button")
+        .attr("type", "button")
+        .class("cw-button cw-button--secondary cw-aside-save")
+        .on_click(move |_| ui.act.run(Act::TakeAside))
+        .text(ui.say("aside-save"))
+        .view()
+}
+
+/// What a resident should know of this browser before choosing.
+pub(in crate::view) fn browser_notes(ui: Ui) -> Vec<AnyView> {
+    let notes = [
+        (ui.device.refuses_storage, "keeping-unavailable"),
+        (ui.device.empties_storage, "keeping-seven-days"),
+    ];
+    notes.into_iter().filter(|it| it.0).map(|it| p(ui.say(it.1))).collect()
+}

@@ -1,0 +1,45 @@
+//! The file that a resident keeps: a page to read and print, with the draft inside.
+//!
+//! Nothing of the page but the draft is used, and that only as JSON. A browser that saves the page
+//! anew may order and quote the attributes in its own way.
+
+/// The text of the draft in a kept file. A file of JSON alone is a draft that was set aside; of two
+/// drafts in one file nobody knows which is meant.
+#[must_use]
+pub fn data_in(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.starts_with('{') {
+        return Some(text);
+    }
+    // The same bytes in small letters: what is found in one stands in the other.
+    let small = text.to_ascii_lowercase();
+    let (mut found, mut at) = (None, 0);
+    while let Some((data, end)) = next_script(text, &small, at) {
+        at = end;
+        match (data, found) {
+            (Some(_), Some(_)) => return None,
+            (Some(_), None) => found = data,
+            (None, _) => {}
+        }
+    }
+    found
+}
+
+/// What stands in the next script element if it is the one with the draft, and where it ends.
+fn next_script<'a>(text: &'a str, small: &str, from: usize) -> Option<(Option<&'a str>, usize)> {
+    const OPENING: &str = "<script";
+    let after = |from: usize, wanted: &str| Some(from + small.get(from..)?.find(wanted)?);
+    let name_end = after(from, OPENING)? + OPENING.len();
+    let tag_end = after(name_end, ">")?;
+    let end = after(tag_end, "</script")?;
+    let tag = small.get(name_end..tag_end)?;
+    Some((is_data(tag).then(|| text.get(tag_end + 1..end)).flatten().map(str::trim), end))
+}
+
+/// Whether these are the attributes of our script. None of its values has a space or a sign in it.
+fn is_data(tag: &str) -> bool {
+    let between = |it: char| it.is_ascii_whitespace() || matches!(it, '=' | '"' | '\'');
+    let parts: Vec<&str> = tag.split(between).filter(|it| !it.is_empty()).collect();
+    tag.starts_with(|it: char| it.is_ascii_whitespace())
+        && parts.windows(2).any(|it| it == ["id", "complaint-data"])
+}

@@ -1,0 +1,58 @@
+//! What holds of answers when something before them has changed: another answer, or the policy.
+
+use chrono::NaiveDate;
+
+use super::Moved;
+use crate::answers::{Answers, PageId};
+use crate::decision::World;
+
+/// Kept answers as they stand under the policy of today, and what its changes do to them.
+pub(super) fn taken_up(
+    world: &World,
+    today: NaiveDate,
+    mut answers: Answers,
+    policy_version: &str,
+) -> (Answers, Moved) {
+    if policy_version == world.policy.file().version {
+        return (answers, Moved::default());
+    }
+    if answers.get(PageId::Sent).is_some() {
+        // What was sent was sent; only what follows from it may be another.
+        read_again(&mut answers, &[PageId::ServiceRequestNotice, PageId::Result]);
+    } else {
+        meet_again(&mut answers, PageId::Danger);
+    }
+    let moved = Moved::by_policy(world, today, &answers);
+    (answers, moved)
+}
+
+/// What depends on a changed answer is read again: results, the check page and the letter. A letter
+/// the resident has edited stays as typing.
+pub(super) fn meet_again(answers: &mut Answers, changed: PageId) {
+    let results = [PageId::ServiceRequestNotice, PageId::Result, PageId::Check, PageId::Send];
+    let later = results.into_iter().filter(|it| *it > changed);
+    read_again(answers, &later.collect::<Vec<_>>());
+    if changed < PageId::Sent
+        && let Some(mut sent) = answers.take_back(PageId::Sent)
+    {
+        // "Today" was the day it was said.
+        sent.0.insert("choice".to_owned(), "sent-before".to_owned());
+        answers.type_in(PageId::Sent, sent);
+    }
+    if changed < PageId::Letter
+        && let Some(letter) = answers.take_back(PageId::Letter)
+        && letter.get("text") != letter.get("composed")
+    {
+        answers.type_in(PageId::Letter, letter);
+    }
+}
+
+fn read_again(answers: &mut Answers, notices: &[PageId]) {
+    for page in notices {
+        let insists = *page == PageId::ServiceRequestNotice
+            && answers.field(*page, "wants-complaint").is_some();
+        if !insists {
+            let _given = answers.take_back(*page);
+        }
+    }
+}
