@@ -26,13 +26,27 @@ impl Page {
     pub fn open_in_a_frame(&self, frame: Frame, landlord: &str) -> Result<()> {
         let open = || {
             self.speak_of(landlord);
+            self.open_frame(frame)?;
+            self.see_heading("page-danger-title")
+        };
+        at(Location::caller(), open())
+    }
+
+    /// Opens it and looks for nothing there.
+    ///
+    /// # Errors
+    ///
+    /// When there is no frame.
+    #[track_caller]
+    pub fn open_frame(&self, frame: Frame) -> Result<()> {
+        let open = || {
             let address = match frame {
                 Frame::OfAnotherSite => self.host().other_site_of("/framed/plainly"),
                 Frame::Sandboxed => self.host().address_of("/framed/sandboxed"),
             };
             self.wait(self.session.client.goto(&address))?;
             self.wait(self.session.client.clone().enter_frame(0))?;
-            self.see_heading("page-danger-title")
+            Ok(())
         };
         at(Location::caller(), open())
     }

@@ -65,6 +65,17 @@ impl Page {
         at(Location::caller(), self.run(&fault.script()))
     }
 
+    /// The last write to a storage that is full at some point was of these words, whether it went well
+    /// or not.
+    #[track_caller]
+    pub fn see_write_tried(&self, words: &str) -> Result<()> {
+        let tried = || {
+            let last: String = self.run("return e2eSound.lastTried ?? ''")?;
+            Ok(last.contains(words).then_some(()))
+        };
+        at(Location::caller(), self.until(|| format!("“{words}” to be written"), tried))
+    }
+
     /// Fills the storage of the origin to the last letter, with something of the landlord's own.
     #[track_caller]
     pub fn fill_the_storage(&self) -> Result<()> {

@@ -33,6 +33,7 @@
     case "full":
       writing((key, text) => {
         written += 1;
+        sound.lastTried = text;
         if (at === 0 || written === at) throw full();
         sound.setItem.call(local(), key, text);
       });
