@@ -294,7 +294,7 @@ impl Page {
 
     /// Does nothing for so long, as somebody who thinks between two keys.
     pub fn think(&self, long: Duration) {
-        self.wait(tokio::time::sleep(long));
+        self.wait(async { tokio::time::sleep(long).await });
     }
 
     /// Presses keys together, such as Shift and Tab, wherever the focus is.

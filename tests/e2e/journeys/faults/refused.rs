@@ -53,7 +53,8 @@ fn storage_that_throws_is_not_there_or_lies_is_said_and_loses_nothing() -> Outco
             page.visit("/neutral")?;
             page.with_storage(Fault::None)?;
             page.visit("/embedded/p3.html")?;
-            page.see_page("what-happened")?;
+            page.see_page("history")?;
+            page.go_back()?;
             see_in_the_box(page, "It has dripped for weeks.")?;
         }
         Ok(())
