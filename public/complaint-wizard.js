@@ -34,14 +34,44 @@ function choose(name, value) {
 /** How soon one after the other Shift has to be pressed three times to leave the page. */
 const HASTE_MS = 5000;
 
-/** The app's glue with its wasm running; loaded once for all elements of a page. */
+/** The address of a script; by another fragment it is the same file, from the browser's cache, run anew. */
+let runs = 0;
+function address(name, anew) {
+  return new URL(anew ? `${name}#${++runs}` : name, base).href;
+}
+
+/** The app's glue with its wasm running; loaded once for all elements of a page, and after a crash. */
 let app;
+let glueAt;
 function load() {
-  app ??= import(new URL("complaint-app.js", base).href).then(async (glue) => {
-    await glue.default({ module_or_path: new URL("complaint-app_bg.wasm", base) });
-    return glue;
-  });
+  if (!app) {
+    glueAt = address("complaint-app.js", glueAt);
+    app = import(glueAt).then(async (glue) => {
+      await glue.default({ module_or_path: new URL("complaint-app_bg.wasm", base) });
+      return glue;
+    });
+  }
   return app;
+}
+
+/** What outlives the app; it is asked for once the first question stands. */
+let outliving;
+function keeping() {
+  // Browsers remember a script that did not come.
+  outliving ??= import(address("complaint-keeping.js", outliving === null)).catch((error) => {
+    console.error(error);
+    outliving = null;
+  });
+  return outliving;
+}
+
+/** Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files. */
+function isOurs(error) {
+  const stack = String(error?.stack);
+  if (stack.includes(`${glueAt}:`)) return true;
+  // An app that died before may still be called by the browser.
+  if (stack.includes(address("complaint-app.js"))) return false;
+  return stack.includes(address("complaint-app_bg.wasm")) || (error?.name === "RuntimeError" && !stack.includes(".wasm:"));
 }
 
 /** Which colours of a host's theme are read together, and the least contrast (WCAG 1.4.3, 1.4.11). */
@@ -88,7 +118,13 @@ class ComplaintWizard extends HTMLElement {
   static observedAttributes = [...this.#deciding, ...Object.keys(LOOKS)];
 
   #mounted;
+  #around;
   #container;
+  /** What the app has handed over, by kind. */
+  #desk = {};
+  /** The page that is there after a crash, until another app stands. */
+  #crash;
+  #crashes = 0;
   #fallback;
   #ready = false;
   #asked = {};
@@ -101,14 +137,22 @@ class ComplaintWizard extends HTMLElement {
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
     addEventListener("keydown", this.#hurry);
+    addEventListener("error", this.#watch);
+    addEventListener("unhandledrejection", this.#watch);
+    addEventListener("pagehide", this.#forget);
+    addEventListener("pageshow", this.#comeBack);
     more.addEventListener("change", this.#showAll);
-    this.start();
+    if (!this.#crash) this.start();
   }
 
   disconnectedCallback() {
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
     removeEventListener("keydown", this.#hurry);
+    removeEventListener("error", this.#watch);
+    removeEventListener("unhandledrejection", this.#watch);
+    removeEventListener("pagehide", this.#forget);
+    removeEventListener("pageshow", this.#comeBack);
     more.removeEventListener("change", this.#showAll);
     this.#stop();
   }
@@ -123,19 +167,31 @@ class ComplaintWizard extends HTMLElement {
     } else if (this.#mounted) this.start();
   }
 
-  /** Starts the wizard, or starts it anew. */
-  async start() {
+  /** Starts the wizard, or starts it anew; after a crash with the answers that there were. */
+  start() {
+    return this.#crash ? this.#crash.goOn() : this.#start();
+  }
+
+  /** Deletes what is kept of this complaint on the device. */
+  clearDraft() {
+    this.#mounted?.clear();
+  }
+
+  /** `again` is what to go on with after a crash. */
+  async #start(again) {
     this.#stop();
-    const patience = setTimeout(() => this.#ready || this.#fail("timeout"), PATIENCE_MS);
+    const patience = setTimeout(() => this.#ready || this.#emit("load-error", "timeout"), PATIENCE_MS);
     try {
       const glue = await load();
       if (!this.isConnected || this.#mounted) return;
-      const desk = {};
-      this.#mounted = glue.mount(this, this.#container, base, (kind, text) => (desk[kind] = text));
+      // Of its own: an app that has crashed may have something to say yet.
+      const desk = (this.#desk = {});
+      const remember = (kind, text) => (desk[kind] = text);
+      this.#mounted = glue.mount(this, this.#container, base, remember, again);
     } catch (error) {
       console.error(error);
-      app = undefined;
-      this.#fail("start");
+      this.#lose();
+      this.#emit("load-error", "start");
     } finally {
       if (this.#ready) clearTimeout(patience);
     }
@@ -149,6 +205,7 @@ class ComplaintWizard extends HTMLElement {
     // Around the container, for sizes in em of the browser's own text size.
     const around = document.createElement("div");
     around.className = "cw-base";
+    this.#around = around;
     this.#container = document.createElement("div");
     this.#container.className = "cw";
     this.#container.hidden = true;
@@ -157,34 +214,125 @@ class ComplaintWizard extends HTMLElement {
     root.append(style, around, this.#fallback);
     Object.keys(LOOKS).forEach((name) => this.#ask(name));
     this.#showAll();
-    this.#container.addEventListener("change", ({ target }) => {
+    around.addEventListener("change", ({ target }) => {
+      if (target.matches(".cw-file-open")) {
+        this.#open(target.files[0]);
+        target.value = "";
+      }
       if (!target.closest(".cw-display")) return;
       this.#chosen[target.name] = target.value;
       choose(target.name, target.value);
       this.#show(target.name);
     });
     // Each page is drawn anew, with nothing ticked; `toggle` does not bubble.
-    this.#container.addEventListener("toggle", this.#showAll, true);
+    around.addEventListener("toggle", this.#showAll, true);
     style.addEventListener("load", () => refuseFaint(around));
     // Browsers show the line to write in, but not clear of what stays on the screen: `scroll-margin`.
-    this.#container.addEventListener("keyup", ({ key, target }) => {
+    around.addEventListener("keyup", ({ key, target }) => {
       if (key === "Tab") target.scrollIntoView({ block: "nearest" });
     });
-    this.#container.addEventListener("click", (event) => {
+    // Before the app: were it to die on the way, the browser would send the form, with all that stands
+    // in it, to the address of the page.
+    around.addEventListener("submit", (event) => event.preventDefault(), true);
+    const hasFiles = (event) => event.dataTransfer.types.includes("Files");
+    around.addEventListener("dragover", (event) => hasFiles(event) && event.preventDefault());
+    around.addEventListener("drop", (event) => {
+      if (!hasFiles(event)) return;
+      // A browser would leave the page for the file.
+      event.preventDefault();
+      this.#open(event.dataTransfer.files[0]);
+    });
+    around.addEventListener("click", async ({ target }) => {
+      const [desk, looks] = [this.#desk, this.#container.dataset];
+      if (target.closest(".cw-file-save")) (await keeping())?.saveFile(desk, looks);
+      else if (target.closest(".cw-aside-save")) (await keeping())?.saveAside(desk);
+    });
+    around.addEventListener("click", (event) => {
       const link = event.target.closest(".cw-leave-now");
       if (!link) return;
       event.preventDefault();
       // The other page may be slow to come; this one is gone at once, and not one step back.
-      this.#container.hidden = true;
+      around.hidden = true;
       location.replace(link.href);
     });
     this.addEventListener("complaint-wizard:ready", (event) => {
-      if (event.target !== this) return;
+      if (event.target !== this || !this.#mounted) return;
       this.#ready = true;
-      this.#container.hidden = false;
       this.#fallback.hidden = true;
+      this.#container.hidden = Boolean(this.#crash);
+      keeping();
+    });
+    // After a crash the resident's words stay on the page until the next question stands.
+    this.addEventListener("complaint-wizard:step", (event) => {
+      if (event.target !== this || !this.#crash || !this.#mounted) return;
+      this.#endCrash();
+      this.#container.hidden = false;
+    });
+    this.addEventListener("complaint-wizard:load-error", (event) => {
+      if (event.target !== this || !this.#crash) return;
+      const mounted = this.#mounted;
+      this.#mounted = undefined;
+      this.#crash.failed();
+      // Not while it is still saying so.
+      setTimeout(() => mounted?.free());
     });
   }
+
+  async #open(file) {
+    const text = await (await keeping())?.textOf(file);
+    this.#mounted?.open_file(text ?? "");
+  }
+
+  /** The app is dead; it is not even asked to take itself off the page. */
+  #lose() {
+    app = undefined;
+    this.#mounted = undefined;
+  }
+
+  #watch = async ({ error, reason }) => {
+    if (!this.#mounted || !isOurs(error ?? reason)) return;
+    this.#lose();
+    this.#crashes += 1;
+    const [dead, desk] = [this.#container, this.#desk];
+    this.#emit("error", "crash");
+    const it = await keeping();
+    // Without it, what was written stands at least where it was written.
+    if (!it) return;
+    this.#container = dead.cloneNode(false);
+    this.#container.hidden = true;
+    if (this.#crash) {
+      dead.replaceWith(this.#container);
+      return this.#crash.failed();
+    }
+    this.#crash = it.crashPage(desk, dead, this.#crashes, (again) => this.#start(again));
+    if (this.#crash) {
+      // Another wizard of the page may have died of the same, or somebody write elsewhere on it.
+      const isHere = this.shadowRoot.activeElement || document.activeElement === document.body;
+      dead.replaceWith(this.#crash.page, this.#container);
+      if (isHere) this.#crash.heading.focus();
+    } else {
+      dead.replaceWith(this.#container);
+      this.#stop();
+      this.#emit("load-error", "start");
+    }
+  };
+
+  #endCrash() {
+    this.#crash?.page.remove();
+    this.#crash = undefined;
+  }
+
+  /** A shared computer keeps nothing, not even for the way back to this page. */
+  #forget = () => {
+    if (this.#desk.keeping !== "shared") return;
+    this.#stop();
+    this.#endCrash();
+    this.#desk = {};
+  };
+
+  #comeBack = ({ persisted }) => {
+    if (persisted && !this.#mounted && !this.#crash) this.start();
+  };
 
   /** Reads what the host asks for. */
   #ask(name) {
@@ -206,7 +354,7 @@ class ComplaintWizard extends HTMLElement {
 
   #show(name) {
     const value = this.#look(name);
-    for (const it of [this.#container, this.#fallback]) it.dataset[name] = value;
+    for (const it of [...this.#around.children, this.#fallback]) it.dataset[name] = value;
     for (const it of this.#container.querySelectorAll(`.cw-display [name=${name}]`)) {
       it.checked = it.value === value;
     }
@@ -216,11 +364,11 @@ class ComplaintWizard extends HTMLElement {
 
   // Nobody can unfold or scroll paper: what is folded is printed open, and what is written whole.
   #unfold = () => {
-    for (const it of this.#container.querySelectorAll("details:not([open])")) {
+    for (const it of this.#around.querySelectorAll("details:not([open])")) {
       it.open = true;
       this.#afterPrint.push(() => (it.open = false));
     }
-    for (const it of this.#container.querySelectorAll("textarea")) {
+    for (const it of this.#around.querySelectorAll("textarea")) {
       const written = document.createElement("div");
       written.className = "cw-written";
       written.textContent = it.value;
@@ -233,7 +381,7 @@ class ComplaintWizard extends HTMLElement {
     if (repeat) return;
     this.#shifts = key === "Shift" ? [...this.#shifts, timeStamp].slice(-3) : [];
     if (this.#shifts.length === 3 && timeStamp - this.#shifts[0] < HASTE_MS) {
-      this.#container.querySelector(".cw-leave-now")?.click();
+      this.#around.querySelector(".cw-leave-now")?.click();
     }
   };
 
@@ -247,15 +395,13 @@ class ComplaintWizard extends HTMLElement {
     this.#ready = false;
     if (this.#container) {
       this.#container.hidden = true;
-      this.#fallback.hidden = false;
+      this.#fallback.hidden = Boolean(this.#crash);
     }
   }
 
-  #fail(cause) {
-    const detail = cause;
-    this.dispatchEvent(
-      new CustomEvent("complaint-wizard:load-error", { bubbles: true, composed: true, detail }),
-    );
+  #emit(name, detail) {
+    const init = { bubbles: true, composed: true, detail };
+    this.dispatchEvent(new CustomEvent(`complaint-wizard:${name}`, init));
   }
 }
 

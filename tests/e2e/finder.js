@@ -58,7 +58,8 @@ switch (act) {
   case "scene": {
     const active = root.activeElement;
     const heading = pageHeading();
-    const alert = all("alert")[0];
+    // Warnings are alerts, too; the summary takes the focus.
+    const alert = all("alert").find((it) => it.hasAttribute("tabindex"));
     return {
       heading: plain(heading?.textContent),
       heading_focused: heading !== null && active === heading,

@@ -16,6 +16,7 @@ mod dates;
 mod device;
 mod driver;
 mod frames;
+mod files;
 mod keyboard;
 mod languages;
 mod mail;

@@ -8,7 +8,7 @@ use fantoccini::wd::PrintConfiguration;
 use serde::Deserialize;
 
 use crate::Mail;
-use crate::page::{Page, at};
+use crate::page::{Page, Scene, at};
 
 /// Something the wizard announced to the page around it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -34,6 +34,15 @@ impl Page {
         let place = Location::caller();
         let there = || Ok((self.scene()?.heading == heading).then_some(()));
         at(place, self.until(|| format!("the heading “{heading}”"), there))
+    }
+
+    /// The heading is a text, and has the focus.
+    #[track_caller]
+    pub fn see_heading_in_focus(&self, heading: &str) -> Result<()> {
+        let place = Location::caller();
+        let is_it = |it: Scene| it.heading == heading && it.heading_focused;
+        let there = || Ok(is_it(self.scene()?).then_some(()));
+        at(place, self.until(|| format!("the heading “{heading}” in focus"), there))
     }
 
     /// The page of a name is on screen.

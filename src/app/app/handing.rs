@@ -20,7 +20,8 @@ const OF_THE_LOADER: &str = "crash-";
 
 /// What to go on with after a crash.
 pub(super) struct Again {
-    draft: DraftFile,
+    /// None when the resident starts with nothing.
+    draft: Option<DraftFile>,
     /// The page it happened on.
     page: Option<PageId>,
     /// Where the draft stands on this device; empty if it does not.
@@ -42,7 +43,7 @@ impl App {
         let desk = &self.kept().desk;
         remember(desk, Kind::Keeping, answers.keeping().as_str());
         remember(desk, Kind::Key, &self.known_key().unwrap_or_default());
-        let draft = DraftFile::new(&ui.world.get_value().policy, answers, 0, clock::now());
+        let draft = DraftFile::new(&ui.world().policy, answers, 0, clock::now());
         self.hand(Kind::Draft, &draft.to_json());
         if !typing {
             self.hand(Kind::Said, &said(ui));
@@ -51,7 +52,7 @@ impl App {
 
     /// A text on this device that cannot be read, for the file that holds it as it is.
     pub(super) fn hand_aside(self, ui: Ui) {
-        if let Some(text) = storage::aside_of(&ui.world.get_value().policy) {
+        if let Some(text) = storage::aside_of(&ui.world().policy) {
             remember(&self.kept().desk, Kind::Aside, &text);
         }
     }
@@ -66,8 +67,10 @@ impl App {
     pub(super) fn again(self, policy: &Policy) -> Option<Again> {
         let handed = json::parse(&self.kept().again.take()?)?;
         let text = |name| handed.get(name).and_then(Json::as_text);
+        let draft = handed.get("draft").filter(|it| !matches!(it, Json::Null));
+        let draft = draft.map(|it| DraftFile::from_json(it, policy)).transpose().ok()?;
         Some(Again {
-            draft: DraftFile::from_json(handed.get("draft")?, policy).ok()?,
+            draft,
             page: text("page").and_then(PageId::from_name),
             key: text("key").unwrap_or_default().to_owned(),
         })
@@ -75,10 +78,12 @@ impl App {
 
     /// The draft that was handed back is newer than what stands on this device.
     pub(super) fn go_on_after_crash(self, ui: Ui, again: Again, drafts: Vec<Shelved>) {
+        self.kept().met.set(true);
+        let Some(draft) = again.draft else { return self.dispatch(ui, Event::StartedAgain) };
         if let Some(it) = drafts.into_iter().find(|it| it.key == again.key) {
             self.know(it);
         }
-        self.go_on_with(ui, again.draft);
+        self.go_on_with(ui, draft, None);
         self.keep(ui);
         if let Some(page) = again.page {
             self.dispatch(ui, Event::WentTo { page });

@@ -1,7 +1,7 @@
 //! Keeping the answers: on this device where the resident wants it, and never over anything that
 //! this page has not seen.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::answers::{Answers, Keeping, PageId};
 use complaint_core::draft::{DraftError, DraftFile, kept_file};
 use complaint_core::flow::{Event, Focus};
@@ -46,7 +46,7 @@ impl App {
         if answers.keeping() != Keeping::Device || ui.ask.with_untracked(Option::is_some) {
             return;
         }
-        let policy = &ui.world.get_value().policy;
+        let policy = &ui.world().policy;
         let (key, rev) = match &*self.kept().slot.borrow() {
             Slot::Lost => return,
             Slot::Empty => (storage::new_key(policy), 0),
@@ -104,6 +104,7 @@ impl App {
             Standing::Refused => self.tell_draft(ui, DraftState::Refused),
             Standing::Gone => {
                 self.kept().slot.replace(Slot::Lost);
+                ui.saved_at.set(String::new());
                 self.tell_draft(ui, DraftState::Gone);
                 self.emit("draft-cleared", "elsewhere");
             }
@@ -122,12 +123,15 @@ impl App {
     }
 
     fn read(self, ui: Ui, text: &str) -> Option<DraftFile> {
-        DraftFile::from_json(&json::parse(text)?, &ui.world.get_value().policy).ok()
+        DraftFile::from_json(&json::parse(text)?, &ui.world().policy).ok()
     }
 
     /// The page is left or seen again, or another tab has written: what stands in the form is taken
     /// up and kept, and whatever has changed on this device is met before more is written.
     pub(super) fn look_around(self) {
+        if self.is_over() {
+            return;
+        }
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         if ui.ask.with_untracked(Option::is_none) {
             view::take_up(ui, &self.kept().container);
@@ -158,7 +162,7 @@ impl App {
             storage::delete(&it.key);
         }
         if keeping == Keeping::Shared {
-            storage::wipe(&ui.world.get_value().policy);
+            storage::wipe(&ui.world().policy);
         }
         ui.notice.set(None);
         ui.saved_at.set(String::new());
@@ -168,7 +172,7 @@ impl App {
 
     /// The drafts of this landlord, to choose from.
     pub(super) fn list_drafts(self, ui: Ui) {
-        let drafts = storage::shelf(&ui.world.get_value().policy);
+        let drafts = storage::shelf(&ui.world().policy);
         let list = drafts.into_iter().map(|it| Listed {
             key: it.key,
             saved: moment(it.draft.saved_at),
@@ -179,7 +183,7 @@ impl App {
 
     /// What the resident has decided.
     pub(super) fn decide(self, ui: Ui, decision: Decision) {
-        let drafts = || storage::shelf(&ui.world.get_value().policy);
+        let drafts = || storage::shelf(&ui.world().policy);
         match decision {
             Decision::New => {
                 ui.ask.set(None);
@@ -242,12 +246,13 @@ impl App {
     pub(super) fn take_up_draft(self, ui: Ui, it: Shelved) {
         let draft = it.draft.clone();
         self.know(it);
-        self.go_on_with(ui, draft);
+        let (until, _) = clock::moment(draft.expires_at);
+        self.go_on_with(ui, draft, Some(until));
     }
 
-    pub(super) fn go_on_with(self, ui: Ui, draft: DraftFile) {
+    pub(super) fn go_on_with(self, ui: Ui, draft: DraftFile, until: Option<NaiveDate>) {
         ui.ask.set(None);
-        ui.draft.set(DraftState::Restored { saved: moment(draft.saved_at) });
+        ui.draft.set(DraftState::Restored { saved: moment(draft.saved_at), until });
         let DraftFile { answers, policy_version, .. } = draft;
         self.dispatch(ui, Event::DraftFound { answers, policy_version });
         self.emit("draft-restored", "");
@@ -260,7 +265,7 @@ impl App {
         view::take_up(ui, &self.kept().container);
         let json = kept_file::data_in(text).and_then(json::parse);
         let read = json.ok_or(DraftError::Unreadable);
-        let policy = &ui.world.get_value().policy;
+        let policy = &ui.world().policy;
         match read.and_then(|it| DraftFile::from_json(&it, policy)) {
             Ok(draft) if ui.wizard.with_untracked(|it| it.answers.is_begun()) => {
                 self.kept().opened.replace(Some(Box::new(draft)));
@@ -286,7 +291,7 @@ impl App {
         draft.answers.keep(ui.wizard.with_untracked(|it| it.answers.keeping()));
         self.kept().slot.take();
         ui.notice.set(None);
-        self.go_on_with(ui, draft);
+        self.go_on_with(ui, draft, None);
         self.keep(ui);
     }
 }

@@ -128,6 +128,11 @@ impl App {
         self.kept.get_value()
     }
 
+    /// Whether the loader has taken our container away, after a crash: another app goes on.
+    fn is_over(self) -> bool {
+        !self.kept().container.is_connected()
+    }
+
     fn list(self) -> Option<Arc<LandlordsFile>> {
         self.kept().list.borrow().clone()
     }
@@ -138,7 +143,7 @@ impl App {
         let stage = self.stage.get();
         let mut offered = match &stage {
             Stage::Starting => return ().into_any(),
-            Stage::Running(ui) => ui.world.get_value().policy.file().languages.clone(),
+            Stage::Running(ui) => ui.world().policy.file().languages.clone(),
             Stage::Loading | Stage::Choosing { .. } | Stage::Failed { .. } => {
                 self.list().map(|it| it.languages.clone()).unwrap_or_default()
             }

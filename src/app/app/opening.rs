@@ -12,7 +12,7 @@ use super::{App, Stage};
 use crate::config::Source;
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, policies, storage, tasks};
-use crate::view::{Copied, Device, DraftState, Notice, Ui};
+use crate::view::{Copied, Device, DraftState, Notice, Parts, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -52,7 +52,7 @@ impl App {
 
     /// Shows the page that the address asks for, as far as the answers grant it.
     pub(super) fn follow_address(self) {
-        let Some(list) = self.list() else { return };
+        let Some(list) = self.list().filter(|_| !self.is_over()) else { return };
         let asked = history::recorded();
         let entry = asked
             .as_ref()
@@ -122,21 +122,21 @@ impl App {
         let drafts = storage::shelf(&world.policy);
         let (keeps, empties) = device::storage_habits();
         let aside = storage::aside_of(&world.policy);
-        let ui = Ui {
+        let ui = Ui::new(Parts {
             words: self.words,
-            world: StoredValue::new(Arc::new(world)),
-            wizard: RwSignal::new(Wizard::default()),
-            draft: RwSignal::new(DraftState::NotKept),
-            saved_at: RwSignal::default(),
-            notice: RwSignal::new(aside.map(|_| Notice::SetAside)),
-            ask: RwSignal::new(None),
+            world,
+            wizard: ArcRwSignal::new(Wizard::default()),
+            draft: ArcRwSignal::new(DraftState::NotKept),
+            saved_at: ArcRwSignal::default(),
+            notice: ArcRwSignal::new(aside.map(|_| Notice::SetAside)),
+            ask: ArcRwSignal::new(None),
             device: Device { refuses_storage: !keeps, empties_storage: keeps && empties },
-            copied: RwSignal::new(Copied::No),
+            copied: ArcRwSignal::new(Copied::No),
             act: Callback::new(move |act| self.act(act)),
             today: StoredValue::new(clock::today()),
-            email: StoredValue::new(email),
+            email,
             heading_level: self.kept().config.heading_level,
-        };
+        });
         self.kept().slot.take();
         self.stage.set(Stage::Running(ui));
         if let Some(again) = again {
@@ -158,5 +158,5 @@ impl App {
 }
 
 pub(super) fn landlord_id(ui: Ui) -> String {
-    ui.world.get_value().policy.file().id.clone()
+    ui.world().policy.file().id.clone()
 }

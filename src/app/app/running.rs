@@ -41,12 +41,15 @@ impl App {
 
     /// One event in, a new wizard out, and then its effects.
     pub(super) fn dispatch(self, ui: Ui, event: Event) {
+        if self.is_over() {
+            return;
+        }
         if matches!(event, Event::WentTo { .. }) {
             // Whoever leaves a page at once loses nothing: typing is taken up a moment later only.
             view::take_up(ui, &self.kept().container);
         }
         let typing = matches!(event, Event::Typed { .. });
-        let world = ui.world.get_value();
+        let world = ui.world();
         let before = ui.wizard.with_untracked(|it| it.answers.keeping());
         if matches!(event, Event::KeepingChosen { .. }) {
             self.may_write_again();
@@ -54,7 +57,7 @@ impl App {
         // A page may stand open past midnight.
         let today = if typing { ui.today.get_value() } else { clock::today() };
         ui.today.set_value(today);
-        let (wizard, effects) = update(&world, today, ui.wizard.get_untracked(), event);
+        let (wizard, effects) = update(world, today, ui.wizard.get_untracked(), event);
         let keeping = wizard.answers.keeping();
         if typing {
             // Nothing is drawn again while somebody types.

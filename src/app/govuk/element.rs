@@ -16,7 +16,10 @@ use leptos::tachys::html::property::prop;
 use wasm_bindgen::JsValue;
 
 /// An element that is being built.
-pub(crate) struct Element {
+pub(crate) struct Element(Box<Parts>);
+
+/// What it is made of, in one place: whatever is handed on by value at every call makes the wasm grow.
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -24,13 +27,13 @@ pub(crate) struct Element {
 
 /// An element of a tag.
 pub(crate) fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 impl Element {
     /// An attribute.
     pub(crate) fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push(custom_attribute(name, value.into()).into_any_attr());
+        self.0.attributes.push(custom_attribute(name, value.into()).into_any_attr());
         self
     }
 
@@ -59,7 +62,7 @@ impl Element {
 
     /// The value of a box to write in, as a property: attributes do not reach a textarea.
     pub(crate) fn value(mut self, value: &str) -> Self {
-        self.attributes.push(prop("value", JsValue::from_str(value)).into_any_attr());
+        self.0.attributes.push(prop("value", JsValue::from_str(value)).into_any_attr());
         self
     }
 
@@ -70,7 +73,7 @@ impl Element {
 
     /// A child.
     pub(crate) fn child(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 
@@ -84,34 +87,35 @@ impl Element {
 
     /// Several children.
     pub(crate) fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 
     /// What a click does.
     pub(crate) fn on_click(mut self, act: impl FnMut(ev::MouseEvent) + 'static) -> Self {
         let act: Box<dyn FnMut(ev::MouseEvent)> = Box::new(act);
-        self.attributes.push(on(ev::click, act).into_any_attr());
+        self.0.attributes.push(on(ev::click, act).into_any_attr());
         self
     }
 
     /// What sending a form does.
     pub(crate) fn on_submit(mut self, act: impl FnMut(ev::SubmitEvent) + 'static) -> Self {
         let act: Box<dyn FnMut(ev::SubmitEvent)> = Box::new(act);
-        self.attributes.push(on(ev::submit, act).into_any_attr());
+        self.0.attributes.push(on(ev::submit, act).into_any_attr());
         self
     }
 
     /// What typing or ticking does.
     pub(crate) fn on_input(mut self, act: impl FnMut(ev::Event) + 'static) -> Self {
         let act: Box<dyn FnMut(ev::Event)> = Box::new(act);
-        self.attributes.push(on(ev::input, act).into_any_attr());
+        self.0.attributes.push(on(ev::input, act).into_any_attr());
         self
     }
 
     /// The finished element.
     pub(crate) fn view(self) -> AnyView {
-        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+        let Parts { tag, attributes, children } = *self.0;
+        custom(tag).child(children).add_any_attr(attributes).into_any()
     }
 }
 

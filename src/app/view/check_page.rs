@@ -18,8 +18,8 @@ use crate::govuk::summary_list::{SummaryRow, summary_list};
 pub(super) fn check_page(ui: Ui) -> AnyView {
     let page = PageId::Check;
     let wizard = ui.wizard.get_untracked();
-    let world = ui.world.get_value();
-    let journey = Journey::before(&world, &wizard.answers, ui.today.get_value(), page);
+    let world = ui.world();
+    let journey = Journey::before(world, &wizard.answers, ui.today.get_value(), page);
     let rows = journey
         .completed
         .iter()
@@ -31,7 +31,7 @@ pub(super) fn check_page(ui: Ui) -> AnyView {
             told.then(|| row(ui, spec, raw))
         })
         .collect();
-    let aside = Journey::set_aside(&world, &wizard.answers, ui.today.get_value());
+    let aside = Journey::set_aside(world, &wizard.answers, ui.today.get_value());
     let mut all = vec![
         page_heading(ui.heading_level, ui.say("page-check-title").into_any()),
         summary_list(rows),

@@ -55,7 +55,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
 
 fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     let wizard = ui.wizard.get_untracked();
-    let journey = Journey::of(&ui.world.get_value(), &wizard.answers, ui.today.get_value());
+    let journey = Journey::of(ui.world(), &wizard.answers, ui.today.get_value());
     let before = journey.page_before(at)?;
     let back = move || ui.tell(Event::WentTo { page: before });
     let link = link("cw-back-link", back).text(ui.say("back"));
@@ -93,7 +93,7 @@ fn help(ui: Ui) -> AnyView {
 
 /// Which document this rests on, and what the tool is not.
 fn foot(ui: Ui) -> AnyView {
-    let world = ui.world.get_value();
+    let world = ui.world();
     let mut lines = Vec::new();
     for it in &world.policy.file().documents {
         let date = ui.date(it.read_on);

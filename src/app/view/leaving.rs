@@ -11,7 +11,7 @@ use crate::govuk::element::{Element, el, live};
 
 /// The button, and one that first deletes what is kept on this device.
 pub(super) fn leaving(ui: Ui) -> Option<AnyView> {
-    let to = ui.world.get_value().policy.file().leave_quickly.clone()?;
+    let to = ui.world().policy.file().leave_quickly.clone()?;
     let leave =
         link(ui, "cw-button cw-button--secondary cw-leave-now", to.clone(), "leave-quickly").view();
     let delete = move || match ui.draft.get() {

@@ -15,7 +15,7 @@ use crate::govuk::heading::heading;
 
 /// The dates, stage by stage, under the landlord's own names.
 pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone<'_>]) -> Vec<AnyView> {
-    let world = ui.world.get_value();
+    let world = ui.world();
     let both = |basis| milestones.iter().any(|it| it.basis == basis);
     let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
     let stages = [1, 2].into_iter().map(|number| {
@@ -94,7 +94,7 @@ fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
     if let (Some(zero), Some(due)) = (it.day_zero(), it.extended_from_on.or(it.due_on))
         && it.period.unit != Unit::Months
     {
-        let world = ui.world.get_value();
+        let world = ui.world();
         why.push(months(ui, world.calendar_of(it.basis), zero, due, it.period.unit));
     }
     why.push(authority_view(ui, it.clause));

@@ -33,7 +33,7 @@ pub(crate) use letter_page::composed;
 pub(crate) use question::wording;
 pub(crate) use said::said;
 pub(crate) use start::{chooser, load_failed, loading};
-pub(crate) use ui::{Act, Copied, Device, Ui};
+pub(crate) use ui::{Act, Copied, Device, Parts, Ui};
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{PageKind, PageSpec};

@@ -59,7 +59,7 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
     let (about, role, outcome, redress) = ui.known_before(page, |known| {
         (known.facts.about, known.facts.role, known.outcome(), known.assessment().redress)
     });
-    let world = ui.world.get_value();
+    let world = ui.world();
     let kind = OtherRouteKind::of(outcome, about);
     let own_words = match kind {
         OtherRouteKind::Freeholder => ui.statement(Topic::LeaseholderAccess),

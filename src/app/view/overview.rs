@@ -26,7 +26,7 @@ pub(super) fn overview_page(ui: Ui) -> AnyView {
 
 fn journey(ui: Ui) -> Journey {
     let wizard = ui.wizard.get_untracked();
-    Journey::of(&ui.world.get_value(), &wizard.answers, ui.today.get_value())
+    Journey::of(ui.world(), &wizard.answers, ui.today.get_value())
 }
 
 fn item(ui: Ui, journey: &Journey, section: Section) -> AnyView {

@@ -84,8 +84,8 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<A
 
 /// Who else can help, and when.
 pub(super) fn help(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
-    let world = ui.world.get_value();
-    let tribunal = open_tribunal(ui, &world);
+    let world = ui.world();
+    let tribunal = open_tribunal(ui, world);
     let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
     let left_out = |it: &Redress| {
         tribunal.is_some() && it.state == RedressState::NotForYou && is_tribunal(it.scheme)

@@ -12,9 +12,9 @@ use super::letter_page::approved;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
 pub(crate) fn said(ui: Ui) -> Json {
-    let world = ui.world.get_value();
+    let world = ui.world();
     let wizard = ui.wizard.get_untracked();
-    let journey = Journey::of(&world, &wizard.answers, ui.today.get_value());
+    let journey = Journey::of(world, &wizard.answers, ui.today.get_value());
     let mut sections = answers(ui);
     if journey.can_visit(PageId::Letter) {
         let letter = approved(ui);

@@ -53,28 +53,50 @@ pub(crate) enum Copied {
     Refused,
 }
 
-/// What every page is given. Cheap to copy.
+/// What every page is given: a pointer, because it is handed to every part of every page, and the
+/// wasm grows with what is handed on. What it points to stays for as long as the page is open; there
+/// is one for each time that a landlord's questions are opened.
 #[derive(Clone, Copy)]
-pub(crate) struct Ui {
+pub(crate) struct Ui(&'static Parts);
+
+/// What a [`Ui`] points to.
+pub(crate) struct Parts {
     pub(crate) words: RwSignal<Arc<Words>>,
-    pub(crate) world: StoredValue<Arc<World>>,
-    pub(crate) wizard: RwSignal<Wizard>,
-    pub(crate) draft: RwSignal<DraftState>,
+    pub(crate) world: World,
+    pub(crate) wizard: ArcRwSignal<Wizard>,
+    pub(crate) draft: ArcRwSignal<DraftState>,
     /// The time of the last save; empty before the first.
-    pub(crate) saved_at: RwSignal<String>,
-    pub(crate) notice: RwSignal<Option<Notice>>,
-    pub(crate) ask: RwSignal<Option<Ask>>,
+    pub(crate) saved_at: ArcRwSignal<String>,
+    pub(crate) notice: ArcRwSignal<Option<Notice>>,
+    pub(crate) ask: ArcRwSignal<Option<Ask>>,
     pub(crate) device: Device,
-    pub(crate) copied: RwSignal<Copied>,
+    pub(crate) copied: ArcRwSignal<Copied>,
     pub(crate) act: Callback<Act>,
     /// The day of the last thing that happened.
     pub(crate) today: StoredValue<NaiveDate>,
     /// Where complaints are mailed, if anybody has said so.
-    pub(crate) email: StoredValue<Option<String>>,
+    pub(crate) email: Option<String>,
     pub(crate) heading_level: u8,
 }
 
+impl std::ops::Deref for Ui {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
 impl Ui {
+    pub(crate) fn new(parts: Parts) -> Self {
+        Self(Box::leak(Box::new(parts)))
+    }
+
+    /// Policy, rules and calendar.
+    pub(crate) fn world(self) -> &'static World {
+        &self.0.world
+    }
+
     /// A message that may name the landlord.
     pub(crate) fn say(self, name: &str) -> String {
         self.say_with(name, &[])
@@ -82,7 +104,7 @@ impl Ui {
 
     /// A message with more arguments.
     pub(crate) fn say_with(self, name: &str, args: &[Arg<'_>]) -> String {
-        let world = self.world.get_value();
+        let world = self.world();
         let mut all = vec![("landlord", world.policy.file().landlord.name.as_str())];
         all.extend(args);
         self.words.get_untracked().say(name, &all)
@@ -90,8 +112,8 @@ impl Ui {
 
     /// What is said alike by the app and the tools.
     pub(crate) fn phrases<T>(self, say: impl FnOnce(&Phrases<'_>) -> T) -> T {
-        let (words, world) = (self.words.get_untracked(), self.world.get_value());
-        say(&Phrases { words: &words, world: &world })
+        let (words, world) = (self.words.get_untracked(), self.world());
+        say(&Phrases { words: &words, world })
     }
 
     /// A message, if the locale has it.
@@ -117,31 +139,30 @@ impl Ui {
     /// The answers that come before a page and apply.
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
         let wizard = self.wizard.get_untracked();
-        Journey::before(&self.world.get_value(), &wizard.answers, self.today.get_value(), page)
-            .answers
+        Journey::before(self.world(), &wizard.answers, self.today.get_value(), page).answers
     }
 
     /// What is known before a page, for as long as `look` looks at it.
     pub(crate) fn known_before<T>(self, page: PageId, look: impl FnOnce(&Known<'_>) -> T) -> T {
-        let world = self.world.get_value();
+        let world = self.world();
         let answers = self.answers_before(page);
-        look(&Known::new(&world, &answers, self.today.get_value()))
+        look(&Known::new(world, &answers, self.today.get_value()))
     }
 
     /// The landlord's own words on a topic.
     pub(crate) fn statement(self, topic: Topic) -> Option<Clause> {
-        self.world.get_value().policy.statement(topic).cloned()
+        self.world().policy.statement(topic).cloned()
     }
 
     /// The ways of one kind to reach the landlord.
     pub(crate) fn contacts(self, way: ContactWay) -> Vec<String> {
-        let world = self.world.get_value();
+        let world = self.world();
         let contacts = &world.policy.file().contacts;
         contacts.iter().filter(|it| it.way == way).map(|it| it.value.clone()).collect()
     }
 
     /// Where complaints are mailed: what the page says, or else the policy.
     pub(crate) fn mail_address(self) -> Option<String> {
-        self.email.get_value().or_else(|| self.contacts(ContactWay::Email).into_iter().next())
+        self.email.clone().or_else(|| self.contacts(ContactWay::Email).into_iter().next())
     }
 }

@@ -85,7 +85,7 @@ impl Journey {
 pub(super) struct Replayed {
     /// Those to questions that do not apply.
     pub(super) aside: Vec<PageId>,
-    /// Those that do not fit their questions.
+    /// Those that do not fit their questions, as far as they are part of the complaint.
     pub(super) unfit: Vec<PageId>,
 }
 
@@ -100,7 +100,7 @@ impl Replayed {
                 aside.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&known, spec, raw).is_empty() {
                 applying.give(spec.id, raw.clone());
-            } else {
+            } else if spec.id < PageId::Check && spec.id != PageId::Keeping {
                 unfit.push(spec.id);
             }
         }

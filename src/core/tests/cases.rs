@@ -26,12 +26,13 @@ use serde_json::{Value, json};
 use crate::matching::compare;
 use crate::world::{calendar, text, top, world};
 
-/// `broken-policies` is run by the tests of the tools.
-pub(crate) const AREAS: [&str; 9] = [
+/// `broken-policies` is run by the tests of the tools, `drafts` by those of drafts.
+pub(crate) const AREAS: [&str; 10] = [
     "bad-facts",
     "broken-policies",
     "calendar",
     "conflicts",
+    "drafts",
     "hazards",
     "milestones",
     "outcomes",

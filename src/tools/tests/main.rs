@@ -13,6 +13,8 @@ mod explain;
 #[cfg(test)]
 mod html;
 #[cfg(test)]
+mod kept_file;
+#[cfg(test)]
 mod library;
 #[cfg(test)]
 mod locales;

@@ -16,8 +16,13 @@ use complaint_core::words::Words;
 
 use crate::{cache, install, process, tools};
 
-const SCRIPTS_AND_STYLES: [&str; 4] =
-    ["complaint-app.js", "complaint-wizard.js", "complaint-wizard.css", "page.css"];
+const SCRIPTS_AND_STYLES: [&str; 5] = [
+    "complaint-app.js",
+    "complaint-keeping.js",
+    "complaint-wizard.js",
+    "complaint-wizard.css",
+    "page.css",
+];
 
 /// Packs the folder that Trunk is about to give out.
 ///

@@ -6,6 +6,7 @@
 mod accessible;
 mod along;
 mod contrast;
+mod crash;
 mod date_questions;
 mod dates;
 mod drafts;
@@ -17,6 +18,7 @@ mod everywhere;
 mod fallback;
 mod faults;
 mod hazards;
+mod kept_file;
 mod keyboard;
 mod languages;
 mod large_print;

@@ -15,13 +15,13 @@ const NOTE: &str = "const root = document.querySelector('complaint-wizard').shad
     });";
 
 /// 210 × 297 mm in points, as a browser writes it.
-const A4: (f64, f64) = (595.0, 842.0);
+pub(crate) const A4: (f64, f64) = (595.0, 842.0);
 
 /// Points to a CSS pixel.
 const POINT: f64 = 96.0 / 72.0;
 
 /// The sizes of all the pages of a PDF.
-fn paper(pdf: &[u8]) -> Vec<(f64, f64)> {
+pub(crate) fn paper(pdf: &[u8]) -> Vec<(f64, f64)> {
     let text = String::from_utf8_lossy(pdf);
     let boxes = text.split("/MediaBox").skip(1);
     boxes

@@ -34,7 +34,7 @@ pub(crate) fn new_key(policy: &Policy) -> String {
 /// landlord, and those that cannot be read are set aside.
 pub(crate) fn shelf(policy: &Policy) -> Vec<Shelved> {
     let (prefix, now) = (prefix(policy), clock::now());
-    let mut shelf = Vec::new();
+    let mut shelf: Vec<Shelved> = Vec::new();
     for key in keys() {
         let Ok(Some(text)) = read(&key) else { continue };
         let json = json::parse(&text);
@@ -54,14 +54,15 @@ pub(crate) fn shelf(policy: &Policy) -> Vec<Shelved> {
             let home = format!("{prefix}{home}");
             match read {
                 Some(draft) if home == key || put(&key, &home, &text) => {
-                    shelf.push(Shelved { key: home, text, draft });
+                    let newer = |it: &Shelved| it.draft.saved_at > draft.saved_at;
+                    let place = shelf.iter().take_while(|it| newer(it)).count();
+                    shelf.insert(place, Shelved { key: home, text, draft });
                 }
                 None if home == key => take_off(&key, &text),
                 Some(_) | None => {}
             }
         }
     }
-    shelf.sort_by_key(|it| std::cmp::Reverse(it.draft.saved_at));
     shelf
 }
 

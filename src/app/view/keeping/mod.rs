@@ -25,6 +25,8 @@ pub(crate) enum DraftState {
     Restored {
         /// When it was saved.
         saved: Moment,
+        /// When it will be deleted; a file will not.
+        until: Option<NaiveDate>,
     },
     /// The browser would not keep it.
     Refused,

@@ -4,7 +4,7 @@ use complaint_core::answers::Keeping;
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
-use super::DraftState;
+use super::{DraftState, Moment};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
 use crate::govuk::element::{el, live, views};
@@ -13,7 +13,7 @@ use crate::view::{Act, Ui};
 
 /// Where the answers are; then files, which are there whatever was chosen.
 pub(in crate::view) fn panel(ui: Ui) -> AnyView {
-    let state = el("div").attr("role", "status").child(live(move || p(state(ui)))).view();
+    let state = el("div").attr("role", "status").child(live(move || state(ui))).view();
     // Not a part of the status: a screen reader would say it after every other word.
     let saved = live(move || match ui.saved_at.get() {
         time if time.is_empty() => ().into_any(),
@@ -30,20 +30,28 @@ pub(in crate::view) fn panel(ui: Ui) -> AnyView {
         .view()
 }
 
-/// How they are kept, in a sentence.
-fn state(ui: Ui) -> String {
+/// How they are kept.
+fn state(ui: Ui) -> AnyView {
+    let until = |day| p(ui.say_with("keeping-device", &[("date", &ui.date(day))]));
+    let restored = |saved: Moment| {
+        let date = ui.date(saved.day);
+        p(ui.say_with("keeping-restored", &[("date", &date), ("time", &saved.time)]))
+    };
+    let elsewhere = || {
+        p(ui.say(match keeping(ui) {
+            Keeping::Page => "keeping-page",
+            Keeping::Shared => "keeping-shared",
+            Keeping::NotAsked | Keeping::Device => "keeping-nowhere",
+        }))
+    };
     match ui.draft.get() {
-        DraftState::Kept { until } => ui.say_with("keeping-device", &[("date", &ui.date(until))]),
-        DraftState::Restored { saved } => {
-            let args = [("date", ui.date(saved.day)), ("time", saved.time)];
-            ui.say_with("keeping-restored", &args.each_ref().map(|(name, it)| (*name, it.as_str())))
+        DraftState::Kept { until: day } => until(day),
+        DraftState::Restored { saved, until: Some(day) } => {
+            views(vec![restored(saved), until(day)])
         }
-        DraftState::Deleted => ui.say("keeping-deleted"),
-        DraftState::NotKept | DraftState::Refused | DraftState::Gone => match keeping(ui) {
-            Keeping::Page => ui.say("keeping-page"),
-            Keeping::Shared => ui.say("keeping-shared"),
-            Keeping::NotAsked | Keeping::Device => ui.say("keeping-nowhere"),
-        },
+        DraftState::Restored { saved, until: None } => views(vec![restored(saved), elsewhere()]),
+        DraftState::Deleted => p(ui.say("keeping-deleted")),
+        DraftState::NotKept | DraftState::Refused | DraftState::Gone => elsewhere(),
     }
 }
 
@@ -53,7 +61,10 @@ fn keeping(ui: Ui) -> Keeping {
 
 /// What can be done about it now.
 fn ways(ui: Ui) -> Vec<AnyView> {
-    let kept = matches!(ui.draft.get(), DraftState::Kept { .. } | DraftState::Restored { .. });
+    let kept = match ui.draft.get() {
+        DraftState::Kept { .. } | DraftState::Restored { .. } => true,
+        DraftState::NotKept | DraftState::Refused | DraftState::Gone | DraftState::Deleted => false,
+    };
     let choose = |class, name: &str, keeping| {
         let pressed = move |_| ui.tell(Event::KeepingChosen { keeping });
         button(class, ui.say(name), Box::new(pressed))
@@ -64,6 +75,7 @@ fn ways(ui: Ui) -> Vec<AnyView> {
     match keeping(ui) {
         Keeping::Device if kept => vec![
             choose(WARNING, "keeping-delete", Keeping::Page),
+            shared(),
             button(SECONDARY, ui.say("drafts-link"), Box::new(move |_| ui.act.run(Act::List))),
         ],
         Keeping::Device => vec![choose(SECONDARY, "keeping-save", Keeping::Device)],

@@ -7,6 +7,7 @@
 //! - `answers`: what is answered on pages that are not passed says nothing
 //! - `mutations`: documents with mistakes
 //! - `facts`, `files`: such documents are assessed or refused with a place, and never a panic
+//! - `drafts`: kept answers, and whatever else is opened as such, with every word or not at all
 //!
 //! Where the space is small it is walked; where it is not, some of it is drawn. `cargo test` draws the
 //! same short slice each time. `COMPLAINT_SOAK_CASES` asks for so many documents of facts, drawn
@@ -14,6 +15,7 @@
 
 mod answers;
 mod dates;
+mod drafts;
 mod facts;
 mod files;
 mod limits;

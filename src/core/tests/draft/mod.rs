@@ -1,4 +1,11 @@
 //! Drafts: what is kept is what was said, and no other text is taken for a draft.
+//!
+//! `versions` has drafts of the past, `policies` what becomes of a draft when a policy changes, and
+//! `corpus` the files of `tests/corpus`, most of them hostile.
+
+pub(crate) mod corpus;
+mod policies;
+mod versions;
 
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};

@@ -1,0 +1,230 @@
+//! A policy that changes while a draft is kept: what was said is in the journey, asked again, set
+//! aside, or stands in the form of a page that is met again. It is never silently gone.
+
+use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
+use complaint_core::decision::World;
+use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, page_spec, update};
+use complaint_core::policy::Policy;
+use serde_json::{Value, json};
+
+use crate::answers::{answers, samples};
+use crate::world::{text, today, world};
+
+/// A policy, changed.
+fn changed(id: &str, change: impl Fn(&mut Value)) -> World {
+    let mut policy = serde_json::from_str(&text(&format!("public/policies/{id}.json"))).unwrap();
+    change(&mut policy);
+    policy["version"] = json!("2026-12-24");
+    let policy = Policy::read(&policy.to_string()).unwrap();
+    let World { rules, calendar, .. } = world(id);
+    World::new(policy, rules, calendar)
+}
+
+fn without_other_routes(id: &str) -> World {
+    changed(id, |it| drop(it.as_object_mut().unwrap().remove("other_routes")))
+}
+
+fn with_route(id: &str, about: &str) -> World {
+    changed(id, |it| {
+        let clause = it["stages"][0]["clause"].clone();
+        it["other_routes"] = json!([{ "about": about, "clause": clause }]);
+    })
+}
+
+/// What policies may become.
+fn changes() -> [World; 6] {
+    [
+        without_other_routes("p3"),
+        with_route("p3", "repair"),
+        with_route("p3", "staff-conduct"),
+        without_other_routes("platinum-skies"),
+        with_route("places-for-people", "support-service"),
+        changed("places-for-people", |it| drop(it.as_object_mut().unwrap().remove("time_limit"))),
+    ]
+}
+
+fn found(world: &World, answers: Answers, policy_version: &str) -> Wizard {
+    let event = Event::DraftFound { answers, policy_version: policy_version.to_owned() };
+    update(world, today(), Wizard::default(), event).0
+}
+
+fn at_the_end() -> Answers {
+    let letter = RawAnswer::from([("text", "Dear p3"), ("composed", "Dear p3")]);
+    let all = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check);
+    all.with(PageId::Letter, letter).read(PageId::Send).0
+}
+
+#[test]
+fn an_option_that_is_gone_is_asked_again_named_and_its_page_shows_what_was_said() {
+    let support = RawAnswer::from([("choice", "support-service")]);
+    let mut answers = at_the_end();
+    answers.give(PageId::About, support.clone());
+    let wizard = found(&without_other_routes("p3"), answers, "2026-11-21");
+    assert_eq!((wizard.at, wizard.changing), (PageId::About, true));
+    assert_eq!(wizard.moved.asked_again, [PageId::About]);
+    assert_eq!(wizard.answers.shown(PageId::About), Some(&support));
+
+    // Once it is answered, what was said about the rest is there again, and the letter is made anew.
+    let raw = RawAnswer::from([("choice", "repair")]);
+    let event = Event::Answered { page: PageId::About, raw };
+    let (wizard, _) = update(&without_other_routes("p3"), today(), wizard, event);
+    assert_eq!(wizard.at, PageId::Result);
+}
+
+#[test]
+fn under_another_version_results_check_page_and_letter_are_met_again_and_nothing_between() {
+    let world = changed("p3", |_| ());
+    let mut wizard = found(&world, at_the_end(), "2026-11-21");
+    for page in [PageId::Result, PageId::Check, PageId::Letter] {
+        assert_eq!(wizard.at, page);
+        assert_eq!(wizard.answers.shown(page), None);
+        let event = Event::Answered { page, raw: RawAnswer::default() };
+        wizard = update(&world, today(), wizard, event).0;
+    }
+    assert!(wizard.moved.is_empty());
+}
+
+#[test]
+fn a_letter_changed_by_hand_keeps_its_words_under_another_version() {
+    let mut answers = at_the_end();
+    let edited = RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]);
+    answers.give(PageId::Letter, edited.clone());
+    let wizard = found(&changed("p3", |_| ()), answers, "2026-11-21");
+    assert_eq!(wizard.answers.get(PageId::Letter), None);
+    assert_eq!(wizard.answers.shown(PageId::Letter), Some(&edited));
+}
+
+#[test]
+fn the_same_version_has_nothing_met_again() {
+    let world = world("p3");
+    let wizard = found(&world, at_the_end(), &world.policy.file().version);
+    assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
+}
+
+#[test]
+fn what_was_sent_was_sent_whatever_the_policy_says_now() {
+    let mut answers = at_the_end();
+    let sent = RawAnswer::from([
+        ("choice", "sent-today"),
+        ("day", "3"),
+        ("month", "11"),
+        ("year", "2026"),
+    ]);
+    answers.give(PageId::Sent, sent.clone());
+    let world = changed("p3", |_| ());
+    let wizard = found(&world, answers, "2026-11-21");
+    assert_eq!(wizard.at, PageId::Result);
+    let event = Event::Answered { page: PageId::Result, raw: RawAnswer::default() };
+    let (wizard, _) = update(&world, today(), wizard, event);
+    assert_eq!((wizard.at, wizard.answers.get(PageId::Sent)), (PageId::Done, Some(&sent)));
+}
+
+#[test]
+fn an_answer_changed_after_sending_keeps_the_day_on_which_it_was_sent() {
+    let mut answers = at_the_end();
+    let sent = [("choice", "sent-today"), ("day", "3"), ("month", "11"), ("year", "2026")];
+    answers.give(PageId::Sent, RawAnswer::from(sent));
+    let wizard = Wizard { at: PageId::Effect, answers, ..Wizard::default() };
+    let raw = RawAnswer::from([("text", "Worse.")]);
+    let event = Event::Answered { page: PageId::Effect, raw };
+    let (wizard, _) = update(&world("p3"), today(), wizard, event);
+    let shown = wizard.answers.shown(PageId::Sent).unwrap();
+    assert_eq!((shown.get("choice"), shown.get("day")), ("sent-before", "3"));
+    assert_eq!(wizard.answers.get(PageId::Sent), None);
+}
+
+#[test]
+fn a_draft_opened_on_another_device_asks_how_it_is_kept_and_goes_on_where_it_was() {
+    let world = world("p3");
+    let mut answers = at_the_end();
+    answers.keep(Keeping::NotAsked);
+    let wizard = found(&world, answers, &world.policy.file().version);
+    assert_eq!(wizard.at, PageId::Keeping);
+    let raw = RawAnswer::from([("choice", "page")]);
+    let event = Event::Answered { page: PageId::Keeping, raw };
+    let (by_page, _) = update(&world, today(), wizard.clone(), event);
+    let event = Event::KeepingChosen { keeping: Keeping::Page };
+    let (by_panel, _) = update(&world, today(), wizard, event);
+    for wizard in [by_page, by_panel] {
+        assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
+    }
+}
+
+/// Every way of one answer on which others hang, among those of an ordinary complaint.
+fn drafts() -> Vec<Answers> {
+    let mut drafts = Vec::new();
+    for spec in PAGES.iter().filter(|it| it.id < PageId::Result || it.id == PageId::Sent) {
+        for raw in samples(spec.id) {
+            let mut draft = at_the_end();
+            draft.type_in(PageId::Effect, RawAnswer::from([("text", "Half a sen")]));
+            draft.give(spec.id, raw);
+            drafts.push(draft.clone());
+            if spec.id == PageId::About {
+                draft.give(PageId::Role, RawAnswer::from([("choice", "leaseholder")]));
+                drafts.push(draft);
+            }
+        }
+    }
+    drafts
+}
+
+/// What a page showed, if the resident wrote or chose it.
+fn own_words(draft: &Answers, page: PageId) -> Option<&RawAnswer> {
+    let composed = |it: &RawAnswer| page == PageId::Letter && it.get("text") == it.get("composed");
+    draft.shown(page).filter(|it| !it.is_blank() && !composed(it))
+}
+
+/// Answers every open question somehow: where that ends, and which answers were told of on the way.
+fn gone_through(world: &World, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
+    let mut told = [wizard.moved.asked_again.clone(), wizard.moved.set_aside.clone()].concat();
+    loop {
+        let journey = Journey::of(world, &wizard.answers, today());
+        let Some(page) = journey.next else { return (journey, told) };
+        for raw in samples(page) {
+            let at = Wizard { at: page, ..wizard.clone() };
+            let (after, _) = update(world, today(), at, Event::Answered { page, raw });
+            if after.problems.is_empty() {
+                told.extend(after.moved.asked_again.iter().chain(&after.moved.set_aside));
+                wizard = after;
+                break;
+            }
+        }
+    }
+}
+
+#[test]
+fn no_answer_is_silently_gone_whatever_becomes_of_a_policy() {
+    let mut n_told = 0;
+    for world in changes() {
+        for draft in drafts() {
+            let wizard = found(&world, draft.clone(), "2026-11-21");
+            let (journey, told) = gone_through(&world, wizard.clone());
+            for spec in PAGES {
+                let Some(was) = own_words(&draft, spec.id) else { continue };
+                assert_eq!(wizard.answers.shown(spec.id), Some(was), "{:?}", spec.id);
+                let given = wizard.answers.get(spec.id);
+                let counts = journey.completed.contains(&spec.id)
+                    && given.is_none_or(|it| journey.answers.get(spec.id) == Some(it));
+                let notice = spec.kind == PageKind::Notice;
+                assert!(counts || notice || told.contains(&spec.id), "{:?}", spec.id);
+            }
+            n_told += usize::from(!told.is_empty());
+        }
+    }
+    assert!(n_told > 50, "{n_told}");
+}
+
+#[test]
+fn the_options_of_a_policy_are_what_its_answers_are_held_to() {
+    for id in ["p3", "pms"] {
+        let world = world(id);
+        let empty = Answers::default();
+        let known = Known::new(&world, &empty, today());
+        let offered = page_spec(PageId::About).unwrap().options(&known);
+        assert_eq!(offered.contains(&"support-service"), id == "p3");
+        let mut answers = at_the_end();
+        answers.give(PageId::About, RawAnswer::from([("choice", "support-service")]));
+        let next = Journey::of(&world, &answers, today()).next;
+        assert_eq!(next == Some(PageId::About), id == "pms", "{next:?}");
+    }
+}

@@ -1,0 +1,134 @@
+//! Drafts of every past version, `tests/cases/drafts/<situation>-<writer>.json`.
+//!
+//! ```json
+//! { "name": "…a sentence…", "draft": { …as it was stored… }, "found": { …what each page showed… },
+//!   "next": "…the page that a resident now goes on with…" }
+//! ```
+//!
+//! Each was written by the wizard of its time, walked from the first page: `first` as first built,
+//! `second` when `typing` was always written, `third` with pages for one's own words.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
+use complaint_core::draft::{DraftFile, SCHEMA, expiry};
+use complaint_core::flow::{Event, Wizard, update};
+use complaint_core::json::parse;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::cases::{entries, folder};
+use crate::world::{today, world};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    draft: Value,
+    found: BTreeMap<PageId, BTreeMap<String, String>>,
+    next: PageId,
+}
+
+fn cases() -> Vec<(String, Case)> {
+    let paths = entries(&folder("drafts")).into_iter();
+    let read = paths.map(|path| {
+        let case: Case = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), case)
+    });
+    read.collect()
+}
+
+fn decoded(case: &Case) -> DraftFile {
+    let policy = world(case.draft["policy"].as_str().unwrap()).policy;
+    DraftFile::decode(&case.draft.to_string(), &policy).unwrap()
+}
+
+fn taken_up(draft: &DraftFile, policy_version: &str) -> Wizard {
+    let found = Event::DraftFound {
+        answers: draft.answers.clone(),
+        policy_version: policy_version.to_owned(),
+    };
+    update(&world(&draft.policy), today(), Wizard::default(), found).0
+}
+
+#[track_caller]
+fn shows(answers: &Answers, page: PageId, fields: &BTreeMap<String, String>, name: &str) {
+    assert_eq!(answers.shown(page), Some(&RawAnswer(fields.clone())), "{name}, {page:?}");
+}
+
+#[test]
+fn every_version_is_among_the_drafts() {
+    let cases = cases();
+    for writer in ["first", "second", "third"] {
+        assert!(cases.iter().filter(|it| it.0.ends_with(writer)).count() >= 7, "{writer}");
+    }
+    assert!(cases.iter().all(|it| it.1.name.contains(' ')));
+}
+
+#[test]
+fn what_was_said_in_an_older_version_is_shown_on_its_page_in_this_one() {
+    for (name, case) in cases() {
+        let draft = decoded(&case);
+        assert_eq!((draft.schema.as_str(), draft.rev), (SCHEMA, 7));
+        for (page, fields) in &case.found {
+            shows(&draft.answers, *page, fields, &name);
+        }
+        let wizard = taken_up(&draft, &draft.policy_version);
+        assert_eq!((wizard.at, wizard.moved.is_empty()), (case.next, true), "{name}");
+        for (page, fields) in &case.found {
+            shows(&wizard.answers, *page, fields, &name);
+        }
+    }
+}
+
+#[test]
+fn under_another_version_of_the_policy_every_word_is_shown_still() {
+    for (name, case) in cases() {
+        let wizard = taken_up(&decoded(&case), "2025-01-01");
+        let composed = |fields: &BTreeMap<String, String>| {
+            fields.get("text").is_some_and(|it| fields.get("composed") == Some(it))
+        };
+        let own = case.found.iter().filter(|it| *it.0 != PageId::Letter || !composed(it.1));
+        for (page, fields) in own.filter(|it| it.1.values().any(|it| !it.is_empty())) {
+            shows(&wizard.answers, *page, fields, &name);
+        }
+    }
+}
+
+#[test]
+fn whoever_had_a_draft_had_said_yes_to_it() {
+    for (name, case) in cases() {
+        assert_eq!(decoded(&case).answers.keeping(), Keeping::Device, "{name}");
+    }
+}
+
+#[test]
+fn the_days_of_an_older_version_stay_as_they_were() {
+    let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+    for (name, case) in cases() {
+        let draft = decoded(&case);
+        assert_eq!(draft.saved_at, at("2026-11-21T10:11:12.345Z"), "{name}");
+        assert_eq!(draft.expires_at, at("2026-12-19T10:11:12.345Z"), "{name}");
+        assert_eq!(expiry(&parse(&case.draft.to_string()).unwrap()), Some(draft.expires_at));
+    }
+}
+
+#[test]
+fn a_new_answer_after_an_older_letter_has_the_letter_made_again() {
+    let (_, case) = cases().into_iter().find(|it| it.0 == "letter-as-composed-first").unwrap();
+    let draft = decoded(&case);
+    let mut wizard = taken_up(&draft, &draft.policy_version);
+    let answers = [
+        (PageId::Points, RawAnswer::from([("nobody-came", "on")])),
+        (PageId::History, RawAnswer::default()),
+        (PageId::OtherProblems, RawAnswer::default()),
+    ];
+    for (page, raw) in answers {
+        assert_eq!(wizard.at, page);
+        let event = Event::Answered { page, raw };
+        wizard = update(&world(&draft.policy), today(), wizard, event).0;
+    }
+    assert_eq!(wizard.at, PageId::Check);
+    assert_eq!(wizard.answers.shown(PageId::Letter), None);
+}

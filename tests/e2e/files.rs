@@ -1,0 +1,62 @@
+//! Files that the wizard gives out and takes.
+
+use std::panic::Location;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use crate::page::{Page, at};
+
+/// Each fails when the browser cannot do it.
+#[allow(clippy::missing_errors_doc, reason = "said once, above")]
+impl Page {
+    /// The name and the text of the file that an act downloads.
+    #[track_caller]
+    pub fn downloaded(&self, act: impl FnOnce() -> Result<()>) -> Result<(String, String)> {
+        let download = || {
+            let folder = crate::folder_of_its_own()?;
+            let into = json!({ "behavior": "allow", "downloadPath": folder.path() });
+            self.ask("Browser.setDownloadBehavior", into)?;
+            act()?;
+            self.until(
+                || "a downloaded file".to_owned(),
+                || {
+                    let mut files = std::fs::read_dir(folder.path())?;
+                    let Some(file) = files.next().transpose()? else { return Ok(None) };
+                    let name = file.file_name().to_string_lossy().into_owned();
+                    // Until it is whole it has another name.
+                    if name.ends_with(".crdownload") || name.starts_with('.') {
+                        return Ok(None);
+                    }
+                    Ok(Some((name, std::fs::read_to_string(file.path())?)))
+                },
+            )
+        };
+        at(Location::caller(), download())
+    }
+
+    /// Shows a document by itself, as when its file is opened.
+    #[track_caller]
+    pub fn show(&self, html: &str) -> Result<()> {
+        let show = || {
+            self.wait(self.session.client.goto("about:blank"))?;
+            let tree = self.ask("Page.getFrameTree", json!({}))?;
+            let frame = tree.pointer("/frameTree/frame/id").and_then(Value::as_str);
+            let content = json!({ "frameId": frame.context("no frame")?, "html": html });
+            self.ask("Page.setDocumentContent", content).map(drop)
+        };
+        at(Location::caller(), show())
+    }
+
+    /// Drops a file on the wizard.
+    #[track_caller]
+    pub fn drop_file(&self, name: &str, text: &str) -> Result<()> {
+        let script = "const [name, text] = arguments;
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([text], name));
+            const on = document.querySelector('complaint-wizard').shadowRoot.querySelector('.cw-page');
+            on.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }));";
+        let dropped = self.session.client.execute(script, vec![json!(name), json!(text)]);
+        at(Location::caller(), self.wait(dropped).map(drop).map_err(Into::into))
+    }
+}

@@ -1,0 +1,185 @@
+//! The app dies, by a trap of its wasm, and the words of the resident are still there: to be read,
+//! copied, saved and gone on with.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+
+use crate::along::every_page;
+use crate::walk::{self, P3, WHAT_HAPPENED};
+
+/// What somebody is writing when it happens.
+const WRITING: &str = "and then the <ceiling> & the wall";
+
+/// Makes the app's memory nonsense, so that whatever runs next traps, and then presses what leads on.
+/// The argument is which app of this page it is.
+const TRAP: &str = "return (async () => {
+    const nth = NTH;
+    const glue = await import('/complaint-app.js' + (nth ? '#' + nth : ''));
+    const wasm = await glue.default();
+    const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
+    const root = document.querySelector('complaint-wizard').shadowRoot;
+    const on = root.querySelector('.cw-main .cw-button:not(.cw-button--secondary)');
+    new Uint8Array(memory.buffer).fill(0xff);
+    (on ?? root.querySelector('.cw-main button, .cw-main a')).click();
+  })()";
+
+/// Writes at the end of the first box of the page, if there is one.
+fn write_on(page: &Page) -> Result<bool> {
+    let is_there: bool = page.run(
+        "const root = document.querySelector('complaint-wizard').shadowRoot;
+         const box = root.querySelector('.cw-form textarea');
+         box?.focus();
+         box?.setSelectionRange(box.value.length, box.value.length);
+         return Boolean(box)",
+    )?;
+    if is_there {
+        let keys: Vec<char> = WRITING.chars().collect();
+        page.type_keys(&keys)?;
+    }
+    Ok(is_there)
+}
+
+/// What stands in the first box, which is then made as it was.
+fn take_from(page: &Page) -> Result<String> {
+    page.run(&format!(
+        "const root = document.querySelector('complaint-wizard').shadowRoot;
+         const box = root.querySelector('.cw-form textarea');
+         const text = box.value;
+         box.value = text.replace('{WRITING}', '');
+         box.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }}));
+         return text"
+    ))
+}
+
+/// Kills the app that is the `nth` on this page, and sees the page that comes then.
+#[track_caller]
+pub(crate) fn crash(page: &Page, nth: usize) -> Result<()> {
+    page.run::<()>(&TRAP.replace("NTH", &nth.to_string()))?;
+    page.see_heading_in_focus(&page.say("crash-title"))
+}
+
+fn saved_words(page: &Page) -> Result<String> {
+    page.written_in(&page.say("crash-text"))
+}
+
+#[test]
+fn a_crash_on_any_page_loses_no_word_and_leads_back_to_that_page() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        let mut apps = 0;
+        let mut written: Vec<&str> = Vec::new();
+        every_page(page, |name| {
+            match name {
+                "result" => written.push("I was ill."),
+                "history" => written.push(WHAT_HAPPENED),
+                _ => {}
+            }
+            // Nothing can be written there, or it is a page of these in another state.
+            if name == "chooser" || name.ends_with("-unfolded") || name.ends_with("-error") {
+                return Ok(());
+            }
+            let before = page.scene()?.heading;
+            let writing = write_on(page)?;
+            crash(page, apps)?;
+            apps += 1;
+            let said = saved_words(page)?;
+            for words in &written {
+                ensure!(said.contains(words), "{name}: no “{words}” in: {said}");
+            }
+            ensure!(!writing || said.contains(WRITING), "{name}: not what was typed: {said}");
+            page.press(&page.say("crash-go-on"))?;
+            page.see_heading_in_focus(&before)?;
+            if writing {
+                let text = take_from(page)?;
+                ensure!(text.ends_with(WRITING), "{name}: the box holds {text:?}");
+            }
+            Ok(())
+        })?;
+        ensure!(apps > 15, "it crashed on {apps} pages only");
+        Ok(())
+    })
+}
+
+#[test]
+fn after_a_second_crash_the_resident_can_start_with_nothing() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        walk::to_the_result(page, P3)?;
+        crash(page, 0)?;
+        page.see_no_button("crash-start-empty")?;
+        page.see_announced("error")?;
+        page.press(&page.say("crash-go-on"))?;
+        page.see_heading("result-outcome-complaint")?;
+        crash(page, 1)?;
+        page.see_words("crash-again")?;
+        page.press(&page.say("crash-start-empty"))?;
+        page.see_page("danger")?;
+        page.see_nothing_chosen("danger", &["yes", "no"])
+    })
+}
+
+#[test]
+fn a_crash_without_a_network_is_gone_on_from_or_leaves_the_words_on_the_page() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        page.foresee_console_error("404");
+        walk::to_the_result(page, P3)?;
+        page.host().lose("/policies/p3.json");
+        crash(page, 0)?;
+        page.press(&page.say("crash-go-on"))?;
+        page.see_words("crash-failed")?;
+        ensure!(!saved_words(page)?.is_empty(), "the words are gone");
+        page.host().find_again("/policies/p3.json");
+        page.press(&page.say("crash-go-on"))?;
+        page.see_heading("result-outcome-complaint")
+    })
+}
+
+#[test]
+fn two_wizards_of_one_page_crash_together_and_go_on_each_by_itself() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        page.open_embedded(P3.id, P3.name)?;
+        page.see_page("danger")?;
+        page.run::<()>(
+            "const one = document.querySelector('complaint-wizard');
+             const other = one.cloneNode(true);
+             other.id = 'other';
+             return new Promise((ready) => {
+               other.addEventListener('complaint-wizard:ready', () => ready(), { once: true });
+               one.after(other);
+             })",
+        )?;
+        crash(page, 0)?;
+        let title = page.say("crash-title");
+        let heading: String = page.run(
+            "return document.querySelector('#other').shadowRoot.querySelector('h2').textContent",
+        )?;
+        assert_eq!(heading, title);
+        page.press(&page.say("crash-go-on"))?;
+        page.see_page("danger")?;
+        let heading: String = page.run(
+            "return document.querySelector('#other').shadowRoot.querySelector('h2').textContent",
+        )?;
+        assert_eq!(heading, title);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_error_of_the_landlords_own_page_is_no_crash() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("not the wizard");
+        // What a driver's script throws is told to nobody.
+        page.foresee_console_error("Script error");
+        page.open_embedded(P3.id, P3.name)?;
+        page.see_page("danger")?;
+        page.run::<()>(
+            "return new Promise((seen) => {
+               setTimeout(() => { throw new Error('not the wizard') });
+               Promise.reject(new Error('not the wizard'));
+               setTimeout(seen, 0);
+             })",
+        )?;
+        page.answer("danger", "no")
+    })
+}

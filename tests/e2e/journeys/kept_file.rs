@@ -1,0 +1,100 @@
+//! The file that answers are kept in: a whole document for people, with the answers inside for the
+//! wizard.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+
+use crate::crash::crash;
+use crate::printing::{A4, paper};
+use crate::walk::{self, P3};
+
+/// What would be markup, if it were not made harmless.
+const HOSTILE: &str = "</script><script>alert(1)</script><b>bold</b> & 'so on' <!-- and more";
+
+/// To the page after "what happened", with hostile words said on it.
+fn say_something(page: &Page) -> Result<()> {
+    walk::to_the_result(page, P3)?;
+    page.go_on(&page.say("result-go-on"))?;
+    page.skip("points")?;
+    page.write("what-happened", HOSTILE)?;
+    page.see_page("history")
+}
+
+/// Presses the button that downloads the file, in the panel of every page.
+fn save(page: &Page) -> Result<(String, String)> {
+    page.unfold(&page.say("file-title"))?;
+    page.downloaded(|| page.press(&page.say("file-save")))
+}
+
+#[test]
+fn a_kept_file_is_a_document_that_people_read_with_the_answers_inside() -> Outcome {
+    in_browser(|page| {
+        say_something(page)?;
+        let (name, file) = save(page)?;
+        assert_eq!(name, "complaint-p3-2026-11-21.html");
+        page.show(&file)?;
+        let text: String = page.run("return document.body.innerText")?;
+        for said in [HOSTILE, "Your complaint to P3 Housing", "Monday 5 October 2026"] {
+            ensure!(text.contains(said), "no “{said}” in: {text}");
+        }
+        ensure!(!text.contains("complaint-draft"), "the data are shown: {text}");
+        let draft: String = page.run(
+            "const data = JSON.parse(document.getElementById('complaint-data').textContent);
+             return data.answers.given['what-happened'].text",
+        )?;
+        assert_eq!(draft, HOSTILE);
+        let elements: Vec<String> = page.run(
+            "return [...new Set([...document.body.querySelectorAll('*')].map((it) => it.localName))]",
+        )?;
+        assert_eq!(elements, ["h1", "p", "h2", "script"]);
+        let lang: String = page.run("return document.documentElement.lang")?;
+        assert_eq!(lang, "en");
+        page.visit("/neutral")
+    })
+}
+
+#[test]
+fn a_kept_file_has_the_size_and_colours_that_were_chosen_and_prints_on_a4() -> Outcome {
+    in_browser(|page| {
+        say_something(page)?;
+        page.set("size", Some("giant"))?;
+        page.set("contrast", Some("yellow-on-black"))?;
+        let (_, file) = save(page)?;
+        page.show(&file)?;
+        let look: [String; 3] = page.run(
+            "const it = getComputedStyle(document.documentElement);
+             return [it.fontSize, it.color, it.backgroundColor]",
+        )?;
+        assert_eq!(look, ["32px", "rgb(255, 255, 0)", "rgb(0, 0, 0)"]);
+        page.as_on_paper()?;
+        let look: [String; 3] = page.run(
+            "const it = getComputedStyle(document.documentElement);
+             return [it.fontSize, it.color, it.backgroundColor]",
+        )?;
+        assert_eq!(look, ["32px", "rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+        page.prefer(&[])?;
+        let pdf = page.print_as_styled()?;
+        let sheets = paper(&pdf);
+        ensure!(!sheets.is_empty(), "no pages");
+        for (width, height) in sheets {
+            let is_a4 = (width - A4.0).abs() < 1.0 && (height - A4.1).abs() < 1.0;
+            ensure!(is_a4, "a page of {width} × {height} points");
+        }
+        page.visit("/neutral")
+    })
+}
+
+#[test]
+fn a_kept_file_of_a_dead_app_is_opened_again_on_another_device() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        say_something(page)?;
+        crash(page, 0)?;
+        let (_, file) = page.downloaded(|| page.press(&page.say("crash-save")))?;
+        page.open(P3.name)?;
+        page.see_page("danger")?;
+        page.drop_file("complaint.html", &file)?;
+        // Each device is asked for itself.
+        page.answer("keeping", "page")?;
+        page.see_page("history")
+    })
+}
