@@ -158,6 +158,8 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let held = lock(&host.held).contains(&path);
     // From a page of no origin; its module scripts ask for leave.
     let nowhere = request.headers().get(header::ORIGIN).is_some_and(|it| it == "null");
+    // Else browsers would not keep the page for the back button, as they do for most hosts.
+    let keepable = request.uri().query().is_some_and(|it| it.contains("keepable"));
     lock(&host.requests).push(path);
     if held {
         std::future::pending::<()>().await;
@@ -169,7 +171,9 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("null"));
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if !keepable {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
 }
 

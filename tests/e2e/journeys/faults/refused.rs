@@ -14,7 +14,10 @@ pub(super) fn goes_on_with_nothing_kept(page: &Page) -> Result<()> {
     see_refusal(page)?;
     page.go_back()?;
     page.see_page("what-happened")?;
-    see_in_the_box(page, WHAT_HAPPENED)
+    see_in_the_box(page, WHAT_HAPPENED)?;
+    let (_, file) = page.downloaded(|| page.press(&page.say("file-save")))?;
+    ensure!(file.contains(WHAT_HAPPENED), "not in the file: {file}");
+    Ok(())
 }
 
 #[test]

@@ -39,7 +39,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// How many boxes there are on the way: a new one has to be counted here.
-const BOXES: usize = 20;
+const BOXES: usize = 19;
 
 #[track_caller]
 fn mark_every_box(page: &Page, keeping: &str) -> Result<()> {
@@ -177,6 +177,27 @@ fn on_a_shared_computer_nothing_is_found_after_leaving_the_page() -> Outcome {
     )
 }
 
+// Most browsers keep a page that was left as it was, with everything in it, for the back button.
+#[test]
+fn on_a_shared_computer_the_back_button_brings_no_page_back_as_it_was() -> Outcome {
+    in_browser_and_after(
+        Browser::Usual,
+        |page| {
+            page.speak_of(SETTLE.name);
+            page.visit("/embedded/settle.html?keepable")?;
+            mark_every_box(page, "shared")?;
+            page.run::<()>("globalThis.asItWas = true")?;
+            page.visit("/neutral")?;
+            page.press_back()?;
+            let as_it_was: bool = page.run("return Boolean(globalThis.asItWas)")?;
+            eprintln!("as it was: {as_it_was}");
+            page.see_page("danger")?;
+            page.see_none_stored(MARK)
+        },
+        see_none_in_files,
+    )
+}
+
 #[test]
 fn on_a_shared_computer_nothing_is_found_after_clearing() -> Outcome {
     in_browser_and_after(
@@ -205,7 +226,8 @@ fn on_a_shared_computer_nothing_is_found_after_the_window_was_just_closed() -> O
 }
 
 #[test]
-fn only_until_the_page_is_closed_nothing_is_found_afterwards() -> Outcome {
+fn only_until_the_page_is_closed_nothing_is_found_but_what_the_browser_suggests_itself() -> Outcome
+{
     in_browser_and_after(
         Browser::Usual,
         |page| {
@@ -215,6 +237,12 @@ fn only_until_the_page_is_closed_nothing_is_found_afterwards() -> Outcome {
             page.visit("/neutral")?;
             page.see_none_stored(MARK)
         },
-        see_none_in_files,
+        |folder| {
+            // Names and addresses for other forms; on a shared computer they are not asked for so.
+            let mut with = files_with(folder, MARK)?;
+            with.retain(|it| !it.ends_with("/Web Data"));
+            ensure!(with.is_empty(), "“{MARK}” is in {with:#?}");
+            Ok(())
+        },
     )
 }
