@@ -45,6 +45,8 @@ let app;
 let glueAt;
 function load() {
   if (!app) {
+    // From now on who has called has to be told apart, which is further down than Chromium looks.
+    if (glueAt) Error.stackTraceLimit = 100;
     glueAt = address("complaint-app.js", glueAt);
     app = import(glueAt).then(async (glue) => {
       await glue.default({ module_or_path: new URL("complaint-app_bg.wasm", base) });

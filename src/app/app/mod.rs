@@ -72,8 +72,8 @@ struct Kept {
     /// What to go on with after one.
     again: RefCell<Option<String>>,
     list: RefCell<Option<Arc<LandlordsFile>>>,
-    /// The questions that were left for the list of landlords, with what was answered.
-    left: Cell<Option<Ui>>,
+    /// The questions of other landlords that were left, with what was answered.
+    left: RefCell<Vec<(Ui, Slot)>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
     slot: RefCell<Slot>,
@@ -92,7 +92,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         desk,
         again: RefCell::new(again),
         list: RefCell::new(None),
-        left: Cell::new(None),
+        left: RefCell::default(),
         met: Cell::new(false),
         slot: RefCell::default(),
         opened: RefCell::default(),

@@ -12,7 +12,7 @@ use super::{App, Stage};
 use crate::config::Source;
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, policies, storage, tasks};
-use crate::view::{Copied, Device, DraftState, Notice, Parts, Ui};
+use crate::view::{self, Copied, Device, DraftState, Notice, Parts, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -65,10 +65,8 @@ impl App {
                 }
             }
             (_, Some(entry)) => self.open_entry(&entry, page),
-            (stage, None) => {
-                if let Stage::Running(ui) = stage {
-                    self.kept().left.set(Some(ui));
-                }
+            (_, None) => {
+                self.leave();
                 self.stage.set(Stage::Choosing { list, refused: false });
                 self.title_of("chooser-title");
                 self.focus(Focus::Heading);
@@ -92,8 +90,12 @@ impl App {
     }
 
     pub(super) fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
-        if let Some(ui) = self.kept().left.get().filter(|it| landlord_id(*it) == entry.id) {
+        self.leave();
+        let kept = self.kept();
+        let place = kept.left.borrow().iter().position(|it| landlord_id(it.0) == entry.id);
+        if let Some((ui, slot)) = place.map(|it| kept.left.borrow_mut().swap_remove(it)) {
             let page = page.unwrap_or(ui.wizard.get_untracked().at);
+            kept.slot.replace(slot);
             self.stage.set(Stage::Running(ui));
             return self.dispatch(ui, Event::WentTo { page });
         }
@@ -101,6 +103,16 @@ impl App {
         let address = self.own_file(&entry.policy);
         let email = entry.email.clone().or(self.kept().config.email.clone());
         tasks::go_on(async move { self.open(address, email, page).await });
+    }
+
+    /// The questions are left for others, or for the list of landlords: nothing that stands there is
+    /// lost, and each keeps its own draft.
+    fn leave(self) {
+        if let Stage::Running(ui) = self.stage.get_untracked() {
+            view::take_up(ui, &self.kept().container);
+            let kept = self.kept();
+            kept.left.borrow_mut().push((ui, kept.slot.take()));
+        }
     }
 
     /// Loads a policy with its rules and calendar, and shows its first page.

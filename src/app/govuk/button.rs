@@ -1,6 +1,6 @@
 //! Buttons.
 
-use leptos::ev::MouseEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::element::el;
@@ -16,7 +16,7 @@ pub(crate) const WARNING: &str = "cw-button cw-button--warning";
 pub(crate) fn button(
     class: &'static str,
     label: String,
-    pressed: Box<dyn FnMut(MouseEvent)>,
+    pressed: Box<dyn FnMut(Event)>,
 ) -> AnyView {
     el("button").attr("type", "button").class(class).on_click(pressed).text(label).view()
 }

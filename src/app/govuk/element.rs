@@ -8,7 +8,7 @@
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
-use leptos::ev;
+use leptos::ev::{Custom, Event};
 use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 use leptos::tachys::html::event::on;
@@ -92,23 +92,23 @@ impl Element {
     }
 
     /// What a click does.
-    pub(crate) fn on_click(mut self, act: impl FnMut(ev::MouseEvent) + 'static) -> Self {
-        let act: Box<dyn FnMut(ev::MouseEvent)> = Box::new(act);
-        self.0.attributes.push(on(ev::click, act).into_any_attr());
-        self
+    pub(crate) fn on_click(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on("click", Box::new(act))
     }
 
     /// What sending a form does.
-    pub(crate) fn on_submit(mut self, act: impl FnMut(ev::SubmitEvent) + 'static) -> Self {
-        let act: Box<dyn FnMut(ev::SubmitEvent)> = Box::new(act);
-        self.0.attributes.push(on(ev::submit, act).into_any_attr());
-        self
+    pub(crate) fn on_submit(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on("submit", Box::new(act))
     }
 
     /// What typing or ticking does.
-    pub(crate) fn on_input(mut self, act: impl FnMut(ev::Event) + 'static) -> Self {
-        let act: Box<dyn FnMut(ev::Event)> = Box::new(act);
-        self.0.attributes.push(on(ev::input, act).into_any_attr());
+    pub(crate) fn on_input(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on("input", Box::new(act))
+    }
+
+    /// All events are of one type, too.
+    fn on(mut self, name: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+        self.0.attributes.push(on(Custom::<Event>::new(name), act).into_any_attr());
         self
     }
 

@@ -1,6 +1,6 @@
 //! The list of everything wrong on a page; it takes the focus.
 
-use leptos::ev::MouseEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, ShadowRoot};
@@ -36,7 +36,7 @@ pub(crate) fn error_summary(title: AnyView, problems: Vec<LinkedProblem>) -> Any
 }
 
 /// Moves the focus by hand: a link to `#id` does not reach into a shadow root.
-fn follow(event: &MouseEvent, id: &str) {
+fn follow(event: &Event, id: &str) {
     event.prevent_default();
     let target = event.current_target();
     let root = target.and_then(|it| it.dyn_into::<Node>().ok()).map(|it| it.get_root_node());

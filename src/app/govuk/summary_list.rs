@@ -1,6 +1,6 @@
 //! A list of answers with a link to change each.
 
-use leptos::ev::MouseEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::element::el;
@@ -17,7 +17,7 @@ pub(crate) struct SummaryRow {
     /// What the link changes, for those who hear it alone.
     pub(crate) change_what: String,
     /// What the link does.
-    pub(crate) on_change: Callback<MouseEvent>,
+    pub(crate) on_change: Callback<Event>,
 }
 
 /// A description list with a row for each answer.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Event, Journey, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
-use leptos::ev::SubmitEvent;
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlFormElement};
@@ -135,7 +135,7 @@ pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
 /// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever
 /// something is typed, shortly after the last key.
 pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) -> AnyView {
-    let submitted = move |event: SubmitEvent| {
+    let submitted = move |event: ev::Event| {
         event.prevent_default();
         if let Some(form) = form::of(&event) {
             ui.tell(Event::Answered { page: spec.id, raw: form::read(&form, spec) });

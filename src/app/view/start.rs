@@ -2,7 +2,7 @@
 
 use complaint_core::landlords::LandlordEntry;
 use complaint_core::words::Words;
-use leptos::ev::SubmitEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 use web_sys::FormData;
 
@@ -43,7 +43,7 @@ pub(crate) fn chooser(
     choose: impl Fn(Option<String>) + 'static,
 ) -> AnyView {
     let say = |name: &str| words.say(name, &[]);
-    let submitted = move |event: SubmitEvent| {
+    let submitted = move |event: Event| {
         event.prevent_default();
         let data = form::of(&event).and_then(|it| FormData::new_with_form(&it).ok());
         choose(data.and_then(|it| it.get("landlord").as_string()));

@@ -17,9 +17,9 @@ const TRAP: &str = "return (async () => {
     const wasm = await glue.default();
     const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
     const root = document.querySelector('complaint-wizard').shadowRoot;
-    const on = root.querySelector('.cw-main .cw-button:not(.cw-button--secondary)');
+    const buttons = [...root.querySelectorAll('.cw-main button.cw-button')];
     new Uint8Array(memory.buffer).fill(0xff);
-    (on ?? root.querySelector('.cw-main button, .cw-main a')).click();
+    (buttons.find((it) => it.className === 'cw-button') ?? buttons[0]).click();
   })()";
 
 /// Writes at the end of the first box of the page, if there is one.

@@ -1,6 +1,6 @@
 //! Answers kept on the device: only when asked, all of them, and gone when asked.
 
-use e2e::{Outcome, ensure, in_browser};
+use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::walk::{self, P3, SETTLE};
 
@@ -100,5 +100,70 @@ fn a_browser_that_refuses_to_keep_answers_is_said_and_loses_nothing() -> Outcome
         page.see_nothing_kept()?;
         page.answer("role", "tenant")?;
         page.see_page("about")
+    })
+}
+
+/// The stored drafts of a landlord.
+fn kept_of(page: &Page, landlord: &str) -> Result<Vec<String>> {
+    let prefix = format!("complaint-wizard:v1:{landlord}:");
+    let kept = page.kept()?.into_iter().filter(|(key, _)| key.starts_with(&prefix));
+    Ok(kept.map(|(_, text)| text).collect())
+}
+
+#[test]
+fn complaints_to_two_landlords_in_turn_stay_apart() -> Outcome {
+    in_browser(|page| {
+        for (landlord, role) in [(P3, "tenant"), (SETTLE, "leaseholder")] {
+            page.visit("/#/")?;
+            page.choose_landlord(landlord.name)?;
+            page.answer("danger", "no")?;
+            page.answer("keeping", "device")?;
+            page.answer("role", role)?;
+            page.see_kept(role)?;
+        }
+        // Back over the list of landlords to the first, without a word lost on either.
+        for _ in 0..4 {
+            page.browser_back()?;
+        }
+        page.see_heading("chooser-title")?;
+        page.browser_back()?;
+        page.speak_of(P3.name);
+        page.see_page("about")?;
+        page.answer("about", "staff-conduct")?;
+        page.see_kept("staff-conduct")?;
+        let (p3, settle) = (kept_of(page, P3.id)?, kept_of(page, SETTLE.id)?);
+        ensure!(p3.len() == 1 && p3.iter().all(|it| it.contains("staff-conduct")), "{p3:?}");
+        ensure!(
+            settle.len() == 1 && settle.iter().all(|it| it.contains("leaseholder")),
+            "{settle:?}"
+        );
+        ensure!(!settle.iter().any(|it| it.contains("staff-conduct")), "{settle:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_new_complaint_starts_empty_and_the_one_before_is_on_the_list() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("danger", "no")?;
+        page.answer("keeping", "device")?;
+        page.answer("role", "tenant")?;
+        page.answer("about", "repair")?;
+        page.press(&page.say("drafts-link"))?;
+        page.see_heading("drafts-title")?;
+        page.press(&page.say("done-new"))?;
+        page.see_page("danger")?;
+        page.see_nothing_chosen("danger", &["yes", "no"])?;
+        page.answer("danger", "no")?;
+        page.see_page("role")?;
+        page.answer("role", "leaseholder")?;
+        page.answer("about", "staff-conduct")?;
+        page.reload()?;
+        page.see_heading("drafts-title")?;
+        page.see(&page.say("option-about-repair"))?;
+        page.see(&page.say("option-about-staff-conduct"))?;
+        ensure!(kept_of(page, P3.id)?.len() == 2, "not two drafts");
+        Ok(())
     })
 }

@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{MOST_ROWS, RawAnswer, field_in_row};
 use complaint_core::flow::{Event, RowsOf};
-use leptos::ev::MouseEvent;
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::Question;
@@ -76,7 +76,7 @@ impl Question {
         event: impl Fn(complaint_core::answers::PageId, RawAnswer) -> Event + 'static,
     ) -> AnyView {
         let (ui, spec) = (self.ui, self.spec);
-        let pressed = move |click: MouseEvent| {
+        let pressed = move |click: ev::Event| {
             if let Some(form) = form::around(&click) {
                 ui.tell(event(spec.id, form::read(&form, spec)));
             }

@@ -25,7 +25,8 @@ enum Document {
 
 /// The facts of all worked examples, variations included.
 fn examples() -> Vec<Value> {
-    let files = AREAS.into_iter().filter(|it| !["calendar", "broken-policies", "drafts"].contains(it));
+    let files =
+        AREAS.into_iter().filter(|it| !["calendar", "broken-policies", "drafts"].contains(it));
     let files = files.flat_map(|it| entries(&folder(it)));
     files
         .flat_map(|file| {
