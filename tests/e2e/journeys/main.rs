@@ -25,6 +25,7 @@ mod large_print;
 mod late;
 mod leaving;
 mod letters;
+mod measures;
 mod navigation;
 mod other_routes;
 mod pictures;

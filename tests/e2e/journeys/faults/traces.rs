@@ -190,7 +190,7 @@ fn on_a_shared_computer_the_back_button_brings_no_page_back_as_it_was() -> Outco
             page.visit("/neutral")?;
             page.press_back()?;
             let as_it_was: bool = page.run("return Boolean(globalThis.asItWas)")?;
-            eprintln!("as it was: {as_it_was}");
+            ensure!(as_it_was, "the browser has loaded the page again: nothing is shown by that");
             page.see_page("danger")?;
             page.see_none_stored(MARK)
         },
