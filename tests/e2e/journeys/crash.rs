@@ -9,19 +9,6 @@ use crate::walk::{self, P3, WHAT_HAPPENED};
 /// What somebody is writing when it happens.
 const WRITING: &str = "and then the <ceiling> & the wall";
 
-/// Makes the app's memory nonsense, so that whatever runs next traps, and then presses what leads on.
-/// The argument is which app of this page it is.
-const TRAP: &str = "return (async () => {
-    const nth = NTH;
-    const glue = await import('/complaint-app.js' + (nth ? '#' + nth : ''));
-    const wasm = await glue.default();
-    const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
-    const root = document.querySelector('complaint-wizard').shadowRoot;
-    const buttons = [...root.querySelectorAll('.cw-main button.cw-button')];
-    new Uint8Array(memory.buffer).fill(0xff);
-    (buttons.find((it) => it.className === 'cw-button') ?? buttons[0]).click();
-  })()";
-
 /// Writes at the end of the first box of the page, if there is one.
 fn write_on(page: &Page) -> Result<bool> {
     let is_there: bool = page.run(
@@ -53,7 +40,9 @@ fn take_from(page: &Page) -> Result<String> {
 /// Kills the app that is the `nth` on this page, and sees the page that comes then.
 #[track_caller]
 pub(crate) fn crash(page: &Page, nth: usize) -> Result<()> {
-    page.run::<()>(&TRAP.replace("NTH", &nth.to_string()))?;
+    page.run::<()>(&format!(
+        "document.dispatchEvent(new CustomEvent('e2e:trap', {{ detail: {nth} }}))"
+    ))?;
     page.see_heading_in_focus(&page.say("crash-title"))
 }
 
