@@ -48,6 +48,13 @@ impl Page {
         at(Location::caller(), show())
     }
 
+    /// Lets the page read the clipboard, which a resident would be asked for.
+    #[track_caller]
+    pub fn allow_the_clipboard(&self) -> Result<()> {
+        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        at(Location::caller(), self.ask("Browser.grantPermissions", permissions).map(drop))
+    }
+
     /// Drops a file on the wizard.
     #[track_caller]
     pub fn drop_file(&self, name: &str, text: &str) -> Result<()> {
