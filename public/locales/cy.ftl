@@ -389,7 +389,7 @@ option-danger-no = Nac oes
 option-keeping-device = Eu cadw ar y ddyfais hon
 option-keeping-device-hint = Yn y porwr hwn hyd { $date }, neu am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Gallwch eu dileu unrhyw bryd.
 option-keeping-page = Dim ond nes i mi gau’r dudalen hon
-option-keeping-page-hint = Ni chaiff dim ei gadw. Gallwch lawrlwytho eich atebion fel ffeil.
+option-keeping-page-hint = Ni chaiff dim ei gadw. Gallwch gadw eich atebion fel ffeil.
 option-keeping-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
 option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Ni chaiff dim ei gadw, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
 
@@ -858,23 +858,23 @@ keeping-delete = Dileu fy atebion
 keeping-is-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
 keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
 keeping-clear = Clirio fy atebion a dechrau eto
-keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Lawrlwythwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
+keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Cadwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
 keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
-keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch lawrlwytho eich atebion fel ffeil.
-keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Lawrlwythwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
+keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
+keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
 
-aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu lawrlwytho, a dechrau eto.
-aside-save = Lawrlwytho’r atebion nad oeddem yn gallu eu darllen
+aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
+aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
 
 file-title = Eich atebion fel ffeil
 file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
-file-save = Lawrlwytho fy atebion
+file-save = Cadw fy atebion fel ffeil
 file-open = Agor atebion o ffeil
-file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a lawrlwythwyd o’r dudalen hon.
+file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a gadwyd o’r dudalen hon.
 file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
 file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
 file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
-file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Lawrlwythwch y rheini’n gyntaf os oes eu hangen arnoch.
+file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Cadwch y rheini fel ffeil yn gyntaf os oes eu hangen arnoch.
 file-asks-mine = Cadw’r atebion ar y dudalen hon
 file-asks-open = Agor y ffeil
 

@@ -404,9 +404,9 @@ option-danger-no = No
 option-keeping-device = Keep them on this device
 option-keeping-device-hint = In this browser until { $date }, or for 28 days after you last change them. You can delete them at any time.
 option-keeping-page = Only until I close this page
-option-keeping-page-hint = Nothing is saved. You can download your answers as a file.
+option-keeping-page-hint = Nothing is saved on this device. You can save your answers as a file.
 option-keeping-shared = This is a shared computer
-option-keeping-shared-hint = For example, in a library. Nothing is saved, and your answers go when you leave this page.
+option-keeping-shared-hint = For example, in a library. Nothing is saved on it, and your answers go when you leave this page.
 
 option-role-tenant = I rent the home
 option-role-tenant-hint = You are a tenant, or you pay to live there.
@@ -893,23 +893,23 @@ keeping-delete = Delete my answers
 keeping-is-shared = This is a shared computer
 keeping-not-shared = This is not a shared computer
 keeping-clear = Clear my answers and start again
-keeping-refused = We could not save your answers on this device. They are still on this page. Download them as a file, or keep this page open until you have finished.
+keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
 keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
-keeping-unavailable = This browser does not let this page save anything. You can download your answers as a file instead.
-keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Download your answers as a file if you may be away longer.
+keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
+keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
 
-aside-lead = We found saved answers that we could not read. We have not deleted them. You can download them, and start again.
-aside-save = Download the answers we could not read
+aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
+aside-save = Save the answers we could not read as a file
 
 file-title = Your answers as a file
 file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
-file-save = Download my answers
+file-save = Save my answers as a file
 file-open = Open answers from a file
-file-unreadable = We could not read that file. Choose a file that you downloaded from this page.
+file-unreadable = We could not read that file. Choose a file that you saved from this page.
 file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
 file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
 file-asks-title = You already have answers on this page
-file-asks-lead = If you open the file, its answers replace those on this page. Download those first if you need them.
+file-asks-lead = If you open the file, its answers replace those on this page. Save those as a file first if you need them.
 file-asks-mine = Keep the answers on this page
 file-asks-open = Open the file
 

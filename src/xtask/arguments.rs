@@ -11,7 +11,8 @@ cargo xtask serve [--port 8080] [--address 127.0.0.1] [--debug]
                         build the wizard and serve it on this machine
 cargo xtask test [--only <step>]
                         every check: formatting, lints, unit tests, browser tests, journeys
-cargo xtask soak        the tests that draw their inputs, with a million of them
+cargo xtask soak        the tests that draw their inputs, with a million of them; and the page killed,
+                        a thousand times, while somebody types
 cargo xtask bench       how long an assessment, a batch and a policy take, as a table
 cargo xtask build       build the wizard into dist/
 cargo xtask pack        what Trunk calls at the end of a build

@@ -1,30 +1,50 @@
-//! `cargo xtask soak`: the tests that draw their inputs, with many more of them.
+//! `cargo xtask soak`: the tests that draw their inputs, with many more of them, and the faults that a
+//! browser meets, in every order and over and over.
 
 use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
 
-use crate::process;
+use crate::toolbox::Toolbox;
+use crate::{browsers, process};
 
-/// How many documents of facts are drawn; `cargo test` draws a few thousand.
+/// How many documents of facts, drafts and kept files are drawn; `cargo test` draws a few thousand.
 const CASES: u32 = 1_000_000;
 
-/// Runs the properties of the core with inputs drawn anew.
+/// How often somebody types and the page's process is killed ten times.
+const ROUNDS: u32 = 100;
+
+/// Runs the properties of the core with inputs drawn anew, and then all faults.
 ///
 /// # Errors
 ///
-/// When one does not hold; the test prints the smallest input it found.
+/// When one does not hold; the test prints the smallest input it found, or what was done.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let mut command = process::cargo();
-    command
+    let start = Instant::now();
+    let mut properties = process::cargo();
+    properties
         .args(["test", "--release", "-p", "complaint-core", "--test", "core"])
         .args(["--", "--nocapture", "properties::"])
         .env("COMPLAINT_SOAK_CASES", CASES.to_string())
         .current_dir(root);
-    println!("== {CASES} documents of facts, and some of the rest: {}", process::shown(&command));
-    let start = Instant::now();
-    process::run(&mut command)?;
-    println!("\nall properties held, after {:.0} s with building", start.elapsed().as_secs_f64());
+    println!(
+        "== {CASES} documents of facts, drafts and kept files each, and some of the rest: {}",
+        process::shown(&properties)
+    );
+    process::run(&mut properties)?;
+
+    let toolbox = Toolbox::ensure(root)?;
+    let chromium = browsers::ensure(root)?.chromium;
+    process::run(&mut toolbox.trunk(&["build", "--release"])?)?;
+    let mut faults = toolbox.cargo(&["test", "-p", "e2e", "--test", "journeys", "faults::"]);
+    faults
+        .env("CHROMEDRIVER", &chromium.chromedriver)
+        .env("CHROME", &chromium.chrome)
+        .env("COMPLAINT_DIST", root.join("dist"))
+        .env("COMPLAINT_SOAK_FAULTS", ROUNDS.to_string());
+    println!("\n== {ROUNDS} rounds of faults, and every order: {}", process::shown(&faults));
+    process::run(&mut faults)?;
+    println!("\nall held, after {:.0} s with building", start.elapsed().as_secs_f64());
     Ok(())
 }

@@ -1,9 +1,12 @@
 //! What a resident does.
 
+use std::collections::BTreeMap;
 use std::panic::Location;
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
 use fantoccini::key::Key;
 
 use crate::Scene;
@@ -87,6 +90,22 @@ impl Page {
             let written = self.state("field", label)?.value;
             anyhow::ensure!(written == text, "“{label}” holds {written:?} instead of {text:?}");
             Ok(())
+        };
+        at(Location::caller(), fill())
+    }
+
+    /// Writes into every box for words of one's own on the page; how many there are.
+    #[track_caller]
+    pub fn fill_every_box(&self, text: &str) -> Result<usize> {
+        let fill = || {
+            let boxes: Vec<BTreeMap<String, String>> = self.look("boxes", "", None)?;
+            for it in &boxes {
+                let id = it.values().next().context("no element")?.clone();
+                let it = Element::from_element_id(self.session.client.clone(), id.into());
+                self.wait(it.clear())?;
+                self.wait(it.send_keys(text))?;
+            }
+            Ok(boxes.len())
         };
         at(Location::caller(), fill())
     }
@@ -260,6 +279,22 @@ impl Page {
         let actions = pressed.fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
         let typed = self.session.client.perform_actions(actions);
         at(Location::caller(), self.wait(typed).map_err(Into::into))
+    }
+
+    /// Puts the cursor behind what stands in a field.
+    #[track_caller]
+    pub fn put_the_cursor_last(&self, label: &str) -> Result<()> {
+        let put = || {
+            let field = self.element("find", "field", label)?;
+            self.wait(field.click())?;
+            self.type_together(&[Key::Control.into(), Key::End.into()])
+        };
+        at(Location::caller(), put())
+    }
+
+    /// Does nothing for so long, as somebody who thinks between two keys.
+    pub fn think(&self, long: Duration) {
+        self.wait(async { tokio::time::sleep(long).await });
     }
 
     /// Presses keys together, such as Shift and Tab, wherever the focus is.

@@ -49,6 +49,13 @@ impl Page {
         at(Location::caller(), self.ask("Page.addScriptToEvaluateOnNewDocument", asked).map(drop))
     }
 
+    /// From now on the device is so many times slower than this machine.
+    #[track_caller]
+    pub fn slow_down(&self, times: u32) -> Result<()> {
+        let asked = json!({ "rate": times });
+        at(Location::caller(), self.ask("Emulation.setCPUThrottlingRate", asked).map(drop))
+    }
+
     /// Pages run no scripts of theirs from now on.
     #[track_caller]
     pub fn without_scripts(&self) -> Result<()> {

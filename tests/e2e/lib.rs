@@ -16,27 +16,37 @@ mod dates;
 mod device;
 mod driver;
 mod files;
+mod frames;
 mod keyboard;
 mod languages;
 mod mail;
 mod markup;
 mod page;
 mod pseudo;
+mod renderer;
 mod server;
 mod sights;
+mod storage;
 mod tree;
+mod windows;
 
 pub use anyhow::{Context, Error, Result, bail, ensure};
 pub use checkers::{Look, see_valid_markup};
 pub use device::from_base64;
+pub use driver::Browser;
+pub use frames::Frame;
 pub use mail::Mail;
 pub use page::{Page, Scene};
 pub use pseudo::Pseudo;
+pub use renderer::Mortal;
 pub use server::{Server, dist};
 pub use sights::Announced;
+pub use storage::{Fault, files_with};
 pub use tree::{Heard, committed};
+pub use windows::Window;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use tokio::runtime::Runtime;
@@ -89,17 +99,39 @@ impl From<anyhow::Error> for Failed {
 ///
 /// [`Failed`], when anything on the way was not as the journey says.
 pub fn in_browser(journey: impl FnOnce(&Page) -> Result<()>) -> Outcome {
+    in_browser_set(Browser::Usual, journey)
+}
+
+/// The same in a browser that its owner has set.
+///
+/// # Errors
+///
+/// [`Failed`], when anything on the way was not as the journey says.
+pub fn in_browser_set(browser: Browser, journey: impl FnOnce(&Page) -> Result<()>) -> Outcome {
+    in_browser_and_after(browser, journey, |_| Ok(()))
+}
+
+/// The same, and then looks at the folder where the browser kept everything, once it has ended.
+///
+/// # Errors
+///
+/// [`Failed`], when anything on the way or there was not as the journey says.
+pub fn in_browser_and_after(
+    browser: Browser,
+    journey: impl FnOnce(&Page) -> Result<()>,
+    after: impl FnOnce(&Path) -> Result<()>,
+) -> Outcome {
     let runtime = RUNTIME.as_ref().context("no runtime")?;
     let _permit = runtime.block_on(BROWSERS.acquire()).context("no permit")?;
-    let page = Page::start(runtime)?;
+    let page = Page::start(runtime, browser)?;
     let outcome = catch_unwind(AssertUnwindSafe(|| journey(&page).and_then(|()| page.was_clean())));
     let outcome = match outcome {
         Ok(Err(problem)) => Ok(Err(page.with_what_is_there(&problem))),
         other => other,
     };
-    page.close()?;
+    let folder = page.close()?;
     match outcome {
-        Ok(outcome) => Ok(outcome?),
+        Ok(outcome) => Ok(outcome.and_then(|()| after(folder.path()))?),
         Err(panic) => resume_unwind(panic),
     }
 }

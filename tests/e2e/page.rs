@@ -12,9 +12,10 @@ use fantoccini::elements::Element;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-use crate::driver::Session;
+use crate::driver::{Browser, Session};
 use crate::languages::Watched;
 use crate::server::{Server, words};
 
@@ -61,19 +62,19 @@ pub(crate) struct State {
 }
 
 impl Page {
-    pub(crate) fn start(runtime: &'static Runtime) -> Result<Self> {
+    pub(crate) fn start(runtime: &'static Runtime, browser: Browser) -> Result<Self> {
         let words = RefCell::new(words("en")?);
         let server = runtime.block_on(Server::start())?;
-        let session = runtime.block_on(Session::start())?;
+        let session = runtime.block_on(Session::start(browser))?;
         let (landlord, foreseen) = (RefCell::default(), RefCell::default());
         let (group, watched) = (RefCell::default(), RefCell::default());
         Ok(Self { session, server, runtime, words, landlord, foreseen, group, watched })
     }
 
-    pub(crate) fn close(self) -> Result<()> {
+    /// Ends the browser; the folder where it kept everything.
+    pub(crate) fn close(self) -> Result<TempDir> {
         let Self { session, runtime, .. } = self;
-        runtime.block_on(session.client.clone().close())?;
-        Ok(())
+        runtime.block_on(session.end())
     }
 
     /// The host.
@@ -220,11 +221,15 @@ impl Page {
 
     /// What the page's own script has noted under a name.
     pub(crate) fn noted<T: DeserializeOwned>(&self, kind: &str) -> Result<T> {
-        self.run(&format!("return JSON.parse(sessionStorage.getItem('e2e:{kind}') ?? '[]')"))
+        self.run(&format!("return globalThis.e2eNoted?.('{kind}') ?? []"))
     }
 
-    /// No violation, no error, no request to another origin.
+    /// No violation, no error, no request to another origin, in no window.
     pub(crate) fn was_clean(&self) -> Result<()> {
+        self.in_each_window(|| self.is_clean())
+    }
+
+    fn is_clean(&self) -> Result<()> {
         let violations: Vec<String> = self.noted("violations")?;
         anyhow::ensure!(violations.is_empty(), "violations of the host's policy: {violations:#?}");
         let foreseen = self.foreseen.borrow();
@@ -235,10 +240,11 @@ impl Page {
         errors.extend(self.wait(self.session.console_errors())?);
         errors.retain(|it| !foreseen.iter().any(|part| it.contains(part)));
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
-        let ours = self.server.address_of("/");
+        let ours = [self.server.address_of("/"), self.server.other_site_of("/")];
         let mut abroad = self.wait(self.session.requested())?;
         // The browser's own start page asks at `chrome://`, which a page cannot reach.
-        abroad.retain(|it| !it.starts_with(&ours) && !it.starts_with("data:"));
+        abroad
+            .retain(|it| !ours.iter().any(|host| it.starts_with(host)) && !it.starts_with("data:"));
         abroad.retain(|it| !it.starts_with("chrome:") && !it.starts_with("chrome-untrusted:"));
         anyhow::ensure!(abroad.is_empty(), "requests to other origins: {abroad:#?}");
         Ok(())

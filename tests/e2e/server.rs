@@ -73,6 +73,7 @@ impl Server {
             .route("/hostile.css", get(async || css(include_str!("host/hostile.css"))))
             .route("/sticky.css", get(async || css(include_str!("host/sticky.css"))))
             .route("/embedded/{policy}", get(embedded))
+            .route("/framed/{how}", get(framed))
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
             .with_state(Arc::clone(&host));
@@ -90,6 +91,12 @@ impl Server {
     #[must_use]
     pub fn address_of(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
+    }
+
+    /// The same at what browsers take for another site.
+    #[must_use]
+    pub fn other_site_of(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.address.port())
     }
 
     /// From now on a path is not found.
@@ -151,6 +158,10 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let path = request.uri().path().to_owned();
     let lost = lock(&host.missing).contains(&path);
     let held = lock(&host.held).contains(&path);
+    // From a page of no origin; its module scripts ask for leave.
+    let nowhere = request.headers().get(header::ORIGIN).is_some_and(|it| it == "null");
+    // Else browsers would not keep the page for the back button, as they do for most hosts.
+    let keepable = request.uri().query().is_some_and(|it| it.contains("keepable"));
     lock(&host.requests).push(path);
     if held {
         std::future::pending::<()>().await;
@@ -158,8 +169,13 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let mut response =
         if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if nowhere {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("null"));
+    }
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
+    if !keepable {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
 }
 
@@ -199,6 +215,28 @@ async fn embedded(
     };
     let page = page.replace("STYLE", &style).replace("NOW", now(&asked));
     html(page.replace(" LANG", &lang(&asked)))
+}
+
+/// Another's page that shows the wizard in a frame: `sandboxed` gives it no origin, and any other
+/// word nothing. The host of the frame is the other one of ours, so its site is.
+async fn framed(
+    axum::extract::Path(how): axum::extract::Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let here = headers.get(header::HOST).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let there = here.replace("localhost", "127.0.0.1");
+    let sandbox = match how.as_str() {
+        "sandboxed" => "sandbox=\"allow-scripts allow-forms allow-downloads\"",
+        _ => "",
+    };
+    let page =
+        include_str!("host/framed.html").replace("SANDBOX", sandbox).replace("THERE", &there);
+    let mut response = html(page);
+    let policy = "default-src 'none'; frame-src http:; img-src data:";
+    response
+        .headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    response
 }
 
 /// The attribute for the language asked for with `?lang=`.

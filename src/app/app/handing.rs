@@ -80,10 +80,13 @@ impl App {
     pub(super) fn go_on_after_crash(self, ui: Ui, again: Again, drafts: Vec<Shelved>) {
         self.kept().met.set(true);
         let Some(draft) = again.draft else { return self.dispatch(ui, Event::StartedAgain) };
-        if let Some(it) = drafts.into_iter().find(|it| it.key == again.key) {
+        let stored = drafts.into_iter().find(|it| it.key == again.key);
+        let until = stored.map(|it| {
+            let (until, _) = clock::moment(it.draft.expires_at);
             self.know(it);
-        }
-        self.go_on_with(ui, draft, None);
+            until
+        });
+        self.go_on_with(ui, draft, until);
         self.keep(ui);
         if let Some(page) = again.page {
             self.dispatch(ui, Event::WentTo { page });

@@ -69,11 +69,15 @@ impl App {
                 self.emit("draft-saved", "");
             }
             Err(_) => {
-                // Whatever stands there now is this page's doing.
-                if let Slot::Known(it) = &mut *self.kept().slot.borrow_mut()
-                    && let Ok(Some(text)) = storage::read(&it.key)
-                {
-                    it.text = text;
+                match &mut *self.kept().slot.borrow_mut() {
+                    // Whatever stands there now is this page's doing.
+                    Slot::Known(it) => {
+                        if let Ok(Some(text)) = storage::read(&it.key) {
+                            it.text = text;
+                        }
+                    }
+                    // What is left of it under a new key would be another draft at each key pressed.
+                    Slot::Empty | Slot::Lost => storage::delete(&key),
                 }
                 self.tell_draft(ui, DraftState::Refused);
             }

@@ -27,7 +27,10 @@ impl App {
                 view::take_up(ui, &self.kept().container);
                 self.list_drafts(ui);
             }
-            Act::TakeUp => view::take_up(ui, &self.kept().container),
+            Act::TakeUp => {
+                view::take_up(ui, &self.kept().container);
+                self.hand_draft(ui, false);
+            }
             Act::TakeAside => self.hand_aside(ui),
             Act::Copy(text) => self.go_on(async move {
                 let copied = clipboard::copy(&text).await;

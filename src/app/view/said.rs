@@ -66,5 +66,5 @@ fn dates(ui: Ui) -> Option<(String, String)> {
             milestones.map(line).collect()
         })
     });
-    (!lines.is_empty()).then(|| (ui.say("result-dates-heading"), lines.join("\n")))
+    (!lines.is_empty()).then(|| (ui.say("result-dates-heading"), lines.join("\n\n")))
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Moved;
-use crate::answers::{Answers, PageId};
+use crate::answers::{Answers, PageId, RawAnswer};
 use crate::decision::World;
 
 /// Kept answers as they stand under the policy of today, and what its changes do to them.
@@ -37,13 +37,20 @@ pub(super) fn meet_again(answers: &mut Answers, changed: PageId) {
     {
         // "Today" was the day it was said.
         sent.0.insert("choice".to_owned(), "sent-before".to_owned());
-        answers.type_in(PageId::Sent, sent);
+        to_typing(answers, PageId::Sent, sent);
     }
     if changed < PageId::Letter
         && let Some(letter) = answers.take_back(PageId::Letter)
         && letter.get("text") != letter.get("composed")
     {
-        answers.type_in(PageId::Letter, letter);
+        to_typing(answers, PageId::Letter, letter);
+    }
+}
+
+/// Shows an answer on its page still, unless something newer stands there.
+fn to_typing(answers: &mut Answers, page: PageId, raw: RawAnswer) {
+    if answers.shown(page).is_none() {
+        answers.type_in(page, raw);
     }
 }
 

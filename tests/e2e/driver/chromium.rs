@@ -11,6 +11,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
+use super::Browser;
+
 const FLAGS: &[&str] = &[
     "--headless=new",
     "--no-sandbox",
@@ -26,12 +28,26 @@ const FLAGS: &[&str] = &[
     "--lang=en-GB",
 ];
 
-pub(super) fn capabilities(profile: &Path) -> Capabilities {
-    let flags = FLAGS.iter().map(|it| (*it).to_owned());
+/// A page gets a process when it wants one; none stands ready.
+const ONE_PROCESS_A_PAGE: &str = "--disable-features=SpareRendererForSitePerProcess";
+
+pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
+    let (settings, more) = match browser {
+        Browser::Usual => (json!({}), None),
+        Browser::KeepsNothing => {
+            (json!({ "profile.default_content_setting_values.cookies": 2 }), None)
+        }
+        Browser::KeepsNothingInFrames => {
+            (json!({ "profile.block_third_party_cookies": true }), None)
+        }
+        Browser::OneProcessAPage => (json!({}), Some(ONE_PROCESS_A_PAGE)),
+    };
+    let flags = FLAGS.iter().copied().chain(more).map(str::to_owned);
     let profile_flag = format!("--user-data-dir={}", profile.display());
     let flags: Vec<String> = flags.chain([profile_flag]).collect();
     let mut options = json!({
         "args": flags,
+        "prefs": settings,
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
     if let (Some(binary), Some(options)) = (super::named("CHROME"), options.as_object_mut()) {

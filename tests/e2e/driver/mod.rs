@@ -4,6 +4,7 @@ mod chromium;
 mod firefox;
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
@@ -41,6 +42,19 @@ impl Engine {
             Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         }
     }
+}
+
+/// How a browser is set by its owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browser {
+    /// As it comes.
+    Usual,
+    /// Pages may keep nothing on the device; only Chromium can be set so.
+    KeepsNothing,
+    /// Pages in another site's page may keep nothing; only Chromium can be set so.
+    KeepsNothingInFrames,
+    /// A page's process begins with the page; only Chromium can be set so.
+    OneProcessAPage,
 }
 
 /// A running driver. A process for each session: those of Firefox and WebKit serve one at a time.
@@ -103,17 +117,21 @@ pub(crate) struct Session {
     pub(crate) client: Client,
     engine: Engine,
     // Dropped in this order: the driver ends its browser, then the profile goes.
-    _driver: Driver,
-    _profile: TempDir,
+    driver: Driver,
+    profile: TempDir,
 }
 
 impl Session {
-    pub(crate) async fn start() -> Result<Self> {
+    pub(crate) async fn start(browser: Browser) -> Result<Self> {
         let engine = Engine::chosen()?;
+        ensure!(
+            engine == Engine::Chromium || browser == Browser::Usual,
+            "{engine:?} cannot be set as {browser:?}"
+        );
         let driver = Driver::start(engine)?;
         let profile = tempfile::Builder::new().prefix("complaint-e2e-").tempdir()?;
         let wanted = match engine {
-            Engine::Chromium => chromium::capabilities(profile.path()),
+            Engine::Chromium => chromium::capabilities(profile.path(), browser),
             Engine::Firefox => firefox::capabilities(profile.path()),
             Engine::WebKit => Capabilities::new(),
         };
@@ -122,12 +140,25 @@ impl Session {
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .with_context(|| format!("the browser does not start ({engine:?})"))?;
-        let session = Self { client, engine, _driver: driver, _profile: profile };
+        let session = Self { client, engine, driver, profile };
         if engine == Engine::WebKit {
             // The others are told their size as they start.
             session.client.set_window_size(1280, 1000).await?;
         }
         Ok(session)
+    }
+
+    /// The folder where the browser keeps everything.
+    pub(crate) fn profile(&self) -> &Path {
+        self.profile.path()
+    }
+
+    /// Ends the browser as its owner would. The folder goes when it is dropped.
+    pub(crate) async fn end(self) -> Result<TempDir> {
+        let Self { client, driver, profile, .. } = self;
+        client.close().await?;
+        drop(driver);
+        Ok(profile)
     }
 
     /// What the console has said since this was last asked, errors only, those of the browser

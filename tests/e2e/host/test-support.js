@@ -7,10 +7,22 @@
   // The clock runs on from there: a debounce or two apart is not the same instant.
   Date.now = () => Math.floor(started + performance.now() - before);
 
+  // A browser that keeps nothing keeps no notes; those of the page are in memory.
+  const memory = {};
+  globalThis.e2eNoted = (kind) => {
+    try {
+      return JSON.parse(sessionStorage.getItem(`e2e:${kind}`) ?? "[]");
+    } catch {
+      return memory[kind] ?? [];
+    }
+  };
   const note = (kind, what) => {
-    const key = `e2e:${kind}`;
-    const noted = JSON.parse(sessionStorage.getItem(key) ?? "[]");
-    sessionStorage.setItem(key, JSON.stringify([...noted, what]));
+    const all = [...e2eNoted(kind), what];
+    try {
+      sessionStorage.setItem(`e2e:${kind}`, JSON.stringify(all));
+    } catch {
+      memory[kind] = all;
+    }
   };
   document.addEventListener("securitypolicyviolation", (event) => {
     note("violations", `${event.violatedDirective} ${event.blockedURI} ${event.sample}`);

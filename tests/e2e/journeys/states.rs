@@ -18,6 +18,8 @@ pub(crate) enum Act {
     Unfold,
     /// A button is pressed, and something comes: both by selector, for any language.
     Press(&'static str, &'static str),
+    /// Something happens to the storage, by script, and something comes, by selector.
+    Happen(&'static str, &'static str),
 }
 
 /// Where somebody is.
@@ -42,6 +44,11 @@ pub(crate) enum Around {
 
 /// Continue, with what is being typed, and what is wrong with it.
 const REFUSED: Act = Act::Press("button[type=submit]", ".cw-error-summary");
+
+/// Another tab has written the draft since.
+const ELSEWHERE: &str = "for (const [key, text] of Object.entries(localStorage)) {
+    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(text), rev: 99 }));
+  }";
 
 const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
     State { name, landlord: "settle", page, answers, act: Act::Nothing, lenient: false }
@@ -175,6 +182,15 @@ pub(crate) const STATES: &[State] = &[
     state("other-route-notice-support", "other-route-notice", SUPPORT).at("p3"),
     plain("reported-before"),
     plain("unhappy"),
+    plain("unhappy")
+        .named("drafts")
+        .then(Act::Press(".cw-draft .cw-button--secondary:last-of-type", ".cw-drafts")),
+    plain("unhappy")
+        .named("draft-gone")
+        .then(Act::Happen("localStorage.clear()", ".cw-warnings .cw-warning")),
+    plain("unhappy")
+        .named("draft-of-another-tab")
+        .then(Act::Happen(ELSEWHERE, ".cw-page > .cw-file-save")),
     state("service-request-notice", "service-request-notice", FIRST_REPORT),
     plain("complained-before"),
     state("complaint-sent-on", "complaint-sent-on", WAITING),
@@ -296,6 +312,10 @@ impl State {
             Act::Nothing => Ok(()),
             Act::Unfold => page.unfold_all(),
             Act::Press(button, follows) => page.press_by_selector(button, follows),
+            Act::Happen(script, follows) => {
+                page.run::<()>(&format!("{script}; dispatchEvent(new Event('storage'))"))?;
+                page.see_selector(follows).map(drop)
+            }
         }
     }
 }

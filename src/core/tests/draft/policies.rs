@@ -95,6 +95,16 @@ fn a_letter_changed_by_hand_keeps_its_words_under_another_version() {
 }
 
 #[test]
+fn what_is_being_typed_over_a_letter_is_newer_than_the_letter() {
+    let mut answers = at_the_end();
+    answers.give(PageId::Letter, RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]));
+    let newer = RawAnswer::from([("text", "Dear Ann and B"), ("composed", "Dear p3")]);
+    answers.type_in(PageId::Letter, newer.clone());
+    let wizard = found(&changed("p3", |_| ()), answers, "2026-11-21");
+    assert_eq!(wizard.answers.shown(PageId::Letter), Some(&newer));
+}
+
+#[test]
 fn the_same_version_has_nothing_met_again() {
     let world = world("p3");
     let wizard = found(&world, at_the_end(), &world.policy.file().version);

@@ -10,8 +10,8 @@
 //! - `drafts`: kept answers, and whatever else is opened as such, with every word or not at all
 //!
 //! Where the space is small it is walked; where it is not, some of it is drawn. `cargo test` draws the
-//! same short slice each time. `COMPLAINT_SOAK_CASES` asks for so many documents of facts, drawn
-//! anew, and as many more of the rest: `cargo xtask soak`.
+//! same short slice each time. `COMPLAINT_SOAK_CASES` asks for so many documents of facts, drafts and
+//! kept files, drawn anew, and as many more of the rest: `cargo xtask soak`.
 
 mod answers;
 mod dates;

@@ -58,3 +58,19 @@ fn what_is_typed_and_not_sent_on_survives_a_reload() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn a_browser_that_empties_its_storage_after_a_week_is_said_to_before_anything_is_kept() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("danger", "no")?;
+        page.see_page("keeping")?;
+        let note = page.say("keeping-seven-days");
+        // As Safari, and every browser of an iPhone.
+        if std::env::var("COMPLAINT_ENGINE").is_ok_and(|it| it == "webkit") {
+            page.see(&note)
+        } else {
+            page.see_no(&note)
+        }
+    })
+}
