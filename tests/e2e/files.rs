@@ -21,14 +21,16 @@ impl Page {
             self.until(
                 || "a downloaded file".to_owned(),
                 || {
-                    let mut files = std::fs::read_dir(folder.path())?;
-                    let Some(file) = files.next().transpose()? else { return Ok(None) };
-                    let name = file.file_name().to_string_lossy().into_owned();
-                    // Until it is whole it has another name.
-                    if name.ends_with(".crdownload") || name.starts_with('.') {
-                        return Ok(None);
+                    for file in std::fs::read_dir(folder.path())? {
+                        let file = file?;
+                        let name = file.file_name().to_string_lossy().into_owned();
+                        let text = std::fs::read_to_string(file.path())?;
+                        // Until it is whole its name is kept by an empty file.
+                        if !name.ends_with(".crdownload") && !text.is_empty() {
+                            return Ok(Some((name, text)));
+                        }
                     }
-                    Ok(Some((name, std::fs::read_to_string(file.path())?)))
+                    Ok(None)
                 },
             )
         };
@@ -46,6 +48,14 @@ impl Page {
             self.ask("Page.setDocumentContent", content).map(drop)
         };
         at(Location::caller(), show())
+    }
+
+    /// Lets the page read the clipboard, which a resident would be asked for.
+    #[track_caller]
+    pub fn allow_the_clipboard(&self) -> Result<()> {
+        let permissions =
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        at(Location::caller(), self.ask("Browser.grantPermissions", permissions).map(drop))
     }
 
     /// Drops a file on the wizard.

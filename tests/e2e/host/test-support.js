@@ -35,6 +35,17 @@
     note("console", said.join(" "));
     say.apply(console, said);
   };
+  // Makes the memory of one of the page's apps nonsense, so that whatever runs next traps, and presses
+  // what leads on. Here, because a driver's own scripts may have modules of their own.
+  document.addEventListener("e2e:trap", async ({ detail }) => {
+    const glue = await import(`/complaint-app.js${detail ? `#${detail}` : ""}`);
+    const wasm = await glue.default();
+    const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
+    const root = document.querySelector("complaint-wizard").shadowRoot;
+    const buttons = [...root.querySelectorAll(".cw-main button.cw-button")];
+    new Uint8Array(memory.buffer).fill(0xff);
+    (buttons.find((it) => it.className === "cw-button") ?? buttons[0]).click();
+  });
   const names = ["ready", "step", "outcome", "error", "draft-saved", "draft-restored",
     "draft-cleared", "draft-conflict", "submit-start", "submit-success", "submit-error", "load-error"];
   for (const name of names) {

@@ -1,26 +1,13 @@
 //! The app dies, by a trap of its wasm, and the words of the resident are still there: to be read,
 //! copied, saved and gone on with.
 
-use e2e::{Outcome, Page, Result, ensure, in_browser};
+use e2e::{Look, Outcome, Page, Result, ensure, in_browser};
 
 use crate::along::every_page;
 use crate::walk::{self, P3, WHAT_HAPPENED};
 
 /// What somebody is writing when it happens.
 const WRITING: &str = "and then the <ceiling> & the wall";
-
-/// Makes the app's memory nonsense, so that whatever runs next traps, and then presses what leads on.
-/// The argument is which app of this page it is.
-const TRAP: &str = "return (async () => {
-    const nth = NTH;
-    const glue = await import('/complaint-app.js' + (nth ? '#' + nth : ''));
-    const wasm = await glue.default();
-    const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
-    const root = document.querySelector('complaint-wizard').shadowRoot;
-    const buttons = [...root.querySelectorAll('.cw-main button.cw-button')];
-    new Uint8Array(memory.buffer).fill(0xff);
-    (buttons.find((it) => it.className === 'cw-button') ?? buttons[0]).click();
-  })()";
 
 /// Writes at the end of the first box of the page, if there is one.
 fn write_on(page: &Page) -> Result<bool> {
@@ -53,7 +40,9 @@ fn take_from(page: &Page) -> Result<String> {
 /// Kills the app that is the `nth` on this page, and sees the page that comes then.
 #[track_caller]
 pub(crate) fn crash(page: &Page, nth: usize) -> Result<()> {
-    page.run::<()>(&TRAP.replace("NTH", &nth.to_string()))?;
+    page.run::<()>(&format!(
+        "document.dispatchEvent(new CustomEvent('e2e:trap', {{ detail: {nth} }}))"
+    ))?;
     page.see_heading_in_focus(&page.say("crash-title"))
 }
 
@@ -95,6 +84,35 @@ fn a_crash_on_any_page_loses_no_word_and_leads_back_to_that_page() -> Outcome {
             Ok(())
         })?;
         ensure!(apps > 15, "it crashed on {apps} pages only");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_page_after_a_crash_is_accessible_and_gives_the_words_to_the_clipboard() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        page.visit("/")?;
+        page.allow_the_clipboard()?;
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        page.see_page("what-happened")?;
+        ensure!(write_on(page)?, "there is no box");
+        crash(page, 0)?;
+        page.see_no_violations(Look::Whole)?;
+        for (size, contrast) in
+            [("giant", "high"), ("large", "yellow-on-black"), ("giant", "black-on-cream")]
+        {
+            page.set("size", Some(size))?;
+            page.set("contrast", Some(contrast))?;
+            page.see_no_violations(Look::Colours)?;
+        }
+        page.press(&page.say("crash-copy"))?;
+        page.see_words("crash-copied")?;
+        let copied: String = page.run("return navigator.clipboard.readText()")?;
+        assert_eq!(copied, saved_words(page)?);
+        ensure!(copied.contains(WRITING), "not what was typed: {copied}");
         Ok(())
     })
 }

@@ -81,6 +81,7 @@ fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
                 "/calendars/england-and-wales.json",
                 "/complaint-app.js",
                 "/complaint-app_bg.wasm",
+                "/complaint-keeping.js",
                 "/complaint-wizard.css",
                 "/complaint-wizard.js",
                 "/embedded/p3.html",
