@@ -88,7 +88,11 @@ impl Page {
     }
 
     /// Looks again and again until `look` finds something, and fails when it does not for long.
-    pub(crate) fn until<T>(
+    ///
+    /// # Errors
+    ///
+    /// What was waited for, by `what`.
+    pub fn until<T>(
         &self,
         what: impl Fn() -> String,
         mut look: impl FnMut() -> Result<Option<T>>,
