@@ -1,6 +1,7 @@
 //! Files that the wizard gives out and takes.
 
 use std::panic::Location;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -56,6 +57,19 @@ impl Page {
         let permissions =
             json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         at(Location::caller(), self.ask("Browser.grantPermissions", permissions).map(drop))
+    }
+
+    /// Chooses a file of this machine in the field for it.
+    #[track_caller]
+    pub fn pick_file(&self, file: &Path) -> Result<()> {
+        let pick = || {
+            if !self.is_there("field", &self.say("file-open"))? {
+                self.unfold(&self.say("file-title"))?;
+            }
+            let field = self.element("find", "field", &self.say("file-open"))?;
+            Ok(self.wait(field.send_keys(file.to_str().context("a path of another kind")?))?)
+        };
+        at(Location::caller(), pick())
     }
 
     /// Drops a file on the wizard.

@@ -43,8 +43,13 @@ impl App {
         let desk = &self.kept().desk;
         remember(desk, Kind::Keeping, answers.keeping().as_str());
         remember(desk, Kind::Key, &self.known_key().unwrap_or_default());
-        let draft = DraftFile::new(&ui.world().policy, answers, 0, clock::now());
-        self.hand(Kind::Draft, &draft.to_json());
+        match self.known_text(&answers) {
+            Some(text) => remember(desk, Kind::Draft, &text),
+            None => {
+                let draft = DraftFile::new(&ui.world().policy, answers, 0, clock::now());
+                self.hand(Kind::Draft, &draft.to_json());
+            }
+        }
         if !typing {
             self.hand(Kind::Said, &said(ui));
         }

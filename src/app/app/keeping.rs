@@ -246,6 +246,14 @@ impl App {
         }
     }
 
+    /// The draft as it stands on this device, if these answers are what it holds.
+    pub(super) fn known_text(self, answers: &Answers) -> Option<String> {
+        match &*self.kept().slot.borrow() {
+            Slot::Known(it) if it.answers == *answers => Some(it.text.clone()),
+            Slot::Known(_) | Slot::Empty | Slot::Lost => None,
+        }
+    }
+
     /// Goes on with a draft of this device.
     pub(super) fn take_up_draft(self, ui: Ui, it: Shelved) {
         let draft = it.draft.clone();

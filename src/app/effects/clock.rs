@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::iso;
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// The instant, for saving.
@@ -27,8 +27,21 @@ pub(crate) fn moment(instant: DateTime<Utc>) -> (NaiveDate, String) {
     in_london(milliseconds).unwrap_or_else(|| (instant.date_naive(), String::new()))
 }
 
+thread_local! {
+    /// Browsers take long to make one, and a draft is dated at each pause in typing.
+    static IN_LONDON: Option<Function> = format();
+}
+
 /// The civil date and the time in London, in milliseconds since 1970.
 pub(crate) fn in_london(milliseconds: f64) -> Option<(NaiveDate, String)> {
+    let text = IN_LONDON.with(|it| {
+        it.as_ref()?.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)).ok()?.as_string()
+    })?;
+    let (day, time) = text.split_once(' ')?;
+    Some((iso::day(day)?, time.to_owned()))
+}
+
+fn format() -> Option<Function> {
     let options = Object::new();
     for (key, value) in [
         ("timeZone", "Europe/London"),
@@ -42,9 +55,5 @@ pub(crate) fn in_london(milliseconds: f64) -> Option<(NaiveDate, String)> {
     }
     // Swedish writes dates as ISO 8601 does.
     let locales = Array::of1(&JsValue::from_str("sv-SE"));
-    let format = Intl::DateTimeFormat::new(&locales, &options).format();
-    let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)).ok()?;
-    let text = text.as_string()?;
-    let (day, time) = text.split_once(' ')?;
-    Some((iso::day(day)?, time.to_owned()))
+    Some(Intl::DateTimeFormat::new(&locales, &options).format())
 }

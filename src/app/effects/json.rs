@@ -45,22 +45,44 @@ fn whole(number: f64) -> Json {
 
 /// A tree as a text; `None` if the browser cannot write one of its texts.
 pub(crate) fn write(json: &Json) -> Option<String> {
-    Some(match json {
-        Json::Null | Json::OtherNumber => "null".to_owned(),
-        Json::Bool(truth) => truth.to_string(),
-        Json::Number(number) => number.to_string(),
-        Json::Text(text) => quoted(text)?,
+    let mut text = String::new();
+    put(json, &mut text)?;
+    Some(text)
+}
+
+/// Puts a tree at the end of a text: a draft is written at each pause in typing, so it is copied once.
+fn put(json: &Json, text: &mut String) -> Option<()> {
+    match json {
+        Json::Null | Json::OtherNumber => text.push_str("null"),
+        Json::Bool(truth) => text.push_str(if *truth { "true" } else { "false" }),
+        Json::Number(number) => text.push_str(&number.to_string()),
+        Json::Text(it) => text.push_str(&quoted(it)?),
         Json::List(items) => {
-            let items: Option<Vec<String>> = items.iter().map(write).collect();
-            format!("[{}]", items?.join(","))
+            text.push('[');
+            for (index, it) in items.iter().enumerate() {
+                between(index, text);
+                put(it, text)?;
+            }
+            text.push(']');
         }
         Json::Record(entries) => {
-            let entry =
-                |(key, it): &(String, Json)| Some(format!("{}:{}", quoted(key)?, write(it)?));
-            let entries: Option<Vec<String>> = entries.iter().map(entry).collect();
-            format!("{{{}}}", entries?.join(","))
+            text.push('{');
+            for (index, (key, it)) in entries.iter().enumerate() {
+                between(index, text);
+                text.push_str(&quoted(key)?);
+                text.push(':');
+                put(it, text)?;
+            }
+            text.push('}');
         }
-    })
+    }
+    Some(())
+}
+
+fn between(index: usize, text: &mut String) {
+    if index > 0 {
+        text.push(',');
+    }
 }
 
 fn quoted(text: &str) -> Option<String> {

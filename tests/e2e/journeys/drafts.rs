@@ -167,3 +167,36 @@ fn a_new_complaint_starts_empty_and_the_one_before_is_on_the_list() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.keep_answers()?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        page.see_kept(walk::WHAT_HAPPENED)?;
+        // As if it had been written under an older policy, which offered another option.
+        page.run::<()>(
+            "for (const [key, text] of Object.entries(localStorage)) {
+               const draft = JSON.parse(text);
+               draft.policy_version = '2025-01-01';
+               draft.answers.given.about.choice = 'lift';
+               localStorage.setItem(key, JSON.stringify(draft));
+             }",
+        )?;
+        page.reload()?;
+        page.see_page("about")?;
+        page.see_words("moved-asked-again")?;
+        page.see(&page.say("check-about"))?;
+        page.answer("about", "repair")?;
+        page.see_heading("result-outcome-complaint")?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.see_page("history")?;
+        page.go_back()?;
+        page.see_page("what-happened")?;
+        assert_eq!(page.written_in(&page.say("page-what-happened-title"))?, walk::WHAT_HAPPENED);
+        Ok(())
+    })
+}

@@ -1,7 +1,9 @@
 //! The file that answers are kept in: a whole document for people, with the answers inside for the
 //! wizard.
 
-use e2e::{Outcome, Page, Result, ensure, in_browser};
+use std::path::{Path, PathBuf};
+
+use e2e::{Context, Outcome, Page, Result, ensure, in_browser};
 
 use crate::crash::crash;
 use crate::printing::{A4, paper};
@@ -96,5 +98,98 @@ fn a_kept_file_of_a_dead_app_is_opened_again_on_another_device() -> Outcome {
         // Each device is asked for itself.
         page.answer("keeping", "page")?;
         page.see_page("history")
+    })
+}
+
+/// The files of a folder of the corpus, by name.
+fn corpus(folder: &str) -> Result<Vec<PathBuf>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus").join(folder);
+    let files: std::io::Result<Vec<PathBuf>> =
+        std::fs::read_dir(folder.canonicalize()?)?.map(|it| Ok(it?.path())).collect();
+    let mut files = files?;
+    files.sort();
+    Ok(files)
+}
+
+#[test]
+fn every_file_that_is_none_of_ours_is_refused_in_a_sentence_and_takes_nothing() -> Outcome {
+    in_browser(|page| {
+        let folder = e2e::folder_of_its_own()?;
+        let brackets = folder.path().join("brackets.html");
+        let deep = "[".repeat(500_000) + &"]".repeat(500_000);
+        std::fs::write(
+            &brackets,
+            format!("<script type=\"application/json\" id=\"complaint-data\">{deep}</script>"),
+        )?;
+        let large = folder.path().join("large.html");
+        std::fs::write(&large, vec![b'x'; 5_000_001])?;
+        let mut refused = 0;
+        let files = corpus("kept-files")?.into_iter().chain([brackets, large]);
+        for file in files {
+            let name = file.file_name().context("no name")?.to_string_lossy().into_owned();
+            if name.starts_with("good-") {
+                continue;
+            }
+            page.open(P3.name)?;
+            page.pick_file(&file)?;
+            let said = match name.as_str() {
+                "other-landlord.html" => "file-other-landlord",
+                "tomorrows-schema.html" => "file-newer",
+                _ => "file-unreadable",
+            };
+            page.see_words(said).with_context(|| name.clone())?;
+            page.see_page("danger")?;
+            refused += 1;
+        }
+        ensure!(refused > 15, "only {refused} files");
+        say_something(page)?;
+        page.drop_file("picture.png", "none of ours")?;
+        page.see_words("file-unreadable")?;
+        page.go_back()?;
+        page.see_page("what-happened")?;
+        assert_eq!(page.written_in(&page.say("page-what-happened-title"))?, HOSTILE);
+        Ok(())
+    })
+}
+
+#[test]
+fn every_file_of_ours_is_taken_up_from_the_picker_however_it_was_saved() -> Outcome {
+    in_browser(|page| {
+        let mut taken = 0;
+        for file in corpus("kept-files")? {
+            let name = file.file_name().context("no name")?.to_string_lossy().into_owned();
+            if !name.starts_with("good-") {
+                continue;
+            }
+            page.open(P3.name)?;
+            page.pick_file(&file)?;
+            page.see_page("keeping").with_context(|| name.clone())?;
+            taken += 1;
+        }
+        ensure!(taken > 5, "only {taken} files");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_opened_over_answers_takes_their_place_only_when_that_is_chosen() -> Outcome {
+    in_browser(|page| {
+        say_something(page)?;
+        let (_, file) = save(page)?;
+        page.press(&page.say("keeping-clear"))?;
+        page.answer("danger", "no")?;
+        page.answer("role", "leaseholder")?;
+        page.see_page("about")?;
+        page.drop_file("complaint.html", &file)?;
+        page.see_heading("file-asks-title")?;
+        page.press(&page.say("file-asks-mine"))?;
+        page.see_page("about")?;
+        page.go_back()?;
+        ensure!(page.is_chosen(&page.say("option-role-leaseholder"))?, "the answer is gone");
+        page.drop_file("complaint.html", &file)?;
+        page.press(&page.say("file-asks-open"))?;
+        page.see_page("history")?;
+        page.go_back()?;
+        page.see_page("what-happened")
     })
 }
