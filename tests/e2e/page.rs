@@ -112,6 +112,15 @@ impl Page {
         }
     }
 
+    /// Looks again and again until `look` finds something.
+    ///
+    /// # Errors
+    ///
+    /// When it does not for long.
+    pub fn wait_for<T>(&self, what: &str, look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+        self.until(|| what.to_owned(), look)
+    }
+
     /// Runs a script on the page, outside the wizard.
     ///
     /// # Errors

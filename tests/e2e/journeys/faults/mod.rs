@@ -10,6 +10,7 @@ mod killed;
 mod refused;
 mod room;
 mod traces;
+mod versions;
 mod windows;
 
 use e2e::{Context, Page, Result, ensure};
