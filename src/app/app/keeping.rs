@@ -189,10 +189,10 @@ impl App {
     pub(super) fn decide(self, ui: Ui, decision: Decision) {
         let drafts = || storage::shelf(&ui.world().policy);
         match decision {
-            Decision::New => {
-                ui.ask.set(None);
-                return self.act(Act::Wizard(Event::StartedAgain));
-            }
+            Decision::New => return self.start_anew(ui),
+            Decision::Clear => return self.start_with_nothing(ui),
+            Decision::List => return self.list_drafts(ui),
+            Decision::AskDelete(it) => return self.ask(ui, Ask::Delete(it)),
             Decision::Delete(key) => {
                 storage::delete(&key);
                 if self.known_key() == Some(key) {
@@ -207,8 +207,9 @@ impl App {
                 }
             }
             Decision::Mine => {
+                let asked = ui.ask.with_untracked(|it| *it == Some(Ask::OtherTab));
+                let key = self.known_key().filter(|_| asked);
                 // What the other tab has written is seen now, so that it may be written over.
-                let key = self.known_key();
                 if let Some(it) = drafts().into_iter().find(|it| Some(&it.key) == key.as_ref()) {
                     self.know(it);
                 }
@@ -229,6 +230,26 @@ impl App {
         }
         self.kept().opened.take();
         self.go_back(ui);
+    }
+
+    /// Another complaint is wanted. Answers that are on this page alone do not go unasked.
+    pub(super) fn start_anew(self, ui: Ui) {
+        view::take_up(ui, &self.kept().container);
+        let answers = ui.wizard.with_untracked(|it| it.answers.clone());
+        if answers.is_begun() && self.known_text(&answers).is_none() {
+            self.ask(ui, Ask::Clear);
+        } else {
+            self.start_with_nothing(ui);
+        }
+    }
+
+    /// Another complaint is another draft; the one before stays until it expires.
+    fn start_with_nothing(self, ui: Ui) {
+        self.kept().slot.take();
+        ui.ask.set(None);
+        ui.saved_at.set(String::new());
+        ui.draft.set(DraftState::NotKept);
+        self.dispatch(ui, Event::StartedAgain);
     }
 
     /// Back from what was asked to the question.
