@@ -160,6 +160,8 @@ impl App {
             None => self.dispatch(ui, Event::StartedAgain),
             Some(draft) if n_drafts == 1 => {
                 self.take_up_draft(ui, draft);
+                // What has to be asked again is said where it is asked.
+                let page = page.filter(|_| ui.wizard.with_untracked(|it| it.moved.is_empty()));
                 if let Some(page) = page {
                     self.dispatch(ui, Event::WentTo { page });
                 }

@@ -35,8 +35,8 @@ fn the_fallback_goes_when_the_wizard_is_ready() -> Outcome {
 fn events_carry_names_of_pages_and_no_answer() -> Outcome {
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
-        page.keep_answers()?;
         walk::start_here(page, "tenant", "damp-and-mould")?;
+        page.keep_answers()?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.go_on(&page.say("result-go-on"))?;
