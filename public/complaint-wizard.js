@@ -31,6 +31,15 @@ function choose(name, value) {
   }
 }
 
+/** Deletes a draft whose app has died. */
+function forgetUnder(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Where nothing can be reached nothing is kept.
+  }
+}
+
 /** How soon one after the other Shift has to be pressed three times to leave the page. */
 const HASTE_MS = 5000;
 
@@ -67,12 +76,18 @@ function keeping() {
   return outliving;
 }
 
-/** Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files. */
-function isOurs(error) {
+/**
+ * Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files;
+ * `starting` while one starts in place of another that has died.
+ */
+function isOurs(error, starting) {
   const stack = String(error?.stack);
   if (stack.includes(`${glueAt}:`)) return true;
-  // An app that died before may still be called by the browser.
-  if (stack.includes(address("complaint-app.js"))) return false;
+  // An app that died before may still be called by the browser. Safari does not tell which run it was:
+  // once the new one stands, better it is started anew than that a dead one is left standing.
+  if (stack.includes(address("complaint-app.js"))) {
+    return !starting && navigator.vendor.startsWith("Apple");
+  }
   return stack.includes(address("complaint-app_bg.wasm")) || (error?.name === "RuntimeError" && !stack.includes(".wasm:"));
 }
 
@@ -176,7 +191,8 @@ class ComplaintWizard extends HTMLElement {
 
   /** Deletes what is kept of this complaint on the device. */
   clearDraft() {
-    this.#mounted?.clear();
+    if (this.#mounted) this.#mounted.clear();
+    else if (this.#desk.key) forgetUnder(this.#desk.key);
   }
 
   /** `again` is what to go on with after a crash. */
@@ -291,7 +307,7 @@ class ComplaintWizard extends HTMLElement {
   }
 
   #watch = async ({ error, reason }) => {
-    if (!this.#mounted || !isOurs(error ?? reason)) return;
+    if (!this.#mounted || !isOurs(error ?? reason, Boolean(this.#crash))) return;
     this.#lose();
     this.#crashes += 1;
     const [dead, desk] = [this.#container, this.#desk];

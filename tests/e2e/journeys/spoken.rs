@@ -110,7 +110,7 @@ fn frame(page: &Page, title: &str) -> Result<()> {
     ensure!(mains == 1, "main landmarks: {mains}");
     let heading = the(&heard, "heading", title)?;
     ensure!(heading.is("level 1") && heading.is("focused"), "{heading:?}");
-    the(&heard, "region", &page.say("draft-ask-title"))?;
+    the(&heard, "region", &page.say("keeping-title"))?;
     the(&heard, "complementary", &page.say("help-heading"))?;
     the(&heard, "DisclosureTriangle", &page.say("in-danger-link"))?;
     ensure!(heard.iter().any(|it| it.role == "status" && it.is("live polite")), "no status");
@@ -169,8 +169,11 @@ fn said_when_empty(page: &Page, step: Step) -> Option<String> {
 /// The summary of errors has the focus, a heading and a link to what is wrong.
 fn wrong(page: &Page, error: &str) -> Result<()> {
     let heard = page.heard()?;
-    let summary = heard.iter().find(|it| it.role == "alert").context("no alert")?;
-    ensure!(summary.is("focused") && summary.is("live assertive"), "{summary:?}");
+    // The place for warnings about drafts is an alert, too.
+    let alerts: Vec<_> = heard.iter().filter(|it| it.role == "alert").collect();
+    let summary = alerts.iter().find(|it| it.is("focused"));
+    let summary = summary.with_context(|| format!("{alerts:?}"))?;
+    ensure!(summary.is("live assertive"), "{summary:?}");
     the(&heard, "heading", &page.say("error-summary-title"))?;
     the(&heard, "link", error).map(drop)
 }

@@ -3,6 +3,7 @@
 //! All other journeys run in Chromium alone, whose driver also tells of the console, of every
 //! request and of what a screen reader reads.
 
+mod crashes;
 mod dates;
 mod drafts;
 mod embedded;
