@@ -863,6 +863,9 @@ keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod
 keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
 keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
 
+clear-title = Clirio eich atebion o’r dudalen hon?
+clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
+
 aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
 aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
 
@@ -890,6 +893,8 @@ drafts-item = { $about }. Cadwyd: { $date }, { $time }.
 drafts-nothing-yet = Cwyn rydych newydd ei dechrau
 drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
 drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
+drafts-delete-title = Dileu’r gŵyn hon?
+drafts-keep = Peidio â’i dileu
 
 ## The file that answers are kept in
 

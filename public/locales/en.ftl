@@ -898,6 +898,9 @@ keeping-gone = Your saved answers are not on this device any more. Somebody may 
 keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
 keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
 
+clear-title = Clear your answers from this page?
+clear-lead = We cannot bring them back. Save them as a file first if you may need them.
+
 aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
 aside-save = Save the answers we could not read as a file
 
@@ -925,6 +928,8 @@ drafts-item = { $about }. Saved on { $date } at { $time }.
 drafts-nothing-yet = A complaint you have just begun
 drafts-open = Go on with the complaint saved on { $date } at { $time }
 drafts-delete = Delete the complaint saved on { $date } at { $time }
+drafts-delete-title = Delete this complaint?
+drafts-keep = Do not delete it
 
 ## The file that answers are kept in
 

@@ -1,16 +1,14 @@
 //! Keeping the answers: on this device where the resident wants it, and never over anything that
 //! this page has not seen.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use complaint_core::answers::{Answers, Keeping, PageId};
-use complaint_core::draft::{DraftError, DraftFile, kept_file};
-use complaint_core::flow::{Event, Focus};
+use complaint_core::answers::{Answers, Keeping};
+use complaint_core::draft::DraftFile;
 use leptos::prelude::*;
 
 use super::{App, Stage};
 use crate::effects::storage::{self, Shelved, Standing};
 use crate::effects::{clock, json};
-use crate::view::{self, Act, Ask, Decision, DraftState, Listed, Moment, Notice, Ui};
+use crate::view::{self, Ask, DraftState, Notice, Ui};
 
 /// What this page knows of its draft on this device.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -153,12 +151,6 @@ impl App {
         self.kept().slot.take();
     }
 
-    /// Asks something in place of the question.
-    pub(super) fn ask(self, ui: Ui, ask: Ask) {
-        ui.ask.set(Some(ask));
-        self.focus(Focus::Heading);
-    }
-
     /// What was kept is to go: this draft, or everything of this landlord on a shared computer.
     pub(super) fn forget(self, ui: Ui, keeping: Keeping) {
         let slot = self.kept().slot.take();
@@ -172,71 +164,6 @@ impl App {
         ui.saved_at.set(String::new());
         ui.draft.set(DraftState::Deleted);
         self.emit("draft-cleared", "asked");
-    }
-
-    /// The drafts of this landlord, to choose from.
-    pub(super) fn list_drafts(self, ui: Ui) {
-        let drafts = storage::shelf(&ui.world().policy);
-        let list = drafts.into_iter().map(|it| Listed {
-            key: it.key,
-            saved: moment(it.draft.saved_at),
-            about: it.draft.answers.choice(PageId::About).map(str::to_owned),
-        });
-        self.ask(ui, Ask::Drafts(list.collect()));
-    }
-
-    /// What the resident has decided.
-    pub(super) fn decide(self, ui: Ui, decision: Decision) {
-        let drafts = || storage::shelf(&ui.world().policy);
-        match decision {
-            Decision::New => {
-                ui.ask.set(None);
-                return self.act(Act::Wizard(Event::StartedAgain));
-            }
-            Decision::Delete(key) => {
-                storage::delete(&key);
-                if self.known_key() == Some(key) {
-                    self.kept().slot.replace(Slot::Lost);
-                    ui.draft.set(DraftState::Deleted);
-                }
-                return self.list_drafts(ui);
-            }
-            Decision::Open(key) => {
-                if let Some(it) = drafts().into_iter().find(|it| it.key == key) {
-                    return self.take_up_draft(ui, it);
-                }
-            }
-            Decision::Mine => {
-                // What the other tab has written is seen now, so that it may be written over.
-                let key = self.known_key();
-                if let Some(it) = drafts().into_iter().find(|it| Some(&it.key) == key.as_ref()) {
-                    self.know(it);
-                }
-            }
-            Decision::Both => drop(self.kept().slot.take()),
-            Decision::Theirs => {
-                let key = self.known_key();
-                match drafts().into_iter().find(|it| Some(&it.key) == key.as_ref()) {
-                    Some(it) => return self.take_up_draft(ui, it),
-                    None => drop(self.kept().slot.replace(Slot::Lost)),
-                }
-            }
-            Decision::File => {
-                if let Some(draft) = self.kept().opened.take() {
-                    return self.use_file(ui, *draft);
-                }
-            }
-        }
-        self.kept().opened.take();
-        self.go_back(ui);
-    }
-
-    /// Back from what was asked to the question.
-    fn go_back(self, ui: Ui) {
-        ui.ask.set(None);
-        self.keep(ui);
-        let page = ui.wizard.with_untracked(|it| it.at);
-        self.dispatch(ui, Event::WentTo { page });
     }
 
     pub(super) fn known_key(self) -> Option<String> {
@@ -253,62 +180,4 @@ impl App {
             Slot::Known(_) | Slot::Empty | Slot::Lost => None,
         }
     }
-
-    /// Goes on with a draft of this device.
-    pub(super) fn take_up_draft(self, ui: Ui, it: Shelved) {
-        let draft = it.draft.clone();
-        self.know(it);
-        let (until, _) = clock::moment(draft.expires_at);
-        self.go_on_with(ui, draft, Some(until));
-    }
-
-    pub(super) fn go_on_with(self, ui: Ui, draft: DraftFile, until: Option<NaiveDate>) {
-        ui.ask.set(None);
-        ui.draft.set(DraftState::Restored { saved: moment(draft.saved_at), until });
-        let DraftFile { answers, policy_version, .. } = draft;
-        self.dispatch(ui, Event::DraftFound { answers, policy_version });
-        self.emit("draft-restored", "");
-    }
-
-    /// A kept file was chosen or dropped.
-    pub(crate) fn open_file(self, text: &str) {
-        let Stage::Running(ui) = self.stage.get_untracked() else { return };
-        self.kept().met.set(true);
-        view::take_up(ui, &self.kept().container);
-        let json = kept_file::data_in(text).and_then(json::parse);
-        let read = json.ok_or(DraftError::Unreadable);
-        let policy = &ui.world().policy;
-        match read.and_then(|it| DraftFile::from_json(&it, policy)) {
-            Ok(draft) if ui.wizard.with_untracked(|it| it.answers.is_begun()) => {
-                self.kept().opened.replace(Some(Box::new(draft)));
-                self.ask(ui, Ask::File);
-            }
-            Ok(draft) => self.use_file(ui, draft),
-            Err(why) => ui.notice.set(Some(match why {
-                DraftError::Unreadable => Notice::FileUnreadable,
-                DraftError::Newer => Notice::FileNewer,
-                DraftError::OtherLandlord => Notice::FileOtherLandlord,
-            })),
-        }
-    }
-
-    /// The landlord's page asks for what is kept to be deleted.
-    pub(crate) fn clear(self) {
-        self.act(Act::Wizard(Event::KeepingChosen { keeping: Keeping::Page }));
-    }
-
-    /// Goes on with a kept file, as a draft of its own.
-    fn use_file(self, ui: Ui, mut draft: DraftFile) {
-        // How answers are kept was said of another device.
-        draft.answers.keep(ui.wizard.with_untracked(|it| it.answers.keeping()));
-        self.kept().slot.take();
-        ui.notice.set(None);
-        self.go_on_with(ui, draft, None);
-        self.keep(ui);
-    }
-}
-
-fn moment(instant: DateTime<Utc>) -> Moment {
-    let (day, time) = clock::moment(instant);
-    Moment { day, time }
 }

@@ -1,5 +1,6 @@
 //! The only room that knows both view and effects: what is on the page, and in which language.
 
+mod deciding;
 mod handing;
 mod keeping;
 mod opening;

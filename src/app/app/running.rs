@@ -8,19 +8,14 @@ use super::opening::landlord_id;
 use super::{App, Stage};
 use crate::effects::{clipboard, clock, focus, history};
 use crate::embed::emit;
-use crate::view::{self, Act, Copied, DraftState, Ui};
+use crate::view::{self, Act, Copied, Ui};
 
 impl App {
     pub(super) fn act(self, act: Act) {
         self.kept().met.set(true);
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         match act {
-            Act::Wizard(Event::StartedAgain) => {
-                // Another complaint is another draft; the one before stays until it expires.
-                self.kept().slot.take();
-                ui.draft.set(DraftState::NotKept);
-                self.dispatch(ui, Event::StartedAgain);
-            }
+            Act::Wizard(Event::StartedAgain) => self.start_anew(ui),
             Act::Wizard(event) => self.dispatch(ui, event),
             Act::Decide(decision) => self.decide(ui, decision),
             Act::List => {

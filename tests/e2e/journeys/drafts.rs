@@ -144,7 +144,22 @@ fn a_new_complaint_starts_empty_and_the_one_before_is_on_the_list() -> Outcome {
         page.see(&page.say("option-about-repair"))?;
         page.see(&page.say("option-about-staff-conduct"))?;
         ensure!(kept_of(page, P3.id)?.len() == 2, "not two drafts");
-        Ok(())
+        // The newest comes first. It goes only when that was asked.
+        let now = [("date", "Saturday 21 November 2026"), ("time", "10:00")];
+        let delete = page.say_with("drafts-delete", &now);
+        page.press(&delete)?;
+        page.see_heading("drafts-delete-title")?;
+        page.press(&page.say("drafts-keep"))?;
+        page.see_heading("drafts-title")?;
+        ensure!(kept_of(page, P3.id)?.len() == 2, "not two drafts");
+        page.press(&delete)?;
+        page.see_heading("drafts-delete-title")?;
+        page.press(&page.say("keeping-delete"))?;
+        page.see_heading("drafts-title")?;
+        let left = kept_of(page, P3.id)?;
+        ensure!(left.len() == 1 && left.iter().all(|it| it.contains("repair")), "left {left:?}");
+        page.press(&page.say_with("drafts-open", &now))?;
+        page.see_page("reported-before")
     })
 }
 

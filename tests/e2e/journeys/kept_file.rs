@@ -177,6 +177,12 @@ fn a_file_opened_over_answers_takes_their_place_only_when_that_is_chosen() -> Ou
         say_something(page)?;
         let (_, file) = save(page)?;
         page.press(&page.say("keeping-clear"))?;
+        page.see_heading("clear-title")?;
+        page.press(&page.say("file-asks-mine"))?;
+        page.see_page("history")?;
+        page.press(&page.say("keeping-clear"))?;
+        page.see_heading("clear-title")?;
+        page.press(&page.say("keeping-clear"))?;
         page.answer("danger", "no")?;
         page.answer("role", "leaseholder")?;
         page.see_page("about")?;

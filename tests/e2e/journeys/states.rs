@@ -50,6 +50,14 @@ const ELSEWHERE: &str = "for (const [key, text] of Object.entries(localStorage))
     localStorage.setItem(key, JSON.stringify({ ...JSON.parse(text), rev: 99 }));
   }";
 
+/// A draft is to be deleted from the list of them.
+const ABOUT_TO_GO: &str = "const root = document.querySelector('complaint-wizard').shadowRoot;
+  root.querySelector('.cw-draft .cw-button--secondary:last-of-type').click();
+  return new Promise((done) => requestAnimationFrame(() => {
+    root.querySelector('.cw-drafts .cw-button--warning').click();
+    done();
+  }))";
+
 const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
     State { name, landlord: "settle", page, answers, act: Act::Nothing, lenient: false }
 }
@@ -186,6 +194,9 @@ pub(crate) const STATES: &[State] = &[
         .named("drafts")
         .then(Act::Press(".cw-draft .cw-button--secondary:last-of-type", ".cw-drafts")),
     plain("unhappy")
+        .named("draft-about-to-go")
+        .then(Act::Happen(ABOUT_TO_GO, ".cw-page > .cw-button--warning")),
+    plain("unhappy")
         .named("draft-gone")
         .then(Act::Happen("localStorage.clear()", ".cw-warnings .cw-warning")),
     plain("unhappy")
@@ -313,7 +324,8 @@ impl State {
             Act::Unfold => page.unfold_all(),
             Act::Press(button, follows) => page.press_by_selector(button, follows),
             Act::Happen(script, follows) => {
-                page.run::<()>(&format!("{script}; dispatchEvent(new Event('storage'))"))?;
+                page.run::<()>(script)?;
+                page.run::<()>("dispatchEvent(new Event('storage'))")?;
                 page.see_selector(follows).map(drop)
             }
         }

@@ -30,6 +30,19 @@ pub(in crate::view) fn ask_page(ui: Ui, ask: Ask) -> AnyView {
             decide(ui, PRIMARY, "file-asks-mine", Decision::Mine),
             decide(ui, WARNING, "file-asks-open", Decision::File),
         ],
+        Ask::Clear => vec![
+            title("clear-title"),
+            p(ui.say("clear-lead")),
+            save_file(ui),
+            decide(ui, PRIMARY, "file-asks-mine", Decision::Mine),
+            decide(ui, WARNING, "keeping-clear", Decision::Clear),
+        ],
+        Ask::Delete(it) => vec![
+            title("drafts-delete-title"),
+            p(told(ui, "drafts-item", &it)),
+            decide(ui, SECONDARY, "drafts-keep", Decision::List),
+            act(ui, WARNING, ui.say("keeping-delete"), Decision::Delete(it.key)),
+        ],
         Ask::Drafts(list) => vec![
             title("drafts-title"),
             el("ul").class("cw-drafts").children(list.into_iter().map(|it| item(ui, it))).view(),
@@ -39,23 +52,27 @@ pub(in crate::view) fn ask_page(ui: Ui, ask: Ask) -> AnyView {
 }
 
 fn decide(ui: Ui, class: &'static str, name: &str, decision: Decision) -> AnyView {
+    act(ui, class, ui.say(name), decision)
+}
+
+fn act(ui: Ui, class: &'static str, label: String, decision: Decision) -> AnyView {
     let pressed = move |_| ui.act.run(Act::Decide(decision.clone()));
-    button(class, ui.say(name), Box::new(pressed))
+    button(class, label, Box::new(pressed))
 }
 
 /// A draft: what it is about, when it was saved, and what can be done with it.
 fn item(ui: Ui, it: Listed) -> AnyView {
-    let about = it.about.and_then(|about| ui.say_if(&format!("option-about-{about}")));
+    let open = Decision::Open(it.key.clone());
+    el("li")
+        .child(p(told(ui, "drafts-item", &it)))
+        .child(act(ui, SECONDARY, told(ui, "drafts-open", &it), open))
+        .child(act(ui, WARNING, told(ui, "drafts-delete", &it), Decision::AskDelete(it)))
+        .view()
+}
+
+fn told(ui: Ui, name: &str, it: &Listed) -> String {
+    let about = it.about.as_ref().and_then(|about| ui.say_if(&format!("option-about-{about}")));
     let about = about.unwrap_or_else(|| ui.say("drafts-nothing-yet"));
     let date = ui.date(it.saved.day);
-    let args = [("about", about.as_str()), ("date", &date), ("time", &it.saved.time)];
-    let named = |class, name: &str, decision| {
-        let pressed = move |_| ui.act.run(Act::Decide(Decision::clone(&decision)));
-        button(class, ui.say_with(name, &args), Box::new(pressed))
-    };
-    el("li")
-        .child(p(ui.say_with("drafts-item", &args)))
-        .child(named(SECONDARY, "drafts-open", Decision::Open(it.key.clone())))
-        .child(named(WARNING, "drafts-delete", Decision::Delete(it.key)))
-        .view()
+    ui.say_with(name, &[("about", &about), ("date", &date), ("time", &it.saved.time)])
 }

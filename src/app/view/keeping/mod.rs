@@ -67,6 +67,10 @@ pub(crate) enum Ask {
     OtherTab,
     /// A file was opened while there are answers on the page.
     File,
+    /// The answers on the page, which are nowhere else, are about to go.
+    Clear,
+    /// A draft of the list is about to go.
+    Delete(Listed),
 }
 
 /// A draft on this device.
@@ -93,8 +97,14 @@ pub(crate) enum Decision {
     File,
     /// To open a draft of the list.
     Open(String),
-    /// To delete one.
+    /// To delete one, once that is asked.
+    AskDelete(Listed),
+    /// To delete it.
     Delete(String),
+    /// To go back to the list.
+    List,
     /// To start a new complaint.
     New,
+    /// To start with nothing, whatever is lost.
+    Clear,
 }

@@ -206,6 +206,8 @@ fn on_a_shared_computer_nothing_is_found_after_clearing() -> Outcome {
             page.open_embedded(SETTLE.id, SETTLE.name)?;
             mark_every_box(page, "shared")?;
             page.press(&page.say("keeping-clear"))?;
+            page.see_heading("clear-title")?;
+            page.press(&page.say("keeping-clear"))?;
             page.see_page("danger")?;
             see_none_after_back_and_reload(page, || page.visit("/embedded/settle.html"))
         },
