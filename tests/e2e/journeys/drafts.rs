@@ -83,26 +83,6 @@ fn a_draft_that_cannot_be_read_is_set_aside_and_not_overwritten() -> Outcome {
     })
 }
 
-#[test]
-fn a_browser_that_refuses_to_keep_answers_is_said_and_loses_nothing() -> Outcome {
-    in_browser(|page| {
-        page.open(P3.name)?;
-        page.run::<()>(
-            "const write = Storage.prototype.setItem;
-             Storage.prototype.setItem = function (key, text) {
-               if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
-               write.call(this, key, text);
-             };",
-        )?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "device")?;
-        page.see_words("keeping-refused")?;
-        page.see_nothing_kept()?;
-        page.answer("role", "tenant")?;
-        page.see_page("about")
-    })
-}
-
 /// The stored drafts of a landlord.
 fn kept_of(page: &Page, landlord: &str) -> Result<Vec<String>> {
     let prefix = format!("complaint-wizard:v1:{landlord}:");
