@@ -389,9 +389,9 @@ option-danger-no = Nac oes
 option-keeping-device = Eu cadw ar y ddyfais hon
 option-keeping-device-hint = Yn y porwr hwn hyd { $date }, neu am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Gallwch eu dileu unrhyw bryd.
 option-keeping-page = Dim ond nes i mi gau’r dudalen hon
-option-keeping-page-hint = Ni chaiff dim ei gadw. Gallwch gadw eich atebion fel ffeil.
+option-keeping-page-hint = Nid ydym yn cadw dim ar y ddyfais hon. Gallwch gadw eich atebion fel ffeil.
 option-keeping-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
-option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Ni chaiff dim ei gadw, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
+option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Nid ydym yn cadw dim arno, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
 
 option-role-tenant = Rwy’n rhentu’r cartref
 option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.

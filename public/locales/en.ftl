@@ -404,9 +404,9 @@ option-danger-no = No
 option-keeping-device = Keep them on this device
 option-keeping-device-hint = In this browser until { $date }, or for 28 days after you last change them. You can delete them at any time.
 option-keeping-page = Only until I close this page
-option-keeping-page-hint = Nothing is saved on this device. You can save your answers as a file.
+option-keeping-page-hint = We save nothing on this device. You can save your answers as a file.
 option-keeping-shared = This is a shared computer
-option-keeping-shared-hint = For example, in a library. Nothing is saved on it, and your answers go when you leave this page.
+option-keeping-shared-hint = For example, in a library. We save nothing on it, and your answers go when you leave this page.
 
 option-role-tenant = I rent the home
 option-role-tenant-hint = You are a tenant, or you pay to live there.

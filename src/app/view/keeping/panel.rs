@@ -51,6 +51,8 @@ fn state(ui: Ui) -> AnyView {
         }
         DraftState::Restored { saved, until: None } => views(vec![restored(saved), elsewhere()]),
         DraftState::Deleted => p(ui.say("keeping-deleted")),
+        // An older version stands on the device: when it was saved is said below.
+        DraftState::Refused if ui.saved_at.with(|it| !it.is_empty()) => ().into_any(),
         DraftState::NotKept | DraftState::Refused | DraftState::Gone => elsewhere(),
     }
 }
@@ -78,7 +80,11 @@ fn ways(ui: Ui) -> Vec<AnyView> {
             shared(),
             button(SECONDARY, ui.say("drafts-link"), Box::new(move |_| ui.act.run(Act::List))),
         ],
-        Keeping::Device => vec![choose(SECONDARY, "keeping-save", Keeping::Device)],
+        Keeping::Device => vec![
+            choose(SECONDARY, "keeping-save", Keeping::Device),
+            choose(WARNING, "keeping-delete", Keeping::Page),
+            shared(),
+        ],
         Keeping::NotAsked => vec![choose(SECONDARY, "keeping-save", Keeping::Device), shared()],
         Keeping::Page => {
             vec![choose(SECONDARY, "keeping-save", Keeping::Device), shared(), again()]
