@@ -72,14 +72,14 @@ fn folded_explanations_are_printed_open_and_folded_again_afterwards() -> Outcome
         page.open(P3.name)?;
         page.see_page("danger")?;
         page.unfold(&page.say("in-danger-link"))?;
-        assert_eq!(page.unfolded()?, (1, 3));
+        assert_eq!(page.unfolded()?, (1, 4));
         page.run::<()>(NOTE)?;
         let pdf = page.print()?;
         ensure!(pdf.starts_with(b"%PDF"), "it does not print");
         let folded: Option<String> = page.run("return document.body.dataset.folded")?;
         assert_eq!(folded.as_deref(), Some("0"));
         // What the resident had opened stays open.
-        assert_eq!(page.unfolded()?, (1, 3));
+        assert_eq!(page.unfolded()?, (1, 4));
         page.see("0800 111 999")?;
         page.see_no(&page.say("page-danger-why"))
     })
