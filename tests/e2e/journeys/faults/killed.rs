@@ -84,7 +84,7 @@ fn a_round(page: &Page, seed: u64, kills: u32) -> Result<()> {
 
 #[test]
 fn a_page_that_is_killed_while_somebody_types_loses_a_second_at_most() -> Outcome {
-    let kills = if super::all_are_asked_for() { KILLS } else { 4 };
+    let kills = if super::all_are_asked_for() { KILLS } else { 2 };
     for round in 0..rounds(1)? {
         in_browser_set(Browser::OneProcessAPage, |page| {
             a_round(page, u64::from(round) + 1, kills)
