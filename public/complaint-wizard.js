@@ -76,18 +76,14 @@ function keeping() {
   return outliving;
 }
 
-/**
- * Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files;
- * `starting` while one starts in place of another that has died.
- */
-function isOurs(error, starting) {
+/** Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files. */
+function isOurs(error) {
   const stack = String(error?.stack);
   if (stack.includes(`${glueAt}:`)) return true;
-  // An app that died before may still be called by the browser. Safari does not tell which run it was:
-  // once the new one stands, better it is started anew than that a dead one is left standing.
-  if (stack.includes(address("complaint-app.js"))) {
-    return !starting && navigator.vendor.startsWith("Apple");
-  }
+  // An app that died before may still be called by the browser, again and again, and what clears up
+  // after it is no script of ours. Safari does not tell which run it was: there, only the first crash
+  // of a page is seen. To take its errors for those of the app that goes on would end that as well.
+  if (glueAt?.includes("#")) return false;
   return stack.includes(address("complaint-app_bg.wasm")) || (error?.name === "RuntimeError" && !stack.includes(".wasm:"));
 }
 
@@ -307,7 +303,7 @@ class ComplaintWizard extends HTMLElement {
   }
 
   #watch = async ({ error, reason }) => {
-    if (!this.#mounted || !isOurs(error ?? reason, Boolean(this.#crash))) return;
+    if (!this.#mounted || !isOurs(error ?? reason)) return;
     this.#lose();
     this.#crashes += 1;
     const [dead, desk] = [this.#container, this.#desk];

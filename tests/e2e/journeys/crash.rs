@@ -152,3 +152,21 @@ fn an_error_of_the_landlords_own_page_is_no_crash() -> Outcome {
         page.answer("danger", "no")
     })
 }
+
+#[test]
+fn after_a_second_crash_the_resident_can_start_with_nothing() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        walk::to_the_result(page, P3)?;
+        crash(page, 0)?;
+        page.see_no_button("crash-start-empty")?;
+        page.see_announced("error")?;
+        page.press(&page.say("crash-go-on"))?;
+        page.see_heading("result-outcome-complaint")?;
+        crash(page, 1)?;
+        page.see_words("crash-again")?;
+        page.press(&page.say("crash-start-empty"))?;
+        page.see_page("danger")?;
+        page.see_nothing_chosen("danger", &["yes", "no"])
+    })
+}

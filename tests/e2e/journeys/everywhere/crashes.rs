@@ -1,27 +1,9 @@
-//! An app that dies twice, and two that die together.
+//! Two apps that die together, and one that goes on.
 
 use e2e::{Outcome, in_browser};
 
 use crate::crash::crash;
-use crate::walk::{self, P3};
-
-#[test]
-fn after_a_second_crash_the_resident_can_start_with_nothing() -> Outcome {
-    in_browser(|page| {
-        page.foresee_console_error("RuntimeError");
-        walk::to_the_result(page, P3)?;
-        crash(page, 0)?;
-        page.see_no_button("crash-start-empty")?;
-        page.see_announced("error")?;
-        page.press(&page.say("crash-go-on"))?;
-        page.see_heading("result-outcome-complaint")?;
-        crash(page, 1)?;
-        page.see_words("crash-again")?;
-        page.press(&page.say("crash-start-empty"))?;
-        page.see_page("danger")?;
-        page.see_nothing_chosen("danger", &["yes", "no"])
-    })
-}
+use crate::walk::P3;
 
 #[test]
 fn two_wizards_of_one_page_crash_together_and_go_on_each_by_itself() -> Outcome {
