@@ -42,8 +42,8 @@ impl App {
         if self.is_over() {
             return;
         }
-        if matches!(event, Event::WentTo { .. }) {
-            // Whoever leaves a page at once loses nothing: typing is taken up a moment later only.
+        if matches!(event, Event::WentTo { .. } | Event::KeepingChosen { .. }) {
+            // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
             view::take_up(ui, &self.kept().container);
         }
         let typing = matches!(event, Event::Typed { .. });
@@ -122,6 +122,7 @@ impl App {
             Focus::Heading => ".cw-moved, .cw-page-heading",
             Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
             Focus::ErrorSummary => ".cw-error-summary",
+            Focus::Keeping => ".cw-draft",
         };
         focus::focus_first(&self.kept().container, selector);
     }

@@ -77,6 +77,8 @@ pub enum Focus {
     ErrorSummary,
     /// To the last row of a page that has rows.
     LastRow,
+    /// To where the page says how the answers are kept.
+    Keeping,
 }
 
 /// What the browser should do.

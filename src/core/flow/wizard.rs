@@ -77,7 +77,7 @@ pub fn update(
                 effects.push(Effect::Keep);
                 return (wizard, effects);
             }
-            (wizard, vec![Effect::Keep])
+            (wizard, vec![Effect::Focus(Focus::Keeping), Effect::Keep])
         }
         Event::LetterDropped => {
             let mut wizard = wizard;

@@ -179,7 +179,7 @@ fn how_answers_are_kept_is_chosen_on_any_page_and_moves_nobody() {
                 update(&world, today(), start.clone(), Event::KeepingChosen { keeping });
             assert_eq!(after.answers.keeping(), keeping);
             assert_eq!(after.at, start.at);
-            assert_eq!(effects, [Effect::Keep]);
+            assert_eq!(effects, [Effect::Focus(Focus::Keeping), Effect::Keep]);
         }
     }
     let asked = at(PageId::Keeping, answers().choice(PageId::Danger, "no").0);

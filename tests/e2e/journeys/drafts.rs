@@ -195,3 +195,34 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
         Ok(())
     })
 }
+
+#[test]
+fn how_answers_are_kept_is_changed_without_losing_the_last_word_or_the_place() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        let label = page.say("page-what-happened-title");
+        for (words, button) in [
+            ("The tap drips", "keeping-save"),
+            ("The tap drips again", "keeping-delete"),
+            ("The tap still drips", "keeping-is-shared"),
+        ] {
+            page.fill(&label, words)?;
+            // At once, before what was typed is taken up by itself.
+            page.press(&page.say(button))?;
+            page.until(
+                || format!("the focus on how the answers are kept after {button}"),
+                || {
+                    let on_panel: bool = page.run(
+                        "const root = document.querySelector('complaint-wizard').shadowRoot;
+                         return root.activeElement?.className === 'cw-draft'",
+                    )?;
+                    Ok(on_panel.then_some(()))
+                },
+            )?;
+            assert_eq!(page.written_in(&label)?, words);
+        }
+        Ok(())
+    })
+}

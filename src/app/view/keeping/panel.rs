@@ -21,6 +21,7 @@ pub(in crate::view) fn panel(ui: Ui) -> AnyView {
     });
     el("section")
         .class("cw-draft")
+        .attr("tabindex", "-1")
         .attr("aria-label", ui.say("keeping-title"))
         .child(panel_heading(ui, "keeping-title"))
         .child(state)
