@@ -120,6 +120,25 @@ pub(crate) mod civil_if_any {
     }
 }
 
+/// For `#[serde(with = …)]` on an instant: as it stands in our files, to the millisecond.
+pub(crate) mod instants {
+    use chrono::{DateTime, Utc};
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(crate) fn serialize<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&super::instant_text(*at))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<DateTime<Utc>, D::Error> {
+        let text = String::deserialize(from)?;
+        let wrong = || D::Error::custom("expected an instant such as \"2026-11-21T10:11:12.000Z\"");
+        super::instant(&text).ok_or_else(wrong)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,4 +15,5 @@ pub mod mail_link;
 pub mod phrases;
 pub mod policy;
 pub mod rules;
+pub mod submission;
 pub mod words;

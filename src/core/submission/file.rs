@@ -1,0 +1,199 @@
+//! What goes over the wire to a landlord's endpoint, and what comes back (contract, section 5).
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::decision::{Basis, Outcome, Status};
+use crate::json::{Json, Read, Reader, names, record};
+use crate::policy::{Actor, Clause, CountedFrom, MilestoneId, Period, Provision};
+
+/// The version of this shape.
+pub const SCHEMA: &str = "complaint-submission/1";
+
+record! {
+    /// A complaint as it is sent.
+    pub struct SubmissionFile {
+        /// `complaint-submission/1`.
+        pub schema: String,
+        /// Made on the resident's device, safe to read aloud; the landlord's own is in the receipt.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 40)))]
+        pub submission_reference: String,
+        /// When the resident first pressed send; the same on every retry.
+        #[serde(with = "crate::iso::instants")]
+        #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"))]
+        pub submitted_at: DateTime<Utc>,
+        /// The language of the letter and of all texts here, as a BCP 47 tag.
+        pub language: String,
+        /// The id of the policy.
+        pub policy: String,
+        /// That policy's version.
+        pub policy_version: String,
+        /// What the wizard takes it to be; the landlord decides.
+        pub outcome: Outcome,
+        /// The stage that is asked for.
+        pub stage: SubmissionStage,
+        /// The reasonable adjustments asked for, by the names of the options.
+        pub adjustments: Vec<String>,
+        /// Every question that was answered and applies, in order.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub answers: Vec<SubmittedAnswer>,
+        /// The text the resident approved.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200_000)))]
+        pub letter: String,
+        /// The dates as the resident was shown them.
+        pub deadlines: Vec<Deadline>,
+        /// The files that go with it, in the order of the `evidence` parts.
+        #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
+        pub evidence: Vec<EvidenceFile>,
+    }
+}
+
+names! {
+    /// The stage that a complaint asks for.
+    pub enum SubmissionStage {
+        /// A report of something to put right; no complaint yet.
+        FirstContact = "first-contact",
+        /// The first decision on a complaint, or a reminder of it.
+        Stage1 = "stage-1",
+        /// The review of the first decision.
+        Stage2 = "stage-2",
+    }
+}
+
+record! {
+    /// One answer, for people and for programs.
+    pub struct SubmittedAnswer {
+        /// The question's name, which never changes its meaning.
+        pub question_id: String,
+        /// The question as the resident read it.
+        pub question_text: String,
+        /// The answer in words.
+        pub answer_text: String,
+        /// The fields of the answer as they were filled in.
+        pub answer: BTreeMap<String, String>,
+    }
+}
+
+record! {
+    /// A date as the resident was shown it: a milestone of the assessment.
+    pub struct Deadline {
+        /// Which step.
+        pub id: MilestoneId,
+        /// Whose promise it is.
+        pub basis: Basis,
+        /// Who has to act.
+        pub actor: Actor,
+        /// The earliest date it may turn out to be, where the start is not fixed yet.
+        pub expected_from_on: Option<NaiveDate>,
+        /// The date; absent while its stage has not begun.
+        pub due_on: Option<NaiveDate>,
+        /// How it stood on the day of sending.
+        pub status: Status,
+        /// What it is counted from.
+        pub counted_from: Option<CountedOn>,
+        /// How long.
+        pub period: Period,
+        /// Whether it rests on bank holidays that are not published yet.
+        pub estimated: bool,
+        /// The bank holidays and closures that did not count.
+        pub skipped: Vec<SkippedDay>,
+        /// What it stands on.
+        pub clause: Source,
+    }
+}
+
+record! {
+    /// The day a count starts from.
+    pub struct CountedOn {
+        /// What happened, or will.
+        pub event: CountedFrom,
+        /// When.
+        pub on: NaiveDate,
+        /// Whether it was only supposed to happen on the day of sending.
+        pub planned: bool,
+    }
+}
+
+record! {
+    /// A day that did not count.
+    pub struct SkippedDay {
+        /// The day.
+        pub on: NaiveDate,
+        /// Its name.
+        pub why: String,
+    }
+}
+
+/// What a date stands on: a passage of the landlord's document, or a rule in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Source {
+    /// The landlord's document.
+    Clause(Clause),
+    /// A rule in force.
+    Provision(Provision),
+}
+
+impl Read for Source {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        if json.get("says").is_some() {
+            Self::Provision(Provision::read(json, reader))
+        } else {
+            Self::Clause(Clause::read(json, reader))
+        }
+    }
+}
+
+record! {
+    /// A file that goes with a complaint.
+    pub struct EvidenceFile {
+        /// Its name, as the resident's device had it.
+        pub name: String,
+        /// Its media type.
+        pub media_type: String,
+        /// How many bytes it has.
+        pub bytes: u64,
+        /// The SHA-256 of its bytes, in small hexadecimal digits.
+        #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+        pub sha256: String,
+    }
+}
+
+record! {
+    /// What an endpoint answers when it has the complaint. Nothing else is a receipt, whatever its
+    /// status.
+    pub struct Receipt {
+        /// The landlord's own reference.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
+        pub reference: String,
+        /// When it arrived.
+        #[serde(with = "crate::iso::instants")]
+        #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"))]
+        pub received_at: DateTime<Utc>,
+    }
+}
+
+record! {
+    /// What an endpoint answers with 400 and 422.
+    pub struct Refusal {
+        /// Everything that is wrong.
+        pub problems: Vec<SubmissionProblem>,
+    }
+}
+
+record! {
+    /// One thing that an endpoint does not take.
+    pub struct SubmissionProblem {
+        /// RFC 6901 pointer into the submission; empty for all of it.
+        #[serde(default)]
+        pub pointer: String,
+        /// The question that it is about, if it is about one.
+        #[serde(default)]
+        pub question_id: Option<String>,
+        /// What is wrong, in words for the resident.
+        pub message: String,
+    }
+}

@@ -1,0 +1,8 @@
+//! A complaint on its way to a landlord's endpoint: what is sent, and what comes back.
+
+mod file;
+
+pub use file::{
+    CountedOn, Deadline, EvidenceFile, Receipt, Refusal, SCHEMA, SkippedDay, Source,
+    SubmissionFile, SubmissionProblem, SubmissionStage, SubmittedAnswer,
+};
