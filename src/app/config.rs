@@ -1,5 +1,6 @@
 //! What the element's attributes say.
 
+use complaint_core::landlords::is_endpoint;
 use web_sys::HtmlElement;
 
 /// The attributes of `<complaint-wizard>`.
@@ -7,6 +8,8 @@ use web_sys::HtmlElement;
 pub(crate) struct Config {
     /// Which policy, or a choice of several.
     pub(crate) source: Source,
+    /// Where complaints are sent to.
+    pub(crate) action: Option<String>,
     /// Where complaints are mailed.
     pub(crate) email: Option<String>,
     /// The language of the words.
@@ -35,6 +38,9 @@ pub(crate) enum ConfigError {
     /// Not a number from 1 to 4.
     #[error("complaint-wizard: `heading-level` takes 1, 2, 3 or 4")]
     HeadingLevel,
+    /// What residents write would travel in the open.
+    #[error("complaint-wizard: `action` takes an address that begins with https://")]
+    Action,
 }
 
 impl Config {
@@ -56,8 +62,13 @@ impl Config {
                 .filter(|it| (1..=4).contains(it))
                 .ok_or(ConfigError::HeadingLevel)?,
         };
+        let action = attribute("action");
+        if action.as_deref().is_some_and(|it| !is_endpoint(it)) {
+            return Err(ConfigError::Action);
+        }
         Ok(Self {
             source,
+            action,
             email: attribute("email"),
             lang: attribute("lang").unwrap_or_else(|| "en".to_owned()),
             heading_level,

@@ -28,6 +28,13 @@ impl Mounted {
         }
     }
 
+    /// Takes what came of an order to the loader, as JSON.
+    pub fn told(&self, kind: &str, text: &str) {
+        if let Some(app) = self.app {
+            app.told(kind, text);
+        }
+    }
+
     /// Deletes what is kept of the complaint on this device.
     pub fn clear(&self) {
         if let Some(app) = self.app {

@@ -2,7 +2,7 @@
 //!
 //! chrono reads many more forms; its general parser would be a tenth of the core's wasm.
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use serde::{Serialize, Serializer};
 
 /// A civil date, `YYYY-MM-DD`.
@@ -44,6 +44,30 @@ pub fn instant_text(at: DateTime<Utc>) -> String {
         time.second(),
         at.timestamp_subsec_millis(),
     )
+}
+
+/// An instant as others write it: any fraction of a second, and `Z` or an offset from UTC.
+#[must_use]
+pub fn instant_of_others(text: &str) -> Option<DateTime<Utc>> {
+    let (date, time) = text.split_once(['T', ' '])?;
+    let (clock, minutes) = match time.strip_suffix(['Z', 'z']) {
+        Some(clock) => (clock, 0),
+        None => {
+            let (clock, offset) = time.split_at_checked(time.rfind(['+', '-'])?)?;
+            let (hours, minutes) = offset.get(1..)?.split_once(':')?;
+            let minutes = hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?;
+            (clock, if offset.starts_with('-') { -minutes } else { minutes })
+        }
+    };
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    let milli: String = fraction.chars().chain("00".chars()).take(3).collect();
+    let local = instant(&format!("{date}T{clock}.{milli}Z"))?;
+    local.checked_sub_signed(TimeDelta::try_minutes(minutes)?)
+}
+
+/// A civil date as it stands in our files.
+pub(crate) fn day_string(day: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
 /// A civil date as text; `None` outside the years 0 to 9999.
@@ -148,6 +172,24 @@ mod tests {
         let at = instant("2026-11-21T10:11:12.345Z").unwrap();
         assert_eq!(instant_text(at), "2026-11-21T10:11:12.345Z");
         assert_eq!(instant(&instant_text(at)), Some(at));
+    }
+
+    #[test]
+    fn the_instants_of_other_systems_are_read() {
+        let read = |text| instant_of_others(text).map(instant_text);
+        let same = Some("2026-11-21T10:11:12.120Z".to_owned());
+        for text in [
+            "2026-11-21T10:11:12.12Z",
+            "2026-11-21T10:11:12.1200000Z",
+            "2026-11-21T11:11:12.12+01:00",
+            "2026-11-21 04:41:12.12-05:30",
+        ] {
+            assert_eq!(read(text), same, "{text}");
+        }
+        assert_eq!(read("2026-11-21T10:11:12Z").as_deref(), Some("2026-11-21T10:11:12.000Z"));
+        for text in ["", "now", "2026-11-21", "2026-11-21T10:11:12", "2026-11-21T10:11:12+1"] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]

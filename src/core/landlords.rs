@@ -31,6 +31,9 @@ record! {
         /// Where complaints are mailed, if the landlord has said so.
         #[serde(default)]
         pub email: Option<String>,
+        /// Where complaints are sent to, if the landlord takes them so (contract, section 5).
+        #[serde(default)]
+        pub action: Option<String>,
     }
 }
 
@@ -39,8 +42,57 @@ impl LandlordsFile {
     ///
     /// # Errors
     ///
-    /// A schema this version does not know.
+    /// A schema this version does not know, or an address that complaints cannot be sent to.
     pub fn checked(self) -> Result<Self, JsonProblem> {
-        if self.schema == SCHEMA { Ok(self) } else { Err(JsonProblem::other_schema(SCHEMA)) }
+        if self.schema != SCHEMA {
+            return Err(JsonProblem::other_schema(SCHEMA));
+        }
+        for (index, it) in self.landlords.iter().enumerate() {
+            if it.action.as_deref().is_some_and(|it| !is_endpoint(it)) {
+                let message = "expected an address that begins with https://".to_owned();
+                return Err(JsonProblem { pointer: format!("/landlords/{index}/action"), message });
+            }
+        }
+        Ok(self)
+    }
+}
+
+/// Whether complaints may be sent to an address: encrypted, or not farther than this machine
+/// (contract, section 3).
+#[must_use]
+pub fn is_endpoint(address: &str) -> bool {
+    let here = ["127.0.0.1", "localhost", "[::1]"].into_iter().any(|host| {
+        let rest = address.strip_prefix("http://").and_then(|it| it.strip_prefix(host));
+        rest.is_some_and(|it| it.is_empty() || it.starts_with([':', '/']))
+    });
+    here || address.strip_prefix("https://").is_some_and(|it| !it.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_endpoint;
+
+    #[test]
+    fn complaints_go_encrypted_or_not_farther_than_this_machine() {
+        for good in [
+            "https://a.example/x",
+            "http://127.0.0.1:8081/x",
+            "http://localhost/",
+            "http://[::1]:1",
+        ] {
+            assert!(is_endpoint(good), "{good}");
+        }
+        for bad in [
+            "http://a.example",
+            "http://127.0.0.1.evil.example/",
+            "http://localhost@evil.example",
+            "/x",
+            "",
+            "https://",
+            "javascript:1",
+            "ftp://a",
+        ] {
+            assert!(!is_endpoint(bad), "{bad}");
+        }
     }
 }

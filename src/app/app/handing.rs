@@ -62,7 +62,7 @@ impl App {
         }
     }
 
-    fn hand(self, kind: Kind, what: &Json) {
+    pub(super) fn hand(self, kind: Kind, what: &Json) {
         if let Some(text) = json::write(what) {
             remember(&self.kept().desk, kind, &text);
         }

@@ -1,8 +1,9 @@
 //! Keeping the answers: on this device where the resident wants it, and never over anything that
 //! this page has not seen.
 
+use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, Keeping};
-use complaint_core::draft::DraftFile;
+use complaint_core::draft::{DraftFile, expiry};
 use leptos::prelude::*;
 
 use super::{App, Stage};
@@ -153,6 +154,7 @@ impl App {
 
     /// What was kept is to go: this draft, or everything of this landlord on a shared computer.
     pub(super) fn forget(self, ui: Ui, keeping: Keeping) {
+        self.forget_files(ui, keeping);
         let slot = self.kept().slot.take();
         if let Slot::Known(it) = slot {
             storage::delete(&it.key);
@@ -164,6 +166,14 @@ impl App {
         ui.saved_at.set(String::new());
         ui.draft.set(DraftState::Deleted);
         self.emit("draft-cleared", "asked");
+    }
+
+    /// Until when the draft stands on this device, if it does.
+    pub(super) fn known_until(self) -> Option<DateTime<Utc>> {
+        match &*self.kept().slot.borrow() {
+            Slot::Known(it) => expiry(&json::parse(&it.text)?),
+            Slot::Empty | Slot::Lost => None,
+        }
     }
 
     pub(super) fn known_key(self) -> Option<String> {

@@ -5,6 +5,7 @@ mod handing;
 mod keeping;
 mod opening;
 mod running;
+mod sending;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -20,6 +21,7 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use self::keeping::Slot;
+use self::opening::LATER;
 use crate::config::Config;
 use crate::effects::{history, policies, tasks};
 use crate::govuk::element::views;
@@ -180,7 +182,14 @@ impl App {
     /// The same page in another language. The page stays in use until the words are there, so what
     /// stands in its form is taken up then.
     async fn speak(self, tag: String) {
-        let Some(words) = policies::words(&self.kept().base, &tag).await else { return };
+        let base = self.kept().base.clone();
+        let Some(mut words) = policies::words(&base, &tag).await else { return };
+        if self.words.with_untracked(|it| it.has(LATER)) {
+            match policies::later_words(&base, &words.say("language-tag", &[])).await {
+                Some(more) => words.add(more),
+                None => return,
+            }
+        }
         self.kept().met.set(true);
         let stage = self.stage.get_untracked();
         if let Stage::Running(ui) = stage {

@@ -12,7 +12,7 @@ use super::{App, Stage};
 use crate::config::Source;
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, policies, storage};
-use crate::view::{self, Copied, Device, DraftState, Notice, Parts, Ui};
+use crate::view::{self, Device, DraftState, Notice, Parts, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -29,7 +29,7 @@ impl App {
         match config.source {
             Source::Policy(address) => {
                 let address = files::resolve(&address, &document);
-                self.open(address, config.email, None).await;
+                self.open(address, config.email, config.action, None).await;
             }
             Source::Landlords(address) => {
                 let address = files::resolve(&address, &document);
@@ -101,8 +101,10 @@ impl App {
         }
         self.stage.set(Stage::Loading);
         let address = self.own_file(&entry.policy);
-        let email = entry.email.clone().or(self.kept().config.email.clone());
-        self.go_on(async move { self.open(address, email, page).await });
+        let config = &self.kept().config;
+        let email = entry.email.clone().or(config.email.clone());
+        let action = entry.action.clone().or(config.action.clone());
+        self.go_on(async move { self.open(address, email, action, page).await });
     }
 
     /// The questions are left for others, or for the list of landlords: nothing that stands there is
@@ -116,9 +118,15 @@ impl App {
     }
 
     /// Loads a policy with its rules and calendar, and shows its first page.
-    pub(super) async fn open(self, address: String, email: Option<String>, page: Option<PageId>) {
+    pub(super) async fn open(
+        self,
+        address: String,
+        email: Option<String>,
+        action: Option<String>,
+        page: Option<PageId>,
+    ) {
         match policies::world(&self.kept().base, address).await {
-            Ok(world) => self.run(world, email, page),
+            Ok(world) => self.run(world, email, action, page),
             Err(FetchError { address }) => self.fail(address),
         }
     }
@@ -129,7 +137,13 @@ impl App {
         self.focus(Focus::Heading);
     }
 
-    pub(super) fn run(self, world: World, email: Option<String>, page: Option<PageId>) {
+    pub(super) fn run(
+        self,
+        world: World,
+        email: Option<String>,
+        action: Option<String>,
+        page: Option<PageId>,
+    ) {
         let again = self.again(&world.policy);
         let drafts = storage::shelf(&world.policy);
         let (keeps, empties) = device::storage_habits();
@@ -142,8 +156,18 @@ impl App {
             saved_at: ArcRwSignal::default(),
             notice: ArcRwSignal::new(aside.map(|_| Notice::SetAside)),
             ask: ArcRwSignal::new(None),
-            device: Device { refuses_storage: !keeps, empties_storage: keeps && empties },
-            copied: ArcRwSignal::new(Copied::No),
+            device: Device {
+                refuses_storage: !keeps,
+                empties_storage: keeps && empties,
+                platform: device::platform(),
+                shares: device::has("share"),
+                takes_files: device::is_safe(),
+            },
+            told: ArcRwSignal::new(None),
+            percent: ArcRwSignal::default(),
+            digest: ArcRwSignal::default(),
+            moment: clock::moment,
+            action,
             act: Callback::new(move |act| self.act(act)),
             today: StoredValue::new(clock::today()),
             email,
@@ -169,7 +193,30 @@ impl App {
             Some(_) => self.list_drafts(ui),
         }
     }
+
+    /// Gets the words of the second half of the questions, once the first have been answered.
+    pub(super) fn want_words(self, ui: Ui) {
+        if self.words.with_untracked(|it| it.has(LATER)) {
+            return;
+        }
+        self.go_on(async move {
+            let tag = ui.say("language-tag");
+            let Some(more) = policies::later_words(&self.kept().base, &tag).await else { return };
+            // In another language by now, which brings its own.
+            if ui.say("language-tag") != tag || self.words.with_untracked(|it| it.has(LATER)) {
+                return;
+            }
+            self.words.update_untracked(|it| Arc::make_mut(it).add(more));
+            self.hand_draft(ui, false);
+            if view::waits_for_words(ui.wizard.with_untracked(|it| it.at)) {
+                self.draw_again(ui);
+            }
+        });
+    }
 }
+
+/// A message of the second half, by which its words are known to be there.
+pub(super) const LATER: &str = "page-send-title";
 
 pub(super) fn landlord_id(ui: Ui) -> String {
     ui.world().policy.file().id.clone()

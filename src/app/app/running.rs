@@ -1,14 +1,15 @@
 //! While questions are asked: an event goes in, and the effects that come out are run.
 
 use complaint_core::answers::{Keeping, PageId};
-use complaint_core::flow::{Effect, Event, Focus, update};
+use complaint_core::flow::{Effect, Event, Focus, SendEvent, update};
+use complaint_core::json::Json;
 use leptos::prelude::*;
 
 use super::opening::landlord_id;
 use super::{App, Stage};
 use crate::effects::{clipboard, clock, focus, history};
 use crate::embed::emit;
-use crate::view::{self, Act, Copied, Ui};
+use crate::view::{self, About, Act, Ui};
 
 impl App {
     pub(super) fn act(self, act: Act) {
@@ -29,8 +30,12 @@ impl App {
             Act::TakeAside => self.hand_aside(ui),
             Act::Copy(text) => self.go_on(async move {
                 let copied = clipboard::copy(&text).await;
-                ui.copied.set(if copied { Copied::Yes } else { Copied::Refused });
+                let name = if copied { "send-copied" } else { "send-copy-failed" };
+                ui.told.set(Some((About::Copy, ui.say(name))));
             }),
+            Act::Send => self.send(ui),
+            Act::Order(what, with) => self.order(what, &with),
+            Act::Words => self.want_words(ui),
             Act::Print => {
                 let _opened = clipboard::print();
             }
@@ -46,7 +51,8 @@ impl App {
             // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
             view::take_up(ui, &self.kept().container);
         }
-        let typing = matches!(event, Event::Typed { .. });
+        let moving = matches!(event, Event::Sending(SendEvent::Moved { .. }));
+        let typing = matches!(event, Event::Typed { .. }) || moving;
         let world = ui.world();
         let before = ui.wizard.with_untracked(|it| it.answers.keeping());
         if matches!(event, Event::KeepingChosen { .. }) {
@@ -61,7 +67,7 @@ impl App {
             // Nothing is drawn again while somebody types.
             ui.wizard.update_untracked(|it| *it = wizard);
         } else {
-            ui.copied.set(Copied::No);
+            ui.told.set(None);
             ui.wizard.set(wizard);
         }
         if before == Keeping::Device && keeping != Keeping::Device {
@@ -72,16 +78,25 @@ impl App {
                 Effect::Focus(on) => self.focus(on),
                 Effect::Record(page) => self.record(ui, page),
                 Effect::Keep => self.keep(ui),
+                Effect::Post => self.post(ui),
+                Effect::StopPost => self.order("cancel", &Json::record([])),
             }
+        }
+        if moving {
+            return self.show_progress(ui);
         }
         self.hand_draft(ui, typing);
         if !typing {
             self.title(ui);
+            self.order_for_page(ui);
         }
     }
 
     pub(super) fn record(self, ui: Ui, page: PageId) {
         self.emit("step", page.as_str());
+        if page > PageId::Danger {
+            self.want_words(ui);
+        }
         if self.kept().config.standalone {
             history::record(&landlord_id(ui), page.as_str());
         }
@@ -123,6 +138,7 @@ impl App {
             Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
             Focus::ErrorSummary => ".cw-error-summary",
             Focus::Keeping => ".cw-draft",
+            Focus::Sending => ".cw-sending",
         };
         focus::focus_first(&self.kept().container, selector);
     }

@@ -18,6 +18,8 @@ pub(crate) enum Kind {
     Key,
     /// A text on this device that cannot be read.
     Aside,
+    /// What files may be taken.
+    Limits,
 }
 
 impl Kind {
@@ -29,6 +31,7 @@ impl Kind {
             Self::Keeping => "keeping",
             Self::Key => "key",
             Self::Aside => "aside",
+            Self::Limits => "limits",
         }
     }
 }
@@ -36,4 +39,10 @@ impl Kind {
 /// Hands a text over. A loader that refuses it leaves the app as it is.
 pub(crate) fn remember(desk: &Function, kind: Kind, text: &str) {
     let _taken = desk.call2(&JsValue::NULL, &kind.as_str().into(), &text.into());
+}
+
+/// Has the loader do something, with what it needs as JSON. What comes of it is told to
+/// [`crate::Mounted::told`].
+pub(crate) fn order(desk: &Function, what: &str, with: &str) {
+    let _taken = desk.call2(&JsValue::NULL, &format!("do-{what}").into(), &with.into());
 }

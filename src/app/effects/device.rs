@@ -1,13 +1,40 @@
-//! What this browser does with what is kept.
+//! What this browser and this device can do.
 
+use complaint_core::mail_link::Platform;
+use js_sys::Reflect;
 use leptos::prelude::window;
+use wasm_bindgen::JsValue;
 
 use super::storage;
 
 /// Whether it keeps anything here, and whether it empties it when nobody comes for a week, as
 /// Safari and every browser of an iPhone do (WebKit, "Full Third-Party Cookie Blocking and More").
 pub(crate) fn storage_habits() -> (bool, bool) {
-    let vendor = js_sys::Reflect::get(&window().navigator(), &"vendor".into());
+    let vendor = Reflect::get(&window().navigator(), &"vendor".into());
     let vendor = vendor.ok().and_then(|it| it.as_string()).unwrap_or_default();
     (storage::is_available(), vendor.starts_with("Apple"))
+}
+
+/// What takes a mail link here. Windows and all mail in browsers are on the side of caution.
+pub(crate) fn platform() -> Platform {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    let handheld = ["Android", "iPhone", "iPad"].iter().any(|it| agent.contains(it));
+    if handheld { Platform::Handheld } else { Platform::Desktop }
+}
+
+/// Whether the browser has a function of this name for the page.
+pub(crate) fn has(name: &str) -> bool {
+    let found = Reflect::get(&window().navigator(), &JsValue::from_str(name));
+    found.is_ok_and(|it| it.is_function())
+}
+
+/// Whether nobody can have changed the page on its way: browsers work out hashes nowhere else.
+pub(crate) fn is_safe() -> bool {
+    window().is_secure_context()
+}
+
+/// A random UUID; none on pages that somebody may have changed on their way.
+pub(crate) fn random_uuid() -> Option<String> {
+    let crypto = window().crypto().ok().filter(|_| is_safe())?;
+    Some(crypto.random_uuid())
 }

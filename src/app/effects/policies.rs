@@ -40,3 +40,9 @@ pub(crate) async fn words(base: &str, language: &str) -> Option<Words> {
     }
     None
 }
+
+/// The words of the second half of the questions: of writing and sending.
+pub(crate) async fn later_words(base: &str, language: &str) -> Option<Words> {
+    let address = files::resolve(&format!("locales/{language}-later.json"), base);
+    files::tree(&address).await.ok().and_then(Words::from_json)
+}

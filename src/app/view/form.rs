@@ -1,7 +1,7 @@
 //! Reading a page's form.
 
-use complaint_core::answers::{MOST_ROWS, RawAnswer, field_in_row};
-use complaint_core::flow::{PageKind, PageSpec, RowsOf};
+use complaint_core::answers::{FILE_FIELDS, MOST_ROWS, RawAnswer, field_in_row};
+use complaint_core::flow::{PageKind, PageSpec};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FormData, HtmlFormElement};
 
@@ -14,16 +14,19 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
         PageKind::Text { .. } => vec!["text", "composed"],
         PageKind::Fields { fields } => fields.iter().map(|it| it.name).collect(),
         PageKind::Boxes { options } => options.iter().copied().chain(["other"]).collect(),
-        PageKind::Rows { of } => return of_rows(of, form),
+        PageKind::Rows { of } => return of_rows(of.fields(), form),
+        PageKind::Files => {
+            let alone = ["text", "full-size"].map(str::to_owned);
+            return alone.into_iter().chain(of_rows(FILE_FIELDS, form)).collect();
+        }
         PageKind::Sent { .. } => vec!["choice", "day", "month", "year"],
     };
     names.into_iter().map(str::to_owned).collect()
 }
 
 /// The fields of all rows that stand in the form.
-fn of_rows(of: RowsOf, form: &FormData) -> Vec<String> {
-    let all =
-        (1..=MOST_ROWS).flat_map(|row| of.fields().iter().map(move |it| field_in_row(it, row)));
+fn of_rows(fields: &'static [&'static str], form: &FormData) -> Vec<String> {
+    let all = (1..=MOST_ROWS).flat_map(|row| fields.iter().map(move |it| field_in_row(it, row)));
     all.filter(|it| form.has(it)).collect()
 }
 

@@ -18,10 +18,11 @@ use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p, panel_heading};
 use super::phone::on_one_line;
-use super::{Ui, form};
-use crate::govuk::button::button;
+use super::{Act, Ui, form};
+use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::details::details;
 use crate::govuk::element::el;
+use crate::govuk::heading::page_heading;
 
 /// How long after a key what stands in the form is taken up; a draft is to be saved within a second.
 const SAVED_AFTER: Duration = Duration::from_millis(500);
@@ -38,6 +39,9 @@ pub(crate) fn page(ui: Ui) -> AnyView {
             .view();
     }
     let Some(spec) = page_spec(at) else { return ().into_any() };
+    if waits_for_words(at) && !ui.words.with_untracked(|it| it.has("page-send-title")) {
+        return waiting(ui, at);
+    }
     el("div")
         .class("cw-page")
         .attr("data-page", at.as_str())
@@ -50,6 +54,27 @@ pub(crate) fn page(ui: Ui) -> AnyView {
         .child(panel(ui))
         .child(help(ui))
         .child(foot(ui))
+        .view()
+}
+
+/// Whether the words of a page come later than those of the first questions.
+pub(crate) fn waits_for_words(page: PageId) -> bool {
+    (PageId::Points..PageId::Overview).contains(&page)
+}
+
+/// While the words of a page are on their way, or cannot be had.
+fn waiting(ui: Ui, at: PageId) -> AnyView {
+    let again = button(SECONDARY, ui.say("try-again"), Box::new(move |_| ui.act.run(Act::Words)));
+    el("div")
+        .class("cw-page")
+        .attr("data-page", at.as_str())
+        .child_if_any(leaving(ui))
+        .child_if_any(back_link(ui, at))
+        .child(page_heading(ui.heading_level, ui.say("waiting-title").into_any()))
+        .child(p(ui.say("waiting-lead")))
+        .child(again)
+        .child(panel(ui))
+        .child(help(ui))
         .view()
 }
 

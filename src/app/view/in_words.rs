@@ -30,6 +30,15 @@ pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
             let lines: Vec<String> = ticked.chain(raw.filled("other").map(str::to_owned)).collect();
             if lines.is_empty() { not_given() } else { lines.join("\n") }
         }
+        PageKind::Files => {
+            let files = raw.files().into_iter().map(|it| match it.description.as_str() {
+                "" => it.file.name,
+                said => format!("{}: {said}", it.file.name),
+            });
+            let written = raw.filled("text").map(str::to_owned);
+            let lines: Vec<String> = written.into_iter().chain(files).collect();
+            if lines.is_empty() { not_given() } else { lines.join("\n") }
+        }
         PageKind::Rows { .. } => {
             let lines: Vec<String> = raw.filled_rows().iter().map(|it| row_text(ui, it)).collect();
             if lines.is_empty() { not_given() } else { lines.join("\n") }

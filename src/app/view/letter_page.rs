@@ -26,7 +26,7 @@ pub(crate) fn composed(ui: Ui) -> Letter {
 }
 
 /// The letter as approved: the resident's own text under the composed subject.
-pub(super) fn approved(ui: Ui) -> Letter {
+pub(crate) fn approved(ui: Ui) -> Letter {
     let letter = composed(ui);
     let wizard = ui.wizard.get_untracked();
     match wizard.answers.text(PageId::Letter) {

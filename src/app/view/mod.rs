@@ -18,22 +18,24 @@ mod overview;
 mod parts;
 mod phone;
 mod question;
+mod record;
 mod redress;
 mod result_page;
 mod said;
-mod send_page;
+mod send;
 mod start;
 mod timeline;
 mod ui;
 
-pub(crate) use frame::{page, take_up};
+pub(crate) use frame::{page, take_up, waits_for_words};
 pub(crate) use keeping::{Ask, Decision, DraftState, Listed, Moment, Notice};
 pub(crate) use languages::among_languages;
-pub(crate) use letter_page::composed;
+pub(crate) use letter_page::{approved, composed};
 pub(crate) use question::wording;
-pub(crate) use said::said;
+pub(crate) use said::{said, submitted};
+pub(crate) use send::files;
 pub(crate) use start::{chooser, load_failed, loading};
-pub(crate) use ui::{Act, Copied, Device, Parts, Ui};
+pub(crate) use ui::{About, Act, Device, Parts, Ui};
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{PageKind, PageSpec};
@@ -50,7 +52,7 @@ fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
         (PageId::Result, _) => result_page::result_page(ui),
         (PageId::Check, _) => check_page::check_page(ui),
         (PageId::Letter, _) => letter_page::letter_page(ui, spec),
-        (PageId::Send, _) => send_page::send_page(ui),
+        (PageId::Send, _) => send::send_page(ui),
         (PageId::Done, _) => done_page::done_page(ui),
         (PageId::Overview, _) => overview::overview_page(ui),
         (_, PageKind::Notice) => ().into_any(),
@@ -62,6 +64,7 @@ fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
             | PageKind::Fields { .. }
             | PageKind::Boxes { .. }
             | PageKind::Rows { .. }
+            | PageKind::Files
             | PageKind::Sent { .. },
         ) => question::question_page(ui, spec),
     }

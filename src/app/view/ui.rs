@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::answers::{Answers, PageId};
 use complaint_core::decision::World;
 use complaint_core::flow::{Event, Journey, Known, Wizard};
+use complaint_core::json::Json;
+use complaint_core::mail_link::Platform;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Clause, ContactWay, Topic};
 use complaint_core::words::{Arg, Words};
@@ -31,26 +33,42 @@ pub(crate) enum Act {
     Copy(String),
     /// Prints the page.
     Print,
+    /// Sends the complaint.
+    Send,
+    /// Has the loader do something with texts and files, by its name there.
+    Order(&'static str, Json),
+    /// Wants the words that have not come yet.
+    Words,
 }
 
-/// What this browser does with what is kept.
+/// What this browser does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Device {
+    /// What takes a mail link here.
+    pub(crate) platform: Platform,
+    /// It can hand a text to other apps.
+    pub(crate) shares: bool,
+    /// It can work with files: only on pages that nobody can have changed on the way.
+    pub(crate) takes_files: bool,
     /// It keeps nothing here.
     pub(crate) refuses_storage: bool,
     /// It deletes what is kept when nobody comes for a week.
     pub(crate) empties_storage: bool,
 }
 
-/// Whether the letter was copied.
+/// What was pressed last, or chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Copied {
-    /// Not tried.
-    No,
-    /// It is on the clipboard.
-    Yes,
-    /// The browser refused.
-    Refused,
+pub(crate) enum About {
+    /// Copying.
+    Copy,
+    /// The file for a mail program.
+    Email,
+    /// Sharing.
+    Share,
+    /// A file to keep.
+    Saved,
+    /// Photos and documents.
+    Evidence,
 }
 
 /// What every page is given: a pointer, because it is handed to every part of every page, and the
@@ -70,10 +88,19 @@ pub(crate) struct Parts {
     pub(crate) notice: ArcRwSignal<Option<Notice>>,
     pub(crate) ask: ArcRwSignal<Option<Ask>>,
     pub(crate) device: Device,
-    pub(crate) copied: ArcRwSignal<Copied>,
+    /// What came of what was pressed last.
+    pub(crate) told: ArcRwSignal<Option<(About, String)>>,
+    /// How much of the complaint has gone, of a hundred.
+    pub(crate) percent: ArcRwSignal<String>,
+    /// The SHA-256 of the letter; empty until it is worked out.
+    pub(crate) digest: ArcRwSignal<String>,
+    /// The day and the time in the United Kingdom at an instant.
+    pub(crate) moment: fn(DateTime<Utc>) -> (NaiveDate, String),
     pub(crate) act: Callback<Act>,
     /// The day of the last thing that happened.
     pub(crate) today: StoredValue<NaiveDate>,
+    /// Where complaints are sent to, if the landlord takes them so.
+    pub(crate) action: Option<String>,
     /// Where complaints are mailed, if anybody has said so.
     pub(crate) email: Option<String>,
     pub(crate) heading_level: u8,

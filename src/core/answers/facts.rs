@@ -60,7 +60,8 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
         let on = range(PageId::ComplaintSentOn)?.to();
         Some(Event { on: answer.map_or(on, |it| it.on.min(on)), received_on: None })
     };
-    let just_sent = letter(PageId::Sent);
+    // By the landlord's receipt, or else the resident's word.
+    let just_sent = letter(PageId::Send).or_else(|| letter(PageId::Sent));
     match Complained::from(answers) {
         Complained::Never => Events { sent: just_sent, ..Events::default() },
         Complained::Waiting => Events { sent: sent(None), ..Events::default() },

@@ -1,20 +1,24 @@
 //! What the resident has told us: the only state that is kept.
 
 mod date;
+mod evidence;
 mod facts;
 mod keeping;
 mod page_id;
 mod problems;
 mod raw;
 mod season;
+mod sending;
 
 pub use date::{DateAnswer, date};
+pub use evidence::{Evidence, FILE_FIELDS};
 pub use facts::{Complained, facts};
 pub use keeping::Keeping;
 pub use page_id::PageId;
 pub use problems::{FieldError, FieldProblem, field_problems};
 pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
+pub use sending::Attempt;
 
 use std::collections::BTreeMap;
 

@@ -134,7 +134,7 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
             _ => Vec::new(),
         },
         PageKind::Fields { fields } => missing(page.id, fields, raw),
-        PageKind::Boxes { .. } => Vec::new(),
+        PageKind::Boxes { .. } | PageKind::Files => Vec::new(),
         PageKind::Rows { of } => (1..=raw.n_rows())
             .filter_map(|row| {
                 let problem = row_problem(of, &raw.row(row), today)?;

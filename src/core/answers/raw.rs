@@ -72,7 +72,10 @@ impl RawAnswer {
     #[must_use]
     pub fn without_row(&self, row: usize) -> Self {
         let left = (1..=self.n_rows()).filter(|it| *it != row);
-        Self::of_rows(&left.map(|it| self.row(it)).collect::<Vec<_>>())
+        let mut raw = Self::of_rows(&left.map(|it| self.row(it)).collect::<Vec<_>>());
+        let of_no_row = self.0.iter().filter(|it| row_of(it.0).is_none());
+        raw.0.extend(of_no_row.map(|(field, text)| (field.clone(), text.clone())));
+        raw
     }
 
     /// The same rows numbered anew, from 1.

@@ -22,6 +22,10 @@ pub const SCHEMA: &str = "complaint-draft/2";
 /// How long a draft is kept after it was last saved.
 pub const KEPT_FOR: Days = Days::new(28);
 
+/// How long a complaint that has been received is kept on the device, for whoever comes back to its
+/// number and its dates.
+pub const KEPT_AFTER_RECEIPT: Days = Days::new(1);
+
 /// A draft as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftFile {
@@ -60,10 +64,11 @@ impl DraftFile {
     #[must_use]
     pub fn new(policy: &Policy, answers: Answers, rev: u64, now: DateTime<Utc>) -> Self {
         let file = policy.file();
+        let kept_for = if answers.receipt().is_some() { KEPT_AFTER_RECEIPT } else { KEPT_FOR };
         Self {
             schema: SCHEMA.to_owned(),
             saved_at: now,
-            expires_at: now.checked_add_days(KEPT_FOR).unwrap_or(now),
+            expires_at: now.checked_add_days(kept_for).unwrap_or(now),
             policy: file.id.clone(),
             policy_version: file.version.clone(),
             rev,

@@ -1,6 +1,9 @@
 //! What happens to the wizard, and what it asks of the browser.
 
+use chrono::{DateTime, Utc};
+
 use crate::answers::{Answers, Keeping, PageId, RawAnswer};
+use crate::submission::{EvidenceFile, SendEnded};
 
 /// What has happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +67,39 @@ pub enum Event {
         /// The version of the policy that they were given under.
         policy_version: String,
     },
+    /// Files were taken for the complaint.
+    FilesTaken {
+        /// In order.
+        files: Vec<EvidenceFile>,
+    },
+    /// Something happened to sending.
+    Sending(SendEvent),
     /// The resident starts again.
     StartedAgain,
+}
+
+/// What happens to sending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SendEvent {
+    /// Send was pressed, or the network is back.
+    Asked {
+        /// The key for a complaint that has none yet: a UUID.
+        key: String,
+        /// Now.
+        at: DateTime<Utc>,
+    },
+    /// Some of it has gone.
+    Moved {
+        /// How much, of a hundred.
+        percent: u8,
+    },
+    /// The resident wants it stopped.
+    Stopped,
+    /// It is over, one way or another.
+    Returned {
+        /// Which way.
+        ended: SendEnded,
+    },
 }
 
 /// Where the focus goes after a change.
@@ -79,6 +113,8 @@ pub enum Focus {
     LastRow,
     /// To where the page says how the answers are kept.
     Keeping,
+    /// To what is said of sending.
+    Sending,
 }
 
 /// What the browser should do.
@@ -90,4 +126,8 @@ pub enum Effect {
     Record(PageId),
     /// Keep the answers, where the resident agreed.
     Keep,
+    /// Send the complaint.
+    Post,
+    /// Stop sending.
+    StopPost,
 }

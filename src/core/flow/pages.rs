@@ -52,6 +52,9 @@ pub enum PageKind {
         /// What a row holds.
         of: RowsOf,
     },
+    /// A large box, field `text`, and files: for each the fields [`crate::answers::FILE_FIELDS`] with
+    /// the number of its row. Field `full-size` when photos are to be sent as large as they are.
+    Files,
     /// "Have you sent it?": field `choice`, and a date for a day before today.
     Sent {
         /// The options' names, in order.
@@ -206,7 +209,7 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::History, PageKind::Rows { of: RowsOf::Events }, |known| known.is_complaint()),
     page(PageId::Effect, PageKind::Text { required: false }, |_| true),
     page(PageId::Remedy, PageKind::Text { required: false }, |_| true),
-    page(PageId::Evidence, PageKind::Text { required: false }, |_| true),
+    page(PageId::Evidence, PageKind::Files, |_| true),
     page(PageId::References, PageKind::Text { required: false }, |_| true),
     page(PageId::OtherProblems, PageKind::Rows { of: RowsOf::Problems }, |known| {
         is_first_complaint(known)
@@ -223,7 +226,7 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::Check, PageKind::Notice, |_| true),
     page(PageId::Letter, PageKind::Text { required: true }, |_| true),
     page(PageId::Send, PageKind::Notice, |_| true),
-    page(PageId::Sent, PageKind::Sent { options: SENT }, |_| true),
+    page(PageId::Sent, PageKind::Sent { options: SENT }, |known| known.answers.receipt().is_none()),
     page(PageId::Done, PageKind::Notice, |_| true),
 ];
 
@@ -271,7 +274,8 @@ impl PageSpec {
             | PageKind::Date { .. }
             | PageKind::Text { .. }
             | PageKind::Fields { .. }
-            | PageKind::Rows { .. } => Vec::new(),
+            | PageKind::Rows { .. }
+            | PageKind::Files => Vec::new(),
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn taken_up(
     if policy_version == world.policy.file().version {
         return (answers, Moved::default());
     }
-    if answers.get(PageId::Sent).is_some() {
+    if answers.get(PageId::Sent).is_some() || answers.receipt().is_some() {
         // What was sent was sent; only what follows from it may be another.
         read_again(&mut answers, &[PageId::ServiceRequestNotice, PageId::Result]);
     } else {
@@ -32,6 +32,9 @@ pub(super) fn meet_again(answers: &mut Answers, changed: PageId) {
     let results = [PageId::ServiceRequestNotice, PageId::Result, PageId::Check, PageId::Send];
     let later = results.into_iter().filter(|it| *it > changed);
     read_again(answers, &later.collect::<Vec<_>>());
+    if changed < PageId::Send {
+        answers.drop_attempt();
+    }
     if changed < PageId::Sent
         && let Some(mut sent) = answers.take_back(PageId::Sent)
     {

@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::replay::{meet_again, taken_up};
-use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, page_spec};
+use super::sending::update_sending;
+use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, Sending, page_spec};
 use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
 use crate::decision::World;
 
@@ -20,6 +21,8 @@ pub struct Wizard {
     pub changing: bool,
     /// What the last answer did to the others.
     pub moved: Moved,
+    /// How sending stands.
+    pub sending: Sending,
 }
 
 impl Default for Wizard {
@@ -30,6 +33,7 @@ impl Default for Wizard {
             problems: Vec::new(),
             changing: false,
             moved: Moved::default(),
+            sending: Sending::default(),
         }
     }
 }
@@ -42,7 +46,16 @@ pub fn update(
     wizard: Wizard,
     event: Event,
 ) -> (Wizard, Vec<Effect>) {
+    if wizard.sending.is_going() && !matches!(event, Event::Sending(_)) {
+        // What is on its way cannot be changed any more. The address may have gone back.
+        return (wizard, vec![Effect::Record(PageId::Send)]);
+    }
     match event {
+        Event::Sending(event) => update_sending(world, today, wizard, event),
+        Event::FilesTaken { files } if wizard.at == PageId::Evidence => {
+            let raw = wizard.answers.shown(PageId::Evidence).cloned().unwrap_or_default();
+            with_rows(wizard, raw.with_files(&files), Focus::LastRow)
+        }
         Event::Answered { page, raw } if page == wizard.at => answered(world, today, wizard, raw),
         Event::Typed { page, raw } if page == wizard.at => {
             let shown = wizard.answers.shown(page);
@@ -63,7 +76,8 @@ pub fn update(
         Event::Answered { .. }
         | Event::Typed { .. }
         | Event::RowAdded { .. }
-        | Event::RowRemoved { .. } => stale(wizard),
+        | Event::RowRemoved { .. }
+        | Event::FilesTaken { .. } => stale(wizard),
         Event::WentTo { page } => show(world, today, Wizard { changing: false, ..wizard }, page),
         Event::ChangeAsked { page } => {
             show(world, today, Wizard { changing: true, ..wizard }, page)
@@ -103,7 +117,7 @@ pub fn update(
 }
 
 fn has_rows(page: PageId) -> bool {
-    page_spec(page).is_some_and(|it| matches!(it.kind, PageKind::Rows { .. }))
+    page_spec(page).is_some_and(|it| matches!(it.kind, PageKind::Rows { .. } | PageKind::Files))
 }
 
 fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<Effect>) {
@@ -112,7 +126,7 @@ fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<
     (wizard, vec![Effect::Focus(focus), Effect::Keep])
 }
 
-fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
+pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
     (wizard, Vec::new())
 }
 
@@ -139,7 +153,8 @@ fn answered(
         | PageKind::Date { .. }
         | PageKind::Text { .. }
         | PageKind::Fields { .. }
-        | PageKind::Boxes { .. } => raw,
+        | PageKind::Boxes { .. }
+        | PageKind::Files => raw,
     };
     let before = Journey::before(world, &wizard.answers, today, page).answers;
     let problems = field_problems(&Known::new(world, &before, today), spec, &raw);
@@ -195,19 +210,24 @@ fn in_other_words(mut wizard: Wizard, body: &str) -> Wizard {
     let as_composed =
         |it: Option<&RawAnswer>| it.is_some_and(|it| it.get("text") == it.get("composed"));
     if as_composed(answers.get(PageId::Letter)) && as_composed(answers.shown(PageId::Letter)) {
+        if answers.text(PageId::Letter) != Some(body.trim()) {
+            answers.drop_attempt();
+        }
         answers.give(PageId::Letter, RawAnswer::from([("text", body), ("composed", body)]));
     }
     wizard
 }
 
 /// Shows a page if the journey grants it, and otherwise the one that is next.
-fn show(
+pub(super) fn show(
     world: &World,
     today: NaiveDate,
     mut wizard: Wizard,
     page: PageId,
 ) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(world, &wizard.answers, today);
+    // What has been received cannot be changed or sent again.
+    let page = if wizard.answers.receipt().is_some() { PageId::Done } else { page };
     wizard.at = if journey.can_visit(page) {
         page
     } else {
@@ -215,6 +235,7 @@ fn show(
     };
     wizard.problems = Vec::new();
     wizard.moved = Moved::default();
+    wizard.sending = Sending::Idle;
     let at = wizard.at;
     (wizard, vec![Effect::Focus(Focus::Heading), Effect::Record(at)])
 }

@@ -13,14 +13,11 @@ impl Writer<'_> {
         parts.extend(self.section("what-happened", filled(&self.what_happened())));
         parts.extend(self.section("history", filled(&self.history())));
         parts.extend(self.section("dates", filled(&self.dates())));
-        for (heading, page) in [
-            ("effect", PageId::Effect),
-            ("remedy", PageId::Remedy),
-            ("evidence", PageId::Evidence),
-            ("references", PageId::References),
-        ] {
+        for (heading, page) in [("effect", PageId::Effect), ("remedy", PageId::Remedy)] {
             parts.extend(self.section(heading, self.answers().text(page)));
         }
+        parts.extend(self.section("evidence", filled(&self.evidence())));
+        parts.extend(self.section("references", self.answers().text(PageId::References)));
         parts.extend(self.rows(PageId::OtherProblems).iter().map(|it| self.problem(it)));
         parts
     }
@@ -71,6 +68,18 @@ impl Writer<'_> {
             None => self.say("letter-heading-other-problem"),
         };
         format!("{heading}\n{}", row.get("text").trim())
+    }
+
+    /// What was written of evidence, and then the files by their names.
+    fn evidence(&self) -> String {
+        let files = self.answers().get(PageId::Evidence).map(RawAnswer::files).unwrap_or_default();
+        let mut parts: Vec<String> =
+            self.answers().text(PageId::Evidence).map(str::to_owned).into_iter().collect();
+        parts.extend(files.iter().map(|it| match it.description.as_str() {
+            "" => format!("- {}", it.file.name),
+            said => format!("- {}: {said}", it.file.name),
+        }));
+        parts.join("\n")
     }
 
     fn rows(&self, page: PageId) -> Vec<RawAnswer> {

@@ -1,11 +1,13 @@
 //! What an assessment says, in sentences: the same ones on the screen, from the command line and in
 //! the page for complaints staff.
 
+mod calendar_entries;
 mod dates;
 mod limit;
 mod notices;
 mod redress;
 
+pub use calendar_entries::CalendarEntry;
 pub use notices::OtherRouteKind;
 
 use crate::decision::{ConflictId, Outcome, ReasonId, Status, World};

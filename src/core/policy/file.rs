@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Clause, PeriodRule, TimeLimit};
+use super::{Clause, EvidenceLimits, PeriodRule, TimeLimit};
 use crate::facts::{About, Role};
 use crate::json::{names, record};
 
@@ -35,6 +35,10 @@ record! {
         /// https. Absent for no such button.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub leave_quickly: Option<String>,
+        /// What files the landlord takes with a complaint; absent for those that our own endpoint
+        /// takes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub evidence: Option<EvidenceLimits>,
         /// The texts the clauses point into.
         pub documents: Vec<Document>,
         /// The landlord's limit on how old a problem may be, when it states one.

@@ -2,11 +2,13 @@
 
 mod check;
 mod clause;
+mod evidence;
 mod file;
 mod period;
 
 pub use check::{PolicyProblem, check};
 pub use clause::{Authority, Clause, Provision};
+pub use evidence::EvidenceLimits;
 pub use file::{
     Closure, Contact, ContactWay, Document, Landlord, LandlordKind, Nation, OtherRoute, PolicyFile,
     RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded, Topic,
@@ -82,6 +84,12 @@ impl Policy {
     #[must_use]
     pub fn stage_name(&self, number: u8) -> Option<&str> {
         self.file.stages.iter().find(|it| it.number == number).map(|it| it.name.as_str())
+    }
+
+    /// What files residents may add.
+    #[must_use]
+    pub fn evidence(&self) -> EvidenceLimits {
+        self.file.evidence.clone().unwrap_or_else(EvidenceLimits::usual)
     }
 
     /// The title of one of its documents.

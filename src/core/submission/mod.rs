@@ -1,7 +1,12 @@
 //! A complaint on its way to a landlord's endpoint: what is sent, and what comes back.
 
+mod compose;
+mod ended;
 mod file;
+mod json;
 
+pub use compose::submission;
+pub use ended::{SendEnded, SendFailure};
 pub use file::{
     CountedOn, Deadline, EvidenceFile, Receipt, Refusal, SCHEMA, SkippedDay, Source,
     SubmissionFile, SubmissionProblem, SubmissionStage, SubmittedAnswer,

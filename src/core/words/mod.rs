@@ -55,6 +55,14 @@ impl Words {
         if let Json::Record(messages) = json { Some(Self { messages }) } else { None }
     }
 
+    /// Adds the messages of another part of the same locale file.
+    pub fn add(&mut self, more: Self) {
+        for (name, message) in more.messages {
+            let place = self.messages.partition_point(|it| it.0 < name);
+            self.messages.insert(place, (name, message));
+        }
+    }
+
     fn message(&self, name: &str) -> Option<&Json> {
         let place = self.messages.partition_point(|it| it.0.as_str() < name);
         self.messages.get(place).filter(|it| it.0 == name).map(|it| &it.1)

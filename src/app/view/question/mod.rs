@@ -2,6 +2,7 @@
 
 mod boxes;
 mod date;
+mod files;
 mod rows;
 
 use complaint_core::answers::{Complained, FieldError, FieldProblem, PageId, RawAnswer};
@@ -48,6 +49,9 @@ pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
         "occurred-on-ongoing"
     } else if page == PageId::WhatHappened && ui.known_before(page, answered) {
         "what-happened-stage-2"
+    } else if page == PageId::Done && ui.wizard.with_untracked(|it| it.answers.receipt().is_some())
+    {
+        "done-received"
     } else {
         page.as_str()
     }
@@ -149,6 +153,7 @@ impl Question {
             PageKind::Fields { fields } => self.fields(fields),
             PageKind::Boxes { .. } => self.boxes(),
             PageKind::Rows { of } => self.rows(of),
+            PageKind::Files => self.files(),
             PageKind::Sent { .. } => self.sent(),
         }
     }

@@ -69,7 +69,7 @@ impl Question {
     }
 
     /// A button that takes the form as it stands.
-    fn form_button(
+    pub(super) fn form_button(
         &self,
         name: String,
         row: usize,

@@ -70,6 +70,18 @@ impl Report<'_> {
         if file.leave_quickly.as_deref().is_some_and(|it| !leads(it)) {
             self.error("/leave_quickly", "expected an address that begins with https://");
         }
+        if let Some(it) = &file.evidence {
+            if it.files > 20 {
+                self.error("/evidence/files", "expected no more than 20");
+            }
+            if it.files > 0 && it.media_types.is_empty() {
+                self.error("/evidence/media_types", "expected at least one, or no files at all");
+            }
+            if it.files > 0 && (it.bytes_each == 0 || it.bytes_together < it.bytes_each) {
+                let what = "expected more than 0 for one file, and no less for all together";
+                self.error("/evidence/bytes_together", what);
+            }
+        }
         if file.documents.is_empty() {
             self.error("/documents", "expected at least one document that clauses point into");
         }

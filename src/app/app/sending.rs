@@ -1,0 +1,249 @@
+//! Sending, and what the loader does with texts and files: orders go out, and what came of them comes
+//! back.
+
+use complaint_core::answers::{Keeping, PageId};
+use complaint_core::flow::{Event, Focus, SendEvent, Sending};
+use complaint_core::iso::instant_text;
+use complaint_core::json::{Json, from_json};
+use complaint_core::submission::{EvidenceFile, SendEnded, SendFailure, submission};
+use leptos::prelude::*;
+
+use super::{App, Stage};
+use crate::effects::desk::{Kind, order};
+use crate::effects::json::parse;
+use crate::effects::{clock, device, json};
+use crate::view::{self, About, Ui};
+
+/// How many seconds nothing may move before sending is given up.
+const PATIENCE: u64 = 60;
+
+impl App {
+    /// Send was pressed.
+    pub(super) fn send(self, ui: Ui) {
+        let Some(key) = device::random_uuid() else {
+            ui.told.set(Some((About::Evidence, ui.say("send-failed-not-loaded"))));
+            return;
+        };
+        self.dispatch(ui, Event::Sending(SendEvent::Asked { key, at: clock::now() }));
+    }
+
+    /// Sends what the wizard has decided to send.
+    pub(super) fn post(self, ui: Ui) {
+        let answers = ui.wizard.with_untracked(|it| it.answers.clone());
+        let (Some(action), Some(attempt)) = (ui.action.clone(), answers.attempt()) else { return };
+        // Another tab may have sent it: nothing goes before that is decided.
+        if ui.ask.with_untracked(Option::is_some) {
+            return self.returned(ui, SendEnded::Failed(SendFailure::Stopped));
+        }
+        let language = ui.say("language-tag");
+        let letter = view::approved(ui).body;
+        let file = ui.known_before(PageId::Send, |known| {
+            submission(known, &attempt, letter, view::submitted(ui), language)
+        });
+        ui.percent.set("0".to_owned());
+        self.emit("submit-start", "");
+        self.order(
+            "post",
+            &Json::record([
+                ("action", Json::Text(action)),
+                ("key", Json::Text(attempt.key)),
+                ("submission", Json::Text(json::write(&file.to_json()).unwrap_or_default())),
+                ("files", view::files(ui)),
+                ("patience", Json::Number(PATIENCE)),
+            ]),
+        );
+    }
+
+    fn returned(self, ui: Ui, ended: SendEnded) {
+        match &ended {
+            SendEnded::Received(_) => self.emit("submit-success", ""),
+            SendEnded::Failed(it) => self.emit("submit-error", it.as_str()),
+        }
+        self.dispatch(ui, Event::Sending(SendEvent::Returned { ended }));
+    }
+
+    /// Has the loader do something.
+    pub(super) fn order(self, what: &str, with: &Json) {
+        if let Some(text) = json::write(with) {
+            order(&self.kept().desk, what, &text);
+        }
+    }
+
+    /// What the page on screen needs of the loader.
+    pub(super) fn order_for_page(self, ui: Ui) {
+        let (at, answers) = ui.wizard.with_untracked(|it| (it.at, it.answers.clone()));
+        let files = answers.files();
+        let hashes = || Json::List(files.iter().map(|it| Json::text(&it.file.sha256)).collect());
+        let policy = || ("policy", Json::text(&ui.world().policy.file().id));
+        if at == PageId::Evidence {
+            let limits = ui.world().policy.evidence();
+            let taken = files.iter().map(|it| {
+                Json::record([
+                    ("sha256", Json::text(&it.file.sha256)),
+                    ("bytes", Json::Number(it.file.bytes)),
+                ])
+            });
+            self.hand(
+                Kind::Limits,
+                &Json::record([
+                    ("count", Json::Number(limits.files.into())),
+                    ("bytes", Json::Number(limits.bytes_each)),
+                    ("total", Json::Number(limits.bytes_together)),
+                    (
+                        "types",
+                        Json::List(limits.media_types.iter().map(|it| Json::text(it)).collect()),
+                    ),
+                    ("taken", Json::List(taken.collect())),
+                ]),
+            );
+        }
+        if at == PageId::Done {
+            let letter = view::approved(ui).body;
+            self.order("digest", &Json::record([("text", Json::Text(letter))]));
+        }
+        if files.is_empty() {
+            return;
+        }
+        if matches!(at, PageId::Evidence | PageId::Send) {
+            self.order("check", &Json::record([policy(), ("files", hashes())]));
+        }
+        if answers.keeping() == Keeping::Device
+            && let Some(until) = self.known_until()
+        {
+            let until = ("until", Json::Text(instant_text(until)));
+            self.order("keep", &Json::record([policy(), ("files", hashes()), until]));
+        }
+    }
+
+    /// The files of the complaint are to be forgotten: on this device, and from the page as well when
+    /// others use the computer.
+    pub(super) fn forget_files(self, ui: Ui, keeping: Keeping) {
+        let files = ui.wizard.with_untracked(|it| it.answers.files());
+        if files.is_empty() && keeping != Keeping::Shared {
+            return;
+        }
+        let hashes = files.into_iter().map(|it| Json::Text(it.file.sha256)).collect();
+        let mut what = vec![
+            ("policy".to_owned(), Json::text(&ui.world().policy.file().id)),
+            ("stay".to_owned(), Json::Bool(true)),
+        ];
+        if keeping != Keeping::Shared {
+            what.push(("files".to_owned(), Json::List(hashes)));
+        }
+        self.order("forget", &Json::Record(what));
+    }
+
+    /// The loader tells what came of an order, or what was chosen.
+    pub(crate) fn told(self, kind: &str, text: &str) {
+        let Stage::Running(ui) = self.stage.get_untracked() else { return };
+        let Some(json) = json::parse(text).filter(|_| !self.is_over()) else { return };
+        let say = |about, name: &str| ui.told.set(Some((about, ui.say(name))));
+        let flag = |name| json.get(name) == Some(&Json::Bool(true));
+        match kind {
+            "progress" => {
+                let percent = number(&json, "percent").and_then(|it| it.try_into().ok());
+                self.dispatch(
+                    ui,
+                    Event::Sending(SendEvent::Moved { percent: percent.unwrap_or(0) }),
+                );
+            }
+            "posted" => self.returned(ui, ended(&json)),
+            "online" => {
+                let waits = Sending::Failed(SendFailure::Offline);
+                if ui.wizard.with_untracked(|it| it.sending == waits) {
+                    self.send(ui);
+                }
+            }
+            "taking" => say(About::Evidence, "evidence-taking"),
+            "evidence" => self.take_files(ui, &json),
+            "missing" => self.tell_missing(ui, &json),
+            "files-kept" if !flag("kept") => say(About::Evidence, "evidence-keep-failed"),
+            "saved" => say(self.saved_as(ui), "record-saved"),
+            "shared" if flag("done") => say(About::Share, "send-shared"),
+            "shared" => say(About::Share, "send-share-failed"),
+            "digest" => {
+                let digest = json.get("sha256").and_then(Json::as_text).unwrap_or_default();
+                ui.digest.set(digest.to_owned());
+            }
+            "absent" if text.contains("\"post\"") => {
+                self.returned(ui, SendEnded::Failed(SendFailure::NotLoaded));
+            }
+            "absent" => {
+                for about in [About::Evidence, About::Saved] {
+                    say(about, "send-failed-not-loaded");
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn saved_as(self, ui: Ui) -> About {
+        let at_done = ui.wizard.with_untracked(|it| it.at == PageId::Done);
+        if at_done { About::Saved } else { About::Email }
+    }
+
+    fn take_files(self, ui: Ui, json: &Json) {
+        view::take_up(ui, &self.kept().container);
+        let files = json.get("files").map(from_json::<Vec<EvidenceFile>>);
+        if let Some(Ok(files)) = files.filter(|it| it.as_ref().is_ok_and(|it| !it.is_empty())) {
+            self.dispatch(ui, Event::FilesTaken { files });
+        }
+        let refused = json.get("refused").and_then(items).unwrap_or_default();
+        let lines = refused.iter().filter_map(|it| {
+            let text = |name| it.get(name).and_then(Json::as_text);
+            Some(ui.say_with(&format!("evidence-{}", text("why")?), &[("name", text("name")?)]))
+        });
+        let lines: Vec<String> = lines.collect();
+        if lines.is_empty() {
+            ui.told.set(Some((About::Evidence, ui.say("evidence-added"))));
+        } else {
+            ui.told.set(Some((About::Evidence, lines.join("\n"))));
+        }
+    }
+
+    /// Files that are on the list but not on this device any more.
+    fn tell_missing(self, ui: Ui, json: &Json) {
+        let missing = json.get("files").and_then(items).unwrap_or_default();
+        let files = ui.wizard.with_untracked(|it| it.answers.files());
+        let is_missing = |hash: &str| missing.iter().any(|it| it.as_text() == Some(hash));
+        let lines: Vec<String> = files
+            .iter()
+            .filter(|it| is_missing(&it.file.sha256))
+            .map(|it| ui.say_with("evidence-missing", &[("name", &it.file.name)]))
+            .collect();
+        if !lines.is_empty() {
+            ui.told.set(Some((About::Evidence, lines.join("\n"))));
+        }
+    }
+
+    /// Shows how sending stands, where that is not drawn anew.
+    pub(super) fn show_progress(self, ui: Ui) {
+        if let Sending::Going { percent } = ui.wizard.with_untracked(|it| it.sending.clone()) {
+            ui.percent.set(percent.to_string());
+        }
+    }
+
+    /// The words of the second half have come: what waits for them is drawn.
+    pub(super) fn draw_again(self, ui: Ui) {
+        ui.wizard.update(|_| ());
+        self.focus(Focus::Heading);
+    }
+}
+
+fn items(json: &Json) -> Option<&[Json]> {
+    if let Json::List(items) = json { Some(items) } else { None }
+}
+
+fn number(json: &Json, name: &str) -> Option<u64> {
+    if let Some(Json::Number(it)) = json.get(name) { Some(*it) } else { None }
+}
+
+fn ended(json: &Json) -> SendEnded {
+    if let Some(failure) = json.get("failure").and_then(Json::as_text) {
+        return SendEnded::Failed(SendFailure::of_browser(failure));
+    }
+    let status = number(json, "status").and_then(|it| it.try_into().ok()).unwrap_or(0);
+    let body = json.get("body").and_then(Json::as_text).and_then(parse);
+    let retry_after = number(json, "retry_after").and_then(|it| it.try_into().ok());
+    SendEnded::by_answer(status, body.as_ref(), retry_after)
+}

@@ -1,0 +1,123 @@
+//! Photos and documents: what is taken is said first, then what has been taken, each with a
+//! description. The loader does the picking and keeps the bytes.
+
+use complaint_core::answers::{Evidence, FILE_FIELDS, Keeping, RawAnswer, field_in_row};
+use complaint_core::flow::Event;
+use complaint_core::policy::EvidenceLimits;
+use leptos::prelude::*;
+
+use super::Question;
+use crate::govuk::element::el;
+use crate::govuk::field::{InputType, input};
+use crate::govuk::heading::heading;
+use crate::view::About;
+use crate::view::parts::p;
+use crate::view::send::told;
+
+impl Question {
+    pub(super) fn files(&self) -> Vec<AnyView> {
+        let limits = self.ui.world().policy.evidence();
+        let mut all = vec![self.text()];
+        if limits.files > 0 && self.ui.device.takes_files {
+            let taken = self.shown.files();
+            let rows = taken.iter().zip(1..).map(|(it, row)| self.file(it, row));
+            let rows = el("div").class("cw-rows").children(rows).view();
+            all.push(self.what_is_taken(&limits));
+            if taken.len() < usize::from(limits.files) {
+                all.extend(self.pickers(&limits));
+            }
+            all.push(told(self.ui, About::Evidence));
+            all.push(rows);
+        }
+        all
+    }
+
+    fn what_is_taken(&self, limits: &EvidenceLimits) -> AnyView {
+        let ui = self.ui;
+        let (each, all) = (megabytes(limits.bytes_each), megabytes(limits.bytes_together));
+        let count = limits.files.to_string();
+        let args = [("n", count.as_str()), ("each", each.as_str()), ("all", all.as_str())];
+        let mut types: Vec<String> = Vec::new();
+        for it in &limits.media_types {
+            let name = format!("media-{}", it.replace(['/', '.', '+'], "-"));
+            let name = ui.say_if(&name).unwrap_or_else(|| it.clone());
+            if !types.contains(&name) {
+                types.push(name);
+            }
+        }
+        let kept = match ui.wizard.with_untracked(|it| it.answers.keeping()) {
+            Keeping::Device => "evidence-kept",
+            Keeping::NotAsked | Keeping::Page | Keeping::Shared => "evidence-not-kept",
+        };
+        let title = ui.say("evidence-files-heading").into_any();
+        el("div")
+            .child(heading(ui.heading_level + 1, "cw-heading-m", title))
+            .child(p(ui.say_with("evidence-limits", &args)))
+            .child(p(ui.say_with("evidence-types", &[("types", &types.join(", "))])))
+            .child(p(ui.say("evidence-photos")))
+            .child(p(ui.say(kept)))
+            .child(self.tick("cw-checkbox-item", "full-size", ui.say("evidence-full-size")))
+            .view()
+    }
+
+    fn pickers(&self, limits: &EvidenceLimits) -> Vec<AnyView> {
+        let takes_photos = limits.media_types.iter().any(|it| it.starts_with("image/"));
+        let mut all = vec![self.picker("pick", &limits.media_types.join(","), false)];
+        all.extend(takes_photos.then(|| self.picker("camera", "image/*", true)));
+        all
+    }
+
+    /// `complaint-wizard.js` takes what is chosen here.
+    fn picker(&self, name: &str, accept: &str, camera: bool) -> AnyView {
+        let id = self.field_id(name);
+        let text = self.ui.say(&format!("evidence-{name}"));
+        let label = el("label").class("cw-label").attr("for", id.clone()).text(text).view();
+        let mut input = el("input")
+            .id(id)
+            .class("cw-evidence-pick")
+            .attr("type", "file")
+            .attr("accept", accept);
+        input = if camera {
+            input.attr("capture", "environment")
+        } else {
+            input.flag("multiple", true)
+        };
+        let class = if camera { "cw-form-group cw-camera" } else { "cw-form-group" };
+        el("div").class(class).child(label).child(input.view()).view()
+    }
+
+    fn file(&self, it: &Evidence, row: usize) -> AnyView {
+        let (ui, page) = (self.ui, self.page());
+        let size = megabytes(it.file.bytes);
+        let args = [("name", it.file.name.as_str()), ("size", size.as_str())];
+        let legend = ui.say_with("evidence-file", &args).into_any();
+        let name = field_in_row("description", row);
+        let notes = self.notes(self.field_id(&name), None, None);
+        let of = InputType { html: "text", autocomplete: "" };
+        let label = ui.say("evidence-description");
+        let mut content: Vec<AnyView> = FILE_FIELDS
+            .iter()
+            .filter(|it| **it != "description")
+            .map(|it| {
+                let name = field_in_row(it, row);
+                let value = self.shown.get(&name).to_owned();
+                el("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
+            })
+            .collect();
+        content.push(input(label, &notes, &name, self.shown.get(&name).to_owned(), of));
+        let remove = move |page, raw: RawAnswer| Event::RowRemoved { page, raw, row };
+        content.push(self.form_button(format!("row-{page}-remove"), row, remove));
+        let group = self.notes(self.field_id(&field_in_row("file", row)), None, None);
+        group.fieldset("cw-legend cw-row-legend", legend, content)
+    }
+}
+
+/// Bytes as people know them, to a tenth.
+fn megabytes(bytes: u64) -> String {
+    let tenths = (bytes / 100_000).max(1);
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}

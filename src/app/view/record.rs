@@ -1,0 +1,108 @@
+//! What a resident can show later: that it was sent, when, and what it said.
+
+use complaint_core::answers::{Answers, DateAnswer, PageId, date};
+use complaint_core::iso::instant_text;
+use complaint_core::json::Json;
+use complaint_core::phrases::CalendarEntry;
+use leptos::prelude::*;
+
+use super::letter_page::approved;
+use super::parts::p;
+use super::said::{dates, document};
+use super::send::{told, whole};
+use super::{About, Act, Ui};
+use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::element::{el, live};
+
+/// The lines of the record, each under its name. `check` is the SHA-256 of the text, once it is there.
+fn lines(ui: Ui, answers: &Answers, check: &str) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    let mut add = |name: &str, text: String| lines.push((ui.say(&format!("record-{name}")), text));
+    if let Some(receipt) = answers.receipt() {
+        let (day, time) = (ui.moment)(receipt.received_at);
+        add("reference", receipt.reference);
+        let date = ui.date(day);
+        add("received", ui.say_with("record-at", &[("date", &date), ("time", &time)]));
+        add("received-utc", instant_text(receipt.received_at));
+        add("number", answers.attempt().map(|it| it.reference()).unwrap_or_default());
+    } else if let Some(Ok(DateAnswer::Known(on))) =
+        answers.get(PageId::Sent).map(|it| date(it, ui.today.get_value()))
+    {
+        add("sent", ui.date(on.from()));
+    }
+    if !check.is_empty() {
+        add("check", check.to_owned());
+    }
+    lines
+}
+
+/// The record, and the ways to keep it.
+pub(super) fn record(ui: Ui, answers: &Answers, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
+    let kept = answers.clone();
+    let list = move || {
+        let rows = lines(ui, &kept, &ui.digest.get())
+            .into_iter()
+            .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
+        el("dl").class("cw-record").children(rows).view()
+    };
+    let kept = answers.clone();
+    let as_page = move |_| {
+        let what = Json::record([("ending", Json::text("html")), ("said", said(ui, &kept))]);
+        ui.act.run(Act::Order("save", what));
+    };
+    let kept = answers.clone();
+    let as_text = move |_| {
+        let text = sections(ui, &kept).into_iter().map(|(name, text)| format!("{name}\n{text}"));
+        let text = text.collect::<Vec<_>>().join("\n\n");
+        let what = Json::record([("ending", Json::text("txt")), ("text", Json::Text(text))]);
+        ui.act.run(Act::Order("save", what));
+    };
+    let as_days = move |_| ui.act.run(Act::Order("ics", calendar(ui, &entries)));
+    let print = move |_| ui.act.run(Act::Print);
+    let buttons = el("div")
+        .class("cw-button-group")
+        .child(button(SECONDARY, ui.say("record-save-page"), Box::new(as_page)))
+        .child(button(SECONDARY, ui.say("record-save-text"), Box::new(as_text)))
+        .child(button(SECONDARY, ui.say("record-print"), Box::new(print)))
+        .child(button(SECONDARY, ui.say("record-calendar"), Box::new(as_days)))
+        .view();
+    vec![live(list), p(ui.say("record-check-what")), buttons, told(ui, About::Saved)]
+}
+
+fn sections(ui: Ui, answers: &Answers) -> Vec<(String, String)> {
+    let mut sections = lines(ui, answers, &ui.digest.get_untracked());
+    sections.push((ui.say("record-text"), whole(&approved(ui))));
+    sections.extend(dates(ui));
+    sections
+}
+
+/// The record as a page to keep.
+fn said(ui: Ui, answers: &Answers) -> Json {
+    let how = ui.say("record-check-what");
+    document(ui, ui.say("record-title"), ui.say("done-keep"), how, sections(ui, answers))
+}
+
+/// The letter alone as a page to keep.
+pub(super) fn letter_said(ui: Ui) -> Json {
+    let letter = approved(ui);
+    let sections = vec![(letter.subject, letter.body)];
+    document(ui, ui.say("page-letter-title"), String::new(), String::new(), sections)
+}
+
+/// The dates for a calendar program.
+fn calendar(ui: Ui, entries: &[CalendarEntry]) -> Json {
+    let entries = entries.iter().map(|it| {
+        let alarms = it.alarms.iter().map(|it| Json::Number((*it).into()));
+        Json::record([
+            ("uid", Json::text(&it.uid)),
+            ("on", Json::Text(it.on.to_string())),
+            ("summary", Json::text(&it.summary)),
+            ("description", Json::text(&it.description)),
+            ("alarms", Json::List(alarms.collect())),
+        ])
+    });
+    Json::record([
+        ("name", Json::Text(ui.say("record-calendar-name"))),
+        ("entries", Json::List(entries.collect())),
+    ])
+}

@@ -1,0 +1,57 @@
+//! By the resident's own email.
+
+use complaint_core::json::Json;
+use complaint_core::letter::Letter;
+use complaint_core::mail_link::{mail_link, short_mail_link};
+use leptos::prelude::*;
+
+use super::{files, has_files, told};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
+use crate::govuk::element::el;
+use crate::view::parts::p;
+use crate::view::{About, Act, Ui};
+
+/// A link while the letter fits one, and a file to open in a mail program with all that goes with it.
+pub(super) fn email(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+    let address = ui.mail_address();
+    let mut content = match &address {
+        None => vec![p(ui.say("send-email-no-address"))],
+        Some(address) => by_link(ui, address, letter),
+    };
+    if ui.device.takes_files {
+        content.push(p(ui.say("send-eml-lead")));
+        content.push(by_file(ui, address.unwrap_or_default(), letter));
+        content.push(told(ui, About::Email));
+    }
+    content
+}
+
+fn by_link(ui: Ui, address: &str, letter: &Letter) -> Vec<AnyView> {
+    let class = if ui.action.is_some() { SECONDARY } else { PRIMARY };
+    let link = |href: String| {
+        el("a").class(class).attr("href", href).text(ui.say("send-email-button")).view()
+    };
+    let mut content = match mail_link(ui.device.platform, address, letter) {
+        Some(href) => vec![p(ui.say("send-email-opens")), link(href)],
+        None => {
+            let href = short_mail_link(address, letter);
+            vec![p(ui.say("send-email-too-long")), link(href), p(address.to_owned())]
+        }
+    };
+    content.extend(has_files(ui).then(|| p(ui.say("send-email-files"))));
+    content
+}
+
+fn by_file(ui: Ui, to: String, letter: &Letter) -> AnyView {
+    let (subject, body) = (letter.subject.clone(), letter.body.clone());
+    let pressed = move |_| {
+        let what = Json::record([
+            ("to", Json::text(&to)),
+            ("subject", Json::text(&subject)),
+            ("body", Json::text(&body)),
+            ("files", files(ui)),
+        ]);
+        ui.act.run(Act::Order("eml", what));
+    };
+    button(SECONDARY, ui.say("send-eml-button"), Box::new(pressed))
+}

@@ -1,0 +1,72 @@
+//! By whatever else there is: sharing, copying, paper, a file, the phone.
+
+use complaint_core::json::Json;
+use complaint_core::letter::Letter;
+use complaint_core::policy::ContactWay;
+use leptos::prelude::*;
+
+use super::{files, told};
+use crate::govuk::button::{SECONDARY, button};
+use crate::view::parts::{p, section};
+use crate::view::phone::on_one_line;
+use crate::view::record::letter_said;
+use crate::view::{About, Act, Ui};
+
+/// With any app of the device that takes text and files.
+pub(super) fn share(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+    let (title, text) = (letter.subject.clone(), letter.body.clone());
+    let pressed = move |_| {
+        let what = Json::record([
+            ("title", Json::text(&title)),
+            ("text", Json::text(&text)),
+            ("files", files(ui)),
+        ]);
+        ui.act.run(Act::Order("share", what));
+    };
+    vec![
+        p(ui.say("send-share-lead")),
+        button(SECONDARY, ui.say("send-share-button"), Box::new(pressed)),
+        told(ui, About::Share),
+    ]
+}
+
+/// Onto the clipboard.
+pub(super) fn copy(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+    let text = whole(letter);
+    let pressed = move |_| ui.act.run(Act::Copy(text.clone()));
+    vec![button(SECONDARY, ui.say("send-copy-button"), Box::new(pressed)), told(ui, About::Copy)]
+}
+
+/// Printed, or as a file.
+pub(super) fn paper(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+    let print = move |_| ui.act.run(Act::Print);
+    let text = whole(letter);
+    let as_text = move |_| {
+        let what = Json::record([("ending", Json::text("txt")), ("text", Json::text(&text))]);
+        ui.act.run(Act::Order("save", what));
+    };
+    let as_page = move |_| {
+        let what = Json::record([("ending", Json::text("html")), ("said", letter_said(ui))]);
+        ui.act.run(Act::Order("save", what));
+    };
+    vec![
+        button(SECONDARY, ui.say("send-print-button"), Box::new(print)),
+        button(SECONDARY, ui.say("send-text-button"), Box::new(as_text)),
+        button(SECONDARY, ui.say("send-html-button"), Box::new(as_page)),
+        told(ui, About::Saved),
+    ]
+}
+
+/// A way that is always there; where the landlord's document gives none, that is said.
+pub(super) fn by(ui: Ui, way: ContactWay, title: &str, none: &str) -> AnyView {
+    let mut values = ui.contacts(way);
+    if values.is_empty() {
+        values.push(ui.say(none));
+    }
+    section(ui, title, values.iter().map(|it| p(on_one_line(it))).collect())
+}
+
+/// The letter as one text.
+pub(in crate::view) fn whole(letter: &Letter) -> String {
+    format!("{}\n\n{}", letter.subject, letter.body)
+}

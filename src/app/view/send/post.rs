@@ -1,0 +1,98 @@
+//! To the landlord's endpoint.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Event, SendEvent};
+use complaint_core::submission::{SendFailure, SubmissionProblem};
+use leptos::prelude::*;
+
+use super::told;
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
+use crate::govuk::element::{el, live};
+use crate::govuk::heading::error_title;
+use crate::view::parts::{link, p, section};
+use crate::view::{About, Act, Ui};
+
+/// What will go, and the button; where a try has been made, what is known of it.
+pub(super) fn post(ui: Ui) -> AnyView {
+    let (n_files, unknown, earlier) = ui.wizard.with_untracked(|it| {
+        let answers = &it.answers;
+        let earlier = answers.earlier_attempt().map(str::to_owned);
+        (answers.files().len(), answers.may_have_arrived(), earlier)
+    });
+    let mut content = Vec::new();
+    let tried = unknown && ui.wizard.with_untracked(|it| it.sending == Default::default());
+    content.extend(tried.then(|| p(ui.say("send-post-tried"))));
+    content.extend(earlier.map(|it| p(ui.say_with("send-post-earlier", &[("number", &it)]))));
+    content.push(p(ui.say_with("send-post-what", &[("n", &n_files.to_string())])));
+    let label = ui.say(if unknown { "send-post-again" } else { "send-post-button" });
+    content.push(button(PRIMARY, label, Box::new(move |_| ui.act.run(Act::Send))));
+    content.push(told(ui, About::Evidence));
+    section(ui, "send-post-here-heading", content)
+}
+
+/// While it is on its way.
+pub(super) fn going(ui: Ui) -> AnyView {
+    let bar = move || {
+        let percent = ui.percent.get();
+        el("progress")
+            .class("cw-progress")
+            .attr("aria-label", ui.say("send-going"))
+            .attr("max", "100")
+            .attr("value", percent)
+            .view()
+    };
+    let stop = move |_| ui.tell(Event::Sending(SendEvent::Stopped));
+    el("div")
+        .class("cw-sending")
+        .attr("tabindex", "-1")
+        .child(p(ui.say("send-going")))
+        .child(p(ui.say("send-going-stay")))
+        .child(live(bar))
+        .child(button(SECONDARY, ui.say("send-stop"), Box::new(stop)))
+        .view()
+}
+
+/// Why there is no receipt, and what to do.
+pub(super) fn failed(ui: Ui, failure: &SendFailure) -> AnyView {
+    let title = if failure.may_have_arrived() { "send-unsure-title" } else { "send-failed-title" };
+    let name = failure.as_str();
+    let mut lines = vec![match failure {
+        SendFailure::Busy(Some(seconds)) => {
+            let minutes = seconds.div_ceil(60).to_string();
+            ui.say_with("send-failed-busy-for", &[("n", &minutes)])
+        }
+        _ => ui.say(&format!("send-failed-{name}")),
+    }];
+    lines.push(ui.say(if failure.may_have_arrived() {
+        "send-unsure-next"
+    } else {
+        "send-failed-next"
+    }));
+    let problems: Vec<AnyView> = match failure {
+        SendFailure::Refused(problems) => problems.iter().map(|it| problem(ui, it)).collect(),
+        _ => Vec::new(),
+    };
+    let list =
+        (!problems.is_empty()).then(|| el("ul").class("cw-error-list").children(problems).view());
+    el("div")
+        .class("cw-error-summary cw-sending")
+        .attr("tabindex", "-1")
+        .attr("role", "alert")
+        .child(error_title(ui.heading_level, ui.say(title)))
+        .children(lines.into_iter().map(p))
+        .child_if_any(list)
+        .view()
+}
+
+/// What the landlord's system says is wrong, with a way to the question that it is about.
+fn problem(ui: Ui, it: &SubmissionProblem) -> AnyView {
+    let page = it.question_id.as_deref().and_then(PageId::from_name);
+    let item = el("li");
+    match page.filter(|it| *it < PageId::Check) {
+        Some(page) => {
+            let change = move || ui.tell(Event::ChangeAsked { page });
+            item.child(link("cw-link", change).text(it.message.clone()).view()).view()
+        }
+        None => item.text(it.message.clone()).view(),
+    }
+}

@@ -1,0 +1,110 @@
+//! What the answers say of sending: an attempt, and the receipt for it. Both stand in the answer of
+//! the page that sends, so that they are kept, migrated and deleted with all the others.
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+
+use super::{Answers, PageId, RawAnswer};
+use crate::iso::{instant, instant_text};
+use crate::submission::Receipt;
+
+/// One complaint being sent: the same through every retry and reload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// The idempotency key, a UUID.
+    pub key: String,
+    /// When the resident first pressed send.
+    pub submitted_at: DateTime<Utc>,
+}
+
+impl Attempt {
+    /// The complaint's number, made from the key: digits alone, which sound like nothing else.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        let digits: String = self.key.chars().filter(char::is_ascii_hexdigit).take(12).collect();
+        let number = u64::from_str_radix(&digits, 16).unwrap_or_default() % 1_000_000_000_000;
+        format!(
+            "{:04} {:04} {:04}",
+            number / 100_000_000,
+            number / 10_000 % 10_000,
+            number % 10_000
+        )
+    }
+}
+
+impl Answers {
+    /// What is being sent, or was.
+    #[must_use]
+    pub fn attempt(&self) -> Option<Attempt> {
+        let raw = self.shown(PageId::Send)?;
+        let submitted_at = instant(raw.get("submitted-at"))?;
+        Some(Attempt { key: raw.filled("key")?.to_owned(), submitted_at })
+    }
+
+    /// Whether a try has been made of which nobody knows how it ended.
+    #[must_use]
+    pub fn may_have_arrived(&self) -> bool {
+        self.attempt().is_some() && self.send_field("refused").is_none() && self.receipt().is_none()
+    }
+
+    /// The number of an earlier text of this complaint that may have arrived.
+    #[must_use]
+    pub fn earlier_attempt(&self) -> Option<&str> {
+        self.send_field("earlier")
+    }
+
+    /// The landlord's receipt.
+    #[must_use]
+    pub fn receipt(&self) -> Option<Receipt> {
+        let raw = self.get(PageId::Send)?;
+        let received_at = instant(raw.get("received-at"))?;
+        Some(Receipt { reference: raw.filled("receipt")?.to_owned(), received_at })
+    }
+
+    fn send_field(&self, field: &str) -> Option<&str> {
+        self.shown(PageId::Send)?.filled(field)
+    }
+
+    /// Begins to send, or tries again: a key that is there stays.
+    pub(crate) fn begin_attempt(&mut self, key: String, at: DateTime<Utc>) {
+        let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
+        raw.0.remove("refused");
+        if self.attempt().is_none() {
+            raw.0.insert("key".to_owned(), key);
+            raw.0.insert("submitted-at".to_owned(), instant_text(at));
+        }
+        self.type_in(PageId::Send, raw);
+    }
+
+    /// Notes that the attempt certainly did not arrive.
+    pub(crate) fn refuse_attempt(&mut self) {
+        let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
+        raw.0.insert("refused".to_owned(), "yes".to_owned());
+        self.type_in(PageId::Send, raw);
+    }
+
+    /// Another text is another complaint, under a key of its own. Of an attempt that may have arrived
+    /// the number stays, so that the resident can be told.
+    pub(crate) fn drop_attempt(&mut self) {
+        let number = self.attempt().filter(|_| self.may_have_arrived()).map(|it| it.reference());
+        let earlier = number.or_else(|| self.earlier_attempt().map(str::to_owned));
+        self.drop_typing(PageId::Send);
+        if let Some(number) = earlier {
+            self.type_in(PageId::Send, RawAnswer::from([("earlier", number.as_str())]));
+        }
+    }
+
+    /// Notes the receipt, on the day it came.
+    pub(crate) fn receive(&mut self, receipt: &Receipt, today: NaiveDate) {
+        let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
+        for (field, text) in [
+            ("receipt", receipt.reference.clone()),
+            ("received-at", instant_text(receipt.received_at)),
+            ("day", today.day().to_string()),
+            ("month", today.month().to_string()),
+            ("year", today.year().to_string()),
+        ] {
+            raw.0.insert(field.to_owned(), text);
+        }
+        self.give(PageId::Send, raw);
+    }
+}

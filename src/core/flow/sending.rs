@@ -1,0 +1,74 @@
+//! Sending, from the button to the receipt, or to why there is none.
+
+use chrono::NaiveDate;
+
+use super::wizard::{show, stale};
+use super::{Effect, Focus, SendEvent, Wizard};
+use crate::answers::PageId;
+use crate::decision::World;
+use crate::submission::{SendEnded, SendFailure};
+
+/// How sending stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sending {
+    /// Nothing is on its way.
+    #[default]
+    Idle,
+    /// It is on its way.
+    Going {
+        /// How much has gone, of a hundred.
+        percent: u8,
+    },
+    /// There is no receipt, and why.
+    Failed(SendFailure),
+}
+
+impl Sending {
+    /// Whether it is on its way.
+    #[must_use]
+    pub fn is_going(&self) -> bool {
+        matches!(self, Self::Going { .. })
+    }
+}
+
+/// What follows from what happens to sending.
+pub(super) fn update_sending(
+    world: &World,
+    today: NaiveDate,
+    mut wizard: Wizard,
+    event: SendEvent,
+) -> (Wizard, Vec<Effect>) {
+    let is_going = wizard.sending.is_going();
+    match event {
+        SendEvent::Asked { key, at }
+            if wizard.at == PageId::Send && !is_going && wizard.answers.receipt().is_none() =>
+        {
+            wizard.answers.begin_attempt(key, at);
+            wizard.sending = Sending::Going { percent: 0 };
+            // Before it goes: a key that is not kept would be another one after a reload.
+            (wizard, vec![Effect::Keep, Effect::Focus(Focus::Sending), Effect::Post])
+        }
+        SendEvent::Moved { percent } if is_going => {
+            wizard.sending = Sending::Going { percent: percent.min(100) };
+            (wizard, Vec::new())
+        }
+        SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),
+        SendEvent::Returned { ended: SendEnded::Received(receipt) } if is_going => {
+            wizard.answers.receive(&receipt, today);
+            let (wizard, mut effects) = show(world, today, wizard, PageId::Done);
+            effects.push(Effect::Keep);
+            (wizard, effects)
+        }
+        SendEvent::Returned { ended: SendEnded::Failed(failure) } if is_going => {
+            if !failure.may_have_arrived() {
+                wizard.answers.refuse_attempt();
+            }
+            wizard.sending = Sending::Failed(failure);
+            (wizard, vec![Effect::Focus(Focus::Sending), Effect::Keep])
+        }
+        SendEvent::Asked { .. }
+        | SendEvent::Moved { .. }
+        | SendEvent::Stopped
+        | SendEvent::Returned { .. } => stale(wizard),
+    }
+}
