@@ -19,7 +19,8 @@ export async function textOf(file) {
   return file.size > MOST_BYTES ? "" : file.text().catch(() => "");
 }
 
-function download(text, type, ending, policy) {
+/** Downloads a text or a blob, under a name that says what it is and nothing more. */
+export function download(text, type, ending, policy) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   // Nothing personal: folders of downloads are seen by others.
@@ -31,7 +32,7 @@ function download(text, type, ending, policy) {
 /** Downloads the kept file, in the size and colours of `looks`. */
 export function saveFile(desk, looks) {
   const said = read(desk, "said");
-  if (said) download(page(said, desk.draft, looks), "text/html", "html", said.policy);
+  if (said) download(page(said, desk.draft ?? "null", looks), "text/html", "html", said.policy);
 }
 
 /** Downloads a draft that could not be read, as it was found. */
@@ -54,12 +55,14 @@ const COLOURS = {
 
 const escaped = (text) => String(text).replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
 
-/** A whole document that people read and print, with the draft inside for the wizard. */
-function page(said, draft, { size, contrast }) {
+/** A whole document that people read and print; a draft goes inside for the wizard. */
+export function page(said, draft, { size, contrast }) {
   const [screen, paper] = SIZES[size];
   const [text, background] = COLOURS[contrast];
   const { lang, dir, title, lead, date, how } = said;
   const sections = said.sections.map((it) => `<h2>${escaped(it.heading)}</h2>\n<p>${escaped(it.text)}</p>`);
+  const data = draft?.replaceAll("<", "\\u003c");
+  const inside = data ? `<script type="application/json" id="complaint-data">${data}</script>\n` : "";
   return `<!doctype html>
 <html lang="${escaped(lang)}" dir="${escaped(dir)}">
 <meta charset="utf-8">
@@ -83,8 +86,7 @@ p { margin: 0 0 0.6em; white-space: pre-wrap; orphans: 3; widows: 3 }
 <p>${escaped(date)}</p>
 <p>${escaped(how)}</p>
 ${sections.join("\n")}
-<script type="application/json" id="complaint-data">${(draft ?? "null").replaceAll("<", "\\u003c")}</script>
-</html>
+${inside}</html>
 `;
 }
 

@@ -140,9 +140,13 @@ fn lock<T>(it: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 pub fn dist() -> Result<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let dist = std::env::var_os("COMPLAINT_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
-    for file in
-        ["index.html", "complaint-wizard.js", "complaint-keeping.js", "complaint-app_bg.wasm"]
-    {
+    for file in [
+        "index.html",
+        "complaint-wizard.js",
+        "complaint-keeping.js",
+        "complaint-sending.js",
+        "complaint-app_bg.wasm",
+    ] {
         if !dist.join(file).is_file() {
             bail!(
                 "{} has no {file}: run `cargo xtask build`, or name a built folder in COMPLAINT_DIST",

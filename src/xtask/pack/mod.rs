@@ -16,9 +16,14 @@ use complaint_core::words::Words;
 
 use crate::{cache, install, process, tools};
 
-const SCRIPTS_AND_STYLES: [&str; 5] = [
+const SCRIPTS_AND_STYLES: [&str; 10] = [
     "complaint-app.js",
+    "complaint-evidence.js",
+    "complaint-files.js",
     "complaint-keeping.js",
+    "complaint-photos.js",
+    "complaint-sending.js",
+    "complaint-store.js",
     "complaint-wizard.js",
     "complaint-wizard.css",
     "page.css",

@@ -1,0 +1,133 @@
+// Takes the files that a resident adds: makes photos small and says nothing of where they were taken.
+
+import { kindOf, photoToSend } from "./complaint-photos.js";
+import { inMemory } from "./complaint-store.js";
+
+const LONGEST_NAME = 100;
+
+/** What files are that a device does not know. */
+const BY_ENDING = {
+  csv: "text/csv",
+  doc: "application/msword",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  gif: "image/gif",
+  heic: "image/heic",
+  heif: "image/heif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  m4a: "audio/mp4",
+  mov: "video/quicktime",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  odt: "application/vnd.oasis.opendocument.text",
+  ogg: "audio/ogg",
+  pdf: "application/pdf",
+  png: "image/png",
+  rtf: "application/rtf",
+  txt: "text/plain",
+  wav: "audio/wav",
+  webm: "video/webm",
+  webp: "image/webp",
+};
+
+const PHOTO_ENDINGS = { "image/jpeg": [".jpg", ".jpeg"], "image/png": [".png"], "image/webp": [".webp"] };
+
+/** What is wrong with a file, for the app to say. */
+class Refused extends Error {}
+
+/** The SHA-256 of bytes, in hexadecimal digits. */
+export async function sha256(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash].map((it) => it.toString(16).padStart(2, "0")).join("");
+}
+
+/** The last part of a path, with nothing in it that moves the cursor or turns the line around. */
+function plainName(path) {
+  const name = path.split(/[/\\]/).at(-1).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+  return cut(name || "_", "");
+}
+
+/** A name with another ending, not too long. */
+function cut(name, ending) {
+  const at = name.lastIndexOf(".");
+  const kept = ending || (at > 0 ? name.slice(at) : "");
+  const stem = [...(at > 0 ? name.slice(0, at) : name)];
+  const last = [...kept].slice(0, LONGEST_NAME - 1);
+  return [...stem.slice(0, LONGEST_NAME - last.length), ...last].join("");
+}
+
+/** The name of a file, with the ending of what it has become. */
+function nameFor(name, type) {
+  const endings = PHOTO_ENDINGS[type];
+  const fits = !endings || endings.some((it) => name.toLowerCase().endsWith(it));
+  return fits ? name : cut(name, endings[0]);
+}
+
+/** What a file is of the media types that are taken: as the device says, or by its ending. */
+function typeOf(file, types) {
+  const ending = file.name.split(".").at(-1).toLowerCase();
+  const said = file.type.split(";")[0].trim().toLowerCase();
+  const all = [said, BY_ENDING[ending]].filter(Boolean);
+  return all.find((it) => types.includes(it)) ?? all[0] ?? "";
+}
+
+/** What would be sent of a file. */
+async function made(file, { types, bytes: most }, fullSize) {
+  const kind = kindOf(new Uint8Array(await file.slice(0, 12).arrayBuffer()));
+  const type = kind ?? typeOf(file, types);
+  // From HEIC, and from whatever a browser can draw, comes a JPEG.
+  if (!types.includes(type) && !(kind && types.includes("image/jpeg"))) throw new Refused("type");
+  if (type.startsWith("image/")) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const photo = await photoToSend(bytes, type, types, fullSize);
+    if (!types.includes(photo.type)) throw new Refused("type");
+    return photo;
+  }
+  if (file.size > most) throw new Refused("too-large");
+  // A copy: the file may be changed or gone when it is sent.
+  return new Blob([await file.arrayBuffer()], { type });
+}
+
+/** Takes one file on the list of those `taken` before, if it keeps to the limits. */
+async function takeOne(it, file, name, limits, taken, fullSize) {
+  if (!file.size) throw new Refused("empty");
+  if (taken.size >= limits.count) throw new Refused("too-many");
+  const blob = await made(file, limits, fullSize);
+  if (blob.size > limits.bytes) throw new Refused("too-large");
+  const hash = await sha256(await blob.arrayBuffer());
+  if (taken.has(hash)) throw new Refused("twice");
+  const total = [...taken.values()].reduce((sum, bytes) => sum + bytes, blob.size);
+  if (total > limits.total) throw new Refused("too-much");
+  taken.set(hash, blob.size);
+  inMemory(it).set(hash, blob);
+  return { name: nameFor(name, blob.type), media_type: blob.type, bytes: blob.size, sha256: hash };
+}
+
+/** One file after the other: a decoded photo is many times its file. */
+async function takeAll(it, files, fullSize) {
+  const limits = JSON.parse(it.desk.limits);
+  const taken = new Map(limits.taken.map(({ sha256: hash, bytes }) => [hash, bytes]));
+  const result = { files: [], refused: [] };
+  for (const file of files) {
+    const name = plainName(file.name);
+    try {
+      result.files.push(await takeOne(it, file, name, limits, taken, fullSize));
+    } catch (error) {
+      result.refused.push({ name, why: error instanceof Refused ? error.message : "unreadable" });
+    }
+  }
+  it.tell("evidence", result);
+}
+
+/** What each wizard is taking now. */
+const taking = new WeakMap();
+
+/** Takes files, after those that were picked before. */
+export function take(it, files, fullSize) {
+  // The field that they were picked in may be emptied meanwhile.
+  const all = [...files];
+  it.tell("taking", { n: all.length });
+  const turn = (taking.get(it) ?? Promise.resolve()).then(() => takeAll(it, all, fullSize));
+  taking.set(it, turn.catch(() => {}));
+  return turn;
+}

@@ -1,0 +1,166 @@
+// The files that a resident takes along: an email to be sent, dates for a calendar, the complaint itself.
+
+import { download, page } from "./complaint-keeping.js";
+import { gather } from "./complaint-store.js";
+
+const utf8 = new TextEncoder();
+const withCrlf = (text) => text.replace(/\r\n?|\n/g, "\r\n");
+/** A text that stays in its line. */
+const inLine = (text) => text.replace(/\p{Cc}+/gu, " ").trim();
+
+const BYTES_OF_A_LINE = 57;
+/** So many bytes of a file are in memory as text at a time. */
+const CHUNK = BYTES_OF_A_LINE * 4096;
+
+/** Bytes in base64, in lines of 76. */
+function inBase64(bytes) {
+  let lines = "";
+  for (let at = 0; at < bytes.length; at += BYTES_OF_A_LINE) {
+    lines += `${btoa(String.fromCharCode(...bytes.subarray(at, at + BYTES_OF_A_LINE)))}\r\n`;
+  }
+  return lines;
+}
+
+/** The same of a blob, as a blob. */
+async function blobInBase64(blob) {
+  const parts = [];
+  for (let at = 0; at < blob.size; at += CHUNK) {
+    const chunk = await blob.slice(at, at + CHUNK).arrayBuffer();
+    parts.push(new Blob([inBase64(new Uint8Array(chunk))]));
+  }
+  return new Blob(parts);
+}
+
+/** Pieces of at most so many bytes, none of which ends within a character. */
+function pieces(text, sizes) {
+  const all = [""];
+  let room = sizes(0);
+  for (const letter of text) {
+    const size = utf8.encode(letter).length;
+    if (size > room) {
+      all.push("");
+      room = sizes(all.length - 1);
+    }
+    all[all.length - 1] += letter;
+    room -= size;
+  }
+  return all;
+}
+
+/** A subject by RFC 2047, in words of at most 75 characters. */
+function subjectLine(subject) {
+  const text = inLine(subject);
+  if (/^[\x20-\x7e]{0,65}$/.test(text) && !text.includes("=?")) return `Subject: ${text}`;
+  const words = pieces(text, () => 36).map((it) => `=?UTF-8?B?${btoa(String.fromCharCode(...utf8.encode(it)))}?=`);
+  return `Subject: ${words.join("\r\n ")}`;
+}
+
+/** The name of a file as parameters: by RFC 2231, and in ASCII for programs that do not read that. */
+function nameParameters(name) {
+  const text = inLine(name);
+  const plain = [...text].map((it) => (/[\x20-\x7e]/.test(it) && !/["\\]/.test(it) ? it : "_")).join("");
+  const fallback = `;\r\n filename="${plain.slice(-60)}"`;
+  if (plain.length <= 60 && plain === text) return fallback;
+  const percent = (it) => [...utf8.encode(it)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  // Three characters for each byte, in lines of less than 78.
+  const parts = pieces(text, () => 16);
+  const lines = parts.map((it, n) => {
+    const key = parts.length > 1 ? `filename*${n}*` : "filename*";
+    return `;\r\n ${key}=${n ? "" : "UTF-8''"}${percent(it)}`;
+  });
+  return fallback + lines.join("");
+}
+
+const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
+
+/** An email that mail programs open to be sent, with the files inside. */
+export async function eml(it, { to, subject, body, files }) {
+  const { blobs, missing } = await gather(it, it.looks.policy, files.map(({ sha256 }) => sha256));
+  const unread = [];
+  const boundary = `=_${crypto.randomUUID()}`;
+  const part = (...lines) => `--${boundary}\r\n${lines.join("\r\n")}\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
+  const message = [
+    "X-Unsent: 1\r\n",
+    // An address ends where its line does.
+    `To: ${to.trim().split(/\p{Cc}/u)[0]}\r\n`,
+    `${subjectLine(subject)}\r\n`,
+    "MIME-Version: 1.0\r\n",
+    `Content-Type: multipart/mixed;\r\n boundary="${boundary}"\r\n\r\n`,
+    part("Content-Type: text/plain; charset=utf-8"),
+    inBase64(utf8.encode(withCrlf(body))),
+  ];
+  for (const [n, { sha256, name, media_type }] of missing.length ? [] : files.entries()) {
+    const type = MEDIA_TYPE.test(media_type) ? media_type : "application/octet-stream";
+    message.push(part(`Content-Type: ${type}`, `Content-Disposition: attachment${nameParameters(name)}`));
+    // What the device keeps may have been taken away under the page.
+    const content = await blobInBase64(blobs[n]).catch(() => unread.push(sha256) && "");
+    message.push(content);
+  }
+  message.push(`--${boundary}--\r\n`);
+  const gone = [...missing, ...unread];
+  if (gone.length) return it.tell("missing", { files: gone });
+  download(new Blob(message), "message/rfc822", "eml", it.looks.policy);
+  it.tell("saved", {});
+}
+
+/** A line of a calendar, folded so that none has more than 75 bytes. */
+const folded = (line) => `${pieces(line, (n) => (n ? 74 : 75)).join("\r\n ")}\r\n`;
+
+/** A text in a calendar. */
+const written = (text) =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+
+const DAY_MS = 86_400_000;
+const day = (time) => new Date(time).toISOString().slice(0, 10).replaceAll("-", "");
+
+/** At nine in the morning so many days before: a whole day begins at midnight. */
+const ringing = (days) => (days ? `-P${days > 1 ? `${days - 1}D` : ""}T15H` : "PT9H");
+
+function event({ uid, on, summary, description, alarms }, stamp) {
+  const start = Date.parse(`${on}T00:00:00Z`);
+  const alarm = (days) => [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${written(summary)}`,
+    `TRIGGER:${ringing(days)}`,
+    "END:VALARM",
+  ];
+  return [
+    "BEGIN:VEVENT",
+    `UID:${written(inLine(uid))}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${day(start)}`,
+    `DTEND;VALUE=DATE:${day(start + DAY_MS)}`,
+    `SUMMARY:${written(summary)}`,
+    `DESCRIPTION:${written(description)}`,
+    "TRANSP:TRANSPARENT",
+    ...alarms.flatMap(alarm),
+    "END:VEVENT",
+  ];
+}
+
+/** Dates for a calendar, each a whole day. */
+export function ics(it, { name, entries, stamp }) {
+  const at = `${new Date(stamp).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//complaint-wizard//complaint-wizard//EN",
+    "CALSCALE:GREGORIAN",
+    `X-WR-CALNAME:${written(inLine(name))}`,
+    ...entries.flatMap((entry) => event(entry, at)),
+    "END:VCALENDAR",
+  ];
+  download(lines.map(folded).join(""), "text/calendar", "ics", it.looks.policy);
+}
+
+/** The complaint as a text, or as a document in the size and colours that the resident reads in. */
+export function save(it, { ending, text, said }) {
+  const isPage = ending === "html";
+  const whole = isPage ? page(said, undefined, it.looks) : withCrlf(text);
+  download(whole, isPage ? "text/html" : "text/plain", isPage ? "html" : "txt", it.looks.policy);
+}

@@ -1,0 +1,188 @@
+// Photos without what a camera writes into them: where it was, whose it is, when.
+
+/** In pixels: enough to read a letter by. */
+const LONGEST = 2048;
+const QUALITY = 0.82;
+
+const letters = (bytes, from, to) => String.fromCharCode(...bytes.subarray(from, to));
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** The media type of a photo by its first bytes, whatever it is called; none of anything else. */
+export function kindOf(bytes) {
+  if (letters(bytes, 0, 3) === "\xff\xd8\xff") return "image/jpeg";
+  if (letters(bytes, 0, 8) === "\x89PNG\r\n\x1a\n") return "image/png";
+  if (letters(bytes, 0, 4) === "RIFF" && letters(bytes, 8, 12) === "WEBP") return "image/webp";
+  const isHeif = letters(bytes, 4, 8) === "ftyp" && /^(hei[cfmsx]|hev[cmsx]|mif1|msf1)$/.test(letters(bytes, 8, 12));
+  return isHeif ? "image/heic" : undefined;
+}
+
+/** A part of a file, if all of it is there. */
+function part(bytes, from, to) {
+  if (to > bytes.length) throw new RangeError("cut off");
+  return bytes.subarray(from, to);
+}
+
+/** How a photo is to be turned, by its Exif, if that says so. */
+function orientationIn(segment) {
+  if (letters(segment, 4, 10) !== "Exif\0\0") return undefined;
+  try {
+    const view = viewOf(segment.subarray(10));
+    const little = view.getUint16(0) === 0x4949;
+    const first = view.getUint32(4, little);
+    for (let n = 0; n < view.getUint16(first, little); n += 1) {
+      const entry = first + 2 + 12 * n;
+      if (view.getUint16(entry, little) === 0x0112) return view.getUint16(entry + 8, little);
+    }
+  } catch {
+    // It points to where nothing is.
+  }
+  return undefined;
+}
+
+/** An Exif that says how the photo is to be turned, and nothing else. */
+const exifOf = (orientation) =>
+  new Uint8Array([
+    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
+    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
+    ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0],
+    ...[0, 0, 0, 0],
+  ]);
+
+/** Where the picture of a scan ends and the next marker stands. */
+function endOfScan(bytes, from) {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1];
+    // A byte of the picture, a restart or filling.
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
+  }
+  return bytes.length;
+}
+
+/** Of what is not the picture itself: JFIF, the colour profile, and Adobe's word on how colours are written. */
+function isForThePicture(marker, segment) {
+  if (marker === 0xe0) return letters(segment, 4, 9) === "JFIF\0";
+  if (marker === 0xe2) return letters(segment, 4, 16) === "ICC_PROFILE\0";
+  if (marker === 0xee) return letters(segment, 4, 9) === "Adobe";
+  return !(marker >= 0xe0 && marker <= 0xef) && marker !== 0xfe;
+}
+
+function jpegParts(bytes) {
+  const view = viewOf(bytes);
+  const parts = [];
+  let orientation = 1;
+  let at = 2;
+  while (at < bytes.length) {
+    if (bytes[at] !== 0xff) throw new RangeError("no marker");
+    const marker = bytes[at + 1];
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    // Behind the end, phones put films, other sizes and more Exif.
+    if (marker === 0xd9) break;
+    const end = at + 2 + view.getUint16(at + 2);
+    const segment = part(bytes, at, end);
+    if (marker === 0xe1) orientation = orientationIn(segment) ?? orientation;
+    if (isForThePicture(marker, segment)) parts.push(segment);
+    at = end;
+    if (marker === 0xda) {
+      at = endOfScan(bytes, end);
+      parts.push(bytes.subarray(end, at));
+    }
+  }
+  const isTurned = orientation >= 2 && orientation <= 8;
+  return [bytes.subarray(0, 2), ...(isTurned ? [exifOf(orientation)] : []), ...parts, new Uint8Array([0xff, 0xd9])];
+}
+
+/** The chunks that a picture is drawn from begin with a capital; of the others these belong to it. */
+const PNG_CHUNKS = /^([A-Z]...|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|mDCV|cLLI|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
+
+function pngParts(bytes) {
+  const view = viewOf(bytes);
+  const parts = [bytes.subarray(0, 8)];
+  for (let at = 8, name; name !== "IEND"; ) {
+    const end = at + 12 + view.getUint32(at);
+    name = letters(bytes, at + 4, at + 8);
+    const chunk = part(bytes, at, end);
+    if (PNG_CHUNKS.test(name)) parts.push(chunk);
+    at = end;
+  }
+  return parts;
+}
+
+const WEBP_CHUNKS = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"];
+
+function webpParts(bytes) {
+  const view = viewOf(bytes);
+  const end = Math.min(8 + view.getUint32(4, true), bytes.length);
+  const parts = [bytes.slice(0, 12)];
+  for (let at = 12; at + 8 <= end; ) {
+    const size = view.getUint32(at + 4, true);
+    const next = at + 8 + size + (size % 2);
+    const name = letters(bytes, at, at + 4);
+    if (WEBP_CHUNKS.includes(name)) {
+      const chunk = part(bytes, at, next).slice();
+      // The flags that say there is Exif and XMP.
+      if (name === "VP8X") chunk[8] &= ~0x0c;
+      parts.push(chunk);
+    }
+    at = next;
+  }
+  const size = parts.reduce((sum, it) => sum + it.length, 0);
+  viewOf(parts[0]).setUint32(4, size - 8, true);
+  return parts;
+}
+
+const PARTS = { "image/jpeg": jpegParts, "image/png": pngParts, "image/webp": webpParts };
+
+/** The photo byte for byte, but for what is not the picture. None where we do not know its parts. */
+function stripped(bytes, kind) {
+  try {
+    return new Blob(PARTS[kind](bytes), { type: kind });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The photo drawn anew, the right way up, as a JPEG. */
+async function drawn(bitmap) {
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  try {
+    const pen = canvas.getContext("2d");
+    // A JPEG has nothing to see through.
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    // A browser that will not be told from others may give out noise for pictures.
+    if (pen.getImageData(0, 0, 1, 1).data.some((it) => it < 250)) return undefined;
+    pen.imageSmoothingQuality = "high";
+    pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), "image/jpeg", QUALITY));
+  } finally {
+    // Safari counts what a canvas holds until it is swept up, which may be late.
+    canvas.width = canvas.height = 1;
+  }
+}
+
+/**
+ * A photo as it is sent, of one of the media types: drawn anew and smaller, or in its full size; in each
+ * case without metadata. Fails when it cannot be read, or not be made so.
+ */
+export async function photoToSend(bytes, kind, types, fullSize) {
+  const plain = stripped(bytes, kind);
+  const isOfUse = plain && types.includes(plain.type);
+  if (fullSize && !plain) throw new TypeError("unknown parts");
+  // By its bytes: a host's policy may refuse pictures from a `blob:` address. Decoded in full size too: what
+  // cannot be opened is no evidence.
+  const bitmap = await createImageBitmap(fullSize ? plain : new Blob([bytes], { type: kind }));
+  try {
+    const small = fullSize ? undefined : await drawn(bitmap);
+    if (small && !(isOfUse && plain.size < small.size)) return small;
+  } finally {
+    bitmap.close();
+  }
+  if (!plain) throw new TypeError("unknown parts");
+  return plain;
+}
