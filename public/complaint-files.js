@@ -145,7 +145,7 @@ function event({ uid, on, summary, description, alarms }, stamp) {
 
 /** Dates for a calendar, each a whole day. */
 export function ics(it, { name, entries, stamp }) {
-  const at = `${new Date(stamp).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const at = `${new Date(stamp ?? Date.now()).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -156,6 +156,7 @@ export function ics(it, { name, entries, stamp }) {
     "END:VCALENDAR",
   ];
   download(lines.map(folded).join(""), "text/calendar", "ics", it.looks.policy);
+  it.tell("saved", {});
 }
 
 /** The complaint as a text, or as a document in the size and colours that the resident reads in. */
@@ -163,4 +164,5 @@ export function save(it, { ending, text, said }) {
   const isPage = ending === "html";
   const whole = isPage ? page(said, undefined, it.looks) : withCrlf(text);
   download(whole, isPage ? "text/html" : "text/plain", isPage ? "html" : "txt", it.looks.policy);
+  it.tell("saved", {});
 }

@@ -82,10 +82,17 @@ export async function keep(it, { policy, files: hashes, until }) {
   it.tell("files-kept", { kept: done && records.every((record) => record?.until === until && record.blob.size) });
 }
 
-/** Forgets files of a policy, or all of it, in memory and on the device; and whatever has had its time. */
-export async function forget(it, { policy, files: hashes }) {
+/**
+ * Forgets files of a policy, or all of it, in memory and on the device; and whatever has had its time. Those
+ * that are to `stay` are in memory afterwards.
+ */
+export async function forget(it, { policy, files: hashes, stay = [] }) {
+  const { blobs } = await gather(it, policy, stay);
+  // Copies: what the device keeps goes.
+  const copies = await Promise.all(blobs.map(async (blob) => blob && new Blob([await blob.arrayBuffer()], { type: blob.type })));
   if (hashes) hashes.forEach((hash) => inMemory(it).delete(hash));
   else if (policy) inMemory(it).clear();
+  stay.forEach((hash, n) => copies[n] && inMemory(it).set(hash, copies[n]));
   const now = new Date(Date.now()).toISOString();
   const sweep = (store) =>
     new Promise((done, failed) => {

@@ -76,6 +76,16 @@ function keeping() {
   return outliving;
 }
 
+/** What only sending needs; it is asked for by the app's first order. */
+let sending;
+function orders() {
+  sending ??= import(address("complaint-sending.js", sending === null)).catch((error) => {
+    console.error(error);
+    sending = null;
+  });
+  return sending;
+}
+
 /** Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files. */
 function isOurs(error) {
   const stack = String(error?.stack);
@@ -200,7 +210,8 @@ class ComplaintWizard extends HTMLElement {
       if (!this.isConnected || this.#mounted) return;
       // Of its own: an app that has crashed may have something to say yet.
       const desk = (this.#desk = {});
-      const remember = (kind, text) => (desk[kind] = text);
+      const remember = (kind, text) =>
+        kind.startsWith("do-") ? this.#order(kind.slice(3), text) : (desk[kind] = text);
       this.#mounted = glue.mount(this, this.#container, base, remember, again);
     } catch (error) {
       clearTimeout(this.#patience);
@@ -232,6 +243,10 @@ class ComplaintWizard extends HTMLElement {
         this.#open(target.files[0]);
         target.value = "";
       }
+      if (target.matches(".cw-evidence-pick")) {
+        this.#take(target.files);
+        target.value = "";
+      }
       if (!target.closest(".cw-display")) return;
       this.#chosen[target.name] = target.value;
       choose(target.name, target.value);
@@ -253,7 +268,8 @@ class ComplaintWizard extends HTMLElement {
       if (!hasFiles(event)) return;
       // A browser would leave the page for the file.
       event.preventDefault();
-      this.#open(event.dataTransfer.files[0]);
+      if (around.querySelector(".cw-evidence-pick")) this.#take(event.dataTransfer.files);
+      else this.#open(event.dataTransfer.files[0]);
     });
     around.addEventListener("click", async ({ target }) => {
       const [desk, looks] = [this.#desk, this.#container.dataset];
@@ -289,6 +305,32 @@ class ComplaintWizard extends HTMLElement {
       // Not while it is still saying so.
       setTimeout(() => mounted?.free());
     });
+  }
+
+  /** What this wizard is to the scripts that send and take files. */
+  #it = this.#forScripts();
+  #forScripts() {
+    const wizard = this;
+    return {
+      get desk() { return wizard.#desk; },
+      get looks() { return { ...wizard.#container.dataset, policy: wizard.#desk.policy }; },
+      tell: (kind, value) => wizard.#mounted?.told(kind, JSON.stringify(value)),
+    };
+  }
+
+  async #order(name, text) {
+    const it = await orders();
+    if (it) it.orders[name](this.#it, JSON.parse(text));
+    // Not while the app is still ordering: it is asked again.
+    else this.#it.tell("absent", { order: name });
+  }
+
+  async #take(files) {
+    const all = [...files];
+    const fullSize = this.#container.querySelector("[name=full-size]")?.checked;
+    const it = await orders();
+    if (it) it.take(this.#it, all, fullSize);
+    else this.#it.tell("absent", { order: "take" });
   }
 
   async #open(file) {
@@ -341,6 +383,8 @@ class ComplaintWizard extends HTMLElement {
     this.#stop();
     this.#endCrash();
     this.#desk = {};
+    // The files in memory are known by it.
+    this.#it = this.#forScripts();
   };
 
   #comeBack = ({ persisted }) => {

@@ -1,7 +1,6 @@
 ### The words residents read, in Welsh. AWAITING REVIEW BY A WELSH SPEAKER: nobody who speaks Welsh
 ### has read this file yet, and language-note tells residents so. Whoever has reviewed it takes this
 ### sentence and language-note away.
-###
 ### Formal “chi”, Cymraeg Clir. $landlord is a name and is not mutated; no preposition whose form
 ### depends on the next letter (â, ag) stands before it. Dates begin with “dydd”, so nothing that
 ### mutates (ar, tan, i, o) stands before one. The arguments are those of en.ftl, where they are named.
@@ -13,7 +12,6 @@ language-direction = ltr
 language-en = English
 language-cy = Cymraeg
 language-note = Mae’r geiriau Cymraeg ar y tudalennau hyn yn aros i gael eu hadolygu gan siaradwr Cymraeg. Gall fod gwallau ynddynt. Mae dyfyniadau o dudalen eich landlord ac o’r rheolau yn Saesneg.
-letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
 
 ## Frame
 
@@ -260,127 +258,6 @@ result-redress-heading = Pwy arall all helpu
 result-conflicts-heading = Lle mae tudalen { $landlord } a’r rheolau’n wahanol
 result-go-on = Ysgrifennu fy nghwyn
 
-## Pages: what happened
-
-page-points-title = Pa rai o’r rhain ddigwyddodd?
-page-points-hint = Ticiwch bob un sy’n addas. Gallwch adael hyn yn wag.
-page-points-why = Gall fod yn anodd dod o hyd i’r geiriau. Mae’r hyn rydych yn ei dicio yn mynd i’ch llythyr.
-
-## Pages: your words
-
-page-what-happened-title = Beth ddigwyddodd?
-page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Dywedwch beth, ble a phwy, os gallwch.
-page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
-page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
-page-what-happened-why = Dyma brif ran eich llythyr. Mae’n helpu { $landlord } i edrych ar y peth iawn.
-page-what-happened-prompts =
-    beth aeth o’i le, a ble
-    wrth bwy y dywedoch, a beth ddywedon nhw
-    beth rydych chi wedi’i wneud eich hun
-prompt-repair = pa ystafell, a beth sydd wedi torri
-prompt-damp-and-mould = pa ystafelloedd, a pha mor bell y mae wedi lledaenu
-prompt-neighbour-noise = beth a glywsoch neu a welsoch, ac ar ba adegau
-prompt-staff-conduct = pwy oedd yno, os ydych yn gwybod
-prompt-service-charge-amount = pa fil, a beth rydych yn meddwl sy’n anghywir amdano
-prompt-service-charge-handling = pa fil neu lythyr, a beth rydych yn meddwl aeth o’i le
-prompts-lead = Gallech ddweud:
-text-long = Mae hwn yn llythyr hir. Tua 300 o’ch geiriau eich hun sydd hawsaf i ddelio â nhw. Gallwch anfon y cyfan o hyd.
-
-page-history-title = Beth ddigwyddodd pryd?
-page-history-hint = Rhestrwch y prif bethau, mewn unrhyw drefn. Rydym yn eu rhoi yn nhrefn eu dyddiadau. Gallwch adael hyn yn wag.
-page-history-why = Mae dyddiadau’n helpu { $landlord } i wirio beth a wnaed.
-row-history = Digwyddiad { $n }
-row-history-add = Ychwanegu digwyddiad arall
-row-history-remove = Tynnu digwyddiad { $n }
-
-page-effect-title = Sut mae wedi effeithio arnoch chi?
-page-effect-hint = Er enghraifft eich iechyd, eich arian, eich cwsg neu’ch amser. Gallwch adael hyn yn wag.
-page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Dywedwch dim ond yr hyn rydych am iddo ei wybod.
-
-page-remedy-title = Beth fyddai’n ei roi’n iawn?
-page-remedy-hint = Er enghraifft atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
-page-remedy-why = Mae’n dweud wrth { $landlord } beth rydych yn gobeithio amdano.
-
-page-evidence-title = Pa luniau, llythyrau neu dystiolaeth arall sydd gennych?
-page-evidence-hint = Rhestrwch yr hyn sydd gennych. Gallwch adael hyn yn wag.
-page-evidence-why = Mae’n dweud wrth { $landlord } beth y gall ofyn i chi amdano. Gallwch gwyno heb dystiolaeth.
-
-page-references-title = A oes gennych unrhyw gyfeirnodau neu enwau?
-page-references-hint = Er enghraifft rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
-page-references-why = Mae’n helpu { $landlord } i ddod o hyd i’r hyn a ddywedoch o’r blaen.
-
-page-other-problems-title = Ydych chi am gwyno am unrhyw beth arall?
-page-other-problems-hint = Rhowch ei bennawd ei hun i bob problem. Gallwch adael hyn yn wag.
-page-other-problems-why = Mae’n anoddach methu problem sydd o dan ei phennawd ei hun.
-row-other-problems = Problem arall { $n }
-row-other-problems-add = Ychwanegu problem arall
-row-other-problems-remove = Tynnu problem arall { $n }
-
-## Pages: you
-
-page-representative-title = Ar ran pwy rydych chi’n gweithredu?
-page-representative-hint = Rhowch enw’r person sy’n gwneud y gŵyn.
-page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am gael gweld bod y person yn cytuno.
-
-page-contact-title = Sut gall { $landlord } gysylltu â chi?
-page-contact-hint = Rhowch eich enw, ac o leiaf un ffordd o’ch ateb.
-page-contact-why = Mae angen ffordd o’ch ateb ar { $landlord }. Mae’r manylion hyn yn mynd i’ch llythyr.
-
-page-group-title = Pwy sy’n cwyno gyda chi?
-page-group-hint = Rhowch eu henwau a’u cyfeiriadau. Enwch bobl sydd wedi cytuno yn unig.
-page-group-why = Atoch chi y bydd { $landlord } yn ysgrifennu. Mae angen iddo wybod am bwy arall y mae’r gŵyn.
-
-page-preferred-contact-title = Sut hoffech i { $landlord } eich ateb?
-page-preferred-contact-hint = Dewiswch un.
-page-preferred-contact-why = Rydym yn rhoi eich dewis yn eich llythyr.
-
-page-adjustments-title = A oes angen gwneud unrhyw beth yn wahanol i chi?
-page-adjustments-hint = Ticiwch bopeth sydd ei angen arnoch. Gallwch adael hyn yn wag.
-page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu atoch neu’n siarad â chi. Does dim rhaid i chi ddweud pam mae ei angen arnoch.
-
-## Pages: check, letter, send, done
-
-page-check-title = Gwiriwch eich atebion
-check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
-
-check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
-
-page-letter-title = Eich llythyr at { $landlord }
-page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
-letter-changed-note = Mae eich atebion neu’r iaith wedi newid ers i chi olygu’r llythyr hwn. Mae eich llythyr wedi’i gadw isod, fel y gadawoch ef.
-letter-rebuild = Gwneud y llythyr eto o’m hatebion
-
-page-send-title = Ei anfon at { $landlord }
-page-send-lead = Dewiswch y ffordd sy’n addas i chi. Does dim byd wedi’i anfon eto.
-send-email-heading = Anfon drwy e-bost
-send-email-button = Agor yn fy rhaglen e-bost
-send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
-send-email-too-long = Mae eich llythyr yn rhy hir ar gyfer y botwm hwn. Copïwch y testun a’i ludo mewn e-bost.
-send-email-no-address = Nid yw { $landlord } yn rhoi cyfeiriad e-bost yn ei weithdrefn. Gallwch ddefnyddio ffordd arall.
-send-copy-heading = Copïo’r testun
-send-copy-button = Copïo fy llythyr
-send-copied = Wedi’i gopïo. Gallwch ei ludo lle mae ei angen arnoch.
-send-copy-failed = Nid oeddem yn gallu ei gopïo. Dewiswch destun y llythyr a’i gopïo eich hun.
-send-print-heading = Ei argraffu, neu ei gadw fel PDF
-send-print-button = Argraffu fy llythyr
-send-post-heading = Anfon drwy’r post
-send-phone-heading = Ffonio { $landlord }
-send-subject = Pwnc: { $subject }
-send-next = Parhau ar ôl i chi ei anfon
-
-page-sent-title = Ydych chi wedi’i anfon?
-page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
-page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
-sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
-
-page-done-title = Beth sy’n digwydd nesaf
-done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
-done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
-done-sent-on = Dyddiad anfon: { $date }
-done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
-done-text = Beth ysgrifennoch chi
-done-new = Dechrau cwyn newydd
-
 ## Options
 
 option-danger-yes = Oes
@@ -451,41 +328,6 @@ option-claim-filed-yes = Oes
 option-claim-filed-no = Nac oes
 option-claim-filed-not-sure = Dydw i ddim yn siŵr
 
-option-preferred-contact-email = Drwy e-bost
-option-preferred-contact-phone = Dros y ffôn
-option-preferred-contact-post = Drwy’r post
-
-option-points-nobody-came = Ni ddaeth neb i edrych arno
-option-points-missed-appointment = Ni chadwyd at apwyntiad
-option-points-not-finished = Ni chafodd y gwaith ei orffen
-option-points-poor-work = Roedd y gwaith yn wael
-option-points-came-back = Daeth y broblem yn ôl
-option-points-not-acted = Ni wnaed dim am y peth
-option-points-rude = Roedd rhywun yn anghwrtais wrthyf
-option-points-not-listened = Ni wrandawodd neb arnaf
-option-points-unfair = Cefais fy nhrin yn annheg
-option-points-wrong-charge = Mae tâl yn anghywir
-option-points-not-explained = Ni chafodd ei egluro i mi
-option-points-wrong-information = Dywedwyd rhywbeth anghywir wrthyf
-option-points-broken-promise = Ni chadwyd addewid
-option-points-no-reply = Nid atebodd neb fi
-option-points-too-long = Mae wedi cymryd gormod o amser
-
-option-adjustments-large-print = Print bras
-option-adjustments-braille = Braille
-option-adjustments-easy-read = Hawdd ei ddeall
-option-adjustments-easy-read-hint = Brawddegau byr gyda lluniau.
-option-adjustments-language = Iaith arall
-option-adjustments-language-hint = Dywedwch pa un yn y blwch isod.
-option-adjustments-sign-language = Dehonglydd iaith arwyddion
-option-adjustments-call-me = Galwad ffôn
-option-adjustments-call-me-hint = Yn ogystal ag unrhyw beth yn ysgrifenedig.
-option-adjustments-more-time = Mwy o amser i ateb
-
-option-sent-sent-today = Ydw, heddiw
-option-sent-sent-before = Ydw, cyn heddiw
-option-sent-not-yet = Nac ydw, ddim eto
-
 ## Fields
 
 field-day = Diwrnod
@@ -495,28 +337,6 @@ field-not-sure = Dydw i ddim yn siŵr
 field-season = Neu dewiswch dymor, os dyna’r cyfan rydych yn ei gofio
 field-season-none = Dim tymor wedi’i ddewis
 field-date-hint = Er enghraifft, 27 3 2026. Os nad ydych yn cofio’r diwrnod, gadewch ef yn wag.
-field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
-field-points-other = Rhywbeth arall
-
-field-representative-for-whom = Enw llawn y person
-field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
-field-representative-relation = Beth yw eich cysylltiad â’r person
-field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
-field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
-field-representative-agreed-hint = Os na all y person gytuno, er enghraifft oherwydd salwch difrifol neu farwolaeth, gadewch hyn yn wag.
-
-field-contact-name = Eich enw llawn
-field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
-field-contact-address = Eich cyfeiriad
-field-contact-address-hint = Os yw’r gŵyn am gartref arall, rhowch y cyfeiriad hwnnw hefyd.
-field-contact-email = Cyfeiriad e-bost
-field-contact-email-hint = Er enghraifft, enw@example.com
-field-contact-phone = Rhif ffôn
-field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
-field-contact-with-others = Mae pobl eraill yn cwyno gyda mi
-field-history-text = Beth ddigwyddodd
-field-other-problems-heading = Pennawd
-field-other-problems-text = Beth ddigwyddodd
 
 ## Errors: say what to do
 
@@ -529,16 +349,6 @@ error-unhappy-nothing-chosen = Dewiswch “Ydw” os ydych yn anfodlon â’r hy
 error-complained-before-nothing-chosen = Dewiswch a ydych eisoes wedi cwyno wrth { $landlord } am hyn
 error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
 error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi’i gyflwyno mewn llys
-error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
-error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
-error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
-error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
-error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd o dan y pennawd hwn
-error-group-nothing-written = Rhowch enwau’r rhai sy’n cwyno gyda chi
-error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
-error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
-error-contact-name-nothing-written = Rhowch eich enw
-error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu rif ffôn
 
 error-date-no-date = Rhowch { $what }
 error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
@@ -765,6 +575,291 @@ conflict-policy-review-overdue = Mae dyddiad adolygu tudalen { $landlord } ei hu
 conflict-stage-count = Nid oes dau gam gan dudalen { $landlord }, fel sydd gan y Cod Trin Cwynion.
 conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniatáu mwy o amser i ateb na’r Cod Trin Cwynion.
 
+## Keeping answers
+
+keeping-title = Sut mae eich atebion yn cael eu cadw
+keeping-nowhere = Dim ond ar y dudalen hon y mae eich atebion hyd yma. Byddant yn mynd pan fyddwch yn ei chau.
+keeping-page = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
+keeping-shared = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
+keeping-device = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
+keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
+keeping-saved-at = Cadwyd ddiwethaf am { $time }
+keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
+keeping-save = Cadw fy atebion ar y ddyfais hon
+keeping-delete = Dileu fy atebion
+keeping-is-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
+keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
+keeping-clear = Clirio fy atebion a dechrau eto
+keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Cadwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
+keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
+keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
+keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
+
+clear-title = Clirio eich atebion o’r dudalen hon?
+clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
+
+aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
+aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
+
+file-title = Eich atebion fel ffeil
+file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
+file-save = Cadw fy atebion fel ffeil
+file-open = Agor atebion o ffeil
+file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a gadwyd o’r dudalen hon.
+file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
+file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
+file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
+file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Cadwch y rheini fel ffeil yn gyntaf os oes eu hangen arnoch.
+file-asks-mine = Cadw’r atebion ar y dudalen hon
+file-asks-open = Agor y ffeil
+
+conflict-title = Mae eich atebion wedi newid mewn tab arall
+conflict-lead = Mae’r gŵyn hon ar agor mewn tab neu ffenestr arall, ac fe’i newidiwyd yno. Dewiswch pa atebion i fynd ymlaen â nhw yma.
+conflict-both = Cadw’r ddau, fel dwy gŵyn
+conflict-mine = Defnyddio’r atebion ar y dudalen hon
+conflict-theirs = Defnyddio’r atebion o’r tab arall
+
+drafts-title = Y cwynion a gadwoch
+drafts-link = Y cwynion a gadwoch
+drafts-item = { $about }. Cadwyd: { $date }, { $time }.
+drafts-nothing-yet = Cwyn rydych newydd ei dechrau
+drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
+drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
+drafts-delete-title = Dileu’r gŵyn hon?
+drafts-keep = Peidio â’i dileu
+
+## The file that answers are kept in
+
+kept-file-title = Eich cwyn i { $landlord }
+kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
+kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
+kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
+
+## When the wizard has stopped working
+
+crash-title = Mae’r dudalen hon wedi stopio gweithio
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
+crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-text = Yr hyn a ysgrifennoch
+crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-copy = Copïo’r hyn a ysgrifennais
+crash-save = Cadw’r hyn a ysgrifennais fel ffeil
+crash-start-empty = Dechrau heb ddim
+crash-starting = Yn dechrau eto
+crash-copied = Wedi’i gopïo
+crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
+crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
+
+## While the words of a page have not come
+
+waiting-title = Nid yw’r dudalen hon yma eto
+waiting-lead = Rydym yn ei llwytho. Os nad oes dim yn digwydd, gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.
+
+### From here on: what is said once the resident writes and sends. A build puts it into a file of its
+### own, which a first visit does not wait for.
+
+## This file
+
+letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
+
+## Pages: what happened
+
+page-points-title = Pa rai o’r rhain ddigwyddodd?
+page-points-hint = Ticiwch bob un sy’n addas. Gallwch adael hyn yn wag.
+page-points-why = Gall fod yn anodd dod o hyd i’r geiriau. Mae’r hyn rydych yn ei dicio yn mynd i’ch llythyr.
+
+## Pages: your words
+
+row-history = Digwyddiad { $n }
+
+row-other-problems = Problem arall { $n }
+
+page-what-happened-title = Beth ddigwyddodd?
+page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Dywedwch beth, ble a phwy, os gallwch.
+page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
+page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
+page-what-happened-why = Dyma brif ran eich llythyr. Mae’n helpu { $landlord } i edrych ar y peth iawn.
+page-what-happened-prompts =
+    beth aeth o’i le, a ble
+    wrth bwy y dywedoch, a beth ddywedon nhw
+    beth rydych chi wedi’i wneud eich hun
+prompt-repair = pa ystafell, a beth sydd wedi torri
+prompt-damp-and-mould = pa ystafelloedd, a pha mor bell y mae wedi lledaenu
+prompt-neighbour-noise = beth a glywsoch neu a welsoch, ac ar ba adegau
+prompt-staff-conduct = pwy oedd yno, os ydych yn gwybod
+prompt-service-charge-amount = pa fil, a beth rydych yn meddwl sy’n anghywir amdano
+prompt-service-charge-handling = pa fil neu lythyr, a beth rydych yn meddwl aeth o’i le
+prompts-lead = Gallech ddweud:
+text-long = Mae hwn yn llythyr hir. Tua 300 o’ch geiriau eich hun sydd hawsaf i ddelio â nhw. Gallwch anfon y cyfan o hyd.
+
+page-history-title = Beth ddigwyddodd pryd?
+page-history-hint = Rhestrwch y prif bethau, mewn unrhyw drefn. Rydym yn eu rhoi yn nhrefn eu dyddiadau. Gallwch adael hyn yn wag.
+page-history-why = Mae dyddiadau’n helpu { $landlord } i wirio beth a wnaed.
+row-history-add = Ychwanegu digwyddiad arall
+row-history-remove = Tynnu digwyddiad { $n }
+
+page-effect-title = Sut mae wedi effeithio arnoch chi?
+page-effect-hint = Er enghraifft eich iechyd, eich arian, eich cwsg neu’ch amser. Gallwch adael hyn yn wag.
+page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Dywedwch dim ond yr hyn rydych am iddo ei wybod.
+
+page-remedy-title = Beth fyddai’n ei roi’n iawn?
+page-remedy-hint = Er enghraifft atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
+page-remedy-why = Mae’n dweud wrth { $landlord } beth rydych yn gobeithio amdano.
+
+page-evidence-title = Pa luniau, llythyrau neu dystiolaeth arall sydd gennych?
+page-evidence-hint = Dywedwch beth sydd gennych. Gallwch ychwanegu lluniau a dogfennau hefyd. Gallwch adael hyn yn wag.
+page-evidence-why = Mae’n dweud wrth { $landlord } beth y gall ofyn i chi amdano. Gallwch gwyno heb dystiolaeth.
+
+page-references-title = A oes gennych unrhyw gyfeirnodau neu enwau?
+page-references-hint = Er enghraifft rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
+page-references-why = Mae’n helpu { $landlord } i ddod o hyd i’r hyn a ddywedoch o’r blaen.
+
+page-other-problems-title = Ydych chi am gwyno am unrhyw beth arall?
+page-other-problems-hint = Rhowch ei bennawd ei hun i bob problem. Gallwch adael hyn yn wag.
+page-other-problems-why = Mae’n anoddach methu problem sydd o dan ei phennawd ei hun.
+row-other-problems-add = Ychwanegu problem arall
+row-other-problems-remove = Tynnu problem arall { $n }
+
+## Pages: you
+
+page-representative-title = Ar ran pwy rydych chi’n gweithredu?
+page-representative-hint = Rhowch enw’r person sy’n gwneud y gŵyn.
+page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am gael gweld bod y person yn cytuno.
+
+page-contact-title = Sut gall { $landlord } gysylltu â chi?
+page-contact-hint = Rhowch eich enw, ac o leiaf un ffordd o’ch ateb.
+page-contact-why = Mae angen ffordd o’ch ateb ar { $landlord }. Mae’r manylion hyn yn mynd i’ch llythyr.
+
+page-group-title = Pwy sy’n cwyno gyda chi?
+page-group-hint = Rhowch eu henwau a’u cyfeiriadau. Enwch bobl sydd wedi cytuno yn unig.
+page-group-why = Atoch chi y bydd { $landlord } yn ysgrifennu. Mae angen iddo wybod am bwy arall y mae’r gŵyn.
+
+page-preferred-contact-title = Sut hoffech i { $landlord } eich ateb?
+page-preferred-contact-hint = Dewiswch un.
+page-preferred-contact-why = Rydym yn rhoi eich dewis yn eich llythyr.
+
+page-adjustments-title = A oes angen gwneud unrhyw beth yn wahanol i chi?
+page-adjustments-hint = Ticiwch bopeth sydd ei angen arnoch. Gallwch adael hyn yn wag.
+page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu atoch neu’n siarad â chi. Does dim rhaid i chi ddweud pam mae ei angen arnoch.
+
+## Pages: check, letter, send, done
+
+page-check-title = Gwiriwch eich atebion
+check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
+
+check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
+
+page-letter-title = Eich llythyr at { $landlord }
+page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
+letter-changed-note = Mae eich atebion neu’r iaith wedi newid ers i chi olygu’r llythyr hwn. Mae eich llythyr wedi’i gadw isod, fel y gadawoch ef.
+letter-rebuild = Gwneud y llythyr eto o’m hatebion
+
+page-send-title = Ei anfon at { $landlord }
+page-send-lead = Dewiswch y ffordd sy’n addas i chi. Nid yw wedi’i hanfon nes i chi orffen un ohonyn nhw.
+send-email-heading = Anfon drwy e-bost
+send-email-button = Agor yn fy rhaglen e-bost
+send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
+send-email-too-long = Mae eich llythyr yn rhy hir ar gyfer y botwm hwn. Copïwch y testun a’i ludo mewn e-bost.
+send-email-no-address = Nid yw { $landlord } yn rhoi cyfeiriad e-bost yn ei weithdrefn. Gallwch ddefnyddio ffordd arall.
+send-copy-heading = Copïo’r testun
+send-copy-button = Copïo fy llythyr
+send-copied = Wedi’i gopïo. Gallwch ei ludo lle mae ei angen arnoch.
+send-copy-failed = Nid oeddem yn gallu ei gopïo. Dewiswch destun y llythyr a’i gopïo eich hun.
+send-print-heading = Ei argraffu, neu ei gadw fel PDF
+send-print-button = Argraffu fy llythyr
+send-post-heading = Anfon drwy’r post
+send-phone-heading = Ffonio { $landlord }
+send-subject = Pwnc: { $subject }
+send-next = Parhau ar ôl i chi ei anfon
+
+page-sent-title = Ydych chi wedi’i anfon?
+page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
+page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
+sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
+
+page-done-title = Beth sy’n digwydd nesaf
+done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
+done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
+done-sent-on = Dyddiad anfon: { $date }
+done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
+done-text = Beth ysgrifennoch chi
+done-new = Dechrau cwyn newydd
+
+## Options
+
+option-preferred-contact-email = Drwy e-bost
+option-preferred-contact-phone = Dros y ffôn
+option-preferred-contact-post = Drwy’r post
+
+option-points-nobody-came = Ni ddaeth neb i edrych arno
+option-points-missed-appointment = Ni chadwyd at apwyntiad
+option-points-not-finished = Ni chafodd y gwaith ei orffen
+option-points-poor-work = Roedd y gwaith yn wael
+option-points-came-back = Daeth y broblem yn ôl
+option-points-not-acted = Ni wnaed dim am y peth
+option-points-rude = Roedd rhywun yn anghwrtais wrthyf
+option-points-not-listened = Ni wrandawodd neb arnaf
+option-points-unfair = Cefais fy nhrin yn annheg
+option-points-wrong-charge = Mae tâl yn anghywir
+option-points-not-explained = Ni chafodd ei egluro i mi
+option-points-wrong-information = Dywedwyd rhywbeth anghywir wrthyf
+option-points-broken-promise = Ni chadwyd addewid
+option-points-no-reply = Nid atebodd neb fi
+option-points-too-long = Mae wedi cymryd gormod o amser
+
+option-adjustments-large-print = Print bras
+option-adjustments-braille = Braille
+option-adjustments-easy-read = Hawdd ei ddeall
+option-adjustments-easy-read-hint = Brawddegau byr gyda lluniau.
+option-adjustments-language = Iaith arall
+option-adjustments-language-hint = Dywedwch pa un yn y blwch isod.
+option-adjustments-sign-language = Dehonglydd iaith arwyddion
+option-adjustments-call-me = Galwad ffôn
+option-adjustments-call-me-hint = Yn ogystal ag unrhyw beth yn ysgrifenedig.
+option-adjustments-more-time = Mwy o amser i ateb
+
+option-sent-sent-today = Ydw, heddiw
+option-sent-sent-before = Ydw, cyn heddiw
+option-sent-not-yet = Nac ydw, ddim eto
+
+## Fields
+
+field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
+field-points-other = Rhywbeth arall
+
+field-representative-for-whom = Enw llawn y person
+field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
+field-representative-relation = Beth yw eich cysylltiad â’r person
+field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
+field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
+field-representative-agreed-hint = Os na all y person gytuno, er enghraifft oherwydd salwch difrifol neu farwolaeth, gadewch hyn yn wag.
+
+field-contact-name = Eich enw llawn
+field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
+field-contact-address = Eich cyfeiriad
+field-contact-address-hint = Os yw’r gŵyn am gartref arall, rhowch y cyfeiriad hwnnw hefyd.
+field-contact-email = Cyfeiriad e-bost
+field-contact-email-hint = Er enghraifft, enw@example.com
+field-contact-phone = Rhif ffôn
+field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
+field-contact-with-others = Mae pobl eraill yn cwyno gyda mi
+field-history-text = Beth ddigwyddodd
+field-other-problems-heading = Pennawd
+field-other-problems-text = Beth ddigwyddodd
+
+## Errors: say what to do
+
+error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
+error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
+error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
+error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
+error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd o dan y pennawd hwn
+error-group-nothing-written = Rhowch enwau’r rhai sy’n cwyno gyda chi
+error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
+error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
+error-contact-name-nothing-written = Rhowch eich enw
+error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu rif ffôn
+
 ## The letter: the resident speaks, plain text
 ## letter-about-* stand after “am” and carry its soft mutation.
 
@@ -843,77 +938,122 @@ letter-adjustment-more-time = mwy o amser i ateb
 
 letter-close = Yr eiddoch yn gywir,
 
-## Keeping answers
+## Sending from the page to the landlord’s system
 
-keeping-title = Sut mae eich atebion yn cael eu cadw
-keeping-nowhere = Dim ond ar y dudalen hon y mae eich atebion hyd yma. Byddant yn mynd pan fyddwch yn ei chau.
-keeping-page = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
-keeping-shared = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
-keeping-device = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
-keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
-keeping-saved-at = Cadwyd ddiwethaf am { $time }
-keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
-keeping-save = Cadw fy atebion ar y ddyfais hon
-keeping-delete = Dileu fy atebion
-keeping-is-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
-keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
-keeping-clear = Clirio fy atebion a dechrau eto
-keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Cadwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
-keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
-keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
-keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
+send-post-here-heading = Ei hanfon o’r dudalen hon
+# $n: how many files.
+send-post-what =
+    { $n ->
+        [0] Mae eich llythyr a’ch atebion yn mynd at { $landlord }.
+        [1] Mae eich llythyr, eich atebion ac 1 ffeil yn mynd at { $landlord }.
+       *[other] Mae eich llythyr, eich atebion a { $n } ffeil yn mynd at { $landlord }.
+    }
+send-post-button = Ei hanfon nawr
+send-post-again = Ei hanfon eto
+send-post-tried = Rydych wedi ceisio anfon hon. Nid ydym yn gwybod a gyrhaeddodd. Os anfonwch hi eto, yr un rhif fydd arni, felly gall { $landlord } weld mai’r un un yw hi.
+# $number: the number of the earlier version.
+send-post-earlier = Fe wnaethoch geisio anfon fersiwn cynharach. Ei rhif yw { $number }. Efallai ei bod wedi cyrraedd. Os anfonwch hon hefyd, dywedwch wrth { $landlord } pa un sy’n cyfrif.
+send-going = Yn ei hanfon nawr
+send-going-stay = Arhoswch ar y dudalen hon nes iddi fynd.
+send-stop = Stopio anfon
+send-failed-title = Nid yw wedi’i hanfon
+send-unsure-title = Nid ydym yn gwybod a gafodd ei hanfon
+send-failed-next = Mae eich geiriau yma o hyd. Gallwch roi cynnig arall arni, neu ddefnyddio ffordd arall ar y dudalen hon.
+send-unsure-next = Mae eich geiriau yma o hyd. Os anfonwch hi eto, yr un rhif fydd arni, felly gall { $landlord } weld mai’r un un yw hi. Gallwch hefyd ddefnyddio ffordd arall ar y dudalen hon.
+send-failed-offline = Nid ydych wedi’ch cysylltu â’r rhyngrwyd. Byddwn yn ei hanfon pan fyddwch, os yw’r dudalen hon ar agor o hyd.
+send-failed-unreachable = Ni allem gyrraedd { $landlord }, neu fe dorrodd y cysylltiad.
+send-failed-timed-out = Ni wnaeth { $landlord } ateb mewn pryd.
+send-failed-stopped = Cafodd yr anfon ei stopio.
+send-failed-files-missing = Nid yw rhai o’ch ffeiliau yma mwyach. Ewch yn ôl at eich tystiolaeth. Tynnwch nhw a’u hychwanegu eto.
+send-failed-not-loaded = Ni allem lwytho rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
+send-failed-no-receipt = Atebodd { $landlord }, ond ni roddodd dderbynneb. Nid oes prawf bod eich cwyn ganddo.
+send-failed-refused = Ni allai { $landlord } ei chymryd fel y mae.
+send-failed-conflict = Mae gan { $landlord } fersiwn arall yn barod gyda’r un rhif. Ffoniwch neu anfonwch e-bost i ofyn pa un sydd ganddo.
+send-failed-too-large = Mae’n rhy fawr i { $landlord } ei chymryd. Tynnwch rai ffeiliau, neu anfonwch nhw drwy e-bost.
+send-failed-busy = Mae { $landlord } yn cael gormod ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.
+# $n: how many minutes.
+send-failed-busy-for =
+    { $n ->
+        [1] Mae { $landlord } yn cael gormod ar hyn o bryd. Arhoswch 1 munud, yna rhowch gynnig arall arni.
+       *[other] Mae { $landlord } yn cael gormod ar hyn o bryd. Arhoswch { $n } munud, yna rhowch gynnig arall arni.
+    }
+send-failed-broken = Mae rhywbeth o’i le lle mae { $landlord } yn derbyn cwynion.
+send-failed-not-taken = Ni wnaeth { $landlord } ei chymryd. Efallai nad yw’r ffordd hon yn gweithio eto.
 
-clear-title = Clirio eich atebion o’r dudalen hon?
-clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
+## Sending in other ways
 
-aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
-aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
+send-email-files = Ni all botwm fel hwn ddal ffeiliau. Ychwanegwch nhw at yr e-bost eich hun, neu defnyddiwch y ffeil e-bost.
+send-eml-lead = Gallwch gadw e-bost gyda’ch llythyr a’ch ffeiliau ynddo. Agorwch ef mewn rhaglen e-bost ar gyfrifiadur. Nid yw wedi’i anfon nes i chi bwyso anfon yno.
+send-eml-button = Cadw fel ffeil e-bost
+send-share-heading = Ei rhannu ag ap arall
+send-share-lead = Mae hyn yn rhoi eich llythyr a’ch ffeiliau i ap arall, fel e-bost neu negeseuon.
+send-share-button = Ei rhannu
+send-shared = Mae gan yr ap arall hi. Nid yw wedi’i hanfon nes i chi ei hanfon yno.
+send-share-failed = Ni chafodd dim ei rannu.
+send-text-button = Cadw fy llythyr fel testun
+send-html-button = Cadw fy llythyr fel tudalen
+send-post-none = Nid yw { $landlord } yn rhoi cyfeiriad post yn ei weithdrefn. Efallai fod un ar ei wefan.
+send-phone-none = Nid yw { $landlord } yn rhoi rhif ffôn yn ei weithdrefn. Efallai fod un ar ei wefan.
 
-file-title = Eich atebion fel ffeil
-file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
-file-save = Cadw fy atebion fel ffeil
-file-open = Agor atebion o ffeil
-file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a gadwyd o’r dudalen hon.
-file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
-file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
-file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
-file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Cadwch y rheini fel ffeil yn gyntaf os oes eu hangen arnoch.
-file-asks-mine = Cadw’r atebion ar y dudalen hon
-file-asks-open = Agor y ffeil
+## After sending from the page, and the record of what was sent
 
-conflict-title = Mae eich atebion wedi newid mewn tab arall
-conflict-lead = Mae’r gŵyn hon ar agor mewn tab neu ffenestr arall, ac fe’i newidiwyd yno. Dewiswch pa atebion i fynd ymlaen â nhw yma.
-conflict-both = Cadw’r ddau, fel dwy gŵyn
-conflict-mine = Defnyddio’r atebion ar y dudalen hon
-conflict-theirs = Defnyddio’r atebion o’r tab arall
+page-done-received-title = Wedi’i hanfon: mae gan { $landlord } hi
+done-received = Mae { $landlord } wedi anfon derbynneb. Nid oes angen i chi ei hanfon eto.
+record-heading = Eich cofnod
+record-title = Cofnod o’r hyn a anfonwyd gennych
+record-reference = Cyfeirnod gan { $landlord }
+record-received = Derbyniwyd
+# $date, $time: when it was received.
+record-at = { $date } am { $time }, amser y DU
+record-received-utc = Derbyniwyd, yn amser y byd (UTC)
+record-number = Rhif a wnaed ar eich dyfais
+record-check = Gwerth gwirio eich llythyr (SHA-256)
+record-check-what = Gwneir y gwerth gwirio o’ch llythyr. Os bydd rhywun yn newid y llythyr, mae’r gwerth yn newid hefyd.
+record-text = Yr hyn a anfonwyd gennych
+record-save-page = Cadw’r cofnod hwn fel tudalen
+record-save-text = Cadw’r cofnod hwn fel testun
+record-calendar = Cadw’r dyddiadau ar gyfer fy nghalendr
+record-calendar-name = Cwyn i { $landlord }
+record-saved = Mae eich porwr yn cadw’r ffeil.
 
-drafts-title = Y cwynion a gadwoch
-drafts-link = Y cwynion a gadwoch
-drafts-item = { $about }. Cadwyd: { $date }, { $time }.
-drafts-nothing-yet = Cwyn rydych newydd ei dechrau
-drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
-drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
-drafts-delete-title = Dileu’r gŵyn hon?
-drafts-keep = Peidio â’i dileu
+## Photos and documents
 
-## The file that answers are kept in
-
-kept-file-title = Eich cwyn i { $landlord }
-kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
-kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
-kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
-
-## When the wizard has stopped working
-
-crash-title = Mae’r dudalen hon wedi stopio gweithio
-crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
-crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
-crash-text = Yr hyn a ysgrifennoch
-crash-go-on = Mynd ymlaen â’r atebion hyn
-crash-copy = Copïo’r hyn a ysgrifennais
-crash-save = Cadw’r hyn a ysgrifennais fel ffeil
-crash-start-empty = Dechrau heb ddim
-crash-starting = Yn dechrau eto
-crash-copied = Wedi’i gopïo
-crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
-crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
+evidence-files-heading = Lluniau a dogfennau
+# $n: how many; $each, $all: megabytes.
+evidence-limits = Gallwch ychwanegu hyd at { $n } ffeil. Gall un fod hyd at { $each } MB, a’r cyfan gyda’i gilydd hyd at { $all } MB.
+# $types: a list.
+evidence-types = Gallwch ychwanegu: { $types }.
+evidence-photos = Mae lluniau’n cael eu gwneud yn llai. Rydym yn tynnu ohonynt ble cawsant eu tynnu, a gyda pha gamera.
+evidence-kept = Cedwir y ffeiliau ar y ddyfais hon gyda’ch atebion.
+evidence-not-kept = Ni chedwir y ffeiliau. Os caewch y dudalen hon bydd rhaid i chi eu hychwanegu eto.
+evidence-full-size = Peidiwch â gwneud fy lluniau’n llai
+evidence-pick = Ychwanegu lluniau neu ddogfennau
+evidence-camera = Tynnu llun
+# $name, $size: of a file, in megabytes.
+evidence-file = { $name } ({ $size } MB)
+evidence-description = Beth mae’n ei ddangos? Gallwch adael hwn yn wag.
+# $n: which file.
+row-evidence-remove = Tynnu ffeil { $n }
+evidence-taking = Yn paratoi eich ffeiliau
+evidence-added = Mae eich ffeiliau ar y rhestr isod.
+# $name: of a file, in all that follow.
+evidence-missing = Nid yw { $name } ar y ddyfais hon mwyach. Tynnwch hi a’i hychwanegu eto.
+evidence-keep-failed = Ni ellid cadw eich ffeiliau ar y ddyfais hon. Maen nhw yma nes i chi gau’r dudalen hon.
+evidence-type = Ni chafodd { $name } ei hychwanegu. Nid yw { $landlord } yn cymryd y math hwn o ffeil.
+evidence-too-large = Ni chafodd { $name } ei hychwanegu. Mae’n rhy fawr.
+evidence-too-many = Ni chafodd { $name } ei hychwanegu. Mae’r rhestr yn llawn.
+evidence-too-much = Ni chafodd { $name } ei hychwanegu. Byddai’r ffeiliau i gyd gyda’i gilydd yn rhy fawr.
+evidence-unreadable = Ni chafodd { $name } ei hychwanegu. Ni allai eich porwr ei darllen.
+evidence-empty = Ni chafodd { $name } ei hychwanegu. Mae’n wag.
+evidence-twice = Ni chafodd { $name } ei hychwanegu. Mae ar y rhestr yn barod.
+media-image-jpeg = lluniau (JPEG)
+media-image-png = lluniau (PNG)
+media-image-webp = lluniau (WebP)
+media-image-heic = lluniau (HEIC)
+media-application-pdf = PDF
+media-application-msword = Word
+media-application-vnd-openxmlformats-officedocument-wordprocessingml-document = Word
+media-application-vnd-oasis-opendocument-text = OpenDocument
+media-text-plain = testun plaen
+media-audio-mpeg = sain (MP3)
+media-video-mp4 = fideo (MP4)

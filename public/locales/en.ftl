@@ -272,130 +272,6 @@ result-redress-heading = Who else can help
 result-conflicts-heading = Where { $landlord }’s page and the rules differ
 result-go-on = Write my complaint
 
-## Pages: your words
-
-page-points-title = Which of these happened?
-page-points-hint = Tick all that fit. You can leave this empty.
-page-points-why = It can be hard to find the words. What you tick goes into your letter.
-
-page-what-happened-title = What happened?
-page-what-happened-hint = Use your own words. Say what, where and who, if you can.
-page-what-happened-stage-2-title = What is still not put right?
-page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
-page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
-# One line for each thing.
-page-what-happened-prompts =
-    what went wrong, and where
-    who you told, and what they said
-    what you have done yourself
-# One more line, by what it is about.
-prompt-repair = which room, and what is broken
-prompt-damp-and-mould = which rooms, and how far it has spread
-prompt-neighbour-noise = what you heard or saw, and at what times
-prompt-staff-conduct = who it was, if you know
-prompt-service-charge-amount = which bill, and what you think is wrong with it
-prompt-service-charge-handling = which bill or letter, and what you think went wrong
-prompts-lead = You could say:
-# Stands under a long letter.
-text-long = This is a long letter. About 300 words are easiest to deal with. You can still send all of it.
-
-page-history-title = What happened when?
-page-history-hint = List the main things. We put them in order of date. You can leave this empty.
-page-history-why = Dates help { $landlord } to check what was done.
-# $n: which one, counted from 1.
-row-history = Event { $n }
-row-history-add = Add another event
-row-history-remove = Remove event { $n }
-
-page-effect-title = How has it affected you?
-page-effect-hint = For example your health, money, sleep or time. You can leave this empty.
-page-effect-why = It helps { $landlord } see how serious it is. Say only what you want it to know.
-
-page-remedy-title = What would put it right?
-page-remedy-hint = For example a repair, an apology or money back. You can leave this empty.
-page-remedy-why = It tells { $landlord } what you hope for.
-
-page-evidence-title = What photos, letters or other evidence do you have?
-page-evidence-hint = List what you have. You can leave this empty.
-page-evidence-why = It tells { $landlord } what it can ask you for. You can complain without evidence.
-
-page-references-title = Do you have any reference numbers or names?
-page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
-page-references-why = It helps { $landlord } find what you told it before.
-
-page-other-problems-title = Do you want to complain about anything else?
-page-other-problems-hint = Give each problem a heading of its own. You can leave this empty.
-page-other-problems-why = A problem under its own heading is harder to overlook.
-# $n: which one, counted from 1.
-row-other-problems = Other problem { $n }
-row-other-problems-add = Add another problem
-row-other-problems-remove = Remove other problem { $n }
-
-## Pages: you
-
-page-representative-title = Who are you acting for?
-page-representative-hint = Give the name of the person whose complaint it is.
-page-representative-why = { $landlord } needs to know whose complaint it is. It may ask to see that they agree.
-
-page-contact-title = How can { $landlord } reach you?
-page-contact-hint = Give your name, and at least one way to answer you.
-page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
-
-page-group-title = Who is complaining with you?
-page-group-hint = Give their names and addresses. Name only people who have agreed.
-page-group-why = { $landlord } writes to you. It needs to know who else it is about.
-
-page-preferred-contact-title = How would you like { $landlord } to answer?
-page-preferred-contact-hint = Choose one.
-page-preferred-contact-why = We put your choice into your letter.
-
-page-adjustments-title = Do you need anything done differently?
-page-adjustments-hint = Tick all that you need. You can leave this empty.
-page-adjustments-why = { $landlord } can change how it writes or talks to you. You do not have to say why you need it.
-
-## Pages: check, letter, send, done
-
-page-check-title = Check your answers
-check-send-note = Nothing has been sent. Next, you will see your letter.
-
-check-set-aside = Because of your other answers, these are kept but not used:
-
-page-letter-title = Your letter to { $landlord }
-page-letter-lead = This is exactly what will be sent. You can change it.
-letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
-letter-rebuild = Make the letter again from my answers
-
-page-send-title = Send it to { $landlord }
-page-send-lead = Choose the way that suits you. Nothing has been sent yet.
-send-email-heading = Send by email
-send-email-button = Open in my email program
-send-email-opens = This opens your own email program. It is not sent until you press send there.
-send-email-too-long = Your letter is too long for this button. Copy the text and paste it into an email.
-send-email-no-address = { $landlord } gives no email address in its procedure. You can use another way.
-send-copy-heading = Copy the text
-send-copy-button = Copy my letter
-send-copied = Copied. You can paste it where you need it.
-send-copy-failed = We could not copy it. Select the text of the letter and copy it yourself.
-send-print-heading = Print it, or save it as a PDF
-send-print-button = Print my letter
-send-post-heading = Send by post
-send-phone-heading = Phone { $landlord }
-send-subject = Subject: { $subject }
-send-next = Continue once you have sent it
-
-page-sent-title = Have you sent it?
-page-sent-hint = Opening an email or printing a letter does not send it.
-page-sent-why = The dates we show you are counted from the day you sent it.
-sent-date-legend = If you sent it before today, when was that?
-
-page-done-title = What happens next
-done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
-done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
-done-sent-on = Date sent: { $date }
-done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
-done-text = What you wrote
-done-new = Start a new complaint
-
 ## Options
 
 option-danger-yes = Yes
@@ -466,41 +342,6 @@ option-claim-filed-yes = Yes
 option-claim-filed-no = No
 option-claim-filed-not-sure = I’m not sure
 
-option-preferred-contact-email = By email
-option-preferred-contact-phone = By phone
-option-preferred-contact-post = By post
-
-option-points-nobody-came = Nobody came to look at it
-option-points-missed-appointment = An appointment was missed
-option-points-not-finished = The work was not finished
-option-points-poor-work = The work was poor
-option-points-came-back = The problem came back
-option-points-not-acted = Nothing was done about it
-option-points-rude = Someone was rude to me
-option-points-not-listened = Nobody listened to me
-option-points-unfair = I was treated unfairly
-option-points-wrong-charge = A charge is wrong
-option-points-not-explained = It was not explained to me
-option-points-wrong-information = I was told something wrong
-option-points-broken-promise = A promise was not kept
-option-points-no-reply = Nobody answered me
-option-points-too-long = It has taken too long
-
-option-adjustments-large-print = Large print
-option-adjustments-braille = Braille
-option-adjustments-easy-read = Easy read
-option-adjustments-easy-read-hint = Short sentences with pictures.
-option-adjustments-language = Another language
-option-adjustments-language-hint = Say which one in the box below.
-option-adjustments-sign-language = A sign language interpreter
-option-adjustments-call-me = A phone call
-option-adjustments-call-me-hint = As well as anything in writing.
-option-adjustments-more-time = More time to answer
-
-option-sent-sent-today = Yes, today
-option-sent-sent-before = Yes, before today
-option-sent-not-yet = No, not yet
-
 ## Fields
 
 field-day = Day
@@ -510,28 +351,6 @@ field-not-sure = I’m not sure
 field-season = Or choose a season, if that is all you remember
 field-season-none = No season chosen
 field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
-field-adjustments-other = Anything else you need
-field-points-other = Something else
-
-field-representative-for-whom = Their full name
-field-representative-for-whom-hint = The person whose complaint it is.
-field-representative-relation = How you are connected to them
-field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
-field-representative-agreed = They have agreed that I act for them
-field-representative-agreed-hint = If they cannot agree, for example because they are very ill or have died, leave this empty.
-
-field-contact-name = Your full name
-field-contact-name-hint = The name { $landlord } should answer to.
-field-contact-address = Your address
-field-contact-address-hint = If the complaint is about another home, give that address too.
-field-contact-email = Email address
-field-contact-email-hint = For example, name@example.com
-field-contact-phone = Phone number
-field-contact-phone-hint = Add a good time to call, if you like.
-field-contact-with-others = Other people are complaining with me
-field-history-text = What happened
-field-other-problems-heading = Heading
-field-other-problems-text = What happened
 
 ## Errors: say what to do
 
@@ -544,16 +363,6 @@ error-unhappy-nothing-chosen = Select yes if you are unhappy with what { $landlo
 error-complained-before-nothing-chosen = Select whether you have already complained to { $landlord } about this
 error-ongoing-nothing-chosen = Select yes if it is still happening
 error-claim-filed-nothing-chosen = Select yes if a claim about this has been filed at a court
-error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
-error-sent-nothing-chosen = Select whether you have sent it
-error-what-happened-nothing-written = Write what happened
-error-history-text-nothing-written = Write what happened then
-error-other-problems-text-nothing-written = Write what happened under this heading
-error-group-nothing-written = Enter who is complaining with you
-error-letter-nothing-written = Write what you want to send to { $landlord }
-error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
-error-contact-name-nothing-written = Enter your name
-error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
 
 # $what: one of the dates below. No $landlord.
 error-date-no-date = Enter { $what }
@@ -793,6 +602,290 @@ conflict-policy-review-overdue = { $landlord }’s page is past its own review d
 conflict-stage-count = { $landlord }’s page does not have two stages, as the Complaint Handling Code does.
 conflict-response-longer-than-code = { $landlord }’s page may allow more time for an answer than the Complaint Handling Code.
 
+## Keeping answers
+
+keeping-title = How your answers are kept
+keeping-nowhere = Your answers are only on this page so far. They go when you close it.
+keeping-page = Your answers are not saved. They go when you close this page.
+keeping-shared = Your answers are not saved. They go when you leave this page.
+keeping-device = Your answers are saved on this device until { $date }.
+keeping-restored = These are the answers you saved on { $date } at { $time }.
+keeping-saved-at = Last saved at { $time }
+keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
+keeping-save = Save my answers on this device
+keeping-delete = Delete my answers
+keeping-is-shared = This is a shared computer
+keeping-not-shared = This is not a shared computer
+keeping-clear = Clear my answers and start again
+keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
+keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
+keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
+keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
+
+clear-title = Clear your answers from this page?
+clear-lead = We cannot bring them back. Save them as a file first if you may need them.
+
+aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
+aside-save = Save the answers we could not read as a file
+
+file-title = Your answers as a file
+file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
+file-save = Save my answers as a file
+file-open = Open answers from a file
+file-unreadable = We could not read that file. Choose a file that you saved from this page.
+file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
+file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
+file-asks-title = You already have answers on this page
+file-asks-lead = If you open the file, its answers replace those on this page. Save those as a file first if you need them.
+file-asks-mine = Keep the answers on this page
+file-asks-open = Open the file
+
+conflict-title = Your answers have changed in another tab
+conflict-lead = This complaint is open in another tab or window, and was changed there. Choose which answers to go on with here.
+conflict-both = Keep both, as two complaints
+conflict-mine = Use the answers on this page
+conflict-theirs = Use the answers from the other tab
+
+drafts-title = Your saved complaints
+drafts-link = Your saved complaints
+drafts-item = { $about }. Saved on { $date } at { $time }.
+drafts-nothing-yet = A complaint you have just begun
+drafts-open = Go on with the complaint saved on { $date } at { $time }
+drafts-delete = Delete the complaint saved on { $date } at { $time }
+drafts-delete-title = Delete this complaint?
+drafts-keep = Do not delete it
+
+## The file that answers are kept in
+
+kept-file-title = Your complaint to { $landlord }
+kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
+kept-file-date = You saved it on { $date }.
+kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
+
+## When the wizard has stopped working
+
+crash-title = This page has stopped working
+crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
+crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-text = What you wrote
+crash-go-on = Go on with these answers
+crash-copy = Copy what I wrote
+crash-save = Save what I wrote as a file
+crash-start-empty = Start with nothing
+crash-starting = Starting again
+crash-copied = Copied
+crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
+crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
+
+## While the words of a page have not come
+
+waiting-title = This page is not here yet
+waiting-lead = We are loading it. If nothing happens, check your connection and try again. Your answers are still here.
+
+### From here on: what is said once the resident writes and sends. A build puts it into a file of its
+### own, which a first visit does not wait for.
+
+## Pages: your words
+
+# $n: which one, counted from 1.
+row-history = Event { $n }
+
+# $n: which one, counted from 1.
+row-other-problems = Other problem { $n }
+
+page-points-title = Which of these happened?
+page-points-hint = Tick all that fit. You can leave this empty.
+page-points-why = It can be hard to find the words. What you tick goes into your letter.
+
+page-what-happened-title = What happened?
+page-what-happened-hint = Use your own words. Say what, where and who, if you can.
+page-what-happened-stage-2-title = What is still not put right?
+page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
+page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
+# One line for each thing.
+page-what-happened-prompts =
+    what went wrong, and where
+    who you told, and what they said
+    what you have done yourself
+# One more line, by what it is about.
+prompt-repair = which room, and what is broken
+prompt-damp-and-mould = which rooms, and how far it has spread
+prompt-neighbour-noise = what you heard or saw, and at what times
+prompt-staff-conduct = who it was, if you know
+prompt-service-charge-amount = which bill, and what you think is wrong with it
+prompt-service-charge-handling = which bill or letter, and what you think went wrong
+prompts-lead = You could say:
+# Stands under a long letter.
+text-long = This is a long letter. About 300 words are easiest to deal with. You can still send all of it.
+
+page-history-title = What happened when?
+page-history-hint = List the main things. We put them in order of date. You can leave this empty.
+page-history-why = Dates help { $landlord } to check what was done.
+row-history-add = Add another event
+row-history-remove = Remove event { $n }
+
+page-effect-title = How has it affected you?
+page-effect-hint = For example your health, money, sleep or time. You can leave this empty.
+page-effect-why = It helps { $landlord } see how serious it is. Say only what you want it to know.
+
+page-remedy-title = What would put it right?
+page-remedy-hint = For example a repair, an apology or money back. You can leave this empty.
+page-remedy-why = It tells { $landlord } what you hope for.
+
+page-evidence-title = What photos, letters or other evidence do you have?
+page-evidence-hint = Say what you have. You can add photos and documents, too. You can leave this empty.
+page-evidence-why = It tells { $landlord } what it can ask you for. You can complain without evidence.
+
+page-references-title = Do you have any reference numbers or names?
+page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
+page-references-why = It helps { $landlord } find what you told it before.
+
+page-other-problems-title = Do you want to complain about anything else?
+page-other-problems-hint = Give each problem a heading of its own. You can leave this empty.
+page-other-problems-why = A problem under its own heading is harder to overlook.
+row-other-problems-add = Add another problem
+row-other-problems-remove = Remove other problem { $n }
+
+## Pages: you
+
+page-representative-title = Who are you acting for?
+page-representative-hint = Give the name of the person whose complaint it is.
+page-representative-why = { $landlord } needs to know whose complaint it is. It may ask to see that they agree.
+
+page-contact-title = How can { $landlord } reach you?
+page-contact-hint = Give your name, and at least one way to answer you.
+page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
+
+page-group-title = Who is complaining with you?
+page-group-hint = Give their names and addresses. Name only people who have agreed.
+page-group-why = { $landlord } writes to you. It needs to know who else it is about.
+
+page-preferred-contact-title = How would you like { $landlord } to answer?
+page-preferred-contact-hint = Choose one.
+page-preferred-contact-why = We put your choice into your letter.
+
+page-adjustments-title = Do you need anything done differently?
+page-adjustments-hint = Tick all that you need. You can leave this empty.
+page-adjustments-why = { $landlord } can change how it writes or talks to you. You do not have to say why you need it.
+
+## Pages: check, letter, send, done
+
+page-check-title = Check your answers
+check-send-note = Nothing has been sent. Next, you will see your letter.
+
+check-set-aside = Because of your other answers, these are kept but not used:
+
+page-letter-title = Your letter to { $landlord }
+page-letter-lead = This is exactly what will be sent. You can change it.
+letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
+letter-rebuild = Make the letter again from my answers
+
+page-send-title = Send it to { $landlord }
+page-send-lead = Choose the way that suits you. It is not sent until you finish one of them.
+send-email-heading = Send by email
+send-email-button = Open in my email program
+send-email-opens = This opens your own email program. It is not sent until you press send there.
+send-email-too-long = Your letter is too long for this button. Copy the text and paste it into an email.
+send-email-no-address = { $landlord } gives no email address in its procedure. You can use another way.
+send-copy-heading = Copy the text
+send-copy-button = Copy my letter
+send-copied = Copied. You can paste it where you need it.
+send-copy-failed = We could not copy it. Select the text of the letter and copy it yourself.
+send-print-heading = Print it, or save it as a PDF
+send-print-button = Print my letter
+send-post-heading = Send by post
+send-phone-heading = Phone { $landlord }
+send-subject = Subject: { $subject }
+send-next = Continue once you have sent it
+
+page-sent-title = Have you sent it?
+page-sent-hint = Opening an email or printing a letter does not send it.
+page-sent-why = The dates we show you are counted from the day you sent it.
+sent-date-legend = If you sent it before today, when was that?
+
+page-done-title = What happens next
+done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
+done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
+done-sent-on = Date sent: { $date }
+done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
+done-text = What you wrote
+done-new = Start a new complaint
+
+## Options
+
+option-preferred-contact-email = By email
+option-preferred-contact-phone = By phone
+option-preferred-contact-post = By post
+
+option-points-nobody-came = Nobody came to look at it
+option-points-missed-appointment = An appointment was missed
+option-points-not-finished = The work was not finished
+option-points-poor-work = The work was poor
+option-points-came-back = The problem came back
+option-points-not-acted = Nothing was done about it
+option-points-rude = Someone was rude to me
+option-points-not-listened = Nobody listened to me
+option-points-unfair = I was treated unfairly
+option-points-wrong-charge = A charge is wrong
+option-points-not-explained = It was not explained to me
+option-points-wrong-information = I was told something wrong
+option-points-broken-promise = A promise was not kept
+option-points-no-reply = Nobody answered me
+option-points-too-long = It has taken too long
+
+option-adjustments-large-print = Large print
+option-adjustments-braille = Braille
+option-adjustments-easy-read = Easy read
+option-adjustments-easy-read-hint = Short sentences with pictures.
+option-adjustments-language = Another language
+option-adjustments-language-hint = Say which one in the box below.
+option-adjustments-sign-language = A sign language interpreter
+option-adjustments-call-me = A phone call
+option-adjustments-call-me-hint = As well as anything in writing.
+option-adjustments-more-time = More time to answer
+
+option-sent-sent-today = Yes, today
+option-sent-sent-before = Yes, before today
+option-sent-not-yet = No, not yet
+
+## Fields
+
+field-adjustments-other = Anything else you need
+field-points-other = Something else
+
+field-representative-for-whom = Their full name
+field-representative-for-whom-hint = The person whose complaint it is.
+field-representative-relation = How you are connected to them
+field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
+field-representative-agreed = They have agreed that I act for them
+field-representative-agreed-hint = If they cannot agree, for example because they are very ill or have died, leave this empty.
+
+field-contact-name = Your full name
+field-contact-name-hint = The name { $landlord } should answer to.
+field-contact-address = Your address
+field-contact-address-hint = If the complaint is about another home, give that address too.
+field-contact-email = Email address
+field-contact-email-hint = For example, name@example.com
+field-contact-phone = Phone number
+field-contact-phone-hint = Add a good time to call, if you like.
+field-contact-with-others = Other people are complaining with me
+field-history-text = What happened
+field-other-problems-heading = Heading
+field-other-problems-text = What happened
+
+## Errors: say what to do
+
+error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
+error-sent-nothing-chosen = Select whether you have sent it
+error-what-happened-nothing-written = Write what happened
+error-history-text-nothing-written = Write what happened then
+error-other-problems-text-nothing-written = Write what happened under this heading
+error-group-nothing-written = Enter who is complaining with you
+error-letter-nothing-written = Write what you want to send to { $landlord }
+error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
+error-contact-name-nothing-written = Enter your name
+error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
+
 ## The letter: the resident speaks, plain text
 
 # $about only: no $landlord. The code adds a colon and the name.
@@ -878,77 +971,122 @@ letter-adjustment-more-time = more time to answer
 
 letter-close = Yours faithfully,
 
-## Keeping answers
+## Sending from the page to the landlord's system
 
-keeping-title = How your answers are kept
-keeping-nowhere = Your answers are only on this page so far. They go when you close it.
-keeping-page = Your answers are not saved. They go when you close this page.
-keeping-shared = Your answers are not saved. They go when you leave this page.
-keeping-device = Your answers are saved on this device until { $date }.
-keeping-restored = These are the answers you saved on { $date } at { $time }.
-keeping-saved-at = Last saved at { $time }
-keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
-keeping-save = Save my answers on this device
-keeping-delete = Delete my answers
-keeping-is-shared = This is a shared computer
-keeping-not-shared = This is not a shared computer
-keeping-clear = Clear my answers and start again
-keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
-keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
-keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
-keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
+send-post-here-heading = Send it from this page
+# $n: how many files.
+send-post-what =
+    { $n ->
+        [0] Your letter and your answers go to { $landlord }.
+        [1] Your letter, your answers and 1 file go to { $landlord }.
+       *[other] Your letter, your answers and { $n } files go to { $landlord }.
+    }
+send-post-button = Send it now
+send-post-again = Send it again
+send-post-tried = You have tried to send this. We do not know if it arrived. If you send it again it has the same number, so { $landlord } can see that it is the same.
+# $number: the number of the earlier version.
+send-post-earlier = You tried to send an earlier version. Its number is { $number }. It may have arrived. If you send this one too, tell { $landlord } which one counts.
+send-going = Sending it now
+send-going-stay = Stay on this page until it has gone.
+send-stop = Stop sending
+send-failed-title = It has not been sent
+send-unsure-title = We do not know if it was sent
+send-failed-next = Your words are still here. You can try again, or use another way on this page.
+send-unsure-next = Your words are still here. If you send it again it has the same number, so { $landlord } can see that it is the same. You can also use another way on this page.
+send-failed-offline = You are not connected to the internet. We will send it when you are, if this page is still open.
+send-failed-unreachable = We could not reach { $landlord }, or the connection broke.
+send-failed-timed-out = { $landlord } did not answer in time.
+send-failed-stopped = Sending was stopped.
+send-failed-files-missing = Some of your files are no longer here. Go back to your evidence. Remove them and add them again.
+send-failed-not-loaded = We could not load a part of this page. Check your connection and try again.
+send-failed-no-receipt = { $landlord } answered, but gave no receipt. There is no proof that it has your complaint.
+send-failed-refused = { $landlord } could not take it as it is.
+send-failed-conflict = { $landlord } already has another version with the same number. Phone or email to ask which one it has.
+send-failed-too-large = It is too large for { $landlord } to take. Remove some files, or send them by email.
+send-failed-busy = { $landlord } is getting too much at the moment. Wait a few minutes, then try again.
+# $n: how many minutes.
+send-failed-busy-for =
+    { $n ->
+        [1] { $landlord } is getting too much at the moment. Wait 1 minute, then try again.
+       *[other] { $landlord } is getting too much at the moment. Wait { $n } minutes, then try again.
+    }
+send-failed-broken = Something is wrong where { $landlord } takes complaints.
+send-failed-not-taken = { $landlord } did not take it. This way may not work yet.
 
-clear-title = Clear your answers from this page?
-clear-lead = We cannot bring them back. Save them as a file first if you may need them.
+## Sending in other ways
 
-aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
-aside-save = Save the answers we could not read as a file
+send-email-files = A button like this cannot hold files. Add them to the email yourself, or use the email file.
+send-eml-lead = You can save an email with your letter and your files in it. Open it in an email program on a computer. It is not sent until you press send there.
+send-eml-button = Save as an email file
+send-share-heading = Share it with another app
+send-share-lead = This gives your letter and your files to another app, such as email or messages.
+send-share-button = Share it
+send-shared = The other app has it. It is not sent until you send it there.
+send-share-failed = Nothing was shared.
+send-text-button = Save my letter as text
+send-html-button = Save my letter as a page
+send-post-none = { $landlord } gives no postal address in its procedure. Its website may have one.
+send-phone-none = { $landlord } gives no phone number in its procedure. Its website may have one.
 
-file-title = Your answers as a file
-file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
-file-save = Save my answers as a file
-file-open = Open answers from a file
-file-unreadable = We could not read that file. Choose a file that you saved from this page.
-file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
-file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
-file-asks-title = You already have answers on this page
-file-asks-lead = If you open the file, its answers replace those on this page. Save those as a file first if you need them.
-file-asks-mine = Keep the answers on this page
-file-asks-open = Open the file
+## After sending from the page, and the record of what was sent
 
-conflict-title = Your answers have changed in another tab
-conflict-lead = This complaint is open in another tab or window, and was changed there. Choose which answers to go on with here.
-conflict-both = Keep both, as two complaints
-conflict-mine = Use the answers on this page
-conflict-theirs = Use the answers from the other tab
+page-done-received-title = Sent: { $landlord } has it
+done-received = { $landlord } has sent a receipt. You do not need to send it again.
+record-heading = Your record
+record-title = Record of what you sent
+record-reference = Reference from { $landlord }
+record-received = Received
+# $date, $time: when it was received.
+record-at = { $date } at { $time }, UK time
+record-received-utc = Received, in world time (UTC)
+record-number = Number made on your device
+record-check = Check value of your letter (SHA-256)
+record-check-what = The check value is made from your letter. If anybody changes the letter, the value changes too.
+record-text = What you sent
+record-save-page = Save this record as a page
+record-save-text = Save this record as text
+record-calendar = Save the dates for my calendar
+record-calendar-name = Complaint to { $landlord }
+record-saved = Your browser is saving the file.
 
-drafts-title = Your saved complaints
-drafts-link = Your saved complaints
-drafts-item = { $about }. Saved on { $date } at { $time }.
-drafts-nothing-yet = A complaint you have just begun
-drafts-open = Go on with the complaint saved on { $date } at { $time }
-drafts-delete = Delete the complaint saved on { $date } at { $time }
-drafts-delete-title = Delete this complaint?
-drafts-keep = Do not delete it
+## Photos and documents
 
-## The file that answers are kept in
-
-kept-file-title = Your complaint to { $landlord }
-kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
-kept-file-date = You saved it on { $date }.
-kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
-
-## When the wizard has stopped working
-
-crash-title = This page has stopped working
-crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
-crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
-crash-text = What you wrote
-crash-go-on = Go on with these answers
-crash-copy = Copy what I wrote
-crash-save = Save what I wrote as a file
-crash-start-empty = Start with nothing
-crash-starting = Starting again
-crash-copied = Copied
-crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
-crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
+evidence-files-heading = Photos and documents
+# $n: how many; $each, $all: megabytes.
+evidence-limits = You can add up to { $n } files. One can have { $each } MB at most, and all together { $all } MB.
+# $types: a list.
+evidence-types = You can add: { $types }.
+evidence-photos = Photos are made smaller. We take out of them where they were taken, and with which camera.
+evidence-kept = The files are kept on this device with your answers.
+evidence-not-kept = The files are not kept. If you close this page you have to add them again.
+evidence-full-size = Do not make my photos smaller
+evidence-pick = Add photos or documents
+evidence-camera = Take a photo
+# $name, $size: of a file, in megabytes.
+evidence-file = { $name } ({ $size } MB)
+evidence-description = What does it show? You can leave this empty.
+# $n: which file.
+row-evidence-remove = Remove file { $n }
+evidence-taking = Getting your files ready
+evidence-added = Your files are on the list below.
+# $name: of a file, in all that follow.
+evidence-missing = { $name } is no longer on this device. Remove it and add it again.
+evidence-keep-failed = Your files could not be kept on this device. They are here until you close this page.
+evidence-type = { $name } was not added. { $landlord } does not take this kind of file.
+evidence-too-large = { $name } was not added. It is too large.
+evidence-too-many = { $name } was not added. The list is full.
+evidence-too-much = { $name } was not added. All files together would be too large.
+evidence-unreadable = { $name } was not added. Your browser could not read it.
+evidence-empty = { $name } was not added. It is empty.
+evidence-twice = { $name } was not added. It is on the list already.
+media-image-jpeg = photos (JPEG)
+media-image-png = pictures (PNG)
+media-image-webp = pictures (WebP)
+media-image-heic = photos (HEIC)
+media-application-pdf = PDF
+media-application-msword = Word
+media-application-vnd-openxmlformats-officedocument-wordprocessingml-document = Word
+media-application-vnd-oasis-opendocument-text = OpenDocument
+media-text-plain = plain text
+media-audio-mpeg = sound (MP3)
+media-video-mp4 = video (MP4)

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use complaint_core::words::Words;
+use complaint_core::words::{Words, parts};
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
@@ -248,15 +248,22 @@ fn lang(asked: &std::collections::BTreeMap<String, String>) -> String {
     asked.get("lang").map_or_else(String::new, |it| format!(" lang=\"{it}\""))
 }
 
-/// The words of a language as built, or made up from the English ones.
+/// The words of a language as built, or made up from the English ones: the first part or the later one.
 async fn locale(
     State(host): State<Arc<Host>>,
     axum::extract::Path(file): axum::extract::Path<String>,
 ) -> Response {
-    let language = file.strip_suffix(".json").unwrap_or(&file);
+    let name = file.strip_suffix(".json").unwrap_or(&file);
+    let (language, later) = name.strip_suffix("-later").map_or((name, false), |it| (it, true));
+    let made_up = || {
+        let text = locale_text(language)?;
+        let (first, rest) = parts(&text);
+        let words = Words::read(if later { rest } else { first })?;
+        Ok::<_, anyhow::Error>(complaint_core::json::write(&words.to_json()))
+    };
     let text = match Pseudo::of_tag(language) {
-        Some(_) => words(language).map(|it| complaint_core::json::write(&it.to_json())),
-        None => read(&host, &format!("locales/{language}.json")),
+        Some(_) => made_up(),
+        None => read(&host, &format!("locales/{file}")),
     };
     match text {
         Ok(text) => text.into_response(),
@@ -266,12 +273,15 @@ async fn locale(
 
 /// The words of a language, from its locale file.
 pub(crate) fn words(language: &str) -> Result<Words> {
+    Ok(Words::read(&locale_text(language)?)?)
+}
+
+fn locale_text(language: &str) -> Result<String> {
     let pseudo = Pseudo::of_tag(language);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/locales");
     let file = folder.join(pseudo.map_or(language, |_| "en")).with_extension("ftl");
     let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-    let text = pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))?;
-    Ok(Words::read(&text)?)
+    Ok(pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))?)
 }
 
 fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {

@@ -10,9 +10,10 @@ use leptos::prelude::*;
 
 use super::{App, Stage};
 use crate::config::Source;
+use crate::effects::desk::{Kind, remember};
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, policies, storage};
-use crate::view::{self, Device, DraftState, Notice, Parts, Ui};
+use crate::view::{self, Device, DraftState, Notice, Parts, Shelf, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -146,7 +147,6 @@ impl App {
     ) {
         let again = self.again(&world.policy);
         let drafts = storage::shelf(&world.policy);
-        let (keeps, empties) = device::storage_habits();
         let aside = storage::aside_of(&world.policy);
         let ui = Ui::new(Parts {
             words: self.words,
@@ -157,8 +157,11 @@ impl App {
             notice: ArcRwSignal::new(aside.map(|_| Notice::SetAside)),
             ask: ArcRwSignal::new(None),
             device: Device {
-                refuses_storage: !keeps,
-                empties_storage: keeps && empties,
+                shelf: match device::storage_habits() {
+                    (false, _) => Shelf::Refuses,
+                    (true, true) => Shelf::Empties,
+                    (true, false) => Shelf::Keeps,
+                },
                 platform: device::platform(),
                 shares: device::has("share"),
                 takes_files: device::is_safe(),
@@ -174,6 +177,7 @@ impl App {
             heading_level: self.kept().config.heading_level,
         });
         self.kept().slot.take();
+        remember(&self.kept().desk, Kind::Policy, &ui.world().policy.file().id);
         self.stage.set(Stage::Running(ui));
         if let Some(again) = again {
             self.go_on_after_crash(ui, again, drafts);

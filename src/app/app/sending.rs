@@ -115,17 +115,17 @@ impl App {
         }
     }
 
-    /// The files of the complaint are to be forgotten: on this device, and from the page as well when
-    /// others use the computer.
+    /// The files are to go from this device: those of the complaint, or all of this landlord's when others
+    /// use the computer. On the page those of the complaint stay.
     pub(super) fn forget_files(self, ui: Ui, keeping: Keeping) {
         let files = ui.wizard.with_untracked(|it| it.answers.files());
         if files.is_empty() && keeping != Keeping::Shared {
             return;
         }
-        let hashes = files.into_iter().map(|it| Json::Text(it.file.sha256)).collect();
+        let hashes: Vec<Json> = files.into_iter().map(|it| Json::Text(it.file.sha256)).collect();
         let mut what = vec![
             ("policy".to_owned(), Json::text(&ui.world().policy.file().id)),
-            ("stay".to_owned(), Json::Bool(true)),
+            ("stay".to_owned(), Json::List(hashes.clone())),
         ];
         if keeping != Keeping::Shared {
             what.push(("files".to_owned(), Json::List(hashes)));

@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Aside,
     /// What files may be taken.
     Limits,
+    /// The id of the policy.
+    Policy,
 }
 
 impl Kind {
@@ -32,6 +34,7 @@ impl Kind {
             Self::Key => "key",
             Self::Aside => "aside",
             Self::Limits => "limits",
+            Self::Policy => "policy",
         }
     }
 }

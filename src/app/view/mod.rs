@@ -35,7 +35,7 @@ pub(crate) use question::wording;
 pub(crate) use said::{said, submitted};
 pub(crate) use send::files;
 pub(crate) use start::{chooser, load_failed, loading};
-pub(crate) use ui::{About, Act, Device, Parts, Ui};
+pub(crate) use ui::{About, Act, Device, Parts, Shelf, Ui};
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{PageKind, PageSpec};

@@ -50,10 +50,19 @@ pub(crate) struct Device {
     pub(crate) shares: bool,
     /// It can work with files: only on pages that nobody can have changed on the way.
     pub(crate) takes_files: bool,
+    /// What it does with what is kept.
+    pub(crate) shelf: Shelf,
+}
+
+/// What a browser does with what is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shelf {
+    /// It keeps it.
+    Keeps,
+    /// It deletes it when nobody comes for a week.
+    Empties,
     /// It keeps nothing here.
-    pub(crate) refuses_storage: bool,
-    /// It deletes what is kept when nobody comes for a week.
-    pub(crate) empties_storage: bool,
+    Refuses,
 }
 
 /// What was pressed last, or chosen.

@@ -11,6 +11,16 @@ use super::message::{OF, OTHER};
 use super::{Words, WordsError};
 use crate::json::Json;
 
+/// The comment between the two parts of a locale file: what is said up to the result, and what is said
+/// once the resident writes and sends. A first visit waits for the first part alone.
+const LATER: &str = "### From here on";
+
+/// The two parts of a locale file, each a locale file; the second is empty where there is no such comment.
+#[must_use]
+pub fn parts(text: &str) -> (&str, &str) {
+    text.find(LATER).and_then(|it| text.split_at_checked(it)).unwrap_or((text, ""))
+}
+
 impl Words {
     /// Reads a locale file.
     ///

@@ -9,6 +9,9 @@
 mod fluent;
 mod message;
 
+#[cfg(feature = "fluent")]
+pub use fluent::parts;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::facts::DateRange;

@@ -12,7 +12,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use complaint_core::json;
-use complaint_core::words::Words;
+use complaint_core::words::{Words, parts};
 
 use crate::{cache, install, process, tools};
 
@@ -64,10 +64,17 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     entries.map(|it| Ok(it?.path())).collect()
 }
 
-/// `en.ftl` becomes `en.json`.
+/// `en.ftl` becomes `en.json` and, for what is said later, `en-later.json`.
 fn compile_locale(file: &Path) -> Result<()> {
-    let words = Words::read(&fs::read_to_string(file)?).with_context(|| file.display().to_string());
-    fs::write(file.with_extension("json"), json::write(&words?.to_json()))?;
+    let text = fs::read_to_string(file)?;
+    let language = file.file_stem().context("a locale file without a name")?.to_string_lossy();
+    let (first, later) = parts(&text);
+    for (part, name) in
+        [(first, format!("{language}.json")), (later, format!("{language}-later.json"))]
+    {
+        let words = Words::read(part).with_context(|| file.display().to_string())?;
+        fs::write(file.with_file_name(name), json::write(&words.to_json()))?;
+    }
     Ok(fs::remove_file(file)?)
 }
 
@@ -97,9 +104,11 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("complaint-pack-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         let file = folder.join("xx.ftl");
-        fs::write(&file, "# for translators\nhello = Hello { $name }\n")?;
+        let later = "### From here on: later\nbye = Bye";
+        fs::write(&file, format!("# for translators\nhello = Hello {{ $name }}\n{later}\n"))?;
         compile_locale(&file)?;
         assert_eq!(fs::read_to_string(folder.join("xx.json"))?, r#"{"hello":"Hello {name}"}"#);
+        assert_eq!(fs::read_to_string(folder.join("xx-later.json"))?, r#"{"bye":"Bye"}"#);
         assert!(!file.exists());
         Ok(fs::remove_dir_all(folder)?)
     }

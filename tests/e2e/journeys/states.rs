@@ -265,7 +265,10 @@ impl State {
     pub(crate) fn refuses_nothing(&self) -> bool {
         let kind = PAGES.iter().find(|it| it.id.as_str() == self.page).map(|it| it.kind);
         let refuses = match kind {
-            Some(PageKind::Notice | PageKind::Boxes { .. } | PageKind::Rows { .. }) | None => false,
+            Some(
+                PageKind::Notice | PageKind::Boxes { .. } | PageKind::Rows { .. } | PageKind::Files,
+            )
+            | None => false,
             Some(PageKind::Text { required }) => required,
             Some(
                 PageKind::Choice { .. }

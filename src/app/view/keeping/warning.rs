@@ -9,7 +9,7 @@ use super::{DraftState, Notice};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live};
 use crate::view::parts::p;
-use crate::view::{Act, Ui};
+use crate::view::{Act, Shelf, Ui};
 
 /// The warnings there are, said at once.
 pub(in crate::view) fn warning(ui: Ui) -> AnyView {
@@ -55,9 +55,9 @@ fn save_aside(ui: Ui) -> AnyView {
 
 /// What a resident should know of this browser before choosing.
 pub(in crate::view) fn browser_notes(ui: Ui) -> Vec<AnyView> {
-    let notes = [
-        (ui.device.refuses_storage, "keeping-unavailable"),
-        (ui.device.empties_storage, "keeping-seven-days"),
-    ];
-    notes.into_iter().filter(|it| it.0).map(|it| p(ui.say(it.1))).collect()
+    match ui.device.shelf {
+        Shelf::Refuses => vec![p(ui.say("keeping-unavailable"))],
+        Shelf::Empties => vec![p(ui.say("keeping-seven-days"))],
+        Shelf::Keeps => Vec::new(),
+    }
 }

@@ -55,22 +55,21 @@ pub(super) fn going(ui: Ui) -> AnyView {
 /// Why there is no receipt, and what to do.
 pub(super) fn failed(ui: Ui, failure: &SendFailure) -> AnyView {
     let title = if failure.may_have_arrived() { "send-unsure-title" } else { "send-failed-title" };
-    let name = failure.as_str();
-    let mut lines = vec![match failure {
-        SendFailure::Busy(Some(seconds)) => {
-            let minutes = seconds.div_ceil(60).to_string();
-            ui.say_with("send-failed-busy-for", &[("n", &minutes)])
-        }
-        _ => ui.say(&format!("send-failed-{name}")),
+    let mut lines = vec![if let SendFailure::Busy(Some(seconds)) = failure {
+        let minutes = seconds.div_ceil(60).to_string();
+        ui.say_with("send-failed-busy-for", &[("n", &minutes)])
+    } else {
+        ui.say(&format!("send-failed-{}", failure.as_str()))
     }];
     lines.push(ui.say(if failure.may_have_arrived() {
         "send-unsure-next"
     } else {
         "send-failed-next"
     }));
-    let problems: Vec<AnyView> = match failure {
-        SendFailure::Refused(problems) => problems.iter().map(|it| problem(ui, it)).collect(),
-        _ => Vec::new(),
+    let problems: Vec<AnyView> = if let SendFailure::Refused(problems) = failure {
+        problems.iter().map(|it| problem(ui, it)).collect()
+    } else {
+        Vec::new()
     };
     let list =
         (!problems.is_empty()).then(|| el("ul").class("cw-error-list").children(problems).view());
