@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{Keeping, PageId};
 use complaint_core::flow::{Effect, Event, Focus, SendEvent, update};
-use complaint_core::json::Json;
+use complaint_core::json::Record;
 use leptos::prelude::*;
 
 use super::opening::landlord_id;
@@ -79,7 +79,7 @@ impl App {
                 Effect::Record(page) => self.record(ui, page),
                 Effect::Keep => self.keep(ui),
                 Effect::Post => self.post(ui),
-                Effect::StopPost => self.order("cancel", &Json::record([])),
+                Effect::StopPost => self.order("cancel", &Record::new().json()),
             }
         }
         if moving {

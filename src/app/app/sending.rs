@@ -1,10 +1,10 @@
 //! Sending, and what the loader does with texts and files: orders go out, and what came of them comes
 //! back.
 
-use complaint_core::answers::{Keeping, PageId};
+use complaint_core::answers::{Evidence, Keeping, PageId};
 use complaint_core::flow::{Event, Focus, SendEvent, Sending};
 use complaint_core::iso::instant_text;
-use complaint_core::json::{Json, from_json};
+use complaint_core::json::{Json, Record, from_json};
 use complaint_core::submission::{EvidenceFile, SendEnded, SendFailure, submission};
 use leptos::prelude::*;
 
@@ -35,23 +35,19 @@ impl App {
         if ui.ask.with_untracked(Option::is_some) {
             return self.returned(ui, SendEnded::Failed(SendFailure::Stopped));
         }
-        let language = ui.say("language-tag");
-        let letter = view::approved(ui).body;
-        let file = ui.known_before(PageId::Send, |known| {
-            submission(known, &attempt, letter, view::submitted(ui), language)
+        let (language, letter) = (ui.say("language-tag"), view::approved(ui).body);
+        let whole = ui.known_before(PageId::Send, |known| {
+            submission(known, &attempt, &letter, view::submitted(ui), &language)
         });
         ui.percent.set("0".to_owned());
         self.emit("submit-start", "");
-        self.order(
-            "post",
-            &Json::record([
-                ("action", Json::Text(action)),
-                ("key", Json::Text(attempt.key)),
-                ("submission", Json::Text(json::write(&file.to_json()).unwrap_or_default())),
-                ("files", view::files(ui)),
-                ("patience", Json::Number(PATIENCE)),
-            ]),
-        );
+        let what = Record::new()
+            .text("action", &action)
+            .text("key", &attempt.key)
+            .text("submission", &json::write(&whole).unwrap_or_default())
+            .list("files", view::files(ui))
+            .number("patience", PATIENCE);
+        self.order("post", &what.json());
     }
 
     fn returned(self, ui: Ui, ended: SendEnded) {
@@ -73,46 +69,44 @@ impl App {
     pub(super) fn order_for_page(self, ui: Ui) {
         let (at, answers) = ui.wizard.with_untracked(|it| (it.at, it.answers.clone()));
         let files = answers.files();
-        let hashes = || Json::List(files.iter().map(|it| Json::text(&it.file.sha256)).collect());
-        let policy = || ("policy", Json::text(&ui.world().policy.file().id));
         if at == PageId::Evidence {
-            let limits = ui.world().policy.evidence();
-            let taken = files.iter().map(|it| {
-                Json::record([
-                    ("sha256", Json::text(&it.file.sha256)),
-                    ("bytes", Json::Number(it.file.bytes)),
-                ])
-            });
-            self.hand(
-                Kind::Limits,
-                &Json::record([
-                    ("count", Json::Number(limits.files.into())),
-                    ("bytes", Json::Number(limits.bytes_each)),
-                    ("total", Json::Number(limits.bytes_together)),
-                    (
-                        "types",
-                        Json::List(limits.media_types.iter().map(|it| Json::text(it)).collect()),
-                    ),
-                    ("taken", Json::List(taken.collect())),
-                ]),
-            );
+            self.hand_limits(ui, &files);
         }
         if at == PageId::Done {
             let letter = view::approved(ui).body;
-            self.order("digest", &Json::record([("text", Json::Text(letter))]));
+            self.order("digest", &Record::new().text("text", &letter).json());
         }
         if files.is_empty() {
             return;
         }
+        let what = || {
+            let policy = &ui.world().policy.file().id;
+            Record::new().text("policy", policy).list("files", hashes(&files))
+        };
         if matches!(at, PageId::Evidence | PageId::Send) {
-            self.order("check", &Json::record([policy(), ("files", hashes())]));
+            self.order("check", &what().json());
         }
         if answers.keeping() == Keeping::Device
             && let Some(until) = self.known_until()
         {
-            let until = ("until", Json::Text(instant_text(until)));
-            self.order("keep", &Json::record([policy(), ("files", hashes()), until]));
+            self.order("keep", &what().text("until", &instant_text(until)).json());
         }
+    }
+
+    /// What may be taken, and what has been.
+    fn hand_limits(self, ui: Ui, files: &[Evidence]) {
+        let limits = ui.world().policy.evidence();
+        let taken = |it: &Evidence| {
+            Record::new().text("sha256", &it.file.sha256).number("bytes", it.file.bytes).json()
+        };
+        let types = limits.media_types.iter().map(|it| Json::text(it)).collect();
+        let what = Record::new()
+            .number("count", limits.files.into())
+            .number("bytes", limits.bytes_each)
+            .number("total", limits.bytes_together)
+            .list("types", types)
+            .list("taken", files.iter().map(taken).collect());
+        self.hand(Kind::Limits, &what.json());
     }
 
     /// The files are to go from this device: those of the complaint, or all of this landlord's when others
@@ -122,15 +116,12 @@ impl App {
         if files.is_empty() && keeping != Keeping::Shared {
             return;
         }
-        let hashes: Vec<Json> = files.into_iter().map(|it| Json::Text(it.file.sha256)).collect();
-        let mut what = vec![
-            ("policy".to_owned(), Json::text(&ui.world().policy.file().id)),
-            ("stay".to_owned(), Json::List(hashes.clone())),
-        ];
+        let mut what =
+            Record::new().text("policy", &ui.world().policy.file().id).list("stay", hashes(&files));
         if keeping != Keeping::Shared {
-            what.push(("files".to_owned(), Json::List(hashes)));
+            what = what.list("files", hashes(&files));
         }
-        self.order("forget", &Json::Record(what));
+        self.order("forget", &what.json());
     }
 
     /// The loader tells what came of an order, or what was chosen.
@@ -228,6 +219,10 @@ impl App {
         ui.wizard.update(|_| ());
         self.focus(Focus::Heading);
     }
+}
+
+fn hashes(files: &[Evidence]) -> Vec<Json> {
+    files.iter().map(|it| Json::text(&it.file.sha256)).collect()
 }
 
 fn items(json: &Json) -> Option<&[Json]> {

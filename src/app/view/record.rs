@@ -2,8 +2,7 @@
 
 use complaint_core::answers::{Answers, DateAnswer, PageId, date};
 use complaint_core::iso::instant_text;
-use complaint_core::json::Json;
-use complaint_core::phrases::CalendarEntry;
+use complaint_core::json::{Json, Record};
 use leptos::prelude::*;
 
 use super::letter_page::approved;
@@ -37,7 +36,7 @@ fn lines(ui: Ui, answers: &Answers, check: &str) -> Vec<(String, String)> {
 }
 
 /// The record, and the ways to keep it.
-pub(super) fn record(ui: Ui, answers: &Answers, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
+pub(super) fn record(ui: Ui, answers: &Answers, entries: Vec<Json>) -> Vec<AnyView> {
     let kept = answers.clone();
     let list = move || {
         let rows = lines(ui, &kept, &ui.digest.get())
@@ -47,17 +46,20 @@ pub(super) fn record(ui: Ui, answers: &Answers, entries: Vec<CalendarEntry>) -> 
     };
     let kept = answers.clone();
     let as_page = move |_| {
-        let what = Json::record([("ending", Json::text("html")), ("said", said(ui, &kept))]);
-        ui.act.run(Act::Order("save", what));
+        save(ui, "said", said(ui, &kept));
     };
     let kept = answers.clone();
     let as_text = move |_| {
         let text = sections(ui, &kept).into_iter().map(|(name, text)| format!("{name}\n{text}"));
         let text = text.collect::<Vec<_>>().join("\n\n");
-        let what = Json::record([("ending", Json::text("txt")), ("text", Json::Text(text))]);
-        ui.act.run(Act::Order("save", what));
+        save(ui, "text", Json::Text(text));
     };
-    let as_days = move |_| ui.act.run(Act::Order("ics", calendar(ui, &entries)));
+    let as_days = move |_| {
+        let what = Record::new()
+            .text("name", &ui.say("record-calendar-name"))
+            .list("entries", entries.clone());
+        ui.act.run(Act::Order("ics", what.json()));
+    };
     let print = move |_| ui.act.run(Act::Print);
     let buttons = el("div")
         .class("cw-button-group")
@@ -89,20 +91,9 @@ pub(super) fn letter_said(ui: Ui) -> Json {
     document(ui, ui.say("page-letter-title"), String::new(), String::new(), sections)
 }
 
-/// The dates for a calendar program.
-fn calendar(ui: Ui, entries: &[CalendarEntry]) -> Json {
-    let entries = entries.iter().map(|it| {
-        let alarms = it.alarms.iter().map(|it| Json::Number((*it).into()));
-        Json::record([
-            ("uid", Json::text(&it.uid)),
-            ("on", Json::Text(it.on.to_string())),
-            ("summary", Json::text(&it.summary)),
-            ("description", Json::text(&it.description)),
-            ("alarms", Json::List(alarms.collect())),
-        ])
-    });
-    Json::record([
-        ("name", Json::Text(ui.say("record-calendar-name"))),
-        ("entries", Json::List(entries.collect())),
-    ])
+/// Has a file saved: a page of what was `said`, or a `text`.
+pub(super) fn save(ui: Ui, kind: &str, what: Json) {
+    let ending = if kind == "said" { "html" } else { "txt" };
+    let what = Record::new().text("ending", ending).with(kind, what).json();
+    ui.act.run(Act::Order("save", what));
 }

@@ -3,8 +3,7 @@
 use complaint_core::answers::PageId;
 use complaint_core::decision::Milestone;
 use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
-use complaint_core::json::Json;
-use complaint_core::submission::SubmittedAnswer;
+use complaint_core::json::{Json, Record};
 use leptos::prelude::*;
 
 use super::Ui;
@@ -37,20 +36,20 @@ pub(super) fn document(
     how: String,
     sections: Vec<(String, String)>,
 ) -> Json {
-    let sections = sections.into_iter().map(|(heading, text)| {
-        Json::record([("heading", Json::Text(heading)), ("text", Json::Text(text))])
-    });
+    let section = |(heading, text): (String, String)| {
+        Record::new().text("heading", &heading).text("text", &text).json()
+    };
     let today = ui.date(ui.today.get_value());
-    Json::record([
-        ("lang", Json::Text(ui.say("language-tag"))),
-        ("dir", Json::Text(ui.say("language-direction"))),
-        ("title", Json::Text(title)),
-        ("lead", Json::Text(lead)),
-        ("policy", Json::text(&ui.world().policy.file().id)),
-        ("date", Json::Text(ui.say_with("kept-file-date", &[("date", &today)]))),
-        ("how", Json::Text(how)),
-        ("sections", Json::List(sections.collect())),
-    ])
+    Record::new()
+        .text("lang", &ui.say("language-tag"))
+        .text("dir", &ui.say("language-direction"))
+        .text("title", &title)
+        .text("lead", &lead)
+        .text("policy", &ui.world().policy.file().id)
+        .text("date", &ui.say_with("kept-file-date", &[("date", &today)]))
+        .text("how", &how)
+        .list("sections", sections.into_iter().map(section).collect())
+        .json()
 }
 
 /// Every question before the check page in which something stands, given or half typed, and what.
@@ -65,17 +64,18 @@ fn answers(ui: Ui) -> Vec<(String, String)> {
 }
 
 /// Every question that was answered and applies, for the landlord's system.
-pub(crate) fn submitted(ui: Ui) -> Vec<SubmittedAnswer> {
+pub(crate) fn submitted(ui: Ui) -> Vec<Json> {
     let answers = ui.answers_before(PageId::Check);
     let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::Keeping;
     let of_page = |spec: &'static PageSpec| {
         let raw = answers.get(spec.id)?;
-        Some(SubmittedAnswer {
-            question_id: spec.id.as_str().to_owned(),
-            question_text: ui.say(&format!("page-{}-title", wording(ui, spec.id))),
-            answer_text: value(ui, spec, raw),
-            answer: raw.0.clone(),
-        })
+        let fields = raw.0.iter().map(|(name, text)| (name.clone(), Json::text(text)));
+        let answer = Record::new()
+            .text("question_id", spec.id.as_str())
+            .text("question_text", &ui.say(&format!("page-{}-title", wording(ui, spec.id))))
+            .text("answer_text", &value(ui, spec, raw))
+            .with("answer", Json::Record(fields.collect()));
+        Some(answer.json())
     };
     PAGES.iter().filter(told).filter_map(of_page).collect()
 }

@@ -22,7 +22,7 @@ pub use sending::Attempt;
 
 use std::collections::BTreeMap;
 
-use crate::json::{Json, Read, Reader};
+use crate::json::{Json, Read, Reader, Record};
 
 /// The answers so far, by page, and what is being typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -79,7 +79,10 @@ impl Answers {
                 .collect();
             Json::Record(entries)
         };
-        Json::record([("given", by_page(&self.given)), ("typing", by_page(&self.typing))])
+        Record::new()
+            .with("given", by_page(&self.given))
+            .with("typing", by_page(&self.typing))
+            .json()
     }
 
     /// The answer given on a page.

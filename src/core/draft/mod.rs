@@ -11,7 +11,7 @@ mod version;
 
 use crate::answers::Answers;
 use crate::iso::instant_text;
-use crate::json::{Json, Read, Reader};
+use crate::json::{Json, Read, Reader, Record};
 use crate::policy::Policy;
 use chrono::{DateTime, Days, Utc};
 use version::Version;
@@ -79,15 +79,15 @@ impl DraftFile {
     /// The same as JSON, in the shape that it is read in.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        Json::record([
-            ("schema", Json::text(&self.schema)),
-            ("saved_at", Json::Text(instant_text(self.saved_at))),
-            ("expires_at", Json::Text(instant_text(self.expires_at))),
-            ("policy", Json::text(&self.policy)),
-            ("policy_version", Json::text(&self.policy_version)),
-            ("rev", Json::Number(self.rev)),
-            ("answers", self.answers.to_json()),
-        ])
+        Record::new()
+            .text("schema", &self.schema)
+            .text("saved_at", &instant_text(self.saved_at))
+            .text("expires_at", &instant_text(self.expires_at))
+            .text("policy", &self.policy)
+            .text("policy_version", &self.policy_version)
+            .number("rev", self.rev)
+            .with("answers", self.answers.to_json())
+            .json()
     }
 
     /// Reads a stored draft of any version.

@@ -9,7 +9,7 @@ mod tree;
 
 pub(crate) use macros::{names, record};
 pub use read::{Read, Reader, from_json};
-pub use tree::Json;
+pub use tree::{Json, Record};
 
 /// How many lists and records may stand inside one another. Ours stand five deep; a text from outside
 /// may be a million brackets, and each level takes some of the stack.

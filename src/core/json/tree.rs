@@ -56,3 +56,51 @@ impl Json {
         Self::Text(text.to_owned())
     }
 }
+
+/// A record that is being made, key by key. In the browser this is a tenth of the code of a list of
+/// keys and values that is handed on at once.
+#[derive(Debug, Default)]
+pub struct Record(Vec<(String, Json)>);
+
+impl Record {
+    /// One without keys.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds any value.
+    #[must_use]
+    #[inline(never)]
+    pub fn with(mut self, key: &str, value: Json) -> Self {
+        self.0.push((key.to_owned(), value));
+        self
+    }
+
+    /// Adds a text.
+    #[must_use]
+    #[inline(never)]
+    pub fn text(self, key: &str, text: &str) -> Self {
+        self.with(key, Json::text(text))
+    }
+
+    /// Adds a number.
+    #[must_use]
+    #[inline(never)]
+    pub fn number(self, key: &str, number: u64) -> Self {
+        self.with(key, Json::Number(number))
+    }
+
+    /// Adds a list.
+    #[must_use]
+    pub fn list(self, key: &str, items: Vec<Json>) -> Self {
+        self.with(key, Json::List(items))
+    }
+
+    /// The record.
+    #[must_use]
+    #[inline(never)]
+    pub fn json(self) -> Json {
+        Json::Record(self.0)
+    }
+}

@@ -7,7 +7,6 @@ mod limit;
 mod notices;
 mod redress;
 
-pub use calendar_entries::CalendarEntry;
 pub use notices::OtherRouteKind;
 
 use crate::decision::{ConflictId, Outcome, ReasonId, Status, World};

@@ -1,41 +1,51 @@
-//! From complete answers to what is sent.
+//! From complete answers to what is sent: a [`super::SubmissionFile`] as JSON. Made without the type, which
+//! the receiving side reads it into: in the browser every type that is filled and taken apart weighs.
 
-use super::{
-    CountedOn, Deadline, SCHEMA, SkippedDay, Source, SubmissionFile, SubmissionStage,
-    SubmittedAnswer,
-};
+use chrono::NaiveDate;
+
+use super::{SCHEMA, SubmissionStage};
 use crate::answers::{Attempt, PageId};
-use crate::decision::{CountStart, Milestone};
+use crate::decision::Milestone;
 use crate::flow::{Known, PageKind, page_spec};
+use crate::iso::{day_string, instant_text};
+use crate::json::{Json, Record};
 use crate::letter::LetterKind;
-use crate::policy::Authority;
+use crate::policy::{Authority, Provision};
 
-/// What is sent, from answers that are complete as far as the page that sends.
+/// What is sent, from answers that are complete as far as the page that sends. `answers` is a list of
+/// [`super::SubmittedAnswer`] as JSON, in words of `language`.
 #[must_use]
 pub fn submission(
     known: &Known<'_>,
     attempt: &Attempt,
-    letter: String,
-    answers: Vec<SubmittedAnswer>,
-    language: String,
-) -> SubmissionFile {
+    letter: &str,
+    answers: Vec<Json>,
+    language: &str,
+) -> Json {
     let assessment = known.assessment();
-    let file = known.world.policy.file();
-    SubmissionFile {
-        schema: SCHEMA.to_owned(),
-        submission_reference: attempt.reference(),
-        submitted_at: attempt.submitted_at,
-        language,
-        policy: file.id.clone(),
-        policy_version: file.version.clone(),
-        outcome: assessment.outcome,
-        stage: stage(LetterKind::of(known)),
-        adjustments: adjustments(known),
-        answers,
-        letter,
-        deadlines: assessment.milestones.iter().map(deadline).collect(),
-        evidence: known.answers.files().into_iter().map(|it| it.file).collect(),
-    }
+    let evidence = known.answers.files().into_iter().map(|it| {
+        Record::new()
+            .text("name", &it.file.name)
+            .text("media_type", &it.file.media_type)
+            .number("bytes", it.file.bytes)
+            .text("sha256", &it.file.sha256)
+            .json()
+    });
+    Record::new()
+        .text("schema", SCHEMA)
+        .text("submission_reference", &attempt.reference())
+        .text("submitted_at", &instant_text(attempt.submitted_at))
+        .text("language", language)
+        .text("policy", assessment.policy)
+        .text("policy_version", assessment.policy_version)
+        .text("outcome", assessment.outcome.as_str())
+        .text("stage", stage(LetterKind::of(known)).as_str())
+        .list("adjustments", adjustments(known))
+        .list("answers", answers)
+        .text("letter", letter)
+        .list("deadlines", assessment.milestones.iter().map(deadline).collect())
+        .list("evidence", evidence.collect())
+        .json()
 }
 
 fn stage(kind: LetterKind) -> SubmissionStage {
@@ -46,32 +56,69 @@ fn stage(kind: LetterKind) -> SubmissionStage {
     }
 }
 
-fn adjustments(known: &Known<'_>) -> Vec<String> {
+fn adjustments(known: &Known<'_>) -> Vec<Json> {
     let (page, raw) = (PageId::Adjustments, known.answers.get(PageId::Adjustments));
     let Some(PageKind::Boxes { options }) = page_spec(page).map(|it| it.kind) else {
         return Vec::new();
     };
     let ticked = |it: &&&str| raw.is_some_and(|raw| raw.filled(it).is_some());
-    options.iter().filter(ticked).map(|it| (*it).to_owned()).collect()
+    options.iter().filter(ticked).map(|it| Json::text(it)).collect()
 }
 
-fn deadline(it: &Milestone<'_>) -> Deadline {
-    let counted = |it: CountStart| CountedOn { event: it.event, on: it.on, planned: it.planned };
+/// A [`super::Deadline`].
+fn deadline(it: &Milestone<'_>) -> Json {
+    let start = it.counted_from.map(|it| {
+        Record::new()
+            .text("event", it.event.as_str())
+            .with("on", day(Some(it.on)))
+            .with("planned", Json::Bool(it.planned))
+            .json()
+    });
     let skipped = it.skipped.iter();
-    Deadline {
-        id: it.id,
-        basis: it.basis,
-        actor: it.actor,
-        expected_from_on: it.expected_from_on,
-        due_on: it.due_on,
-        status: it.status,
-        counted_from: it.counted_from.map(counted),
-        period: it.period,
-        estimated: it.estimated,
-        skipped: skipped.map(|it| SkippedDay { on: it.on, why: it.why.to_owned() }).collect(),
-        clause: match it.clause {
-            Authority::Clause(it) => Source::Clause(it.clone()),
-            Authority::Provision(it) => Source::Provision(it.clone()),
-        },
+    let skipped =
+        skipped.map(|it| Record::new().with("on", day(Some(it.on))).text("why", it.why).json());
+    let period =
+        Record::new().number("n", it.period.n.into()).text("unit", it.period.unit.as_str()).json();
+    Record::new()
+        .text("id", it.id.as_str())
+        .text("basis", it.basis.as_str())
+        .text("actor", it.actor.as_str())
+        .with("expected_from_on", day(it.expected_from_on))
+        .with("due_on", day(it.due_on))
+        .text("status", it.status.as_str())
+        .with("counted_from", start.unwrap_or(Json::Null))
+        .with("period", period)
+        .with("estimated", Json::Bool(it.estimated))
+        .list("skipped", skipped.collect())
+        .with("clause", clause(it.clause))
+        .json()
+}
+
+/// What is absent is left out, as in the files it comes from.
+fn clause(it: Authority<'_>) -> Json {
+    match it {
+        Authority::Clause(it) => Record::new()
+            .text("document", &it.document)
+            .number("line", it.line.into())
+            .text("quote", &it.quote)
+            .json(),
+        Authority::Provision(it) => provision(it),
     }
+}
+
+fn provision(it: &Provision) -> Json {
+    let sources = it.sources.iter().map(|it| Json::text(it)).collect();
+    let mut all = Record::new().text("document", &it.document);
+    if let Some(number) = &it.number {
+        all = all.text("number", number);
+    }
+    all = all.text("says", &it.says).list("sources", sources);
+    if let Some(from) = it.in_force_from {
+        all = all.with("in_force_from", day(Some(from)));
+    }
+    all.json()
+}
+
+fn day(it: Option<NaiveDate>) -> Json {
+    it.map_or(Json::Null, |it| Json::Text(day_string(it)))
 }

@@ -3,7 +3,6 @@
 mod compose;
 mod ended;
 mod file;
-mod json;
 
 pub use compose::submission;
 pub use ended::{SendEnded, SendFailure};

@@ -2,6 +2,7 @@
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::flow::{PageKind, page_spec};
+use complaint_core::submission::EvidenceFile;
 
 /// Starts with nothing said.
 pub(crate) fn answers() -> Builder {
@@ -87,6 +88,16 @@ pub(crate) fn date(on: &str) -> RawAnswer {
     RawAnswer::from([("day", day), ("month", month), ("year", year)])
 }
 
+/// A file whose hash is made of one digit.
+pub(crate) fn photo(digit: &str) -> EvidenceFile {
+    EvidenceFile {
+        name: format!("{digit}.jpg"),
+        media_type: "image/jpeg".to_owned(),
+        bytes: 1_234,
+        sha256: digit.repeat(64),
+    }
+}
+
 /// Something that may stand on a page and lets a resident go on, one for each way of answering it
 /// that may matter later.
 pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
@@ -116,6 +127,10 @@ pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
         PageKind::Rows { .. } => vec![
             RawAnswer::default(),
             RawAnswer::from([("heading-1", "Lift"), ("text-1", "It is broken.")]),
+        ],
+        PageKind::Files => vec![
+            RawAnswer::default(),
+            RawAnswer::from([("text", "A photo")]).with_files(&[photo("a")]),
         ],
         PageKind::Sent { .. } => vec![RawAnswer::from([
             ("choice", "sent-today"),

@@ -31,6 +31,8 @@ mod properties;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod sending;
+#[cfg(test)]
 mod traps;
 #[cfg(test)]
 mod wizard;

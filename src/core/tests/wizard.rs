@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
 use complaint_core::decision::World;
-use complaint_core::flow::{Effect, Event, Focus, Journey, Wizard, update};
+use complaint_core::flow::{Effect, Event, Focus, Journey, SendEvent, Wizard, update};
+use complaint_core::submission::{SendEnded, SendFailure};
 
-use crate::answers::{answers, date};
+use crate::answers::{answers, date, photo};
+use crate::sending::{asked, receipt, returned};
 use crate::world::{day, today, world};
 
 /// What may happen next. Answers are given to the page on screen.
@@ -35,6 +37,11 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
         Event::LetterComposed { body: "Annwyl landlord".into() },
+        Event::FilesTaken { files: vec![photo("b")] },
+        asked("0"),
+        Event::Sending(SendEvent::Stopped),
+        returned(SendEnded::Failed(SendFailure::Broken)),
+        returned(SendEnded::Received(receipt())),
     ]
 }
 
@@ -50,6 +57,7 @@ fn starts() -> Vec<Wizard> {
         at(PageId::ReportedBefore, answers().unhappy_tenant().0),
         at(PageId::WhatHappened, unhappy.read(PageId::Points).0),
         at(PageId::Letter, full.clone().0),
+        at(PageId::Send, full.clone().text(PageId::Letter, "Dear landlord").0),
         at(PageId::Sent, full.text(PageId::Letter, "Dear landlord").read(PageId::Send).0),
     ]
 }
@@ -66,6 +74,8 @@ fn check(world: &World, before: &Wizard, event: &Event, after: &Wizard, effects:
     if let Some(Effect::Record(page)) = effects.iter().find(|it| matches!(it, Effect::Record(_))) {
         assert_eq!(*page, after.at);
     }
+    let posts = effects.iter().filter(|it| **it == Effect::Post).count();
+    assert!(posts == usize::from(after.sending.is_going() && !before.sending.is_going()));
     assert!(after.problems.is_empty() || after.at == before.at, "problems of another page");
 }
 

@@ -1,6 +1,6 @@
 //! By the resident's own email.
 
-use complaint_core::json::Json;
+use complaint_core::json::Record;
 use complaint_core::letter::Letter;
 use complaint_core::mail_link::{mail_link, short_mail_link};
 use leptos::prelude::*;
@@ -45,13 +45,12 @@ fn by_link(ui: Ui, address: &str, letter: &Letter) -> Vec<AnyView> {
 fn by_file(ui: Ui, to: String, letter: &Letter) -> AnyView {
     let (subject, body) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
-        let what = Json::record([
-            ("to", Json::text(&to)),
-            ("subject", Json::text(&subject)),
-            ("body", Json::text(&body)),
-            ("files", files(ui)),
-        ]);
-        ui.act.run(Act::Order("eml", what));
+        let what = Record::new()
+            .text("to", &to)
+            .text("subject", &subject)
+            .text("body", &body)
+            .list("files", files(ui));
+        ui.act.run(Act::Order("eml", what.json()));
     };
     button(SECONDARY, ui.say("send-eml-button"), Box::new(pressed))
 }

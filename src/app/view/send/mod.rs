@@ -6,9 +6,9 @@ mod post;
 
 pub(super) use others::whole;
 
-use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::answers::{Evidence, PageId, RawAnswer};
 use complaint_core::flow::Sending;
-use complaint_core::json::Json;
+use complaint_core::json::{Json, Record};
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
@@ -80,16 +80,16 @@ pub(super) fn told(ui: Ui, about: About) -> AnyView {
 }
 
 /// The files of the complaint, by what the loader knows them by.
-pub(crate) fn files(ui: Ui) -> Json {
+pub(crate) fn files(ui: Ui) -> Vec<Json> {
     let files = ui.wizard.with_untracked(|it| it.answers.files());
-    let files = files.into_iter().map(|it| {
-        Json::record([
-            ("sha256", Json::Text(it.file.sha256)),
-            ("name", Json::Text(it.file.name)),
-            ("media_type", Json::Text(it.file.media_type)),
-        ])
-    });
-    Json::List(files.collect())
+    let file = |it: Evidence| {
+        Record::new()
+            .text("sha256", &it.file.sha256)
+            .text("name", &it.file.name)
+            .text("media_type", &it.file.media_type)
+            .json()
+    };
+    files.into_iter().map(file).collect()
 }
 
 fn has_files(ui: Ui) -> bool {

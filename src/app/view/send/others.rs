@@ -1,6 +1,6 @@
 //! By whatever else there is: sharing, copying, paper, a file, the phone.
 
-use complaint_core::json::Json;
+use complaint_core::json::{Json, Record};
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
@@ -9,19 +9,15 @@ use super::{files, told};
 use crate::govuk::button::{SECONDARY, button};
 use crate::view::parts::{p, section};
 use crate::view::phone::on_one_line;
-use crate::view::record::letter_said;
+use crate::view::record::{letter_said, save};
 use crate::view::{About, Act, Ui};
 
 /// With any app of the device that takes text and files.
 pub(super) fn share(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     let (title, text) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
-        let what = Json::record([
-            ("title", Json::text(&title)),
-            ("text", Json::text(&text)),
-            ("files", files(ui)),
-        ]);
-        ui.act.run(Act::Order("share", what));
+        let what = Record::new().text("title", &title).text("text", &text).list("files", files(ui));
+        ui.act.run(Act::Order("share", what.json()));
     };
     vec![
         p(ui.say("send-share-lead")),
@@ -41,14 +37,8 @@ pub(super) fn copy(ui: Ui, letter: &Letter) -> Vec<AnyView> {
 pub(super) fn paper(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     let print = move |_| ui.act.run(Act::Print);
     let text = whole(letter);
-    let as_text = move |_| {
-        let what = Json::record([("ending", Json::text("txt")), ("text", Json::text(&text))]);
-        ui.act.run(Act::Order("save", what));
-    };
-    let as_page = move |_| {
-        let what = Json::record([("ending", Json::text("html")), ("said", letter_said(ui))]);
-        ui.act.run(Act::Order("save", what));
-    };
+    let as_text = move |_| save(ui, "text", Json::text(&text));
+    let as_page = move |_| save(ui, "said", letter_said(ui));
     vec![
         button(SECONDARY, ui.say("send-print-button"), Box::new(print)),
         button(SECONDARY, ui.say("send-text-button"), Box::new(as_text)),

@@ -1,0 +1,318 @@
+//! Sending: one key for one text, a receipt that is one, and what is sent.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::decision::World;
+use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
+use complaint_core::flow::{Effect, Event, Journey, Known, SendEvent, Sending, Wizard, update};
+use complaint_core::json::{Json, parse, write};
+use complaint_core::submission::{
+    Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage, submission,
+};
+
+use crate::answers::{answers, photo};
+use crate::world::{day, today, world, worlds};
+
+const KEYS: [&str; 2] =
+    ["6f1c2a34-0d5e-4b7a-9c1d-2e3f4a5b6c7d", "00000000-0000-4000-8000-000000000001"];
+
+pub(crate) fn asked(key: &str) -> Event {
+    Event::Sending(SendEvent::Asked { key: key.to_owned(), at: at("2026-11-21T10:11:12Z") })
+}
+
+pub(crate) fn returned(ended: SendEnded) -> Event {
+    Event::Sending(SendEvent::Returned { ended })
+}
+
+pub(crate) fn receipt() -> Receipt {
+    let received_at = at("2026-11-21T10:11:13Z");
+    Receipt { reference: "HA-1".to_owned(), received_at }
+}
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// At the page that sends.
+fn at_send() -> Wizard {
+    let answers = answers()
+        .unhappy_tenant()
+        .this_autumn()
+        .told_in_full()
+        .read(PageId::Check)
+        .text(PageId::Letter, "Dear landlord")
+        .0;
+    Wizard { at: PageId::Send, answers, ..Wizard::default() }
+}
+
+/// The wizard after these events, and every effect on the way.
+fn after(world: &World, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
+    let mut all = Vec::new();
+    let wizard = events.iter().fold(start, |wizard, event| {
+        let (wizard, effects) = update(world, today(), wizard, event.clone());
+        all.extend(effects);
+        wizard
+    });
+    (wizard, all)
+}
+
+fn failed(failure: SendFailure) -> Event {
+    returned(SendEnded::Failed(failure))
+}
+
+fn key(wizard: &Wizard) -> String {
+    wizard.answers.attempt().unwrap().key
+}
+
+#[test]
+fn a_second_click_sends_nothing() {
+    let world = world("p3");
+    let (wizard, effects) = after(&world, at_send(), &[asked(KEYS[0]), asked(KEYS[1])]);
+    assert_eq!(effects.iter().filter(|it| **it == Effect::Post).count(), 1);
+    assert_eq!((key(&wizard).as_str(), wizard.sending.is_going()), (KEYS[0], true));
+}
+
+#[test]
+fn the_key_is_kept_before_anything_is_sent() {
+    let (_, effects) = after(&world("p3"), at_send(), &[asked(KEYS[0])]);
+    let place = |wanted| effects.iter().position(|it| *it == wanted).unwrap();
+    assert!(place(Effect::Keep) < place(Effect::Post));
+}
+
+#[test]
+fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
+    let world = world("p3");
+    let failures = [
+        SendFailure::Offline,
+        SendFailure::Unreachable,
+        SendFailure::TimedOut,
+        SendFailure::Stopped,
+        SendFailure::FilesMissing,
+        SendFailure::NotLoaded,
+        SendFailure::NoReceipt,
+        SendFailure::Refused(Vec::new()),
+        SendFailure::Conflict,
+        SendFailure::TooLarge,
+        SendFailure::Busy(Some(60)),
+        SendFailure::Broken,
+        SendFailure::NotTaken,
+    ];
+    let names: BTreeSet<&str> = failures.iter().map(SendFailure::as_str).collect();
+    assert_eq!(names.len(), failures.len(), "each has words of its own");
+    for failure in failures {
+        let (wizard, _) = after(&world, at_send(), &[asked(KEYS[0]), failed(failure.clone())]);
+        assert_eq!((wizard.at, &wizard.sending), (PageId::Send, &Sending::Failed(failure.clone())));
+        assert_eq!(wizard.answers.text(PageId::Letter), Some("Dear landlord"));
+        assert_eq!(wizard.answers.may_have_arrived(), failure.may_have_arrived(), "{failure:?}");
+        // After a reload there is nothing but the answers.
+        let found = Event::DraftFound {
+            answers: wizard.answers,
+            policy_version: world.policy.file().version.clone(),
+        };
+        let (again, _) = after(&world, Wizard::default(), &[found, asked(KEYS[1])]);
+        let attempt = again.answers.attempt().unwrap();
+        assert_eq!(
+            (attempt.key.as_str(), attempt.submitted_at),
+            (KEYS[0], at("2026-11-21T10:11:12Z"))
+        );
+    }
+}
+
+#[test]
+fn another_text_is_another_complaint_and_the_resident_is_told_of_one_that_may_have_arrived() {
+    let world = world("p3");
+    let letter = RawAnswer::from([("text", "Dear landlord, more"), ("composed", "")]);
+    let change = [
+        Event::WentTo { page: PageId::Letter },
+        Event::Answered { page: PageId::Letter, raw: letter },
+        asked(KEYS[1]),
+    ];
+    for (failure, told) in [(SendFailure::Broken, true), (SendFailure::TooLarge, false)] {
+        let (wizard, _) = after(&world, at_send(), &[asked(KEYS[0]), failed(failure)]);
+        let number = wizard.answers.attempt().unwrap().reference();
+        let (wizard, _) = after(&world, wizard, &change);
+        assert_eq!(key(&wizard), KEYS[1]);
+        assert_eq!(wizard.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
+    }
+}
+
+#[test]
+fn a_file_more_is_another_complaint_and_a_look_back_is_not() {
+    let world = world("p3");
+    let (tried, _) = after(&world, at_send(), &[asked(KEYS[0]), failed(SendFailure::Broken)]);
+    let looks = [
+        Event::WentTo { page: PageId::Evidence },
+        Event::WentTo { page: PageId::Send },
+        asked(KEYS[1]),
+    ];
+    assert_eq!(key(&after(&world, tried.clone(), &looks).0), KEYS[0]);
+    let (there, _) = after(&world, tried, &[Event::ChangeAsked { page: PageId::Evidence }]);
+    let (there, _) = after(&world, there, &[Event::FilesTaken { files: vec![photo("a")] }]);
+    let raw = there.answers.shown(PageId::Evidence).unwrap().clone();
+    let (there, _) = after(&world, there, &[Event::Answered { page: PageId::Evidence, raw }]);
+    assert_eq!(there.answers.files()[0].file, photo("a"));
+    assert_eq!(there.answers.attempt(), None);
+}
+
+#[test]
+fn nothing_can_be_changed_while_it_is_on_its_way() {
+    let world = world("p3");
+    let (going, _) = after(&world, at_send(), &[asked(KEYS[0])]);
+    for event in [
+        Event::WentTo { page: PageId::Letter },
+        Event::StartedAgain,
+        Event::LetterDropped,
+        Event::LetterComposed { body: "Annwyl".to_owned() },
+    ] {
+        assert_eq!(after(&world, going.clone(), &[event]).0, going);
+    }
+}
+
+#[test]
+fn after_a_receipt_there_is_only_the_last_page_and_nothing_is_sent_again() {
+    let world = world("p3");
+    let sent = [asked(KEYS[0]), returned(SendEnded::Received(receipt()))];
+    let (done, _) = after(&world, at_send(), &sent);
+    assert_eq!((done.at, done.answers.receipt()), (PageId::Done, Some(receipt())));
+    for page in [PageId::Danger, PageId::Letter, PageId::Send, PageId::Sent, PageId::Overview] {
+        let (wizard, effects) =
+            after(&world, done.clone(), &[Event::WentTo { page }, asked(KEYS[1])]);
+        assert_eq!((wizard.at, effects.contains(&Effect::Post)), (PageId::Done, false));
+    }
+    // The landlord's time runs from the day of the receipt.
+    let journey = Journey::before(&world, &done.answers, day("2026-11-30"), PageId::Done);
+    let known = Known::new(&world, &journey.answers, day("2026-11-30"));
+    assert_eq!(known.facts.events.sent.map(|it| it.on), Some(today()));
+    // And the copy stays for a day.
+    let now = at("2026-11-21T12:00:00Z");
+    let draft = DraftFile::new(&world.policy, done.answers, 2, now);
+    assert_eq!(draft.expires_at, now + KEPT_AFTER_RECEIPT);
+}
+
+#[test]
+fn only_a_receipt_is_a_receipt() {
+    let end =
+        |status, body: &str| SendEnded::by_answer(status, parse(body).ok().as_ref(), Some(90));
+    let good = r#"{"reference": " HA-1 ", "received_at": "2026-11-21T10:11:13Z", "more": [1]}"#;
+    for status in [200, 201] {
+        assert_eq!(end(status, good), SendEnded::Received(receipt()));
+    }
+    for body in [
+        "",
+        "OK",
+        "{}",
+        "[]",
+        "null",
+        r#"{"reference": "HA-1"}"#,
+        r#"{"reference": "", "received_at": "2026-11-21T10:11:13Z"}"#,
+        r#"{"reference": 1, "received_at": "2026-11-21T10:11:13Z"}"#,
+        r#"{"reference": "HA-1", "received_at": "yesterday"}"#,
+        "<html>Thank you!</html>",
+    ] {
+        assert_eq!(end(201, body), SendEnded::Failed(SendFailure::NoReceipt), "{body}");
+    }
+    let problems = r#"{"problems": [{"pointer": "/letter", "message": "Too long."}]}"#;
+    let failure = |status, body| match end(status, body) {
+        SendEnded::Failed(failure) => failure,
+        SendEnded::Received(_) => panic!("{status} is no receipt"),
+    };
+    for (status, expected) in [
+        (202, "no-receipt"),
+        (204, "no-receipt"),
+        (302, "not-taken"),
+        (400, "refused"),
+        (401, "not-taken"),
+        (404, "not-taken"),
+        (405, "not-taken"),
+        (409, "conflict"),
+        (413, "too-large"),
+        (415, "not-taken"),
+        (422, "refused"),
+        (429, "busy"),
+        (500, "broken"),
+        (502, "broken"),
+        (503, "broken"),
+        (599, "broken"),
+        (0, "not-taken"),
+    ] {
+        assert_eq!(failure(status, good).as_str(), expected, "{status}");
+    }
+    let SendFailure::Refused(all) = failure(422, problems) else { panic!("not refused") };
+    assert_eq!((all[0].pointer.as_str(), all[0].message.as_str()), ("/letter", "Too long."));
+    assert_eq!(failure(429, ""), SendFailure::Busy(Some(90)));
+}
+
+#[test]
+fn a_number_is_twelve_digits_in_fours_and_the_same_for_the_same_key() {
+    let mut wizard = at_send();
+    let mut numbers = BTreeSet::new();
+    for n in 0..1_000_u32 {
+        let key = format!("{:08x}-0d5e-4b7a-9c1d-2e3f4a5b6c7d", n.wrapping_mul(2_654_435_761));
+        (wizard, _) = after(&world("p3"), at_send(), &[asked(&key)]);
+        let number = wizard.answers.attempt().unwrap().reference();
+        let parts: Vec<&str> = number.split(' ').collect();
+        let is_four = |it: &&str| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
+        assert!(parts.len() == 3 && parts.iter().all(is_four), "{number}");
+        numbers.insert(number);
+    }
+    assert_eq!(numbers.len(), 1_000);
+    assert!(wizard.answers.attempt().is_some());
+}
+
+/// What would be sent, read by the type that the receiving side uses.
+fn sent(world: &World, answers: Answers) -> SubmissionFile {
+    let wizard = Wizard { at: PageId::Send, answers, ..Wizard::default() };
+    let (going, _) = after(world, wizard, &[asked(KEYS[0])]);
+    let attempt = going.answers.attempt().unwrap();
+    let journey = Journey::before(world, &going.answers, today(), PageId::Send);
+    let known = Known::new(world, &journey.answers, today());
+    let json = submission(&known, &attempt, "Dear landlord", Vec::new(), "en");
+    let text = write(&json);
+    let file: SubmissionFile =
+        serde_json::from_str(&text).unwrap_or_else(|it| panic!("{it}: {text}"));
+    assert_eq!(
+        serde_json::from_str::<serde_json::Value>(&text).unwrap(),
+        serde_json::to_value(&file).unwrap()
+    );
+    // The milestones are those of the assessment's own JSON.
+    let milestones = serde_json::to_value(known.assessment().milestones).unwrap();
+    let shown = serde_json::to_value(&file.deadlines).unwrap();
+    for (shown, whole) in shown.as_array().unwrap().iter().zip(milestones.as_array().unwrap()) {
+        for (key, value) in shown.as_object().unwrap() {
+            assert_eq!(Some(value), whole.get(key), "{key}");
+        }
+    }
+    file
+}
+
+#[test]
+fn what_is_sent_is_what_the_receiving_side_reads() {
+    for world in worlds() {
+        let raw = RawAnswer::from([("text", "Photos")]).with_files(&[photo("a"), photo("b")]);
+        let mut all = at_send().answers;
+        all.give(PageId::Evidence, raw);
+        all.give(PageId::Adjustments, RawAnswer::from([("braille", "yes"), ("other", "x")]));
+        let file = sent(&world, all);
+        assert_eq!(file.policy, world.policy.file().id);
+        assert_eq!(file.stage, SubmissionStage::Stage1);
+        assert_eq!(file.evidence, [photo("a"), photo("b")]);
+        assert_eq!(file.adjustments, ["braille"]);
+        assert_eq!(file.submission_reference.len(), 14);
+        assert!(!file.deadlines.is_empty());
+    }
+}
+
+#[test]
+fn the_files_of_a_letter_are_listed_in_it_and_one_can_be_taken_off() {
+    let raw = RawAnswer::from([("text", "Photos"), ("full-size", "yes")]);
+    let mut raw = raw.with_files(&[photo("a"), photo("b")]);
+    raw.0.insert("description-2".to_owned(), " The wall ".to_owned());
+    let files = raw.files();
+    assert_eq!((files[0].description.as_str(), files[1].description.as_str()), ("", "The wall"));
+    let left = raw.without_row(1);
+    assert_eq!(left.files(), files[1..]);
+    assert_eq!((left.get("text"), left.get("full-size")), ("Photos", "yes"));
+    assert_eq!(Json::text(&left.files()[0].file.name), Json::text("b.jpg"));
+}
