@@ -65,7 +65,7 @@ function load() {
   return app;
 }
 
-/** What outlives the app; it is asked for once the first question stands. */
+/** What outlives the app; it is asked for once the first question is answered. */
 let outliving;
 function keeping() {
   // Browsers remember a script that did not come.
@@ -289,10 +289,11 @@ class ComplaintWizard extends HTMLElement {
       clearTimeout(this.#patience);
       this.#fallback.hidden = true;
       this.#container.hidden = Boolean(this.#crash);
-      keeping();
     });
     // After a crash the resident's words stay on the page until the next question stands.
     this.addEventListener("complaint-wizard:step", (event) => {
+      // Once there is something to lose.
+      if (event.target === this && event.detail !== "danger") keeping();
       if (event.target !== this || !this.#crash || !this.#mounted) return;
       this.#endCrash();
       this.#container.hidden = false;

@@ -29,7 +29,6 @@ load-error-title = Nid yw’r dudalen hon wedi llwytho’n llawn
 load-error-lead = Nid oeddem yn gallu agor ffeil sydd ei hangen ar y dudalen hon: { $file }. Gwiriwch eich cysylltiad â’r rhyngrwyd, yna rhowch gynnig arall arni.
 try-again = Rhoi cynnig arall arni
 chooser-title = Pwy yw eich landlord neu’ch asiant rheoli?
-error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
 chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth, eich les neu’ch llythyrau rhent.
 chooser-other = Os nad yw’n un o’r rhain, chwiliwch am “cwynion” neu “complaints” ar wefan eich landlord.
 
@@ -102,8 +101,166 @@ month-11 = Tachwedd
 month-12 = Rhagfyr
 date-long = { $weekday } { $day } { $month } { $year }
 date-range-from-to = rywbryd rhwng { $from } a { $to }
-date-estimated = { $date } (amcangyfrif)
 month-year = { $month } { $year }
+
+## Pages: danger and who you are
+
+page-danger-title = A oes rhywun mewn perygl nawr?
+page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau noeth, neu rywun yn cael ei anafu neu ei fygwth.
+page-danger-why = Ni all rhai pethau aros am ateb i gŵyn. Rydym yn dangos yn gyntaf pwy y dylech ei ffonio.
+
+page-emergency-notice-title = Ceisiwch help yn gyntaf
+page-emergency-notice-lead = Cadwch eich hun ac eraill yn ddiogel. Gall eich cwyn aros.
+emergency-life = Ffoniwch { $phone } os yw bywyd rhywun mewn perygl, os oes tân, neu os oes trosedd yn digwydd nawr.
+emergency-gas = Os ydych yn arogli nwy, neu’n meddwl y gallai fod carbon monocsid, gadewch y cartref. Peidiwch â chyffwrdd â switshis na defnyddio fflamau. Agorwch ddrysau a ffenestri os yw’n ddiogel gwneud hynny. Ffoniwch { $phone } o’r tu allan.
+emergency-power = Os yw’r trydan wedi diffodd yn eich ardal, ffoniwch { $phone }. Cadwch draw o linellau trydan sydd wedi cwympo.
+emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith, dros y ffôn os gallwch.
+emergency-not-wait = Peidiwch ag aros am ateb i gŵyn. Gallwch gwyno yn nes ymlaen.
+emergency-go-on = Mynd ymlaen i’m cwyn
+
+page-keeping-title = Sut ddylem ni gadw eich atebion?
+page-keeping-hint = Nid oes terfyn amser. Gallwch newid hyn ar unrhyw dudalen.
+
+## Options
+
+option-danger-yes = Oes
+option-danger-no = Nac oes
+
+option-keeping-device = Eu cadw ar y ddyfais hon
+option-keeping-device-hint = Yn y porwr hwn hyd { $date }, neu am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Gallwch eu dileu unrhyw bryd.
+option-keeping-page = Dim ond nes i mi gau’r dudalen hon
+option-keeping-page-hint = Nid ydym yn cadw dim ar y ddyfais hon. Gallwch gadw eich atebion fel ffeil.
+option-keeping-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
+option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Nid ydym yn cadw dim arno, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
+
+option-about-repair = Gwaith atgyweirio
+option-about-damp-and-mould = Lleithder neu lwydni
+option-about-neighbour-noise = Cymdogion
+option-about-neighbour-noise-hint = Sŵn, neu’r ffordd y mae cymdogion yn ymddwyn.
+option-about-staff-conduct = Ymddygiad staff neu gontractwyr
+option-about-staff-conduct-hint = Contractwyr yw pobl sy’n gweithio i { $landlord }.
+option-about-service-charge-amount = Faint yw’r rhent neu’r tâl gwasanaeth
+option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
+option-about-service-charge-handling = Y ffordd y cafodd y rhent neu’r tâl gwasanaeth ei drin
+option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
+option-about-lease-terms = Beth mae fy les yn ei ddweud
+option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
+option-about-support-service = Gwasanaeth cymorth
+option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
+option-about-other = Rhywbeth arall
+
+## Errors: say what to do
+
+error-danger-nothing-chosen = Dewiswch “Oes” os oes rhywun mewn perygl nawr
+error-keeping-nothing-chosen = Dewiswch sut y dylem ni gadw eich atebion
+
+## Check answers: short labels
+
+check-danger = Rhywun mewn perygl nawr
+check-not-given = Heb ei roi
+
+## What should happen when
+
+emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
+
+## Keeping answers
+
+keeping-title = Sut mae eich atebion yn cael eu cadw
+keeping-nowhere = Dim ond ar y dudalen hon y mae eich atebion hyd yma. Byddant yn mynd pan fyddwch yn ei chau.
+keeping-page = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
+keeping-shared = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
+keeping-device = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
+keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
+keeping-saved-at = Cadwyd ddiwethaf am { $time }
+keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
+keeping-save = Cadw fy atebion ar y ddyfais hon
+keeping-delete = Dileu fy atebion
+keeping-is-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
+keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
+keeping-clear = Clirio fy atebion a dechrau eto
+keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Cadwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
+keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
+keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
+keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
+
+clear-title = Clirio eich atebion o’r dudalen hon?
+clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
+
+aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
+aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
+
+file-title = Eich atebion fel ffeil
+file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
+file-save = Cadw fy atebion fel ffeil
+file-open = Agor atebion o ffeil
+file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a gadwyd o’r dudalen hon.
+file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
+file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
+file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
+file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Cadwch y rheini fel ffeil yn gyntaf os oes eu hangen arnoch.
+file-asks-mine = Cadw’r atebion ar y dudalen hon
+file-asks-open = Agor y ffeil
+
+drafts-title = Y cwynion a gadwoch
+drafts-link = Y cwynion a gadwoch
+drafts-item = { $about }. Cadwyd: { $date }, { $time }.
+drafts-nothing-yet = Cwyn rydych newydd ei dechrau
+drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
+drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
+drafts-delete-title = Dileu’r gŵyn hon?
+drafts-keep = Peidio â’i dileu
+
+conflict-title = Mae eich atebion wedi newid mewn tab arall
+conflict-lead = Mae’r gŵyn hon ar agor mewn tab neu ffenestr arall, ac fe’i newidiwyd yno. Dewiswch pa atebion i fynd ymlaen â nhw yma.
+conflict-both = Cadw’r ddau, fel dwy gŵyn
+conflict-mine = Defnyddio’r atebion ar y dudalen hon
+conflict-theirs = Defnyddio’r atebion o’r tab arall
+
+## The file that answers are kept in
+
+kept-file-title = Eich cwyn i { $landlord }
+kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
+kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
+kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
+
+## When the wizard has stopped working
+
+crash-title = Mae’r dudalen hon wedi stopio gweithio
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
+crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-text = Yr hyn a ysgrifennoch
+crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-copy = Copïo’r hyn a ysgrifennais
+crash-save = Cadw’r hyn a ysgrifennais fel ffeil
+crash-start-empty = Dechrau heb ddim
+crash-starting = Yn dechrau eto
+crash-copied = Wedi’i gopïo
+crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
+crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
+
+## While the words of a page have not come
+
+waiting-title = Nid yw’r dudalen hon yma eto
+waiting-lead = Rydym yn ei llwytho. Os nad oes dim yn digwydd, gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.
+
+## Pages: check, letter, send, done
+
+done-new = Dechrau cwyn newydd
+
+### From here on: what is said after the first questions. A build puts it into a file of its own, which
+### a first visit does not wait for.
+
+## This file
+
+letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
+
+## Frame
+
+error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
+
+## Dates and periods
+
+date-estimated = { $date } (amcangyfrif)
 weekdays-short = Ll Ma Me Ia Gw Sa Su
 
 season-spring = Gwanwyn { $year } (Mawrth i Fai)
@@ -131,22 +288,6 @@ period-months =
     }
 
 ## Pages: danger and who you are
-
-page-danger-title = A oes rhywun mewn perygl nawr?
-page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau noeth, neu rywun yn cael ei anafu neu ei fygwth.
-page-danger-why = Ni all rhai pethau aros am ateb i gŵyn. Rydym yn dangos yn gyntaf pwy y dylech ei ffonio.
-
-page-emergency-notice-title = Ceisiwch help yn gyntaf
-page-emergency-notice-lead = Cadwch eich hun ac eraill yn ddiogel. Gall eich cwyn aros.
-emergency-life = Ffoniwch { $phone } os yw bywyd rhywun mewn perygl, os oes tân, neu os oes trosedd yn digwydd nawr.
-emergency-gas = Os ydych yn arogli nwy, neu’n meddwl y gallai fod carbon monocsid, gadewch y cartref. Peidiwch â chyffwrdd â switshis na defnyddio fflamau. Agorwch ddrysau a ffenestri os yw’n ddiogel gwneud hynny. Ffoniwch { $phone } o’r tu allan.
-emergency-power = Os yw’r trydan wedi diffodd yn eich ardal, ffoniwch { $phone }. Cadwch draw o linellau trydan sydd wedi cwympo.
-emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith, dros y ffôn os gallwch.
-emergency-not-wait = Peidiwch ag aros am ateb i gŵyn. Gallwch gwyno yn nes ymlaen.
-emergency-go-on = Mynd ymlaen i’m cwyn
-
-page-keeping-title = Sut ddylem ni gadw eich atebion?
-page-keeping-hint = Nid oes terfyn amser. Gallwch newid hyn ar unrhyw dudalen.
 
 page-role-title = Pa un o’r rhain sy’n eich disgrifio chi orau?
 page-role-hint = Dewiswch yr un sy’n addas ar gyfer y cartref rydych yn cwyno amdano.
@@ -176,6 +317,248 @@ anonymous-effects =
     Nid yw ombwdsmon fel arfer yn derbyn cwyn heb enw.
 anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
 anonymous-go-on = Mynd ymlaen heb fy enw
+
+## Options
+
+option-role-tenant = Rwy’n rhentu’r cartref
+option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.
+option-role-leaseholder = Rwy’n lesddeiliad
+option-role-leaseholder-hint = Fe brynoch y cartref ar les hir. Fflat ydyw fel arfer.
+option-role-shared-owner = Rwy’n rhanberchennog
+option-role-shared-owner-hint = Rydych yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
+option-role-freeholder = Rwy’n rhydd-ddeiliad
+option-role-freeholder-hint = Chi sy’n berchen ar y cartref a’i dir. Efallai eich bod yn talu tâl am ardaloedd sy’n cael eu rhannu.
+option-role-former-resident = Roeddwn i’n arfer byw yno
+option-role-former-resident-hint = Roeddech yn byw yn y cartref pan ddigwyddodd hyn.
+option-role-applicant = Rwyf wedi gwneud cais am gartref
+option-role-applicant-hint = Rydych wedi gofyn i { $landlord } am gartref.
+option-role-representative = Rwy’n gweithredu ar ran rhywun arall
+option-role-representative-hint = Er enghraifft perthynas, ffrind, rhywun rydych yn gofalu amdano, neu gleient.
+option-role-visitor = Roeddwn i’n ymweld, neu rwy’n byw neu’n gweithio gerllaw
+option-role-anonymous = Dydw i ddim am roi fy enw
+option-role-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
+
+option-reported-before-yes = Ydw
+option-reported-before-no = Nac ydw
+option-reported-before-not-sure = Dydw i ddim yn siŵr
+
+option-unhappy-yes = Ydw
+option-unhappy-no = Nac ydw
+option-unhappy-not-sure = Dydw i ddim yn siŵr
+
+option-complained-before-no = Nac ydw
+option-complained-before-waiting = Ydw, ac rwy’n aros am ateb
+option-complained-before-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
+option-complained-before-first-answer = Ydw, ac rwyf wedi cael yr ateb cyntaf
+option-complained-before-first-answer-hint = Gallwch ofyn i { $landlord } edrych arni eto o hyd.
+option-complained-before-final-answer = Ydw, ac rwyf wedi cael yr ateb terfynol
+option-complained-before-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
+
+option-ongoing-yes = Ydy
+option-ongoing-no = Nac ydy
+option-ongoing-not-sure = Dydw i ddim yn siŵr
+
+option-claim-filed-yes = Oes
+option-claim-filed-no = Nac oes
+option-claim-filed-not-sure = Dydw i ddim yn siŵr
+
+option-preferred-contact-email = Drwy e-bost
+option-preferred-contact-phone = Dros y ffôn
+option-preferred-contact-post = Drwy’r post
+
+option-points-nobody-came = Ni ddaeth neb i edrych arno
+option-points-missed-appointment = Ni chadwyd at apwyntiad
+option-points-not-finished = Ni chafodd y gwaith ei orffen
+option-points-poor-work = Roedd y gwaith yn wael
+option-points-came-back = Daeth y broblem yn ôl
+option-points-not-acted = Ni wnaed dim am y peth
+option-points-rude = Roedd rhywun yn anghwrtais wrthyf
+option-points-not-listened = Ni wrandawodd neb arnaf
+option-points-unfair = Cefais fy nhrin yn annheg
+option-points-wrong-charge = Mae tâl yn anghywir
+option-points-not-explained = Ni chafodd ei egluro i mi
+option-points-wrong-information = Dywedwyd rhywbeth anghywir wrthyf
+option-points-broken-promise = Ni chadwyd addewid
+option-points-no-reply = Nid atebodd neb fi
+option-points-too-long = Mae wedi cymryd gormod o amser
+
+option-adjustments-large-print = Print bras
+option-adjustments-braille = Braille
+option-adjustments-easy-read = Hawdd ei ddeall
+option-adjustments-easy-read-hint = Brawddegau byr gyda lluniau.
+option-adjustments-language = Iaith arall
+option-adjustments-language-hint = Dywedwch pa un yn y blwch isod.
+option-adjustments-sign-language = Dehonglydd iaith arwyddion
+option-adjustments-call-me = Galwad ffôn
+option-adjustments-call-me-hint = Yn ogystal ag unrhyw beth yn ysgrifenedig.
+option-adjustments-more-time = Mwy o amser i ateb
+
+option-sent-sent-today = Ydw, heddiw
+option-sent-sent-before = Ydw, cyn heddiw
+option-sent-not-yet = Nac ydw, ddim eto
+
+## Errors: say what to do
+
+error-role-nothing-chosen = Dewiswch pa un o’r rhain sy’n eich disgrifio chi orau
+error-about-nothing-chosen = Dewiswch am beth mae’n sôn
+error-reported-before-nothing-chosen = Dewiswch “Ydw” os ydych wedi dweud wrth { $landlord } am hyn o’r blaen
+error-unhappy-nothing-chosen = Dewiswch “Ydw” os ydych yn anfodlon â’r hyn a wnaeth { $landlord }
+error-complained-before-nothing-chosen = Dewiswch a ydych eisoes wedi cwyno wrth { $landlord } am hyn
+error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
+error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi’i gyflwyno mewn llys
+
+error-date-no-date = Rhowch { $what }
+error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
+error-date-no-year = Rhowch y flwyddyn ar gyfer { $what }
+error-date-no-month = Rhowch y mis ar gyfer { $what }
+error-date-not-a-day = Rhaid i’r diwrnod ar gyfer { $what } fod yn rhif o 1 i 31
+error-date-not-a-month = Rhaid i’r mis ar gyfer { $what } fod yn rhif o 1 i 12, neu’n enw fel Mawrth
+error-date-not-a-year = Rhaid i’r flwyddyn ar gyfer { $what } fod â 4 rhif, er enghraifft 2026
+error-date-no-such-day = Gwiriwch y diwrnod ar gyfer { $what }, oherwydd mae llai o ddiwrnodau yn y mis hwnnw
+error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol
+error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
+error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
+error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
+error-date-before-the-complaint = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod yr anfonoch eich cwyn
+
+date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
+date-of-stage-1-response-on = y dyddiad ar yr ateb cyntaf
+date-of-final-response-on = y dyddiad ar yr ateb terfynol
+date-of-occurred-on = y dyddiad y digwyddodd hyn
+date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
+date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
+date-of-history = dyddiad y digwyddiad
+date-of-sent = y dyddiad yr anfonoch y llythyr
+
+error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
+error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
+error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
+error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
+error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd o dan y pennawd hwn
+error-group-nothing-written = Rhowch enwau’r rhai sy’n cwyno gyda chi
+error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
+error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
+error-contact-name-nothing-written = Rhowch eich enw
+error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu rif ffôn
+
+## Check answers: short labels
+
+check-role = Pwy ydych chi
+check-about = Am beth mae’n sôn
+check-reported-before = Wedi dweud wrth { $landlord } o’r blaen
+check-unhappy = Anfodlon â’r hyn a wnaeth { $landlord }
+check-complained-before = Wedi cwyno o’r blaen
+check-complaint-sent-on = Pryd anfonwyd y gŵyn
+check-stage-1-response-on = Dyddiad yr ateb cyntaf
+check-final-response-on = Dyddiad yr ateb terfynol
+check-ongoing = Yn dal i ddigwydd
+check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
+check-first-known-on = Pryd cawsoch wybod gyntaf
+check-reported-on = Pryd rhoesoch wybod gyntaf
+check-claim-filed = Hawliad llys
+check-late-reason = Pam na allech gwyno’n gynt
+check-points = Beth a diciwyd gennych
+check-what-happened = Beth ddigwyddodd
+check-history = Beth ddigwyddodd pryd
+check-effect = Sut yr effeithiodd arnoch chi
+check-remedy = Beth fyddai’n ei roi’n iawn
+check-evidence = Tystiolaeth
+check-references = Cyfeirnodau ac enwau
+check-other-problems = Problemau eraill
+check-representative = Ar ran pwy rydych yn gweithredu
+check-contact = Eich manylion cyswllt
+check-group = Pwy sy’n cwyno gyda chi
+check-preferred-contact = Sut i’ch ateb
+check-adjustments = Beth sydd angen ei wneud yn wahanol i chi
+check-not-sure = Dydw i ddim yn siŵr
+
+## What should happen when
+
+milestone-first-contact-respond = Ateb cyntaf, neu sut y bydd eich cwyn yn cael ei thrin
+milestone-stage-1-acknowledge = Neges bod eich cwyn wedi cyrraedd
+milestone-stage-1-phone = Galwad ffôn am y canlyniad
+milestone-stage-1-respond = Ateb ysgrifenedig i’ch cwyn
+milestone-stage-2-request = Eich cais am y cam nesaf
+milestone-stage-2-contact = Cysylltu â chi gyntaf am eich adolygiad
+milestone-stage-2-acknowledge = Neges bod eich cais wedi cyrraedd
+milestone-stage-2-respond = Ateb terfynol i’ch cwyn
+milestone-hazard-emergency = Gwneud perygl brys yn ddiogel
+milestone-hazard-investigate = Edrych ar y lleithder neu’r llwydni
+milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a ganfuwyd
+milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel
+milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl
+
+milestone-by = Dylai { $landlord } wneud hyn erbyn diwedd { $due }.
+dates-sent-roughly = Dydych chi ddim yn gwybod yr union ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
+dates-unknown = Dydych chi ddim yn siŵr pryd yr anfonoch eich cwyn, felly ni allwn gyfrifo’r dyddiadau. Chwiliwch am y diwrnod yn eich e-byst, eich ffôn neu’ch papurau. Gallwch fynd yn ôl a’i ychwanegu.
+milestone-by-hours = Dylai { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser hwnnw i ben: { $due }.
+milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
+milestone-met = Wedi’i wneud erbyn { $date }, { $event }.
+milestone-met-due = Dyma oedd y diwrnod olaf ar ei gyfer: { $due }.
+milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, ei hyd fydd { $period }.
+band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-passed-to-manager = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os gofynnir i reolwr ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-investigation-concluded = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os bydd yn edrych ar y mater ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
+band-start-not-exact = Dylai { $landlord } wneud hyn erbyn diwedd { $due } fan hwyraf. Efallai y bydd rhaid ei wneud mor gynnar â hyn: { $from }, oherwydd nid ydym yn gwybod yn union pryd y dechreuodd yr amser.
+
+why-this-date = Pam y dyddiad hwn
+why-day-zero = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, { $event }.
+why-planned = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, os anfonwch y llythyr heddiw. Os anfonwch ef yn hwyrach, bydd y dyddiad yn symud.
+why-start-not-stated = Nid yw tudalen { $landlord } yn dweud pryd mae’r cyfrif yn dechrau. Rydym yn cyfrif o’r diwrnod y cyrhaeddodd neu, os nad ydym yn gwybod hynny, o’r diwrnod yr anfonoch ef.
+why-starts-by = Gall y cam cyn hwn gymryd tan y dyddiad hwn: { $date }. Mae’r cyfrif hwn yn dechrau bryd hynny fan hwyraf.
+why-working-days = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif, ac nid yw dydd Sadwrn, dydd Sul na gwyliau banc yn cyfrif.
+why-weeks = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif. Mae pob diwrnod arall yn cyfrif, gan gynnwys gwyliau banc.
+why-months = O’r diwrnod hwnnw, { $period }, hyd at yr un diwrnod o’r mis neu ddiwrnod olaf mis byrrach.
+why-hours = O’r diwrnod hwnnw, { $period } yn ôl y cloc, drwy nosweithiau, penwythnosau a gwyliau banc.
+why-first-day-counts = Mae tudalen { $landlord } yn dweud ei fod yn cyfrif y diwrnod cyntaf hefyd.
+why-skipped = Gwyliau nad ydynt yn cyfrif: { $days }
+why-extended = Dywedodd { $landlord } fod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
+why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
+marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0.
+marks-key = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0. Diwrnod ar y penwythnos yw llinell fach, a gŵyl banc yw croes. Nid yw’r naill na’r llall yn cyfrif.
+calendar-read = Rydym yn defnyddio’r gwyliau banc yr oedd GOV.UK wedi’u cyhoeddi erbyn { $date }.
+
+status-not-started = Heb ddechrau
+status-due = Mae amser o hyd
+status-overdue = Mae’r dyddiad wedi mynd heibio
+status-met = Wedi’i wneud
+status-open = Gallwch ofyn nawr
+status-closed = Mae’r dyddiad wedi mynd heibio, ond gallwch ofyn o hyd
+
+basis-policy = Addewid { $landlord } ei hun
+basis-policy-resident = Rheol { $landlord } ei hun
+basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
+basis-law = Cyfraith Awaab, am beryglon mewn cartrefi sy’n cael eu rhentu
+basis-both = Addewid { $landlord } ei hun a’r Cod Trin Cwynion
+clause-source = { $document }, llinell { $line }
+provision-source = { $document }, { $number }.
+provision-source-no-number = { $document }.
+in-force-from = Mewn grym ers: { $date }.
+two-clocks = Mae gan rai camau ddau ddyddiad. Dyddiad { $landlord } ei hun yw un. Mae’r llall yng Nghod Trin Cwynion yr Ombwdsmon Tai.
+clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
+clocks-own-first = Daliwch { $landlord } at y dyddiad hwn: { $own }, oherwydd dyna ei addewid ei hun. Ar ôl { $code } mae’n hwyr yn ôl y Cod Trin Cwynion hefyd, a gall yr Ombwdsmon Tai ddweud wrtho am ateb.
+clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
+clocks-code-first = Daliwch { $landlord } at y dyddiad hwn: { $code }, oherwydd mae’r Cod Trin Cwynion yn rhoi llai o amser iddo na’i dudalen ei hun.
+
+timeline-heading = Yr holl ddyddiadau yn eu trefn
+timeline-today = Heddiw
+timeline-due = diwrnod olaf ar gyfer “{ $step }” ({ $whose })
+timeline-opens = { $scheme }: gall dderbyn eich cwyn o hyn ymlaen
+timeline-last-safe = { $scheme }: diwrnod diogel olaf i ofyn
+
+hazards-heading = Peryglon yn eich cartref: Cyfraith Awaab
+hazards-lead = Yn ôl eich atebion, gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae ei hamserau’n rhedeg ochr yn ochr â’r rhai ar gyfer cwyn. Rydym yn eu cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-letter = Mae eich llythyr yn gofyn i { $landlord } ei drin hefyd fel adroddiad am berygl.
+
+event-complaint-sent = y diwrnod yr anfonoch eich cwyn
+event-complaint-received = y diwrnod y cyrhaeddodd eich cwyn
+event-acknowledged = y diwrnod y dywedwyd wrthych fod eich cwyn wedi cyrraedd
+event-stage-1-response = y dyddiad ar yr ateb cyntaf
+event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
+event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
+event-final-response = y dyddiad ar yr ateb terfynol
+event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
 
 ## Pages: a report or a complaint
 
@@ -258,76 +641,6 @@ result-redress-heading = Pwy arall all helpu
 result-conflicts-heading = Lle mae tudalen { $landlord } a’r rheolau’n wahanol
 result-go-on = Ysgrifennu fy nghwyn
 
-## Options
-
-option-danger-yes = Oes
-option-danger-no = Nac oes
-
-option-keeping-device = Eu cadw ar y ddyfais hon
-option-keeping-device-hint = Yn y porwr hwn hyd { $date }, neu am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Gallwch eu dileu unrhyw bryd.
-option-keeping-page = Dim ond nes i mi gau’r dudalen hon
-option-keeping-page-hint = Nid ydym yn cadw dim ar y ddyfais hon. Gallwch gadw eich atebion fel ffeil.
-option-keeping-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
-option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Nid ydym yn cadw dim arno, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
-
-option-role-tenant = Rwy’n rhentu’r cartref
-option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.
-option-role-leaseholder = Rwy’n lesddeiliad
-option-role-leaseholder-hint = Fe brynoch y cartref ar les hir. Fflat ydyw fel arfer.
-option-role-shared-owner = Rwy’n rhanberchennog
-option-role-shared-owner-hint = Rydych yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
-option-role-freeholder = Rwy’n rhydd-ddeiliad
-option-role-freeholder-hint = Chi sy’n berchen ar y cartref a’i dir. Efallai eich bod yn talu tâl am ardaloedd sy’n cael eu rhannu.
-option-role-former-resident = Roeddwn i’n arfer byw yno
-option-role-former-resident-hint = Roeddech yn byw yn y cartref pan ddigwyddodd hyn.
-option-role-applicant = Rwyf wedi gwneud cais am gartref
-option-role-applicant-hint = Rydych wedi gofyn i { $landlord } am gartref.
-option-role-representative = Rwy’n gweithredu ar ran rhywun arall
-option-role-representative-hint = Er enghraifft perthynas, ffrind, rhywun rydych yn gofalu amdano, neu gleient.
-option-role-visitor = Roeddwn i’n ymweld, neu rwy’n byw neu’n gweithio gerllaw
-option-role-anonymous = Dydw i ddim am roi fy enw
-option-role-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
-
-option-about-repair = Gwaith atgyweirio
-option-about-damp-and-mould = Lleithder neu lwydni
-option-about-neighbour-noise = Cymdogion
-option-about-neighbour-noise-hint = Sŵn, neu’r ffordd y mae cymdogion yn ymddwyn.
-option-about-staff-conduct = Ymddygiad staff neu gontractwyr
-option-about-staff-conduct-hint = Contractwyr yw pobl sy’n gweithio i { $landlord }.
-option-about-service-charge-amount = Faint yw’r rhent neu’r tâl gwasanaeth
-option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
-option-about-service-charge-handling = Y ffordd y cafodd y rhent neu’r tâl gwasanaeth ei drin
-option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
-option-about-lease-terms = Beth mae fy les yn ei ddweud
-option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
-option-about-support-service = Gwasanaeth cymorth
-option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
-option-about-other = Rhywbeth arall
-
-option-reported-before-yes = Ydw
-option-reported-before-no = Nac ydw
-option-reported-before-not-sure = Dydw i ddim yn siŵr
-
-option-unhappy-yes = Ydw
-option-unhappy-no = Nac ydw
-option-unhappy-not-sure = Dydw i ddim yn siŵr
-
-option-complained-before-no = Nac ydw
-option-complained-before-waiting = Ydw, ac rwy’n aros am ateb
-option-complained-before-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
-option-complained-before-first-answer = Ydw, ac rwyf wedi cael yr ateb cyntaf
-option-complained-before-first-answer-hint = Gallwch ofyn i { $landlord } edrych arni eto o hyd.
-option-complained-before-final-answer = Ydw, ac rwyf wedi cael yr ateb terfynol
-option-complained-before-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
-
-option-ongoing-yes = Ydy
-option-ongoing-no = Nac ydy
-option-ongoing-not-sure = Dydw i ddim yn siŵr
-
-option-claim-filed-yes = Oes
-option-claim-filed-no = Nac oes
-option-claim-filed-not-sure = Dydw i ddim yn siŵr
-
 ## Fields
 
 field-day = Diwrnod
@@ -338,73 +651,28 @@ field-season = Neu dewiswch dymor, os dyna’r cyfan rydych yn ei gofio
 field-season-none = Dim tymor wedi’i ddewis
 field-date-hint = Er enghraifft, 27 3 2026. Os nad ydych yn cofio’r diwrnod, gadewch ef yn wag.
 
-## Errors: say what to do
+field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
+field-points-other = Rhywbeth arall
 
-error-danger-nothing-chosen = Dewiswch “Oes” os oes rhywun mewn perygl nawr
-error-keeping-nothing-chosen = Dewiswch sut y dylem ni gadw eich atebion
-error-role-nothing-chosen = Dewiswch pa un o’r rhain sy’n eich disgrifio chi orau
-error-about-nothing-chosen = Dewiswch am beth mae’n sôn
-error-reported-before-nothing-chosen = Dewiswch “Ydw” os ydych wedi dweud wrth { $landlord } am hyn o’r blaen
-error-unhappy-nothing-chosen = Dewiswch “Ydw” os ydych yn anfodlon â’r hyn a wnaeth { $landlord }
-error-complained-before-nothing-chosen = Dewiswch a ydych eisoes wedi cwyno wrth { $landlord } am hyn
-error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
-error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi’i gyflwyno mewn llys
+field-representative-for-whom = Enw llawn y person
+field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
+field-representative-relation = Beth yw eich cysylltiad â’r person
+field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
+field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
+field-representative-agreed-hint = Os na all y person gytuno, er enghraifft oherwydd salwch difrifol neu farwolaeth, gadewch hyn yn wag.
 
-error-date-no-date = Rhowch { $what }
-error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
-error-date-no-year = Rhowch y flwyddyn ar gyfer { $what }
-error-date-no-month = Rhowch y mis ar gyfer { $what }
-error-date-not-a-day = Rhaid i’r diwrnod ar gyfer { $what } fod yn rhif o 1 i 31
-error-date-not-a-month = Rhaid i’r mis ar gyfer { $what } fod yn rhif o 1 i 12, neu’n enw fel Mawrth
-error-date-not-a-year = Rhaid i’r flwyddyn ar gyfer { $what } fod â 4 rhif, er enghraifft 2026
-error-date-no-such-day = Gwiriwch y diwrnod ar gyfer { $what }, oherwydd mae llai o ddiwrnodau yn y mis hwnnw
-error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol
-error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
-error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
-error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
-error-date-before-the-complaint = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod yr anfonoch eich cwyn
-
-date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
-date-of-stage-1-response-on = y dyddiad ar yr ateb cyntaf
-date-of-final-response-on = y dyddiad ar yr ateb terfynol
-date-of-occurred-on = y dyddiad y digwyddodd hyn
-date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
-date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
-date-of-history = dyddiad y digwyddiad
-date-of-sent = y dyddiad yr anfonoch y llythyr
-
-## Check answers: short labels
-
-check-danger = Rhywun mewn perygl nawr
-check-role = Pwy ydych chi
-check-about = Am beth mae’n sôn
-check-reported-before = Wedi dweud wrth { $landlord } o’r blaen
-check-unhappy = Anfodlon â’r hyn a wnaeth { $landlord }
-check-complained-before = Wedi cwyno o’r blaen
-check-complaint-sent-on = Pryd anfonwyd y gŵyn
-check-stage-1-response-on = Dyddiad yr ateb cyntaf
-check-final-response-on = Dyddiad yr ateb terfynol
-check-ongoing = Yn dal i ddigwydd
-check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
-check-first-known-on = Pryd cawsoch wybod gyntaf
-check-reported-on = Pryd rhoesoch wybod gyntaf
-check-claim-filed = Hawliad llys
-check-late-reason = Pam na allech gwyno’n gynt
-check-points = Beth a diciwyd gennych
-check-what-happened = Beth ddigwyddodd
-check-history = Beth ddigwyddodd pryd
-check-effect = Sut yr effeithiodd arnoch chi
-check-remedy = Beth fyddai’n ei roi’n iawn
-check-evidence = Tystiolaeth
-check-references = Cyfeirnodau ac enwau
-check-other-problems = Problemau eraill
-check-representative = Ar ran pwy rydych yn gweithredu
-check-contact = Eich manylion cyswllt
-check-group = Pwy sy’n cwyno gyda chi
-check-preferred-contact = Sut i’ch ateb
-check-adjustments = Beth sydd angen ei wneud yn wahanol i chi
-check-not-given = Heb ei roi
-check-not-sure = Dydw i ddim yn siŵr
+field-contact-name = Eich enw llawn
+field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
+field-contact-address = Eich cyfeiriad
+field-contact-address-hint = Os yw’r gŵyn am gartref arall, rhowch y cyfeiriad hwnnw hefyd.
+field-contact-email = Cyfeiriad e-bost
+field-contact-email-hint = Er enghraifft, enw@example.com
+field-contact-phone = Rhif ffôn
+field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
+field-contact-with-others = Mae pobl eraill yn cwyno gyda mi
+field-history-text = Beth ddigwyddodd
+field-other-problems-heading = Pennawd
+field-other-problems-text = Beth ddigwyddodd
 
 ## Reasons
 
@@ -436,95 +704,6 @@ limit-last-report = Y diwrnod olaf ar gyfer rhoi gwybod, yn ôl terfyn cyhoedded
 limit-last-safe-policy = Y diwrnod diogel olaf yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
 limit-last-safe-code = Y diwrnod diogel olaf yn ôl y Cod Trin Cwynion: { $code_last }
 limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan y Cod Trin Cwynion, nid ydym yn cyfrif problem sy’n parhau yn rhy hen.
-
-## What should happen when
-
-milestone-first-contact-respond = Ateb cyntaf, neu sut y bydd eich cwyn yn cael ei thrin
-milestone-stage-1-acknowledge = Neges bod eich cwyn wedi cyrraedd
-milestone-stage-1-phone = Galwad ffôn am y canlyniad
-milestone-stage-1-respond = Ateb ysgrifenedig i’ch cwyn
-milestone-stage-2-request = Eich cais am y cam nesaf
-milestone-stage-2-contact = Cysylltu â chi gyntaf am eich adolygiad
-milestone-stage-2-acknowledge = Neges bod eich cais wedi cyrraedd
-milestone-stage-2-respond = Ateb terfynol i’ch cwyn
-milestone-hazard-emergency = Gwneud perygl brys yn ddiogel
-milestone-hazard-investigate = Edrych ar y lleithder neu’r llwydni
-milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a ganfuwyd
-milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel
-milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl
-
-milestone-by = Dylai { $landlord } wneud hyn erbyn diwedd { $due }.
-dates-sent-roughly = Dydych chi ddim yn gwybod yr union ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
-dates-unknown = Dydych chi ddim yn siŵr pryd yr anfonoch eich cwyn, felly ni allwn gyfrifo’r dyddiadau. Chwiliwch am y diwrnod yn eich e-byst, eich ffôn neu’ch papurau. Gallwch fynd yn ôl a’i ychwanegu.
-milestone-by-hours = Dylai { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser hwnnw i ben: { $due }.
-milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
-milestone-met = Wedi’i wneud erbyn { $date }, { $event }.
-milestone-met-due = Dyma oedd y diwrnod olaf ar ei gyfer: { $due }.
-milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, ei hyd fydd { $period }.
-band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-passed-to-manager = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os gofynnir i reolwr ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-investigation-concluded = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os bydd yn edrych ar y mater ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-start-not-exact = Dylai { $landlord } wneud hyn erbyn diwedd { $due } fan hwyraf. Efallai y bydd rhaid ei wneud mor gynnar â hyn: { $from }, oherwydd nid ydym yn gwybod yn union pryd y dechreuodd yr amser.
-
-why-this-date = Pam y dyddiad hwn
-why-day-zero = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, { $event }.
-why-planned = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, os anfonwch y llythyr heddiw. Os anfonwch ef yn hwyrach, bydd y dyddiad yn symud.
-why-start-not-stated = Nid yw tudalen { $landlord } yn dweud pryd mae’r cyfrif yn dechrau. Rydym yn cyfrif o’r diwrnod y cyrhaeddodd neu, os nad ydym yn gwybod hynny, o’r diwrnod yr anfonoch ef.
-why-starts-by = Gall y cam cyn hwn gymryd tan y dyddiad hwn: { $date }. Mae’r cyfrif hwn yn dechrau bryd hynny fan hwyraf.
-why-working-days = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif, ac nid yw dydd Sadwrn, dydd Sul na gwyliau banc yn cyfrif.
-why-weeks = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif. Mae pob diwrnod arall yn cyfrif, gan gynnwys gwyliau banc.
-why-months = O’r diwrnod hwnnw, { $period }, hyd at yr un diwrnod o’r mis neu ddiwrnod olaf mis byrrach.
-why-hours = O’r diwrnod hwnnw, { $period } yn ôl y cloc, drwy nosweithiau, penwythnosau a gwyliau banc.
-why-first-day-counts = Mae tudalen { $landlord } yn dweud ei fod yn cyfrif y diwrnod cyntaf hefyd.
-why-skipped = Gwyliau nad ydynt yn cyfrif: { $days }
-why-extended = Dywedodd { $landlord } fod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
-why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
-marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0.
-marks-key = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0. Diwrnod ar y penwythnos yw llinell fach, a gŵyl banc yw croes. Nid yw’r naill na’r llall yn cyfrif.
-calendar-read = Rydym yn defnyddio’r gwyliau banc yr oedd GOV.UK wedi’u cyhoeddi erbyn { $date }.
-
-status-not-started = Heb ddechrau
-status-due = Mae amser o hyd
-status-overdue = Mae’r dyddiad wedi mynd heibio
-status-met = Wedi’i wneud
-status-open = Gallwch ofyn nawr
-status-closed = Mae’r dyddiad wedi mynd heibio, ond gallwch ofyn o hyd
-
-basis-policy = Addewid { $landlord } ei hun
-basis-policy-resident = Rheol { $landlord } ei hun
-basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
-basis-law = Cyfraith Awaab, am beryglon mewn cartrefi sy’n cael eu rhentu
-basis-both = Addewid { $landlord } ei hun a’r Cod Trin Cwynion
-clause-source = { $document }, llinell { $line }
-provision-source = { $document }, { $number }.
-provision-source-no-number = { $document }.
-in-force-from = Mewn grym ers: { $date }.
-two-clocks = Mae gan rai camau ddau ddyddiad. Dyddiad { $landlord } ei hun yw un. Mae’r llall yng Nghod Trin Cwynion yr Ombwdsmon Tai.
-clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
-clocks-own-first = Daliwch { $landlord } at y dyddiad hwn: { $own }, oherwydd dyna ei addewid ei hun. Ar ôl { $code } mae’n hwyr yn ôl y Cod Trin Cwynion hefyd, a gall yr Ombwdsmon Tai ddweud wrtho am ateb.
-clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
-clocks-code-first = Daliwch { $landlord } at y dyddiad hwn: { $code }, oherwydd mae’r Cod Trin Cwynion yn rhoi llai o amser iddo na’i dudalen ei hun.
-
-timeline-heading = Yr holl ddyddiadau yn eu trefn
-timeline-today = Heddiw
-timeline-due = diwrnod olaf ar gyfer “{ $step }” ({ $whose })
-timeline-opens = { $scheme }: gall dderbyn eich cwyn o hyn ymlaen
-timeline-last-safe = { $scheme }: diwrnod diogel olaf i ofyn
-
-hazards-heading = Peryglon yn eich cartref: Cyfraith Awaab
-hazards-lead = Yn ôl eich atebion, gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae ei hamserau’n rhedeg ochr yn ochr â’r rhai ar gyfer cwyn. Rydym yn eu cyfrif o’r diwrnod y cafodd { $landlord } wybod.
-hazards-letter = Mae eich llythyr yn gofyn i { $landlord } ei drin hefyd fel adroddiad am berygl.
-emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
-
-event-complaint-sent = y diwrnod yr anfonoch eich cwyn
-event-complaint-received = y diwrnod y cyrhaeddodd eich cwyn
-event-acknowledged = y diwrnod y dywedwyd wrthych fod eich cwyn wedi cyrraedd
-event-stage-1-response = y dyddiad ar yr ateb cyntaf
-event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
-event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
-event-final-response = y dyddiad ar yr ateb terfynol
-event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
 
 ## Who else can help
 
@@ -574,93 +753,6 @@ conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi manyli
 conflict-policy-review-overdue = Mae dyddiad adolygu tudalen { $landlord } ei hun wedi mynd heibio. Gall rhannau ohoni fod wedi dyddio.
 conflict-stage-count = Nid oes dau gam gan dudalen { $landlord }, fel sydd gan y Cod Trin Cwynion.
 conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniatáu mwy o amser i ateb na’r Cod Trin Cwynion.
-
-## Keeping answers
-
-keeping-title = Sut mae eich atebion yn cael eu cadw
-keeping-nowhere = Dim ond ar y dudalen hon y mae eich atebion hyd yma. Byddant yn mynd pan fyddwch yn ei chau.
-keeping-page = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
-keeping-shared = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
-keeping-device = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
-keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
-keeping-saved-at = Cadwyd ddiwethaf am { $time }
-keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
-keeping-save = Cadw fy atebion ar y ddyfais hon
-keeping-delete = Dileu fy atebion
-keeping-is-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
-keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
-keeping-clear = Clirio fy atebion a dechrau eto
-keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Cadwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
-keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
-keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
-keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
-
-clear-title = Clirio eich atebion o’r dudalen hon?
-clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
-
-aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
-aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
-
-file-title = Eich atebion fel ffeil
-file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
-file-save = Cadw fy atebion fel ffeil
-file-open = Agor atebion o ffeil
-file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a gadwyd o’r dudalen hon.
-file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
-file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
-file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
-file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Cadwch y rheini fel ffeil yn gyntaf os oes eu hangen arnoch.
-file-asks-mine = Cadw’r atebion ar y dudalen hon
-file-asks-open = Agor y ffeil
-
-conflict-title = Mae eich atebion wedi newid mewn tab arall
-conflict-lead = Mae’r gŵyn hon ar agor mewn tab neu ffenestr arall, ac fe’i newidiwyd yno. Dewiswch pa atebion i fynd ymlaen â nhw yma.
-conflict-both = Cadw’r ddau, fel dwy gŵyn
-conflict-mine = Defnyddio’r atebion ar y dudalen hon
-conflict-theirs = Defnyddio’r atebion o’r tab arall
-
-drafts-title = Y cwynion a gadwoch
-drafts-link = Y cwynion a gadwoch
-drafts-item = { $about }. Cadwyd: { $date }, { $time }.
-drafts-nothing-yet = Cwyn rydych newydd ei dechrau
-drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
-drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
-drafts-delete-title = Dileu’r gŵyn hon?
-drafts-keep = Peidio â’i dileu
-
-## The file that answers are kept in
-
-kept-file-title = Eich cwyn i { $landlord }
-kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
-kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
-kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
-
-## When the wizard has stopped working
-
-crash-title = Mae’r dudalen hon wedi stopio gweithio
-crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
-crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
-crash-text = Yr hyn a ysgrifennoch
-crash-go-on = Mynd ymlaen â’r atebion hyn
-crash-copy = Copïo’r hyn a ysgrifennais
-crash-save = Cadw’r hyn a ysgrifennais fel ffeil
-crash-start-empty = Dechrau heb ddim
-crash-starting = Yn dechrau eto
-crash-copied = Wedi’i gopïo
-crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
-crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
-
-## While the words of a page have not come
-
-waiting-title = Nid yw’r dudalen hon yma eto
-waiting-lead = Rydym yn ei llwytho. Os nad oes dim yn digwydd, gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.
-
-### From here on: what is said once the resident writes and sends. A build puts it into a file of its
-### own, which a first visit does not wait for.
-
-## This file
-
-letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
 
 ## Pages: what happened
 
@@ -783,82 +875,6 @@ done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landl
 done-sent-on = Dyddiad anfon: { $date }
 done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
 done-text = Beth ysgrifennoch chi
-done-new = Dechrau cwyn newydd
-
-## Options
-
-option-preferred-contact-email = Drwy e-bost
-option-preferred-contact-phone = Dros y ffôn
-option-preferred-contact-post = Drwy’r post
-
-option-points-nobody-came = Ni ddaeth neb i edrych arno
-option-points-missed-appointment = Ni chadwyd at apwyntiad
-option-points-not-finished = Ni chafodd y gwaith ei orffen
-option-points-poor-work = Roedd y gwaith yn wael
-option-points-came-back = Daeth y broblem yn ôl
-option-points-not-acted = Ni wnaed dim am y peth
-option-points-rude = Roedd rhywun yn anghwrtais wrthyf
-option-points-not-listened = Ni wrandawodd neb arnaf
-option-points-unfair = Cefais fy nhrin yn annheg
-option-points-wrong-charge = Mae tâl yn anghywir
-option-points-not-explained = Ni chafodd ei egluro i mi
-option-points-wrong-information = Dywedwyd rhywbeth anghywir wrthyf
-option-points-broken-promise = Ni chadwyd addewid
-option-points-no-reply = Nid atebodd neb fi
-option-points-too-long = Mae wedi cymryd gormod o amser
-
-option-adjustments-large-print = Print bras
-option-adjustments-braille = Braille
-option-adjustments-easy-read = Hawdd ei ddeall
-option-adjustments-easy-read-hint = Brawddegau byr gyda lluniau.
-option-adjustments-language = Iaith arall
-option-adjustments-language-hint = Dywedwch pa un yn y blwch isod.
-option-adjustments-sign-language = Dehonglydd iaith arwyddion
-option-adjustments-call-me = Galwad ffôn
-option-adjustments-call-me-hint = Yn ogystal ag unrhyw beth yn ysgrifenedig.
-option-adjustments-more-time = Mwy o amser i ateb
-
-option-sent-sent-today = Ydw, heddiw
-option-sent-sent-before = Ydw, cyn heddiw
-option-sent-not-yet = Nac ydw, ddim eto
-
-## Fields
-
-field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
-field-points-other = Rhywbeth arall
-
-field-representative-for-whom = Enw llawn y person
-field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
-field-representative-relation = Beth yw eich cysylltiad â’r person
-field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
-field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
-field-representative-agreed-hint = Os na all y person gytuno, er enghraifft oherwydd salwch difrifol neu farwolaeth, gadewch hyn yn wag.
-
-field-contact-name = Eich enw llawn
-field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
-field-contact-address = Eich cyfeiriad
-field-contact-address-hint = Os yw’r gŵyn am gartref arall, rhowch y cyfeiriad hwnnw hefyd.
-field-contact-email = Cyfeiriad e-bost
-field-contact-email-hint = Er enghraifft, enw@example.com
-field-contact-phone = Rhif ffôn
-field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
-field-contact-with-others = Mae pobl eraill yn cwyno gyda mi
-field-history-text = Beth ddigwyddodd
-field-other-problems-heading = Pennawd
-field-other-problems-text = Beth ddigwyddodd
-
-## Errors: say what to do
-
-error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
-error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
-error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
-error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
-error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd o dan y pennawd hwn
-error-group-nothing-written = Rhowch enwau’r rhai sy’n cwyno gyda chi
-error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
-error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
-error-contact-name-nothing-written = Rhowch eich enw
-error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu rif ffôn
 
 ## The letter: the resident speaks, plain text
 ## letter-about-* stand after “am” and carry its soft mutation.

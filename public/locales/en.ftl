@@ -29,7 +29,6 @@ load-error-title = This page did not load fully
 load-error-lead = We could not open a file that this page needs: { $file }. Check your internet connection, then try again.
 try-again = Try again
 chooser-title = Who is your landlord or managing agent?
-error-landlord-nothing-chosen = Select your landlord or managing agent
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If yours is not in the list, look for “complaints” on its own website.
 
@@ -107,10 +106,165 @@ month-12 = December
 date-long = { $weekday } { $day } { $month } { $year }
 # A day known only roughly; stands after a colon. No $landlord.
 date-range-from-to = some time between { $from } and { $to }
-# A day that rests on bank holidays nobody has published yet. No $landlord.
-date-estimated = { $date } (estimate)
 # The heading of a month in a calendar. No $landlord.
 month-year = { $month } { $year }
+
+## Pages: danger and who you are
+
+page-danger-title = Is anyone in danger now?
+page-danger-hint = For example, a fire, a smell of gas, bare wires, or someone being hurt or threatened.
+page-danger-why = Some things cannot wait for an answer to a complaint. We show you who to call first.
+
+page-emergency-notice-title = Get help first
+page-emergency-notice-lead = Keep yourself and others safe. Your complaint can wait.
+emergency-life = Call { $phone } if someone’s life is in danger, there is a fire, or a crime is happening now.
+emergency-gas = If you smell gas, or think there may be carbon monoxide, leave the home. Do not touch switches or use flames. Open doors and windows if it is safe. Call { $phone } from outside.
+emergency-power = If the power is off in your area, call { $phone }. Stay away from fallen power lines.
+emergency-landlord = Then tell { $landlord } at once, by phone if you can.
+emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
+emergency-go-on = Go on to my complaint
+
+page-keeping-title = How should we keep your answers?
+page-keeping-hint = There is no time limit. You can change this on any page.
+
+## Options
+
+option-danger-yes = Yes
+option-danger-no = No
+
+option-keeping-device = Keep them on this device
+option-keeping-device-hint = In this browser until { $date }, or for 28 days after you last change them. You can delete them at any time.
+option-keeping-page = Only until I close this page
+option-keeping-page-hint = We save nothing on this device. You can save your answers as a file.
+option-keeping-shared = This is a shared computer
+option-keeping-shared-hint = For example, in a library. We save nothing on it, and your answers go when you leave this page.
+
+option-about-repair = A repair
+option-about-damp-and-mould = Damp or mould
+option-about-neighbour-noise = Neighbours
+option-about-neighbour-noise-hint = Noise, or how neighbours behave.
+option-about-staff-conduct = How staff or contractors behaved
+option-about-staff-conduct-hint = Contractors are people who work for { $landlord }.
+option-about-service-charge-amount = How much the rent or service charge is
+option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
+option-about-service-charge-handling = How the rent or service charge was handled
+option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
+option-about-lease-terms = What my lease says
+option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
+option-about-support-service = A support service
+option-about-support-service-hint = Help from a support worker, not the home itself.
+option-about-other = Something else
+
+## Errors: say what to do
+
+error-danger-nothing-chosen = Select yes if anyone is in danger now
+error-keeping-nothing-chosen = Select how we should keep your answers
+
+## Check answers: short labels
+
+check-danger = Anyone in danger now
+check-not-given = Not provided
+
+## What should happen when
+
+# Stands before the rule itself.
+emergency-hazard = If you rent your home from { $landlord }:
+
+## Keeping answers
+
+keeping-title = How your answers are kept
+keeping-nowhere = Your answers are only on this page so far. They go when you close it.
+keeping-page = Your answers are not saved. They go when you close this page.
+keeping-shared = Your answers are not saved. They go when you leave this page.
+keeping-device = Your answers are saved on this device until { $date }.
+keeping-restored = These are the answers you saved on { $date } at { $time }.
+keeping-saved-at = Last saved at { $time }
+keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
+keeping-save = Save my answers on this device
+keeping-delete = Delete my answers
+keeping-is-shared = This is a shared computer
+keeping-not-shared = This is not a shared computer
+keeping-clear = Clear my answers and start again
+keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
+keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
+keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
+keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
+
+clear-title = Clear your answers from this page?
+clear-lead = We cannot bring them back. Save them as a file first if you may need them.
+
+aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
+aside-save = Save the answers we could not read as a file
+
+file-title = Your answers as a file
+file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
+file-save = Save my answers as a file
+file-open = Open answers from a file
+file-unreadable = We could not read that file. Choose a file that you saved from this page.
+file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
+file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
+file-asks-title = You already have answers on this page
+file-asks-lead = If you open the file, its answers replace those on this page. Save those as a file first if you need them.
+file-asks-mine = Keep the answers on this page
+file-asks-open = Open the file
+
+drafts-title = Your saved complaints
+drafts-link = Your saved complaints
+drafts-item = { $about }. Saved on { $date } at { $time }.
+drafts-nothing-yet = A complaint you have just begun
+drafts-open = Go on with the complaint saved on { $date } at { $time }
+drafts-delete = Delete the complaint saved on { $date } at { $time }
+drafts-delete-title = Delete this complaint?
+drafts-keep = Do not delete it
+
+conflict-title = Your answers have changed in another tab
+conflict-lead = This complaint is open in another tab or window, and was changed there. Choose which answers to go on with here.
+conflict-both = Keep both, as two complaints
+conflict-mine = Use the answers on this page
+conflict-theirs = Use the answers from the other tab
+
+## The file that answers are kept in
+
+kept-file-title = Your complaint to { $landlord }
+kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
+kept-file-date = You saved it on { $date }.
+kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
+
+## When the wizard has stopped working
+
+crash-title = This page has stopped working
+crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
+crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-text = What you wrote
+crash-go-on = Go on with these answers
+crash-copy = Copy what I wrote
+crash-save = Save what I wrote as a file
+crash-start-empty = Start with nothing
+crash-starting = Starting again
+crash-copied = Copied
+crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
+crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
+
+## While the words of a page have not come
+
+waiting-title = This page is not here yet
+waiting-lead = We are loading it. If nothing happens, check your connection and try again. Your answers are still here.
+
+## Pages: check, letter, send, done
+
+done-new = Start a new complaint
+
+### From here on: what is said after the first questions. A build puts it into a file of its own, which
+### a first visit does not wait for.
+
+## Frame: no $landlord in app-title, loading, load-error-*, try-again, chooser-*
+
+error-landlord-nothing-chosen = Select your landlord or managing agent
+
+## Dates and periods
+
+# A day that rests on bank holidays nobody has published yet. No $landlord.
+date-estimated = { $date } (estimate)
 # Seven short names from Monday, with spaces between them. No $landlord.
 weekdays-short = Mon Tue Wed Thu Fri Sat Sun
 
@@ -144,22 +298,6 @@ period-months =
 
 ## Pages: danger and who you are
 
-page-danger-title = Is anyone in danger now?
-page-danger-hint = For example, a fire, a smell of gas, bare wires, or someone being hurt or threatened.
-page-danger-why = Some things cannot wait for an answer to a complaint. We show you who to call first.
-
-page-emergency-notice-title = Get help first
-page-emergency-notice-lead = Keep yourself and others safe. Your complaint can wait.
-emergency-life = Call { $phone } if someone’s life is in danger, there is a fire, or a crime is happening now.
-emergency-gas = If you smell gas, or think there may be carbon monoxide, leave the home. Do not touch switches or use flames. Open doors and windows if it is safe. Call { $phone } from outside.
-emergency-power = If the power is off in your area, call { $phone }. Stay away from fallen power lines.
-emergency-landlord = Then tell { $landlord } at once, by phone if you can.
-emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
-emergency-go-on = Go on to my complaint
-
-page-keeping-title = How should we keep your answers?
-page-keeping-hint = There is no time limit. You can change this on any page.
-
 page-role-title = Which of these describes you best?
 page-role-hint = Choose the one that fits the home you are complaining about.
 page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
@@ -191,98 +329,7 @@ anonymous-effects =
 anonymous-back = You can go back if you would rather give your name.
 anonymous-go-on = Go on without my name
 
-## Pages: a report or a complaint
-
-page-reported-before-title = Have you told { $landlord } about this before?
-page-reported-before-hint = For example by phone, by email, online or in person.
-page-reported-before-why = The first time you tell { $landlord }, it is usually a report. It becomes a complaint when you are unhappy with what { $landlord } does about it.
-
-page-unhappy-title = Are you unhappy with what { $landlord } did about it?
-page-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
-page-unhappy-why = It is a complaint when you are unhappy with the answer, or with getting no answer.
-
-page-service-request-notice-title = You can start with a report
-page-service-request-notice-lead = From your answers, this is a request to put something right. It is not a complaint so far.
-service-request-why-first-report = You have not told { $landlord } about this before. It should have a chance to put it right.
-service-request-why-neighbour-first-report = You have not told { $landlord } about your neighbours before. Start with a report, so that it has a chance to act.
-service-request-why-not-unhappy = You told us that you are not unhappy with what { $landlord } did.
-service-request-becomes = It becomes a complaint if you are unhappy with what { $landlord } does about it. You can complain even while work is going on.
-service-request-go-on = Write my report
-service-request-insist = I want this treated as a complaint
-
-page-complained-before-title = Have you already complained to { $landlord } about this?
-page-complained-before-hint = A complaint does not have to use the word “complaint”.
-page-complained-before-why = It tells us what your next step is, and which dates to show you.
-
-page-complaint-sent-on-title = When did you send your complaint?
-page-complaint-sent-on-hint = If you did not write, give the day you told { $landlord }.
-page-complaint-sent-on-why = The time { $landlord } has to answer is counted from about this day.
-
-page-stage-1-response-on-title = What date is on the first answer?
-page-stage-1-response-on-hint = Look near the top of the letter or email.
-page-stage-1-response-on-why = If there is a time for asking for the next stage, it is counted from this date.
-
-page-final-response-on-title = What date is on the final answer?
-page-final-response-on-hint = Look near the top of the letter or email.
-page-final-response-on-why = The time you have to ask for help outside { $landlord } is counted from this date.
-
-page-refer-notice-title = You have had the final answer
-page-refer-notice-lead = The next step is outside { $landlord }. Here is who may be able to help you, and until when.
-refer-go-on = This is a new problem, or it has happened again
-
-## Pages: when it happened
-
-page-ongoing-title = Is it still happening?
-page-ongoing-hint = This includes a problem that stops and comes back.
-page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
-
-page-occurred-on-title = When did it happen?
-page-occurred-on-hint = If it happened more than once, give the first time.
-page-occurred-on-ongoing-title = When did it last happen?
-page-occurred-on-ongoing-hint = If it never stops, give today’s date.
-page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
-
-page-first-known-on-title = When did you first know about it?
-page-first-known-on-hint = The first time, even if it has happened again since. This can be later than the day it began.
-page-first-known-on-why = Some time limits are counted from the day you found out.
-
-page-reported-on-title = When did you first report it to { $landlord }?
-page-reported-on-hint = The first time you told anyone who works for { $landlord }.
-page-reported-on-why = It shows how long { $landlord } has known, and it can matter for time limits.
-
-page-claim-filed-title = Has a claim about this been filed at a court?
-page-claim-filed-hint = A letter from a solicitor is not a court claim.
-page-claim-filed-why = A court claim can change what { $landlord } looks into. You can still send your complaint.
-
-page-late-reason-title = Did anything make it hard to complain sooner?
-page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
-page-late-reason-why = { $landlord } can think about your reason when it decides whether to take your complaint.
-
-page-result-title = What your answers tell us
-result-outcome-emergency = Get help first
-result-outcome-service-request = This is a report so far
-result-outcome-complaint = This is a complaint
-result-outcome-other-route = There is another place for this, but you can still send it
-result-outcome-refer-to-redress = The next step is outside { $landlord }
-page-result-lead = { $landlord } decides. This is what its own page and the rules in force say.
-result-reasons-heading = Why we say this
-result-limit-heading = Is it in time?
-result-dates-heading = What should happen, and when
-result-redress-heading = Who else can help
-result-conflicts-heading = Where { $landlord }’s page and the rules differ
-result-go-on = Write my complaint
-
 ## Options
-
-option-danger-yes = Yes
-option-danger-no = No
-
-option-keeping-device = Keep them on this device
-option-keeping-device-hint = In this browser until { $date }, or for 28 days after you last change them. You can delete them at any time.
-option-keeping-page = Only until I close this page
-option-keeping-page-hint = We save nothing on this device. You can save your answers as a file.
-option-keeping-shared = This is a shared computer
-option-keeping-shared-hint = For example, in a library. We save nothing on it, and your answers go when you leave this page.
 
 option-role-tenant = I rent the home
 option-role-tenant-hint = You are a tenant, or you pay to live there.
@@ -301,22 +348,6 @@ option-role-representative-hint = For example a relative, a friend, someone you 
 option-role-visitor = I was visiting, or I live or work nearby
 option-role-anonymous = I do not want to give my name
 option-role-anonymous-hint = { $landlord } will not be able to answer you.
-
-option-about-repair = A repair
-option-about-damp-and-mould = Damp or mould
-option-about-neighbour-noise = Neighbours
-option-about-neighbour-noise-hint = Noise, or how neighbours behave.
-option-about-staff-conduct = How staff or contractors behaved
-option-about-staff-conduct-hint = Contractors are people who work for { $landlord }.
-option-about-service-charge-amount = How much the rent or service charge is
-option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
-option-about-service-charge-handling = How the rent or service charge was handled
-option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
-option-about-lease-terms = What my lease says
-option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
-option-about-support-service = A support service
-option-about-support-service-hint = Help from a support worker, not the home itself.
-option-about-other = Something else
 
 option-reported-before-yes = Yes
 option-reported-before-no = No
@@ -342,20 +373,43 @@ option-claim-filed-yes = Yes
 option-claim-filed-no = No
 option-claim-filed-not-sure = I’m not sure
 
-## Fields
+option-preferred-contact-email = By email
+option-preferred-contact-phone = By phone
+option-preferred-contact-post = By post
 
-field-day = Day
-field-month = Month
-field-year = Year
-field-not-sure = I’m not sure
-field-season = Or choose a season, if that is all you remember
-field-season-none = No season chosen
-field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
+option-points-nobody-came = Nobody came to look at it
+option-points-missed-appointment = An appointment was missed
+option-points-not-finished = The work was not finished
+option-points-poor-work = The work was poor
+option-points-came-back = The problem came back
+option-points-not-acted = Nothing was done about it
+option-points-rude = Someone was rude to me
+option-points-not-listened = Nobody listened to me
+option-points-unfair = I was treated unfairly
+option-points-wrong-charge = A charge is wrong
+option-points-not-explained = It was not explained to me
+option-points-wrong-information = I was told something wrong
+option-points-broken-promise = A promise was not kept
+option-points-no-reply = Nobody answered me
+option-points-too-long = It has taken too long
+
+option-adjustments-large-print = Large print
+option-adjustments-braille = Braille
+option-adjustments-easy-read = Easy read
+option-adjustments-easy-read-hint = Short sentences with pictures.
+option-adjustments-language = Another language
+option-adjustments-language-hint = Say which one in the box below.
+option-adjustments-sign-language = A sign language interpreter
+option-adjustments-call-me = A phone call
+option-adjustments-call-me-hint = As well as anything in writing.
+option-adjustments-more-time = More time to answer
+
+option-sent-sent-today = Yes, today
+option-sent-sent-before = Yes, before today
+option-sent-not-yet = No, not yet
 
 ## Errors: say what to do
 
-error-danger-nothing-chosen = Select yes if anyone is in danger now
-error-keeping-nothing-chosen = Select how we should keep your answers
 error-role-nothing-chosen = Select which of these describes you best
 error-about-nothing-chosen = Select what it is about
 error-reported-before-nothing-chosen = Select yes if you have told { $landlord } about this before
@@ -388,9 +442,19 @@ date-of-reported-on = the date you reported the problem
 date-of-history = the date of the event
 date-of-sent = the date you sent it
 
+error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
+error-sent-nothing-chosen = Select whether you have sent it
+error-what-happened-nothing-written = Write what happened
+error-history-text-nothing-written = Write what happened then
+error-other-problems-text-nothing-written = Write what happened under this heading
+error-group-nothing-written = Enter who is complaining with you
+error-letter-nothing-written = Write what you want to send to { $landlord }
+error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
+error-contact-name-nothing-written = Enter your name
+error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
+
 ## Check answers: short labels
 
-check-danger = Anyone in danger now
 check-role = Who you are
 check-about = What it is about
 check-reported-before = Told { $landlord } before
@@ -418,41 +482,7 @@ check-contact = Your contact details
 check-group = Who is complaining with you
 check-preferred-contact = How to answer you
 check-adjustments = What you need done differently
-check-not-given = Not provided
 check-not-sure = I’m not sure
-
-## Reasons
-
-reason-danger = You told us that someone is in danger now. Getting help comes first.
-reason-support-service = It is about a support service. { $landlord } has a separate procedure for that.
-reason-tribunal-matter = It is about the amount of a charge or the terms of a lease. A tribunal usually decides that.
-reason-final-response-given = You have had { $landlord }’s final answer about this. The next step is outside { $landlord }.
-reason-staff-conduct = It is about how staff or contractors behaved. You can complain about that straight away.
-reason-first-report = You have not told { $landlord } about this before, so it is a report so far.
-reason-neighbour-first-report = You have not told { $landlord } about your neighbours before, so it is a report so far.
-reason-resident-insists = You want this treated as a complaint. You can ask for that.
-reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did. It is not a complaint so far.
-reason-unhappy-with-response = You told { $landlord } before, and you are unhappy with what it did about it.
-reason-not-sure = You are not sure about some things. When it is not clear, you can choose to complain.
-reason-legal-proceedings = You told us that a court claim has been filed. That can be a reason for { $landlord } not to take the complaint.
-reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page. You can still send it and say why.
-reason-outside-code-limit = It is more than 12 months since it happened or you found out. You can still send it and say why.
-reason-anonymous = You chose not to give your name. { $landlord } cannot answer you, and we can show you no dates for an answer.
-
-## Time limit
-
-limit-none = { $landlord }’s procedure gives no time limit for complaining. It is still best to complain soon.
-limit-within = Going by the dates you gave, your complaint is in time.
-limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
-limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
-limit-outside-code = By the Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
-limit-depends = We cannot tell if it is in time, because that depends on a date we do not know exactly. You can still send it.
-# For a limit on reporting, where the last day is for that.
-limit-last-report = The last day for reporting it, by { $landlord }’s published limit: { $policy_last }
-limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
-limit-last-safe-code = The last safe day by the Complaint Handling Code: { $code_last }
-# Only where the Code binds the landlord.
-limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Complaint Handling Code.
 
 ## What should happen when
 
@@ -539,8 +569,6 @@ timeline-last-safe = { $scheme }: last safe day for asking
 hazards-heading = Hazards in your home: Awaab’s Law
 hazards-lead = Going by your answers, Awaab’s Law may apply to your home. Its times run beside those for a complaint. We count them from the day { $landlord } was told.
 hazards-letter = Your letter asks { $landlord } to treat it as a report of a hazard as well.
-# Stands before the rule itself.
-emergency-hazard = If you rent your home from { $landlord }:
 
 event-complaint-sent = the day you sent your complaint
 event-complaint-received = the day your complaint arrived
@@ -550,6 +578,153 @@ event-escalation-requested = the day you asked for the next stage
 event-escalation-acknowledged = the day you were told that your request had arrived
 event-final-response = the date on the final answer
 event-landlord-aware = the day { $landlord } was told about the problem
+
+## Pages: a report or a complaint
+
+page-reported-before-title = Have you told { $landlord } about this before?
+page-reported-before-hint = For example by phone, by email, online or in person.
+page-reported-before-why = The first time you tell { $landlord }, it is usually a report. It becomes a complaint when you are unhappy with what { $landlord } does about it.
+
+page-unhappy-title = Are you unhappy with what { $landlord } did about it?
+page-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
+page-unhappy-why = It is a complaint when you are unhappy with the answer, or with getting no answer.
+
+page-service-request-notice-title = You can start with a report
+page-service-request-notice-lead = From your answers, this is a request to put something right. It is not a complaint so far.
+service-request-why-first-report = You have not told { $landlord } about this before. It should have a chance to put it right.
+service-request-why-neighbour-first-report = You have not told { $landlord } about your neighbours before. Start with a report, so that it has a chance to act.
+service-request-why-not-unhappy = You told us that you are not unhappy with what { $landlord } did.
+service-request-becomes = It becomes a complaint if you are unhappy with what { $landlord } does about it. You can complain even while work is going on.
+service-request-go-on = Write my report
+service-request-insist = I want this treated as a complaint
+
+page-complained-before-title = Have you already complained to { $landlord } about this?
+page-complained-before-hint = A complaint does not have to use the word “complaint”.
+page-complained-before-why = It tells us what your next step is, and which dates to show you.
+
+page-complaint-sent-on-title = When did you send your complaint?
+page-complaint-sent-on-hint = If you did not write, give the day you told { $landlord }.
+page-complaint-sent-on-why = The time { $landlord } has to answer is counted from about this day.
+
+page-stage-1-response-on-title = What date is on the first answer?
+page-stage-1-response-on-hint = Look near the top of the letter or email.
+page-stage-1-response-on-why = If there is a time for asking for the next stage, it is counted from this date.
+
+page-final-response-on-title = What date is on the final answer?
+page-final-response-on-hint = Look near the top of the letter or email.
+page-final-response-on-why = The time you have to ask for help outside { $landlord } is counted from this date.
+
+page-refer-notice-title = You have had the final answer
+page-refer-notice-lead = The next step is outside { $landlord }. Here is who may be able to help you, and until when.
+refer-go-on = This is a new problem, or it has happened again
+
+## Pages: when it happened
+
+page-ongoing-title = Is it still happening?
+page-ongoing-hint = This includes a problem that stops and comes back.
+page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
+
+page-occurred-on-title = When did it happen?
+page-occurred-on-hint = If it happened more than once, give the first time.
+page-occurred-on-ongoing-title = When did it last happen?
+page-occurred-on-ongoing-hint = If it never stops, give today’s date.
+page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
+
+page-first-known-on-title = When did you first know about it?
+page-first-known-on-hint = The first time, even if it has happened again since. This can be later than the day it began.
+page-first-known-on-why = Some time limits are counted from the day you found out.
+
+page-reported-on-title = When did you first report it to { $landlord }?
+page-reported-on-hint = The first time you told anyone who works for { $landlord }.
+page-reported-on-why = It shows how long { $landlord } has known, and it can matter for time limits.
+
+page-claim-filed-title = Has a claim about this been filed at a court?
+page-claim-filed-hint = A letter from a solicitor is not a court claim.
+page-claim-filed-why = A court claim can change what { $landlord } looks into. You can still send your complaint.
+
+page-late-reason-title = Did anything make it hard to complain sooner?
+page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
+page-late-reason-why = { $landlord } can think about your reason when it decides whether to take your complaint.
+
+page-result-title = What your answers tell us
+result-outcome-emergency = Get help first
+result-outcome-service-request = This is a report so far
+result-outcome-complaint = This is a complaint
+result-outcome-other-route = There is another place for this, but you can still send it
+result-outcome-refer-to-redress = The next step is outside { $landlord }
+page-result-lead = { $landlord } decides. This is what its own page and the rules in force say.
+result-reasons-heading = Why we say this
+result-limit-heading = Is it in time?
+result-dates-heading = What should happen, and when
+result-redress-heading = Who else can help
+result-conflicts-heading = Where { $landlord }’s page and the rules differ
+result-go-on = Write my complaint
+
+## Fields
+
+field-day = Day
+field-month = Month
+field-year = Year
+field-not-sure = I’m not sure
+field-season = Or choose a season, if that is all you remember
+field-season-none = No season chosen
+field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
+
+field-adjustments-other = Anything else you need
+field-points-other = Something else
+
+field-representative-for-whom = Their full name
+field-representative-for-whom-hint = The person whose complaint it is.
+field-representative-relation = How you are connected to them
+field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
+field-representative-agreed = They have agreed that I act for them
+field-representative-agreed-hint = If they cannot agree, for example because they are very ill or have died, leave this empty.
+
+field-contact-name = Your full name
+field-contact-name-hint = The name { $landlord } should answer to.
+field-contact-address = Your address
+field-contact-address-hint = If the complaint is about another home, give that address too.
+field-contact-email = Email address
+field-contact-email-hint = For example, name@example.com
+field-contact-phone = Phone number
+field-contact-phone-hint = Add a good time to call, if you like.
+field-contact-with-others = Other people are complaining with me
+field-history-text = What happened
+field-other-problems-heading = Heading
+field-other-problems-text = What happened
+
+## Reasons
+
+reason-danger = You told us that someone is in danger now. Getting help comes first.
+reason-support-service = It is about a support service. { $landlord } has a separate procedure for that.
+reason-tribunal-matter = It is about the amount of a charge or the terms of a lease. A tribunal usually decides that.
+reason-final-response-given = You have had { $landlord }’s final answer about this. The next step is outside { $landlord }.
+reason-staff-conduct = It is about how staff or contractors behaved. You can complain about that straight away.
+reason-first-report = You have not told { $landlord } about this before, so it is a report so far.
+reason-neighbour-first-report = You have not told { $landlord } about your neighbours before, so it is a report so far.
+reason-resident-insists = You want this treated as a complaint. You can ask for that.
+reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did. It is not a complaint so far.
+reason-unhappy-with-response = You told { $landlord } before, and you are unhappy with what it did about it.
+reason-not-sure = You are not sure about some things. When it is not clear, you can choose to complain.
+reason-legal-proceedings = You told us that a court claim has been filed. That can be a reason for { $landlord } not to take the complaint.
+reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page. You can still send it and say why.
+reason-outside-code-limit = It is more than 12 months since it happened or you found out. You can still send it and say why.
+reason-anonymous = You chose not to give your name. { $landlord } cannot answer you, and we can show you no dates for an answer.
+
+## Time limit
+
+limit-none = { $landlord }’s procedure gives no time limit for complaining. It is still best to complain soon.
+limit-within = Going by the dates you gave, your complaint is in time.
+limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
+limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
+limit-outside-code = By the Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
+limit-depends = We cannot tell if it is in time, because that depends on a date we do not know exactly. You can still send it.
+# For a limit on reporting, where the last day is for that.
+limit-last-report = The last day for reporting it, by { $landlord }’s published limit: { $policy_last }
+limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
+limit-last-safe-code = The last safe day by the Complaint Handling Code: { $code_last }
+# Only where the Code binds the landlord.
+limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Complaint Handling Code.
 
 ## Who else can help
 
@@ -601,89 +776,6 @@ conflict-ombudsman-contact-superseded = { $landlord }’s page gives older detai
 conflict-policy-review-overdue = { $landlord }’s page is past its own review date. Parts of it may be out of date.
 conflict-stage-count = { $landlord }’s page does not have two stages, as the Complaint Handling Code does.
 conflict-response-longer-than-code = { $landlord }’s page may allow more time for an answer than the Complaint Handling Code.
-
-## Keeping answers
-
-keeping-title = How your answers are kept
-keeping-nowhere = Your answers are only on this page so far. They go when you close it.
-keeping-page = Your answers are not saved. They go when you close this page.
-keeping-shared = Your answers are not saved. They go when you leave this page.
-keeping-device = Your answers are saved on this device until { $date }.
-keeping-restored = These are the answers you saved on { $date } at { $time }.
-keeping-saved-at = Last saved at { $time }
-keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
-keeping-save = Save my answers on this device
-keeping-delete = Delete my answers
-keeping-is-shared = This is a shared computer
-keeping-not-shared = This is not a shared computer
-keeping-clear = Clear my answers and start again
-keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
-keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
-keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
-keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
-
-clear-title = Clear your answers from this page?
-clear-lead = We cannot bring them back. Save them as a file first if you may need them.
-
-aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
-aside-save = Save the answers we could not read as a file
-
-file-title = Your answers as a file
-file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
-file-save = Save my answers as a file
-file-open = Open answers from a file
-file-unreadable = We could not read that file. Choose a file that you saved from this page.
-file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
-file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
-file-asks-title = You already have answers on this page
-file-asks-lead = If you open the file, its answers replace those on this page. Save those as a file first if you need them.
-file-asks-mine = Keep the answers on this page
-file-asks-open = Open the file
-
-conflict-title = Your answers have changed in another tab
-conflict-lead = This complaint is open in another tab or window, and was changed there. Choose which answers to go on with here.
-conflict-both = Keep both, as two complaints
-conflict-mine = Use the answers on this page
-conflict-theirs = Use the answers from the other tab
-
-drafts-title = Your saved complaints
-drafts-link = Your saved complaints
-drafts-item = { $about }. Saved on { $date } at { $time }.
-drafts-nothing-yet = A complaint you have just begun
-drafts-open = Go on with the complaint saved on { $date } at { $time }
-drafts-delete = Delete the complaint saved on { $date } at { $time }
-drafts-delete-title = Delete this complaint?
-drafts-keep = Do not delete it
-
-## The file that answers are kept in
-
-kept-file-title = Your complaint to { $landlord }
-kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
-kept-file-date = You saved it on { $date }.
-kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
-
-## When the wizard has stopped working
-
-crash-title = This page has stopped working
-crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
-crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
-crash-text = What you wrote
-crash-go-on = Go on with these answers
-crash-copy = Copy what I wrote
-crash-save = Save what I wrote as a file
-crash-start-empty = Start with nothing
-crash-starting = Starting again
-crash-copied = Copied
-crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
-crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
-
-## While the words of a page have not come
-
-waiting-title = This page is not here yet
-waiting-lead = We are loading it. If nothing happens, check your connection and try again. Your answers are still here.
-
-### From here on: what is said once the resident writes and sends. A build puts it into a file of its
-### own, which a first visit does not wait for.
 
 ## Pages: your words
 
@@ -809,82 +901,6 @@ done-lead-service-request = You told us that you have sent your report to { $lan
 done-sent-on = Date sent: { $date }
 done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
 done-text = What you wrote
-done-new = Start a new complaint
-
-## Options
-
-option-preferred-contact-email = By email
-option-preferred-contact-phone = By phone
-option-preferred-contact-post = By post
-
-option-points-nobody-came = Nobody came to look at it
-option-points-missed-appointment = An appointment was missed
-option-points-not-finished = The work was not finished
-option-points-poor-work = The work was poor
-option-points-came-back = The problem came back
-option-points-not-acted = Nothing was done about it
-option-points-rude = Someone was rude to me
-option-points-not-listened = Nobody listened to me
-option-points-unfair = I was treated unfairly
-option-points-wrong-charge = A charge is wrong
-option-points-not-explained = It was not explained to me
-option-points-wrong-information = I was told something wrong
-option-points-broken-promise = A promise was not kept
-option-points-no-reply = Nobody answered me
-option-points-too-long = It has taken too long
-
-option-adjustments-large-print = Large print
-option-adjustments-braille = Braille
-option-adjustments-easy-read = Easy read
-option-adjustments-easy-read-hint = Short sentences with pictures.
-option-adjustments-language = Another language
-option-adjustments-language-hint = Say which one in the box below.
-option-adjustments-sign-language = A sign language interpreter
-option-adjustments-call-me = A phone call
-option-adjustments-call-me-hint = As well as anything in writing.
-option-adjustments-more-time = More time to answer
-
-option-sent-sent-today = Yes, today
-option-sent-sent-before = Yes, before today
-option-sent-not-yet = No, not yet
-
-## Fields
-
-field-adjustments-other = Anything else you need
-field-points-other = Something else
-
-field-representative-for-whom = Their full name
-field-representative-for-whom-hint = The person whose complaint it is.
-field-representative-relation = How you are connected to them
-field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
-field-representative-agreed = They have agreed that I act for them
-field-representative-agreed-hint = If they cannot agree, for example because they are very ill or have died, leave this empty.
-
-field-contact-name = Your full name
-field-contact-name-hint = The name { $landlord } should answer to.
-field-contact-address = Your address
-field-contact-address-hint = If the complaint is about another home, give that address too.
-field-contact-email = Email address
-field-contact-email-hint = For example, name@example.com
-field-contact-phone = Phone number
-field-contact-phone-hint = Add a good time to call, if you like.
-field-contact-with-others = Other people are complaining with me
-field-history-text = What happened
-field-other-problems-heading = Heading
-field-other-problems-text = What happened
-
-## Errors: say what to do
-
-error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
-error-sent-nothing-chosen = Select whether you have sent it
-error-what-happened-nothing-written = Write what happened
-error-history-text-nothing-written = Write what happened then
-error-other-problems-text-nothing-written = Write what happened under this heading
-error-group-nothing-written = Enter who is complaining with you
-error-letter-nothing-written = Write what you want to send to { $landlord }
-error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
-error-contact-name-nothing-written = Enter your name
-error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
 
 ## The letter: the resident speaks, plain text
 

@@ -156,7 +156,7 @@ impl App {
                 let digest = json.get("sha256").and_then(Json::as_text).unwrap_or_default();
                 ui.digest.set(digest.to_owned());
             }
-            "absent" if text.contains("\"post\"") => {
+            "absent" if json.get("order").and_then(Json::as_text) == Some("post") => {
                 self.returned(ui, SendEnded::Failed(SendFailure::NotLoaded));
             }
             "absent" => {

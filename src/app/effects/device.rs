@@ -1,7 +1,7 @@
 //! What this browser and this device can do.
 
 use complaint_core::mail_link::Platform;
-use js_sys::Reflect;
+use js_sys::{JsString, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
@@ -17,8 +17,8 @@ pub(crate) fn storage_habits() -> (bool, bool) {
 
 /// What takes a mail link here. Windows and all mail in browsers are on the side of caution.
 pub(crate) fn platform() -> Platform {
-    let agent = window().navigator().user_agent().unwrap_or_default();
-    let handheld = ["Android", "iPhone", "iPad"].iter().any(|it| agent.contains(it));
+    let agent = JsString::from(window().navigator().user_agent().unwrap_or_default());
+    let handheld = ["Android", "iPhone", "iPad"].iter().any(|it| agent.includes(it, 0));
     if handheld { Platform::Handheld } else { Platform::Desktop }
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
 
 /// Whether the words of a page come later than those of the first questions.
 pub(crate) fn waits_for_words(page: PageId) -> bool {
-    (PageId::Points..PageId::Overview).contains(&page)
+    page > PageId::Keeping
 }
 
 /// While the words of a page are on their way, or cannot be had.

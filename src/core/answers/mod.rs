@@ -20,16 +20,16 @@ pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::json::{Json, Read, Reader, Record};
 
 /// The answers so far, by page, and what is being typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
-    given: BTreeMap<PageId, RawAnswer>,
+    given: LiteMap<PageId, RawAnswer>,
     /// Kept while typing, before Continue: lost words are the one thing nobody forgives.
-    typing: BTreeMap<PageId, RawAnswer>,
+    typing: LiteMap<PageId, RawAnswer>,
 }
 
 impl Read for Answers {
@@ -44,11 +44,11 @@ impl Read for Answers {
 }
 
 /// Answers by the name of their page.
-struct ByPage(BTreeMap<PageId, RawAnswer>);
+struct ByPage(LiteMap<PageId, RawAnswer>);
 
 impl Read for ByPage {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        let mut pages = BTreeMap::new();
+        let mut pages = LiteMap::new();
         let Json::Record(entries) = json else {
             reader.expected("answers by page");
             return Self(pages);
@@ -69,7 +69,7 @@ impl Answers {
     /// The same as JSON, in the shape that it is read in.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let by_page = |pages: &BTreeMap<PageId, RawAnswer>| {
+        let by_page = |pages: &LiteMap<PageId, RawAnswer>| {
             let fields = |raw: &RawAnswer| {
                 raw.0.iter().map(|(key, value)| (key.clone(), Json::text(value))).collect()
             };

@@ -1,6 +1,6 @@
 //! One page's form as it was filled in.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::json::{Json, Read, Reader};
 
@@ -12,7 +12,7 @@ pub const MOST_ROWS: usize = 20;
 /// Ticked boxes and chosen radios are present, others absent. A notice that was read is empty. The
 /// fields of a page with rows carry the number of their row, from 1: `day-1`, `text-1`, `day-2` …
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct RawAnswer(pub BTreeMap<String, String>);
+pub struct RawAnswer(pub LiteMap<String, String>);
 
 impl RawAnswer {
     /// The text of a field; empty when it is absent.
@@ -105,7 +105,7 @@ fn row_of(field: &str) -> Option<(&str, usize)> {
 
 impl Read for RawAnswer {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        Self(BTreeMap::read(json, reader))
+        Self(LiteMap::read(json, reader))
     }
 }
 

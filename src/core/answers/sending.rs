@@ -20,8 +20,8 @@ impl Attempt {
     /// The complaint's number, made from the key: digits alone, which sound like nothing else.
     #[must_use]
     pub fn reference(&self) -> String {
-        let digits: String = self.key.chars().filter(char::is_ascii_hexdigit).take(12).collect();
-        let number = u64::from_str_radix(&digits, 16).unwrap_or_default() % 1_000_000_000_000;
+        let digits = self.key.chars().filter_map(|it| it.to_digit(16)).take(12);
+        let number = digits.fold(0, |all, it| all * 16 + u64::from(it)) % 1_000_000_000_000;
         format!(
             "{:04} {:04} {:04}",
             number / 100_000_000,
@@ -67,7 +67,7 @@ impl Answers {
     /// Begins to send, or tries again: a key that is there stays.
     pub(crate) fn begin_attempt(&mut self, key: String, at: DateTime<Utc>) {
         let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
-        raw.0.remove("refused");
+        raw.0.insert("refused".to_owned(), String::new());
         if self.attempt().is_none() {
             raw.0.insert("key".to_owned(), key);
             raw.0.insert("submitted-at".to_owned(), instant_text(at));

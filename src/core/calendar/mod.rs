@@ -9,7 +9,7 @@ pub use file::{CalendarFile, CalendarSource, Division, PublishedHoliday, SCHEMA}
 pub use marks::Mark;
 pub use working_days::{Count, Skipped};
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -22,7 +22,7 @@ pub struct Calendar {
     division: Division,
     published_from: NaiveDate,
     published_until: NaiveDate,
-    holidays: BTreeMap<NaiveDate, String>,
+    holidays: LiteMap<NaiveDate, String>,
     read_on: NaiveDate,
 }
 
@@ -46,7 +46,7 @@ impl Calendar {
         if file.schema != SCHEMA {
             return Err(JsonProblem::other_schema(SCHEMA));
         }
-        let mut holidays = BTreeMap::new();
+        let mut holidays = LiteMap::new();
         for holiday in file.holidays {
             holidays.insert(holiday.on, holiday.name);
         }

@@ -61,7 +61,7 @@ impl Calendar {
     fn working_days_after(&self, start: NaiveDate, n: u16) -> Count<'_> {
         let mut count = Count { ends_on: start, skipped: Vec::new() };
         // The list is followed beside the days: to look up each day took a fifth of an assessment.
-        let mut published = self.holidays.range(start..).peekable();
+        let mut published = self.holidays.iter().skip_while(|it| *it.0 < start).peekable();
         let mut left = n;
         while left > 0 {
             let Some(day) = count.ends_on.succ_opt() else { return count };

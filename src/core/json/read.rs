@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use litemap::LiteMap;
 
 use super::{Json, JsonProblem};
 use crate::iso;
@@ -164,9 +165,9 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl Read for BTreeMap<String, String> {
+impl Read for LiteMap<String, String> {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        let mut all = Self::new();
+        let mut all = Self::new_vec();
         let Json::Record(entries) = json else {
             reader.expected("keys and texts");
             return all;
@@ -177,6 +178,12 @@ impl Read for BTreeMap<String, String> {
             reader.path.truncate(length);
         }
         all
+    }
+}
+
+impl Read for BTreeMap<String, String> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        LiteMap::read(json, reader).into_iter().collect()
     }
 }
 
