@@ -1,6 +1,6 @@
 //! After the resident says it has gone: what happens next, and when.
 
-use complaint_core::answers::PageId;
+use complaint_core::answers::{DateAnswer, PageId, date};
 use complaint_core::decision::Outcome;
 use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
@@ -32,15 +32,19 @@ fn done(ui: Ui, known: &Known<'_>) -> AnyView {
     };
     let again =
         button(SECONDARY, ui.say("done-new"), Box::new(move |_| ui.tell(Event::StartedAgain)));
-    let receipt = known.answers.receipt();
+    let sent = match known.answers.get(PageId::Sent).map(|it| date(it, ui.today.get_value())) {
+        Some(Ok(DateAnswer::Known(range))) => {
+            Some(p(ui.say_with("done-sent-on", &[("date", &ui.date(range.from()))])))
+        }
+        Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
+    };
     let title = format!("page-{}-title", wording(ui, PageId::Done));
     let mut all = vec![page_heading(ui.heading_level, ui.say(&title).into_any())];
-    match &receipt {
-        Some(_) => all.push(p(ui.say("done-received"))),
-        None => all.push(p(ui.say(lead))),
-    }
+    all.extend(sent);
+    let received = known.answers.receipt().is_some();
+    all.push(p(ui.say(if received { "done-received" } else { lead })));
     let entries = ui.phrases(|it| it.calendar_entries(&assessment));
-    all.push(section(ui, "record-heading", record(ui, known.answers, entries)));
+    all.push(section(ui, "record-heading", record(ui, entries)));
     all.push(p(ui.say("done-keep")));
     all.push(details(ui.say("done-text"), text_of(&approved(ui))));
     all.extend(dates(ui, &assessment, &known.facts));

@@ -1,6 +1,5 @@
 //! What a resident can show later: that it was sent, when, and what it said.
 
-use complaint_core::answers::{Answers, DateAnswer, PageId, date};
 use complaint_core::iso::instant_text;
 use complaint_core::json::{Json, Record};
 use leptos::prelude::*;
@@ -14,7 +13,8 @@ use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live};
 
 /// The lines of the record, each under its name. `check` is the SHA-256 of the text, once it is there.
-fn lines(ui: Ui, answers: &Answers, check: &str) -> Vec<(String, String)> {
+fn lines(ui: Ui, check: &str) -> Vec<(String, String)> {
+    let answers = ui.wizard.with_untracked(|it| it.answers.clone());
     let mut lines = Vec::new();
     let mut add = |name: &str, text: String| lines.push((ui.say(&format!("record-{name}")), text));
     if let Some(receipt) = answers.receipt() {
@@ -24,10 +24,6 @@ fn lines(ui: Ui, answers: &Answers, check: &str) -> Vec<(String, String)> {
         add("received", ui.say_with("record-at", &[("date", &date), ("time", &time)]));
         add("received-utc", instant_text(receipt.received_at));
         add("number", answers.attempt().map(|it| it.reference()).unwrap_or_default());
-    } else if let Some(Ok(DateAnswer::Known(on))) =
-        answers.get(PageId::Sent).map(|it| date(it, ui.today.get_value()))
-    {
-        add("sent", ui.date(on.from()));
     }
     if !check.is_empty() {
         add("check", check.to_owned());
@@ -36,21 +32,18 @@ fn lines(ui: Ui, answers: &Answers, check: &str) -> Vec<(String, String)> {
 }
 
 /// The record, and the ways to keep it.
-pub(super) fn record(ui: Ui, answers: &Answers, entries: Vec<Json>) -> Vec<AnyView> {
-    let kept = answers.clone();
+pub(super) fn record(ui: Ui, entries: Vec<Json>) -> Vec<AnyView> {
     let list = move || {
-        let rows = lines(ui, &kept, &ui.digest.get())
+        let rows = lines(ui, &ui.digest.get())
             .into_iter()
             .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
         el("dl").class("cw-record").children(rows).view()
     };
-    let kept = answers.clone();
     let as_page = move |_| {
-        save(ui, "said", said(ui, &kept));
+        save(ui, "said", said(ui));
     };
-    let kept = answers.clone();
     let as_text = move |_| {
-        let text = sections(ui, &kept).into_iter().map(|(name, text)| format!("{name}\n{text}"));
+        let text = sections(ui).into_iter().map(|(name, text)| format!("{name}\n{text}"));
         let text = text.collect::<Vec<_>>().join("\n\n");
         save(ui, "text", Json::Text(text));
     };
@@ -71,17 +64,17 @@ pub(super) fn record(ui: Ui, answers: &Answers, entries: Vec<Json>) -> Vec<AnyVi
     vec![live(list), p(ui.say("record-check-what")), buttons, told(ui, About::Saved)]
 }
 
-fn sections(ui: Ui, answers: &Answers) -> Vec<(String, String)> {
-    let mut sections = lines(ui, answers, &ui.digest.get_untracked());
+fn sections(ui: Ui) -> Vec<(String, String)> {
+    let mut sections = lines(ui, &ui.digest.get_untracked());
     sections.push((ui.say("record-text"), whole(&approved(ui))));
     sections.extend(dates(ui));
     sections
 }
 
 /// The record as a page to keep.
-fn said(ui: Ui, answers: &Answers) -> Json {
+fn said(ui: Ui) -> Json {
     let how = ui.say("record-check-what");
-    document(ui, ui.say("record-title"), ui.say("done-keep"), how, sections(ui, answers))
+    document(ui, ui.say("record-title"), ui.say("done-keep"), how, sections(ui))
 }
 
 /// The letter alone as a page to keep.

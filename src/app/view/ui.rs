@@ -173,6 +173,7 @@ impl Ui {
     }
 
     /// The answers that come before a page and apply.
+    #[inline(never)]
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
         let wizard = self.wizard.get_untracked();
         Journey::before(self.world(), &wizard.answers, self.today.get_value(), page).answers
@@ -180,9 +181,14 @@ impl Ui {
 
     /// What is known before a page, for as long as `look` looks at it.
     pub(crate) fn known_before<T>(self, page: PageId, look: impl FnOnce(&Known<'_>) -> T) -> T {
-        let world = self.world();
         let answers = self.answers_before(page);
-        look(&Known::new(world, &answers, self.today.get_value()))
+        look(&self.known(&answers))
+    }
+
+    /// Once, and not in each of those who look.
+    #[inline(never)]
+    fn known<'a>(self, answers: &'a Answers) -> Known<'a> {
+        Known::new(self.world(), answers, self.today.get_value())
     }
 
     /// The landlord's own words on a topic.

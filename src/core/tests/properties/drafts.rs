@@ -43,7 +43,7 @@ fn answers() -> impl Strategy<Value = Answers> {
         select(&["choice", "text", "day", "text-1", "name", "other"][..]).prop_map(str::to_owned),
         ".{0,6}",
     ];
-    let raw = btree_map(field, text, 0..4).prop_map(RawAnswer);
+    let raw = btree_map(field, text, 0..4).prop_map(|it| RawAnswer(it.into_iter().collect()));
     let pages = || vec((select(PageId::ALL), raw.clone()), 0..8);
     (pages(), pages()).prop_map(|(given, typing)| {
         let mut answers = Answers::default();
