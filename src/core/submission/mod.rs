@@ -1,7 +1,9 @@
 //! A complaint on its way to a landlord's endpoint: what is sent, and what comes back.
 
+mod check;
 mod file;
 
+pub use check::problems;
 pub use file::{
     CountedOn, Deadline, EvidenceFile, Receipt, Refusal, SCHEMA, SkippedDay, Source,
     SubmissionFile, SubmissionProblem, SubmissionStage, SubmittedAnswer,
