@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 use clap::ValueEnum;
 use complaint_core::facts::{Facts, FactsFile};
 use complaint_core::policy::PolicyFile;
+use complaint_core::submission::{Receipt, SubmissionFile};
 use jsonschema::Validator;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::check::Report;
-use crate::expected::explain;
+use crate::expected::{Repeat, explain};
 use crate::failure::Problem;
 
 /// Which file is meant.
@@ -22,6 +23,10 @@ pub enum Kind {
     Facts,
     /// What `complaint check --json` writes.
     Check,
+    /// A complaint as it is sent to an endpoint.
+    Submission,
+    /// What an endpoint answers when it has the complaint.
+    Receipt,
 }
 
 /// A schema, and a validator of it; `None` if the types ever make one that is not a schema, which
@@ -34,6 +39,8 @@ struct Compiled {
 static POLICY: LazyLock<Compiled> = LazyLock::new(compiled::<PolicyFile>);
 static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
 static CHECK: LazyLock<Compiled> = LazyLock::new(compiled::<Report>);
+static SUBMISSION: LazyLock<Compiled> = LazyLock::new(compiled::<SubmissionFile>);
+static RECEIPT: LazyLock<Compiled> = LazyLock::new(compiled::<Receipt>);
 
 fn compiled<T: schemars::JsonSchema>() -> Compiled {
     let schema =
@@ -48,6 +55,17 @@ impl Kind {
             Self::Policy => &POLICY,
             Self::Facts => &FACTS,
             Self::Check => &CHECK,
+            Self::Submission => &SUBMISSION,
+            Self::Receipt => &RECEIPT,
+        }
+    }
+
+    /// How much of what was found stands in a message.
+    fn repeat(self) -> Repeat {
+        match self {
+            Self::Policy | Self::Facts | Self::Check => Repeat::AFewWords,
+            // A message goes back over the wire, and into who knows which logs.
+            Self::Submission | Self::Receipt => Repeat::Nothing,
         }
     }
 
@@ -69,7 +87,8 @@ pub(crate) fn schema_and_validator(kind: Kind) -> (&'static Value, Option<&'stat
 pub fn violations(kind: Kind, value: &Value) -> Vec<Problem> {
     let Compiled { schema, validator } = kind.compiled();
     let errors = validator.iter().flat_map(|it| it.iter_errors(value));
-    let mut problems: Vec<Problem> = errors.flat_map(|it| explain(schema, &it)).collect();
+    let mut problems: Vec<Problem> =
+        errors.flat_map(|it| explain(schema, &it, kind.repeat())).collect();
     problems.dedup();
     problems
 }
