@@ -30,7 +30,7 @@ pub enum Command {
     Explain(Explain),
     /// List everything wrong with policy files; exit 1 if any of it is an error.
     Check(Check),
-    /// Print the JSON Schema of a kind of file.
+    /// Print the JSON Schema of a kind of file, or the OpenAPI document of what is received.
     Schema(Schema),
     /// Receive complaints over HTTP and keep them, until stopped.
     Receive(Receive),

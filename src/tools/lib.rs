@@ -17,6 +17,7 @@ pub mod data;
 mod expected;
 pub mod explain;
 pub mod failure;
+mod openapi;
 pub mod quotation;
 pub mod receive;
 mod repair;

@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::check::Report;
 use crate::expected::{Repeat, explain};
 use crate::failure::Problem;
+use crate::openapi;
 
 /// Which file is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -27,6 +28,8 @@ pub enum Kind {
     Submission,
     /// What an endpoint answers when it has the complaint.
     Receipt,
+    /// All of what an endpoint is sent and answers, as an OpenAPI 3.1 document.
+    Openapi,
 }
 
 /// A schema, and a validator of it; `None` if the types ever make one that is not a schema, which
@@ -41,6 +44,9 @@ static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
 static CHECK: LazyLock<Compiled> = LazyLock::new(compiled::<Report>);
 static SUBMISSION: LazyLock<Compiled> = LazyLock::new(compiled::<SubmissionFile>);
 static RECEIPT: LazyLock<Compiled> = LazyLock::new(compiled::<Receipt>);
+/// A document about schemas: no file is of this kind, and none is held against it.
+static OPENAPI: LazyLock<Compiled> =
+    LazyLock::new(|| Compiled { schema: openapi::document(), validator: None });
 
 fn compiled<T: schemars::JsonSchema>() -> Compiled {
     let schema =
@@ -57,6 +63,7 @@ impl Kind {
             Self::Check => &CHECK,
             Self::Submission => &SUBMISSION,
             Self::Receipt => &RECEIPT,
+            Self::Openapi => &OPENAPI,
         }
     }
 
@@ -65,11 +72,11 @@ impl Kind {
         match self {
             Self::Policy | Self::Facts | Self::Check => Repeat::AFewWords,
             // A message goes back over the wire, and into who knows which logs.
-            Self::Submission | Self::Receipt => Repeat::Nothing,
+            Self::Submission | Self::Receipt | Self::Openapi => Repeat::Nothing,
         }
     }
 
-    /// The JSON Schema (2020-12); that of policies as committed in `public/policies/`.
+    /// The JSON Schema (2020-12), or the OpenAPI document; as committed in `public/`.
     #[must_use]
     pub fn schema_text(self) -> String {
         format!("{:#}\n", self.compiled().schema)

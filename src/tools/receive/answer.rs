@@ -26,7 +26,7 @@ pub(super) enum Refused {
     /// It is not a request as described.
     BadRequest(Vec<SubmissionProblem>),
     /// The key was used for another complaint.
-    KeyTaken,
+    AnotherHasTheKey,
     /// It is more than this receiver takes.
     TooLarge,
     /// It is neither of the two media types.
@@ -46,7 +46,7 @@ impl Refused {
     fn status(&self) -> StatusCode {
         match self {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::KeyTaken => StatusCode::CONFLICT,
+            Self::AnotherHasTheKey => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAComplaint(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -57,7 +57,7 @@ impl Refused {
     fn problems(self) -> Vec<SubmissionProblem> {
         match self {
             Self::BadRequest(problems) | Self::NotAComplaint(problems) => problems,
-            Self::KeyTaken => whole("another complaint has come with this Idempotency-Key"),
+            Self::AnotherHasTheKey => whole("another complaint has come with this Idempotency-Key"),
             Self::TooLarge => whole("this is more than can be received at once"),
             Self::MediaType => whole("expected application/json or multipart/form-data"),
             Self::NotKept(_) => whole("it could not be kept; send it again"),
@@ -81,7 +81,7 @@ impl From<Taken> for Answer {
         match it {
             Taken::New(receipt) => Self::Created(receipt),
             Taken::Known(receipt) => Self::Known(receipt),
-            Taken::KeyTaken => Self::Refused(Refused::KeyTaken),
+            Taken::AnotherHasTheKey => Self::Refused(Refused::AnotherHasTheKey),
         }
     }
 }
@@ -109,7 +109,7 @@ impl IntoResponse for Refused {
         let trouble = match &self {
             Self::NotKept(why) => Some(why.to_string()),
             Self::BadRequest(_)
-            | Self::KeyTaken
+            | Self::AnotherHasTheKey
             | Self::TooLarge
             | Self::MediaType
             | Self::NotAComplaint(_) => None,

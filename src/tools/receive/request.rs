@@ -182,10 +182,14 @@ fn broken(why: MultipartError) -> Refused {
 
 /// The complaint, if its text has the shape of one.
 fn file(text: &str) -> Result<SubmissionFile, Refused> {
-    json::read(text).map_err(|first| {
-        let problems = problems_of(Kind::Submission, text, vec![first.into()]);
-        Refused::BadRequest(with_questions(problems, text))
-    })
+    let (file, first) = match json::read(text) {
+        Ok(file) => (Some(file), Vec::new()),
+        Err(first) => (None, vec![first.into()]),
+    };
+    // The types know nothing of lengths; the schema does.
+    let problems = problems_of(Kind::Submission, text, first);
+    let is_sound = problems.is_empty();
+    file.filter(|_| is_sound).ok_or_else(|| Refused::BadRequest(with_questions(problems, text)))
 }
 
 /// Where the files that came are not those that are listed.

@@ -84,7 +84,7 @@ pub(super) enum Taken {
     /// It was kept before.
     Known(Receipt),
     /// Another was kept under its key.
-    KeyTaken,
+    AnotherHasTheKey,
 }
 
 /// A complaint as it is kept.
@@ -177,7 +177,11 @@ impl Store {
         let key = sent.key.hyphenated().to_string();
         let fingerprint = sent.fingerprint();
         if let Some((first, receipt)) = known(&keeping, &key)? {
-            return Ok(if first == fingerprint { Taken::Known(receipt) } else { Taken::KeyTaken });
+            return Ok(if first == fingerprint {
+                Taken::Known(receipt)
+            } else {
+                Taken::AnotherHasTheKey
+            });
         }
         let receipt = Receipt { reference: free_reference(&keeping, sent.key)?, received_at: now };
         keeping.execute(
