@@ -5,6 +5,7 @@ mod evidence;
 mod killed;
 mod once;
 mod origins;
+mod page;
 mod published;
 mod running;
 
