@@ -6,6 +6,7 @@ mod killed;
 mod once;
 mod origins;
 mod page;
+mod process;
 mod published;
 mod running;
 

@@ -28,11 +28,17 @@ impl Answer {
 impl Running {
     /// Starts it on a store, on a free port, and waits until it listens.
     pub(crate) fn start(store: &Path) -> Self {
+        Self::start_with(store, &[])
+    }
+
+    /// The same, with more arguments.
+    pub(crate) fn start_with(store: &Path, arguments: &[&str]) -> Self {
         let log = store.with_extension("log");
         let log_file = std::fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_complaint"))
             .args(["receive", "--listen", "127.0.0.1:0", "--store"])
             .arg(store)
+            .args(arguments)
             .stdout(Stdio::piped())
             .stderr(log_file)
             .spawn()
