@@ -4,14 +4,16 @@
 //! on the disk before the receipt is given, and the same `Idempotency-Key` is kept once, however often
 //! it comes. For trying the wizard, for tests, and for a landlord who has nothing to receive with yet.
 //!
-//! What this module does not do: TLS, limits on how often somebody sends, and looking for viruses.
-//! Those are the work of the server in front of it.
+//! What this module does not do: TLS, limits on how often or how slowly somebody sends, and looking
+//! for viruses. Those are the work of the server in front of it.
 
 mod answer;
+mod database;
 mod files;
 mod listen;
 mod log;
 mod origin;
+mod reference;
 mod request;
 mod store;
 

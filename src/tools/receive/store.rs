@@ -3,46 +3,15 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::{instant, instant_text};
 use complaint_core::submission::Receipt;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
-use sha2::{Digest as _, Sha256};
-use uuid::Uuid;
 
 use super::files::{Files, flush, make};
 use super::request::Sent;
-
-/// The version of the tables below, which the file carries.
-const VERSION: i64 = 1;
-
-const TABLES: &str = "
-    CREATE TABLE complaint (
-        id INTEGER PRIMARY KEY,
-        idempotency_key TEXT NOT NULL UNIQUE,
-        reference TEXT NOT NULL UNIQUE,
-        received_at TEXT NOT NULL,
-        policy TEXT NOT NULL,
-        -- The SHA-256 of what makes it this complaint and no other.
-        fingerprint TEXT NOT NULL,
-        -- The JSON, letter for letter as it came.
-        submission TEXT NOT NULL
-    ) STRICT;
-    CREATE TABLE evidence (
-        complaint INTEGER NOT NULL REFERENCES complaint (id),
-        position INTEGER NOT NULL,
-        name TEXT NOT NULL,
-        media_type TEXT NOT NULL,
-        bytes INTEGER NOT NULL,
-        sha256 TEXT NOT NULL,
-        PRIMARY KEY (complaint, position)
-    ) STRICT, WITHOUT ROWID;
-";
-
-/// How long one process waits for another that is writing.
-const PATIENCE: Duration = Duration::from_secs(10);
+use super::{database, reference};
 
 /// The complaints that were received, and their evidence.
 #[derive(Debug)]
@@ -62,7 +31,8 @@ pub enum StoreError {
     Files(#[from] io::Error),
     /// It was made by another version of this program.
     #[error(
-        "version {found} of the tables, expected {VERSION}: made by another `complaint receive`"
+        "version {found} of the tables, expected {}: made by another `complaint receive`",
+        database::VERSION
     )]
     OtherVersion {
         /// The version it has.
@@ -109,23 +79,7 @@ impl Store {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         make(folder)?;
         let files = Files::open(folder.join("files"))?;
-        let mut database = Connection::open(folder.join("complaints.sqlite3"))?;
-        database.busy_timeout(PATIENCE)?;
-        database.pragma_update(None, "foreign_keys", true)?;
-        // With a log of what is to be written and every commit flushed, a receipt outlives a cut
-        // in the power.
-        database.pragma_update(None, "journal_mode", "WAL")?;
-        database.pragma_update(None, "synchronous", "FULL")?;
-        let making = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        match making.pragma_query_value(None, "user_version", |row| row.get(0))? {
-            VERSION => {}
-            0 => {
-                making.execute_batch(TABLES)?;
-                making.pragma_update(None, "user_version", VERSION)?;
-            }
-            found => return Err(StoreError::OtherVersion { found }),
-        }
-        making.commit()?;
+        let database = database::open(&folder.join("complaints.sqlite3"))?;
         flush(folder)?;
         Ok(Self { database: Mutex::new(database), files })
     }
@@ -183,7 +137,7 @@ impl Store {
                 Taken::AnotherHasTheKey
             });
         }
-        let receipt = Receipt { reference: free_reference(&keeping, sent.key)?, received_at: now };
+        let receipt = Receipt { reference: reference::free(&keeping, sent.key)?, received_at: now };
         keeping.execute(
             "INSERT INTO complaint
                  (idempotency_key, reference, received_at, policy, fingerprint, submission)
@@ -239,55 +193,4 @@ fn known(keeping: &Transaction<'_>, key: &str) -> Result<Option<(String, Receipt
 fn receipt(reference: String, received_at: &str) -> Result<Receipt, StoreError> {
     let received_at = instant(received_at).ok_or(StoreError::Unreadable)?;
     Ok(Receipt { reference, received_at })
-}
-
-/// A reference that nobody has: nine digits in groups of three, to be read out on the telephone.
-fn free_reference(keeping: &Transaction<'_>, key: Uuid) -> Result<String, StoreError> {
-    let mut taken = keeping.prepare("SELECT 1 FROM complaint WHERE reference = ?1")?;
-    let mut seed = Sha256::digest(key.as_bytes());
-    loop {
-        let reference = reference(&seed);
-        if !taken.exists([&reference])? {
-            return Ok(reference);
-        }
-        seed = Sha256::digest(seed);
-    }
-}
-
-fn reference(seed: &[u8]) -> String {
-    let number = seed.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
-    let digits = number % 1_000_000_000;
-    format!("{:03}-{:03}-{:03}", digits / 1_000_000, digits / 1_000 % 1_000, digits % 1_000)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reference_is_nine_digits_in_groups_of_three() {
-        assert_eq!(reference(&[0, 0, 0, 0, 0, 0, 0, 7, 255]), "000-000-007");
-        assert_eq!(reference(&[0, 0, 0, 0, 7, 91, 205, 21]), "123-456-789");
-    }
-
-    #[test]
-    fn a_store_of_another_version_is_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
-        store.database().pragma_update(None, "user_version", 2).unwrap();
-        let why = Store::open(folder.path()).unwrap_err().to_string();
-        assert!(why.contains("version 2"), "{why}");
-    }
-
-    #[test]
-    fn a_commit_is_flushed_to_the_disk() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
-        let database = store.database();
-        let text = |name| database.pragma_query_value(None, name, |row| row.get::<_, String>(0));
-        let number = |name| database.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        assert_eq!(text("journal_mode").unwrap(), "wal");
-        assert_eq!(number("synchronous").unwrap(), 2);
-        assert_eq!(number("foreign_keys").unwrap(), 1);
-    }
 }
