@@ -36,6 +36,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let toolbox = Toolbox::ensure(root)?;
     // Automatic reloading puts an inline script into the page, which our Content Security Policy refuses.
     let mut trunk = toolbox.trunk(&["serve", "--no-autoreload"])?;
+    // A page that sends to this machine must not come into dist/, which goes to a landlord's site.
+    trunk.args(["--dist", "target/served"]);
     trunk.arg("--address").arg(options.address.to_string());
     trunk.arg("--port").arg(options.port.to_string());
     trunk.env(receiver::ACTION, receiver::action(receiver));

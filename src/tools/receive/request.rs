@@ -88,8 +88,8 @@ pub(super) async fn read(request: Request, files: &Files, most: usize) -> Result
 
 fn head(headers: &HeaderMap, most: usize) -> Result<(Uuid, Form), Refused> {
     let text = |name| headers.get(name).and_then(|it| it.to_str().ok());
-    let length = headers.get(CONTENT_LENGTH).and_then(|it| it.to_str().ok());
-    if length.and_then(|it| it.parse::<usize>().ok()).is_some_and(|it| it > most) {
+    let length = text(CONTENT_LENGTH).and_then(|it| it.parse::<usize>().ok());
+    if length.is_some_and(|it| it > most) {
         return Err(Refused::TooLarge);
     }
     let media_type = text(CONTENT_TYPE).and_then(|it| it.split(';').next()).unwrap_or_default();
