@@ -13,7 +13,7 @@ use crate::{browsers, process};
 const CASES: u32 = 1_000_000;
 
 /// How often the receiver is killed while four senders send.
-const KILLS: u32 = 500;
+const KILLS: u32 = 200;
 
 /// How often somebody types and the page's process is killed ten times.
 const ROUNDS: u32 = 100;
