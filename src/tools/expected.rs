@@ -6,12 +6,21 @@ use serde_json::{Map, Value};
 
 use crate::failure::Problem;
 
+/// How much of what was found a message repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// A few words: the file is its author's own.
+    AFewWords,
+    /// Nothing: it is what a resident wrote.
+    Nothing,
+}
+
 /// The problems behind one violation; several when it lists keys or hides others.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the other kinds of the validator, some forty, are all said by the schema they break"
 )]
-pub(crate) fn explain(schema: &Value, error: &ValidationError<'_>) -> Vec<Problem> {
+pub(crate) fn explain(schema: &Value, error: &ValidationError<'_>, repeat: Repeat) -> Vec<Problem> {
     let pointer = error.instance_path().as_str();
     let rule = parent(schema, error.schema_path().as_str());
     match error.kind() {
@@ -33,11 +42,11 @@ pub(crate) fn explain(schema: &Value, error: &ValidationError<'_>) -> Vec<Proble
             // The form that was meant is the one that fails further inside, or for its keys.
             let meant = context.iter().find(|form| form.iter().any(|it| is_inside(it, pointer)));
             match meant {
-                Some(form) => form.iter().flat_map(|it| explain(schema, it)).collect(),
-                None => vec![not_as_expected(schema, error, rule)],
+                Some(form) => form.iter().flat_map(|it| explain(schema, it, repeat)).collect(),
+                None => vec![not_as_expected(schema, error, rule, repeat)],
             }
         }
-        _ => vec![not_as_expected(schema, error, rule)],
+        _ => vec![not_as_expected(schema, error, rule, repeat)],
     }
 }
 
@@ -48,11 +57,19 @@ fn is_inside(error: &ValidationError<'_>, pointer: &str) -> bool {
             if context.iter().flatten().any(|it| is_inside(it, pointer)))
 }
 
-fn not_as_expected(schema: &Value, error: &ValidationError<'_>, rule: Option<&Value>) -> Problem {
+fn not_as_expected(
+    schema: &Value,
+    error: &ValidationError<'_>,
+    rule: Option<&Value>,
+    repeat: Repeat,
+) -> Problem {
     let expected = rule.and_then(|it| describe(schema, it));
-    let message = match expected {
-        Some(expected) => format!("{}: expected {expected}", found(error.instance())),
-        None => error.masked().to_string(),
+    let message = match (expected, repeat) {
+        (Some(expected), Repeat::AFewWords) => {
+            format!("{}: expected {expected}", found(error.instance()))
+        }
+        (Some(expected), Repeat::Nothing) => format!("expected {expected}"),
+        (None, _) => error.masked().to_string(),
     };
     Problem::new(error.instance_path().as_str(), message)
 }
@@ -80,22 +97,33 @@ fn describe(root: &Value, schema: &Value) -> Option<String> {
     let types = rule.get("type")?;
     let types = types.as_array().map_or(std::slice::from_ref(types), |it| it);
     match types.iter().filter_map(Value::as_str).find(|it| *it != "null")? {
-        "string" if rule.get("format").and_then(Value::as_str) == Some("date") => {
-            Some("a date such as \"2026-05-21\"".to_owned())
-        }
-        "string" => Some("a text".to_owned()),
+        "string" => Some(describe_text(rule)),
         "boolean" => Some("true or false".to_owned()),
         "integer" => Some(match (rule.get("minimum"), rule.get("maximum")) {
             (Some(least), Some(most)) => format!("a whole number from {least} to {most}"),
             _ => "a whole number".to_owned(),
         }),
-        "array" => Some("a list".to_owned()),
-        "object" => {
-            let keys = rule.get("properties").and_then(Value::as_object);
-            let keys = names(keys.into_iter().flat_map(Map::keys));
-            Some(format!("an object with {keys}"))
-        }
+        "array" => Some(match rule.get("maxItems") {
+            Some(most) => format!("a list of at most {most}"),
+            None => "a list".to_owned(),
+        }),
+        "object" => Some(match rule.get("properties").and_then(Value::as_object) {
+            Some(keys) => format!("an object with {}", names(keys.keys())),
+            None => "an object".to_owned(),
+        }),
         _ => None,
+    }
+}
+
+fn describe_text(rule: &Map<String, Value>) -> String {
+    let word = |name: &str| rule.get(name).and_then(Value::as_str);
+    let number = |name: &str| rule.get(name).and_then(Value::as_u64);
+    match (word("format"), word("pattern"), number("minLength"), number("maxLength")) {
+        (Some("date"), _, _, _) => "a date such as \"2026-05-21\"".to_owned(),
+        (Some("date-time"), _, _, _) => "a time such as \"2026-05-21T10:11:12.000Z\"".to_owned(),
+        (_, Some(pattern), _, _) => format!("a text of the form {pattern}"),
+        (_, None, Some(least), Some(most)) => format!("a text of {least} to {most} characters"),
+        (_, None, _, _) => "a text".to_owned(),
     }
 }
 

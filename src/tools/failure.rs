@@ -1,11 +1,14 @@
 //! What keeps a command from its work.
 
 use std::io;
+use std::net::SocketAddr;
 
 use complaint_core::facts::FactsProblem;
 use complaint_core::json::JsonProblem;
 use complaint_core::policy::PolicyProblem;
 use serde::Serialize;
+
+use crate::receive::StoreError;
 
 /// One thing wrong in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -62,6 +65,22 @@ pub enum Failure {
     Unwritable {
         /// Its name.
         file: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// Received complaints cannot be kept there.
+    #[error("{folder}: cannot keep complaints: {source}")]
+    Store {
+        /// The folder.
+        folder: String,
+        /// Why.
+        source: StoreError,
+    },
+    /// Nothing can be received there.
+    #[error("{address}: cannot listen: {source}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
         /// Why.
         source: io::Error,
     },

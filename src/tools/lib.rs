@@ -2,8 +2,8 @@
 //!
 //! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
 //! everything wrong with a policy file; `explain` writes a page for complaints staff to check and
-//! sign; `schema` prints what our JSON files may say. For landlords'
-//! web teams, for tests, and for anyone who wants to know why.
+//! sign; `schema` prints what our JSON files may say; `receive` takes complaints over HTTP and keeps
+//! them. For landlords' web teams, for tests, and for anyone who wants to know why.
 //!
 //! What this crate does not do: decide anything. Dates, stages and outcomes are the core's.
 #![forbid(unsafe_code)]
@@ -17,7 +17,9 @@ pub mod data;
 mod expected;
 pub mod explain;
 pub mod failure;
+mod openapi;
 pub mod quotation;
+pub mod receive;
 mod repair;
 pub mod schema;
 mod why;
@@ -56,6 +58,7 @@ pub fn run(
         },
         Command::Explain(it) => explain::explain(&data()?, it, output),
         Command::Check(it) => check::check(&data()?, it, output),
+        Command::Receive(it) => receive::receive(it, output),
         Command::Schema(it) => {
             let written = output.write_all(it.of.schema_text().as_bytes());
             written.map(|()| Ending::Well).map_err(|it| vec![Failure::Output(it)])

@@ -5,13 +5,15 @@ use std::sync::LazyLock;
 use clap::ValueEnum;
 use complaint_core::facts::{Facts, FactsFile};
 use complaint_core::policy::PolicyFile;
+use complaint_core::submission::{Receipt, SubmissionFile};
 use jsonschema::Validator;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::check::Report;
-use crate::expected::explain;
+use crate::expected::{Repeat, explain};
 use crate::failure::Problem;
+use crate::openapi;
 
 /// Which file is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -22,6 +24,12 @@ pub enum Kind {
     Facts,
     /// What `complaint check --json` writes.
     Check,
+    /// A complaint as it is sent to an endpoint.
+    Submission,
+    /// What an endpoint answers when it has the complaint.
+    Receipt,
+    /// All of what an endpoint is sent and answers, as an OpenAPI 3.1 document.
+    Openapi,
 }
 
 /// A schema, and a validator of it; `None` if the types ever make one that is not a schema, which
@@ -34,6 +42,11 @@ struct Compiled {
 static POLICY: LazyLock<Compiled> = LazyLock::new(compiled::<PolicyFile>);
 static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
 static CHECK: LazyLock<Compiled> = LazyLock::new(compiled::<Report>);
+static SUBMISSION: LazyLock<Compiled> = LazyLock::new(compiled::<SubmissionFile>);
+static RECEIPT: LazyLock<Compiled> = LazyLock::new(compiled::<Receipt>);
+/// A document about schemas: no file is of this kind, and none is held against it.
+static OPENAPI: LazyLock<Compiled> =
+    LazyLock::new(|| Compiled { schema: openapi::document(), validator: None });
 
 fn compiled<T: schemars::JsonSchema>() -> Compiled {
     let schema =
@@ -48,10 +61,22 @@ impl Kind {
             Self::Policy => &POLICY,
             Self::Facts => &FACTS,
             Self::Check => &CHECK,
+            Self::Submission => &SUBMISSION,
+            Self::Receipt => &RECEIPT,
+            Self::Openapi => &OPENAPI,
         }
     }
 
-    /// The JSON Schema (2020-12); that of policies as committed in `public/policies/`.
+    /// How much of what was found stands in a message.
+    fn repeat(self) -> Repeat {
+        match self {
+            Self::Policy | Self::Facts | Self::Check => Repeat::AFewWords,
+            // A message goes back over the wire, and into who knows which logs.
+            Self::Submission | Self::Receipt | Self::Openapi => Repeat::Nothing,
+        }
+    }
+
+    /// The JSON Schema (2020-12), or the OpenAPI document; as committed in `public/`.
     #[must_use]
     pub fn schema_text(self) -> String {
         format!("{:#}\n", self.compiled().schema)
@@ -69,7 +94,8 @@ pub(crate) fn schema_and_validator(kind: Kind) -> (&'static Value, Option<&'stat
 pub fn violations(kind: Kind, value: &Value) -> Vec<Problem> {
     let Compiled { schema, validator } = kind.compiled();
     let errors = validator.iter().flat_map(|it| it.iter_errors(value));
-    let mut problems: Vec<Problem> = errors.flat_map(|it| explain(schema, &it)).collect();
+    let mut problems: Vec<Problem> =
+        errors.flat_map(|it| explain(schema, &it, kind.repeat())).collect();
     problems.dedup();
     problems
 }

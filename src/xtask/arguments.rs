@@ -8,11 +8,12 @@ use crate::{calendars, serve};
 
 pub(crate) const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--address 127.0.0.1] [--debug]
-                        build the wizard and serve it on this machine
+                        build the wizard and serve it on this machine, with a receiver of
+                        complaints on the next port
 cargo xtask test [--only <step>]
                         every check: formatting, lints, unit tests, browser tests, journeys
-cargo xtask soak        the tests that draw their inputs, with a million of them; and the page killed,
-                        a thousand times, while somebody types
+cargo xtask soak        the tests that draw their inputs, with a million of them; the receiver killed
+                        while it receives, and the page while somebody types, a thousand times
 cargo xtask bench       how long an assessment, a batch and a policy take, as a table
 cargo xtask build       build the wizard into dist/
 cargo xtask pack        what Trunk calls at the end of a build

@@ -21,6 +21,7 @@ mod install;
 mod lockfile;
 mod pack;
 mod process;
+mod receiver;
 mod rust;
 mod serve;
 mod soak;
@@ -49,7 +50,7 @@ fn run() -> Result<()> {
     let request = arguments::read(std::env::args().skip(1))?;
     let root = root()?;
     match request {
-        Request::Serve(options) => serve::run(&Toolbox::ensure(&root)?, &options),
+        Request::Serve(options) => serve::run(&root, &options),
         Request::Test { only } => checks::run(&root, only.as_deref()),
         Request::Soak => soak::run(&root),
         Request::Bench => bench::run(&root),

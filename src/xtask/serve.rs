@@ -1,15 +1,17 @@
-//! `cargo xtask serve`: the wizard on this machine.
+//! `cargo xtask serve`: the wizard on this machine, and a receiver of what is sent in it.
 
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::process;
 use crate::toolbox::Toolbox;
+use crate::{process, receiver};
 
 /// Where to serve, and what.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,47 +22,93 @@ pub(crate) struct Options {
     pub(crate) debug: bool,
 }
 
-/// Builds the wizard and serves it until it is stopped; a change to a source builds it again.
+/// Builds the wizard and serves it until it is stopped; a change to a source builds it again. What is
+/// sent in it is received on the next port.
 ///
 /// # Errors
 ///
-/// When the port is taken, or Trunk cannot be started or ends by itself.
-pub(crate) fn run(toolbox: &Toolbox, options: &Options) -> Result<()> {
-    let socket = SocketAddr::new(options.address, options.port);
-    ensure_free(socket)?;
+/// When a port is taken, or Trunk or the receiver cannot be started or ends by itself.
+pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
+    let wizard = SocketAddr::new(options.address, options.port);
+    let receiver = receiver::socket(wizard)?;
+    ensure_free(wizard)?;
+    ensure_free(receiver)?;
+    let toolbox = Toolbox::ensure(root)?;
     // Automatic reloading puts an inline script into the page, which our Content Security Policy refuses.
     let mut trunk = toolbox.trunk(&["serve", "--no-autoreload"])?;
+    // A page that sends to this machine must not come into dist/, which goes to a landlord's site.
+    trunk.args(["--dist", "target/served"]);
     trunk.arg("--address").arg(options.address.to_string());
     trunk.arg("--port").arg(options.port.to_string());
+    trunk.env(receiver::ACTION, receiver::action(receiver));
     if !options.debug {
         trunk.arg("--release");
     }
-    // Whoever stops us stops Trunk too, also when only this process is told, as `kill` does.
+    // Whoever stops us stops the others too, also when only this process is told, as `kill` does.
     let stop = Arc::new(AtomicBool::new(false));
     let asked = Arc::clone(&stop);
     ctrlc::set_handler(move || asked.store(true, Ordering::Relaxed))?;
 
-    println!("building the wizard (about two minutes the first time) …");
+    println!("building the wizard and the receiver (about five minutes the first time) …");
+    let receive = receiver::command(&toolbox, reachable(wizard), receiver);
+    let mut receive = Running::start(receive)?;
+    let outcome = match Running::start(trunk) {
+        Ok(mut trunk) => {
+            let outcome = watch([&mut receive, &mut trunk], &stop, wizard, receiver);
+            trunk.end().and(outcome)
+        }
+        Err(why) => Err(why),
+    };
+    receive.end().and(outcome)
+}
+
+/// One of the programs that serve, and what it is called.
+struct Running {
+    child: Child,
+    name: String,
+}
+
+impl Running {
+    fn start(mut command: Command) -> Result<Self> {
+        let name = process::shown(&command);
+        let child = command.spawn().with_context(|| format!("could not start `{name}`"))?;
+        Ok(Self { child, name })
+    }
+
+    /// Ends it, if it has not ended by itself. The receiver loses nothing by it.
+    fn end(&mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+}
+
+/// Says when all is there, and waits until one of the programs ends or somebody stops us.
+fn watch(
+    mut running: [&mut Running; 2],
+    stop: &AtomicBool,
+    wizard: SocketAddr,
+    receiver: SocketAddr,
+) -> Result<()> {
     let start = Instant::now();
-    let mut child =
-        trunk.spawn().with_context(|| format!("could not start `{}`", process::shown(&trunk)))?;
     let mut announced = false;
     while !stop.load(Ordering::Relaxed) {
-        if let Some(status) = child.try_wait()? {
-            if status.success() {
-                return Ok(()); // Ctrl-C in a terminal reaches Trunk as well.
+        for it in &mut running {
+            match it.child.try_wait()? {
+                None => {}
+                Some(status) if status.success() => return Ok(()), // Ctrl-C in a terminal reaches all.
+                Some(status) => bail!("`{}` failed ({status})", it.name),
             }
-            bail!("`{}` failed ({status})", process::shown(&trunk));
         }
-        if !announced && answers(socket).unwrap_or(false) {
+        let is_there = |it| TcpStream::connect_timeout(&it, Duration::from_secs(1)).is_ok();
+        if !announced && answers(wizard).unwrap_or(false) && is_there(receiver) {
             println!("built in {} s", start.elapsed().as_secs());
-            println!("the wizard is at http://{}/ (stop with Ctrl-C)", reachable(socket));
+            println!("what is sent is kept in {}", receiver::STORE);
+            println!("the wizard is at http://{}/ (stop with Ctrl-C)", reachable(wizard));
             announced = true;
         }
         std::thread::sleep(Duration::from_millis(200));
     }
-    child.kill()?;
-    child.wait()?;
     Ok(())
 }
 

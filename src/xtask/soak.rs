@@ -12,10 +12,13 @@ use crate::{browsers, process};
 /// How many documents of facts, drafts and kept files are drawn; `cargo test` draws a few thousand.
 const CASES: u32 = 1_000_000;
 
+/// How often the receiver is killed while four senders send.
+const KILLS: u32 = 200;
+
 /// How often somebody types and the page's process is killed ten times.
 const ROUNDS: u32 = 100;
 
-/// Runs the properties of the core with inputs drawn anew, and then all faults.
+/// Runs the properties of the core with inputs drawn anew, kills the receiver, and then all faults.
 ///
 /// # Errors
 ///
@@ -33,6 +36,15 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         process::shown(&properties)
     );
     process::run(&mut properties)?;
+
+    let mut kills = process::cargo();
+    kills
+        .args(["test", "--release", "-p", "complaint-tools", "--test", "tools"])
+        .args(["--", "--nocapture", "receive::killed::"])
+        .env("COMPLAINT_SOAK_KILLS", KILLS.to_string())
+        .current_dir(root);
+    println!("\n== the receiver killed {KILLS} times: {}", process::shown(&kills));
+    process::run(&mut kills)?;
 
     let toolbox = Toolbox::ensure(root)?;
     let chromium = browsers::ensure(root)?.chromium;

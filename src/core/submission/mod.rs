@@ -1,9 +1,11 @@
 //! A complaint on its way to a landlord's endpoint: what is sent, and what comes back.
 
+mod check;
 mod compose;
 mod ended;
 mod file;
 
+pub use check::problems;
 pub use compose::submission;
 pub use ended::{SendEnded, SendFailure};
 pub use file::{

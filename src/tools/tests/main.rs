@@ -23,6 +23,8 @@ mod program;
 #[cfg(test)]
 mod reading_age;
 #[cfg(test)]
+mod receive;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod words;

@@ -1,6 +1,7 @@
 //! `cargo xtask pack`: the last step of every build, called by Trunk.
 //!
-//! Locale files become the JSON that the browser reads. A release is made small besides: scripts and
+//! Locale files become the JSON that the browser reads. Where `serve` has started a receiver, the page
+//! sends to it. A release is made small besides: scripts and
 //! style sheets by esbuild, the names between wasm and glue, and the data that nobody edits without its spaces. A landlord's own
 //! files, policies and list, stay as they were written.
 
@@ -14,7 +15,7 @@ use anyhow::{Context as _, Result, bail};
 use complaint_core::json;
 use complaint_core::words::{Words, parts};
 
-use crate::{cache, install, process, tools};
+use crate::{cache, install, process, receiver, tools};
 
 const SCRIPTS_AND_STYLES: [&str; 10] = [
     "complaint-app.js",
@@ -40,6 +41,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     };
     for file in files_in(&folder.join("locales"))? {
         compile_locale(&file)?;
+    }
+    if let Ok(action) = std::env::var(receiver::ACTION) {
+        receiver::address(&folder.join("index.html"), &action)?;
     }
     if std::env::var_os("TRUNK_PROFILE").is_some_and(|it| it == "release") {
         for name in ["rules", "calendars"] {

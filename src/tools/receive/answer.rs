@@ -1,0 +1,126 @@
+//! What the receiver answers.
+
+use axum::Json;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use complaint_core::submission::{Receipt, Refusal, SubmissionProblem};
+
+use super::log::Noted;
+use super::store::{StoreError, Taken};
+
+/// After how many seconds to try again when a complaint could not be kept.
+const TRY_AGAIN: &str = "30";
+
+/// The answer to one complaint.
+pub(super) enum Answer {
+    /// It is kept, since now.
+    Created(Receipt),
+    /// It was kept before, under the same key.
+    Known(Receipt),
+    /// It is not kept.
+    Refused(Refused),
+}
+
+/// Why there is no receipt. Nothing of what was sent stays here.
+pub(super) enum Refused {
+    /// It is not a request as described.
+    BadRequest(Vec<SubmissionProblem>),
+    /// The key was used for another complaint.
+    AnotherHasTheKey,
+    /// It is more than this receiver takes.
+    TooLarge,
+    /// It is neither of the two media types.
+    MediaType,
+    /// It has the shape of a complaint and is none.
+    NotAComplaint(Vec<SubmissionProblem>),
+    /// It is a complaint, and could not be kept.
+    NotKept(StoreError),
+}
+
+impl Refused {
+    /// A request that is wrong as a whole.
+    pub(super) fn bad_request(message: &str) -> Self {
+        Self::BadRequest(whole(message))
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::AnotherHasTheKey => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NotAComplaint(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotKept(_) => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    fn problems(self) -> Vec<SubmissionProblem> {
+        match self {
+            Self::BadRequest(problems) | Self::NotAComplaint(problems) => problems,
+            Self::AnotherHasTheKey => whole("another complaint has come with this Idempotency-Key"),
+            Self::TooLarge => whole("this is more than can be received at once"),
+            Self::MediaType => whole("expected application/json or multipart/form-data"),
+            Self::NotKept(_) => whole("it could not be kept; send it again"),
+        }
+    }
+}
+
+fn whole(message: &str) -> Vec<SubmissionProblem> {
+    let (pointer, question_id) = (String::new(), None);
+    vec![SubmissionProblem { pointer, question_id, message: message.to_owned() }]
+}
+
+impl From<StoreError> for Refused {
+    fn from(it: StoreError) -> Self {
+        Self::NotKept(it)
+    }
+}
+
+impl From<Taken> for Answer {
+    fn from(it: Taken) -> Self {
+        match it {
+            Taken::New(receipt) => Self::Created(receipt),
+            Taken::Known(receipt) => Self::Known(receipt),
+            Taken::AnotherHasTheKey => Self::Refused(Refused::AnotherHasTheKey),
+        }
+    }
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Created(receipt) => receipt_with(StatusCode::CREATED, receipt),
+            Self::Known(receipt) => receipt_with(StatusCode::OK, receipt),
+            Self::Refused(refused) => refused.into_response(),
+        }
+    }
+}
+
+fn receipt_with(status: StatusCode, receipt: Receipt) -> Response {
+    let noted = Noted { reference: Some(receipt.reference.clone()), trouble: None };
+    let mut response = (status, Json(receipt)).into_response();
+    response.extensions_mut().insert(noted);
+    response
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        let trouble = match &self {
+            Self::NotKept(why) => Some(why.to_string()),
+            Self::BadRequest(_)
+            | Self::AnotherHasTheKey
+            | Self::TooLarge
+            | Self::MediaType
+            | Self::NotAComplaint(_) => None,
+        };
+        let refusal = Json(Refusal { problems: self.problems() });
+        let mut response = (status, refusal).into_response();
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            let value = header::HeaderValue::from_static(TRY_AGAIN);
+            response.headers_mut().insert(header::RETRY_AFTER, value);
+        }
+        response.extensions_mut().insert(Noted { reference: None, trouble });
+        response
+    }
+}

@@ -1,0 +1,79 @@
+//! `complaint receive`: an endpoint that takes complaints and keeps them, before it says that it has.
+//!
+//! `POST /complaints` as the contract has it (`public/openapi.json`). A complaint and its evidence are
+//! on the disk before the receipt is given, and the same `Idempotency-Key` is kept once, however often
+//! it comes. For trying the wizard, for tests, and for a landlord who has nothing to receive with yet.
+//!
+//! What this module does not do: TLS, limits on how often or how slowly somebody sends, and looking
+//! for viruses. Those are the work of the server in front of it.
+
+mod answer;
+mod database;
+mod files;
+mod listen;
+mod log;
+mod origin;
+mod reference;
+mod request;
+mod store;
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::routing::post;
+use chrono::SubsecRound as _;
+use tokio::task::spawn_blocking;
+
+use answer::{Answer, Refused};
+pub use listen::receive;
+pub use origin::{NotAnOrigin, Origin};
+pub use store::{Kept, Store, StoreError};
+
+/// What the whole body of a request may hold, unless asked otherwise: ten photographs and a film.
+pub const MOST_BYTES: usize = 60_000_000;
+
+/// What a receiver takes.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The pages that may send from a browser, by their origins.
+    pub origins: Vec<Origin>,
+    /// How many bytes a request may have, evidence included.
+    pub most_bytes: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { origins: Vec::new(), most_bytes: MOST_BYTES }
+    }
+}
+
+/// What every request needs.
+struct Receiver {
+    store: Arc<Store>,
+    most_bytes: usize,
+}
+
+/// The endpoint, `POST /complaints`, ready to be served or tested.
+pub fn app(store: Arc<Store>, options: &Options) -> Router {
+    let receiver = Receiver { store, most_bytes: options.most_bytes };
+    Router::new()
+        .route("/complaints", post(complaints))
+        .layer(DefaultBodyLimit::max(options.most_bytes))
+        .layer(origin::cors(&options.origins))
+        .with_state(Arc::new(receiver))
+}
+
+async fn complaints(State(receiver): State<Arc<Receiver>>, request: Request) -> Answer {
+    take(&receiver, request).await.unwrap_or_else(Answer::Refused)
+}
+
+async fn take(receiver: &Receiver, request: Request) -> Result<Answer, Refused> {
+    let sent = request::read(request, receiver.store.files(), receiver.most_bytes).await?;
+    let now = chrono::DateTime::from(SystemTime::now()).trunc_subsecs(3);
+    let store = Arc::clone(&receiver.store);
+    // It goes on to its end even if the sender has gone: a retry then finds it kept.
+    let taken = spawn_blocking(move || store.keep(sent, now)).await;
+    Ok(taken.map_err(|_| StoreError::Interrupted)??.into())
+}

@@ -1,0 +1,159 @@
+//! The receiver, as a browser and a landlord's own programs would meet it.
+
+mod answers;
+mod evidence;
+mod killed;
+mod once;
+mod origins;
+mod page;
+mod process;
+mod published;
+mod running;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode};
+use complaint_tools::receive::{Kept, Options, Store, app};
+use http_body_util::BodyExt as _;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+pub(crate) const KEY: &str = "0b7e1a52-6f4c-4d0e-9a43-5a1f7c2d9e10";
+const BOUNDARY: &str = "between-the-parts";
+
+/// The example of the published document, without evidence.
+pub(crate) fn complaint() -> Value {
+    serde_json::from_str(include_str!("../../openapi/example.json")).unwrap()
+}
+
+/// A complaint that lists these files.
+pub(crate) fn complaint_with(files: &[&[u8]]) -> Value {
+    let mut complaint = complaint();
+    complaint["evidence"] = files.iter().map(|it| listed(it)).collect();
+    complaint
+}
+
+fn listed(bytes: &[u8]) -> Value {
+    let sha256 = format!("{:x}", Sha256::digest(bytes));
+    serde_json::json!({
+        "name": "leak.jpg", "media_type": "image/jpeg", "bytes": bytes.len(), "sha256": sha256
+    })
+}
+
+/// The parts of a body, as a browser writes them.
+pub(crate) fn multipart(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, bytes) in parts {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    body
+}
+
+/// The complaint and its files, in order.
+pub(crate) fn parts(complaint: &Value, files: &[&[u8]]) -> Vec<u8> {
+    let text = complaint.to_string();
+    let first = ("complaint", text.as_bytes());
+    let files = files.iter().map(|it| ("evidence", *it));
+    multipart(&std::iter::once(first).chain(files).collect::<Vec<_>>())
+}
+
+pub(crate) fn multipart_type() -> String {
+    format!("multipart/form-data; boundary={BOUNDARY}")
+}
+
+pub(crate) fn request(media_type: &str, key: &str, body: impl Into<Body>) -> Request<Body> {
+    Request::post("/complaints")
+        .header("content-type", media_type)
+        .header("idempotency-key", key)
+        .body(body.into())
+        .unwrap()
+}
+
+/// A receiver with a store that goes away.
+pub(crate) struct Endpoint {
+    folder: TempDir,
+    app: Router,
+}
+
+pub(crate) struct Answered {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
+}
+
+impl Answered {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap()
+    }
+
+    /// The pointers of the problems.
+    pub(crate) fn pointers(&self) -> Vec<String> {
+        let json = self.json();
+        let problems = json["problems"].as_array().unwrap();
+        problems.iter().map(|it| it["pointer"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+impl Endpoint {
+    pub(crate) fn new() -> Self {
+        Self::with(&Options::default())
+    }
+
+    pub(crate) fn with(options: &Options) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(Arc::new(Store::open(folder.path()).unwrap()), options);
+        Self { folder, app }
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answered {
+        let (head, body) = self.app.clone().oneshot(request).await.unwrap().into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+        let text = String::from_utf8(bytes).unwrap();
+        Answered { status: head.status, headers: head.headers, text }
+    }
+
+    pub(crate) async fn send_json(&self, complaint: &Value) -> Answered {
+        self.send(request("application/json", KEY, complaint.to_string())).await
+    }
+
+    pub(crate) async fn send_parts(&self, body: Vec<u8>) -> Answered {
+        self.send(request(&multipart_type(), KEY, body)).await
+    }
+
+    pub(crate) fn kept(&self) -> Vec<Kept> {
+        Store::open(self.folder.path()).unwrap().kept().unwrap()
+    }
+
+    /// Every file of evidence, those on their way in as well.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        files(&self.folder.path().join("files"))
+    }
+
+    /// Nothing at all is kept.
+    #[track_caller]
+    pub(crate) fn assert_empty(&self) {
+        assert_eq!((self.kept(), self.files()), (Vec::new(), Vec::new()));
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files
+}

@@ -1,0 +1,99 @@
+//! The receiver as a process: how it stops, what it logs and what it cannot be started with.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::Command;
+
+use complaint_tools::receive::Store;
+use serde_json::json;
+
+use super::running::{Running, send};
+use super::{KEY, complaint};
+use crate::program::complaint as program;
+
+#[cfg(unix)]
+#[test]
+fn what_is_being_received_is_received_to_its_end_when_it_is_asked_to_stop() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store");
+    let mut running = Running::start(&store);
+    let body = complaint().to_string();
+    let mut stream = TcpStream::connect(&running.address).unwrap();
+    let head = format!(
+        "POST /complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
+         Idempotency-Key: {KEY}\r\nContent-Length: {}\r\nExpect: 100-continue\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    // It says so when it begins to read the body: the request is in its hands.
+    let mut continued = [0; 25];
+    stream.read_exact(&mut continued).unwrap();
+    assert!(continued.starts_with(b"HTTP/1.1 100 Continue"));
+    let asked = Command::new("kill").arg(running.child.id().to_string()).status().unwrap();
+    assert!(asked.success());
+    stream.write_all(body.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    assert!(running.child.wait().unwrap().success());
+    assert_eq!(Store::open(&store).unwrap().kept().unwrap().len(), 1);
+}
+
+#[test]
+fn the_log_has_status_length_and_reference_and_nothing_that_was_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let running = Running::start(&folder.path().join("store"));
+    let mut complaint = complaint();
+    let words = "quagmire";
+    complaint["letter"] = json!(words);
+    complaint["answers"][0]["answer_text"] = json!(words);
+    let body = complaint.to_string();
+    let url = format!("{}?{words}", running.url());
+    let receipt = send(&url, "application/json", KEY, body.as_bytes()).unwrap();
+    complaint["outcome"] = json!(words);
+    let refused = send(&url, "application/json", KEY, complaint.to_string().as_bytes()).unwrap();
+    assert_eq!((receipt.status, refused.status), (201, 400));
+    let log = running.log();
+    let lines: Vec<&str> = log.lines().collect();
+    assert_eq!(lines.len(), 2, "{log}");
+    let expected =
+        format!(" status 201 bytes {} reference {}", body.len(), receipt.reference().unwrap());
+    assert!(lines[0].ends_with(&expected) && lines[1].contains(" status 400 bytes "), "{log}");
+    assert!(!log.contains(words), "{log}");
+}
+
+#[test]
+fn an_address_or_a_store_that_cannot_be_used_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let running = Running::start(&folder.path().join("store"));
+    let taken = program(
+        &["receive", "--listen", &running.address, "--store", folder.path().to_str().unwrap()],
+        "",
+    );
+    assert_eq!((taken.code, taken.output.as_str()), (2, ""));
+    assert!(taken.messages.contains(&running.address), "{}", taken.messages);
+    let no_folder = program(&["receive", "--store", "Cargo.toml"], "");
+    assert_eq!((no_folder.code, no_folder.output.as_str()), (2, ""));
+    assert!(no_folder.messages.contains("Cargo.toml: cannot keep"), "{}", no_folder.messages);
+    for origin in ["*", "www.landlord.example"] {
+        let refused = program(&["receive", "--store", "Cargo.toml", "--allow-origin", origin], "");
+        assert!(refused.messages.contains("expected an origin"), "{}", refused.messages);
+    }
+}
+
+/// Sent over a connection of its own: a server that closes it before all has come breaks it for the
+/// sender, who then hears nothing.
+#[test]
+fn a_sender_of_more_than_is_taken_hears_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store");
+    let running = Running::start_with(&store, &["--most-bytes", "3000000"]);
+    let body = vec![b' '; 6_000_000];
+    for (media_type, status) in [("application/json", 413), ("text/plain", 413)] {
+        assert_eq!(send(&running.url(), media_type, KEY, &body).unwrap().status, status);
+    }
+    let taken = vec![b' '; 2_900_000];
+    for (media_type, status) in [("application/json", 413), ("text/plain", 415)] {
+        assert_eq!(send(&running.url(), media_type, KEY, &taken).unwrap().status, status);
+    }
+}

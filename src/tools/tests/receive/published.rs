@@ -1,0 +1,124 @@
+//! The published schemas and the OpenAPI document, held against what the receiver does.
+
+use jsonschema::Validator;
+use roas::v3_1::spec::Spec;
+use roas::validation::Validate as _;
+use serde_json::{Value, json};
+
+use super::{Answered, Endpoint, complaint, complaint_with, parts};
+use crate::program::complaint as program;
+use crate::tidy::top;
+
+fn published(name: &str) -> String {
+    std::fs::read_to_string(top().join("public").join(name)).unwrap()
+}
+
+fn document() -> Value {
+    serde_json::from_str(&published("openapi.json")).unwrap()
+}
+
+/// The schema at a place of the document, with all that it refers to.
+fn schema(document: &Value, pointer: &str) -> Validator {
+    let mut schema = json!({ "$schema": "https://json-schema.org/draft/2020-12/schema" });
+    schema["components"] = document["components"].clone();
+    schema["allOf"] = json!([document.pointer(pointer).unwrap()]);
+    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+}
+
+const POST: &str = "/paths/~1complaints/post";
+
+#[track_caller]
+fn assert_as_published(document: &Value, answered: &Answered) {
+    let status = answered.status.as_u16();
+    let pointer = format!("{POST}/responses/{status}/content/application~1json/schema");
+    assert!(schema(document, &pointer).is_valid(&answered.json()), "{status} {}", answered.text);
+}
+
+/// To write them anew: `cargo run -p complaint-tools --bin complaint -- schema --of submission >
+/// public/submission.schema.json`, and the same with `openapi` and `public/openapi.json`.
+#[test]
+fn the_committed_documents_are_not_stale() {
+    for (kind, name) in [("submission", "submission.schema.json"), ("openapi", "openapi.json")] {
+        let run = program(&["schema", "--of", kind], "");
+        assert_eq!(run.code, 0);
+        assert!(run.output == published(name), "public/{name} is stale");
+    }
+}
+
+#[test]
+fn the_document_is_openapi_3_1_and_its_schemas_are_schemas() {
+    // The formats of whole numbers are an open list; the crate that looks here knows two of them.
+    let mut text = published("openapi.json");
+    for (format, known) in [("uint16", "int32"), ("uint32", "int32"), ("uint64", "int64")] {
+        text = text.replace(format, known);
+    }
+    let spec: Spec = serde_json::from_str(&text).unwrap();
+    spec.validate(Default::default(), None).unwrap();
+    let document = document();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    assert!(schemas.len() > 15);
+    for (name, schema) in schemas {
+        assert!(jsonschema::meta::is_valid(schema), "{name}");
+    }
+}
+
+#[test]
+fn every_status_is_described_and_each_example_is_as_its_schema_says() {
+    let document = document();
+    let responses = document.pointer(&format!("{POST}/responses")).unwrap().as_object().unwrap();
+    let statuses: Vec<&str> = responses.keys().map(String::as_str).collect();
+    assert_eq!(statuses, ["200", "201", "400", "409", "413", "415", "422", "429", "503"]);
+    for (status, response) in responses {
+        let Some(content) = response.pointer("/content/application~1json") else { continue };
+        let pointer = format!("{POST}/responses/{status}/content/application~1json/schema");
+        assert!(schema(&document, &pointer).is_valid(&content["example"]), "{status}");
+    }
+    for status in ["429", "503"] {
+        assert!(responses[status]["headers"]["Retry-After"].is_object(), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn the_receiver_takes_and_answers_what_is_published() {
+    let document = document();
+    let body = format!("{POST}/requestBody/content/application~1json");
+    let example = document.pointer(&format!("{body}/example")).unwrap();
+    let submission = schema(&document, &format!("{body}/schema"));
+    let alone = serde_json::from_str(&published("submission.schema.json")).unwrap();
+    let alone = jsonschema::options().should_validate_formats(true).build(&alone).unwrap();
+    let files: [&[u8]; 1] = [b"leak"];
+    for it in [example, &complaint_with(&files)] {
+        assert!(submission.is_valid(it) && alone.is_valid(it));
+    }
+
+    let endpoint = Endpoint::new();
+    let created = endpoint.send_json(example).await;
+    let known = endpoint.send_json(example).await;
+    let conflict = endpoint.send_parts(parts(&complaint_with(&files), &files)).await;
+    let mut bad = complaint();
+    bad["answers"][0]["answer"] = json!(7);
+    assert!(!submission.is_valid(&bad) && !alone.is_valid(&bad));
+    let bad_request = endpoint.send_json(&bad).await;
+    let not_a_complaint = endpoint.send_json(&complaint_with(&files)).await;
+    let statuses = [&created, &known, &bad_request, &conflict, &not_a_complaint]
+        .map(|it| (assert_as_published(&document, it), it.status.as_u16()).1);
+    assert_eq!(statuses, [201, 200, 400, 409, 422]);
+}
+
+#[test]
+fn the_schema_of_a_receipt_takes_a_receipt_and_nothing_less() {
+    let run = program(&["schema", "--of", "receipt"], "");
+    let schema: Value = serde_json::from_str(&run.output).unwrap();
+    assert!(jsonschema::meta::is_valid(&schema));
+    let receipt = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let at = "2026-11-21T10:11:13.000Z";
+    assert!(receipt.is_valid(&json!({ "reference": "482-093-756", "received_at": at })));
+    for none in [
+        json!({}),
+        json!({ "reference": "", "received_at": at }),
+        json!({ "reference": "482-093-756" }),
+        json!({ "reference": "482-093-756", "received_at": "yesterday" }),
+    ] {
+        assert!(!receipt.is_valid(&none), "{none}");
+    }
+}

@@ -1,0 +1,84 @@
+//! The receiver as a process of its own.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+/// A running `complaint receive`. It is killed with this value.
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    pub(crate) address: String,
+    log: PathBuf,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    pub(crate) fn reference(&self) -> Option<String> {
+        let body: Value = serde_json::from_str(&self.body).ok()?;
+        Some(body.get("reference")?.as_str()?.to_owned())
+    }
+}
+
+impl Running {
+    /// Starts it on a store, on a free port, and waits until it listens.
+    pub(crate) fn start(store: &Path) -> Self {
+        Self::start_with(store, &[])
+    }
+
+    /// The same, with more arguments.
+    pub(crate) fn start_with(store: &Path, arguments: &[&str]) -> Self {
+        let log = store.with_extension("log");
+        let log_file = std::fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_complaint"))
+            .args(["receive", "--listen", "127.0.0.1:0", "--store"])
+            .arg(store)
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(log_file)
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.trim().split("http://").nth(1).unwrap();
+        let address = address.trim_end_matches("/complaints").to_owned();
+        Self { child, address, log }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}/complaints", self.address)
+    }
+
+    /// What it has logged.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap()
+    }
+
+    /// As a cut in the power would end it, as far as a process can tell.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _gone_already = self.child.kill();
+        let _waited = self.child.wait();
+    }
+}
+
+/// Sends once. `None` when there was no answer.
+pub(crate) fn send(url: &str, media_type: &str, key: &str, body: &[u8]) -> Option<Answer> {
+    let agent: ureq::Agent =
+        ureq::Agent::config_builder().http_status_as_error(false).build().into();
+    let sent = agent.post(url).header("content-type", media_type).header("idempotency-key", key);
+    let mut answer = sent.send(body).ok()?;
+    let status = answer.status().as_u16();
+    Some(Answer { status, body: answer.body_mut().read_to_string().ok()? })
+}
