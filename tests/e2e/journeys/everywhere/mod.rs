@@ -12,4 +12,5 @@ mod history;
 mod keyboard;
 mod letters;
 mod printing;
+mod sending;
 mod whole;
