@@ -74,6 +74,16 @@ impl Page {
         at(Location::caller(), self.network(false, bytes_a_second))
     }
 
+    /// From now on requests whose address fits a pattern fail, as those to a host that is down.
+    #[track_caller]
+    pub fn block(&self, pattern: &str) -> Result<()> {
+        let block = || {
+            self.ask("Network.enable", json!({}))?;
+            self.ask("Network.setBlockedURLs", json!({ "urls": [pattern] })).map(drop)
+        };
+        at(Location::caller(), block())
+    }
+
     fn network(&self, offline: bool, upload: i32) -> Result<()> {
         self.ask("Network.enable", json!({}))?;
         let asked = json!({

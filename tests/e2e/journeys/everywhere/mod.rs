@@ -12,5 +12,5 @@ mod history;
 mod keyboard;
 mod letters;
 mod printing;
-mod sending;
+pub(crate) mod sending;
 mod whole;
