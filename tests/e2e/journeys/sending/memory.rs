@@ -21,7 +21,7 @@ fn turned(photo: &[u8], orientation: u8) -> Vec<u8> {
 fn ten_photos(stage: Stage<'_>, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for (first, last) in [(1, 5), (5, 9)] {
-        let photo = stage.picture("image/jpeg", TWELVE_MEGAPIXELS, Some(0.9))?;
+        let photo = stage.picture("image/jpeg", TWELVE_MEGAPIXELS, Some(0.96))?;
         ensure!((7_000_000..10_000_000).contains(&photo.len()), "{} bytes", photo.len());
         for orientation in first..=last {
             let path = folder.join(format!("{first}-{orientation}.jpg"));
