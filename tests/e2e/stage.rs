@@ -4,7 +4,7 @@
 use std::panic::Location;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use fantoccini::Locator;
@@ -192,6 +192,13 @@ impl<'a> Stage<'a> {
         at(Location::caller(), take())
     }
 
+    /// How many files a wizard has in memory.
+    #[track_caller]
+    pub fn in_memory(self, wizard: &str) -> Result<u64> {
+        let script = format!("return stage.inMemory({})", json!(wizard));
+        at(Location::caller(), self.0.run(&script))
+    }
+
     /// The bytes that a wizard has in memory under a hash.
     #[track_caller]
     pub fn bytes(self, wizard: &str, sha256: &str) -> Result<Vec<u8>> {
@@ -238,14 +245,17 @@ impl<'a> Stage<'a> {
 
     /// What a script of the stage comes to.
     fn ask<T: DeserializeOwned>(self, script: &str) -> Result<T> {
+        #[derive(Deserialize)]
+        struct Answer<T> {
+            it: Option<T>,
+            why: Option<String>,
+        }
         let script = format!(
             "const done = arguments[arguments.length - 1];
-             Promise.resolve({script}).then((it) => done([it]), (why) => done(String(why)))"
+             Promise.resolve({script}).then((it) => done({{ it }}), (why) => done({{ why: String(why) }}))"
         );
         let answer = self.0.wait(self.0.session.client.execute_async(&script, Vec::new()))?;
-        match answer {
-            Value::Array(mut it) => Ok(serde_json::from_value(it.pop().unwrap_or_default())?),
-            other => bail!("{other}"),
-        }
+        let Answer { it, why } = serde_json::from_value(answer)?;
+        it.with_context(|| why.unwrap_or_else(|| "nothing yet".to_owned()))
     }
 }

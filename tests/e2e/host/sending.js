@@ -48,6 +48,7 @@ globalThis.stage = {
     field.value = "";
   },
   told: (name, kind) => wizard(name).told.filter((it) => it.kind === kind).map((it) => it.value),
+  inMemory: (name) => inMemory(wizard(name)).size,
   bytes: (name, hash) => inBase64(inMemory(wizard(name)).get(hash)),
   saved: async () => {
     const { blob, ...it } = saved.at(-1) ?? {};

@@ -7,7 +7,7 @@ mod kept;
 mod limits;
 mod memory;
 mod network;
-mod posting;
+pub(crate) mod posting;
 
 use e2e::{Given, Result, Stage, ensure};
 use serde_json::{Value, json};
@@ -15,7 +15,11 @@ use serde_json::{Value, json};
 use crate::everywhere::sending::generous;
 
 /// Takes files that nothing is done to, and gives back what the list says of them.
-fn with_files(stage: Stage<'_>, wizard: &str, files: &[(&str, &[u8])]) -> Result<Vec<Value>> {
+pub(crate) fn with_files(
+    stage: Stage<'_>,
+    wizard: &str,
+    files: &[(&str, &[u8])],
+) -> Result<Vec<Value>> {
     stage.limit(wizard, &generous())?;
     let given: Vec<Given> =
         files.iter().map(|(name, bytes)| Given::new(name, "application/pdf", *bytes)).collect();
@@ -28,6 +32,6 @@ fn with_files(stage: Stage<'_>, wizard: &str, files: &[(&str, &[u8])]) -> Result
 }
 
 /// The hashes of files on a list.
-fn hashes(files: &[Value]) -> Vec<Value> {
+pub(crate) fn hashes(files: &[Value]) -> Vec<Value> {
     files.iter().filter_map(|it| it.get("sha256")).cloned().collect()
 }

@@ -2,7 +2,9 @@
 
 mod calendar;
 mod email;
+mod kept;
 mod photos;
+mod posting;
 
 use serde_json::{Value, json};
 

@@ -8,6 +8,9 @@ use serde_json::{Map, Value};
 
 use super::generous;
 
+/// A file's name, and what is in it.
+type Named = (String, Vec<u8>);
+
 const LARGE: (u32, u32) = (2600, 1800);
 
 /// The corners of a test's picture as they are seen under each orientation of Exif, 1 to 8, clockwise
@@ -44,7 +47,7 @@ fn exiftool(arguments: &[&str], folder: &Path) -> Result<String> {
 }
 
 /// The pictures with secrets in them, turned as their names say: `6.jpg` by orientation 6.
-fn with_secrets(pictures: &[(String, Vec<u8>)]) -> Result<Vec<Vec<u8>>> {
+fn with_secrets(pictures: &[Named]) -> Result<Vec<Vec<u8>>> {
     let folder = e2e::folder_of_its_own()?;
     for (name, bytes) in pictures {
         std::fs::write(folder.path().join(name), bytes)?;
@@ -66,7 +69,7 @@ fn with_secrets(pictures: &[(String, Vec<u8>)]) -> Result<Vec<Vec<u8>>> {
 }
 
 /// What exiftool finds in files, by their names.
-fn found(files: &[(String, Vec<u8>)]) -> Result<Vec<(String, Map<String, Value>)>> {
+fn found(files: &[Named]) -> Result<Vec<(String, Map<String, Value>)>> {
     let folder = e2e::folder_of_its_own()?;
     for (name, bytes) in files {
         std::fs::write(folder.path().join(name), bytes)?;
@@ -80,7 +83,7 @@ fn found(files: &[(String, Vec<u8>)]) -> Result<Vec<(String, Map<String, Value>)
 }
 
 /// Nothing in any of the files but the picture, and how it is to be turned.
-fn see_nothing_of_the_camera(files: &[(String, Vec<u8>)]) -> Result<()> {
+fn see_nothing_of_the_camera(files: &[Named]) -> Result<()> {
     let all = found(files)?;
     ensure!(all.len() == files.len(), "{} of {} files were read", all.len(), files.len());
     for (name, tags) in all {
@@ -102,29 +105,28 @@ fn see_nothing_of_the_camera(files: &[(String, Vec<u8>)]) -> Result<()> {
     Ok(())
 }
 
-/// Takes photos, and gives back each with its name and bytes.
+/// Takes photos; what the list says of each, and the files that would be sent.
 fn taken(
     stage: Stage<'_>,
     photos: &[Given],
     full_size: bool,
-) -> Result<Vec<(Evidence, (String, Vec<u8>))>> {
+) -> Result<(Vec<Evidence>, Vec<Named>)> {
     stage.limit("p3", &generous())?;
     let taken = stage.take("p3", photos, full_size)?;
     ensure!(taken.refused.is_empty(), "{:?}", taken.refused);
-    let bytes = |it: Evidence| {
+    let mut files = Vec::new();
+    for it in &taken.files {
         let bytes = stage.bytes("p3", &it.sha256)?;
         ensure!(u64::try_from(bytes.len())? == it.bytes, "{it:?}");
-        let name = it.name.clone();
-        Ok((it, (name, bytes)))
-    };
-    taken.files.into_iter().map(bytes).collect()
+        files.push((it.name.clone(), bytes));
+    }
+    Ok((taken.files, files))
 }
 
 /// One JPEG for each orientation, full of secrets.
 fn turned(stage: Stage<'_>) -> Result<Vec<Given>> {
     let base = stage.picture("image/jpeg", LARGE, None)?;
-    let named: Vec<(String, Vec<u8>)> =
-        (1..=8).map(|n| (format!("{n}.jpg"), base.clone())).collect();
+    let named: Vec<Named> = (1..=8).map(|n| (format!("{n}.jpg"), base.clone())).collect();
     let all = with_secrets(&named)?;
     let given = named.iter().zip(all);
     Ok(given.map(|((name, _), bytes)| Given::new(name, "image/jpeg", bytes)).collect())
@@ -135,10 +137,9 @@ fn a_photo_is_made_smaller_the_right_way_up_and_without_a_word_of_the_camera() -
     in_browser(|page| {
         let stage = Stage::open(page)?;
         let photos = turned(stage)?;
-        let sent = taken(stage, &photos, false)?;
-        let files: Vec<(String, Vec<u8>)> = sent.iter().map(|(_, it)| it.clone()).collect();
+        let (sent, files) = taken(stage, &photos, false)?;
         see_nothing_of_the_camera(&files)?;
-        for (n, (it, _)) in sent.iter().enumerate() {
+        for (n, it) in sent.iter().enumerate() {
             let seen = stage.seen("p3", &it.sha256)?;
             assert_eq!((n + 1, seen.corners.as_str()), (n + 1, CORNERS[n]));
             // 1800 × 2048 / 2600, and lying down from the fifth on.
@@ -159,10 +160,9 @@ fn a_photo_in_full_size_keeps_every_byte_of_the_picture_and_no_other() -> Outcom
         let stage = Stage::open(page)?;
         let base = stage.picture("image/jpeg", LARGE, None)?;
         let photos = turned(stage)?;
-        let sent = taken(stage, &photos, true)?;
-        let files: Vec<(String, Vec<u8>)> = sent.iter().map(|(_, it)| it.clone()).collect();
+        let (sent, files) = taken(stage, &photos, true)?;
         see_nothing_of_the_camera(&files)?;
-        for (n, (it, (_, bytes))) in sent.iter().enumerate() {
+        for (n, (it, (_, bytes))) in sent.iter().zip(&files).enumerate() {
             let seen = stage.seen("p3", &it.sha256)?;
             assert_eq!((n + 1, seen.corners.as_str()), (n + 1, CORNERS[n]));
             let size = if n < 4 { LARGE } else { (LARGE.1, LARGE.0) };
@@ -193,21 +193,18 @@ fn a_picture_of_another_kind_loses_what_was_written_into_it() -> Outcome {
         let (webp, png) = (all.pop().context("none")?, all.pop().context("none")?);
         let photos =
             [Given::new("1.png", "image/png", png), Given::new("1.webp", "image/webp", webp)];
-        let sent = taken(stage, &photos, true)?;
-        let files: Vec<(String, Vec<u8>)> = sent.iter().map(|(_, it)| it.clone()).collect();
+        let (sent, files) = taken(stage, &photos, true)?;
         see_nothing_of_the_camera(&files)?;
-        for ((it, (_, bytes)), (_, before)) in sent.iter().zip(&named) {
+        for (it, (_, before)) in sent.iter().zip(&named) {
             assert_eq!(
                 it.media_type,
                 if it.name.ends_with("png") { "image/png" } else { "image/webp" }
             );
             let seen = stage.seen("p3", &it.sha256)?;
             ensure!(seen.width > 0, "{}", it.name);
-            ensure!(bytes.len() <= before.len(), "{} grew", it.name);
+            ensure!(it.bytes <= u64::try_from(before.len())?, "{} grew", it.name);
         }
-        let small = taken(stage, &photos, false)?;
-        let files: Vec<(String, Vec<u8>)> = small.iter().map(|(_, it)| it.clone()).collect();
-        see_nothing_of_the_camera(&files)
+        see_nothing_of_the_camera(&taken(stage, &photos, false)?.1)
     })
 }
 
@@ -217,11 +214,16 @@ fn a_photo_that_would_only_grow_is_sent_as_it_is_but_for_the_camera() -> Outcome
         let stage = Stage::open(page)?;
         let poor = stage.picture("image/jpeg", (640, 480), Some(0.15))?;
         let photo = with_secrets(&[("6.jpg".to_owned(), poor.clone())])?.remove(0);
-        let sent = taken(stage, &[Given::new("6.jpg", "image/jpeg", photo)], false)?;
-        let (it, file) = sent.first().context("nothing")?;
-        see_nothing_of_the_camera(std::slice::from_ref(file))?;
+        let (sent, files) = taken(stage, &[Given::new("6.jpg", "image/jpeg", photo)], false)?;
+        see_nothing_of_the_camera(&files)?;
+        let it = sent.first().context("nothing")?;
         // An Exif that says how to turn it, 36 bytes, is all that may be more.
-        ensure!(file.1.len() <= poor.len() + 36, "{} bytes of {}", file.1.len(), poor.len());
+        ensure!(
+            it.bytes <= u64::try_from(poor.len())? + 36,
+            "{} bytes of {}",
+            it.bytes,
+            poor.len()
+        );
         let seen = stage.seen("p3", &it.sha256)?;
         assert_eq!((seen.width, seen.height), (480, 640));
         Ok(())
