@@ -112,15 +112,17 @@ fn taken(
     full_size: bool,
 ) -> Result<(Vec<Evidence>, Vec<Named>)> {
     stage.limit("p3", &generous())?;
-    let taken = stage.take("p3", photos, full_size)?;
-    ensure!(taken.refused.is_empty(), "{:?}", taken.refused);
-    let mut files = Vec::new();
-    for it in &taken.files {
+    let (mut listed, mut files) = (Vec::new(), Vec::new());
+    for photo in photos {
+        let taken = stage.take("p3", std::slice::from_ref(photo), full_size)?;
+        let it = taken.files.into_iter().next();
+        let it = it.with_context(|| format!("refused: {:?}", taken.refused))?;
         let bytes = stage.bytes("p3", &it.sha256)?;
         ensure!(u64::try_from(bytes.len())? == it.bytes, "{it:?}");
         files.push((it.name.clone(), bytes));
+        listed.push(it);
     }
-    Ok((taken.files, files))
+    Ok((listed, files))
 }
 
 /// One JPEG for each orientation, full of secrets.
