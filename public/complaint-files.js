@@ -55,20 +55,23 @@ function subjectLine(subject) {
   return `Subject: ${words.join("\r\n ")}`;
 }
 
-/** The name of a file as parameters: by RFC 2231, and in ASCII for programs that do not read that. */
-function nameParameters(name) {
+const percent = (text) =>
+  [...utf8.encode(text)].map((it) => `%${it.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+
+/** The headers of a file, whose name is said by RFC 2231, and in ASCII to programs that do not read that. */
+function fileHeaders(name, type) {
   const text = inLine(name);
-  const plain = [...text].map((it) => (/[\x20-\x7e]/.test(it) && !/["\\]/.test(it) ? it : "_")).join("");
-  const fallback = `;\r\n filename="${plain.slice(-60)}"`;
-  if (plain.length <= 60 && plain === text) return fallback;
-  const percent = (it) => [...utf8.encode(it)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  const plain = text.replace(/[^\x20-\x7e]|["\\]/gu, "_").slice(-60);
+  const quoted = (key) => `;\r\n ${key}="${plain}"`;
   // Three characters for each byte, in lines of less than 78.
   const parts = pieces(text, () => 16);
-  const lines = parts.map((it, n) => {
+  const encoded = parts.map((it, n) => {
     const key = parts.length > 1 ? `filename*${n}*` : "filename*";
     return `;\r\n ${key}=${n ? "" : "UTF-8''"}${percent(it)}`;
   });
-  return fallback + lines.join("");
+  // Both of them in one header, and some programs join them into one name.
+  const disposition = plain === text ? quoted("filename") : encoded.join("");
+  return [`Content-Type: ${type}${quoted("name")}`, `Content-Disposition: attachment${disposition}`];
 }
 
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
@@ -91,7 +94,7 @@ export async function eml(it, { to, subject, body, files }) {
   ];
   for (const [n, { sha256, name, media_type }] of missing.length ? [] : files.entries()) {
     const type = MEDIA_TYPE.test(media_type) ? media_type : "application/octet-stream";
-    message.push(part(`Content-Type: ${type}`, `Content-Disposition: attachment${nameParameters(name)}`));
+    message.push(part(...fileHeaders(name, type)));
     // What the device keeps may have been taken away under the page.
     const content = await blobInBase64(blobs[n]).catch(() => unread.push(sha256) && "");
     message.push(content);

@@ -24,7 +24,7 @@ export function download(text, type, ending, policy) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   // Nothing personal: folders of downloads are seen by others.
-  link.download = `complaint-${policy}-${new Date().toLocaleDateString("sv-SE")}.${ending}`;
+  link.download = `complaint-${policy}-${new Date(Date.now()).toLocaleDateString("sv-SE")}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }

@@ -136,9 +136,10 @@ function webpParts(bytes) {
 const PARTS = { "image/jpeg": jpegParts, "image/png": pngParts, "image/webp": webpParts };
 
 /** The photo byte for byte, but for what is not the picture. None where we do not know its parts. */
-function stripped(bytes, kind) {
+async function stripped(bytes, kind) {
   try {
-    return new Blob(PARTS[kind](bytes), { type: kind });
+    // In one piece: Firefox knows a photo by the first piece of a blob alone, however short that is.
+    return new Blob([await new Blob(PARTS[kind](bytes)).arrayBuffer()], { type: kind });
   } catch {
     return undefined;
   }
@@ -171,7 +172,7 @@ async function drawn(bitmap) {
  * case without metadata. Fails when it cannot be read, or not be made so.
  */
 export async function photoToSend(bytes, kind, types, fullSize) {
-  const plain = stripped(bytes, kind);
+  const plain = await stripped(bytes, kind);
   const isOfUse = plain && types.includes(plain.type);
   if (fullSize && !plain) throw new TypeError("unknown parts");
   // By its bytes: a host's policy may refuse pictures from a `blob:` address. Decoded in full size too: what

@@ -31,6 +31,7 @@ const answerOf = (request) => ({
 function send({ action, key, patience }, body, cancelled, percent) {
   return new Promise((done) => {
     // Not `fetch`, which does not tell how much has gone.
+    // LIMIT: a browser adds the cookies of the page's own host, whose endpoint this then is.
     const request = new XMLHttpRequest();
     let timer;
     const end = (answer) => {

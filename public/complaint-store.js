@@ -40,46 +40,62 @@ async function onDevice(mode, act, isFirst = false) {
   }
 }
 
-/** What the device keeps under these hashes, in order; nothing in the place of what it does not keep. */
-function kept(policy, hashes) {
-  const all = (store) => Promise.all(hashes.map((it) => answered(store.get([policy, it]))));
+/** What the device says of each of these hashes, in order; nothing where it keeps nothing. */
+function asked(policy, hashes, ask) {
+  const all = (store) => Promise.all(hashes.map((hash) => answered(ask(store, [policy, hash]))));
   return onDevice("readonly", all).catch(() => hashes.map(() => undefined));
 }
 
 /** The files of these hashes, in order, and the hashes of those that are nowhere. */
 export async function gather(it, policy, hashes) {
-  const memory = inMemory(it);
-  const absent = hashes.filter((hash) => !memory.has(hash));
-  const found = new Map(memory);
-  if (absent.length) {
-    for (const [n, record] of (await kept(policy, absent)).entries()) {
-      if (record) found.set(absent[n], record.blob);
-    }
-  }
+  const found = new Map(inMemory(it));
+  const absent = hashes.filter((hash) => !found.has(hash));
+  const kept = absent.length ? await asked(policy, absent, (store, key) => store.get(key)) : [];
+  kept.forEach((record, n) => record && found.set(absent[n], new Blob([record.bytes], { type: record.type })));
   return {
     blobs: hashes.map((hash) => found.get(hash)),
     missing: hashes.filter((hash) => !found.has(hash)),
   };
 }
 
+/** Those of the hashes that the device keeps nothing under. */
+async function unkept(policy, hashes) {
+  const keys = hashes.length ? await asked(policy, hashes, (store, key) => store.getKey(key)) : [];
+  return hashes.filter((_, n) => !keys[n]);
+}
+
 /** Says which files are neither in memory nor on the device. */
 export async function check(it, { policy, files: hashes }) {
-  it.tell("missing", { files: (await gather(it, policy, hashes)).missing });
+  const absent = hashes.filter((hash) => !inMemory(it).has(hash));
+  it.tell("missing", { files: await unkept(policy, absent) });
+}
+
+/** Puts on the device what it does not keep yet, and renews the rest. */
+async function put(it, policy, hashes, until) {
+  const fresh = new Map();
+  // Before the transaction, which would be over while a blob is read. And not the blobs themselves: WebKit
+  // keeps none of those in private windows.
+  for (const hash of await unkept(policy, hashes)) {
+    const blob = inMemory(it).get(hash);
+    if (blob) fresh.set(hash, { bytes: await blob.arrayBuffer(), type: blob.type });
+  }
+  const renew = async (store) => {
+    for (const hash of hashes) {
+      const key = [policy, hash];
+      const record = fresh.get(hash) ?? (await answered(store.get(key)));
+      if (record && record.until !== until) store.put({ ...record, until }, key);
+    }
+  };
+  await onDevice("readwrite", renew, true);
 }
 
 /** Keeps files on the device until an instant, and says whether they are there. */
 export async function keep(it, { policy, files: hashes, until }) {
-  const put = async (store) => {
-    for (const hash of hashes) {
-      const key = [policy, hash];
-      const blob = (await answered(store.get(key)))?.blob ?? inMemory(it).get(hash);
-      if (blob) store.put({ blob, until }, key);
-    }
-  };
-  const done = !hashes.length || (await onDevice("readwrite", put, true).then(() => true, () => false));
+  const done = !hashes.length || (await put(it, policy, hashes, until).then(() => true, () => false));
   // Not every browser that says it keeps something does.
-  const records = done ? await kept(policy, hashes) : [];
-  it.tell("files-kept", { kept: done && records.every((record) => record?.until === until && record.blob.size) });
+  const records = done ? await asked(policy, hashes, (store, key) => store.get(key)) : [];
+  const isThere = (record) => record?.until === until && record.bytes.byteLength > 0;
+  it.tell("files-kept", { kept: done && records.every(isThere) });
 }
 
 /**

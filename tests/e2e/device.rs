@@ -56,6 +56,42 @@ impl Page {
         at(Location::caller(), self.ask("Emulation.setCPUThrottlingRate", asked).map(drop))
     }
 
+    /// From now on there is no network.
+    #[track_caller]
+    pub fn go_offline(&self) -> Result<()> {
+        at(Location::caller(), self.network(true, -1))
+    }
+
+    /// From now on there is a network, as fast as it can be.
+    #[track_caller]
+    pub fn go_online(&self) -> Result<()> {
+        at(Location::caller(), self.network(false, -1))
+    }
+
+    /// From now on what is sent goes at so many bytes a second.
+    #[track_caller]
+    pub fn send_slowly(&self, bytes_a_second: i32) -> Result<()> {
+        at(Location::caller(), self.network(false, bytes_a_second))
+    }
+
+    /// From now on requests whose address fits a pattern fail, as those to a host that is down.
+    #[track_caller]
+    pub fn block(&self, pattern: &str) -> Result<()> {
+        let block = || {
+            self.ask("Network.enable", json!({}))?;
+            self.ask("Network.setBlockedURLs", json!({ "urls": [pattern] })).map(drop)
+        };
+        at(Location::caller(), block())
+    }
+
+    fn network(&self, offline: bool, upload: i32) -> Result<()> {
+        self.ask("Network.enable", json!({}))?;
+        let asked = json!({
+            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": upload,
+        });
+        self.ask("Network.emulateNetworkConditions", asked).map(drop)
+    }
+
     /// Pages run no scripts of theirs from now on.
     #[track_caller]
     pub fn without_scripts(&self) -> Result<()> {

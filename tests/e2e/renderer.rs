@@ -21,6 +21,40 @@ pub struct Mortal {
     bystander: Window,
 }
 
+impl Mortal {
+    /// From now on the most memory that the page takes is counted anew, from what it has now.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not let us.
+    pub fn forget_the_peak(&self) -> Result<()> {
+        for id in &self.processes {
+            std::fs::write(format!("/proc/{id}/clear_refs"), "5")?;
+        }
+        Ok(())
+    }
+
+    /// What memory the page takes now, and the most it took, in kilobytes.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not tell.
+    pub fn memory(&self) -> Result<(u64, u64)> {
+        let (mut now, mut peak) = (0, 0);
+        for id in &self.processes {
+            let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+            let of = |name: &str| -> Result<u64> {
+                let line =
+                    status.lines().find_map(|it| it.strip_prefix(name)).context("no memory")?;
+                Ok(line.trim().trim_end_matches(" kB").parse()?)
+            };
+            now += of("VmRSS:")?;
+            peak += of("VmHWM:")?;
+        }
+        Ok((now, peak))
+    }
+}
+
 impl Page {
     /// Opens a window with a page of the host, drawn by a process of its own, and turns to it. The
     /// browser is one that gives each page a process ([`crate::Browser::OneProcessAPage`]).

@@ -16,6 +16,7 @@ use complaint_core::words::{Words, parts};
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
+use crate::endpoint::Endpoint;
 use crate::pseudo::Pseudo;
 
 /// What the contract promises to work under (section 3).
@@ -32,6 +33,7 @@ const NOW: &str = "2026-11-21T10:00:00Z";
 pub struct Server {
     address: SocketAddr,
     host: Arc<Host>,
+    endpoint: Arc<Endpoint>,
     serving: tokio::task::JoinHandle<()>,
 }
 
@@ -56,6 +58,7 @@ impl Server {
             held: Mutex::default(),
             requests: Mutex::default(),
         });
+        let endpoint = Arc::new(Endpoint::default());
         let files = ServeDir::new(&host.dist);
         let app = Router::new()
             .route("/", get(standalone))
@@ -74,6 +77,9 @@ impl Server {
             .route("/sticky.css", get(async || css(include_str!("host/sticky.css"))))
             .route("/embedded/{policy}", get(embedded))
             .route("/framed/{how}", get(framed))
+            .route("/sending.html", get(sending))
+            .route("/sending-stage.js", get(async || js(include_str!("host/sending.js"))))
+            .merge(Arc::clone(&endpoint).routes())
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
             .with_state(Arc::clone(&host));
@@ -84,7 +90,7 @@ impl Server {
                 eprintln!("the host of dist/ stopped: {problem}");
             }
         });
-        Ok(Self { address, host, serving })
+        Ok(Self { address, host, endpoint, serving })
     }
 
     /// The whole address of a path.
@@ -97,6 +103,12 @@ impl Server {
     #[must_use]
     pub fn other_site_of(&self, path: &str) -> String {
         format!("http://localhost:{}{path}", self.address.port())
+    }
+
+    /// The landlord's endpoint on it, at `/endpoint`.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
     }
 
     /// From now on a path is not found.
@@ -243,6 +255,11 @@ async fn framed(
     response
 }
 
+/// A page on which what only sending needs is tried by itself.
+async fn sending(Query(asked): Asked) -> Response {
+    html(include_str!("host/sending.html").replace("NOW", now(&asked)))
+}
+
 /// The attribute for the language asked for with `?lang=`.
 fn lang(asked: &std::collections::BTreeMap<String, String>) -> String {
     asked.get("lang").map_or_else(String::new, |it| format!(" lang=\"{it}\""))
@@ -328,8 +345,11 @@ fn with_addresses(host: &Host) -> Result<String> {
 }
 
 async fn test_support() -> Response {
-    let script = include_str!("host/test-support.js");
-    ([(header::CONTENT_TYPE, "text/javascript")], script).into_response()
+    js(include_str!("host/test-support.js"))
+}
+
+fn js(text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, "text/javascript")], text).into_response()
 }
 
 fn css(text: &'static str) -> Response {

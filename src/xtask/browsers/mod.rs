@@ -1,10 +1,11 @@
-//! The browsers that the tests run in, each with the server that drives it.
+//! The browsers that the tests run in, each with the server that drives it, and what reads the files they make.
 //!
 //! The only thing that goes into system places: on Debian and Ubuntu by `apt-get`, elsewhere the person is
 //! told what to install.
 
 mod chromium;
 mod display;
+mod exiftool;
 mod firefox;
 mod packages;
 mod webkit;
@@ -59,6 +60,9 @@ fn missing() -> Vec<&'static Need> {
     }
     if webkit::EXISTS && !display::can_be_had() {
         missing.push(&display::NEED);
+    }
+    if !exiftool::can_be_had() {
+        missing.push(&exiftool::NEED);
     }
     missing
 }

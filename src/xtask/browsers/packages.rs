@@ -94,7 +94,7 @@ fn is_root() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{chromium, display, firefox, webkit};
+    use super::super::{chromium, display, exiftool, firefox, webkit};
     use super::*;
 
     const DEBIAN: &str =
@@ -103,7 +103,8 @@ mod tests {
     const MINT: &str = "ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n";
     const FEDORA: &str = "ID=fedora\n";
 
-    const ALL: [&Need; 4] = [&chromium::NEED, &firefox::NEED, &webkit::NEED, &display::NEED];
+    const ALL: [&Need; 5] =
+        [&chromium::NEED, &firefox::NEED, &webkit::NEED, &display::NEED, &exiftool::NEED];
 
     fn told(plan: &Plan) -> &str {
         match plan {
@@ -123,8 +124,14 @@ mod tests {
 
     #[test]
     fn all_that_is_missing_is_installed_at_once() {
-        let packages =
-            vec!["chromium", "chromium-driver", "firefox-esr", "webkit2gtk-driver", "xvfb"];
+        let packages = vec![
+            "chromium",
+            "chromium-driver",
+            "firefox-esr",
+            "webkit2gtk-driver",
+            "xvfb",
+            "libimage-exiftool-perl",
+        ];
         assert_eq!(plan(&ALL, DEBIAN, true, true, false), Plan::AptGet { packages, sudo: false });
     }
 
@@ -136,6 +143,7 @@ mod tests {
             "firefox",
             "webkit2gtk-driver",
             "xvfb",
+            "libimage-exiftool-perl",
         ];
         assert_eq!(plan(&ALL, UBUNTU, true, true, true), Plan::AptGet { packages, sudo: false });
     }
@@ -153,7 +161,7 @@ mod tests {
             plan(&ALL, "", false, false, false),
             plan(&ALL, FEDORA, true, true, true),
         ] {
-            for named in ["CHROMEDRIVER", "FIREFOX", "WebKitWebDriver", "Xvfb"] {
+            for named in ["CHROMEDRIVER", "FIREFOX", "WebKitWebDriver", "Xvfb", "ExifTool"] {
                 assert!(told(&plan).contains(named), "{named}: {plan:?}");
             }
         }

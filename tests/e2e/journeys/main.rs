@@ -32,6 +32,7 @@ mod pictures;
 mod printing;
 mod reflow;
 mod reports;
+mod sending;
 mod shared_computer;
 mod sheets;
 mod spoken;

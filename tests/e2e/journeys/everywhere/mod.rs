@@ -12,4 +12,5 @@ mod history;
 mod keyboard;
 mod letters;
 mod printing;
+pub(crate) mod sending;
 mod whole;

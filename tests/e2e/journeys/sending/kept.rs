@@ -1,0 +1,147 @@
+//! Files in memory, and on the device only by order.
+
+use e2e::{Browser, Outcome, Page, Result, Stage, ensure, in_browser, in_browser_set};
+use serde_json::{Value, json};
+
+use super::{hashes, with_files};
+
+const UNTIL: &str = "2026-12-19T10:00:00.000Z";
+
+/// Which of the files are nowhere.
+fn missing(stage: Stage<'_>, wizard: &str, files: &[Value]) -> Result<Vec<Value>> {
+    let before = stage.told::<Value>(wizard, "missing")?.len();
+    let policy = wizard.split('/').next();
+    stage.order(wizard, "check", &json!({ "policy": policy, "files": files }))?;
+    let answer: Value = stage.hear(wizard, "missing", before + 1)?;
+    Ok(answer.get("files").and_then(Value::as_array).cloned().unwrap_or_default())
+}
+
+fn keep(stage: Stage<'_>, policy: &str, files: &[Value], until: &str) -> Result<Value> {
+    let before = stage.told::<Value>(policy, "files-kept")?.len();
+    stage.order(policy, "keep", &json!({ "policy": policy, "files": files, "until": until }))?;
+    stage.hear(policy, "files-kept", before + 1)
+}
+
+/// The page anew, with nothing in memory.
+fn reloaded(page: &Page) -> Result<Stage<'_>> {
+    Stage::open(page)
+}
+
+/// Gives an order to forget, and another behind it, which is answered when the first is done.
+fn forget(stage: Stage<'_>, what: &Value) -> Result<()> {
+    stage.order("p3", "forget", what)?;
+    let kept = keep(stage, "p3/other", &[], UNTIL)?;
+    ensure!(kept == json!({ "kept": true }), "{kept}");
+    Ok(())
+}
+
+#[test]
+fn files_are_on_the_device_after_the_order_to_keep_them_and_not_before() -> Outcome {
+    in_browser(|page| {
+        let stage = Stage::open(page)?;
+        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
+        assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
+        let stage = reloaded(page)?;
+        assert_eq!(missing(stage, "p3", &files)?, files);
+        with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?;
+        assert_eq!(keep(stage, "p3", &files, UNTIL)?, json!({ "kept": true }));
+        let stage = reloaded(page)?;
+        assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
+        // Of one landlord's complaint nothing is known in another's.
+        assert_eq!(missing(stage, "settle", &files)?, files);
+        Ok(())
+    })
+}
+
+#[test]
+fn asking_for_files_leaves_no_trace_on_a_device_that_keeps_none() -> Outcome {
+    in_browser(|page| {
+        let stage = Stage::open(page)?;
+        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
+        missing(stage, "settle", &files)?;
+        stage.order("p3", "forget", &json!({}))?;
+        missing(stage, "settle", &files)?;
+        page.run::<()>("indexedDB.databases().then((all) => (globalThis.databases = all.length))")?;
+        let databases = page.wait_for("the list of databases", || {
+            page.run::<Option<u64>>("return globalThis.databases ?? null")
+        })?;
+        assert_eq!(databases, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn kept_files_are_renewed_together_and_one_that_is_gone_is_said() -> Outcome {
+    in_browser(|page| {
+        let stage = Stage::open(page)?;
+        let first = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
+        keep(stage, "p3", &first, "2026-11-21T10:00:00.000Z")?;
+        let stage = reloaded(page)?;
+        let mut both = first;
+        both.extend(hashes(&with_files(stage, "p3", &[("b.pdf", b"b")])?));
+        assert_eq!(keep(stage, "p3", &both, UNTIL)?, json!({ "kept": true }));
+        // It would have had its time.
+        stage.order("p3", "forget", &json!({}))?;
+        let stage = reloaded(page)?;
+        assert_eq!(missing(stage, "p3", &both)?, Vec::<Value>::new());
+        let mut more = both.clone();
+        more.push(json!("0".repeat(64)));
+        assert_eq!(keep(stage, "p3", &more, UNTIL)?, json!({ "kept": false }));
+        assert_eq!(missing(stage, "p3", &both)?, Vec::<Value>::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn files_are_forgotten_by_name_by_policy_and_when_they_have_had_their_time() -> Outcome {
+    in_browser(|page| {
+        let stage = Stage::open(page)?;
+        let contents: [(&str, &[u8]); 3] = [("a.pdf", b"a"), ("b.pdf", b"b"), ("c.pdf", b"c")];
+        let files = hashes(&with_files(stage, "p3", &contents)?);
+        with_files(stage, "settle", &contents)?;
+        keep(stage, "p3", &files[..2], UNTIL)?;
+        keep(stage, "p3", &files[2..], "2026-11-21T09:59:59.000Z")?;
+        keep(stage, "settle", &files, UNTIL)?;
+        forget(stage, &json!({ "policy": "p3", "files": files[..1] }))?;
+        let kept = |policy: &str| -> Result<Vec<Value>> {
+            let stage = reloaded(page)?;
+            let gone = missing(stage, policy, &files)?;
+            Ok(files.iter().filter(|it| !gone.contains(it)).cloned().collect())
+        };
+        assert_eq!(missing(stage, "p3", &files)?, [files[0].clone()]);
+        // The third has had its time.
+        assert_eq!(kept("p3")?, files[1..2]);
+        assert_eq!(kept("settle")?, files);
+        let stage = reloaded(page)?;
+        forget(stage, &json!({ "policy": "p3" }))?;
+        assert_eq!(kept("p3")?, Vec::<Value>::new());
+        assert_eq!(kept("settle")?, files);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_forgotten_complaint_takes_its_files_out_of_memory() -> Outcome {
+    in_browser(|page| {
+        let stage = Stage::open(page)?;
+        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
+        stage.order("p3", "forget", &json!({ "policy": "p3", "files": files[..1] }))?;
+        assert_eq!(missing(stage, "p3", &files)?, files[..1]);
+        stage.order("p3", "forget", &json!({ "policy": "p3" }))?;
+        assert_eq!(missing(stage, "p3", &files)?, files);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_says_so_and_the_files_stay_in_memory() -> Outcome {
+    in_browser_set(Browser::KeepsNothing, |page| {
+        let stage = Stage::open(page)?;
+        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
+        assert_eq!(keep(stage, "p3", &files, UNTIL)?, json!({ "kept": false }));
+        assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
+        stage.order("p3", "forget", &json!({ "policy": "p3" }))?;
+        assert_eq!(missing(stage, "p3", &files)?, files);
+        Ok(())
+    })
+}
