@@ -104,11 +104,9 @@ export async function keep(it, { policy, files: hashes, until }) {
  */
 export async function forget(it, { policy, files: hashes, stay = [] }) {
   const { blobs } = await gather(it, policy, stay);
-  // Copies: what the device keeps goes.
-  const copies = await Promise.all(blobs.map(async (blob) => blob && new Blob([await blob.arrayBuffer()], { type: blob.type })));
   if (hashes) hashes.forEach((hash) => inMemory(it).delete(hash));
   else if (policy) inMemory(it).clear();
-  stay.forEach((hash, n) => copies[n] && inMemory(it).set(hash, copies[n]));
+  stay.forEach((hash, n) => blobs[n] && inMemory(it).set(hash, blobs[n]));
   const now = new Date(Date.now()).toISOString();
   const sweep = (store) =>
     new Promise((done, failed) => {

@@ -292,8 +292,7 @@ class ComplaintWizard extends HTMLElement {
     });
     // After a crash the resident's words stay on the page until the next question stands.
     this.addEventListener("complaint-wizard:step", (event) => {
-      // Once there is something to lose.
-      if (event.target === this && event.detail !== "danger") keeping();
+      if (event.target === this && event.detail !== "danger") this.#getOn();
       if (event.target !== this || !this.#crash || !this.#mounted) return;
       this.#endCrash();
       this.#container.hidden = false;
@@ -308,6 +307,17 @@ class ComplaintWizard extends HTMLElement {
     });
   }
 
+  /** The first question is answered: there is something to lose, and more to be drawn. */
+  #getOn() {
+    keeping();
+    const root = this.shadowRoot;
+    if (root.querySelector("link ~ link")) return;
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = new URL("complaint-later.css", base).href;
+    root.firstChild.after(style);
+  }
+
   /** What this wizard is to the scripts that send and take files. */
   #it = this.#forScripts();
   #forScripts() {
@@ -315,7 +325,11 @@ class ComplaintWizard extends HTMLElement {
     return {
       get desk() { return wizard.#desk; },
       get looks() { return { ...wizard.#container.dataset, policy: wizard.#desk.policy }; },
-      tell: (kind, value) => wizard.#mounted?.told(kind, JSON.stringify(value)),
+      tell: (kind, value) => {
+        const bar = kind === "progress" && wizard.#container.querySelector(".cw-progress");
+        if (bar) bar.value = value.percent;
+        else wizard.#mounted?.told(kind, JSON.stringify(value));
+      },
     };
   }
 

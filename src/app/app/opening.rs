@@ -167,7 +167,6 @@ impl App {
                 takes_files: device::is_safe(),
             },
             told: ArcRwSignal::new(None),
-            percent: ArcRwSignal::default(),
             digest: ArcRwSignal::default(),
             moment: clock::moment,
             action,

@@ -1,7 +1,7 @@
 //! While questions are asked: an event goes in, and the effects that come out are run.
 
 use complaint_core::answers::{Keeping, PageId};
-use complaint_core::flow::{Effect, Event, Focus, SendEvent, update};
+use complaint_core::flow::{Effect, Event, Focus, update};
 use complaint_core::json::Record;
 use leptos::prelude::*;
 
@@ -51,8 +51,7 @@ impl App {
             // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
             view::take_up(ui, &self.kept().container);
         }
-        let moving = matches!(event, Event::Sending(SendEvent::Moved { .. }));
-        let typing = matches!(event, Event::Typed { .. }) || moving;
+        let typing = matches!(event, Event::Typed { .. });
         let world = ui.world();
         let before = ui.wizard.with_untracked(|it| it.answers.keeping());
         if matches!(event, Event::KeepingChosen { .. }) {
@@ -81,9 +80,6 @@ impl App {
                 Effect::Post => self.post(ui),
                 Effect::StopPost => self.order("cancel", &Record::new().json()),
             }
-        }
-        if moving {
-            return self.show_progress(ui);
         }
         self.hand_draft(ui, typing);
         if !typing {

@@ -39,7 +39,6 @@ impl App {
         let whole = ui.known_before(PageId::Send, |known| {
             submission(known, &attempt, &letter, view::submitted(ui), &language)
         });
-        ui.percent.set("0".to_owned());
         self.emit("submit-start", "");
         let what = Record::new()
             .text("action", &action)
@@ -131,13 +130,6 @@ impl App {
         let say = |about, name: &str| ui.told.set(Some((about, ui.say(name))));
         let flag = |name| json.get(name) == Some(&Json::Bool(true));
         match kind {
-            "progress" => {
-                let percent = number(&json, "percent").and_then(|it| it.try_into().ok());
-                self.dispatch(
-                    ui,
-                    Event::Sending(SendEvent::Moved { percent: percent.unwrap_or(0) }),
-                );
-            }
             "posted" => self.returned(ui, ended(&json)),
             "online" => {
                 let waits = Sending::Failed(SendFailure::Offline);
@@ -204,13 +196,6 @@ impl App {
             .collect();
         if !lines.is_empty() {
             ui.told.set(Some((About::Evidence, lines.join("\n"))));
-        }
-    }
-
-    /// Shows how sending stands, where that is not drawn anew.
-    pub(super) fn show_progress(self, ui: Ui) {
-        if let Sending::Going { percent } = ui.wizard.with_untracked(|it| it.sending.clone()) {
-            ui.percent.set(percent.to_string());
         }
     }
 

@@ -99,8 +99,6 @@ pub(crate) struct Parts {
     pub(crate) device: Device,
     /// What came of what was pressed last.
     pub(crate) told: ArcRwSignal<Option<(About, String)>>,
-    /// How much of the complaint has gone, of a hundred.
-    pub(crate) percent: ArcRwSignal<String>,
     /// The SHA-256 of the letter; empty until it is worked out.
     pub(crate) digest: ArcRwSignal<String>,
     /// The day and the time in the United Kingdom at an instant.

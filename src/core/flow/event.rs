@@ -88,11 +88,6 @@ pub enum SendEvent {
         /// Now.
         at: DateTime<Utc>,
     },
-    /// Some of it has gone.
-    Moved {
-        /// How much, of a hundred.
-        percent: u8,
-    },
     /// The resident wants it stopped.
     Stopped,
     /// It is over, one way or another.

@@ -15,10 +15,7 @@ pub enum Sending {
     #[default]
     Idle,
     /// It is on its way.
-    Going {
-        /// How much has gone, of a hundred.
-        percent: u8,
-    },
+    Going,
     /// There is no receipt, and why.
     Failed(SendFailure),
 }
@@ -27,7 +24,7 @@ impl Sending {
     /// Whether it is on its way.
     #[must_use]
     pub fn is_going(&self) -> bool {
-        matches!(self, Self::Going { .. })
+        *self == Self::Going
     }
 }
 
@@ -44,13 +41,9 @@ pub(super) fn update_sending(
             if wizard.at == PageId::Send && !is_going && wizard.answers.receipt().is_none() =>
         {
             wizard.answers.begin_attempt(key, at);
-            wizard.sending = Sending::Going { percent: 0 };
+            wizard.sending = Sending::Going;
             // Before it goes: a key that is not kept would be another one after a reload.
             (wizard, vec![Effect::Keep, Effect::Focus(Focus::Sending), Effect::Post])
-        }
-        SendEvent::Moved { percent } if is_going => {
-            wizard.sending = Sending::Going { percent: percent.min(100) };
-            (wizard, Vec::new())
         }
         SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),
         SendEvent::Returned { ended: SendEnded::Received(receipt) } if is_going => {
@@ -66,9 +59,6 @@ pub(super) fn update_sending(
             wizard.sending = Sending::Failed(failure);
             (wizard, vec![Effect::Focus(Focus::Sending), Effect::Keep])
         }
-        SendEvent::Asked { .. }
-        | SendEvent::Moved { .. }
-        | SendEvent::Stopped
-        | SendEvent::Returned { .. } => stale(wizard),
+        SendEvent::Asked { .. } | SendEvent::Stopped | SendEvent::Returned { .. } => stale(wizard),
     }
 }

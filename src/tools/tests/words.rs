@@ -57,6 +57,9 @@ fn of_pages(words: &mut BTreeSet<String>) {
                     add(format!("date-of-{page}"));
                 }
             }
+            PageKind::Files => {
+                add(format!("row-{page}-remove"));
+            }
             PageKind::Sent { options } => {
                 options.iter().for_each(|it| add(format!("option-{page}-{it}")));
                 add(error(FieldError::NothingChosen));

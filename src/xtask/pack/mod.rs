@@ -17,7 +17,7 @@ use complaint_core::words::{Words, parts};
 
 use crate::{cache, install, process, receiver, tools};
 
-const SCRIPTS_AND_STYLES: [&str; 10] = [
+const SCRIPTS_AND_STYLES: [&str; 11] = [
     "complaint-app.js",
     "complaint-evidence.js",
     "complaint-files.js",
@@ -26,6 +26,7 @@ const SCRIPTS_AND_STYLES: [&str; 10] = [
     "complaint-sending.js",
     "complaint-store.js",
     "complaint-wizard.js",
+    "complaint-later.css",
     "complaint-wizard.css",
     "page.css",
 ];

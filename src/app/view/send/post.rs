@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::told;
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
-use crate::govuk::element::{el, live};
+use crate::govuk::element::el;
 use crate::govuk::heading::error_title;
 use crate::view::parts::{link, p, section};
 use crate::view::{About, Act, Ui};
@@ -32,22 +32,20 @@ pub(super) fn post(ui: Ui) -> AnyView {
 
 /// While it is on its way.
 pub(super) fn going(ui: Ui) -> AnyView {
-    let bar = move || {
-        let percent = ui.percent.get();
-        el("progress")
-            .class("cw-progress")
-            .attr("aria-label", ui.say("send-going"))
-            .attr("max", "100")
-            .attr("value", percent)
-            .view()
-    };
+    // The loader moves it on.
+    let bar = el("progress")
+        .class("cw-progress")
+        .attr("aria-label", ui.say("send-going"))
+        .attr("max", "100")
+        .attr("value", "0")
+        .view();
     let stop = move |_| ui.tell(Event::Sending(SendEvent::Stopped));
     el("div")
         .class("cw-sending")
         .attr("tabindex", "-1")
         .child(p(ui.say("send-going")))
         .child(p(ui.say("send-going-stay")))
-        .child(live(bar))
+        .child(bar)
         .child(button(SECONDARY, ui.say("send-stop"), Box::new(stop)))
         .view()
 }

@@ -54,7 +54,11 @@ fn taken_up(draft: &DraftFile, policy_version: &str) -> Wizard {
 
 #[track_caller]
 fn shows(answers: &Answers, page: PageId, fields: &BTreeMap<String, String>, name: &str) {
-    assert_eq!(answers.shown(page), Some(&RawAnswer(fields.clone())), "{name}, {page:?}");
+    assert_eq!(
+        answers.shown(page),
+        Some(&RawAnswer(fields.clone().into_iter().collect())),
+        "{name}, {page:?}"
+    );
 }
 
 #[test]

@@ -28,9 +28,8 @@ fn answer((page, sample, text): &Draw) -> (PageId, RawAnswer) {
     let samples = samples(page);
     let mut raw = samples[sample % samples.len()].clone();
     if let Some(text) = text {
-        for value in raw.0.values_mut() {
-            value.clone_from(text);
-        }
+        let fields: Vec<String> = raw.0.keys().cloned().collect();
+        raw.0.extend(fields.into_iter().map(|it| (it, text.clone())));
         raw.0.insert("choice".to_owned(), text.clone());
     }
     (page, raw)
