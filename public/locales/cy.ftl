@@ -43,6 +43,8 @@ display-contrast-high = Du ar wyn
 display-contrast-yellow-on-black = Melyn ar ddu
 display-contrast-black-on-cream = Du ar hufen
 
+error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
+
 ## Gadael y dudalen ar unwaith, lle mae’r landlord yn cynnig hynny
 
 leave-quickly = Gadael y dudalen hon yn gyflym
@@ -163,6 +165,11 @@ check-not-given = Heb ei roi
 
 emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
 
+clause-source = { $document }, llinell { $line }
+provision-source = { $document }, { $number }.
+provision-source-no-number = { $document }.
+in-force-from = Mewn grym ers: { $date }.
+
 ## Keeping answers
 
 keeping-title = Sut mae eich atebion yn cael eu cadw
@@ -253,10 +260,6 @@ done-new = Dechrau cwyn newydd
 ## This file
 
 letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
-
-## Frame
-
-error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
 
 ## Dates and periods
 
@@ -531,10 +534,6 @@ basis-policy-resident = Rheol { $landlord } ei hun
 basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
 basis-law = Cyfraith Awaab, am beryglon mewn cartrefi sy’n cael eu rhentu
 basis-both = Addewid { $landlord } ei hun a’r Cod Trin Cwynion
-clause-source = { $document }, llinell { $line }
-provision-source = { $document }, { $number }.
-provision-source-no-number = { $document }.
-in-force-from = Mewn grym ers: { $date }.
 two-clocks = Mae gan rai camau ddau ddyddiad. Dyddiad { $landlord } ei hun yw un. Mae’r llall yng Nghod Trin Cwynion yr Ombwdsmon Tai.
 clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
 clocks-own-first = Daliwch { $landlord } at y dyddiad hwn: { $own }, oherwydd dyna ei addewid ei hun. Ar ôl { $code } mae’n hwyr yn ôl y Cod Trin Cwynion hefyd, a gall yr Ombwdsmon Tai ddweud wrtho am ateb.
@@ -559,6 +558,48 @@ event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
 event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
 event-final-response = y dyddiad ar yr ateb terfynol
 event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
+
+## Pages: check, letter, send, done
+
+page-check-title = Gwiriwch eich atebion
+check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
+
+check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
+
+page-letter-title = Eich llythyr at { $landlord }
+page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
+letter-changed-note = Mae eich atebion neu’r iaith wedi newid ers i chi olygu’r llythyr hwn. Mae eich llythyr wedi’i gadw isod, fel y gadawoch ef.
+letter-rebuild = Gwneud y llythyr eto o’m hatebion
+
+page-send-title = Ei anfon at { $landlord }
+page-send-lead = Dewiswch y ffordd sy’n addas i chi. Nid yw wedi’i hanfon nes i chi orffen un ohonyn nhw.
+send-email-heading = Anfon drwy e-bost
+send-email-button = Agor yn fy rhaglen e-bost
+send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
+send-email-too-long = Mae eich llythyr yn rhy hir ar gyfer y botwm hwn. Copïwch y testun a’i ludo mewn e-bost.
+send-email-no-address = Nid yw { $landlord } yn rhoi cyfeiriad e-bost yn ei weithdrefn. Gallwch ddefnyddio ffordd arall.
+send-copy-heading = Copïo’r testun
+send-copy-button = Copïo fy llythyr
+send-copied = Wedi’i gopïo. Gallwch ei ludo lle mae ei angen arnoch.
+send-copy-failed = Nid oeddem yn gallu ei gopïo. Dewiswch destun y llythyr a’i gopïo eich hun.
+send-print-heading = Ei argraffu, neu ei gadw fel PDF
+send-print-button = Argraffu fy llythyr
+send-post-heading = Anfon drwy’r post
+send-phone-heading = Ffonio { $landlord }
+send-subject = Pwnc: { $subject }
+send-next = Parhau ar ôl i chi ei anfon
+
+page-sent-title = Ydych chi wedi’i anfon?
+page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
+page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
+sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
+
+page-done-title = Beth sy’n digwydd nesaf
+done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
+done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
+done-sent-on = Dyddiad anfon: { $date }
+done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
+done-text = Beth ysgrifennoch chi
 
 ## Pages: a report or a complaint
 
@@ -833,48 +874,6 @@ page-preferred-contact-why = Rydym yn rhoi eich dewis yn eich llythyr.
 page-adjustments-title = A oes angen gwneud unrhyw beth yn wahanol i chi?
 page-adjustments-hint = Ticiwch bopeth sydd ei angen arnoch. Gallwch adael hyn yn wag.
 page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu atoch neu’n siarad â chi. Does dim rhaid i chi ddweud pam mae ei angen arnoch.
-
-## Pages: check, letter, send, done
-
-page-check-title = Gwiriwch eich atebion
-check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
-
-check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
-
-page-letter-title = Eich llythyr at { $landlord }
-page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
-letter-changed-note = Mae eich atebion neu’r iaith wedi newid ers i chi olygu’r llythyr hwn. Mae eich llythyr wedi’i gadw isod, fel y gadawoch ef.
-letter-rebuild = Gwneud y llythyr eto o’m hatebion
-
-page-send-title = Ei anfon at { $landlord }
-page-send-lead = Dewiswch y ffordd sy’n addas i chi. Nid yw wedi’i hanfon nes i chi orffen un ohonyn nhw.
-send-email-heading = Anfon drwy e-bost
-send-email-button = Agor yn fy rhaglen e-bost
-send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
-send-email-too-long = Mae eich llythyr yn rhy hir ar gyfer y botwm hwn. Copïwch y testun a’i ludo mewn e-bost.
-send-email-no-address = Nid yw { $landlord } yn rhoi cyfeiriad e-bost yn ei weithdrefn. Gallwch ddefnyddio ffordd arall.
-send-copy-heading = Copïo’r testun
-send-copy-button = Copïo fy llythyr
-send-copied = Wedi’i gopïo. Gallwch ei ludo lle mae ei angen arnoch.
-send-copy-failed = Nid oeddem yn gallu ei gopïo. Dewiswch destun y llythyr a’i gopïo eich hun.
-send-print-heading = Ei argraffu, neu ei gadw fel PDF
-send-print-button = Argraffu fy llythyr
-send-post-heading = Anfon drwy’r post
-send-phone-heading = Ffonio { $landlord }
-send-subject = Pwnc: { $subject }
-send-next = Parhau ar ôl i chi ei anfon
-
-page-sent-title = Ydych chi wedi’i anfon?
-page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
-page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
-sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
-
-page-done-title = Beth sy’n digwydd nesaf
-done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
-done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
-done-sent-on = Dyddiad anfon: { $date }
-done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
-done-text = Beth ysgrifennoch chi
 
 ## The letter: the resident speaks, plain text
 ## letter-about-* stand after “am” and carry its soft mutation.

@@ -44,6 +44,8 @@ display-contrast-high = Black on white
 display-contrast-yellow-on-black = Yellow on black
 display-contrast-black-on-cream = Black on cream
 
+error-landlord-nothing-chosen = Select your landlord or managing agent
+
 ## Leaving the page at once, where the landlord offers it
 
 leave-quickly = Leave this page quickly
@@ -170,6 +172,11 @@ check-not-given = Not provided
 # Stands before the rule itself.
 emergency-hazard = If you rent your home from { $landlord }:
 
+clause-source = { $document }, line { $line }
+provision-source = { $document }, { $number }.
+provision-source-no-number = { $document }.
+in-force-from = In force from { $date }.
+
 ## Keeping answers
 
 keeping-title = How your answers are kept
@@ -256,10 +263,6 @@ done-new = Start a new complaint
 
 ### From here on: what is said after the first questions. A build puts it into a file of its own, which
 ### a first visit does not wait for.
-
-## Frame: no $landlord in app-title, loading, load-error-*, try-again, chooser-*
-
-error-landlord-nothing-chosen = Select your landlord or managing agent
 
 ## Dates and periods
 
@@ -548,10 +551,6 @@ basis-policy-resident = { $landlord }’s own rule
 basis-code = The Housing Ombudsman’s Complaint Handling Code
 basis-law = Awaab’s Law, about hazards in rented homes
 basis-both = { $landlord }’s own promise and the Complaint Handling Code
-clause-source = { $document }, line { $line }
-provision-source = { $document }, { $number }.
-provision-source-no-number = { $document }.
-in-force-from = In force from { $date }.
 two-clocks = Some steps have two dates. One is { $landlord }’s own. The other is in the Housing Ombudsman’s Complaint Handling Code.
 clocks-same = Both give the same date.
 clocks-own-first = Hold { $landlord } to { $own }, because that is its own promise. After { $code } it is late by the Complaint Handling Code too, and the Housing Ombudsman can tell it to answer.
@@ -578,6 +577,48 @@ event-escalation-requested = the day you asked for the next stage
 event-escalation-acknowledged = the day you were told that your request had arrived
 event-final-response = the date on the final answer
 event-landlord-aware = the day { $landlord } was told about the problem
+
+## Pages: check, letter, send, done
+
+page-check-title = Check your answers
+check-send-note = Nothing has been sent. Next, you will see your letter.
+
+check-set-aside = Because of your other answers, these are kept but not used:
+
+page-letter-title = Your letter to { $landlord }
+page-letter-lead = This is exactly what will be sent. You can change it.
+letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
+letter-rebuild = Make the letter again from my answers
+
+page-send-title = Send it to { $landlord }
+page-send-lead = Choose the way that suits you. It is not sent until you finish one of them.
+send-email-heading = Send by email
+send-email-button = Open in my email program
+send-email-opens = This opens your own email program. It is not sent until you press send there.
+send-email-too-long = Your letter is too long for this button. Copy the text and paste it into an email.
+send-email-no-address = { $landlord } gives no email address in its procedure. You can use another way.
+send-copy-heading = Copy the text
+send-copy-button = Copy my letter
+send-copied = Copied. You can paste it where you need it.
+send-copy-failed = We could not copy it. Select the text of the letter and copy it yourself.
+send-print-heading = Print it, or save it as a PDF
+send-print-button = Print my letter
+send-post-heading = Send by post
+send-phone-heading = Phone { $landlord }
+send-subject = Subject: { $subject }
+send-next = Continue once you have sent it
+
+page-sent-title = Have you sent it?
+page-sent-hint = Opening an email or printing a letter does not send it.
+page-sent-why = The dates we show you are counted from the day you sent it.
+sent-date-legend = If you sent it before today, when was that?
+
+page-done-title = What happens next
+done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
+done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
+done-sent-on = Date sent: { $date }
+done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
+done-text = What you wrote
 
 ## Pages: a report or a complaint
 
@@ -859,48 +900,6 @@ page-preferred-contact-why = We put your choice into your letter.
 page-adjustments-title = Do you need anything done differently?
 page-adjustments-hint = Tick all that you need. You can leave this empty.
 page-adjustments-why = { $landlord } can change how it writes or talks to you. You do not have to say why you need it.
-
-## Pages: check, letter, send, done
-
-page-check-title = Check your answers
-check-send-note = Nothing has been sent. Next, you will see your letter.
-
-check-set-aside = Because of your other answers, these are kept but not used:
-
-page-letter-title = Your letter to { $landlord }
-page-letter-lead = This is exactly what will be sent. You can change it.
-letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
-letter-rebuild = Make the letter again from my answers
-
-page-send-title = Send it to { $landlord }
-page-send-lead = Choose the way that suits you. It is not sent until you finish one of them.
-send-email-heading = Send by email
-send-email-button = Open in my email program
-send-email-opens = This opens your own email program. It is not sent until you press send there.
-send-email-too-long = Your letter is too long for this button. Copy the text and paste it into an email.
-send-email-no-address = { $landlord } gives no email address in its procedure. You can use another way.
-send-copy-heading = Copy the text
-send-copy-button = Copy my letter
-send-copied = Copied. You can paste it where you need it.
-send-copy-failed = We could not copy it. Select the text of the letter and copy it yourself.
-send-print-heading = Print it, or save it as a PDF
-send-print-button = Print my letter
-send-post-heading = Send by post
-send-phone-heading = Phone { $landlord }
-send-subject = Subject: { $subject }
-send-next = Continue once you have sent it
-
-page-sent-title = Have you sent it?
-page-sent-hint = Opening an email or printing a letter does not send it.
-page-sent-why = The dates we show you are counted from the day you sent it.
-sent-date-legend = If you sent it before today, when was that?
-
-page-done-title = What happens next
-done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
-done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
-done-sent-on = Date sent: { $date }
-done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
-done-text = What you wrote
 
 ## The letter: the resident speaks, plain text
 

@@ -72,6 +72,18 @@ impl Page {
         at(Location::caller(), pick())
     }
 
+    /// Adds files of this machine to the complaint.
+    #[track_caller]
+    pub fn add_evidence(&self, files: &[&Path]) -> Result<()> {
+        let add = || {
+            let field = self.element("find", "field", &self.say("evidence-pick"))?;
+            let paths = files.iter().map(|it| it.to_str().context("a path of another kind"));
+            let paths = paths.collect::<Result<Vec<_>>>()?.join("\n");
+            Ok(self.wait(field.send_keys(&paths))?)
+        };
+        at(Location::caller(), add())
+    }
+
     /// Drops a file on the wizard.
     #[track_caller]
     pub fn drop_file(&self, name: &str, text: &str) -> Result<()> {

@@ -16,6 +16,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 use crate::driver::{Browser, Session};
+use crate::landlord::Landlord;
 use crate::languages::Watched;
 use crate::server::{Server, words};
 
@@ -237,6 +238,17 @@ impl Page {
         self.run(&format!("return globalThis.e2eNoted?.('{kind}') ?? []"))
     }
 
+    /// A landlord's system that the page sends complaints to, from its next visit on.
+    ///
+    /// # Errors
+    ///
+    /// When there is no room or no port for it.
+    pub fn landlord(&self) -> Result<Landlord> {
+        let landlord = self.runtime.block_on(Landlord::start(&self.server))?;
+        self.server.send_to(landlord.origin());
+        Ok(landlord)
+    }
+
     /// No violation, no error, no request to another origin, in no window.
     pub(crate) fn was_clean(&self) -> Result<()> {
         self.in_each_window(|| self.is_clean())
@@ -253,7 +265,8 @@ impl Page {
         errors.extend(self.wait(self.session.console_errors())?);
         errors.retain(|it| !foreseen.iter().any(|part| it.contains(part)));
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
-        let ours = [self.server.address_of("/"), self.server.other_site_of("/")];
+        let mut ours = vec![self.server.address_of("/"), self.server.other_site_of("/")];
+        ours.extend(self.server.sends_to());
         let mut abroad = self.wait(self.session.requested())?;
         // The browser's own start page asks at `chrome://`, which a page cannot reach.
         abroad

@@ -43,6 +43,8 @@ struct Host {
     missing: Mutex<BTreeSet<String>>,
     held: Mutex<BTreeSet<String>>,
     requests: Mutex<Vec<String>>,
+    /// The origin of the landlord's system, where its complaints are sent to.
+    landlord: Mutex<Option<String>>,
 }
 
 impl Server {
@@ -57,6 +59,7 @@ impl Server {
             missing: Mutex::default(),
             held: Mutex::default(),
             requests: Mutex::default(),
+            landlord: Mutex::default(),
         });
         let endpoint = Arc::new(Endpoint::default());
         let files = ServeDir::new(&host.dist);
@@ -109,6 +112,15 @@ impl Server {
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
+    }
+
+    /// From now on the page sends complaints to a landlord's system, and may.
+    pub(crate) fn send_to(&self, origin: String) {
+        *lock(&self.host.landlord) = Some(origin);
+    }
+
+    pub(crate) fn sends_to(&self) -> Option<String> {
+        lock(&self.host.landlord).clone()
     }
 
     /// From now on a path is not found.
@@ -188,7 +200,11 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     if nowhere {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("null"));
     }
-    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
+    let landlord = lock(&host.landlord).clone().unwrap_or_default();
+    let policy = POLICY.replace("connect-src 'self'", &format!("connect-src 'self' {landlord}"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
+    }
     if !keepable {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
@@ -214,7 +230,10 @@ async fn standalone(
     let page = read(&host, "index.html").map_err(Unservable)?;
     let script = format!("<head><script src=\"/test-support.js?now={}\"></script>", now(&asked));
     let page = page.replacen("<head>", &script, 1);
-    Ok(html(page.replacen("<complaint-wizard", &format!("<complaint-wizard{}", lang(&asked)), 1)))
+    let action = lock(&host.landlord).clone();
+    let action = action.map_or_else(String::new, |it| format!(" action=\"{it}/complaints\""));
+    let attributes = format!("<complaint-wizard{}{action}", lang(&asked));
+    Ok(html(page.replacen("<complaint-wizard", &attributes, 1)))
 }
 
 /// A landlord's page with the wizard in it; with `?hostile`, under a style sheet that means harm; with

@@ -75,15 +75,16 @@ impl App {
             let letter = view::approved(ui).body;
             self.order("digest", &Record::new().text("text", &letter).json());
         }
-        if files.is_empty() {
-            return;
-        }
         let what = || {
             let policy = &ui.world().policy.file().id;
             Record::new().text("policy", policy).list("files", hashes(&files))
         };
+        // With no files as well: what sends is then there before the network goes.
         if matches!(at, PageId::Evidence | PageId::Send) {
             self.order("check", &what().json());
+        }
+        if files.is_empty() {
+            return;
         }
         if answers.keeping() == Keeping::Device
             && let Some(until) = self.known_until()

@@ -80,6 +80,9 @@ fn waiting(ui: Ui, at: PageId) -> AnyView {
 
 fn back_link(ui: Ui, at: PageId) -> Option<AnyView> {
     let wizard = ui.wizard.get_untracked();
+    if wizard.answers.receipt().is_some() {
+        return None;
+    }
     let journey = Journey::of(ui.world(), &wizard.answers, ui.today.get_value());
     let before = journey.page_before(at)?;
     let back = move || ui.tell(Event::WentTo { page: before });

@@ -58,7 +58,7 @@ pub(super) fn record(ui: Ui, entries: Vec<Json>) -> Vec<AnyView> {
         .class("cw-button-group")
         .child(button(SECONDARY, ui.say("record-save-page"), Box::new(as_page)))
         .child(button(SECONDARY, ui.say("record-save-text"), Box::new(as_text)))
-        .child(button(SECONDARY, ui.say("record-print"), Box::new(print)))
+        .child(button(SECONDARY, ui.say("send-print-button"), Box::new(print)))
         .child(button(SECONDARY, ui.say("record-calendar"), Box::new(as_days)))
         .view();
     vec![live(list), p(ui.say("record-check-what")), buttons, told(ui, About::Saved)]

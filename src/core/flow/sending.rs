@@ -56,6 +56,9 @@ pub(super) fn update_sending(
             if !failure.may_have_arrived() {
                 wizard.answers.refuse_attempt();
             }
+            if let SendFailure::Refused(problems) = &failure {
+                wizard.refused.clone_from(problems);
+            }
             wizard.sending = Sending::Failed(failure);
             (wizard, vec![Effect::Focus(Focus::Sending), Effect::Keep])
         }

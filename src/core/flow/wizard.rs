@@ -7,6 +7,7 @@ use super::sending::update_sending;
 use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, Sending, page_spec};
 use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
 use crate::decision::World;
+use crate::submission::SubmissionProblem;
 
 /// Where the resident is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Wizard {
     pub moved: Moved,
     /// How sending stands.
     pub sending: Sending,
+    /// What the landlord's system would not take, until it is answered anew.
+    pub refused: Vec<SubmissionProblem>,
 }
 
 impl Default for Wizard {
@@ -34,6 +37,7 @@ impl Default for Wizard {
             changing: false,
             moved: Moved::default(),
             sending: Sending::default(),
+            refused: Vec::new(),
         }
     }
 }
@@ -163,6 +167,7 @@ fn answered(
         wizard.problems = problems;
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
     }
+    wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
     let given = wizard.answers.get(page);
     let changed = given.is_some_and(|it| *it != raw);
     // A question of a later version, or of a later day, may be answered when the letter is there.

@@ -33,6 +33,7 @@ mod printing;
 mod reflow;
 mod reports;
 mod sending;
+mod sent;
 mod shared_computer;
 mod sheets;
 mod spoken;

@@ -20,7 +20,7 @@ impl Question {
             .into_iter()
             .map(|it| self.item(it, it, self.shown.filled(it).is_some()))
             .collect();
-        let other = self.notes(self.field_id("other"), None, None);
+        let other = self.notes(self.field_id("other"), None, self.error_of("other"));
         let of_other = label(&other.id, self.ui.say(&format!("field-{}-other", self.page())));
         vec![
             checkboxes(self.title(), &notes, items),

@@ -57,18 +57,38 @@ pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
     }
 }
 
+/// The field that a pointer of the landlord's system means: the last part of one into an answer, or else
+/// the first field of the page.
+fn field_of(spec: &PageSpec, pointer: &str) -> String {
+    let first = match spec.kind {
+        PageKind::Choice { .. } | PageKind::Sent { .. } => "choice",
+        PageKind::Date { .. } => "day",
+        PageKind::Text { .. } | PageKind::Files | PageKind::Notice => "text",
+        PageKind::Fields { fields } => fields.first().map_or("text", |it| it.name),
+        PageKind::Boxes { .. } => "other",
+        PageKind::Rows { .. } => "text-1",
+    };
+    let named = pointer.split_once("/answer/").map(|it| it.1).filter(|it| !it.contains('/'));
+    named.unwrap_or(first).to_owned()
+}
+
 struct Question {
     ui: Ui,
     spec: &'static PageSpec,
     shown: RawAnswer,
     problems: Vec<FieldProblem>,
+    /// What the landlord's system says of a field.
+    refused: Vec<(String, String)>,
 }
 
 impl Question {
     fn new(ui: Ui, spec: &'static PageSpec) -> Self {
         let wizard = ui.wizard.get_untracked();
+        let here = wizard.refused.iter();
+        let here = here.filter(|it| it.question_id.as_deref() == Some(spec.id.as_str()));
         Self {
             ui,
+            refused: here.map(|it| (field_of(spec, &it.pointer), it.message.clone())).collect(),
             spec,
             shown: wizard.answers.shown(spec.id).cloned().unwrap_or_default(),
             problems: wizard.problems,
@@ -117,14 +137,16 @@ impl Question {
     }
 
     fn error_of(&self, field: &str) -> Option<String> {
-        let problem = self.problems.iter().find(|it| it.form_field() == field)?;
-        Some(self.error_text(problem.field, problem.error))
+        let problem = self.problems.iter().find(|it| it.form_field() == field);
+        let refused = || self.refused.iter().find(|it| it.0 == field).map(|it| it.1.clone());
+        problem.map(|it| self.error_text(it.field, it.error)).or_else(refused)
     }
 
     /// The first problem, for questions with one error at a time.
     fn error(&self) -> Option<String> {
-        let problem = self.problems.first()?;
-        Some(self.error_text(problem.field, problem.error))
+        let problem = self.problems.first();
+        let refused = || self.refused.first().map(|it| it.1.clone());
+        problem.map(|it| self.error_text(it.field, it.error)).or_else(refused)
     }
 
     fn notes(&self, id: String, hint: Option<String>, error: Option<String>) -> Notes {
@@ -132,14 +154,11 @@ impl Question {
     }
 
     fn summary(&self) -> AnyView {
-        let problems = self
-            .problems
-            .iter()
-            .map(|it| LinkedProblem {
-                field_id: self.field_id(&it.form_field()),
-                text: self.error_text(it.field, it.error),
-            })
-            .collect();
+        let linked = |field: &str, text| LinkedProblem { field_id: self.field_id(field), text };
+        let problem =
+            |it: &FieldProblem| linked(&it.form_field(), self.error_text(it.field, it.error));
+        let mut problems: Vec<LinkedProblem> = self.problems.iter().map(problem).collect();
+        problems.extend(self.refused.iter().map(|it| linked(&it.0, it.1.clone())));
         let title = self.ui.say("error-summary-title");
         error_summary(error_title(self.ui.heading_level, title), problems)
     }

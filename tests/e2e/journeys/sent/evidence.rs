@@ -1,0 +1,99 @@
+//! Photos and documents, from the list to the landlord's disk.
+
+use e2e::{Outcome, ensure, folder_of_its_own, in_browser};
+
+use super::{see_received, send};
+use crate::walk::{self, P3};
+
+#[test]
+fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Outcome {
+    in_browser(|page| {
+        let folder = folder_of_its_own()?;
+        let note = folder.path().join("notes of calls.txt");
+        let other = folder.path().join("other.txt");
+        let wrong = folder.path().join("program.exe");
+        std::fs::write(&note, "14 October: nobody came.\n").map_err(e2e::Error::from)?;
+        std::fs::write(&other, "Not this one.").map_err(e2e::Error::from)?;
+        std::fs::write(&wrong, "MZ").map_err(e2e::Error::from)?;
+        let landlord = page.landlord()?;
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        for optional in ["history", "effect", "remedy"] {
+            page.skip(optional)?;
+        }
+        page.see_page("evidence")?;
+        let limits = [("n", "10"), ("each", "10"), ("all", "50")];
+        page.see(&page.say_with("evidence-limits", &limits))?;
+        page.see_words("evidence-not-kept")?;
+        page.keep_answers()?;
+        page.fill(&page.say("page-evidence-title"), "Calls")?;
+        page.add_evidence(&[&other, &note, &wrong])?;
+        page.see(&page.say_with("evidence-type", &[("name", "program.exe")]))?;
+        page.see("notes of calls.txt (0.1 MB)")?;
+        page.press(&page.say_with("row-evidence-remove", &[("n", "1")]))?;
+        page.see_no("other.txt")?;
+        page.fill(&page.say("evidence-description"), "My notes of calls")?;
+        page.add_evidence(&[&note])?;
+        page.see(&page.say_with("evidence-twice", &[("name", "notes of calls.txt")]))?;
+        page.continue_()?;
+        page.see_page("references")?;
+        page.reload()?;
+        for optional in ["references", "other-problems"] {
+            page.skip(optional)?;
+        }
+        walk::contact(page)?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        ensure!(letter.contains("- notes of calls.txt: My notes of calls"), "{letter}");
+        page.continue_()?;
+        page.see(&page.say_with("send-post-what", &[("n", "1")]))?;
+        let (_, email) = page.downloaded(|| page.press(&page.say("send-eml-button")))?;
+        ensure!(email.contains("X-Unsent: 1"), "{email}");
+        ensure!(email.contains("complaints@p3.example"), "{email}");
+        send(page)?;
+        see_received(page, &landlord)?;
+        let kept = landlord.only_one()?;
+        assert_eq!(kept.submission.evidence.len(), 1);
+        assert_eq!(kept.submission.evidence[0].name, "notes of calls.txt");
+        let stored = std::fs::read(&kept.evidence[0]).map_err(e2e::Error::from)?;
+        assert_eq!(stored, b"14 October: nobody came.\n");
+        Ok(())
+    })
+}
+
+#[test]
+fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
+    in_browser(|page| {
+        let folder = folder_of_its_own()?;
+        let note = folder.path().join("calls.txt");
+        std::fs::write(&note, "14 October").map_err(e2e::Error::from)?;
+        let landlord = page.landlord()?;
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.skip("points")?;
+        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        for optional in ["history", "effect", "remedy"] {
+            page.skip(optional)?;
+        }
+        page.keep_answers()?;
+        page.add_evidence(&[&note])?;
+        page.see("calls.txt (0.1 MB)")?;
+        page.continue_()?;
+        for optional in ["references", "other-problems"] {
+            page.skip(optional)?;
+        }
+        walk::contact(page)?;
+        page.continue_()?;
+        page.continue_()?;
+        page.see_page("send")?;
+        let _gone: bool = page.run("indexedDB.deleteDatabase('complaint-wizard'); return true;")?;
+        page.reload()?;
+        page.see(&page.say_with("evidence-missing", &[("name", "calls.txt")]))?;
+        send(page)?;
+        page.see_words("send-failed-files-missing")?;
+        ensure!(landlord.kept()?.is_empty(), "sent without its file");
+        Ok(())
+    })
+}

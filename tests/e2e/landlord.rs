@@ -1,0 +1,170 @@
+//! A landlord's system: the real receiver with its database, and what may go wrong before and behind it.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use complaint_core::submission::{Receipt, SubmissionFile};
+use complaint_tools::receive::{Kept, Options, Store, app};
+use sha2::{Digest as _, Sha256};
+use tempfile::TempDir;
+use tokio::sync::Notify;
+
+use crate::folder_of_its_own;
+use crate::server::Server;
+
+/// What goes wrong with the next complaint, and no other.
+#[derive(Debug, Clone)]
+pub enum Trouble {
+    /// Something in front answers, and the receiver hears nothing.
+    Answered {
+        /// With this status.
+        status: u16,
+        /// And this body.
+        body: String,
+    },
+    /// The receiver has it, and its answer is lost.
+    AnswerLost,
+    /// Nothing is answered until [`Landlord::go_on`].
+    Held,
+}
+
+/// A complaint in the database.
+#[derive(Debug, Clone)]
+pub struct Arrived {
+    /// Its key.
+    pub key: String,
+    /// What the resident was given.
+    pub receipt: Receipt,
+    /// What was sent.
+    pub submission: SubmissionFile,
+    /// The files on disk, in order.
+    pub evidence: Vec<PathBuf>,
+}
+
+fn arrived(it: Kept) -> Result<Arrived> {
+    let submission = serde_json::from_str(&it.submission)?;
+    let Kept { idempotency_key: key, receipt, evidence, .. } = it;
+    Ok(Arrived { key: key.to_string(), receipt, submission, evidence })
+}
+
+/// A running receiver. The store goes away with it.
+#[derive(Debug)]
+pub struct Landlord {
+    address: SocketAddr,
+    store: Arc<Store>,
+    gate: Arc<Gate>,
+    serving: tokio::task::JoinHandle<()>,
+    _folder: TempDir,
+}
+
+#[derive(Debug, Default)]
+struct Gate {
+    trouble: Mutex<Option<Trouble>>,
+    go_on: Notify,
+}
+
+impl Landlord {
+    /// Starts one that takes complaints from the pages of a host.
+    pub(crate) async fn start(host: &Server) -> Result<Self> {
+        let folder = folder_of_its_own()?;
+        let store = Arc::new(Store::open(folder.path())?);
+        let origin = host.address_of("").parse().ok().context("no origin")?;
+        let options = Options { origins: vec![origin], ..Options::default() };
+        let gate = Arc::new(Gate::default());
+        let app = app(Arc::clone(&store), &options)
+            .layer(middleware::from_fn_with_state(Arc::clone(&gate), through));
+        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        let serving = tokio::spawn(async move {
+            if let Err(problem) = axum::serve(listener, app).await {
+                eprintln!("the receiver stopped: {problem}");
+            }
+        });
+        Ok(Self { address, store, gate, serving, _folder: folder })
+    }
+
+    pub(crate) fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// What stands in the database.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn kept(&self) -> Result<Vec<Arrived>> {
+        self.store.kept()?.into_iter().map(arrived).collect()
+    }
+
+    /// The only complaint in the database.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or more.
+    pub fn only_one(&self) -> Result<Arrived> {
+        let mut all = self.kept()?;
+        anyhow::ensure!(all.len() == 1, "{} complaints stand in the database", all.len());
+        all.pop().context("none")
+    }
+
+    /// Makes something go wrong with the next complaint.
+    pub fn have(&self, trouble: Trouble) {
+        *self.gate.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(trouble);
+    }
+
+    /// What is held is answered.
+    pub fn go_on(&self) {
+        self.gate.go_on.notify_one();
+    }
+}
+
+impl Drop for Landlord {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+async fn through(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
+    if request.method() != Method::POST {
+        return next.run(request).await;
+    }
+    let trouble = gate.trouble.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let origin = request.headers().get(header::ORIGIN).cloned();
+    let (status, body) = match trouble {
+        None => return next.run(request).await,
+        Some(Trouble::Held) => {
+            gate.go_on.notified().await;
+            return next.run(request).await;
+        }
+        Some(Trouble::AnswerLost) => {
+            let _lost = next.run(request).await;
+            (502, String::new())
+        }
+        Some(Trouble::Answered { status, body }) => {
+            // Heard to its end, as a system in front would: else the browser sees a broken connection.
+            let _heard = axum::body::to_bytes(request.into_body(), usize::MAX).await;
+            (status, body)
+        }
+    };
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = (status, body).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::RETRY_AFTER, HeaderValue::from_static("120"));
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("retry-after"));
+    if let Some(origin) = origin {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    }
+    response
+}
+
+/// The SHA-256 of bytes, in small hexadecimal digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
+}
