@@ -104,7 +104,8 @@ impl App {
             return;
         }
         let wizard = ui.wizard.get_untracked();
-        let page = ui.say(&format!("page-{}-title", view::wording(ui, wizard.at)));
+        let page = ui.say_if(&format!("page-{}-title", view::wording(ui, wizard.at)));
+        let page = page.unwrap_or_else(|| ui.say("waiting-title"));
         let title = format!("{page} – {}", ui.say("app-title"));
         if wizard.problems.is_empty() {
             history::set_title(&title);

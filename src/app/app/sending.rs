@@ -203,6 +203,7 @@ impl App {
     /// The words of the second half have come: what waits for them is drawn.
     pub(super) fn draw_again(self, ui: Ui) {
         ui.wizard.update(|_| ());
+        self.title(ui);
         self.focus(Focus::Heading);
     }
 }

@@ -67,7 +67,6 @@ fn waiting(ui: Ui, at: PageId) -> AnyView {
     let again = button(SECONDARY, ui.say("try-again"), Box::new(move |_| ui.act.run(Act::Words)));
     el("div")
         .class("cw-page")
-        .attr("data-page", at.as_str())
         .child_if_any(leaving(ui))
         .child_if_any(back_link(ui, at))
         .child(page_heading(ui.heading_level, ui.say("waiting-title").into_any()))

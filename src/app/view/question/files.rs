@@ -56,7 +56,7 @@ impl Question {
             .child(p(ui.say_with("evidence-types", &[("types", &types.join(", "))])))
             .child(p(ui.say("evidence-photos")))
             .child(p(ui.say(kept)))
-            .child(self.tick("cw-checkbox-item", "full-size", ui.say("evidence-full-size")))
+            .child(self.tick("cw-form-group cw-option", "full-size", ui.say("evidence-full-size")))
             .view()
     }
 
