@@ -15,7 +15,12 @@ const OTHERS_ONLY: [&str; 2] = ["language-note", "letter-language-note"];
 
 /// Messages that may say the same in Welsh as in English: names of languages and bodies, and
 /// messages that are no more than their arguments.
-const MAY_BE_ENGLISH: [&str; 13] = [
+const MAY_BE_ENGLISH: [&str; 18] = [
+    "evidence-file",
+    "media-application-msword",
+    "media-application-pdf",
+    "media-application-vnd-oasis-opendocument-text",
+    "media-application-vnd-openxmlformats-officedocument-wordprocessingml-document",
     "date-long",
     "help-post",
     "language-cy",

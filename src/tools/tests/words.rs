@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use complaint_core::answers::{FieldError, PageId, SeasonName};
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{PAGES, PageKind, Progress, RowsOf, Section};
-use complaint_core::policy::{CountedFrom, MilestoneId, SchemeId};
+use complaint_core::policy::{CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
+use complaint_core::submission::SendFailure;
 use complaint_core::words::Words;
 
 use crate::tidy::{sources, top};
@@ -110,6 +111,23 @@ const STARTS: [CountedFrom; 8] = [
     CountedFrom::LandlordAware,
 ];
 
+/// Every way in which sending fails.
+const FAILURES: [SendFailure; 13] = [
+    SendFailure::Offline,
+    SendFailure::Unreachable,
+    SendFailure::TimedOut,
+    SendFailure::Stopped,
+    SendFailure::FilesMissing,
+    SendFailure::NotLoaded,
+    SendFailure::NoReceipt,
+    SendFailure::Refused(Vec::new()),
+    SendFailure::Conflict,
+    SendFailure::TooLarge,
+    SendFailure::Busy(None),
+    SendFailure::Broken,
+    SendFailure::NotTaken,
+];
+
 /// How far a resident may have come with a part.
 const PROGRESS: [Progress; 5] =
     [Progress::Done, Progress::Going, Progress::Next, Progress::Later, Progress::NotNeeded];
@@ -149,6 +167,22 @@ fn needed() -> BTreeSet<String> {
         "not-for-you",
     ] {
         add(format!("redress-{name}"));
+    }
+    // By the names that the scripts which send and take files use.
+    for name in ["type", "too-large", "too-many", "too-much", "unreadable", "empty", "twice"] {
+        add(format!("evidence-{name}"));
+    }
+    for name in ["pick", "camera"] {
+        add(format!("evidence-{name}"));
+    }
+    for it in EvidenceLimits::usual().media_types {
+        add(format!("media-{}", it.replace(['/', '.', '+'], "-")));
+    }
+    for name in ["reference", "received", "received-utc", "number", "check"] {
+        add(format!("record-{name}"));
+    }
+    for it in FAILURES {
+        add(format!("send-failed-{}", it.as_str()));
     }
     for kind in ["tribunal", "support-service", "freeholder"] {
         add(format!("other-route-go-on-{kind}"));
