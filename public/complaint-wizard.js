@@ -97,42 +97,12 @@ function isOurs(error) {
   return stack.includes(address("complaint-app_bg.wasm")) || (error?.name === "RuntimeError" && !stack.includes(".wasm:"));
 }
 
-/** Which colours of a host's theme are read together, and the least contrast (WCAG 1.4.3, 1.4.11). */
-const PAIRS = [
-  ["text", "background", 4.5],
-  ["link", "background", 4.5],
-  ["error", "background", 4.5],
-  ["accent-text", "accent", 4.5],
-  ["focus-text", "focus", 4.5],
-  ["border", "background", 3],
-];
-
-/** Takes our own colours for every pair of the host's that is too faint, and says so. */
-function refuseFaint(around) {
-  const probe = around.appendChild(document.createElement("div"));
-  probe.className = "cw";
-  const luminance = (name) => {
-    probe.style.color = `var(--${name})`;
-    // Seen through or in another notation, a colour cannot be measured.
-    const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color)?.slice(1);
-    const [r, g, b] = (parts ?? [NaN, NaN, NaN]).map((it) => {
-      const part = it / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
-  };
-  const isFaint = ([one, other, least]) => {
-    const [a, b] = [luminance(one), luminance(other)];
-    return !(Math.max(a, b) / Math.min(a, b) >= least);
-  };
-  // Ours in one pair may be too faint beside the host's in another.
-  for (let faint; (faint = PAIRS.find(isFaint)); ) {
-    const names = faint.slice(0, 2).map((it) => `--cw-${it}`);
-    if (names.every((it) => around.style.getPropertyValue(it))) break;
-    console.warn(`complaint-wizard: ${names.join(" on ")} has less contrast than ${faint[2]}:1, or cannot be measured (give opaque rgb); ours are used`);
-    for (const it of names) around.style.setProperty(it, "initial");
-  }
-  probe.remove();
+/** A host that sets no colour has none to be looked at. */
+const COLOURS = ["text", "background", "accent", "accent-text", "link", "error", "focus", "focus-text", "border"];
+async function refuseFaint(host, around) {
+  const theirs = getComputedStyle(host);
+  if (!COLOURS.some((it) => theirs.getPropertyValue(`--cw-${it}`))) return;
+  (await import(address("complaint-theme.js"))).refuseFaint(around);
 }
 
 class ComplaintWizard extends HTMLElement {
@@ -254,7 +224,7 @@ class ComplaintWizard extends HTMLElement {
     });
     // Each page is drawn anew, with nothing ticked; `toggle` does not bubble.
     around.addEventListener("toggle", this.#showAll, true);
-    style.addEventListener("load", () => refuseFaint(around));
+    style.addEventListener("load", () => refuseFaint(this, around));
     // Browsers show the line to write in, but not clear of what stays on the screen: `scroll-margin`.
     around.addEventListener("keyup", ({ key, target }) => {
       if (key === "Tab") target.scrollIntoView({ block: "nearest" });

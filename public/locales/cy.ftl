@@ -54,18 +54,11 @@ leave-keys = Gallwch hefyd bwyso’r fysell Shift dair gwaith.
 ## How far the resident has come
 
 overview-link = Gweld pob cam
-page-overview-title = Eich camau
-page-overview-lead = Does dim rhaid i chi wneud y cyfan ar unwaith. Does dim byd yn cael ei anfon nes i chi ei anfon.
 section-problem = Chi a’r broblem
 section-dates = Dyddiadau, a beth ddylai ddigwydd
 section-words = Eich geiriau eich hun
 section-you = Sut i gysylltu â chi
 section-send = Gwirio ac anfon
-progress-done = Wedi’i wneud
-progress-going = Ar y gweill
-progress-next = Heb ddechrau
-progress-later = Ni ellir dechrau eto
-progress-not-needed = Nid oes ei angen
 moved-asked-again = Atebwch y cwestiynau hyn eto. Nid yw eich atebion yn addas mwyach:
 moved-set-aside = Nid yw’r atebion hyn yn cael eu defnyddio nawr. Rydym yn eu cadw rhag ofn y bydd eu hangen eto:
 moved-brought-back = Mae’r atebion cynharach hyn yn cael eu defnyddio eto:
@@ -230,21 +223,6 @@ kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor
 kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
 kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
 
-## When the wizard has stopped working
-
-crash-title = Mae’r dudalen hon wedi stopio gweithio
-crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
-crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
-crash-text = Yr hyn a ysgrifennoch
-crash-go-on = Mynd ymlaen â’r atebion hyn
-crash-copy = Copïo’r hyn a ysgrifennais
-crash-save = Cadw’r hyn a ysgrifennais fel ffeil
-crash-start-empty = Dechrau heb ddim
-crash-starting = Yn dechrau eto
-crash-copied = Wedi’i gopïo
-crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
-crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
-
 ## While the words of a page have not come
 
 waiting-title = Nid yw’r dudalen hon yma eto
@@ -260,6 +238,16 @@ done-new = Dechrau cwyn newydd
 ## This file
 
 letter-language-note = Mae’r llythyr hwn yn iaith y dudalen. I’w anfon mewn iaith arall, newidiwch yr iaith ar frig y dudalen cyn ei olygu.
+
+## How far the resident has come
+
+page-overview-title = Eich camau
+page-overview-lead = Does dim rhaid i chi wneud y cyfan ar unwaith. Does dim byd yn cael ei anfon nes i chi ei anfon.
+progress-done = Wedi’i wneud
+progress-going = Ar y gweill
+progress-next = Heb ddechrau
+progress-later = Ni ellir dechrau eto
+progress-not-needed = Nid oes ei angen
 
 ## Dates and periods
 
@@ -558,6 +546,21 @@ event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
 event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
 event-final-response = y dyddiad ar yr ateb terfynol
 event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
+
+## When the wizard has stopped working
+
+crash-title = Mae’r dudalen hon wedi stopio gweithio
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
+crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-text = Yr hyn a ysgrifennoch
+crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-copy = Copïo’r hyn a ysgrifennais
+crash-save = Cadw’r hyn a ysgrifennais fel ffeil
+crash-start-empty = Dechrau heb ddim
+crash-starting = Yn dechrau eto
+crash-copied = Wedi’i gopïo
+crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
+crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
 
 ## Pages: check, letter, send, done
 

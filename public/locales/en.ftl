@@ -55,18 +55,11 @@ leave-keys = You can also press the Shift key three times.
 ## How far the resident has come
 
 overview-link = See all steps
-page-overview-title = Your steps
-page-overview-lead = You do not have to do it all at once. Nothing is sent until you send it.
 section-problem = You and the problem
 section-dates = Dates, and what should happen
 section-words = Your own words
 section-you = How to reach you
 section-send = Check and send
-progress-done = Done
-progress-going = In progress
-progress-next = Not started
-progress-later = Cannot start yet
-progress-not-needed = Not needed
 moved-asked-again = Please answer these questions again. Your answers do not fit any more:
 moved-set-aside = These answers are not used now. We keep them in case they are needed again:
 moved-brought-back = These earlier answers are used again:
@@ -237,21 +230,6 @@ kept-file-lead = This file holds your answers. Anybody who opens it can read the
 kept-file-date = You saved it on { $date }.
 kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
 
-## When the wizard has stopped working
-
-crash-title = This page has stopped working
-crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
-crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
-crash-text = What you wrote
-crash-go-on = Go on with these answers
-crash-copy = Copy what I wrote
-crash-save = Save what I wrote as a file
-crash-start-empty = Start with nothing
-crash-starting = Starting again
-crash-copied = Copied
-crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
-crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
-
 ## While the words of a page have not come
 
 waiting-title = This page is not here yet
@@ -263,6 +241,16 @@ done-new = Start a new complaint
 
 ### From here on: what is said after the first questions. A build puts it into a file of its own, which
 ### a first visit does not wait for.
+
+## How far the resident has come
+
+page-overview-title = Your steps
+page-overview-lead = You do not have to do it all at once. Nothing is sent until you send it.
+progress-done = Done
+progress-going = In progress
+progress-next = Not started
+progress-later = Cannot start yet
+progress-not-needed = Not needed
 
 ## Dates and periods
 
@@ -577,6 +565,21 @@ event-escalation-requested = the day you asked for the next stage
 event-escalation-acknowledged = the day you were told that your request had arrived
 event-final-response = the date on the final answer
 event-landlord-aware = the day { $landlord } was told about the problem
+
+## When the wizard has stopped working
+
+crash-title = This page has stopped working
+crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
+crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-text = What you wrote
+crash-go-on = Go on with these answers
+crash-copy = Copy what I wrote
+crash-save = Save what I wrote as a file
+crash-start-empty = Start with nothing
+crash-starting = Starting again
+crash-copied = Copied
+crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
+crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
 
 ## Pages: check, letter, send, done
 

@@ -317,7 +317,7 @@ fn locale_text(language: &str) -> Result<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/locales");
     let file = folder.join(pseudo.map_or(language, |_| "en")).with_extension("ftl");
     let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-    Ok(pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))?)
+    pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))
 }
 
 fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {

@@ -70,7 +70,7 @@ fn the_core_depends_on_no_browser_and_no_runtime() {
 #[test]
 fn style_sheets_are_plain_ascii() {
     // A host page in another encoding has its style sheets read in that.
-    for name in ["complaint-later.css", "complaint-wizard.css", "page.css"] {
+    for name in ["complaint-later.css", "document.css", "complaint-wizard.css", "page.css"] {
         let text = std::fs::read_to_string(top().join("style").join(name)).unwrap();
         let wrong: Vec<&str> = text.lines().filter(|it| !it.is_ascii()).collect();
         none(&format!("{name} is ASCII; write other signs as escapes"), &wrong);

@@ -17,7 +17,7 @@ use complaint_core::words::{Words, parts};
 
 use crate::{cache, install, process, receiver, tools};
 
-const SCRIPTS_AND_STYLES: [&str; 11] = [
+const SCRIPTS_AND_STYLES: [&str; 13] = [
     "complaint-app.js",
     "complaint-evidence.js",
     "complaint-files.js",
@@ -25,9 +25,11 @@ const SCRIPTS_AND_STYLES: [&str; 11] = [
     "complaint-photos.js",
     "complaint-sending.js",
     "complaint-store.js",
+    "complaint-theme.js",
     "complaint-wizard.js",
     "complaint-later.css",
     "complaint-wizard.css",
+    "document.css",
     "page.css",
 ];
 
@@ -49,7 +51,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     if std::env::var_os("TRUNK_PROFILE").is_some_and(|it| it == "release") {
         for name in ["rules", "calendars"] {
             for file in files_in(&folder.join(name))? {
-                let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
+                let mut json: serde_json::Value =
+                    serde_json::from_str(&fs::read_to_string(&file)?)?;
+                without_sources(&mut json);
                 fs::write(&file, json.to_string())?;
             }
         }
@@ -67,6 +71,18 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
     entries.map(|it| Ok(it?.path())).collect()
+}
+
+/// Where a rule was read is for those who keep the file; no page says it.
+fn without_sources(json: &mut serde_json::Value) {
+    match json {
+        serde_json::Value::Object(entries) => {
+            entries.remove("sources");
+            entries.values_mut().for_each(without_sources);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(without_sources),
+        _ => {}
+    }
 }
 
 /// `en.ftl` becomes `en.json` and, for what is said later, `en-later.json`.
