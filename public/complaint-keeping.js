@@ -132,12 +132,19 @@ function element(name, attributes, ...content) {
   return it;
 }
 
+/** The words of a language, for a crash before the app has handed any over. */
+function wordsIn(language) {
+  const file = fetch(new URL(`locales/${language}-later.json`, import.meta.url));
+  return file.then((it) => it.json()).catch(() => null);
+}
+
 /**
  * The page after a crash, with all of the resident's words; none where they cannot have written any.
  * `start` is given what a new app goes on with; `count` says how often this wizard has crashed.
  */
-export function crashPage(desk, dead, count, start) {
-  const words = read(desk, "words");
+export async function crashPage(desk, dead, count, start) {
+  const handed = read(desk, "words");
+  const words = handed?.["crash-title"] ? handed : await wordsIn(dead.lang);
   const { at, said, draft } = rescued(desk, dead);
   if (!words || !said) return null;
   const text = said.sections.map((it) => `${it.heading}\n${it.text}`).join("\n\n");

@@ -344,7 +344,7 @@ class ComplaintWizard extends HTMLElement {
       dead.replaceWith(this.#container);
       return this.#crash.failed();
     }
-    this.#crash = it.crashPage(desk, dead, this.#crashes, (again) => this.#start(again));
+    this.#crash = await it.crashPage(desk, dead, this.#crashes, (again) => this.#start(again));
     if (this.#crash) {
       // Another wizard of the page may have died of the same, or somebody write elsewhere on it.
       const isHere = this.shadowRoot.activeElement || document.activeElement === document.body;

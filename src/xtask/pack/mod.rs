@@ -81,7 +81,10 @@ fn without_sources(json: &mut serde_json::Value) {
             entries.values_mut().for_each(without_sources);
         }
         serde_json::Value::Array(items) => items.iter_mut().for_each(without_sources),
-        _ => {}
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
     }
 }
 
