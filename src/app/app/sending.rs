@@ -170,6 +170,10 @@ impl App {
         view::take_up(ui, &self.kept().container);
         let files = json.get("files").map(from_json::<Vec<EvidenceFile>>);
         if let Some(Ok(files)) = files.filter(|it| it.as_ref().is_ok_and(|it| !it.is_empty())) {
+            // Photos take a moment: whoever has gone on meanwhile is brought back, rather than lose them.
+            if ui.wizard.with_untracked(|it| it.at != PageId::Evidence) {
+                self.dispatch(ui, Event::ChangeAsked { page: PageId::Evidence });
+            }
             self.dispatch(ui, Event::FilesTaken { files });
         }
         let refused = json.get("refused").and_then(items).unwrap_or_default();
