@@ -154,6 +154,10 @@ fn gather(json: &Value, texts: &mut Vec<String>) {
 
 /// What is left of a text in plain letters once the data is taken out.
 fn rest(text: &str, not_ours: &[String]) -> Option<String> {
+    // The check value of a letter is worked out, and in no language.
+    if text.trim().len() == 64 && text.trim().bytes().all(|it| it.is_ascii_hexdigit()) {
+        return None;
+    }
     // Telephone numbers are held together on one line.
     let mut left = text.replace('\u{a0}', " ");
     for it in not_ours.iter().filter(|it| !it.is_empty()) {
