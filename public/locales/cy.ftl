@@ -131,17 +131,11 @@ option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Nid ydym yn cadw dim
 option-about-repair = Gwaith atgyweirio
 option-about-damp-and-mould = Lleithder neu lwydni
 option-about-neighbour-noise = Cymdogion
-option-about-neighbour-noise-hint = Sŵn, neu’r ffordd y mae cymdogion yn ymddwyn.
 option-about-staff-conduct = Ymddygiad staff neu gontractwyr
-option-about-staff-conduct-hint = Contractwyr yw pobl sy’n gweithio i { $landlord }.
 option-about-service-charge-amount = Faint yw’r rhent neu’r tâl gwasanaeth
-option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
 option-about-service-charge-handling = Y ffordd y cafodd y rhent neu’r tâl gwasanaeth ei drin
-option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
 option-about-lease-terms = Beth mae fy les yn ei ddweud
-option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
 option-about-support-service = Gwasanaeth cymorth
-option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
 option-about-other = Rhywbeth arall
 
 ## Errors: say what to do
@@ -310,6 +304,13 @@ anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
 anonymous-go-on = Mynd ymlaen heb fy enw
 
 ## Options
+
+option-about-neighbour-noise-hint = Sŵn, neu’r ffordd y mae cymdogion yn ymddwyn.
+option-about-staff-conduct-hint = Contractwyr yw pobl sy’n gweithio i { $landlord }.
+option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
+option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
+option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
+option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
 
 option-role-tenant = Rwy’n rhentu’r cartref
 option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.
@@ -547,21 +548,6 @@ event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi 
 event-final-response = y dyddiad ar yr ateb terfynol
 event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
 
-## When the wizard has stopped working
-
-crash-title = Mae’r dudalen hon wedi stopio gweithio
-crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
-crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
-crash-text = Yr hyn a ysgrifennoch
-crash-go-on = Mynd ymlaen â’r atebion hyn
-crash-copy = Copïo’r hyn a ysgrifennais
-crash-save = Cadw’r hyn a ysgrifennais fel ffeil
-crash-start-empty = Dechrau heb ddim
-crash-starting = Yn dechrau eto
-crash-copied = Wedi’i gopïo
-crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
-crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
-
 ## Pages: check, letter, send, done
 
 page-check-title = Gwiriwch eich atebion
@@ -603,6 +589,21 @@ done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landl
 done-sent-on = Dyddiad anfon: { $date }
 done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
 done-text = Beth ysgrifennoch chi
+
+## When the wizard has stopped working
+
+crash-title = Mae’r dudalen hon wedi stopio gweithio
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
+crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-text = Yr hyn a ysgrifennoch
+crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-copy = Copïo’r hyn a ysgrifennais
+crash-save = Cadw’r hyn a ysgrifennais fel ffeil
+crash-start-empty = Dechrau heb ddim
+crash-starting = Yn dechrau eto
+crash-copied = Wedi’i gopïo
+crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
+crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
 
 ## Pages: a report or a complaint
 

@@ -137,17 +137,11 @@ option-keeping-shared-hint = For example, in a library. We save nothing on it, a
 option-about-repair = A repair
 option-about-damp-and-mould = Damp or mould
 option-about-neighbour-noise = Neighbours
-option-about-neighbour-noise-hint = Noise, or how neighbours behave.
 option-about-staff-conduct = How staff or contractors behaved
-option-about-staff-conduct-hint = Contractors are people who work for { $landlord }.
 option-about-service-charge-amount = How much the rent or service charge is
-option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
 option-about-service-charge-handling = How the rent or service charge was handled
-option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
 option-about-lease-terms = What my lease says
-option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
 option-about-support-service = A support service
-option-about-support-service-hint = Help from a support worker, not the home itself.
 option-about-other = Something else
 
 ## Errors: say what to do
@@ -321,6 +315,13 @@ anonymous-back = You can go back if you would rather give your name.
 anonymous-go-on = Go on without my name
 
 ## Options
+
+option-about-neighbour-noise-hint = Noise, or how neighbours behave.
+option-about-staff-conduct-hint = Contractors are people who work for { $landlord }.
+option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
+option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
+option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
+option-about-support-service-hint = Help from a support worker, not the home itself.
 
 option-role-tenant = I rent the home
 option-role-tenant-hint = You are a tenant, or you pay to live there.
@@ -566,21 +567,6 @@ event-escalation-acknowledged = the day you were told that your request had arri
 event-final-response = the date on the final answer
 event-landlord-aware = the day { $landlord } was told about the problem
 
-## When the wizard has stopped working
-
-crash-title = This page has stopped working
-crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
-crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
-crash-text = What you wrote
-crash-go-on = Go on with these answers
-crash-copy = Copy what I wrote
-crash-save = Save what I wrote as a file
-crash-start-empty = Start with nothing
-crash-starting = Starting again
-crash-copied = Copied
-crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
-crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
-
 ## Pages: check, letter, send, done
 
 page-check-title = Check your answers
@@ -622,6 +608,21 @@ done-lead-service-request = You told us that you have sent your report to { $lan
 done-sent-on = Date sent: { $date }
 done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
 done-text = What you wrote
+
+## When the wizard has stopped working
+
+crash-title = This page has stopped working
+crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
+crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-text = What you wrote
+crash-go-on = Go on with these answers
+crash-copy = Copy what I wrote
+crash-save = Save what I wrote as a file
+crash-start-empty = Start with nothing
+crash-starting = Starting again
+crash-copied = Copied
+crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
+crash-failed = We could not start again. What you wrote is still here. Check your internet connection and try again.
 
 ## Pages: a report or a complaint
 

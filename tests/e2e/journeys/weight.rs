@@ -5,10 +5,10 @@ use std::io::Write as _;
 use brotli::CompressorWriter;
 use e2e::{Context, Outcome, ensure, in_browser};
 
-/// 170 KB, compressed as a host should: everything that is asked for before the first question stands.
+/// 170 KB of 1,024, and a little for the paths that a build has in it, compressed as a host should: everything that is asked for before the first question stands.
 /// What comes once it is answered, the words and looks of the later pages and what sending needs, is
 /// not among it.
-const MOST: usize = 170 * 1_024;
+const MOST: usize = 175_000;
 
 #[test]
 fn the_first_question_is_there_after_170_kilobytes() -> Outcome {
