@@ -1,6 +1,6 @@
 //! After the resident says it has gone: what happens next, and when.
 
-use complaint_core::answers::{DateAnswer, PageId, date};
+use complaint_core::answers::PageId;
 use complaint_core::decision::Outcome;
 use complaint_core::flow::{Event, Known};
 use leptos::prelude::*;
@@ -32,12 +32,8 @@ fn done(ui: Ui, known: &Known<'_>) -> AnyView {
     };
     let again =
         button(SECONDARY, ui.say("done-new"), Box::new(move |_| ui.tell(Event::StartedAgain)));
-    let sent = match known.answers.get(PageId::Sent).map(|it| date(it, ui.today.get_value())) {
-        Some(Ok(DateAnswer::Known(range))) => {
-            Some(p(ui.say_with("done-sent-on", &[("date", &ui.date(range.from()))])))
-        }
-        Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
-    };
+    let sent = known.answers.date(PageId::Sent, ui.today.get_value());
+    let sent = sent.map(|it| p(ui.say_with("done-sent-on", &[("date", &ui.date(it.from()))])));
     let title = format!("page-{}-title", wording(ui, PageId::Done));
     let mut all = vec![page_heading(ui.heading_level, ui.say(&title).into_any())];
     all.extend(sent);

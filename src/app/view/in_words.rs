@@ -1,6 +1,6 @@
 //! An answer in words, as it stands on the check page and in a kept file.
 
-use complaint_core::answers::{DateAnswer, RawAnswer, date};
+use complaint_core::answers::{DateAnswer, DateOf, RawAnswer, date};
 use complaint_core::flow::{FieldInput, FieldSpec, PageKind, PageSpec};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
         PageKind::Notice => String::new(),
         PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
         PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
-        PageKind::Date { .. } => match date(raw, ui.today.get_value()) {
+        PageKind::Date { of, .. } => match date(raw, ui.today.get_value(), of) {
             Ok(DateAnswer::Known(range)) => ui.words.get_untracked().range(range),
             Ok(DateAnswer::NotSure) => ui.say("check-not-sure"),
             Err(_) => ["day", "month", "year"].map(|it| raw.get(it)).join(" "),
@@ -48,7 +48,7 @@ pub(super) fn value(ui: Ui, spec: &PageSpec, raw: &RawAnswer) -> String {
 
 /// A row in one line: its date or heading, and what was written.
 fn row_text(ui: Ui, row: &RawAnswer) -> String {
-    let day = match date(row, ui.today.get_value()) {
+    let day = match date(row, ui.today.get_value(), DateOf::Problem) {
         Ok(DateAnswer::Known(range)) => Some(ui.words.get_untracked().range(range)),
         Ok(DateAnswer::NotSure) | Err(_) => None,
     };

@@ -1,7 +1,7 @@
 //! The result: what it is and why, whether it is in time, what happens when, who can help, and
 //! where the landlord's page is out of step.
 
-use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
+use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::{Assessment, Conflict, ReasonId, Redress, RedressState, World};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::flow::Known;
@@ -44,8 +44,8 @@ fn result(ui: Ui, known: &Known<'_>) -> AnyView {
 
 /// Whether the resident knows only roughly when the complaint was sent.
 fn sent_roughly(known: &Known<'_>) -> bool {
-    let sent = known.answers.get(PageId::ComplaintSentOn);
-    matches!(sent.map(|it| date(it, known.facts.today)), Some(Ok(DateAnswer::Known(it))) if it.from() != it.to())
+    let sent = known.answers.date(PageId::ComplaintSentOn, known.facts.today);
+    sent.is_some_and(|it| it.from() != it.to())
 }
 
 fn reasons(ui: Ui, assessment: &Assessment<'_>) -> AnyView {

@@ -1,9 +1,53 @@
 //! Dates as people write them: exactly, by month or year, by season, or not at all.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::{FieldError, FieldProblem, RawAnswer, Season};
+use super::{FieldError, FieldProblem, PageId, RawAnswer, Season};
 use crate::facts::DateRange;
+use crate::flow::{PageKind, page_spec};
+
+/// What a date is of, which says how far from today it can lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateOf {
+    /// Something of the problem: when it happened, was known or was reported.
+    Problem,
+    /// Something that the resident did with the complaint.
+    Complaint,
+    /// A letter or message of the landlord's, which may carry a day that has not come yet.
+    Letter,
+}
+
+impl DateOf {
+    /// What the dates on a page are of.
+    #[must_use]
+    pub fn page(page: PageId) -> Self {
+        match page_spec(page).map(|it| it.kind) {
+            Some(PageKind::Date { of, .. }) => of,
+            _ if matches!(page, PageId::Send | PageId::Sent) => Self::Complaint,
+            _ => Self::Problem,
+        }
+    }
+
+    /// The first day that is taken, for somebody today. A problem may be as old as a long tenancy;
+    /// an older year is a slip of the finger.
+    #[must_use]
+    pub fn first_on(self, today: NaiveDate) -> NaiveDate {
+        let years = match self {
+            Self::Problem => 60,
+            Self::Complaint | Self::Letter => 20,
+        };
+        today.checked_sub_months(Months::new(12 * years)).unwrap_or(NaiveDate::MIN)
+    }
+
+    /// The last day that is taken: facts documents take a letter's date as far ahead.
+    #[must_use]
+    pub fn last_on(self, today: NaiveDate) -> NaiveDate {
+        match self {
+            Self::Problem | Self::Complaint => today,
+            Self::Letter => today.checked_add_days(Days::new(31)).unwrap_or(today),
+        }
+    }
+}
 
 /// A date question's answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +66,7 @@ pub enum DateAnswer {
 /// # Errors
 ///
 /// The first thing wrong, in the order missing, impossible, out of range.
-pub fn date(raw: &RawAnswer, today: NaiveDate) -> Result<DateAnswer, FieldProblem> {
+pub fn date(raw: &RawAnswer, today: NaiveDate, of: DateOf) -> Result<DateAnswer, FieldProblem> {
     let problem = |field, error| Err(FieldProblem::new(field, error));
     if raw.filled("not-sure").is_some() {
         return Ok(DateAnswer::NotSure);
@@ -40,7 +84,8 @@ pub fn date(raw: &RawAnswer, today: NaiveDate) -> Result<DateAnswer, FieldProble
         (_, _, Some(year), None) => boxes(day, month, year, today)?,
     };
     // A month, a season or a year that has begun reaches no further than today.
-    match DateRange::between(from, to.min(today)) {
+    let last = if from > today { of.last_on(today) } else { today };
+    match DateRange::between(from, to.min(last)) {
         Some(range) => Ok(DateAnswer::Known(range)),
         None => problem("day", FieldError::InTheFuture),
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, DateAnswer, PageId, date};
+use super::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Facts, Role};
 
 /// The facts that the answers state. An answer that cannot be read says nothing.
@@ -13,10 +13,7 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         Some("no") => Some(false),
         _ => None,
     };
-    let range = |page| match answers.get(page).map(|raw| date(raw, today)) {
-        Some(Ok(DateAnswer::Known(range))) => Some(range),
-        Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
-    };
+    let range = |page| answers.date(page, today);
     let passed = |page| answers.get(page).is_some();
     let wants_complaint = answers.field(PageId::ServiceRequestNotice, "wants-complaint").is_some();
     let named = |page| answers.choice(page);

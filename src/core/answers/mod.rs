@@ -10,7 +10,7 @@ mod raw;
 mod season;
 mod sending;
 
-pub use date::{DateAnswer, date};
+pub use date::{DateAnswer, DateOf, date};
 pub use evidence::{Evidence, FILE_FIELDS};
 pub use facts::{Complained, facts};
 pub use keeping::Keeping;
@@ -20,8 +20,10 @@ pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;
 
+use chrono::NaiveDate;
 use litemap::LiteMap;
 
+use crate::facts::DateRange;
 use crate::json::{Json, Read, Reader, Record};
 
 /// The answers so far, by page, and what is being typed.
@@ -134,6 +136,15 @@ impl Answers {
     #[must_use]
     pub fn text(&self, page: PageId) -> Option<&str> {
         self.get(page)?.filled("text")
+    }
+
+    /// The date given on a page, as far as it is known.
+    #[must_use]
+    pub fn date(&self, page: PageId, today: NaiveDate) -> Option<DateRange> {
+        match date(self.get(page)?, today, DateOf::page(page)) {
+            Ok(DateAnswer::Known(range)) => Some(range),
+            Ok(DateAnswer::NotSure) | Err(_) => None,
+        }
     }
 
     /// The text of one field of a page.

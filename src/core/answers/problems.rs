@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Complained, DateAnswer, PageId, RawAnswer, date, field_in_row};
+use super::{Complained, DateAnswer, DateOf, PageId, RawAnswer, date, field_in_row};
 use crate::facts::DateRange;
 use crate::flow::{FieldSpec, Known, PageKind, PageSpec, RowsOf};
 
@@ -119,7 +119,7 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
             Some(it) if page.options(known).contains(&it) => Vec::new(),
             _ => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
         },
-        PageKind::Date { .. } => match date(raw, today) {
+        PageKind::Date { of, .. } => match date(raw, today, of) {
             Err(problem) => vec![problem],
             Ok(DateAnswer::NotSure) => Vec::new(),
             Ok(DateAnswer::Known(on)) => out_of_order(known, page.id, on)
@@ -143,7 +143,7 @@ pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Ve
             .collect(),
         PageKind::Sent { .. } => match raw.filled("choice") {
             None => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
-            Some(_) => date(raw, today).err().into_iter().collect(),
+            Some(_) => date(raw, today, DateOf::Complaint).err().into_iter().collect(),
         },
     }
 }
@@ -153,8 +153,9 @@ fn row_problem(of: RowsOf, row: &RawAnswer, today: NaiveDate) -> Option<FieldPro
     if row.is_blank() {
         return None;
     }
-    let dated = of == RowsOf::Events && date(row, today) != Err(no_date());
-    let wrong_date = dated.then(|| date(row, today).err()).flatten();
+    let of_row = || date(row, today, DateOf::Problem);
+    let dated = of == RowsOf::Events && of_row() != Err(no_date());
+    let wrong_date = dated.then(|| of_row().err()).flatten();
     let no_words = || FieldProblem::new("text", FieldError::NothingWritten);
     wrong_date.or_else(|| row.filled("text").is_none().then(no_words))
 }
@@ -189,10 +190,7 @@ fn out_of_order(known: &Known<'_>, page: PageId, on: DateRange) -> Option<FieldE
     let before = |other: Option<DateRange>| other.is_some_and(|it| on.to() < it.from());
     // A problem that goes on was known before it last happened.
     let occurred = facts.occurred_on.filter(|_| facts.ongoing != Some(true));
-    let sent = || match known.answers.get(PageId::ComplaintSentOn).map(|it| date(it, facts.today)) {
-        Some(Ok(DateAnswer::Known(range))) => Some(range),
-        Some(Ok(DateAnswer::NotSure) | Err(_)) | None => None,
-    };
+    let sent = || known.answers.date(PageId::ComplaintSentOn, facts.today);
     let is_answer = matches!(page, PageId::Stage1ResponseOn | PageId::FinalResponseOn);
     if matches!(page, PageId::FirstKnownOn | PageId::ReportedOn) && before(occurred) {
         Some(FieldError::BeforeItHappened)

@@ -1,7 +1,7 @@
 //! The pages in the order a resident meets them, and when each applies.
 
 use super::{Known, points};
-use crate::answers::{Complained, PageId};
+use crate::answers::{Complained, DateOf, PageId};
 use crate::decision::Outcome;
 use crate::facts::{About, Role};
 
@@ -26,10 +26,12 @@ pub enum PageKind {
         /// Their names, in order.
         options: &'static [&'static str],
     },
-    /// A date in the past: fields `day`, `month`, `year`, and `not-sure` where that is offered.
+    /// A date: fields `day`, `month`, `year`, `season`, and `not-sure` where that is offered.
     Date {
         /// Whether "I'm not sure" is an answer.
         not_sure: bool,
+        /// What it is of, and so how far from today it may lie.
+        of: DateOf,
     },
     /// A large box: field `text`.
     Text {
@@ -177,22 +179,32 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::ComplainedBefore, PageKind::Choice { options: COMPLAINED }, |known| {
         known.is_complaint() && !first_report(known)
     }),
-    page(PageId::ComplaintSentOn, PageKind::Date { not_sure: true }, |known| {
-        known.complained() != Complained::Never
-    }),
-    page(PageId::Stage1ResponseOn, PageKind::Date { not_sure: false }, |known| {
-        known.complained() == Complained::FirstAnswer
-    }),
-    page(PageId::FinalResponseOn, PageKind::Date { not_sure: false }, |known| {
-        known.complained() == Complained::FinalAnswer
-    }),
+    page(
+        PageId::ComplaintSentOn,
+        PageKind::Date { not_sure: true, of: DateOf::Complaint },
+        |known| known.complained() != Complained::Never,
+    ),
+    page(
+        PageId::Stage1ResponseOn,
+        PageKind::Date { not_sure: false, of: DateOf::Letter },
+        |known| known.complained() == Complained::FirstAnswer,
+    ),
+    page(
+        PageId::FinalResponseOn,
+        PageKind::Date { not_sure: false, of: DateOf::Letter },
+        |known| known.complained() == Complained::FinalAnswer,
+    ),
     page(PageId::ReferNotice, PageKind::Notice, |known| known.outcome() == Outcome::ReferToRedress),
     page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
         known.is_complaint()
     }),
-    page(PageId::OccurredOn, PageKind::Date { not_sure: true }, |known| known.is_complaint()),
-    page(PageId::FirstKnownOn, PageKind::Date { not_sure: true }, |known| known.is_complaint()),
-    page(PageId::ReportedOn, PageKind::Date { not_sure: true }, |known| {
+    page(PageId::OccurredOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |known| {
+        known.is_complaint()
+    }),
+    page(PageId::FirstKnownOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |known| {
+        known.is_complaint()
+    }),
+    page(PageId::ReportedOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |known| {
         known.is_complaint() && known.facts.reported_before == Some(true)
     }),
     page(PageId::ClaimFiled, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {

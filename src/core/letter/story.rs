@@ -1,7 +1,7 @@
 //! What happened, in the resident's own words and order.
 
 use super::Writer;
-use crate::answers::{DateAnswer, PageId, RawAnswer, date};
+use crate::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use crate::decision::LimitStatus;
 use crate::facts::DateRange;
 use crate::flow::page_spec;
@@ -106,11 +106,12 @@ impl Writer<'_> {
     }
 
     pub(super) fn known_date(&self, page: PageId) -> Option<DateRange> {
-        self.day(self.answers().get(page)?)
+        self.answers().date(page, self.known.facts.today)
     }
 
+    /// Of a row of what happened when.
     fn day(&self, raw: &RawAnswer) -> Option<DateRange> {
-        match date(raw, self.known.facts.today) {
+        match date(raw, self.known.facts.today, DateOf::Problem) {
             Ok(DateAnswer::Known(range)) => Some(range),
             Ok(DateAnswer::NotSure) | Err(_) => None,
         }

@@ -108,7 +108,7 @@ pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
         }
         PageKind::Notice => vec![RawAnswer::default()],
         PageKind::Choice { options } => options.iter().map(choice).collect(),
-        PageKind::Date { not_sure } => {
+        PageKind::Date { not_sure, .. } => {
             let mut all = vec![date("2026-11-02"), date("2026-02-01"), date("2025-01-31")];
             if not_sure {
                 all.push(RawAnswer::from([("not-sure", "on")]));

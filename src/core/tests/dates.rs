@@ -1,10 +1,11 @@
 //! Dates as people write them, and every way in which one can be wrong.
 
+use chrono::{Days, NaiveDate};
 use complaint_core::answers::{
-    Answers, DateAnswer, FieldError, PageId, RawAnswer, Season, date, field_problems,
+    Answers, DateAnswer, DateOf, FieldError, PageId, RawAnswer, Season, date, field_problems,
 };
 use complaint_core::facts::DateRange;
-use complaint_core::flow::{Known, page_spec};
+use complaint_core::flow::{Known, PAGES, PageKind, page_spec};
 
 use crate::answers::{answers, date as on};
 use crate::world::{day, today, world};
@@ -14,7 +15,7 @@ fn known(fields: &[(&str, &str)]) -> DateRange {
     for (name, text) in fields {
         raw.0.insert((*name).to_owned(), (*text).to_owned());
     }
-    match date(&raw, today()) {
+    match date(&raw, today(), DateOf::Problem) {
         Ok(DateAnswer::Known(range)) => range,
         other => panic!("{fields:?}: {other:?}"),
     }
@@ -107,7 +108,7 @@ fn each_way_to_be_wrong_has_its_own_error() {
         for (name, text) in fields {
             raw.0.insert((*name).to_owned(), (*text).to_owned());
         }
-        let problem = date(&raw, today()).unwrap_err();
+        let problem = date(&raw, today(), DateOf::Problem).unwrap_err();
         assert_eq!((problem.field, problem.error), (field, error), "{fields:?}");
     }
 }
@@ -156,4 +157,23 @@ fn no_answer_comes_before_the_complaint() {
         let early = problem(&sent.0, page, &on("2026-09-30"));
         assert_eq!(early, Some(FieldError::BeforeTheComplaint));
     }
+}
+
+#[test]
+fn a_letter_may_be_dated_a_month_ahead_and_nothing_else_may() {
+    let sent = answers().date(PageId::ComplaintSentOn, "2026-10-01");
+    let last = today().checked_add_days(Days::new(31)).unwrap();
+    for spec in PAGES {
+        let PageKind::Date { of, .. } = spec.kind else { continue };
+        let ahead = |it: NaiveDate| problem(&sent.0, spec.id, &on(&it.to_string()));
+        let wanted = (of != DateOf::Letter).then_some(FieldError::InTheFuture);
+        assert_eq!(ahead(today().succ_opt().unwrap()), wanted, "{:?}", spec.id);
+        assert_eq!(ahead(last), wanted, "{:?}", spec.id);
+        let later = ahead(last.succ_opt().unwrap());
+        assert_eq!(later, Some(FieldError::InTheFuture), "{:?}", spec.id);
+    }
+    // What is known roughly still ends today: a letter of this month is not one of next week.
+    let month = RawAnswer::from([("month", "11"), ("year", "2026")]);
+    let read = date(&month, today(), DateOf::Letter);
+    assert_eq!(read, Ok(DateAnswer::Known(range("2026-11-01", "2026-11-21"))));
 }

@@ -123,7 +123,7 @@ impl Question {
     fn error_text(&self, field: &str, error: FieldError) -> String {
         let (page, error) = (self.page(), error.as_str());
         let what = self.ui.say(&format!("date-of-{page}"));
-        let or_not_sure = self.spec.kind == PageKind::Date { not_sure: true };
+        let or_not_sure = matches!(self.spec.kind, PageKind::Date { not_sure: true, .. });
         let names = [
             format!("error-date-{error}-or-not-sure"),
             format!("error-date-{error}"),
@@ -167,7 +167,7 @@ impl Question {
         match self.spec.kind {
             PageKind::Notice => Vec::new(),
             PageKind::Choice { .. } => vec![self.choice()],
-            PageKind::Date { not_sure } => vec![self.date(not_sure)],
+            PageKind::Date { not_sure, .. } => vec![self.date(not_sure)],
             PageKind::Text { .. } => vec![self.text()],
             PageKind::Fields { fields } => self.fields(fields),
             PageKind::Boxes { .. } => self.boxes(),

@@ -1,7 +1,7 @@
 //! Which days count, and how a date is read: traps 22 to 27.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use complaint_core::answers::{DateAnswer, PageId, RawAnswer, date};
+use complaint_core::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use complaint_core::calendar::Division;
 use complaint_core::decision::Basis;
 use complaint_core::facts::{DateRange, Facts};
@@ -110,7 +110,7 @@ fn trap_26_counting_from_tuesday_what_came_on_a_saturday() {
 fn trap_27_a_british_date_read_as_an_american_one() {
     let boxes = RawAnswer::from([("day", "1"), ("month", "3"), ("year", "2022")]);
     let first_of_march = DateAnswer::Known(DateRange::exactly(day("2022-03-01")));
-    assert_eq!(date(&boxes, today()), Ok(first_of_march));
+    assert_eq!(date(&boxes, today(), DateOf::Problem), Ok(first_of_march));
     let dated_on = world("pms").policy.file().documents.first().and_then(|it| it.dated_on);
     assert_eq!(dated_on, Some(day("2022-03-01")));
     assert_ne!(dated_on, Some(day("2022-01-03")));
