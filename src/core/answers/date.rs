@@ -1,7 +1,9 @@
 //! Dates as people write them: exactly, by month or year, by season, or not at all.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
+use super::date_text::Parts;
+use super::text::is_seen;
 use super::{FieldError, FieldProblem, PageId, RawAnswer, Season};
 use crate::facts::DateRange;
 use crate::flow::{PageKind, page_spec};
@@ -39,6 +41,13 @@ impl DateOf {
         today.checked_sub_months(Months::new(12 * years)).unwrap_or(NaiveDate::MIN)
     }
 
+    fn too_late(self) -> FieldError {
+        match self {
+            Self::Problem | Self::Complaint => FieldError::InTheFuture,
+            Self::Letter => FieldError::FarAhead,
+        }
+    }
+
     /// The last day that is taken: facts documents take a letter's date as far ahead.
     #[must_use]
     pub fn last_on(self, today: NaiveDate) -> NaiveDate {
@@ -60,57 +69,59 @@ pub enum DateAnswer {
 
 /// Reads a date question: boxes `day`, `month`, `year`, the list `season`, and the tick `not-sure`.
 ///
-/// Day, or day and month, may be left out where the resident does not remember; months are taken
-/// as numbers or English or Welsh names, and years with two digits as the latest that has begun.
+/// Day, or day and month, may be left out where the resident does not remember. The box for the day
+/// takes a whole date as well, as long as the other boxes do not say otherwise.
 ///
 /// # Errors
 ///
-/// The first thing wrong, in the order missing, impossible, out of range.
+/// The first thing wrong, in the order unreadable, missing, impossible, out of range.
 pub fn date(raw: &RawAnswer, today: NaiveDate, of: DateOf) -> Result<DateAnswer, FieldProblem> {
     let problem = |field, error| Err(FieldProblem::new(field, error));
     if raw.filled("not-sure").is_some() {
         return Ok(DateAnswer::NotSure);
     }
-    let (day, month) = (raw.filled("day"), raw.filled("month"));
-    let (from, to) = match (day, month, raw.filled("year"), raw.filled("season")) {
-        (None, None, None, None) => return problem("day", FieldError::NoDate),
-        (None, None, None, Some(name)) => match Season::from_name(name) {
+    let in_boxes = ["day", "month", "year"].into_iter().any(|it| filled(raw, it).is_some());
+    let (from, to) = match (in_boxes, raw.filled("season")) {
+        (false, None) => return problem("day", FieldError::NoDate),
+        (true, Some(_)) => return problem("day", FieldError::DateAndSeason),
+        (false, Some(name)) => match Season::from_name(name) {
             Some(season) => season.days(),
             None => return problem("season", FieldError::NoDate),
         },
-        (_, _, _, Some(_)) => return problem("day", FieldError::DateAndSeason),
-        (_, _, None, None) => return problem("year", FieldError::NoYear),
-        (Some(_), None, Some(_), None) => return problem("month", FieldError::NoMonth),
-        (_, _, Some(year), None) => boxes(day, month, year, today)?,
+        (true, None) => boxes(raw, today)?,
     };
+    if to < of.first_on(today) {
+        let written = if filled(raw, "year").is_some() { "year" } else { "day" };
+        return problem(written, FieldError::LongAgo);
+    }
     // A month, a season or a year that has begun reaches no further than today.
     let last = if from > today { of.last_on(today) } else { today };
-    match DateRange::between(from, to.min(last)) {
-        Some(range) => Ok(DateAnswer::Known(range)),
-        None => problem("day", FieldError::InTheFuture),
-    }
+    let range = DateRange::between(from, to.min(last));
+    range.map(DateAnswer::Known).ok_or(FieldProblem::new("day", of.too_late()))
+}
+
+/// What stands in a box for people to see.
+fn filled<'a>(raw: &'a RawAnswer, field: &str) -> Option<&'a str> {
+    raw.filled(field).filter(|it| is_seen(it))
 }
 
 /// The first and the last day that the boxes leave open.
-fn boxes(
-    day: Option<&str>,
-    month: Option<&str>,
-    year: &str,
-    today: NaiveDate,
-) -> Result<(NaiveDate, NaiveDate), FieldProblem> {
+fn boxes(raw: &RawAnswer, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), FieldProblem> {
     let wrong = |field, error| FieldProblem::new(field, error);
+    let of = |field, read: &dyn Fn(&str) -> Result<Parts, FieldError>| match filled(raw, field) {
+        Some(text) => read(text).map_err(|it| wrong(field, it)),
+        None => Ok(Parts::default()),
+    };
+    let day = of("day", &|it| Parts::of_day_box(it, today))?;
+    let month = of("month", &Parts::of_month_box)?;
+    let year = of("year", &|it| Parts::of_year_box(it, today))?;
+    let all = day.and(month).and_then(|it| it.and(year));
+    let Parts { day, month, year } = all.ok_or(wrong("day", FieldError::BoxesDisagree))?;
+    let year = year.ok_or(wrong("year", FieldError::NoYear))?;
+    if day.is_some() && month.is_none() {
+        return Err(wrong("month", FieldError::NoMonth));
+    }
     let no_such_day = || wrong("day", FieldError::NoSuchDay);
-    let day = match day.map(|it| it.parse().ok().filter(|it| (1..=31).contains(it))) {
-        Some(None) => return Err(wrong("day", FieldError::NotADay)),
-        Some(Some(day)) => Some(day),
-        None => None,
-    };
-    let month = match month.map(read_month) {
-        Some(None) => return Err(wrong("month", FieldError::NotAMonth)),
-        Some(Some(month)) => Some(month),
-        None => None,
-    };
-    let year = read_year(year, today).ok_or(wrong("year", FieldError::NotAYear))?;
     let (first, months) = (month.unwrap_or(1), if month.is_some() { 1 } else { 12 });
     let from = NaiveDate::from_ymd_opt(year, first, day.unwrap_or(1)).ok_or_else(no_such_day)?;
     let to = match day {
@@ -118,54 +129,4 @@ fn boxes(
         None => from.checked_add_months(Months::new(months)).and_then(|it| it.pred_opt()),
     };
     Ok((from, to.ok_or_else(no_such_day)?))
-}
-
-fn read_year(text: &str, today: NaiveDate) -> Option<i32> {
-    let year: i32 = text.parse().ok()?;
-    match text.chars().count() {
-        4 => Some(year).filter(|it| (1900..=2199).contains(it)),
-        2 => {
-            let this_century = today.year() - today.year().rem_euclid(100) + year;
-            Some(if this_century > today.year() { this_century - 100 } else { this_century })
-        }
-        _ => None,
-    }
-}
-
-fn read_month(text: &str) -> Option<u32> {
-    const NAMES: [&str; 24] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "ionawr",
-        "chwefror",
-        "mawrth",
-        "ebrill",
-        "mai",
-        "mehefin",
-        "gorffennaf",
-        "awst",
-        "medi",
-        "hydref",
-        "tachwedd",
-        "rhagfyr",
-    ];
-    if let Ok(number) = text.parse() {
-        return Some(number).filter(|it| (1..=12).contains(it));
-    }
-    let name = text.trim_end_matches('.').to_ascii_lowercase();
-    if name.len() < 3 {
-        return None;
-    }
-    let index = NAMES.iter().position(|it| it.starts_with(&name))?;
-    u32::try_from(index % 12 + 1).ok()
 }

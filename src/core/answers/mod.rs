@@ -1,6 +1,7 @@
 //! What the resident has told us: the only state that is kept.
 
 mod date;
+mod date_text;
 mod evidence;
 mod facts;
 mod keeping;
@@ -9,6 +10,7 @@ mod problems;
 mod raw;
 mod season;
 mod sending;
+mod text;
 
 pub use date::{DateAnswer, DateOf, date};
 pub use evidence::{Evidence, FILE_FIELDS};
@@ -19,6 +21,7 @@ pub use problems::{FieldError, FieldProblem, field_problems};
 pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;
+pub use text::sendable;
 
 use chrono::NaiveDate;
 use litemap::LiteMap;

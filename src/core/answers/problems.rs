@@ -33,12 +33,21 @@ pub enum FieldError {
     /// The month has no such day.
     #[error("no such day")]
     NoSuchDay,
-    /// The year is not four digits, or not a year of our time.
+    /// The year is not written with four digits, nor with two that can only be of this century.
     #[error("not a year")]
     NotAYear,
     /// The day has not come yet.
     #[error("in the future")]
     InTheFuture,
+    /// A letter's date, further ahead than letters are dated.
+    #[error("far ahead")]
+    FarAhead,
+    /// So long ago that another year is meant.
+    #[error("long ago")]
+    LongAgo,
+    /// The first box holds a whole date, and the others another.
+    #[error("the boxes disagree")]
+    BoxesDisagree,
     /// A date and a season: it is not clear which is meant.
     #[error("both a date and a season")]
     DateAndSeason,
@@ -71,6 +80,9 @@ impl FieldError {
             Self::NoSuchDay => "no-such-day",
             Self::NotAYear => "not-a-year",
             Self::InTheFuture => "in-the-future",
+            Self::FarAhead => "far-ahead",
+            Self::LongAgo => "long-ago",
+            Self::BoxesDisagree => "boxes-disagree",
             Self::DateAndSeason => "date-and-season",
             Self::BeforeItHappened => "before-it-happened",
             Self::BeforeItWasKnown => "before-it-was-known",

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::answers::{Answers, Keeping, PageId, RawAnswer};
+use crate::answers::{Answers, Keeping, PageId, RawAnswer, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
 /// What has happened.
@@ -76,6 +76,36 @@ pub enum Event {
     Sending(SendEvent),
     /// The resident starts again.
     StartedAgain,
+}
+
+impl Event {
+    /// The same with every text as it is taken up: nothing of a kind that may not leave the device.
+    pub(super) fn taken_up(self) -> Self {
+        match self {
+            Self::Answered { page, raw } => Self::Answered { page, raw: raw.taken_up() },
+            Self::Typed { page, raw } => Self::Typed { page, raw: raw.taken_up() },
+            Self::RowAdded { page, raw } => Self::RowAdded { page, raw: raw.taken_up() },
+            Self::RowRemoved { page, raw, row } => {
+                Self::RowRemoved { page, raw: raw.taken_up(), row }
+            }
+            Self::DraftFound { answers, policy_version } => {
+                Self::DraftFound { answers: answers.taken_up(), policy_version }
+            }
+            Self::FilesTaken { mut files } => {
+                for it in &mut files {
+                    it.name = sendable(&it.name);
+                }
+                Self::FilesTaken { files }
+            }
+            it @ (Self::WentTo { .. }
+            | Self::ChangeAsked { .. }
+            | Self::KeepingChosen { .. }
+            | Self::LetterDropped
+            | Self::LetterComposed { .. }
+            | Self::Sending(_)
+            | Self::StartedAgain) => it,
+        }
+    }
 }
 
 /// What happens to sending.

@@ -54,7 +54,7 @@ pub fn update(
         // What is on its way cannot be changed any more. The address may have gone back.
         return (wizard, vec![Effect::Record(PageId::Send)]);
     }
-    match event {
+    match event.taken_up() {
         Event::Sending(event) => update_sending(world, today, wizard, event),
         Event::FilesTaken { files } if wizard.at == PageId::Evidence => {
             let raw = wizard.answers.shown(PageId::Evidence).cloned().unwrap_or_default();

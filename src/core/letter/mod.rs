@@ -6,7 +6,7 @@
 mod people;
 mod story;
 
-use crate::answers::{Answers, Complained, PageId};
+use crate::answers::{Answers, Complained, PageId, sendable};
 use crate::decision::{Milestone, Outcome, is_hazard};
 use crate::facts::{About, DateRange};
 use crate::flow::Known;
@@ -62,7 +62,10 @@ impl LetterKind {
 #[must_use]
 pub fn compose(known: &Known<'_>, words: &Words) -> Letter {
     let writer = Writer { known, words, kind: LetterKind::of(known) };
-    Letter { subject: writer.subject(), body: writer.body().join("\n\n") }
+    Letter {
+        subject: sendable(&writer.subject()).replace(char::is_control, " "),
+        body: sendable(&writer.body().join("\n\n")),
+    }
 }
 
 struct Writer<'a> {

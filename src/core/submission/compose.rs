@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::{SCHEMA, SubmissionStage};
-use crate::answers::{Attempt, PageId};
+use crate::answers::{Attempt, PageId, sendable};
 use crate::decision::Milestone;
 use crate::flow::{Known, PageKind, page_spec};
 use crate::iso::{day_string, instant_text};
@@ -31,7 +31,7 @@ pub fn submission(
             .text("sha256", &it.file.sha256)
             .json()
     });
-    Record::new()
+    let whole = Record::new()
         .text("schema", SCHEMA)
         .text("submission_reference", &attempt.reference())
         .text("submitted_at", &instant_text(attempt.submitted_at))
@@ -45,7 +45,21 @@ pub fn submission(
         .text("letter", letter)
         .list("deadlines", assessment.milestones.iter().map(deadline).collect())
         .list("evidence", evidence.collect())
-        .json()
+        .json();
+    without_controls(whole)
+}
+
+/// The same with texts that any system takes: common databases refuse a NUL.
+fn without_controls(json: Json) -> Json {
+    match json {
+        Json::Text(it) => Json::Text(sendable(&it)),
+        Json::List(items) => Json::List(items.into_iter().map(without_controls).collect()),
+        Json::Record(entries) => {
+            let entries = entries.into_iter().map(|(key, it)| (key, without_controls(it)));
+            Json::Record(entries.collect())
+        }
+        it @ (Json::Null | Json::Bool(_) | Json::Number(_) | Json::OtherNumber) => it,
+    }
 }
 
 fn stage(kind: LetterKind) -> SubmissionStage {

@@ -96,7 +96,20 @@ fn each_way_to_be_wrong_has_its_own_error() {
         (&[("day", "1"), ("month", "ju"), ("year", "2026")], "month", FieldError::NotAMonth),
         (&[("day", "1"), ("month", "spring"), ("year", "2026")], "month", FieldError::NotAMonth),
         (&[("day", "1"), ("month", "1"), ("year", "206")], "year", FieldError::NotAYear),
-        (&[("day", "1"), ("month", "1"), ("year", "1066")], "year", FieldError::NotAYear),
+        (&[("day", "1"), ("month", "1"), ("year", "26000")], "year", FieldError::NotAYear),
+        (&[("day", "1"), ("month", "1"), ("year", "1066")], "year", FieldError::LongAgo),
+        (&[("day", "1"), ("month", "1"), ("year", "0026")], "year", FieldError::LongAgo),
+        (&[("day", "1/1/1066")], "day", FieldError::LongAgo),
+        (&[("day", "-3"), ("month", "1"), ("year", "2026")], "day", FieldError::NotADay),
+        (&[("day", "3rdly"), ("month", "1"), ("year", "2026")], "day", FieldError::NotADay),
+        (&[("day", "1 or 2"), ("month", "1"), ("year", "2026")], "day", FieldError::NotADay),
+        (&[("day", "1/2/3/2026")], "day", FieldError::NotADay),
+        (&[("day", "3/13/2026")], "day", FieldError::NotAMonth),
+        (&[("day", "1/3/206")], "day", FieldError::NotAYear),
+        (&[("day", "3 March")], "year", FieldError::NoYear),
+        (&[("day", "\u{200b}")], "day", FieldError::NoDate),
+        (&[("day", "1/3/2026"), ("month", "4")], "day", FieldError::BoxesDisagree),
+        (&[("day", "1/3/2026"), ("year", "2025")], "day", FieldError::BoxesDisagree),
         (&[("day", "31"), ("month", "4"), ("year", "2026")], "day", FieldError::NoSuchDay),
         (&[("day", "29"), ("month", "2"), ("year", "2026")], "day", FieldError::NoSuchDay),
         (&[("day", "22"), ("month", "11"), ("year", "2026")], "day", FieldError::InTheFuture),
@@ -110,6 +123,92 @@ fn each_way_to_be_wrong_has_its_own_error() {
         }
         let problem = date(&raw, today(), DateOf::Problem).unwrap_err();
         assert_eq!((problem.field, problem.error), (field, error), "{fields:?}");
+    }
+}
+
+/// Everything that one box may hold reads as 3 March 2026, or as 1 March.
+#[test]
+fn a_whole_date_in_the_first_box_is_read_as_people_in_britain_write_it() {
+    for text in [
+        "3/3/2026",
+        "03/03/2026",
+        "03.03.26",
+        "3-3-26",
+        "3 3 2026",
+        "3. 3. 2026",
+        "3 March 2026",
+        "3 march, 2026",
+        "3 Mar '26",
+        "3rd March 2026",
+        "3rd of March 2026",
+        "the 3rd of March, 2026",
+        "March 3 2026",
+        "March 3rd, 2026",
+        "3March2026",
+        "Tuesday 3 March 2026",
+        "Tue. 3 Mar 2026",
+        "2026-03-03",
+        "2026/3/3",
+        "3–3–2026",
+        "3 Mawrth 2026",
+        "3ydd o Fawrth 2026",
+        "dydd Mawrth 3 Mawrth 2026",
+        "y 3ydd o Fawrth, 2026",
+        "\u{feff}3\u{a0}March\u{200b} 2026",
+        "03\u{200e}/03\u{200e}/2026",
+    ] {
+        assert_eq!(known(&[("day", text)]), range("2026-03-03", "2026-03-03"), "{text}");
+    }
+    for text in ["1/3/2026", "01.03.26", "1 o Fawrth 2026", "1af o Fawrth 2026", "2026-03-01"] {
+        assert_eq!(known(&[("day", text)]), range("2026-03-01", "2026-03-01"), "{text}");
+    }
+    assert_eq!(known(&[("day", "March 2026")]), range("2026-03-01", "2026-03-31"));
+    assert_eq!(known(&[("day", "11 November '25")]), range("2025-11-11", "2025-11-11"));
+}
+
+#[test]
+fn the_other_boxes_complete_the_first_or_say_the_same() {
+    let third = range("2026-03-03", "2026-03-03");
+    assert_eq!(known(&[("day", "3 March"), ("year", "26")]), third);
+    assert_eq!(known(&[("day", "3/3"), ("year", "2026")]), third);
+    assert_eq!(known(&[("day", "3/3/26"), ("month", "march"), ("year", "2026")]), third);
+}
+
+#[test]
+fn endings_signs_and_what_nobody_sees_are_left_out_of_each_box() {
+    for (day, month, year) in [
+        ("3rd", "3", "2026"),
+        ("3.", "3.", "2026."),
+        ("3/", "3/", "'26"),
+        ("3ydd", "o Fawrth", "\u{2019}26"),
+        ("3\u{200b}", "\u{feff}3", "2026\u{a0}"),
+        ("\u{200e}3", "mar\u{ad}ch", "20\u{2060}26"),
+        ("\u{202a}3\u{202c}", "March,", "\u{200f}2026\u{200c}\u{200d}"),
+    ] {
+        let boxes = [("day", day), ("month", month), ("year", year)];
+        assert_eq!(known(&boxes), range("2026-03-03", "2026-03-03"), "{boxes:?}");
+    }
+}
+
+#[test]
+fn no_year_that_cannot_be_meant_is_taken_without_a_word() {
+    let error = |year: &str, of| {
+        let raw = RawAnswer::from([("day", "3"), ("month", "3"), ("year", year)]);
+        date(&raw, today(), of).err().map(|it| it.error)
+    };
+    use DateOf::{Complaint, Letter, Problem};
+    for of in [Problem, Complaint] {
+        assert_eq!(error("27", of), Some(FieldError::InTheFuture));
+        assert_eq!(error("2027", of), Some(FieldError::InTheFuture));
+    }
+    assert_eq!(error("27", Letter), Some(FieldError::FarAhead));
+    // Nobody means the year 2085.
+    assert_eq!(error("85", Problem), Some(FieldError::NotAYear));
+    assert_eq!(error("1926", Problem), Some(FieldError::LongAgo));
+    for (first, of) in [("1967", Problem), ("2007", Complaint), ("2007", Letter)] {
+        let before = (first.parse::<i32>().unwrap() - 1).to_string();
+        assert_eq!(error(first, of), None, "{of:?}");
+        assert_eq!(error(&before, of), Some(FieldError::LongAgo), "{of:?}");
     }
 }
 
@@ -170,7 +269,9 @@ fn a_letter_may_be_dated_a_month_ahead_and_nothing_else_may() {
         assert_eq!(ahead(today().succ_opt().unwrap()), wanted, "{:?}", spec.id);
         assert_eq!(ahead(last), wanted, "{:?}", spec.id);
         let later = ahead(last.succ_opt().unwrap());
-        assert_eq!(later, Some(FieldError::InTheFuture), "{:?}", spec.id);
+        let letter = of == DateOf::Letter;
+        let wanted = if letter { FieldError::FarAhead } else { FieldError::InTheFuture };
+        assert_eq!(later, Some(wanted), "{:?}", spec.id);
     }
     // What is known roughly still ends today: a letter of this month is not one of next week.
     let month = RawAnswer::from([("month", "11"), ("year", "2026")]);

@@ -205,3 +205,28 @@ fn a_tick_of_another_matter_does_not_come_along() {
     assert!(!letter.contains("Nobody came to look at it"), "{letter}");
     assert!(letter.contains("- A promise was not kept"), "{letter}");
 }
+
+/// NUL, BEL, VT, FF, ESC, a lone CR, DEL and two of C1, as pastes have them.
+pub(crate) const CONTROLS: &str = "a\0b\u{7}c\u{b}d\u{c}e\u{1b}f\rg\u{7f}h\u{85}i\u{9f}j\r\nk\tl";
+
+/// The same as it may leave the device.
+pub(crate) const SENDABLE: &str = "abc\nd\nef\ngh\nij\nk\tl";
+
+pub(crate) fn has_control(text: &str) -> bool {
+    text.chars().any(|it| it.is_control() && it != '\n' && it != '\t')
+}
+
+#[test]
+fn no_letter_holds_a_control_character() {
+    let contact = RawAnswer::from([("name", CONTROLS), ("phone", "1")]);
+    let told = RawAnswer::from([("text", CONTROLS)]);
+    let world = crate::world::world("p3");
+    let mut answers = situations().remove(0).1;
+    answers.give(PageId::Contact, contact);
+    answers.give(PageId::WhatHappened, told);
+    let journey = Journey::of(&world, &answers, today());
+    let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
+    assert!(letter.body.contains(SENDABLE), "{}", letter.body);
+    assert!(!has_control(&letter.body), "{:?}", letter.body);
+    assert!(!letter.subject.contains(char::is_control), "{:?}", letter.subject);
+}

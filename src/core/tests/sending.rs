@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
 use complaint_core::decision::World;
 use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
 use complaint_core::flow::{Effect, Event, Journey, Known, SendEvent, Sending, Wizard, update};
-use complaint_core::json::{Json, parse, write};
+use complaint_core::json::{Json, Record, parse, write};
 use complaint_core::submission::{
     Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage, submission,
 };
 
 use crate::answers::{answers, photo};
+use crate::letter::{CONTROLS, SENDABLE};
 use crate::world::{day, today, world, worlds};
 
 const KEYS: [&str; 2] =
@@ -259,6 +260,54 @@ fn a_number_is_twelve_digits_in_fours_and_the_same_for_the_same_key() {
     }
     assert_eq!(numbers.len(), 1_000);
     assert!(wizard.answers.attempt().is_some());
+}
+
+#[test]
+fn no_control_character_is_sent() {
+    let world = world("p3");
+    let answers = at_send().answers;
+    let known = Known::new(&world, &answers, today());
+    let attempt = Attempt { key: KEYS[0].to_owned(), submitted_at: at("2026-11-21T10:11:12Z") };
+    let answer = Record::new().text("answer_text", CONTROLS).json();
+    let json = submission(&known, &attempt, CONTROLS, vec![answer], "en");
+    let sent: serde_json::Value = serde_json::from_str(&write(&json)).unwrap();
+    assert_eq!(sent["letter"], SENDABLE);
+    assert_eq!(sent["answers"][0]["answer_text"], SENDABLE);
+}
+
+#[test]
+fn no_control_character_is_taken_up() {
+    let world = world("p3");
+    let wizard = Wizard { at: PageId::WhatHappened, ..at_send() };
+    let page = PageId::WhatHappened;
+    let raw = RawAnswer::from([("text", CONTROLS)]);
+    let mut draft = at_send().answers;
+    draft.give(page, raw.clone());
+    draft.type_in(PageId::Effect, raw.clone());
+    let version = world.policy.file().version.clone();
+    for event in [
+        Event::Typed { page, raw: raw.clone() },
+        Event::Answered { page, raw },
+        Event::DraftFound { answers: draft, policy_version: version },
+    ] {
+        let (wizard, _) = update(&world, today(), wizard.clone(), event);
+        assert_eq!(wizard.answers.shown(page).unwrap().get("text"), SENDABLE);
+    }
+    let mut file = photo("a");
+    file.name = "a\0\u{1b}.jpg".to_owned();
+    let wizard = Wizard { at: PageId::Evidence, ..at_send() };
+    let (wizard, _) = update(&world, today(), wizard, Event::FilesTaken { files: vec![file] });
+    assert_eq!(wizard.answers.files()[0].file.name, "a.jpg");
+}
+
+#[test]
+fn an_address_for_email_is_taken_up_without_what_nobody_sees() {
+    let wizard = Wizard { at: PageId::Contact, ..at_send() };
+    let email = "\u{feff}sam\u{200b}@exam\u{ad}ple\u{2060}.org\u{200e}\u{a0}";
+    let raw = RawAnswer::from([("name", "Sam Lee"), ("email", email), ("phone", "1")]);
+    let answered = Event::Answered { page: PageId::Contact, raw };
+    let (wizard, _) = update(&world("p3"), today(), wizard, answered);
+    assert_eq!(wizard.answers.shown(PageId::Contact).unwrap().get("email"), "sam@example.org");
 }
 
 /// What would be sent, read by the type that the receiving side uses.

@@ -84,7 +84,7 @@ fn of_pages(words: &mut BTreeSet<String>) {
 }
 
 /// What can be wrong with a date.
-const DATE_ERRORS: [FieldError; 12] = [
+const DATE_ERRORS: [FieldError; 15] = [
     FieldError::NoDate,
     FieldError::NoYear,
     FieldError::NoMonth,
@@ -93,6 +93,9 @@ const DATE_ERRORS: [FieldError; 12] = [
     FieldError::NotAYear,
     FieldError::NoSuchDay,
     FieldError::InTheFuture,
+    FieldError::FarAhead,
+    FieldError::LongAgo,
+    FieldError::BoxesDisagree,
     FieldError::DateAndSeason,
     FieldError::BeforeItHappened,
     FieldError::BeforeItWasKnown,

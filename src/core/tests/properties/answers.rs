@@ -1,12 +1,15 @@
-//! Whatever stands on pages that the way does not pass, in any number and of any text, says nothing.
+//! Whatever stands on pages that the way does not pass, in any number and of any text, says nothing; and
+//! a day is the same day however people write it.
 //!
 //! One page at a time, with answers that can be read, is in `journey`.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use complaint_core::answers::{Answers, PageId, RawAnswer};
+use chrono::{Datelike, Days, NaiveDate};
+use complaint_core::answers::{Answers, DateAnswer, DateOf, PageId, RawAnswer, date};
 use complaint_core::decision::{World, assess};
+use complaint_core::facts::DateRange;
 use complaint_core::flow::{Journey, Known};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -81,4 +84,95 @@ fn nothing_on_a_page_that_is_not_passed_says_anything() {
     checked.unwrap_or_else(|it| panic!("{it}"));
     let n_others = n_others.get();
     assert!(n_others > 100, "too few answers beside the way: {n_others}");
+}
+
+const MONTHS: [[&str; 2]; 12] = [
+    ["January", "Ionawr"],
+    ["February", "Chwefror"],
+    ["March", "Mawrth"],
+    ["April", "Ebrill"],
+    ["May", "Mai"],
+    ["June", "Mehefin"],
+    ["July", "Gorffennaf"],
+    ["August", "Awst"],
+    ["September", "Medi"],
+    ["October", "Hydref"],
+    ["November", "Tachwedd"],
+    ["December", "Rhagfyr"],
+];
+
+/// A day as people in Britain write it, in the three boxes or all of it in the first.
+fn written(day: NaiveDate) -> Vec<[String; 3]> {
+    let (d, m, y) = (day.day(), day.month(), day.year());
+    let ending = match d {
+        1 | 21 | 31 => "st",
+        2 | 22 => "nd",
+        3 | 23 => "rd",
+        _ => "th",
+    };
+    let short = format!("{:02}", y % 100);
+    let week = day.weekday();
+    let mut all = vec![
+        [d.to_string(), m.to_string(), y.to_string()],
+        [format!("{d:02}"), format!("{m:02}"), short.clone()],
+        [format!("{d}{ending}"), m.to_string(), format!("'{short}")],
+        [format!("{d}."), format!("{m}."), y.to_string()],
+    ];
+    let mut whole = vec![format!("{y}-{m:02}-{d:02}")];
+    for sign in ["/", ".", "-", " ", ". "] {
+        whole.push(format!("{d}{sign}{m}{sign}{y}"));
+        whole.push(format!("{d:02}{sign}{m:02}{sign}{short}"));
+    }
+    let names = MONTHS[usize::try_from(m - 1).unwrap()];
+    for name in names {
+        let begin: String = name.chars().take(4).collect();
+        all.push([d.to_string(), name.to_lowercase(), y.to_string()]);
+        all.push([format!("{d} {name}"), String::new(), y.to_string()]);
+        whole.push(format!("{d} {name} {y}"));
+        whole.push(format!("{d}{ending} of {name}, {y}"));
+        whole.push(format!("{week}, {d} {begin}. '{short}"));
+        whole.push(format!("{name} {d}{ending} {y}"));
+    }
+    all.extend(whole.into_iter().map(|it| [it, String::new(), String::new()]));
+    all
+}
+
+fn boxes(written: &[String; 3]) -> RawAnswer {
+    let named = ["day", "month", "year"].into_iter().zip(written);
+    RawAnswer(named.map(|(name, text)| (name.to_owned(), text.clone())).collect())
+}
+
+#[test]
+fn a_day_is_the_same_day_in_every_british_way_of_writing_it() {
+    let first = today().checked_sub_days(Days::new(700)).unwrap();
+    for day in first.iter_days().take_while(|it| *it <= today()) {
+        let wanted = Ok(DateAnswer::Known(DateRange::exactly(day)));
+        for it in written(day) {
+            assert_eq!(date(&boxes(&it), today(), DateOf::Problem), wanted, "{it:?}");
+        }
+    }
+}
+
+#[test]
+fn no_text_in_the_boxes_of_a_date_is_too_much() {
+    let text = || "[0-3]?[0-9][/. -][01]?[0-9][/. -](20)?[0-2][0-9]|[0-9a-z/.' -]{0,12}|(0|3|12|31|26|2026|March|of|o|rd|/|\\.| ){0,6}|\\PC{0,8}";
+    let drawn = ([text(), text(), text()], any::<bool>());
+    let n_read = Cell::new(0_u32);
+    let checked = runner(1).run(&drawn, |(texts, first_alone)| {
+        let [day, month, year] = texts;
+        let rest = if first_alone { [String::new(), String::new()] } else { [month, year] };
+        let [month, year] = rest;
+        for of in [DateOf::Problem, DateOf::Complaint, DateOf::Letter] {
+            let raw = boxes(&[day.clone(), month.clone(), year.clone()]);
+            if let Ok(DateAnswer::Known(range)) = date(&raw, today(), of) {
+                prop_assert!(
+                    range.to() >= of.first_on(today()) && range.to() <= of.last_on(today())
+                );
+                n_read.set(n_read.get() + 1);
+            }
+        }
+        Ok(())
+    });
+    checked.unwrap_or_else(|it| panic!("{it}"));
+    assert!(n_read.get() > 100, "too few dates: {}", n_read.get());
 }

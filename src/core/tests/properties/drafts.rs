@@ -107,7 +107,8 @@ fn holds(text: &str) -> Result<bool, TestCaseError> {
             let Some(was) = draft.answers.shown(spec.id) else { continue };
             let composed = spec.id == PageId::Letter && was.get("text") == was.get("composed");
             let shown = wizard.answers.shown(spec.id);
-            prop_assert!(composed || shown == Some(was), "{:?} shows {:?}", spec.id, shown);
+            let was = was.clone().taken_up();
+            prop_assert!(composed || shown == Some(&was), "{:?} shows {:?}", spec.id, shown);
         }
     }
     Ok(true)
