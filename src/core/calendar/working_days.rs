@@ -43,6 +43,7 @@ impl Calendar {
             Unit::WorkingDays => self.working_days_after(start, n),
             // The civil date on which the last hour falls: whole days, rounded up.
             Unit::Hours => plain(start.checked_add_days(Days::new(u64::from(n.div_ceil(24))))),
+            Unit::Days => plain(start.checked_add_days(Days::new(u64::from(n)))),
             Unit::Weeks => plain(start.checked_add_days(Days::new(7 * u64::from(n)))),
             Unit::Months => plain(start.checked_add_months(Months::new(u32::from(n)))),
         }

@@ -5,9 +5,12 @@ use chrono::NaiveDate;
 
 use super::World;
 use super::milestone::{Basis, CountStart, Milestone, Status};
+use super::parts::Part;
 use crate::calendar::{Calendar, Skipped};
-use crate::facts::{DateRange, Events, Extension, Facts};
-use crate::policy::{Actor, Authority, CountedFrom, FirstDay, MilestoneId, PeriodRule};
+use crate::facts::{DateRange, Facts};
+use crate::policy::{
+    Actor, Authority, Clause, CountedFrom, FirstDay, OtherCount, PeriodRule, Stage,
+};
 
 /// From when to when a count may have begun, and what that rests on.
 struct Start<'a> {
@@ -35,7 +38,7 @@ impl<'a> Clock<'a, '_> {
         clause: Authority<'a>,
     ) -> Milestone<'a> {
         let calendar = self.world.calendar_of(basis);
-        let start = self.start(rules, rule, calendar);
+        let start = self.start(rules, rule, basis);
         let mut milestone = Milestone {
             id: rule.id,
             basis,
@@ -45,6 +48,7 @@ impl<'a> Clock<'a, '_> {
             due_on: None,
             status: Status::NotStarted,
             met_by: None,
+            late_by: None,
             counted_from: start.as_ref().map(|it| it.counted_from),
             starts_by_on: start
                 .as_ref()
@@ -53,7 +57,11 @@ impl<'a> Clock<'a, '_> {
             runs_from: rule.counted_from,
             first_day_counts: rule.first_day == Some(FirstDay::Same),
             period: rule.period,
+            later_than_on: None,
+            only_if: rule.only_if,
+            more_time: None,
             extended_from_on: None,
+            superseded: self.world.is_superseded(clause),
             estimated: false,
             skipped: Vec::new(),
             clause,
@@ -71,11 +79,43 @@ impl<'a> Clock<'a, '_> {
             milestone.skipped.extend(latest.skipped);
             milestone.estimated =
                 calendar.is_estimate(latest.ends_on) || calendar.is_estimate(start.counted_from.on);
+            if let Some(other) = rule.later_of {
+                self.take_later(&mut milestone, other, calendar);
+            }
             self.extend(&mut milestone);
         }
-        milestone.met_by = met_by(&self.facts.events, rule.id);
+        self.meet(&mut milestone);
         milestone.status = self.status(&milestone);
         milestone
+    }
+
+    /// Takes a second count where it ends later: the text says that the later date holds.
+    fn take_later(&self, milestone: &mut Milestone<'a>, other: OtherCount, calendar: &'a Calendar) {
+        let events = &self.facts.events;
+        let start = match events.first_of(&[other.counted_from]) {
+            Some((_, it)) => Some(it.on),
+            // The earliest it may have been: the resident's own time runs from it.
+            None if other.counted_from == CountedFrom::FirstKnown => {
+                self.facts.first_known_on.or(self.facts.occurred_on).map(DateRange::from)
+            }
+            None => None,
+        };
+        let (Some(start), Some(due)) = (start, milestone.due_on) else { return };
+        let count = calendar.count(start, other.period);
+        if count.ends_on <= due {
+            milestone.later_than_on = Some(count.ends_on);
+            return;
+        }
+        milestone.later_than_on = Some(due);
+        milestone.due_on = Some(count.ends_on);
+        milestone.expected_from_on = None;
+        milestone.counted_from =
+            Some(CountStart { event: other.counted_from, on: start, planned: false });
+        milestone.starts_by_on = None;
+        milestone.runs_from = other.counted_from;
+        milestone.period = other.period;
+        milestone.estimated = calendar.is_estimate(count.ends_on);
+        milestone.skipped = count.skipped;
     }
 
     /// `None` while the stage of the rule has not begun.
@@ -83,9 +123,10 @@ impl<'a> Clock<'a, '_> {
         &self,
         rules: &[PeriodRule<S>],
         rule: &PeriodRule<S>,
-        calendar: &'a Calendar,
+        basis: Basis,
     ) -> Option<Start<'a>> {
-        let (base, earliest) = self.base(rule.id)?;
+        let calendar = self.world.calendar_of(basis);
+        let (base, earliest) = self.base(rule)?;
         let from = |counted_from, earliest, latest, skipped| Start {
             counted_from,
             earliest,
@@ -108,15 +149,16 @@ impl<'a> Clock<'a, '_> {
         let before = rules.iter().find(|it| it.id == before)?;
         let by = calendar.count_rule(base.on, before);
         Some(match (actual, rule.counted_from.event()) {
-            (Some((event, it)), _) if it.on <= by.ends_on => {
+            // The landlord's own promise runs from what happened, late or not; by the Code a late
+            // acknowledgement gives no more time (domain 2.3).
+            (Some((event, it)), _) if it.on <= by.ends_on || basis == Basis::Policy => {
                 let actual = CountStart { event, on: it.on, planned: false };
                 from(actual, it.on, it.on, Vec::new())
             }
-            // A late acknowledgement does not give the landlord more time (domain 2.3).
             (Some(_), _) => from(base, by.ends_on, by.ends_on, by.skipped),
             // The resident learns of it: it has not happened yet, and may happen today.
             (None, Some(_)) => {
-                let today = self.facts.today.clamp(base.on, by.ends_on);
+                let today = self.facts.today.clamp(base.on.min(by.ends_on), by.ends_on);
                 from(base, today, by.ends_on, by.skipped)
             }
             // Nobody tells the resident: it may have happened at once.
@@ -126,15 +168,25 @@ impl<'a> Clock<'a, '_> {
 
     /// The day from which a step's own time, or the time of the step before it, is counted, at the
     /// latest; and the earliest that day may have been.
-    fn base(&self, id: MilestoneId) -> Option<(CountStart, NaiveDate)> {
-        let base = match Part::of(id) {
-            Part::First => self.complaint_received(),
-            Part::Second => self.escalation_requested()?,
-            Part::Between => {
-                let response = self.facts.events.stage_1_response?;
-                // The date on the letter, not the day it came: the resident's own deadline.
-                CountStart { event: CountedFrom::Stage1Response, on: response.on, planned: false }
+    fn base<S>(&self, rule: &PeriodRule<S>) -> Option<(CountStart, NaiveDate)> {
+        let asked = |start: CountStart| match rule.counted_from {
+            // An answer whose time runs from the first complaint ("8 weeks from when we had it").
+            CountedFrom::ComplaintSent | CountedFrom::ComplaintReceived => {
+                self.complaint_received()
             }
+            _ => start,
+        };
+        let letter = |event: CountedFrom| {
+            let (event, it) = self.facts.events.first_of(&[event])?;
+            // The date on the letter, not the day it came: the resident's own deadline.
+            Some(CountStart { event, on: it.on, planned: false })
+        };
+        let base = match Part::of(rule.id) {
+            Part::First => self.complaint_received(),
+            Part::ToSecond => letter(CountedFrom::Stage1Response)?,
+            Part::Second => asked(self.second_stage()?),
+            Part::ToThird => letter(CountedFrom::Stage2Response)?,
+            Part::Third => asked(self.third_stage()?),
             Part::Hazard => match self.told_of_hazard {
                 Some(told) => {
                     let event = CountedFrom::LandlordAware;
@@ -162,55 +214,66 @@ impl<'a> Clock<'a, '_> {
         }
     }
 
-    /// The day stage 2 was asked for; today once it can be.
-    fn escalation_requested(&self) -> Option<CountStart> {
+    /// When the second stage began: it was asked for, or came by itself, or the landlord began with
+    /// it; today once it can be asked for.
+    pub(super) fn second_stage(&self) -> Option<CountStart> {
         let events = &self.facts.events;
-        let event = CountedFrom::EscalationRequested;
-        match (events.escalation_requested, events.stage_1_response) {
-            (Some(it), _) => Some(CountStart { event, on: it.on, planned: false }),
-            (None, Some(_)) if events.final_response.is_none() => {
-                Some(CountStart { event, on: self.facts.today, planned: true })
+        let finished = events.final_response.is_some() || events.stage_2_response.is_some();
+        let started_there = events.stage_1_response.is_none()
+            && events.escalation_acknowledged.is_some()
+            && self.stage_has(2, |it| &it.direct);
+        if events.escalation_requested.is_none() && started_there {
+            return Some(self.complaint_received());
+        }
+        let automatic = self.stage_has(2, |it| &it.automatic);
+        let asked = CountedFrom::EscalationRequested;
+        self.next_stage(asked, CountedFrom::Stage1Response, automatic, finished)
+    }
+
+    /// The same for a third stage.
+    pub(super) fn third_stage(&self) -> Option<CountStart> {
+        let finished = self.facts.events.final_response.is_some();
+        let automatic = self.stage_has(3, |it| &it.automatic);
+        let asked = CountedFrom::FinalEscalationRequested;
+        self.next_stage(asked, CountedFrom::Stage2Response, automatic, finished)
+    }
+
+    fn next_stage(
+        &self,
+        asked: CountedFrom,
+        answered: CountedFrom,
+        automatic: bool,
+        finished: bool,
+    ) -> Option<CountStart> {
+        let events = &self.facts.events;
+        let happened = |it| {
+            let (event, it) = events.first_of(&[it])?;
+            Some(CountStart { event, on: it.on, planned: false })
+        };
+        match (happened(asked), happened(answered)) {
+            (Some(start), _) => Some(start),
+            (None, Some(answer)) if automatic => Some(answer),
+            (None, Some(_)) if !finished => {
+                Some(CountStart { event: asked, on: self.facts.today, planned: true })
             }
             (None, _) => None,
         }
     }
 
-    /// A notice of more time moves the answer of the stage it was given in.
-    fn extend(&self, milestone: &mut Milestone<'_>) {
-        let events = &self.facts.events;
-        let in_second =
-            |it: &Extension| events.escalation_requested.is_some_and(|request| it.on >= request.on);
-        let notice = match milestone.id {
-            MilestoneId::Stage1Respond => events.extensions.iter().rfind(|it| !in_second(it)),
-            MilestoneId::Stage2Respond => events.extensions.iter().rfind(|it| in_second(it)),
-            MilestoneId::FirstContactRespond
-            | MilestoneId::Stage1Acknowledge
-            | MilestoneId::Stage1Phone
-            | MilestoneId::Stage2Request
-            | MilestoneId::Stage2Contact
-            | MilestoneId::Stage2Acknowledge
-            | MilestoneId::HazardEmergency
-            | MilestoneId::HazardInvestigate
-            | MilestoneId::HazardSummary
-            | MilestoneId::HazardMakeSafe
-            | MilestoneId::HazardFurtherWork => None,
-        };
-        if let Some(notice) = notice {
-            milestone.extended_from_on = milestone.due_on;
-            milestone.due_on = Some(notice.until);
-            milestone.expected_from_on = None;
-            milestone.estimated = false;
-        }
+    fn stage_has(&self, number: u8, what: fn(&Stage) -> &Option<Clause>) -> bool {
+        let stages = &self.world.policy.file().stages;
+        stages.iter().any(|it| it.number == number && what(it).is_some())
     }
 
     fn status(&self, milestone: &Milestone<'_>) -> Status {
         if milestone.met_by.is_some() {
             return Status::Met;
         }
-        let begun = match (Part::of(milestone.id), milestone.counted_from) {
-            (Part::First | Part::Hazard, _) => true,
-            (Part::Between, start) => start.is_some(),
-            (Part::Second, start) => start.is_some_and(|it| !it.planned),
+        let begun = match Part::of(milestone.id) {
+            Part::First | Part::Hazard => true,
+            Part::ToSecond | Part::ToThird => milestone.counted_from.is_some(),
+            Part::Second => self.second_stage().is_some_and(|it| !it.planned),
+            Part::Third => self.third_stage().is_some_and(|it| !it.planned),
         };
         let Some(due_on) = milestone.due_on.filter(|_| begun) else { return Status::NotStarted };
         let in_time = self.facts.today <= due_on;
@@ -221,57 +284,4 @@ impl<'a> Clock<'a, '_> {
             (Actor::Resident, false) => Status::Closed,
         }
     }
-}
-
-/// Which part of what happens a milestone belongs to.
-enum Part {
-    First,
-    Between,
-    Second,
-    Hazard,
-}
-
-impl Part {
-    fn of(id: MilestoneId) -> Self {
-        match id {
-            MilestoneId::FirstContactRespond
-            | MilestoneId::Stage1Acknowledge
-            | MilestoneId::Stage1Phone
-            | MilestoneId::Stage1Respond => Self::First,
-            MilestoneId::Stage2Request => Self::Between,
-            MilestoneId::Stage2Contact
-            | MilestoneId::Stage2Acknowledge
-            | MilestoneId::Stage2Respond => Self::Second,
-            MilestoneId::HazardEmergency
-            | MilestoneId::HazardInvestigate
-            | MilestoneId::HazardSummary
-            | MilestoneId::HazardMakeSafe
-            | MilestoneId::HazardFurtherWork => Self::Hazard,
-        }
-    }
-}
-
-/// What has made a milestone happen: its own event, or a later one that makes it pointless.
-fn met_by(events: &Events, id: MilestoneId) -> Option<CountStart> {
-    use CountedFrom::{
-        Acknowledged, EscalationAcknowledged, EscalationRequested, FinalResponse, Stage1Response,
-    };
-    let kinds: &[CountedFrom] = match id {
-        MilestoneId::FirstContactRespond | MilestoneId::Stage1Acknowledge => {
-            &[Acknowledged, Stage1Response, FinalResponse]
-        }
-        MilestoneId::Stage1Phone | MilestoneId::Stage1Respond => &[Stage1Response, FinalResponse],
-        MilestoneId::Stage2Request => &[EscalationRequested, FinalResponse],
-        MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
-            &[EscalationAcknowledged, FinalResponse]
-        }
-        MilestoneId::Stage2Respond => &[FinalResponse],
-        MilestoneId::HazardEmergency
-        | MilestoneId::HazardInvestigate
-        | MilestoneId::HazardSummary
-        | MilestoneId::HazardMakeSafe
-        | MilestoneId::HazardFurtherWork => return None,
-    };
-    let (event, it) = events.first_of(kinds)?;
-    Some(CountStart { event, on: it.on, planned: false })
 }

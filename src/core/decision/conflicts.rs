@@ -5,13 +5,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::World;
+use super::{World, contacts};
 use crate::json::names;
 use crate::policy::{
-    Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, TimeLimit, Topic,
-    Unit,
+    Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, Statement,
+    TimeLimit, Topic, Unit,
 };
-use crate::rules::{Code, Rules};
+use crate::rules::{Departure, Rules, Weight};
 
 names! {
     /// The differences this project knows.
@@ -30,6 +30,10 @@ names! {
         InformalStage = "informal-stage",
         /// No period for the answer at stage 2.
         Stage2PeriodMissing = "stage-2-period-missing",
+        /// No period for the answer at stage 1.
+        Stage1PeriodMissing = "stage-1-period-missing",
+        /// More time than the Code allows.
+        ExtensionTooLong = "extension-too-long",
         /// A limit on asking for stage 2.
         EscalationWindow = "escalation-window",
         /// Doubt whether leaseholders may go to the ombudsman.
@@ -50,6 +54,8 @@ names! {
 pub struct Conflict<'a> {
     /// Which.
     pub id: ConflictId,
+    /// Whether it is a difference, or something to know: only differences are counted.
+    pub weight: Weight,
     /// The landlord's words; absent where the point is that it says nothing.
     pub policy_says: Option<&'a Clause>,
     /// The rule in force.
@@ -83,13 +89,14 @@ pub fn conflicts_of<'a>(
     departures
         .flat_map(|departure| {
             let differences = match departure.topic {
-                Some(topic) => stated(policy, topic),
-                None => compare(departure.conflict, policy, &rules.file().code, today),
+                Some(topic) => stated(departure.conflict, policy, topic, rules),
+                None => compare(departure.conflict, policy, rules, today),
             };
             differences.into_iter().map(|(policy_says, rule_says)| {
                 let rule_says = rule_says.unwrap_or(&departure.provision);
                 Conflict {
                     id: departure.conflict,
+                    weight: weight(departure, policy, policy_says),
                     policy_says: Some(policy_says),
                     rule_says,
                     in_force_from: rule_says.in_force_from,
@@ -102,19 +109,53 @@ pub fn conflicts_of<'a>(
 /// The landlord's words, and the provision where it is another than that of the departure.
 type Difference<'a> = (&'a Clause, Option<&'a Provision>);
 
-/// The first statement on a topic.
-fn stated(policy: &PolicyFile, topic: Topic) -> Vec<Difference<'_>> {
-    let statement = policy.statements.iter().find(|it| it.topic == topic);
-    statement.into_iter().map(|it| (&it.clause, None)).collect()
+/// Whether a difference counts: not where the rule is silent or the page only suggests, nor where
+/// the landlord has replaced the page.
+fn weight(departure: &Departure, policy: &PolicyFile, says: &Clause) -> Weight {
+    let required = |it: &Statement| it.required && it.clause == *says;
+    if policy.is_superseded(says) {
+        Weight::Note
+    } else if departure.conflict == ConflictId::InformalStage {
+        let named = policy.statements.iter().any(required);
+        if named { Weight::Departs } else { Weight::Note }
+    } else {
+        departure.weight
+    }
+}
+
+/// The first statement on a topic that is a difference; of steps before stage 1, rather one that is
+/// required.
+fn stated<'a>(
+    id: ConflictId,
+    policy: &'a PolicyFile,
+    topic: Topic,
+    rules: &Rules,
+) -> Vec<Difference<'a>> {
+    let scheme = rules.scheme(rules.file().code.scheme);
+    let differs = |it: &&Statement| {
+        it.topic == topic
+            && (id != ConflictId::OmbudsmanContactSuperseded
+                || scheme.is_some_and(|scheme| contacts::differs(&it.clause.quote, scheme)))
+    };
+    let mut statements = policy.statements.iter().filter(differs);
+    let first = statements.next();
+    let required = first.filter(|it| it.required).or_else(|| statements.find(|it| it.required));
+    required.or(first).into_iter().map(|it| (&it.clause, None)).collect()
 }
 
 /// The differences that lie in a number or in what is not said.
 fn compare<'a>(
     id: ConflictId,
     policy: &'a PolicyFile,
-    code: &'a Code,
+    rules: &'a Rules,
     today: NaiveDate,
 ) -> Vec<Difference<'a>> {
+    let code = &rules.file().code;
+    let unstated = |id, number| {
+        let stated = policy.periods.iter().any(|it| it.id == id);
+        let stage = policy.stages.iter().find(|it| it.number == number);
+        stage.filter(|_| !stated).map(|it| &it.clause)
+    };
     let clause = match id {
         ConflictId::SixMonthLimit => {
             let shorter = |it: &&TimeLimit<Clause>| {
@@ -123,10 +164,15 @@ fn compare<'a>(
             };
             policy.time_limit.as_ref().filter(shorter).map(|it| &it.clause)
         }
-        ConflictId::Stage2PeriodMissing => {
-            let stated = policy.periods.iter().any(|it| it.id == MilestoneId::Stage2Respond);
-            let stage = policy.stages.iter().find(|it| it.number == 2);
-            stage.filter(|_| !stated).map(|it| &it.clause)
+        ConflictId::Stage1PeriodMissing => unstated(MilestoneId::Stage1Respond, 1),
+        ConflictId::Stage2PeriodMissing => unstated(MilestoneId::Stage2Respond, 2),
+        ConflictId::ExtensionTooLong => {
+            let longer = policy.extensions.iter().find(|own| {
+                let code = code.extensions.iter().find(|it| it.id == own.id);
+                let both = code.map(|it| (working_days(own.period), working_days(it.period)));
+                matches!(both, Some((Some(own), Some(code))) if own > code)
+            });
+            longer.map(|it| &it.clause)
         }
         ConflictId::EscalationWindow => {
             let rule = policy.periods.iter().find(|it| it.id == MilestoneId::Stage2Request);
@@ -140,7 +186,7 @@ fn compare<'a>(
             let differs = policy.stages.len() != usize::from(code.stages);
             policy.stages.last().filter(|_| differs).map(|it| &it.clause)
         }
-        ConflictId::ResponseLongerThanCode => return longer_than_code(policy, code),
+        ConflictId::ResponseLongerThanCode => return longer_than_code(policy, rules),
         ConflictId::DesignatedPerson
         | ConflictId::EightWeekWait
         | ConflictId::OmbudsmanClockFromComplaint
@@ -153,7 +199,8 @@ fn compare<'a>(
 }
 
 /// Each period of the policy that may end later than the Code's for the same step, with that one.
-fn longer_than_code<'a>(policy: &'a PolicyFile, code: &'a Code) -> Vec<Difference<'a>> {
+fn longer_than_code<'a>(policy: &'a PolicyFile, rules: &'a Rules) -> Vec<Difference<'a>> {
+    let code = &rules.file().code;
     let longer = policy.periods.iter().filter_map(|own| {
         let theirs = code.periods.iter().find(|it| it.id == own.id)?;
         let same_start =
@@ -179,7 +226,10 @@ fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32>
         (
             None,
             CountedFrom::Stage1Response
+            | CountedFrom::Stage2Response
+            | CountedFrom::FinalEscalationRequested
             | CountedFrom::FinalResponse
+            | CountedFrom::Refused
             | CountedFrom::FirstKnown
             | CountedFrom::LandlordAware
             | CountedFrom::InvestigationConcluded,
@@ -198,11 +248,13 @@ fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32>
     Some(before + working_days(rule.period)?)
 }
 
-/// The working days of a period: a week without holidays has five, the shortest month twenty.
+/// The working days of a period at the least: a week has five but for holidays, the shortest month
+/// twenty, and of a few days two may be a weekend.
 fn working_days(period: Period) -> Option<u32> {
     let n = u32::from(period.n);
     match period.unit {
         Unit::WorkingDays => Some(n),
+        Unit::Days => Some(n / 7 * 5 + (n % 7).saturating_sub(2)),
         Unit::Weeks => Some(n * 5),
         Unit::Months => Some(n * 20),
         Unit::Hours => None,

@@ -1,7 +1,7 @@
-//! What the law on hazards asks of the landlord beside the complaint ("Awaab's Law").
+//! What the law on hazards asks of the landlord beside the complaint (in England "Awaab's Law").
 //!
-//! Social landlords in England, for people who rent from them; which hazards it covers is dated data
-//! in the rules in force. Its time and the complaint's run side by side, and a hazard that is first
+//! Each nation has its own, or none: whom it binds, whose homes it leaves out and which hazards it
+//! covers is dated data in the rules in force. Its time and the complaint's run side by side, and a hazard that is first
 //! reported in a complaint is reported (domain 7).
 
 use super::World;
@@ -9,7 +9,7 @@ use super::clock::Clock;
 use super::milestone::{Basis, Milestone};
 use crate::facts::{DateRange, Facts};
 use crate::policy::Authority;
-use crate::rules::HazardScope;
+use crate::rules::{HazardLaw, HazardScope};
 
 /// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,
 /// or the law does not reach this landlord, this nation or this person.
@@ -30,24 +30,30 @@ pub fn hazards<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     steps
 }
 
+/// The law on hazards that covers these facts, even one without dates.
+#[must_use]
+pub fn hazard_law<'a>(world: &'a World, facts: &Facts) -> Option<&'a HazardLaw> {
+    let law = world.rules.hazard_law(&world.policy.file().landlord)?;
+    scopes(world, facts).next().map(|_| law)
+}
+
 /// Whether these facts speak of a hazard that the law covers.
 #[must_use]
 pub fn is_hazard(world: &World, facts: &Facts) -> bool {
-    scopes(world, facts).next().is_some()
+    hazard_law(world, facts).is_some()
 }
 
 fn scopes<'a>(world: &'a World, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
-    let landlord = &world.policy.file().landlord;
-    let law = &world.rules.file().hazards;
-    let reaches = law.nations.contains(&landlord.nation)
-        && law.landlords.contains(&landlord.kind)
-        && facts.role.is_some_and(|it| law.only_for.contains(&it));
-    law.scopes.iter().filter(move |it| {
+    let law = world.rules.hazard_law(&world.policy.file().landlord).filter(|law| {
+        facts.role.is_some_and(|it| law.only_for.contains(&it))
+            && !facts.home.is_some_and(|it| law.not_homes.contains(&it))
+    });
+    law.into_iter().flat_map(|it| &it.scopes).filter(|it| {
         let in_force = it.in_force_from <= facts.today;
         let about =
             it.about.is_empty() || facts.about.is_some_and(|about| it.about.contains(&about));
         let danger = !it.danger || facts.danger == Some(true);
-        reaches && in_force && about && danger
+        in_force && about && danger
     })
 }
 

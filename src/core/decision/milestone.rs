@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use crate::calendar::Skipped;
 use crate::json::names;
-use crate::policy::{Actor, Authority, CountedFrom, MilestoneId, Period, Strength};
+use crate::policy::{
+    Actor, Authority, Condition, CountedFrom, MilestoneId, Period, Strength,
+};
 
 names! {
     /// Whose promise a date is.
@@ -17,6 +19,32 @@ names! {
         /// The law on hazards in rented social homes ("Awaab's Law").
         Law = "law",
     }
+}
+
+names! {
+    /// What a notice of more time comes to.
+    pub enum ExtensionVerdict {
+        /// It came in time, and asks for no more than it may.
+        Accepted = "accepted",
+        /// The time had run out before it came: it changes nothing.
+        TooLate = "too-late",
+        /// It came in time and asks for more than the rule allows: the date moves by so much only.
+        OverCap = "over-cap",
+    }
+}
+
+/// A notice of more time, and what it comes to for one date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct MoreTime {
+    /// What it comes to.
+    #[serde(rename = "extension")]
+    pub verdict: ExtensionVerdict,
+    /// When the resident was told.
+    #[serde(rename = "extension_came_on", serialize_with = "crate::iso::write_day")]
+    pub came_on: NaiveDate,
+    /// The new date it names.
+    #[serde(rename = "extension_until", serialize_with = "crate::iso::write_day")]
+    pub until: NaiveDate,
 }
 
 names! {
@@ -70,6 +98,8 @@ pub struct Milestone<'a> {
     pub status: Status,
     /// What has met it.
     pub met_by: Option<CountStart>,
+    /// How many days late that was; absent where it was in time, or nobody knows.
+    pub late_by: Option<i64>,
     /// What it is counted from; absent while its stage has not begun.
     pub counted_from: Option<CountStart>,
     /// The latest day on which the count itself begins, where it begins with an earlier step of
@@ -82,9 +112,19 @@ pub struct Milestone<'a> {
     pub first_day_counts: bool,
     /// How long.
     pub period: Period,
-    /// The landlord's notice of more time, with the date it replaced.
+    /// The other of two dates of which the later holds.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
+    pub later_than_on: Option<NaiveDate>,
+    /// What has to be found first.
+    pub only_if: Option<Condition>,
+    /// The landlord's last notice of more time for this step.
+    #[serde(flatten)]
+    pub more_time: Option<MoreTime>,
+    /// The date before a notice moved it.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub extended_from_on: Option<NaiveDate>,
+    /// Whether it stands in a text that the landlord has replaced: nobody is held to that.
+    pub superseded: bool,
     /// Whether the date rests on bank holidays that are not published yet.
     pub estimated: bool,
     /// The bank holidays and closures that did not count.

@@ -3,30 +3,36 @@
 
 mod clock;
 mod conflicts;
+mod contacts;
 mod hazards;
+mod met;
 mod milestone;
 mod milestones;
+mod more_time;
+mod notes;
 mod outcome;
+mod parts;
 mod redress;
 mod time_limit;
 mod timeline;
 
 pub use conflicts::{Conflict, ConflictId, conflicts, conflicts_of};
-pub use hazards::{hazards, is_hazard};
-pub use milestone::{Basis, CountStart, Milestone, Status};
+pub use hazards::{hazard_law, hazards, is_hazard};
+pub use milestone::{Basis, CountStart, ExtensionVerdict, Milestone, MoreTime, Status};
 pub use milestones::milestones;
+pub use notes::{Note, NoteId, notes};
 pub use outcome::{Decision, Outcome, Reason, ReasonId, decide};
-pub use redress::{Redress, RedressState, redress};
-pub use time_limit::{LimitStatus, TimeLimitResult, time_limit};
+pub use redress::{Redress, RedressReason, RedressState, redress};
+pub use time_limit::{LimitCaution, LimitStatus, TimeLimitResult, time_limit};
 pub use timeline::{Moment, What, Whose, timeline};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::calendar::Calendar;
-use crate::facts::{Facts, Role};
-use crate::policy::Policy;
-use crate::rules::Rules;
+use crate::facts::{Event, Facts, Role};
+use crate::policy::{Authority, Policy};
+use crate::rules::{HazardLawId, Rules};
 
 /// The version of the assessment's JSON.
 pub const SCHEMA: &str = "complaint-assessment/1";
@@ -61,6 +67,31 @@ impl World {
         }
     }
 
+    /// Whether the procedure has a third decision.
+    #[must_use]
+    pub fn has_third_stage(&self) -> bool {
+        self.policy.file().stages.len() > 2
+    }
+
+    /// The landlord's last word. Where there is no third stage, or the Code allows none (5.3), that
+    /// is the answer at stage 2.
+    #[must_use]
+    pub fn final_response(&self, facts: &Facts) -> Option<Event> {
+        let second_is_last = !self.has_third_stage() || self.code_applies();
+        let second = facts.events.stage_2_response.filter(|_| second_is_last);
+        facts.events.final_response.or(second)
+    }
+
+    /// Whether a passage stands in a text that the landlord is known to have replaced: it sets no
+    /// date to hold anybody to, and accuses nobody.
+    #[must_use]
+    pub fn is_superseded(&self, authority: Authority<'_>) -> bool {
+        match authority {
+            Authority::Clause(clause) => self.policy.file().is_superseded(clause),
+            Authority::Provision(_) => false,
+        }
+    }
+
     /// Whether the Housing Ombudsman's Code binds this landlord.
     #[must_use]
     pub fn code_applies(&self) -> bool {
@@ -91,12 +122,16 @@ pub struct Assessment<'a> {
     pub time_limit: TimeLimitResult,
     /// What should happen when.
     pub milestones: Vec<Milestone<'a>>,
-    /// What the law on hazards asks of the landlord meanwhile; empty where it does not apply.
+    /// The law on hazards that applies, where the matter is one.
+    pub hazard_law: Option<HazardLawId>,
+    /// What that law asks of the landlord meanwhile; empty where it does not apply, or has no dates.
     pub hazards: Vec<Milestone<'a>>,
     /// Who can help, and when.
     pub redress: Vec<Redress>,
     /// Where the landlord's page and the rules in force differ.
     pub conflicts: Vec<Conflict<'a>>,
+    /// What is odd about the facts; they were assessed all the same.
+    pub notes: Vec<Note>,
 }
 
 /// Assesses the facts under a landlord's policy and the rules in force.
@@ -117,9 +152,11 @@ pub fn assess<'a>(world: &'a World, facts: &Facts) -> Assessment<'a> {
         reasons,
         time_limit: limit,
         milestones,
+        hazard_law: hazard_law(world, facts).map(|it| it.id),
         hazards: hazards(world, facts),
         redress,
         conflicts: conflicts(world, facts.today),
+        notes: notes(world, facts),
     }
 }
 

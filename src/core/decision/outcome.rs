@@ -30,6 +30,8 @@ names! {
         Danger = "danger",
         /// It is about a support service with a procedure of its own.
         SupportService = "support-service",
+        /// The landlord's page sends it to another procedure.
+        OtherProcedure = "other-procedure",
         /// It is about the amount of a charge or the terms of a lease.
         TribunalMatter = "tribunal-matter",
         /// The landlord has given its final response.
@@ -72,6 +74,7 @@ impl ReasonId {
             Self::FinalResponseGiven => Some(Topic::OmbudsmanAccess),
             Self::Danger
             | Self::SupportService
+            | Self::OtherProcedure
             | Self::TribunalMatter
             | Self::NotUnhappy
             | Self::NotSure
@@ -132,7 +135,7 @@ fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
     if let Some(reason) = other_route(world, facts) {
         return (Outcome::OtherRoute, reason);
     }
-    if facts.events.final_response.is_some() {
+    if world.final_response(facts).is_some() {
         return (Outcome::ReferToRedress, ReasonId::FinalResponseGiven);
     }
     if facts.about == Some(About::StaffConduct) {
@@ -152,24 +155,18 @@ fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
     }
 }
 
-/// A support service is the landlord's own other procedure; charges and lease terms are for the
-/// tribunal of the nation, whatever the landlord's page says about them.
+/// What the landlord's page sends elsewhere; and charges and lease terms, which are for the tribunal
+/// of the nation whatever the page says about them.
 fn other_route(world: &World, facts: &Facts) -> Option<ReasonId> {
     let about = facts.about?;
     let holds_a_lease = matches!(facts.role, Some(Role::Leaseholder | Role::SharedOwner));
+    let by_page = world.policy.other_route(about, facts.role);
     match about {
-        About::SupportService => {
-            world.policy.other_route(about, facts.role).map(|_| ReasonId::SupportService)
+        About::ServiceChargeAmount | About::LeaseTerms if holds_a_lease => {
+            Some(ReasonId::TribunalMatter)
         }
-        About::ServiceChargeAmount | About::LeaseTerms => {
-            holds_a_lease.then_some(ReasonId::TribunalMatter)
-        }
-        About::Repair
-        | About::DampAndMould
-        | About::NeighbourNoise
-        | About::StaffConduct
-        | About::ServiceChargeHandling
-        | About::Other => None,
+        About::SupportService => by_page.map(|_| ReasonId::SupportService),
+        _ => by_page.map(|_| ReasonId::OtherProcedure),
     }
 }
 
@@ -177,7 +174,10 @@ fn authority<'a>(world: &'a World, facts: &Facts, id: ReasonId) -> Option<Author
     let policy = &world.policy;
     let own_words = if id == ReasonId::OutsidePolicyLimit {
         policy.file().time_limit.as_ref().map(|it| &it.clause)
-    } else if matches!(id, ReasonId::SupportService | ReasonId::TribunalMatter) {
+    } else if matches!(
+        id,
+        ReasonId::SupportService | ReasonId::OtherProcedure | ReasonId::TribunalMatter
+    ) {
         let route = facts.about.and_then(|about| policy.other_route(about, facts.role));
         route.map(|it| &it.clause)
     } else {

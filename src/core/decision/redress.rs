@@ -9,10 +9,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Milestone, Status, World};
-use crate::facts::{About, Facts};
+use crate::facts::{About, Facts, Role};
 use crate::json::names;
 use crate::policy::{Actor, Bound, CountedFrom, SchemeId};
-use crate::rules::{Scheme, SchemePeriod};
+use crate::rules::{Scheme, SchemeLimitId, SchemePeriod};
 
 names! {
     /// How a scheme stands to this resident today.
@@ -49,6 +49,14 @@ names! {
         WhoYouAre = "who-you-are",
         /// It takes other matters only.
         WhatItIsAbout = "what-it-is-about",
+        /// It takes such matters from some people of this kind only.
+        OnlySomeCases = "only-some-cases",
+        /// The landlord would not take the complaint, and the scheme can look at that.
+        Refused = "refused",
+        /// How much a rent or charge is, it may not look into.
+        LevelOfCharge = "level-of-charge",
+        /// What is before a court, it may not look into.
+        CourtCase = "court-case",
     }
 }
 
@@ -73,25 +81,31 @@ pub struct Redress {
 /// where the matter is for one.
 #[must_use]
 pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
-    let landlord = &world.policy.file().landlord;
-    let covered = |it: &Scheme| {
-        it.covers.contains(&landlord.kind)
-            || world.policy.names_scheme(it.id)
-            || is_tribunal_matter(it, facts)
-    };
-    world
-        .rules
-        .file()
-        .schemes
-        .iter()
-        .filter(|it| it.nations.contains(&landlord.nation) && covered(it))
+    let nation = world.policy.file().landlord.nation;
+    let here = world.rules.file().schemes.iter().filter(|it| it.nations.contains(&nation));
+    here.filter(|it| world.covers(it) || is_tribunal_matter(it, facts))
         .map(|it| of_scheme(world, it, facts, milestones))
         .collect()
 }
 
+impl World {
+    /// The schemes of the nation that cover the landlord, or that its page names.
+    pub(super) fn schemes(&self) -> impl Iterator<Item = &Scheme> {
+        let nation = self.policy.file().landlord.nation;
+        let here = self.rules.file().schemes.iter();
+        here.filter(move |it| it.nations.contains(&nation) && self.covers(it))
+    }
+
+    fn covers(&self, scheme: &Scheme) -> bool {
+        scheme.covers.contains(&self.policy.file().landlord.kind)
+            || self.policy.names_scheme(scheme.id)
+    }
+}
+
+/// Whether a matter is for a tribunal: of these people always, of others sometimes.
 fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
-    facts.about.is_some_and(|it| scheme.only_about.contains(&it))
-        && facts.role.is_some_and(|it| scheme.only_for.contains(&it))
+    let takes = |it: Role| scheme.only_for.contains(&it) || scheme.sometimes_for.contains(&it);
+    facts.about.is_some_and(|it| scheme.only_about.contains(&it)) && facts.role.is_some_and(takes)
 }
 
 fn of_scheme(
@@ -108,13 +122,17 @@ fn of_scheme(
         why: vec![why],
     };
     if !scheme.only_about.is_empty() {
-        return if is_tribunal_matter(scheme, facts) {
-            answer(RedressState::Open, RedressReason::WhatItIsAbout)
-        } else {
-            answer(RedressState::NotForYou, RedressReason::WhatItIsAbout)
-        };
+        let mut redress = answer(RedressState::NotForYou, RedressReason::WhatItIsAbout);
+        if is_tribunal_matter(scheme, facts) {
+            redress.state = RedressState::Open;
+            if facts.role.is_some_and(|it| scheme.sometimes_for.contains(&it)) {
+                redress.why.push(RedressReason::OnlySomeCases);
+            }
+        }
+        return redress;
     }
-    if facts.role.is_some_and(|it| scheme.not_for.contains(&it)) {
+    let not_among = |it: Role| !scheme.only_for.is_empty() && !scheme.only_for.contains(&it);
+    if facts.role.is_some_and(|it| scheme.not_for.contains(&it) || not_among(it)) {
         return answer(RedressState::NotForYou, RedressReason::WhoYouAre);
     }
     let elsewhere = facts.about == Some(About::SupportService)
@@ -122,7 +140,24 @@ fn of_scheme(
     if elsewhere {
         return answer(RedressState::NotForYou, RedressReason::WhatItIsAbout);
     }
-    ombudsman(world, scheme, facts, milestones)
+    let mut redress = ombudsman(world, scheme, facts, milestones);
+    if facts.events.refused.is_some() && scheme.helps_before.is_some() {
+        redress.why.push(RedressReason::Refused);
+    }
+    redress.why.extend(limits(scheme, facts));
+    redress
+}
+
+/// What the scheme may not look into, of what these facts speak of.
+fn limits(scheme: &Scheme, facts: &Facts) -> impl Iterator<Item = RedressReason> {
+    let applies = |it: &&crate::rules::SchemeLimit| {
+        let about = it.about.is_empty() || facts.about.is_some_and(|about| it.about.contains(&about));
+        about && (!it.claim_filed || facts.claim_filed == Some(true))
+    };
+    scheme.limits.iter().filter(applies).map(|it| match it.id {
+        SchemeLimitId::LevelOfCharge => RedressReason::LevelOfCharge,
+        SchemeLimitId::CourtCase => RedressReason::CourtCase,
+    })
 }
 
 fn ombudsman(
@@ -142,25 +177,21 @@ fn ombudsman(
         last_safe_on: None,
         why: vec![RedressReason::NoFinalResponse],
     };
-    redress.last_safe_on = scheme.closes.as_ref().and_then(|it| {
-        let start = if it.counted_from == CountedFrom::FirstKnown {
-            // The year runs from knowing of the problem, whatever the landlord has answered.
-            facts.first_known_on.or(facts.occurred_on)?.from()
-        } else {
-            // The date on the letter even where the scheme counts from receiving it: the earlier
-            // date is the safe one (domain 11.11).
-            facts.events.final_response?.on
-        };
-        Some(last_safe_day(world, it, start))
-    });
-    if let Some(last) = facts.events.final_response {
+    let final_response = world.final_response(facts);
+    // Of several readings the earliest is the safe one.
+    redress.last_safe_on = scheme
+        .closes
+        .iter()
+        .filter_map(|it| Some(last_safe_day(world, it, closing_start(world, it, facts)?)))
+        .min();
+    if let Some(last) = final_response {
         let began = facts.events.sent_or_received().and(after_silence);
         redress.open_on = Some(began.map_or(last.on, |it| it.min(last.on)));
     }
     if redress.last_safe_on.is_some_and(|it| facts.today > it) {
         redress.state = RedressState::Closed;
         redress.why = vec![RedressReason::TooLongAgo];
-    } else if facts.events.final_response.is_some() {
+    } else if final_response.is_some() {
         redress.state = RedressState::Open;
         redress.why = vec![RedressReason::FinalResponseGiven];
     } else if after_silence.is_some_and(|it| facts.today >= it) {
@@ -177,8 +208,23 @@ fn ombudsman(
     redress
 }
 
+/// From when a scheme's last day is counted; nothing while that is not known.
+fn closing_start(world: &World, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
+    match rule.counted_from {
+        // The year runs from knowing of the problem, whatever the landlord has answered.
+        CountedFrom::FirstKnown => Some(facts.first_known_on.or(facts.occurred_on)?.from()),
+        CountedFrom::ComplaintSent => Some(facts.events.sent_or_received()?.1.on),
+        // The date on the letter even where the scheme counts from receiving it: the earlier
+        // date is the safe one (domain 11.11).
+        _ => Some(world.final_response(facts)?.on),
+    }
+}
+
+/// Whether the landlord is late, by a text that holds.
 fn any_overdue(milestones: &[Milestone<'_>]) -> bool {
-    milestones.iter().any(|it| it.actor == Actor::Landlord && it.status == Status::Overdue)
+    milestones.iter().any(|it| {
+        it.actor == Actor::Landlord && it.status == Status::Overdue && !it.superseded
+    })
 }
 
 /// The first day on which a scheme takes a case after a period of silence.

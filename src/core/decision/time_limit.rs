@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::World;
 use crate::facts::{DateRange, Facts};
-use crate::policy::{Bound, LimitEnd, LimitStart, TimeLimit};
+use crate::policy::{Bound, LimitEnd, LimitStart, SchemeId, TimeLimit};
+use crate::rules::{Scheme, SchemePeriod};
 
 /// Whether it is in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -35,11 +36,28 @@ pub struct TimeLimitResult {
     /// The last safe day by the landlord's limit; for a limit on reporting, the last day to report.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub policy_last_on: Option<NaiveDate>,
+    /// Whether that limit stands in a text that the landlord has replaced.
+    pub policy_superseded: bool,
+    /// The last day by the landlord's outer limit, beyond which it says that it never goes.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
+    pub policy_outer_on: Option<NaiveDate>,
     /// The last safe day by the Code's limit.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub code_last_on: Option<NaiveDate>,
     /// Whether to ask why the complaint comes late.
     pub ask_late_reason: bool,
+    /// What an ombudsman may hold against a late complaint, where the landlord has no limit itself.
+    pub cautions: Vec<LimitCaution>,
+}
+
+/// How soon a scheme expects the landlord or agent to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct LimitCaution {
+    /// Whose rule it is.
+    pub scheme: SchemeId,
+    /// The last safe day to complain; absent where no date is known.
+    #[serde(serialize_with = "crate::iso::write_day_if_any")]
+    pub last_on: Option<NaiveDate>,
 }
 
 /// How one limit stands.
@@ -55,6 +73,7 @@ enum Standing {
 #[must_use]
 pub fn time_limit(world: &World, facts: &Facts) -> TimeLimitResult {
     let policy = world.policy.file().time_limit.as_ref();
+    let outer = world.policy.file().outer_limit.as_ref();
     let code = world.code_applies().then(|| &world.rules.file().code.time_limit);
     let ongoing = facts.ongoing == Some(true);
 
@@ -75,9 +94,25 @@ pub fn time_limit(world: &World, facts: &Facts) -> TimeLimitResult {
     TimeLimitResult {
         status,
         policy_last_on: policy.and_then(|it| last_safe_on(it, facts)),
+        policy_superseded: policy.is_some_and(|it| world.policy.file().is_superseded(&it.clause)),
+        policy_outer_on: outer.and_then(|it| last_safe_on(it, facts)),
         code_last_on: code.filter(|_| !ongoing).and_then(|it| last_safe_on(it, facts)),
         ask_late_reason: matches!(status, LimitStatus::OutsidePolicy | LimitStatus::OutsideCode),
+        cautions: cautions(world, facts),
     }
+}
+
+/// Of each scheme that takes this landlord's complaints.
+fn cautions(world: &World, facts: &Facts) -> Vec<LimitCaution> {
+    let last_on = |rule: &SchemePeriod| {
+        let known = facts.first_known_on.or(facts.occurred_on)?;
+        Some(world.calendar.count(known.from(), rule.period).ends_on)
+    };
+    let caution = |it: &Scheme| {
+        let rule = it.raise_within.as_ref()?;
+        Some(LimitCaution { scheme: it.id, last_on: last_on(rule) })
+    };
+    world.schemes().filter_map(caution).collect()
 }
 
 fn standing<S>(limit: &TimeLimit<S>, facts: &Facts) -> Standing {

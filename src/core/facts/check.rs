@@ -2,9 +2,11 @@
 
 use std::fmt::{Arguments, Display};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
-use super::{DateRange, Event, EventFile, EventKind, Events, Extension, Facts, FactsFile, SCHEMA};
+use super::{
+    DateRange, Event, EventFile, EventKind, Events, Extension, Facts, FactsFile, SCHEMA, StatedRole,
+};
 
 /// The years in which dates are taken seriously; anything else is a slip of the pen.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
@@ -19,27 +21,8 @@ pub struct FactsProblem {
     pub message: String,
 }
 
-/// Which event cannot come before which. A resident may ask for stage 2 while stage 1 is silent,
-/// so those two are free.
-const ORDER: &[(EventKind, EventKind)] = &[
-    (EventKind::ComplaintSent, EventKind::ComplaintReceived),
-    (EventKind::ComplaintSent, EventKind::Acknowledged),
-    (EventKind::ComplaintSent, EventKind::Stage1Response),
-    (EventKind::ComplaintSent, EventKind::EscalationRequested),
-    (EventKind::ComplaintSent, EventKind::EscalationAcknowledged),
-    (EventKind::ComplaintSent, EventKind::FinalResponse),
-    (EventKind::ComplaintReceived, EventKind::Acknowledged),
-    (EventKind::ComplaintReceived, EventKind::Stage1Response),
-    (EventKind::ComplaintReceived, EventKind::EscalationRequested),
-    (EventKind::ComplaintReceived, EventKind::EscalationAcknowledged),
-    (EventKind::ComplaintReceived, EventKind::FinalResponse),
-    (EventKind::Acknowledged, EventKind::Stage1Response),
-    (EventKind::Acknowledged, EventKind::FinalResponse),
-    (EventKind::Stage1Response, EventKind::FinalResponse),
-    (EventKind::EscalationRequested, EventKind::EscalationAcknowledged),
-    (EventKind::EscalationRequested, EventKind::FinalResponse),
-    (EventKind::EscalationAcknowledged, EventKind::FinalResponse),
-];
+/// How many days ahead a letter may be dated.
+const LETTER_AHEAD: Days = Days::new(31);
 
 /// Checks a facts document.
 ///
@@ -68,7 +51,12 @@ pub(super) fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
         today: file.today,
         danger: file.danger,
         emergency_passed: false,
-        role: file.role,
+        role: file.role.and_then(StatedRole::role),
+        represents: match file.role {
+            Some(StatedRole::Representative) => Some(true),
+            _ => file.represents,
+        },
+        home: file.home,
         about: file.about,
         reported_before: file.reported_before,
         unhappy_with_response: file.unhappy_with_response,
@@ -107,6 +95,15 @@ impl Problems {
         }
     }
 
+    /// A letter may be dated ahead, as letters are.
+    fn letter(&mut self, pointer: impl Display + Copy, day: NaiveDate) {
+        self.year(pointer, day);
+        let last = self.today.checked_add_days(LETTER_AHEAD).unwrap_or(self.today);
+        if day > last {
+            self.add(pointer, format!("{day}: expected a letter's date, {last} or earlier"));
+        }
+    }
+
     fn past_range(&mut self, pointer: &str, range: Option<DateRange>) {
         if let Some(range) = range {
             self.past(pointer, range.from());
@@ -135,7 +132,6 @@ impl Problems {
 
 fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
     let mut events = Events::default();
-    let mut placed: Vec<(EventKind, NaiveDate, usize)> = Vec::new();
     for (index, file) in files.into_iter().enumerate() {
         let pointer = format_args!("/events/{index}");
         check_event(pointer, &file, problems);
@@ -143,7 +139,8 @@ fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
         let slot = match file.event {
             EventKind::ExtensionNotified => {
                 if let Some(until) = file.until {
-                    events.extensions.push(Extension { on: file.on, until });
+                    let received_on = file.received_on;
+                    events.extensions.push(Extension { on: file.on, received_on, until });
                 }
                 continue;
             }
@@ -153,35 +150,33 @@ fn events(files: Vec<EventFile>, problems: &mut Problems) -> Events {
             EventKind::Stage1Response => &mut events.stage_1_response,
             EventKind::EscalationRequested => &mut events.escalation_requested,
             EventKind::EscalationAcknowledged => &mut events.escalation_acknowledged,
+            EventKind::Stage2Response => &mut events.stage_2_response,
+            EventKind::FinalEscalationRequested => &mut events.final_escalation_requested,
             EventKind::FinalResponse => &mut events.final_response,
+            EventKind::Refused => &mut events.refused,
         };
         if slot.is_some() {
             problems.add(pointer, format!("expected \"{}\" only once", file.event.as_str()));
         }
         *slot = Some(event);
-        placed.push((file.event, file.on, index));
     }
-    for &(kind, on, index) in &placed {
-        for &(before, before_on, _) in &placed {
-            if ORDER.contains(&(before, kind)) && on < before_on {
-                problems.add(
-                    format_args!("/events/{index}/on"),
-                    format!("{on}: expected no date before \"{}\" on {before_on}", before.as_str()),
-                );
-            }
-        }
-    }
-    events.extensions.sort_by_key(|it| it.on);
+    events.extensions.sort_by_key(|it| it.came_on());
     events
 }
 
 fn check_event(pointer: Arguments<'_>, file: &EventFile, problems: &mut Problems) {
-    problems.past(format_args!("{pointer}/on"), file.on);
+    let on = format_args!("{pointer}/on");
+    if file.event.is_by_landlord() {
+        problems.letter(on, file.on);
+    } else {
+        problems.past(on, file.on);
+    }
     if let Some(received_on) = file.received_on {
         let pointer = format_args!("{pointer}/received_on");
         problems.past(pointer, received_on);
-        if received_on < file.on {
-            problems.add(pointer, format!("{received_on}: expected no date before /on"));
+        let first = file.on.checked_sub_days(LETTER_AHEAD).unwrap_or(file.on);
+        if received_on < first {
+            problems.add(pointer, format!("{received_on}: expected {first} or later, near /on"));
         }
     }
     let extends = file.event == EventKind::ExtensionNotified;

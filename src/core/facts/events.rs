@@ -22,9 +22,88 @@ names! {
         EscalationRequested = "escalation-requested",
         /// The landlord acknowledged that.
         EscalationAcknowledged = "escalation-acknowledged",
+        /// The landlord answered at stage 2, where a third stage follows.
+        Stage2Response = "stage-2-response",
+        /// The resident asked for that third stage.
+        FinalEscalationRequested = "final-escalation-requested",
         /// The landlord gave its final response.
         FinalResponse = "final-response",
+        /// The landlord would not take the complaint.
+        Refused = "refused",
     }
+}
+
+impl EventKind {
+    /// Whether it is a letter of the landlord, which may be dated ahead.
+    #[must_use]
+    pub fn is_by_landlord(self) -> bool {
+        match self {
+            Self::ComplaintSent
+            | Self::ComplaintReceived
+            | Self::EscalationRequested
+            | Self::FinalEscalationRequested => false,
+            Self::Acknowledged
+            | Self::ExtensionNotified
+            | Self::Stage1Response
+            | Self::EscalationAcknowledged
+            | Self::Stage2Response
+            | Self::FinalResponse
+            | Self::Refused => true,
+        }
+    }
+}
+
+/// What usually comes first. A resident may ask for stage 2 while stage 1 is silent, so those two
+/// are free.
+const ORDER: &[(EventKind, EventKind)] = {
+    use EventKind::{
+        Acknowledged, ComplaintReceived, ComplaintSent, EscalationAcknowledged,
+        EscalationRequested, FinalEscalationRequested, FinalResponse, Refused, Stage1Response,
+        Stage2Response,
+    };
+    &[
+        (ComplaintSent, ComplaintReceived),
+        (ComplaintSent, Acknowledged),
+        (ComplaintSent, Stage1Response),
+        (ComplaintSent, EscalationRequested),
+        (ComplaintSent, EscalationAcknowledged),
+        (ComplaintSent, Stage2Response),
+        (ComplaintSent, FinalEscalationRequested),
+        (ComplaintSent, FinalResponse),
+        (ComplaintSent, Refused),
+        (ComplaintReceived, Acknowledged),
+        (ComplaintReceived, Stage1Response),
+        (ComplaintReceived, EscalationRequested),
+        (ComplaintReceived, EscalationAcknowledged),
+        (ComplaintReceived, Stage2Response),
+        (ComplaintReceived, FinalEscalationRequested),
+        (ComplaintReceived, FinalResponse),
+        (ComplaintReceived, Refused),
+        (Acknowledged, Stage1Response),
+        (Acknowledged, Stage2Response),
+        (Acknowledged, FinalResponse),
+        (Stage1Response, Stage2Response),
+        (Stage1Response, FinalEscalationRequested),
+        (Stage1Response, FinalResponse),
+        (EscalationRequested, EscalationAcknowledged),
+        (EscalationRequested, Stage2Response),
+        (EscalationRequested, FinalEscalationRequested),
+        (EscalationRequested, FinalResponse),
+        (EscalationAcknowledged, Stage2Response),
+        (EscalationAcknowledged, FinalResponse),
+        (Stage2Response, FinalEscalationRequested),
+        (Stage2Response, FinalResponse),
+        (FinalEscalationRequested, FinalResponse),
+    ]
+};
+
+/// Two events whose dates stand the other way round than usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OddOrder {
+    /// What usually comes first.
+    pub first: EventKind,
+    /// What usually follows, and is dated before it.
+    pub then: EventKind,
 }
 
 /// A thing that happened on a day.
@@ -41,11 +120,14 @@ pub struct Event {
 pub struct Extension {
     /// The date of the notice.
     pub on: NaiveDate,
+    /// The day the resident had it, where that is known.
+    pub received_on: Option<NaiveDate>,
     /// The new date.
     pub until: NaiveDate,
 }
 
-/// What has happened, one of each kind at most, in an order that can be.
+/// What has happened, one of each kind at most. Letters cross, so the order may be odd: see
+/// [`Events::odd_orders`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Events {
     /// The resident sent the complaint.
@@ -60,13 +142,37 @@ pub struct Events {
     pub escalation_requested: Option<Event>,
     /// That was acknowledged.
     pub escalation_acknowledged: Option<Event>,
+    /// It was answered at stage 2, with a third stage to come.
+    pub stage_2_response: Option<Event>,
+    /// The resident asked for the third stage.
+    pub final_escalation_requested: Option<Event>,
     /// The final response.
     pub final_response: Option<Event>,
+    /// The landlord would not take it.
+    pub refused: Option<Event>,
     /// Notices of more time, by date.
     pub extensions: Vec<Extension>,
 }
 
+impl Extension {
+    /// The day the resident was told, as far as is known: only a notice in time gives more time.
+    #[must_use]
+    pub fn came_on(&self) -> NaiveDate {
+        self.received_on.unwrap_or(self.on)
+    }
+}
+
 impl Events {
+    /// Every two events in an odd order.
+    #[must_use]
+    pub fn odd_orders(&self) -> Vec<OddOrder> {
+        let odd = ORDER.iter().filter(|(first, then)| match (self.get(*first), self.get(*then)) {
+            (Some(first), Some(then)) => then.on < first.on,
+            (None, _) | (_, None) => false,
+        });
+        odd.map(|&(first, then)| OddOrder { first, then }).collect()
+    }
+
     /// The event of a kind. Extensions are kept apart, because there may be several.
     #[must_use]
     pub fn get(&self, kind: EventKind) -> Option<Event> {
@@ -78,7 +184,10 @@ impl Events {
             EventKind::Stage1Response => self.stage_1_response,
             EventKind::EscalationRequested => self.escalation_requested,
             EventKind::EscalationAcknowledged => self.escalation_acknowledged,
+            EventKind::Stage2Response => self.stage_2_response,
+            EventKind::FinalEscalationRequested => self.final_escalation_requested,
             EventKind::FinalResponse => self.final_response,
+            EventKind::Refused => self.refused,
         }
     }
 

@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{About, DateRange, EventKind, Role};
+use super::{About, DateRange, EventKind, Home, Role};
+use crate::json::names;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-facts/1";
@@ -27,7 +28,13 @@ pub struct FactsFile {
     pub danger: Option<bool>,
     /// Who is complaining.
     #[serde(default)]
-    pub role: Option<Role>,
+    pub role: Option<StatedRole>,
+    /// Whether somebody acts for them.
+    #[serde(default)]
+    pub represents: Option<bool>,
+    /// What kind of home it is.
+    #[serde(default)]
+    pub home: Option<Home>,
     /// What it is about.
     #[serde(default)]
     pub about: Option<About>,
@@ -61,6 +68,38 @@ pub struct FactsFile {
     /// What has happened to the complaint, in any order.
     #[serde(default)]
     pub events: Option<Vec<EventFile>>,
+}
+
+names! {
+    /// Who is complaining, as a document says it.
+    pub enum StatedRole {
+        /// Rents the home.
+        Tenant = "tenant",
+        /// Holds a long lease.
+        Leaseholder = "leaseholder",
+        /// Owns a share and rents the rest.
+        SharedOwner = "shared-owner",
+        /// Owns the freehold.
+        Freeholder = "freeholder",
+        /// Lived there when it happened.
+        FormerResident = "former-resident",
+        /// Has applied for a home.
+        Applicant = "applicant",
+        /// Acts for somebody whose own role is not known: `represents` says it better.
+        Representative = "representative",
+        /// Was visiting, or lives nearby.
+        Visitor = "visitor",
+        /// Does not want to say.
+        Anonymous = "anonymous",
+    }
+}
+
+impl StatedRole {
+    /// Whose complaint it is; nothing for somebody who only acts for another.
+    #[must_use]
+    pub fn role(self) -> Option<Role> {
+        Role::from_name(self.as_str())
+    }
 }
 
 /// One event as written.

@@ -11,8 +11,8 @@ mod file;
 #[cfg(feature = "text")]
 pub use check::FactsProblem;
 pub use date_range::DateRange;
-pub use events::{Event, EventKind, Events, Extension};
-pub use file::{EventFile, FactsFile, SCHEMA};
+pub use events::{Event, EventKind, Events, Extension, OddOrder};
+pub use file::{EventFile, FactsFile, SCHEMA, StatedRole};
 
 use chrono::NaiveDate;
 
@@ -26,8 +26,12 @@ pub struct Facts {
     /// Whether they have been told whom to call, so that the complaint is the matter in hand. A
     /// facts document does not say; the wizard does.
     pub emergency_passed: bool,
-    /// Who is complaining.
+    /// Whose complaint it is: of somebody who is acted for, their own role.
     pub role: Option<Role>,
+    /// Whether somebody else acts for them.
+    pub represents: Option<bool>,
+    /// What kind of home it is.
+    pub home: Option<Home>,
     /// What it is about.
     pub about: Option<About>,
     /// Whether the landlord has been told before.
@@ -62,6 +66,8 @@ impl Facts {
             danger: None,
             emergency_passed: false,
             role: None,
+            represents: None,
+            home: None,
             about: None,
             reported_before: None,
             unhappy_with_response: None,
@@ -112,12 +118,22 @@ names! {
         FormerResident = "former-resident",
         /// Has applied for a home.
         Applicant = "applicant",
-        /// Acts for somebody else.
-        Representative = "representative",
         /// Was visiting, or lives nearby.
         Visitor = "visitor",
         /// Does not want to say.
         Anonymous = "anonymous",
+    }
+}
+
+names! {
+    /// Kinds of home, as far as a rule makes a difference between them.
+    pub enum Home {
+        /// An ordinary home.
+        General = "general",
+        /// Supported or sheltered, with care or support as part of it.
+        Supported = "supported",
+        /// For a time, such as for somebody who was homeless.
+        Temporary = "temporary",
     }
 }
 

@@ -23,20 +23,25 @@ record! {
 record! {
     /// One provision of the rules in force: the Code, the Scheme, a statute, an ombudsman's own page.
     ///
-    /// Provisions are paraphrased, because the texts were seen in extracts.
+    /// `text` and `says` are never mixed: only the rule's own words may look like a quotation.
     pub struct Provision {
         /// The title of the text the rule stands in.
         pub document: String,
         /// Its number there, where it has one, such as `6.3`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub number: Option<String>,
-        /// The rule in plain words, in short sentences.
+        /// The rule's own words, where they were read in the rule itself or in a copy of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
+        /// The rule in our plain words, in short sentences.
         pub says: String,
         /// The `id`s of the sources it was read in.
         pub sources: Vec<String>,
         /// The first day it applied; absent where no source gives one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub in_force_from: Option<NaiveDate>,
+        /// The day it was last checked against its sources.
+        pub checked_on: NaiveDate,
     }
 }
 

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Clause, EvidenceLimits, PeriodRule, TimeLimit};
+use super::{Clause, EvidenceLimits, ExtensionRule, PeriodRule, TimeLimit};
 use crate::facts::{About, Role};
 use crate::json::{names, record};
 
@@ -44,15 +44,29 @@ record! {
         /// The landlord's limit on how old a problem may be, when it states one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time_limit: Option<TimeLimit<Clause>>,
+        /// A limit beyond the first, past which the landlord says that it never goes ("six months,
+        /// and in no case more than three years").
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub outer_limit: Option<TimeLimit<Clause>>,
         /// Matters that go somewhere else.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub other_routes: Vec<OtherRoute>,
+        /// Matters the procedure leaves out that no answer of the wizard names; shown to everyone.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub exclusions: Vec<Exclusion>,
         /// The stages, in order, by the landlord's own names.
         pub stages: Vec<Stage>,
         /// The duties with a period.
         pub periods: Vec<PeriodRule<Clause>>,
-        /// The schemes a resident can turn to afterwards.
+        /// How much longer a step may take, where the document sets an end to that.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub extensions: Vec<ExtensionRule<Clause>>,
+        /// The schemes a resident can turn to afterwards; empty where the document names none.
+        #[serde(default)]
         pub redress: Vec<RedressRoute>,
+        /// Other bodies the document names, such as a regulator.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub bodies: Vec<NamedBody>,
         /// Everything else the document says, by topic.
         pub statements: Vec<Statement>,
         /// The ways to reach the landlord that the document gives.
@@ -63,6 +77,15 @@ record! {
         /// For editors: what the capture lost, and how a slip was read.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub notes: Vec<String>,
+    }
+}
+
+impl PolicyFile {
+    /// Whether a passage stands in a text that is known to have been replaced.
+    #[must_use]
+    pub fn is_superseded(&self, clause: &Clause) -> bool {
+        let document = self.documents.iter().find(|it| it.id == clause.document);
+        document.is_some_and(|it| it.superseded.is_some())
     }
 }
 
@@ -81,8 +104,10 @@ record! {
 names! {
     /// What kind of body complaints are made to.
     pub enum LandlordKind {
-        /// A council, housing association or housing charity.
+        /// A housing association or housing charity.
         SocialLandlord = "social-landlord",
+        /// A council that lets homes.
+        Council = "council",
         /// An agent who manages homes for others.
         ManagingAgent = "managing-agent",
     }
@@ -148,13 +173,19 @@ record! {
 record! {
     /// One stage of the procedure.
     pub struct Stage {
-        /// 1 or 2: which decision of the landlord this is.
+        /// 1, 2 or 3: which decision of the landlord this is.
         pub number: u8,
         /// The landlord's own name for it.
         pub name: String,
         /// Who decides, in the landlord's words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub decided_by: Option<Clause>,
+        /// Where the document says that a complaint may begin at this stage, past the one before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub direct: Option<Clause>,
+        /// Where the document says that a complaint comes to this stage by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub automatic: Option<Clause>,
         /// Where the stage is described.
         pub clause: Clause,
     }
@@ -174,10 +205,32 @@ record! {
 }
 
 record! {
-    /// A scheme the document names.
+    /// A matter the procedure leaves out, in the landlord's words.
+    pub struct Exclusion {
+        /// The words.
+        pub clause: Clause,
+        /// Where the document says it goes instead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub goes_to: Option<Clause>,
+    }
+}
+
+record! {
+    /// A scheme the landlord belongs to.
     pub struct RedressRoute {
         /// Which.
         pub scheme: SchemeId,
+        /// Where the document names it; absent for one that its editor added.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub clause: Option<Clause>,
+    }
+}
+
+record! {
+    /// A body the document names that is none of the schemes.
+    pub struct NamedBody {
+        /// Its name.
+        pub name: String,
         /// Where the document names it.
         pub clause: Clause,
     }
@@ -192,6 +245,8 @@ names! {
         PropertyOmbudsman = "property-ombudsman",
         /// Charges and leases in England.
         FirstTierTribunal = "first-tier-tribunal",
+        /// Letting agents and property factors in Scotland.
+        FirstTierTribunalScotland = "first-tier-tribunal-scotland",
         /// Charges and leases in Wales.
         ResidentialPropertyTribunalWales = "residential-property-tribunal-wales",
         /// Agents who are its members.
@@ -202,6 +257,8 @@ names! {
         ScottishPublicServicesOmbudsman = "scottish-public-services-ombudsman",
         /// Social landlords in Northern Ireland.
         NorthernIrelandPublicServicesOmbudsman = "northern-ireland-public-services-ombudsman",
+        /// Councils in England, in what they do beside being a landlord.
+        LocalGovernmentOmbudsman = "local-government-ombudsman",
     }
 }
 
@@ -210,6 +267,10 @@ record! {
     pub struct Statement {
         /// What it is about.
         pub topic: Topic,
+        /// For `informal-stage` only: whether the step has a name of its own or has to be taken.
+        /// Without that it is a suggestion, and no difference from the Code.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub required: bool,
         /// The words.
         pub clause: Clause,
     }
@@ -242,7 +303,7 @@ names! {
         LateReason = "late-reason",
         /// Putting it right when first contacted.
         FirstContact = "first-contact",
-        /// A step asked for before stage 1.
+        /// A step asked for before stage 1. Shown as a difference from the Code when `required`.
         InformalStage = "informal-stage",
         /// A simple answer instead of an investigation.
         SimpleSolution = "simple-solution",
@@ -258,8 +319,11 @@ names! {
         Updates = "updates",
         /// More time, and what is said about it.
         Extension = "extension",
-        /// On what grounds a review is given.
+        /// A review only on certain grounds. Shown as a difference from the Code, so nothing else
+        /// belongs here.
         ReviewGrounds = "review-grounds",
+        /// A review without reasons.
+        ReviewWithoutReasons = "review-without-reasons",
         /// How to ask for a review.
         ReviewRequest = "review-request",
         /// Large print, braille and other formats.
@@ -270,6 +334,8 @@ names! {
         Remedy = "remedy",
         /// Compensation.
         Compensation = "compensation",
+        /// An offer that settles the matter for good, and what has to be signed for it.
+        Settlement = "settlement",
         /// Privacy.
         Confidentiality = "confidentiality",
         /// Equality.
@@ -278,19 +344,20 @@ names! {
         Behaviour = "behaviour",
         /// Learning and reporting.
         Learning = "learning",
-        /// A "designated person" between landlord and ombudsman.
+        /// A "designated person" between landlord and ombudsman. Shown as a difference from the rules.
         DesignatedPerson = "designated-person",
-        /// Eight weeks to wait before the Housing Ombudsman.
+        /// Eight weeks to wait before the Housing Ombudsman. Shown as a difference from the rules.
         EightWeekWait = "eight-week-wait",
-        /// The Housing Ombudsman's twelve months counted from the complaint.
+        /// The Housing Ombudsman's twelve months counted from the complaint. Shown as a difference
+        /// from the rules.
         OmbudsmanClockFromComplaint = "ombudsman-clock-from-complaint",
         /// Advice from the ombudsman at any time.
         OmbudsmanAnyTime = "ombudsman-any-time",
         /// When the ombudsman may be asked.
         OmbudsmanAccess = "ombudsman-access",
-        /// Leaseholders and the ombudsman.
+        /// Doubt whether leaseholders may go to the ombudsman. Shown as a difference from the rules.
         LeaseholderAccess = "leaseholder-access",
-        /// Contact details of the ombudsman.
+        /// Contact details of the ombudsman. Shown as a difference where they are not those in force.
         OmbudsmanContact = "ombudsman-contact",
         /// Contact details of a tribunal.
         TribunalContact = "tribunal-contact",

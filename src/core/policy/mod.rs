@@ -10,12 +10,12 @@ pub use check::{PolicyProblem, check};
 pub use clause::{Authority, Clause, Provision};
 pub use evidence::EvidenceLimits;
 pub use file::{
-    Closure, Contact, ContactWay, Document, Landlord, LandlordKind, Nation, OtherRoute, PolicyFile,
-    RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded, Topic,
+    Closure, Contact, ContactWay, Document, Exclusion, Landlord, LandlordKind, NamedBody, Nation,
+    OtherRoute, PolicyFile, RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded, Topic,
 };
 pub use period::{
-    Actor, Bound, CountedFrom, FirstDay, LimitEnd, LimitStart, MilestoneId, Period, PeriodRule,
-    Strength, TimeLimit, Unit,
+    Actor, Bound, Condition, CountedFrom, ExtensionRule, FirstDay, LimitEnd, LimitStart,
+    MilestoneId, OtherCount, Period, PeriodRule, Strength, TimeLimit, Unit,
 };
 
 use crate::facts::{About, Role};

@@ -10,6 +10,8 @@ names! {
         Hours = "hours",
         /// Monday to Friday, less the bank holidays of the policy's nation.
         WorkingDays = "working-days",
+        /// Calendar days; weekends and bank holidays count.
+        Days = "days",
         /// Seven days each; bank holidays count.
         Weeks = "weeks",
         /// Corresponding dates, or the last day of a shorter month.
@@ -82,6 +84,8 @@ names! {
         FirstContactRespond = "first-contact.respond",
         /// The landlord acknowledges the complaint.
         Stage1Acknowledge = "stage-1.acknowledge",
+        /// The landlord gets in touch about the complaint, which is not yet an acknowledgement.
+        Stage1Contact = "stage-1.contact",
         /// The landlord explains the outcome by telephone.
         Stage1Phone = "stage-1.phone",
         /// The landlord answers in full at the first stage.
@@ -92,8 +96,14 @@ names! {
         Stage2Contact = "stage-2.contact",
         /// The landlord acknowledges the request.
         Stage2Acknowledge = "stage-2.acknowledge",
-        /// The landlord gives its final response.
+        /// The landlord answers at the second stage: its final response, where there is no third.
         Stage2Respond = "stage-2.respond",
+        /// The resident asks for the third stage.
+        Stage3Request = "stage-3.request",
+        /// The landlord acknowledges that request.
+        Stage3Acknowledge = "stage-3.acknowledge",
+        /// The landlord gives its final response at the third stage.
+        Stage3Respond = "stage-3.respond",
         /// The landlord makes an emergency hazard safe.
         HazardEmergency = "hazard.emergency",
         /// The landlord finds out whether there is a significant hazard.
@@ -102,6 +112,8 @@ names! {
         HazardSummary = "hazard.summary",
         /// The landlord makes the home safe.
         HazardMakeSafe = "hazard.make-safe",
+        /// The landlord starts the work that is needed.
+        HazardStartWork = "hazard.start-work",
         /// The landlord begins the work that keeps the hazard from coming back.
         HazardFurtherWork = "hazard.further-work",
     }
@@ -124,8 +136,14 @@ names! {
         EscalationRequested = "escalation-requested",
         /// The day that request was acknowledged.
         EscalationAcknowledged = "escalation-acknowledged",
+        /// The date on the answer at the second stage, where there is a third.
+        Stage2Response = "stage-2-response",
+        /// The day the resident asked for the third stage.
+        FinalEscalationRequested = "final-escalation-requested",
         /// The date on the final response.
         FinalResponse = "final-response",
+        /// The date of the letter in which the landlord would not take the complaint.
+        Refused = "refused",
         /// The day the resident first knew of the problem.
         FirstKnown = "first-known",
         /// The day the landlord was told of a hazard.
@@ -148,7 +166,10 @@ impl CountedFrom {
             Self::Stage1Response => Some(EventKind::Stage1Response),
             Self::EscalationRequested => Some(EventKind::EscalationRequested),
             Self::EscalationAcknowledged => Some(EventKind::EscalationAcknowledged),
+            Self::Stage2Response => Some(EventKind::Stage2Response),
+            Self::FinalEscalationRequested => Some(EventKind::FinalEscalationRequested),
             Self::FinalResponse => Some(EventKind::FinalResponse),
+            Self::Refused => Some(EventKind::Refused),
             Self::PassedToManager
             | Self::FirstKnown
             | Self::LandlordAware
@@ -177,6 +198,45 @@ record! {
         /// to the resident beforehand.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub starts_no_later_than: Option<MilestoneId>,
+        /// A second count, where the text says that the later of two dates holds ("six months from
+        /// knowing, or two months from our answer if that is later").
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub later_of: Option<OtherCount>,
+        /// What has to be found first: without it there is no such duty.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub only_if: Option<Condition>,
+        /// What the rule stands on.
+        pub clause: S,
+    }
+}
+
+record! {
+    /// A second count of the same rule.
+    #[derive(Copy)]
+    pub struct OtherCount {
+        /// How long.
+        pub period: Period,
+        /// From when.
+        pub counted_from: CountedFrom,
+    }
+}
+
+names! {
+    /// What a duty hangs on.
+    pub enum Condition {
+        /// The landlord's investigation finds a significant hazard.
+        HazardFound = "hazard-found",
+    }
+}
+
+record! {
+    /// How much longer a step may take, when the landlord says so in time: in writing, with its
+    /// reasons and a new date (`S` is [`super::Clause`] or [`super::Provision`]).
+    pub struct ExtensionRule<S> {
+        /// The step.
+        pub id: MilestoneId,
+        /// How much more at the most, from the end of its own period.
+        pub period: Period,
         /// What the rule stands on.
         pub clause: S,
     }
@@ -187,18 +247,22 @@ impl<S> PeriodRule<S> {
     #[must_use]
     pub fn actor(&self) -> Actor {
         match self.id {
-            MilestoneId::Stage2Request => Actor::Resident,
+            MilestoneId::Stage2Request | MilestoneId::Stage3Request => Actor::Resident,
             MilestoneId::FirstContactRespond
             | MilestoneId::Stage1Acknowledge
+            | MilestoneId::Stage1Contact
             | MilestoneId::Stage1Phone
             | MilestoneId::Stage1Respond
             | MilestoneId::Stage2Contact
             | MilestoneId::Stage2Acknowledge
             | MilestoneId::Stage2Respond
+            | MilestoneId::Stage3Acknowledge
+            | MilestoneId::Stage3Respond
             | MilestoneId::HazardEmergency
             | MilestoneId::HazardInvestigate
             | MilestoneId::HazardSummary
             | MilestoneId::HazardMakeSafe
+            | MilestoneId::HazardStartWork
             | MilestoneId::HazardFurtherWork => Actor::Landlord,
         }
     }

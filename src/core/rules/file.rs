@@ -7,11 +7,11 @@
 use chrono::NaiveDate;
 
 use crate::decision::{ConflictId, ReasonId};
-use crate::facts::{About, Role};
+use crate::facts::{About, Home, Role};
 use crate::json::{names, record};
 use crate::policy::{
-    Bound, ContactWay, CountedFrom, LandlordKind, Nation, Period, PeriodRule, Provision, SchemeId,
-    TimeLimit, Topic,
+    Bound, ContactWay, CountedFrom, ExtensionRule, LandlordKind, Nation, Period, PeriodRule,
+    Provision, SchemeId, TimeLimit, Topic,
 };
 
 /// The version of this shape.
@@ -35,8 +35,8 @@ record! {
         pub departures: Vec<Departure>,
         /// Whom to call at once, by nation.
         pub emergency: Vec<EmergencyNumber>,
-        /// The law on hazards in rented social homes.
-        pub hazards: HazardLaw,
+        /// The laws on hazards in rented homes, one for each nation that has one.
+        pub hazards: Vec<HazardLaw>,
     }
 }
 
@@ -75,8 +75,46 @@ record! {
         pub time_limit: TimeLimit<Provision>,
         /// The landlord's duties with a period.
         pub periods: Vec<PeriodRule<Provision>>,
+        /// How much longer they may take.
+        pub extensions: Vec<ExtensionRule<Provision>>,
         /// The provision behind a reason, where the Code has one.
         pub reasons: Vec<ReasonProvision>,
+        /// What else residents have to know, each where it is needed.
+        pub guidance: Vec<Guidance>,
+    }
+}
+
+record! {
+    /// A provision that helps at one place of the way.
+    pub struct Guidance {
+        /// Which.
+        pub id: GuidanceId,
+        /// The rule.
+        pub provision: Provision,
+    }
+}
+
+names! {
+    /// What residents have to know beside dates and reasons.
+    pub enum GuidanceId {
+        /// Adjustments for whoever needs them.
+        Adjustments = "adjustments",
+        /// Somebody may act for the resident and come along.
+        Accompany = "accompany",
+        /// Somebody else decides at stage 2.
+        DifferentDecider = "different-decider",
+        /// What may put it right.
+        Remedies = "remedies",
+        /// A refusal has its reasons, and a way to the ombudsman.
+        Refusal = "refusal",
+        /// No kind of complaint is refused as such.
+        NoBlanketRefusal = "no-blanket-refusal",
+        /// Whoever takes more time says how to reach the ombudsman.
+        ExtensionContacts = "extension-contacts",
+        /// New problems that come up meanwhile.
+        NewIssues = "new-issues",
+        /// Asking for one's own records.
+        InformationRequests = "information-requests",
     }
 }
 
@@ -106,21 +144,56 @@ record! {
         pub helps_before: Option<Provision>,
         /// After how much silence it takes a case without a final answer.
         pub opens_after_silence: Option<SchemePeriod>,
-        /// How long after the final answer it can be asked.
-        pub closes: Option<SchemePeriod>,
+        /// Until when it can be asked; of several the earliest holds.
+        #[serde(default)]
+        pub closes: Vec<SchemePeriod>,
+        /// How soon the landlord or agent must have been told, where the scheme looks at that.
+        pub raise_within: Option<SchemePeriod>,
         /// The only matters it takes; empty for complaints in general.
         #[serde(default)]
         pub only_about: Vec<About>,
         /// The only people it takes those from; empty for everyone but `not_for`.
         #[serde(default)]
         pub only_for: Vec<Role>,
+        /// Others from whom it takes those matters in some cases.
+        #[serde(default)]
+        pub sometimes_for: Vec<Role>,
         /// Whom it does not take.
         #[serde(default)]
         pub not_for: Vec<Role>,
         /// The provision behind `not_for` and `only_for`.
         pub who: Provision,
+        /// What it may not look into.
+        #[serde(default)]
+        pub limits: Vec<SchemeLimit>,
         /// How to reach it now.
         pub contacts: Vec<SchemeContact>,
+    }
+}
+
+record! {
+    /// A matter that a scheme may not look into, though it takes the landlord's complaints.
+    pub struct SchemeLimit {
+        /// Which.
+        pub id: SchemeLimitId,
+        /// The matters; empty for any.
+        #[serde(default)]
+        pub about: Vec<About>,
+        /// Whether it takes a claim filed at court.
+        #[serde(default)]
+        pub claim_filed: bool,
+        /// The rule.
+        pub provision: Provision,
+    }
+}
+
+names! {
+    /// What a scheme may not look into.
+    pub enum SchemeLimitId {
+        /// How much a rent or charge is.
+        LevelOfCharge = "level-of-charge",
+        /// What is before a court.
+        CourtCase = "court-case",
     }
 }
 
@@ -158,6 +231,8 @@ record! {
         /// What a policy must say for it to arise; absent where the core compares numbers instead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub topic: Option<Topic>,
+        /// Whether it is a difference, or something to know.
+        pub weight: Weight,
         /// The rule that holds.
         pub provision: Provision,
     }
@@ -189,15 +264,44 @@ names! {
     }
 }
 
+names! {
+    /// What a conflict comes to.
+    pub enum Weight {
+        /// The page says other than the rule.
+        Departs = "departs",
+        /// The rule is silent, or the page only suggests.
+        Note = "note",
+    }
+}
+
+names! {
+    /// The laws on hazards.
+    pub enum HazardLawId {
+        /// England, social homes.
+        AwaabsLaw = "awaabs-law",
+        /// Scotland, social and private homes.
+        ScottishHazards = "scottish-hazards",
+        /// Wales: a standard for social landlords, without dates.
+        WelshStandard = "welsh-standard",
+    }
+}
+
 record! {
-    /// The law on hazards in rented social homes.
+    /// The law on hazards in rented homes of a nation.
     pub struct HazardLaw {
+        /// Which.
+        pub id: HazardLawId,
         /// Where it holds.
         pub nations: Vec<Nation>,
         /// Whom it binds.
         pub landlords: Vec<LandlordKind>,
         /// Whose homes it is about.
         pub only_for: Vec<Role>,
+        /// The kinds of home it leaves out.
+        #[serde(default)]
+        pub not_homes: Vec<Home>,
+        /// What it is, and whom it leaves out.
+        pub provision: Provision,
         /// The hazards it covers, each from its own day on: it comes into force in phases.
         pub scopes: Vec<HazardScope>,
     }
@@ -213,7 +317,7 @@ record! {
         pub about: Vec<About>,
         /// Whether it covers them only where somebody is in danger.
         pub danger: bool,
-        /// What the landlord has to do, each with its period.
+        /// What the landlord has to do, each with its period; empty for a standard without dates.
         pub steps: Vec<PeriodRule<Provision>>,
     }
 }

@@ -3,13 +3,14 @@
 mod file;
 
 pub use file::{
-    Code, Danger, Departure, EmergencyNumber, HazardLaw, HazardScope, ReasonProvision, RulesFile,
-    SCHEMA, Scheme, SchemeContact, SchemePeriod, Source, SourcesFile,
+    Code, Danger, Departure, EmergencyNumber, Guidance, GuidanceId, HazardLaw, HazardLawId,
+    HazardScope, ReasonProvision, RulesFile, SCHEMA, Scheme, SchemeContact, SchemeLimit,
+    SchemeLimitId, SchemePeriod, Source, SourcesFile, Weight,
 };
 
 use crate::decision::{ConflictId, ReasonId};
 use crate::json::JsonProblem;
-use crate::policy::{LandlordKind, Nation, PolicyFile, Provision, SchemeId};
+use crate::policy::{Landlord, Nation, PolicyFile, Provision, SchemeId};
 
 /// The rules in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,16 +54,28 @@ impl Rules {
         self.file.schemes.iter().find(|it| it.id == id)
     }
 
-    /// Whether the Housing Ombudsman's Code binds the landlord of a policy.
+    /// Whether the Housing Ombudsman's Code binds the landlord of a policy. Social landlords in
+    /// England are members by law, whether or not their page says so.
     #[must_use]
     pub fn code_binds(&self, policy: &PolicyFile) -> bool {
         let landlord = &policy.landlord;
-        let member = policy.redress.iter().any(|it| it.scheme == self.file.code.scheme);
-        landlord.kind == LandlordKind::SocialLandlord
-            && member
-            && self
-                .scheme(self.file.code.scheme)
-                .is_some_and(|it| it.nations.contains(&landlord.nation))
+        self.scheme(self.file.code.scheme).is_some_and(|it| {
+            it.covers.contains(&landlord.kind) && it.nations.contains(&landlord.nation)
+        })
+    }
+
+    /// What residents have to know at one place of the way.
+    #[must_use]
+    pub fn guidance(&self, id: GuidanceId) -> Option<&Provision> {
+        self.file.code.guidance.iter().find(|it| it.id == id).map(|it| &it.provision)
+    }
+
+    /// The law on hazards that binds a landlord.
+    #[must_use]
+    pub fn hazard_law(&self, landlord: &Landlord) -> Option<&HazardLaw> {
+        self.file.hazards.iter().find(|it| {
+            it.nations.contains(&landlord.nation) && it.landlords.contains(&landlord.kind)
+        })
     }
 
     /// The provision behind a reason.

@@ -1,0 +1,76 @@
+//! What has met a step, and how late.
+
+use super::clock::Clock;
+use super::milestone::{CountStart, Milestone};
+use super::parts::Part;
+use crate::policy::{CountedFrom, MilestoneId};
+
+impl Clock<'_, '_> {
+    /// Notes what has met a step, and how many days late. What only shows that the step was taken at
+    /// some time (an answer, where nobody said when it was acknowledged) says nothing of lateness.
+    pub(super) fn meet(&self, milestone: &mut Milestone<'_>) {
+        let (own, others) = met_by(milestone.id);
+        let found = own.into_iter().chain(others.iter().copied()).find_map(|it| {
+            let (event, happened) = self.facts.events.first_of(&[it])?;
+            Some(CountStart { event, on: happened.on, planned: false })
+        });
+        milestone.met_by = found.or_else(|| self.refusal(Part::of(milestone.id)));
+        milestone.late_by = milestone.met_by.and_then(|met| {
+            // The second answer is the final one where there is no third.
+            let is_final = milestone.id == MilestoneId::Stage2Respond
+                && met.event == CountedFrom::FinalResponse
+                && !self.world.has_third_stage();
+            let late = met.on.signed_duration_since(milestone.due_on?).num_days();
+            ((Some(met.event) == own || is_final) && late > 0).then_some(late)
+        });
+    }
+
+    /// A complaint that was refused has nothing more to come in the stage where it was.
+    fn refusal(&self, part: Part) -> Option<CountStart> {
+        let refused = self.facts.events.refused?;
+        let asked = |start: Option<CountStart>| {
+            start.is_some_and(|it| !it.planned && it.on <= refused.on)
+        };
+        let ended = match part {
+            Part::First => !asked(self.second_stage()),
+            Part::Second => asked(self.second_stage()) && !asked(self.third_stage()),
+            Part::Third => asked(self.third_stage()),
+            Part::ToSecond | Part::ToThird | Part::Hazard => false,
+        };
+        let event = CountedFrom::Refused;
+        ended.then_some(CountStart { event, on: refused.on, planned: false })
+    }
+}
+
+/// The event that is a step, and the later ones that show that it was taken.
+fn met_by(id: MilestoneId) -> (Option<CountedFrom>, &'static [CountedFrom]) {
+    use CountedFrom::{
+        Acknowledged, EscalationAcknowledged, EscalationRequested, FinalEscalationRequested,
+        FinalResponse, Stage1Response, Stage2Response,
+    };
+    match id {
+        MilestoneId::FirstContactRespond | MilestoneId::Stage1Acknowledge => {
+            (Some(Acknowledged), &[Stage1Response, Stage2Response, FinalResponse])
+        }
+        MilestoneId::Stage1Contact => (None, &[Stage1Response, Stage2Response, FinalResponse]),
+        MilestoneId::Stage1Phone | MilestoneId::Stage1Respond => {
+            (Some(Stage1Response), &[Stage2Response, FinalResponse])
+        }
+        MilestoneId::Stage2Request => {
+            (Some(EscalationRequested), &[Stage2Response, FinalResponse])
+        }
+        MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
+            (Some(EscalationAcknowledged), &[Stage2Response, FinalResponse])
+        }
+        MilestoneId::Stage2Respond => (Some(Stage2Response), &[FinalResponse]),
+        MilestoneId::Stage3Request => (Some(FinalEscalationRequested), &[FinalResponse]),
+        MilestoneId::Stage3Acknowledge => (None, &[FinalResponse]),
+        MilestoneId::Stage3Respond => (Some(FinalResponse), &[]),
+        MilestoneId::HazardEmergency
+        | MilestoneId::HazardInvestigate
+        | MilestoneId::HazardSummary
+        | MilestoneId::HazardMakeSafe
+        | MilestoneId::HazardStartWork
+        | MilestoneId::HazardFurtherWork => (None, &[]),
+    }
+}

@@ -1,0 +1,78 @@
+//! More time: which notice moves a date, and how far.
+//!
+//! A notice gives more time only if it comes while there still is some. The Code lets a landlord
+//! take at most so much more (6.4 and 6.15); what a notice asks for beyond that does not count.
+
+use chrono::NaiveDate;
+
+use super::clock::Clock;
+use super::milestone::{Basis, ExtensionVerdict, Milestone, MoreTime};
+use super::parts::Part;
+use crate::facts::Extension;
+use crate::policy::{ExtensionRule, MilestoneId, Period};
+
+impl Clock<'_, '_> {
+    /// Moves the date of an answer by the notices of its stage, in the order in which they came.
+    pub(super) fn extend(&self, milestone: &mut Milestone<'_>) {
+        let Some(before) = milestone.due_on.filter(|_| is_answer(milestone.id)) else { return };
+        let calendar = self.world.calendar_of(milestone.basis);
+        let last = self.cap(milestone).map(|it| calendar.count(before, it).ends_on);
+        let part = Part::of(milestone.id);
+        let mut due = before;
+        for notice in self.facts.events.extensions.iter().filter(|it| self.part_of(it) == part) {
+            let verdict = match (notice.came_on() > due, last) {
+                (true, _) => ExtensionVerdict::TooLate,
+                (false, Some(last)) if notice.until > last => ExtensionVerdict::OverCap,
+                (false, _) => ExtensionVerdict::Accepted,
+            };
+            due = match (verdict, last) {
+                (ExtensionVerdict::TooLate, _) => due,
+                (ExtensionVerdict::OverCap, Some(last)) => last,
+                // A landlord's promise may get shorter by its own word, the Code's time does not.
+                (_, _) if milestone.basis == Basis::Code => notice.until.max(due),
+                (_, _) => notice.until,
+            };
+            milestone.more_time =
+                Some(MoreTime { verdict, came_on: notice.came_on(), until: notice.until });
+        }
+        if due != before {
+            milestone.extended_from_on = Some(before);
+            milestone.due_on = Some(due);
+            milestone.expected_from_on = None;
+            milestone.estimated = last == Some(due) && calendar.is_estimate(due);
+        }
+    }
+
+    /// How much more time the rule behind a date allows; nothing where it sets no end.
+    fn cap(&self, milestone: &Milestone<'_>) -> Option<Period> {
+        fn of<S>(rules: &[ExtensionRule<S>], id: MilestoneId) -> Option<Period> {
+            rules.iter().find(|it| it.id == id).map(|it| it.period)
+        }
+        match milestone.basis {
+            Basis::Policy => of(&self.world.policy.file().extensions, milestone.id),
+            Basis::Code => of(&self.world.rules.file().code.extensions, milestone.id),
+            Basis::Law => None,
+        }
+    }
+
+    /// The stage in which a notice was given.
+    fn part_of(&self, notice: &Extension) -> Part {
+        let begun = |on: Option<NaiveDate>| on.is_some_and(|it| notice.came_on() >= it);
+        let asked = |start: Option<super::CountStart>| start.filter(|it| !it.planned).map(|it| it.on);
+        if begun(asked(self.third_stage())) {
+            Part::Third
+        } else if begun(asked(self.second_stage())) {
+            Part::Second
+        } else {
+            Part::First
+        }
+    }
+}
+
+/// Whether a step is the answer of a stage: only those are given more time.
+fn is_answer(id: MilestoneId) -> bool {
+    matches!(
+        id,
+        MilestoneId::Stage1Respond | MilestoneId::Stage2Respond | MilestoneId::Stage3Respond
+    )
+}

@@ -1,0 +1,48 @@
+//! What is odd about the facts, and was assessed all the same: letters cross, and people misread
+//! dates.
+
+use serde::Serialize;
+
+use super::World;
+use crate::facts::{EventKind, Facts};
+use crate::json::names;
+
+names! {
+    /// What is odd.
+    pub enum NoteId {
+        /// Two dates stand the other way round than usual.
+        OddOrder = "odd-order",
+        /// A letter is dated after today.
+        DatedAhead = "dated-ahead",
+        /// The landlord's procedure has no such step.
+        NotInProcedure = "not-in-procedure",
+    }
+}
+
+/// One odd thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// What it is.
+    pub id: NoteId,
+    /// The events it is about; of two, the one that usually comes first stands first.
+    pub events: Vec<EventKind>,
+}
+
+/// Everything odd about the facts.
+#[must_use]
+pub fn notes(world: &World, facts: &Facts) -> Vec<Note> {
+    let events = &facts.events;
+    let odd = events.odd_orders().into_iter().map(|it| Note {
+        id: NoteId::OddOrder,
+        events: vec![it.first, it.then],
+    });
+    let ahead = EventKind::ALL.iter().filter(|it| {
+        events.get(**it).is_some_and(|event| event.on > facts.today)
+    });
+    let of_third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
+    let unknown = of_third.iter().filter(|it| !world.has_third_stage() && events.get(**it).is_some());
+    let one = |id, event: &EventKind| Note { id, events: vec![*event] };
+    odd.chain(ahead.map(|it| one(NoteId::DatedAhead, it)))
+        .chain(unknown.map(|it| one(NoteId::NotInProcedure, it)))
+        .collect()
+}
