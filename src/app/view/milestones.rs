@@ -38,16 +38,21 @@ fn stage(id: MilestoneId) -> u8 {
     match id {
         MilestoneId::FirstContactRespond
         | MilestoneId::Stage1Acknowledge
+        | MilestoneId::Stage1Contact
         | MilestoneId::Stage1Phone
         | MilestoneId::Stage1Respond => 1,
         MilestoneId::Stage2Request
         | MilestoneId::Stage2Contact
         | MilestoneId::Stage2Acknowledge
         | MilestoneId::Stage2Respond => 2,
+        MilestoneId::Stage3Request
+        | MilestoneId::Stage3Acknowledge
+        | MilestoneId::Stage3Respond => 3,
         MilestoneId::HazardEmergency
         | MilestoneId::HazardInvestigate
         | MilestoneId::HazardSummary
         | MilestoneId::HazardMakeSafe
+        | MilestoneId::HazardStartWork
         | MilestoneId::HazardFurtherWork => 0,
     }
 }

@@ -63,7 +63,9 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
     let kind = OtherRouteKind::of(outcome, about);
     let own_words = match kind {
         OtherRouteKind::Freeholder => ui.statement(Topic::LeaseholderAccess),
-        OtherRouteKind::Tribunal | OtherRouteKind::SupportService => {
+        OtherRouteKind::Tribunal
+        | OtherRouteKind::SupportService
+        | OtherRouteKind::OtherProcedure => {
             about.and_then(|it| world.policy.other_route(it, role)).map(|it| it.clause.clone())
         }
     };

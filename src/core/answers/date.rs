@@ -17,6 +17,8 @@ pub enum DateOf {
     Complaint,
     /// A letter or message of the landlord's, which may carry a day that has not come yet.
     Letter,
+    /// The day until which the landlord asks for more time.
+    NewDate,
 }
 
 impl DateOf {
@@ -36,7 +38,7 @@ impl DateOf {
     pub fn first_on(self, today: NaiveDate) -> NaiveDate {
         let years = match self {
             Self::Problem => 60,
-            Self::Complaint | Self::Letter => 20,
+            Self::Complaint | Self::Letter | Self::NewDate => 20,
         };
         today.checked_sub_months(Months::new(12 * years)).unwrap_or(NaiveDate::MIN)
     }
@@ -54,6 +56,7 @@ impl DateOf {
         match self {
             Self::Problem | Self::Complaint => today,
             Self::Letter => today.checked_add_days(Days::new(31)).unwrap_or(today),
+            Self::NewDate => today.checked_add_months(Months::new(24)).unwrap_or(today),
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Answers, PageId};
-use crate::facts::{About, DateRange, Event, Events, Facts, Role};
+use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
 
 /// The facts that the answers state. An answer that cannot be read says nothing.
 #[must_use]
@@ -26,6 +26,8 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         danger: yes_or_no(PageId::Danger),
         emergency_passed: passed(PageId::EmergencyNotice),
         role: named(PageId::Role).and_then(Role::from_name),
+        represents: yes_or_no(PageId::Represents),
+        home: named(PageId::Home).and_then(Home::from_name),
         // Whoever goes on past the tribunal page complains about how the matter was handled.
         about: if charges && passed(PageId::OtherRouteNotice) {
             Some(About::ServiceChargeHandling)
@@ -44,38 +46,84 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         sent_some_day: Complained::from(answers) == Complained::Waiting
             && passed(PageId::ComplaintSentOn)
             && events.sent.is_none(),
+        acknowledged_some_day: acknowledged_some_day(answers, &events),
         events,
     }
 }
 
 /// What has happened to the complaint. Whoever goes on past the ombudsman's page has a new matter.
 fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Events {
+    let complained = Complained::from(answers);
     // Of a letter whose date is known only roughly the earliest day: the resident's own time runs
-    // from it. Of the complaint the latest: the landlord's time does (domain 0.4).
-    let letter = |page| range(page).map(|it| Event { on: it.from(), received_on: None });
-    let sent = |answer: Option<Event>| {
-        let on = range(PageId::ComplaintSentOn)?.to();
-        Some(Event { on: answer.map_or(on, |it| it.on.min(on)), received_on: None })
+    // from it. Of what the resident sent the latest: the landlord's time does (domain 0.4).
+    let on = |on| Event { on, received_on: None };
+    let letter = |page| range(page).map(|it| on(it.from()));
+    let sent = |page, answered: Option<Event>| {
+        let day = range(page)?.to();
+        Some(on(answered.map_or(day, |it| it.on.min(day))))
     };
     // By the landlord's receipt, or else the resident's word.
-    let just_sent = letter(PageId::Send).or_else(|| letter(PageId::Sent));
-    match Complained::from(answers) {
-        Complained::Never => Events { sent: just_sent, ..Events::default() },
-        Complained::Waiting => Events { sent: sent(None), ..Events::default() },
-        Complained::FirstAnswer => {
-            let answer = letter(PageId::Stage1ResponseOn);
-            Events {
-                sent: sent(answer),
-                stage_1_response: answer,
-                escalation_requested: just_sent,
-                ..Events::default()
-            }
-        }
-        Complained::FinalAnswer => {
-            let answer = letter(PageId::FinalResponseOn);
-            Events { sent: sent(answer), final_response: answer, ..Events::default() }
+    let just_sent = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
+    let mut events = Events::default();
+    if complained == Complained::Never {
+        events.sent = just_sent();
+        return events;
+    }
+    let has_first = complained.has_first_answer();
+    let has_second = complained.has_second_answer();
+    events.refused = letter(PageId::RefusedOn).filter(|_| complained == Complained::Refused);
+    events.stage_1_response = letter(PageId::Stage1ResponseOn).filter(|_| has_first);
+    events.stage_2_response = letter(PageId::Stage2ResponseOn).filter(|_| has_second);
+    events.final_response =
+        letter(PageId::FinalResponseOn).filter(|_| complained == Complained::FinalAnswer);
+    let last = events.stage_2_response.or(events.final_response).or(events.refused);
+    events.sent = sent(PageId::ComplaintSentOn, events.stage_1_response.or(last));
+    events.escalation_requested = match complained {
+        Complained::FirstAnswer => just_sent(),
+        _ if complained.asked_for_second() => sent(PageId::EscalationRequestedOn, last),
+        _ => None,
+    };
+    events.final_escalation_requested = match complained {
+        Complained::SecondAnswer => just_sent(),
+        Complained::ThirdAsked => sent(PageId::FinalEscalationRequestedOn, None),
+        _ => None,
+    };
+    let waits_since = match complained {
+        Complained::Waiting => events.sent,
+        Complained::SecondAsked => events.escalation_requested,
+        Complained::ThirdAsked => events.final_escalation_requested,
+        _ => return events,
+    };
+    if answers.choice(PageId::Acknowledged) == Some("yes") {
+        let acknowledged = range(PageId::AcknowledgedOn).map(|it| on(it.to()));
+        match complained {
+            Complained::Waiting => events.acknowledged = acknowledged,
+            Complained::SecondAsked => events.escalation_acknowledged = acknowledged,
+            _ => {}
         }
     }
+    if answers.choice(PageId::MoreTime) == Some("yes")
+        && let Some(until) = range(PageId::MoreTimeUntil)
+        // Nobody knows when it asked: it may have been in time.
+        && let Some(asked) = letter(PageId::MoreTimeOn).or(waits_since)
+    {
+        let until = until.to();
+        events.extensions.push(Extension { on: asked.on, received_on: None, until });
+    }
+    events
+}
+
+/// Whether the landlord has said that it has what it was sent, on a day that nobody remembers.
+fn acknowledged_some_day(answers: &Answers, events: &Events) -> bool {
+    let known = match Complained::from(answers) {
+        Complained::Waiting => events.acknowledged.is_some(),
+        Complained::SecondAsked => events.escalation_acknowledged.is_some(),
+        Complained::ThirdAsked => false,
+        _ => return false,
+    };
+    answers.choice(PageId::Acknowledged) == Some("yes")
+        && answers.get(PageId::AcknowledgedOn).is_some()
+        && !known
 }
 
 /// How far a complaint about this has come.
@@ -85,10 +133,53 @@ pub enum Complained {
     Never,
     /// It was sent and not answered.
     Waiting,
+    /// The landlord would not take it.
+    Refused,
     /// It was answered at stage 1.
     FirstAnswer,
+    /// Stage 2 was asked for, and there is no answer.
+    SecondAsked,
+    /// It was answered at stage 2, and there is a third stage.
+    SecondAnswer,
+    /// Stage 3 was asked for, and there is no answer.
+    ThirdAsked,
     /// The landlord has finished.
     FinalAnswer,
+}
+
+impl Complained {
+    /// Whether an answer is waited for.
+    #[must_use]
+    pub fn waits(self) -> bool {
+        matches!(self, Self::Waiting | Self::SecondAsked | Self::ThirdAsked)
+    }
+
+    /// Whether the first answer is known to have come.
+    #[must_use]
+    pub fn has_first_answer(self) -> bool {
+        matches!(
+            self,
+            Self::FirstAnswer | Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked
+        )
+    }
+
+    /// Whether the second stage was asked for, and no final answer came.
+    #[must_use]
+    pub fn asked_for_second(self) -> bool {
+        matches!(self, Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked)
+    }
+
+    /// Whether the second of three answers has come.
+    #[must_use]
+    pub fn has_second_answer(self) -> bool {
+        matches!(self, Self::SecondAnswer | Self::ThirdAsked)
+    }
+
+    /// Whether an answer has come after which the next stage can be asked for.
+    #[must_use]
+    pub fn may_go_on(self) -> bool {
+        matches!(self, Self::FirstAnswer | Self::SecondAnswer)
+    }
 }
 
 impl From<&Answers> for Complained {
@@ -98,7 +189,11 @@ impl From<&Answers> for Complained {
         }
         match answers.choice(PageId::ComplainedBefore) {
             Some("waiting") => Self::Waiting,
+            Some("refused") => Self::Refused,
             Some("first-answer") => Self::FirstAnswer,
+            Some("second-asked") => Self::SecondAsked,
+            Some("second-answer") => Self::SecondAnswer,
+            Some("third-asked") => Self::ThirdAsked,
             Some("final-answer") => Self::FinalAnswer,
             _ => Self::Never,
         }

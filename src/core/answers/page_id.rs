@@ -12,12 +12,16 @@ names! {
         EmergencyNotice = "emergency-notice",
         /// How are the answers kept?
         Keeping = "keeping",
-        /// Who is complaining?
+        /// Does somebody act for somebody else?
+        Represents = "represents",
+        /// Whose complaint is it?
         Role = "role",
         /// What it means to give no name.
         AnonymousNotice = "anonymous-notice",
         /// What is it about?
         About = "about",
+        /// What kind of home is it?
+        Home = "home",
         /// This belongs somewhere else.
         OtherRouteNotice = "other-route-notice",
         /// Has the landlord been told?
@@ -30,8 +34,28 @@ names! {
         ComplainedBefore = "complained-before",
         /// When was it sent?
         ComplaintSentOn = "complaint-sent-on",
+        /// What date is on the letter that refuses it?
+        RefusedOn = "refused-on",
         /// What date is on the first answer?
         Stage1ResponseOn = "stage-1-response-on",
+        /// When was the second stage asked for?
+        EscalationRequestedOn = "escalation-requested-on",
+        /// What date is on the answer at the second stage, where there is a third?
+        Stage2ResponseOn = "stage-2-response-on",
+        /// When was the third stage asked for?
+        FinalEscalationRequestedOn = "final-escalation-requested-on",
+        /// Has the landlord said that it has the complaint, or the request?
+        Acknowledged = "acknowledged",
+        /// When did it say so?
+        AcknowledgedOn = "acknowledged-on",
+        /// Has the landlord asked for more time?
+        MoreTime = "more-time",
+        /// When did it ask?
+        MoreTimeOn = "more-time-on",
+        /// Until when?
+        MoreTimeUntil = "more-time-until",
+        /// What is to be written while an answer is waited for?
+        WhileWaiting = "while-waiting",
         /// What date is on the final answer?
         FinalResponseOn = "final-response-on",
         /// The ombudsman is next.

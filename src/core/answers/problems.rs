@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Complained, DateAnswer, DateOf, PageId, RawAnswer, date, field_in_row};
+use super::{DateAnswer, DateOf, PageId, RawAnswer, date, field_in_row};
 use crate::facts::DateRange;
 use crate::flow::{FieldSpec, Known, PageKind, PageSpec, RowsOf};
 
@@ -193,7 +193,7 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
 /// (Complaint Handling Code 6.12).
 fn has_said_enough(known: &Known<'_>) -> bool {
     let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
-    ticked || known.complained() == Complained::FirstAnswer
+    ticked || known.complained().may_go_on()
 }
 
 /// Whether a date cannot be, given the ones before it; the same order that facts documents keep.

@@ -266,7 +266,7 @@ impl<'a> Clock<'a, '_> {
     }
 
     fn status(&self, milestone: &Milestone<'_>) -> Status {
-        if milestone.met_by.is_some() {
+        if milestone.met_by.is_some() || self.met_some_day(milestone.id) {
             return Status::Met;
         }
         let begun = match Part::of(milestone.id) {

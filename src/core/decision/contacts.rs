@@ -21,5 +21,8 @@ pub(super) fn differs(quote: &str, scheme: &Scheme) -> bool {
 
 /// Letters and digits alone, and the sign that marks an email.
 fn plain(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric() || *it == '@').flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|it| it.is_alphanumeric() || *it == '@')
+        .flat_map(char::to_lowercase)
+        .collect()
 }

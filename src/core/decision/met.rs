@@ -25,12 +25,27 @@ impl Clock<'_, '_> {
         });
     }
 
+    /// Whether a step was taken on a day that nobody remembers: then nothing says that it was late.
+    pub(super) fn met_some_day(&self, id: MilestoneId) -> bool {
+        let asked = |start: Option<CountStart>| start.is_some_and(|it| !it.planned);
+        self.facts.acknowledged_some_day
+            && match id {
+                MilestoneId::FirstContactRespond | MilestoneId::Stage1Acknowledge => {
+                    !asked(self.second_stage())
+                }
+                MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
+                    asked(self.second_stage()) && !asked(self.third_stage())
+                }
+                MilestoneId::Stage3Acknowledge => asked(self.third_stage()),
+                _ => false,
+            }
+    }
+
     /// A complaint that was refused has nothing more to come in the stage where it was.
     fn refusal(&self, part: Part) -> Option<CountStart> {
         let refused = self.facts.events.refused?;
-        let asked = |start: Option<CountStart>| {
-            start.is_some_and(|it| !it.planned && it.on <= refused.on)
-        };
+        let asked =
+            |start: Option<CountStart>| start.is_some_and(|it| !it.planned && it.on <= refused.on);
         let ended = match part {
             Part::First => !asked(self.second_stage()),
             Part::Second => asked(self.second_stage()) && !asked(self.third_stage()),
@@ -56,9 +71,7 @@ fn met_by(id: MilestoneId) -> (Option<CountedFrom>, &'static [CountedFrom]) {
         MilestoneId::Stage1Phone | MilestoneId::Stage1Respond => {
             (Some(Stage1Response), &[Stage2Response, FinalResponse])
         }
-        MilestoneId::Stage2Request => {
-            (Some(EscalationRequested), &[Stage2Response, FinalResponse])
-        }
+        MilestoneId::Stage2Request => (Some(EscalationRequested), &[Stage2Response, FinalResponse]),
         MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
             (Some(EscalationAcknowledged), &[Stage2Response, FinalResponse])
         }

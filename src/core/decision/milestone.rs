@@ -5,9 +5,7 @@ use serde::Serialize;
 
 use crate::calendar::Skipped;
 use crate::json::names;
-use crate::policy::{
-    Actor, Authority, Condition, CountedFrom, MilestoneId, Period, Strength,
-};
+use crate::policy::{Actor, Authority, Condition, CountedFrom, MilestoneId, Period, Strength};
 
 names! {
     /// Whose promise a date is.

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::clock::Clock;
-use super::milestone::{Basis, ExtensionVerdict, Milestone, MoreTime};
+use super::milestone::{Basis, CountStart, ExtensionVerdict, Milestone, MoreTime};
 use super::parts::Part;
 use crate::facts::Extension;
 use crate::policy::{ExtensionRule, MilestoneId, Period};
@@ -14,7 +14,7 @@ use crate::policy::{ExtensionRule, MilestoneId, Period};
 impl Clock<'_, '_> {
     /// Moves the date of an answer by the notices of its stage, in the order in which they came.
     pub(super) fn extend(&self, milestone: &mut Milestone<'_>) {
-        let Some(before) = milestone.due_on.filter(|_| is_answer(milestone.id)) else { return };
+        let Some(before) = milestone.due_on.filter(|_| milestone.id.is_answer()) else { return };
         let calendar = self.world.calendar_of(milestone.basis);
         let last = self.cap(milestone).map(|it| calendar.count(before, it).ends_on);
         let part = Part::of(milestone.id);
@@ -58,7 +58,7 @@ impl Clock<'_, '_> {
     /// The stage in which a notice was given.
     fn part_of(&self, notice: &Extension) -> Part {
         let begun = |on: Option<NaiveDate>| on.is_some_and(|it| notice.came_on() >= it);
-        let asked = |start: Option<super::CountStart>| start.filter(|it| !it.planned).map(|it| it.on);
+        let asked = |start: Option<CountStart>| start.filter(|it| !it.planned).map(|it| it.on);
         if begun(asked(self.third_stage())) {
             Part::Third
         } else if begun(asked(self.second_stage())) {
@@ -67,12 +67,4 @@ impl Clock<'_, '_> {
             Part::First
         }
     }
-}
-
-/// Whether a step is the answer of a stage: only those are given more time.
-fn is_answer(id: MilestoneId) -> bool {
-    matches!(
-        id,
-        MilestoneId::Stage1Respond | MilestoneId::Stage2Respond | MilestoneId::Stage3Respond
-    )
 }

@@ -32,15 +32,16 @@ pub struct Note {
 #[must_use]
 pub fn notes(world: &World, facts: &Facts) -> Vec<Note> {
     let events = &facts.events;
-    let odd = events.odd_orders().into_iter().map(|it| Note {
-        id: NoteId::OddOrder,
-        events: vec![it.first, it.then],
-    });
-    let ahead = EventKind::ALL.iter().filter(|it| {
-        events.get(**it).is_some_and(|event| event.on > facts.today)
-    });
+    let odd = events
+        .odd_orders()
+        .into_iter()
+        .map(|it| Note { id: NoteId::OddOrder, events: vec![it.first, it.then] });
+    let ahead = EventKind::ALL
+        .iter()
+        .filter(|it| events.get(**it).is_some_and(|event| event.on > facts.today));
     let of_third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
-    let unknown = of_third.iter().filter(|it| !world.has_third_stage() && events.get(**it).is_some());
+    let unknown =
+        of_third.iter().filter(|it| !world.has_third_stage() && events.get(**it).is_some());
     let one = |id, event: &EventKind| Note { id, events: vec![*event] };
     odd.chain(ahead.map(|it| one(NoteId::DatedAhead, it)))
         .chain(unknown.map(|it| one(NoteId::NotInProcedure, it)))

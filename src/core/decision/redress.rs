@@ -151,7 +151,8 @@ fn of_scheme(
 /// What the scheme may not look into, of what these facts speak of.
 fn limits(scheme: &Scheme, facts: &Facts) -> impl Iterator<Item = RedressReason> {
     let applies = |it: &&crate::rules::SchemeLimit| {
-        let about = it.about.is_empty() || facts.about.is_some_and(|about| it.about.contains(&about));
+        let about =
+            it.about.is_empty() || facts.about.is_some_and(|about| it.about.contains(&about));
         about && (!it.claim_filed || facts.claim_filed == Some(true))
     };
     scheme.limits.iter().filter(applies).map(|it| match it.id {
@@ -222,9 +223,9 @@ fn closing_start(world: &World, rule: &SchemePeriod, facts: &Facts) -> Option<Na
 
 /// Whether the landlord is late, by a text that holds.
 fn any_overdue(milestones: &[Milestone<'_>]) -> bool {
-    milestones.iter().any(|it| {
-        it.actor == Actor::Landlord && it.status == Status::Overdue && !it.superseded
-    })
+    milestones
+        .iter()
+        .any(|it| it.actor == Actor::Landlord && it.status == Status::Overdue && !it.superseded)
 }
 
 /// The first day on which a scheme takes a case after a period of silence.

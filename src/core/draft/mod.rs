@@ -1,7 +1,7 @@
 //! The draft kept on the resident's device or in a file: a versioned envelope around the answers.
 //!
 //! ```json
-//! { "schema": "complaint-draft/2", "saved_at": "2026-11-21T10:11:12.000Z",
+//! { "schema": "complaint-draft/3", "saved_at": "2026-11-21T10:11:12.000Z",
 //!   "expires_at": "2026-12-19T10:11:12.000Z", "policy": "p3", "policy_version": "2026-11-21",
 //!   "rev": 7, "answers": { "given": { "danger": { "choice": "no" } } } }
 //! ```
@@ -17,7 +17,7 @@ use chrono::{DateTime, Days, Utc};
 use version::Version;
 
 /// The version of this shape.
-pub const SCHEMA: &str = "complaint-draft/2";
+pub const SCHEMA: &str = "complaint-draft/3";
 
 /// How long a draft is kept after it was last saved.
 pub const KEPT_FOR: Days = Days::new(28);
@@ -29,7 +29,7 @@ pub const KEPT_AFTER_RECEIPT: Days = Days::new(1);
 /// A draft as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftFile {
-    /// `complaint-draft/2`.
+    /// `complaint-draft/3`.
     pub schema: String,
     /// When it was last saved.
     pub saved_at: DateTime<Utc>,

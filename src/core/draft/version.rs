@@ -1,7 +1,8 @@
 //! What drafts of older versions lack.
 //!
-//! Version 1 did not ask how answers are kept: nothing was stored without a yes. No page and no field
-//! has been renamed or removed since; pages have come.
+//! Version 1 did not ask how answers are kept: nothing was stored without a yes. Until version 2
+//! acting for somebody was one of the answers to who is complaining; since version 3 it is a question
+//! of its own. No other page and no field has been renamed or removed; pages have come.
 
 use super::{DraftError, DraftFile, SCHEMA};
 use crate::answers::{Answers, Keeping, PageId, RawAnswer};
@@ -14,6 +15,7 @@ pub(super) const FAMILY: &str = "complaint-draft/";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Version {
     First,
+    Second,
     Current,
 }
 
@@ -21,6 +23,7 @@ impl Version {
     pub(super) fn of(json: &Json) -> Result<Self, DraftError> {
         match json.get("schema").and_then(Json::as_text) {
             Some("complaint-draft/1") => Ok(Self::First),
+            Some("complaint-draft/2") => Ok(Self::Second),
             Some(SCHEMA) => Ok(Self::Current),
             Some(other) if other.starts_with(FAMILY) => Err(DraftError::Newer),
             Some(_) | None => Err(DraftError::Unreadable),
@@ -29,14 +32,48 @@ impl Version {
 
     /// The draft as this version writes it.
     pub(super) fn brought_up(self, mut draft: DraftFile) -> DraftFile {
-        match self {
-            Self::First => {
-                since_first(&mut draft.answers);
-                draft.schema = SCHEMA.to_owned();
-            }
-            Self::Current => {}
+        if self == Self::First {
+            since_first(&mut draft.answers);
         }
+        if self != Self::Current {
+            since_second(&mut draft.answers);
+        }
+        draft.schema = SCHEMA.to_owned();
         draft
+    }
+}
+
+/// Whoever acted for somebody still does, and is asked whose complaint it is; everybody else has
+/// said that they act for themselves. After sending nothing is asked.
+fn since_second(answers: &mut Answers) {
+    let sent = answers.get(PageId::Sent).is_some() || answers.receipt().is_some();
+    let given = answers.get(PageId::Role).is_some();
+    let role = answers.get(PageId::Role).or_else(|| answers.shown(PageId::Role));
+    let Some(role) = role.and_then(|it| it.filled("choice")) else { return };
+    let represents = role == "representative";
+    let answer = |choice| RawAnswer::from([("choice", choice)]);
+    let (acts, whose) = (if represents { "yes" } else { "no" }, "not-sure");
+    if given {
+        answers.give(PageId::Represents, answer(acts));
+    } else {
+        answers.type_in(PageId::Represents, answer(acts));
+    }
+    if represents {
+        let _old = answers.take_back(PageId::Role);
+        answers.drop_typing(PageId::Role);
+        if sent {
+            answers.give(PageId::Role, answer(whose));
+        }
+    }
+    let waited = answers.choice(PageId::ComplainedBefore) == Some("waiting");
+    if sent && waited {
+        for (page, choice) in [
+            (PageId::Acknowledged, whose),
+            (PageId::MoreTime, whose),
+            (PageId::WhileWaiting, "remind"),
+        ] {
+            answers.give(page, answer(choice));
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::answers::{Answers, Complained, PageId, facts};
-use crate::decision::{Assessment, LimitStatus, Outcome, World, assess, decide, time_limit};
+use crate::decision::{
+    Assessment, LimitStatus, Outcome, World, assess, decide, hazard_law, time_limit,
+};
 use crate::facts::{About, Facts, Role};
 use crate::policy::Topic;
 
@@ -61,11 +63,39 @@ impl<'a> Known<'a> {
         !matches!(self.facts.about, Some(About::StaffConduct | About::SupportService))
     }
 
+    /// Whether to ask what kind of home it is: only where the law on hazards leaves some out.
+    #[must_use]
+    pub fn asks_about_home(&self) -> bool {
+        let law = hazard_law(self.world, &Facts { home: None, ..self.facts.clone() });
+        law.is_some_and(|it| !it.not_homes.is_empty())
+    }
+
+    /// Whether a page was answered with yes.
+    #[must_use]
+    pub fn says_yes(&self, page: PageId) -> bool {
+        self.answers.choice(page) == Some("yes")
+    }
+
+    /// Whether the landlord, while an answer is waited for, has asked for more time.
+    #[must_use]
+    pub fn was_asked_for_more_time(&self) -> bool {
+        self.complained().waits() && self.says_yes(PageId::MoreTime)
+    }
+
+    /// Whether a new problem has come up while an answer is waited for.
+    #[must_use]
+    pub fn is_new_problem(&self) -> bool {
+        self.complained().waits()
+            && self.answers.choice(PageId::WhileWaiting) == Some("new-problem")
+    }
+
     /// Whether to ask why the complaint comes late.
     #[must_use]
     pub fn asks_late_reason(&self) -> bool {
-        let status = time_limit(self.world, &self.facts).status;
-        matches!(status, LimitStatus::OutsidePolicy | LimitStatus::OutsideCode)
+        let limit = time_limit(self.world, &self.facts);
+        // A limit that the landlord has dropped is nobody's to explain.
+        limit.status == LimitStatus::OutsideCode
+            || limit.status == LimitStatus::OutsidePolicy && !limit.policy_superseded
     }
 
     /// Whether the resident gives a name.

@@ -3,7 +3,7 @@
 use super::{Known, points};
 use crate::answers::{Complained, DateOf, PageId};
 use crate::decision::Outcome;
-use crate::facts::{About, Role};
+use crate::facts::About;
 
 /// One page.
 #[derive(Debug, Clone, Copy)]
@@ -123,9 +123,9 @@ const ROLES: &[&str] = &[
     "freeholder",
     "former-resident",
     "applicant",
-    "representative",
     "visitor",
     "anonymous",
+    "not-sure",
 ];
 pub(super) const ABOUT: &[&str] = &[
     "repair",
@@ -138,7 +138,18 @@ pub(super) const ABOUT: &[&str] = &[
     "support-service",
     "other",
 ];
-const COMPLAINED: &[&str] = &["no", "waiting", "first-answer", "final-answer"];
+const HOMES: &[&str] = &["general", "supported", "temporary"];
+const COMPLAINED: &[&str] = &[
+    "no",
+    "waiting",
+    "first-answer",
+    "second-asked",
+    "second-answer",
+    "third-asked",
+    "final-answer",
+    "refused",
+];
+const WHILE_WAITING: &[&str] = &["remind", "new-problem"];
 const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
 const ADJUSTMENTS: &[&str] =
     &["large-print", "braille", "easy-read", "language", "sign-language", "call-me", "more-time"];
@@ -165,9 +176,11 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::EmergencyNotice, PageKind::Notice, |known| known.outcome() == Outcome::Emergency),
     page(PageId::Keeping, PageKind::Choice { options: KEEPING }, |_| true),
+    page(PageId::Represents, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
     page(PageId::AnonymousNotice, PageKind::Notice, |known| !known.has_name()),
     page(PageId::About, PageKind::Choice { options: ABOUT }, |_| true),
+    page(PageId::Home, PageKind::Choice { options: HOMES }, |known| known.asks_about_home()),
     page(PageId::OtherRouteNotice, PageKind::Notice, |known| known.is_other_route()),
     page(PageId::ReportedBefore, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
         known.asks_about_reports()
@@ -184,16 +197,34 @@ pub const PAGES: &[PageSpec] = &[
         PageKind::Date { not_sure: true, of: DateOf::Complaint },
         |known| known.complained() != Complained::Never,
     ),
-    page(
-        PageId::Stage1ResponseOn,
-        PageKind::Date { not_sure: false, of: DateOf::Letter },
-        |known| known.complained() == Complained::FirstAnswer,
-    ),
-    page(
-        PageId::FinalResponseOn,
-        PageKind::Date { not_sure: false, of: DateOf::Letter },
-        |known| known.complained() == Complained::FinalAnswer,
-    ),
+    page(PageId::RefusedOn, LETTER_DATE, |known| known.complained() == Complained::Refused),
+    page(PageId::Stage1ResponseOn, LETTER_DATE, |known| known.complained().has_first_answer()),
+    page(PageId::EscalationRequestedOn, SENT_DATE, |known| known.complained().asked_for_second()),
+    page(PageId::Stage2ResponseOn, LETTER_DATE, |known| known.complained().has_second_answer()),
+    page(PageId::FinalEscalationRequestedOn, SENT_DATE, |known| {
+        known.complained() == Complained::ThirdAsked
+    }),
+    page(PageId::FinalResponseOn, LETTER_DATE, |known| {
+        known.complained() == Complained::FinalAnswer
+    }),
+    page(PageId::Acknowledged, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
+        known.complained().waits()
+    }),
+    page(PageId::AcknowledgedOn, PageKind::Date { not_sure: true, of: DateOf::Letter }, |known| {
+        known.complained().waits() && known.says_yes(PageId::Acknowledged)
+    }),
+    page(PageId::MoreTime, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
+        known.complained().waits()
+    }),
+    page(PageId::MoreTimeOn, PageKind::Date { not_sure: true, of: DateOf::Letter }, |known| {
+        known.was_asked_for_more_time()
+    }),
+    page(PageId::MoreTimeUntil, PageKind::Date { not_sure: true, of: DateOf::NewDate }, |known| {
+        known.was_asked_for_more_time()
+    }),
+    page(PageId::WhileWaiting, PageKind::Choice { options: WHILE_WAITING }, |known| {
+        known.complained().waits()
+    }),
     page(PageId::ReferNotice, PageKind::Notice, |known| known.outcome() == Outcome::ReferToRedress),
     page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
         known.is_complaint()
@@ -227,7 +258,7 @@ pub const PAGES: &[PageSpec] = &[
         is_first_complaint(known)
     }),
     page(PageId::Representative, PageKind::Fields { fields: REPRESENTATIVE }, |known| {
-        known.facts.role == Some(Role::Representative)
+        known.facts.represents == Some(true)
     }),
     page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |known| known.has_name()),
     page(PageId::Group, PageKind::Text { required: true }, |known| known.is_group()),
@@ -245,6 +276,11 @@ pub const PAGES: &[PageSpec] = &[
 /// How far the resident has come. It stands beside the way, not in it.
 pub const OVERVIEW: PageSpec = page(PageId::Overview, PageKind::Notice, |_| true);
 
+/// The date on a letter of the landlord's, which the resident has.
+const LETTER_DATE: PageKind = PageKind::Date { not_sure: false, of: DateOf::Letter };
+/// The day on which the resident asked for something.
+const SENT_DATE: PageKind = PageKind::Date { not_sure: true, of: DateOf::Complaint };
+
 const fn page(id: PageId, kind: PageKind, applies: fn(&Known<'_>) -> bool) -> PageSpec {
     PageSpec { id, kind, applies }
 }
@@ -254,9 +290,9 @@ fn first_report(known: &Known<'_>) -> bool {
     known.asks_about_reports() && known.facts.reported_before == Some(false)
 }
 
-/// Whether it is a complaint that the landlord does not have yet.
+/// Whether it tells of a problem that the landlord does not have a complaint about yet.
 fn is_first_complaint(known: &Known<'_>) -> bool {
-    known.is_complaint() && known.complained() == Complained::Never
+    known.is_complaint() && (known.complained() == Complained::Never || known.is_new_problem())
 }
 
 /// The page of a name.
@@ -278,8 +314,17 @@ impl PageSpec {
             | PageKind::Sent { options } => {
                 let support = About::SupportService;
                 let has_support = known.world.policy.other_route(support, None).is_some();
-                let offered =
-                    |it: &&str| self.id != PageId::About || *it != support.as_str() || has_support;
+                let represents = known.facts.represents == Some(true);
+                let offered = |it: &&str| match (self.id, *it) {
+                    (PageId::About, "support-service") => has_support,
+                    // Whoever acts for somebody may not know, and gives a name.
+                    (PageId::Role, "not-sure") => represents,
+                    (PageId::Role, "anonymous") => !represents,
+                    (PageId::ComplainedBefore, "second-answer" | "third-asked") => {
+                        known.world.has_third_stage()
+                    }
+                    _ => true,
+                };
                 options.iter().copied().filter(|it| offered(it)).collect()
             }
             PageKind::Notice

@@ -7,11 +7,12 @@ mod people;
 mod story;
 
 use crate::answers::{Answers, Complained, PageId, sendable};
-use crate::decision::{Milestone, Outcome, is_hazard};
-use crate::facts::{About, DateRange};
+use crate::decision::{Milestone, Outcome, Status, is_hazard};
+use crate::facts::About;
 use crate::flow::Known;
+use crate::json::names;
 use crate::phrases::Phrases;
-use crate::policy::MilestoneId;
+use crate::policy::{Actor, MilestoneId};
 use crate::words::Words;
 
 /// A letter: a subject line and a text.
@@ -23,17 +24,22 @@ pub struct Letter {
     pub body: String,
 }
 
-/// What kind of letter the answers call for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LetterKind {
-    /// A report of something to put right.
-    Report,
-    /// A complaint.
-    Complaint,
-    /// A request for the second stage.
-    StageTwo,
-    /// A reminder of a complaint that was not answered.
-    Chase,
+names! {
+    /// What kind of letter the answers call for.
+    pub enum LetterKind {
+        /// A report of something to put right.
+        Report = "report",
+        /// A complaint.
+        Complaint = "complaint",
+        /// A request for the next stage.
+        NextStage = "stage-2",
+        /// A reminder of a complaint, or of a request, that was not answered.
+        Chase = "chase",
+        /// A new problem, while a complaint is open.
+        NewProblem = "new-problem",
+        /// A complaint that was refused, once more.
+        Refused = "refused",
+    }
 }
 
 impl LetterKind {
@@ -42,18 +48,13 @@ impl LetterKind {
     pub fn of(known: &Known<'_>) -> Self {
         match (known.outcome(), known.complained()) {
             (Outcome::ServiceRequest, _) => Self::Report,
-            (_, Complained::Waiting) => Self::Chase,
-            (_, Complained::FirstAnswer) => Self::StageTwo,
+            (_, it) if it.waits() && known.is_new_problem() => Self::NewProblem,
+            (_, Complained::Waiting | Complained::SecondAsked | Complained::ThirdAsked) => {
+                Self::Chase
+            }
+            (_, Complained::FirstAnswer | Complained::SecondAnswer) => Self::NextStage,
+            (_, Complained::Refused) => Self::Refused,
             (_, Complained::Never | Complained::FinalAnswer) => Self::Complaint,
-        }
-    }
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Complaint => "complaint",
-            Self::StageTwo => "stage-2",
-            Self::Chase => "chase",
         }
     }
 }
@@ -128,48 +129,101 @@ impl Writer<'_> {
     }
 
     fn opening(&self) -> String {
-        let file = self.known.world.policy.file();
-        let with_date = |name: &str, range: Option<DateRange>| match range {
-            Some(range) => self.words.say(
-                name,
-                &[
-                    ("landlord", self.landlord()),
-                    ("date", &self.words.range(range)),
-                    ("stage", file.stages.last().map_or("", |it| it.name.as_str())),
-                ],
-            ),
-            None => self.words.say(
-                &format!("{name}-no-date"),
-                &[
-                    ("landlord", self.landlord()),
-                    ("stage", file.stages.last().map_or("", |it| it.name.as_str())),
-                ],
-            ),
-        };
         match self.kind {
             LetterKind::Report => self.say("letter-opening-report"),
             LetterKind::Complaint if self.known.facts.about == Some(About::StaffConduct) => {
                 self.say("letter-opening-staff")
             }
             LetterKind::Complaint => self.say("letter-opening-complaint"),
-            LetterKind::StageTwo => {
-                with_date("letter-opening-stage-2", self.known_date(PageId::Stage1ResponseOn))
+            LetterKind::NextStage => {
+                let page = if self.known.complained().has_second_answer() {
+                    PageId::Stage2ResponseOn
+                } else {
+                    PageId::Stage1ResponseOn
+                };
+                self.with_date("letter-opening-stage-2", page)
             }
-            LetterKind::Chase => {
-                with_date("letter-opening-chase", self.known_date(PageId::ComplaintSentOn))
+            LetterKind::Chase => self.chase(),
+            LetterKind::NewProblem => {
+                self.with_date("letter-opening-new-problem", PageId::ComplaintSentOn)
+            }
+            LetterKind::Refused => self.with_date("letter-opening-refused", PageId::RefusedOn),
+        }
+    }
+
+    /// A reminder, and what was missed. Before anything is late it only asks.
+    fn chase(&self) -> String {
+        let (name, page) = match self.known.complained() {
+            Complained::SecondAsked => {
+                ("letter-opening-chase-stage", PageId::EscalationRequestedOn)
+            }
+            Complained::ThirdAsked => {
+                ("letter-opening-chase-stage", PageId::FinalEscalationRequestedOn)
+            }
+            _ => ("letter-opening-chase", PageId::ComplaintSentOn),
+        };
+        let missed = self.missed();
+        let name = if missed.is_empty() { format!("{name}-early") } else { name.to_owned() };
+        let mut lines = vec![self.with_date(&name, page)];
+        lines.extend(missed);
+        lines.join("\n")
+    }
+
+    /// The answers that are late, by texts that hold.
+    fn missed(&self) -> Vec<String> {
+        let late = |it: &&Milestone<'_>| {
+            it.status == Status::Overdue && it.actor == Actor::Landlord && !it.superseded
+        };
+        let milestones = self.known.assessment().milestones;
+        let phrases = self.phrases();
+        let line = |it: &Milestone<'_>| {
+            let due = phrases.date(it.due_on?, it.estimated);
+            let (step, whose) = (phrases.step(it.id), phrases.whose(it));
+            Some(
+                self.words
+                    .say("letter-missed", &[("step", &step), ("whose", &whose), ("due", &due)]),
+            )
+        };
+        milestones.iter().filter(late).filter_map(line).collect()
+    }
+
+    /// A sentence with the date given on a page, or one that needs none.
+    fn with_date(&self, name: &str, page: PageId) -> String {
+        let number = if self.known.complained().has_second_answer() { 3 } else { 2 };
+        let stage = self.known.world.policy.stage_name(number).unwrap_or_default();
+        match self.known_date(page) {
+            Some(range) => {
+                let date = self.words.range(range);
+                let args = [("landlord", self.landlord()), ("date", &date), ("stage", stage)];
+                self.words.say(name, &args)
+            }
+            None => {
+                let args = [("landlord", self.landlord()), ("stage", stage)];
+                self.words.say(&format!("{name}-no-date"), &args)
             }
         }
     }
 
-    /// The landlord's own dates, so that both sides expect the same.
+    fn phrases(&self) -> Phrases<'_> {
+        Phrases { words: self.words, world: self.known.world }
+    }
+
+    /// What holds of the landlord's dates, so that both sides expect the same.
     fn expected(&self) -> Option<String> {
         let milestones = self.known.assessment().milestones;
+        let third = self.known.complained().has_second_answer();
         let (acknowledge, respond) = match self.kind {
-            LetterKind::Report | LetterKind::Chase => return None,
+            LetterKind::Report
+            | LetterKind::Chase
+            | LetterKind::NewProblem
+            | LetterKind::Refused => return None,
             LetterKind::Complaint => (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond),
-            LetterKind::StageTwo => (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond),
+            LetterKind::NextStage if third => {
+                (MilestoneId::Stage3Acknowledge, MilestoneId::Stage3Respond)
+            }
+            LetterKind::NextStage => (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond),
         };
-        let phrases = Phrases { words: self.words, world: self.known.world };
+        let phrases = self.phrases();
         let line = |id, name: &str| {
             let first = first_due(&milestones, id)?;
             let due = phrases.date(first.due_on?, first.estimated);
@@ -186,7 +240,8 @@ impl Writer<'_> {
     }
 }
 
-/// The landlord's own date for a step, or else the Code's: milestones are sorted that way.
+/// The landlord's own date for a step, or else the Code's: milestones are sorted that way. What
+/// stands in a text that the landlord has replaced is no date to expect.
 fn first_due<'a>(milestones: &'a [Milestone<'a>], id: MilestoneId) -> Option<&'a Milestone<'a>> {
-    milestones.iter().find(|it| it.id == id && it.due_on.is_some())
+    milestones.iter().find(|it| it.id == id && it.due_on.is_some() && !it.superseded)
 }

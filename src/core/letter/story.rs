@@ -119,8 +119,12 @@ impl Writer<'_> {
 
     /// Asks the landlord to take a late complaint, with the resident's own reason.
     pub(super) fn late(&self) -> Option<String> {
-        let request = match self.known.assessment().time_limit.status {
-            LimitStatus::OutsidePolicy => "letter-late-policy",
+        let limit = self.known.assessment().time_limit;
+        let request = match limit.status {
+            // A limit that the landlord has dropped is nothing to write about.
+            LimitStatus::OutsidePolicy if limit.policy_superseded => return None,
+            LimitStatus::OutsidePolicy if self.known.world.code_applies() => "letter-late-policy",
+            LimitStatus::OutsidePolicy => "letter-late-own",
             LimitStatus::OutsideCode => "letter-late-code",
             LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => return None,
         };

@@ -55,6 +55,9 @@ impl Phrases<'_> {
                     CountedFrom::ComplaintSent
                     | CountedFrom::ComplaintReceived
                     | CountedFrom::Stage1Response
+                    | CountedFrom::Stage2Response
+                    | CountedFrom::FinalEscalationRequested
+                    | CountedFrom::Refused
                     | CountedFrom::EscalationRequested
                     | CountedFrom::FinalResponse
                     | CountedFrom::FirstKnown
@@ -104,7 +107,7 @@ impl Phrases<'_> {
         let period = self.words.period(milestone.period);
         let counting = match milestone.period.unit {
             Unit::WorkingDays => "why-working-days",
-            Unit::Weeks => "why-weeks",
+            Unit::Days | Unit::Weeks => "why-weeks",
             Unit::Months => "why-months",
             Unit::Hours => "why-hours",
         };

@@ -14,6 +14,8 @@ names! {
         Tribunal = "tribunal",
         /// The landlord has another procedure for its support services.
         SupportService = "support-service",
+        /// The landlord's page sends the matter elsewhere.
+        OtherProcedure = "other-procedure",
         /// The landlord has another page for freeholders.
         Freeholder = "freeholder",
     }
@@ -25,7 +27,10 @@ impl OtherRouteKind {
     pub fn of(outcome: Outcome, about: Option<About>) -> Self {
         match (outcome, about) {
             (Outcome::OtherRoute, Some(About::SupportService)) => Self::SupportService,
-            (Outcome::OtherRoute, _) => Self::Tribunal,
+            (Outcome::OtherRoute, Some(About::ServiceChargeAmount | About::LeaseTerms)) => {
+                Self::Tribunal
+            }
+            (Outcome::OtherRoute, _) => Self::OtherProcedure,
             _ => Self::Freeholder,
         }
     }
@@ -53,11 +58,8 @@ impl<'a> Phrases<'a> {
     /// does not bind this landlord.
     #[must_use]
     pub fn emergency_rule(&self) -> Option<(String, &'a Provision)> {
-        let landlord = &self.world.policy.file().landlord;
-        let law = &self.world.rules.file().hazards;
-        let binds =
-            law.nations.contains(&landlord.nation) && law.landlords.contains(&landlord.kind);
-        let mut steps = law.scopes.iter().filter(|_| binds).flat_map(|it| &it.steps);
+        let law = self.world.rules.hazard_law(&self.world.policy.file().landlord)?;
+        let mut steps = law.scopes.iter().flat_map(|it| &it.steps);
         let rule = steps.find(|it| it.id == MilestoneId::HazardEmergency)?;
         Some((self.say("emergency-hazard", &[]), &rule.clause))
     }
@@ -72,6 +74,7 @@ impl<'a> Phrases<'a> {
                 "other-route-tribunal-elsewhere"
             }
             (OtherRouteKind::SupportService, _) => "other-route-support-service",
+            (OtherRouteKind::OtherProcedure, _) => "other-route-other-procedure",
             (OtherRouteKind::Freeholder, _) => "other-route-freeholder",
         };
         self.say(name, &[])

@@ -68,6 +68,8 @@ fn kind(id: SchemeId) -> &'static str {
     match id {
         SchemeId::HousingOmbudsman => "housing-ombudsman",
         SchemeId::PropertyOmbudsman | SchemeId::PropertyRedress => "agent",
+        SchemeId::FirstTierTribunalScotland => "tribunal-scotland",
+        SchemeId::LocalGovernmentOmbudsman => "local-government",
         SchemeId::FirstTierTribunal | SchemeId::ResidentialPropertyTribunalWales => "tribunal",
         SchemeId::PublicServicesOmbudsmanWales
         | SchemeId::ScottishPublicServicesOmbudsman

@@ -11,7 +11,8 @@ pub use clause::{Authority, Clause, Provision};
 pub use evidence::EvidenceLimits;
 pub use file::{
     Closure, Contact, ContactWay, Document, Exclusion, Landlord, LandlordKind, NamedBody, Nation,
-    OtherRoute, PolicyFile, RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded, Topic,
+    OtherRoute, PolicyFile, RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded,
+    Topic,
 };
 pub use period::{
     Actor, Bound, Condition, CountedFrom, ExtensionRule, FirstDay, LimitEnd, LimitStart,

@@ -119,6 +119,14 @@ names! {
     }
 }
 
+impl MilestoneId {
+    /// Whether this is the answer of a stage: what more time can be taken for.
+    #[must_use]
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Stage1Respond | Self::Stage2Respond | Self::Stage3Respond)
+    }
+}
+
 names! {
     /// What a period runs from.
     pub enum CountedFrom {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::{SCHEMA, SubmissionStage};
-use crate::answers::{Attempt, PageId, sendable};
+use crate::answers::{Attempt, Complained, PageId, sendable};
 use crate::decision::Milestone;
 use crate::flow::{Known, PageKind, page_spec};
 use crate::iso::{day_string, instant_text};
@@ -31,6 +31,8 @@ pub fn submission(
             .text("sha256", &it.file.sha256)
             .json()
     });
+    // What stands in a text that the landlord has replaced is no deadline.
+    let deadlines = assessment.milestones.iter().filter(|it| !it.superseded);
     let whole = Record::new()
         .text("schema", SCHEMA)
         .text("submission_reference", &attempt.reference())
@@ -39,11 +41,11 @@ pub fn submission(
         .text("policy", assessment.policy)
         .text("policy_version", assessment.policy_version)
         .text("outcome", assessment.outcome.as_str())
-        .text("stage", stage(LetterKind::of(known)).as_str())
+        .text("stage", stage(known).as_str())
         .list("adjustments", adjustments(known))
         .list("answers", answers)
         .text("letter", letter)
-        .list("deadlines", assessment.milestones.iter().map(deadline).collect())
+        .list("deadlines", deadlines.map(deadline).collect())
         .list("evidence", evidence.collect())
         .json();
     without_controls(whole)
@@ -62,11 +64,17 @@ fn without_controls(json: Json) -> Json {
     }
 }
 
-fn stage(kind: LetterKind) -> SubmissionStage {
-    match kind {
+fn stage(known: &Known<'_>) -> SubmissionStage {
+    match LetterKind::of(known) {
         LetterKind::Report => SubmissionStage::FirstContact,
-        LetterKind::Complaint | LetterKind::Chase => SubmissionStage::Stage1,
-        LetterKind::StageTwo => SubmissionStage::Stage2,
+        LetterKind::Complaint | LetterKind::NewProblem | LetterKind::Refused => {
+            SubmissionStage::Stage1
+        }
+        LetterKind::Chase | LetterKind::NextStage => match known.complained() {
+            Complained::Waiting => SubmissionStage::Stage1,
+            it if it.has_second_answer() => SubmissionStage::Stage3,
+            _ => SubmissionStage::Stage2,
+        },
     }
 }
 

@@ -59,6 +59,8 @@ names! {
         Stage1 = "stage-1",
         /// The review of the first decision.
         Stage2 = "stage-2",
+        /// The review of that, where a procedure has a third decision.
+        Stage3 = "stage-3",
     }
 }
 

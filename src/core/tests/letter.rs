@@ -49,7 +49,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         (LetterKind::Report, first_report.0),
         (LetterKind::Complaint, late.0),
         (LetterKind::Complaint, too_late.0),
-        (LetterKind::StageTwo, stage_2.0),
+        (LetterKind::NextStage, stage_2.0),
         (LetterKind::Chase, chase.clone().date(PageId::ComplaintSentOn, "2026-10-01").0),
         (LetterKind::Chase, chase.not_sure(PageId::ComplaintSentOn).0),
         (LetterKind::Complaint, staff.0),

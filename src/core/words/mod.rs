@@ -119,6 +119,7 @@ impl Words {
         let name = match period.unit {
             Unit::Hours => "period-hours",
             Unit::WorkingDays => "period-working-days",
+            Unit::Days => "period-days",
             Unit::Weeks => "period-weeks",
             Unit::Months => "period-months",
         };

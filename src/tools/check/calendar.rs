@@ -34,19 +34,19 @@ fn longest_path(subject: Subject<'_>) -> Option<NaiveDate> {
         let of_code = code.into_iter().flat_map(|it| &it.periods);
         let of_code = of_code.filter(|it| it.id == id).map(|it| it.period);
         let days = own.chain(of_code).map(days).max()?;
-        let is_answer = matches!(id, MilestoneId::Stage1Respond | MilestoneId::Stage2Respond);
+        let is_answer = id.is_answer();
         Some(if is_answer { days * 2 } else { days })
     });
     let procedure_ends = subject.today.checked_add_days(Days::new(steps.sum()))?;
     let schemes = file.redress.iter().filter_map(|it| subject.rules.scheme(it.scheme));
-    let closing = schemes.filter_map(|it| Some(it.closes.as_ref()?.period));
+    let closing = schemes.flat_map(|it| it.closes.iter().map(|it| it.period));
     closing.filter_map(|it| after(procedure_ends, it)).max().or(Some(procedure_ends))
 }
 
 fn after(day: NaiveDate, period: Period) -> Option<NaiveDate> {
     match period.unit {
         Unit::Months => day.checked_add_months(Months::new(period.n.into())),
-        Unit::Hours | Unit::WorkingDays | Unit::Weeks => {
+        Unit::Hours | Unit::WorkingDays | Unit::Days | Unit::Weeks => {
             day.checked_add_days(Days::new(days(period)))
         }
     }
@@ -58,6 +58,7 @@ fn days(period: Period) -> u64 {
     match period.unit {
         Unit::Hours => n.div_ceil(24),
         Unit::WorkingDays => (n * 7).div_ceil(5),
+        Unit::Days => n,
         Unit::Weeks => n * 7,
         Unit::Months => n * 31,
     }

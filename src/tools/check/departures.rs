@@ -2,7 +2,7 @@
 //! with the provision, for the landlord's yearly self-assessment.
 
 use complaint_core::decision::{Conflict, ConflictId, conflicts_of};
-use complaint_core::policy::MilestoneId;
+use complaint_core::policy::{MilestoneId, Statement};
 
 use super::report::{Departure, Found, InForce};
 use super::subject::Subject;
@@ -18,7 +18,7 @@ pub(super) fn in_numbers(subject: Subject<'_>) -> Vec<Found> {
 }
 
 fn is_in_numbers(found: &Found) -> bool {
-    ["/stages/", "/periods/"].iter().any(|it| found.pointer.starts_with(it))
+    ["/stages/", "/periods/", "/extensions/"].iter().any(|it| found.pointer.starts_with(it))
 }
 
 fn all(subject: Subject<'_>) -> Vec<Found> {
@@ -28,7 +28,7 @@ fn all(subject: Subject<'_>) -> Vec<Found> {
 
 fn departure(subject: Subject<'_>, conflict: Conflict<'_>) -> Found {
     let place = place(subject, &conflict).unwrap_or_default();
-    let Conflict { id, policy_says, rule_says, in_force_from } = conflict;
+    let Conflict { id, weight: _, policy_says, rule_says, in_force_from } = conflict;
     let number = rule_says.number.as_ref().map_or_else(String::new, |it| format!(" {it}"));
     let since = in_force_from.map_or_else(String::new, |it| format!(" (since {it})"));
     let (rule, says) = (&rule_says.document, &rule_says.says);
@@ -64,7 +64,13 @@ fn place(subject: Subject<'_>, conflict: &Conflict<'_>) -> Option<String> {
             let index = reviews.position(review)?;
             Some(format!("/documents/{index}/review/clause"))
         }
-        ConflictId::Stage2PeriodMissing | ConflictId::StageCount => of_stage(),
+        ConflictId::Stage1PeriodMissing
+        | ConflictId::Stage2PeriodMissing
+        | ConflictId::StageCount => of_stage(),
+        ConflictId::ExtensionTooLong => {
+            let index = file.extensions.iter().position(|it| it.clause == *clause)?;
+            Some(format!("/extensions/{index}/clause"))
+        }
         ConflictId::EscalationWindow => of_period(MilestoneId::Stage2Request),
         ConflictId::ResponseLongerThanCode => {
             let mut of_code = subject.rules.file().code.periods.iter();
@@ -78,7 +84,8 @@ fn place(subject: Subject<'_>, conflict: &Conflict<'_>) -> Option<String> {
         | ConflictId::LeaseholderAccess
         | ConflictId::OmbudsmanContactSuperseded => {
             let topic = subject.rules.departure(conflict.id)?.topic?;
-            let index = file.statements.iter().position(|it| it.topic == topic)?;
+            let is_it = |it: &Statement| it.topic == topic && it.clause == *clause;
+            let index = file.statements.iter().position(is_it)?;
             Some(format!("/statements/{index}/clause"))
         }
     }

@@ -151,6 +151,7 @@ fn length(period: Period) -> u32 {
     let fifths = match period.unit {
         Unit::Hours => 5,
         Unit::WorkingDays => 168,
+        Unit::Days => 120,
         Unit::Weeks => 840,
         Unit::Months => 3_650,
     };

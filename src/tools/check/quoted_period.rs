@@ -97,11 +97,13 @@ impl Quoted {
         match (period.unit, self.unit) {
             (Unit::Hours, QuotedUnit::Hours)
             | (Unit::WorkingDays, QuotedUnit::WorkingDays)
+            | (Unit::Days, QuotedUnit::Days)
             | (Unit::Weeks, QuotedUnit::Weeks)
             | (Unit::Months, QuotedUnit::Months) => n == quoted,
             (Unit::Weeks, QuotedUnit::Days) => n * 7 == quoted,
+            (Unit::Days, QuotedUnit::Weeks) => n == quoted * 7,
             (Unit::Hours, QuotedUnit::Days) => n == quoted * 24,
-            (Unit::Hours | Unit::WorkingDays | Unit::Weeks | Unit::Months, _) => false,
+            (Unit::Hours | Unit::WorkingDays | Unit::Days | Unit::Weeks | Unit::Months, _) => false,
         }
     }
 }

@@ -91,10 +91,8 @@ fn hazards(it: &Material<'_>) -> Vec<Block> {
 
 /// The hazards that the law covers for this landlord; none where it does not bind it.
 pub(super) fn scopes<'a>(it: &Material<'a>) -> impl Iterator<Item = &'a HazardScope> {
-    let law = &it.world.rules.file().hazards;
-    let landlord = &it.world.policy.file().landlord;
-    let binds = law.nations.contains(&landlord.nation) && law.landlords.contains(&landlord.kind);
-    law.scopes.iter().filter(move |_| binds)
+    let law = it.world.rules.hazard_law(&it.world.policy.file().landlord);
+    law.into_iter().flat_map(|it| &it.scopes)
 }
 
 /// Whom residents are told to call at once.

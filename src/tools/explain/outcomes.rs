@@ -57,7 +57,7 @@ fn other_routes(it: &Material<'_>) -> Cell {
     for kind in OtherRouteKind::ALL {
         let arises = match kind {
             OtherRouteKind::Tribunal => true,
-            OtherRouteKind::SupportService => own,
+            OtherRouteKind::SupportService | OtherRouteKind::OtherProcedure => own,
             OtherRouteKind::Freeholder => freeholders,
         };
         if arises {

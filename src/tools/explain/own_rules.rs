@@ -97,7 +97,8 @@ fn other_routes(it: &Material<'_>) -> Vec<Block> {
 
 fn redress(it: &Material<'_>) -> Vec<Block> {
     let row = |route: &RedressRoute| {
-        vec![text(it.phrases.scheme(route.scheme)), it.clause(&route.clause)]
+        let clause = route.clause.as_ref().map(|clause| it.clause(clause));
+        vec![text(it.phrases.scheme(route.scheme)), clause.unwrap_or_default()]
     };
     let rows = it.world.policy.file().redress.iter().map(row).collect();
     part(it, "redress", &["column-scheme", "column-words"], rows)

@@ -45,13 +45,10 @@ fn rules(it: &Material<'_>, scheme: &Scheme) -> Cell {
         cell.push(Line::Strong(it.say("scheme-helps-before")));
         cell.extend(it.provision(before));
     }
-    for (name, rule) in [
-        ("scheme-opens-after-silence", &scheme.opens_after_silence),
-        ("scheme-closes", &scheme.closes),
-    ] {
-        if let Some(rule) = rule {
-            cell.extend(with_period(it, period(it, name, rule), &rule.provision));
-        }
+    let opens = scheme.opens_after_silence.iter().map(|it| ("scheme-opens-after-silence", it));
+    let closes = scheme.closes.iter().map(|it| ("scheme-closes", it));
+    for (name, rule) in opens.chain(closes) {
+        cell.extend(with_period(it, period(it, name, rule), &rule.provision));
     }
     cell
 }

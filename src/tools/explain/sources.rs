@@ -47,7 +47,7 @@ fn named<'a>(it: &Material<'a>) -> BTreeSet<&'a str> {
 }
 
 fn of_scheme(scheme: &Scheme) -> Vec<&Provision> {
-    let periods = [&scheme.opens_after_silence, &scheme.closes].into_iter().flatten();
+    let periods = scheme.opens_after_silence.iter().chain(&scheme.closes);
     let mut provisions = vec![&scheme.who];
     provisions.extend(&scheme.helps_before);
     provisions.extend(periods.map(|rule| &rule.provision));

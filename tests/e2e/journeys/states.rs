@@ -288,7 +288,7 @@ impl State {
         let given = forms(TOLD.iter().chain(self.answers).filter(before));
         let typing = forms(self.answers.iter().filter(here));
         Ok(json!({
-            "schema": "complaint-draft/2",
+            "schema": "complaint-draft/3",
             "saved_at": "2026-11-20T10:00:00.000Z",
             "expires_at": "2026-12-18T10:00:00.000Z",
             "policy": self.landlord,

@@ -5,7 +5,7 @@ mod date;
 mod files;
 mod rows;
 
-use complaint_core::answers::{Complained, FieldError, FieldProblem, PageId, RawAnswer};
+use complaint_core::answers::{FieldError, FieldProblem, PageId, RawAnswer};
 use complaint_core::draft::KEPT_FOR;
 use complaint_core::flow::{Known, PageKind, PageSpec};
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ fn why(ui: Ui, page: PageId) -> Option<AnyView> {
 /// what is left after the first answer.
 pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
     let ongoing = |it: &Known<'_>| it.facts.ongoing == Some(true);
-    let answered = |it: &Known<'_>| it.complained() == Complained::FirstAnswer;
+    let answered = |it: &Known<'_>| it.complained().may_go_on();
     if page == PageId::OccurredOn && ui.known_before(page, ongoing) {
         "occurred-on-ongoing"
     } else if page == PageId::WhatHappened && ui.known_before(page, answered) {

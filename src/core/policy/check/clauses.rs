@@ -25,8 +25,8 @@ impl Report<'_> {
 /// Every clause of a file with its pointer.
 fn clauses(file: &PolicyFile) -> Vec<(String, &Clause)> {
     let mut all = Vec::new();
-    if let Some(it) = &file.time_limit {
-        all.push(("/time_limit/clause".to_owned(), &it.clause));
+    for (key, limit) in [("time_limit", &file.time_limit), ("outer_limit", &file.outer_limit)] {
+        all.extend(limit.iter().map(|it| (format!("/{key}/clause"), &it.clause)));
     }
     let mut add = |name: &str, index: usize, clause| {
         all.push((format!("/{name}/{index}/clause"), clause));
@@ -41,7 +41,18 @@ fn clauses(file: &PolicyFile) -> Vec<(String, &Clause)> {
         add("periods", index, &it.clause);
     }
     for (index, it) in file.redress.iter().enumerate() {
-        add("redress", index, &it.clause);
+        if let Some(clause) = &it.clause {
+            add("redress", index, clause);
+        }
+    }
+    for (index, it) in file.bodies.iter().enumerate() {
+        add("bodies", index, &it.clause);
+    }
+    for (index, it) in file.exclusions.iter().enumerate() {
+        add("exclusions", index, &it.clause);
+    }
+    for (index, it) in file.extensions.iter().enumerate() {
+        add("extensions", index, &it.clause);
     }
     for (index, it) in file.statements.iter().enumerate() {
         add("statements", index, &it.clause);
@@ -55,9 +66,14 @@ fn clauses(file: &PolicyFile) -> Vec<(String, &Clause)> {
         add("closures", index, &it.clause);
     }
     for (index, it) in file.stages.iter().enumerate() {
-        if let Some(clause) = &it.decided_by {
-            all.push((format!("/stages/{index}/decided_by"), clause));
+        let clauses =
+            [("decided_by", &it.decided_by), ("direct", &it.direct), ("automatic", &it.automatic)];
+        for (key, clause) in clauses {
+            all.extend(clause.iter().map(|it| (format!("/stages/{index}/{key}"), it)));
         }
+    }
+    for (index, it) in file.exclusions.iter().enumerate() {
+        all.extend(it.goes_to.iter().map(|it| (format!("/exclusions/{index}/goes_to"), it)));
     }
     for (index, it) in file.documents.iter().enumerate() {
         if let Some(review) = &it.review {

@@ -5,7 +5,7 @@
 mod clauses;
 mod periods;
 
-use super::{PolicyFile, SCHEMA};
+use super::{PolicyFile, SCHEMA, Topic};
 use crate::json::JsonProblem;
 
 /// A thing wrong with a policy file: with it, the wizard would promise what the landlord does not.
@@ -31,8 +31,10 @@ pub fn check(file: &PolicyFile) -> Vec<PolicyProblem> {
     report.head();
     report.clauses();
     report.periods();
-    report.time_limit();
+    report.extensions();
+    report.time_limits();
     report.stages();
+    report.statements();
     report.problems
 }
 
@@ -85,14 +87,31 @@ impl Report<'_> {
         if file.documents.is_empty() {
             self.error("/documents", "expected at least one document that clauses point into");
         }
-        if file.redress.is_empty() {
-            self.error("/redress", "expected at least one ombudsman or redress scheme");
+    }
+
+    /// What would be ignored is an error: nobody should believe that residents are told of it.
+    fn statements(&mut self) {
+        for (index, it) in self.file.statements.iter().enumerate() {
+            if it.required && it.topic != Topic::InformalStage {
+                let pointer = format!("/statements/{index}/required");
+                self.error(pointer, "expected only with the topic \"informal-stage\"");
+            }
         }
     }
 
     fn stages(&mut self) {
         if self.file.stages.is_empty() {
             self.error("/stages", "expected the stages of the procedure");
+        }
+        if self.file.stages.len() > 3 {
+            self.error("/stages", "expected three stages at the most: residents see no more");
+        }
+        if let Some(first) = self.file.stages.first() {
+            for (key, clause) in [("direct", &first.direct), ("automatic", &first.automatic)] {
+                if clause.is_some() {
+                    self.error(format!("/stages/0/{key}"), "expected only after the first stage");
+                }
+            }
         }
         for (index, stage) in self.file.stages.iter().enumerate() {
             if usize::from(stage.number) != index + 1 {

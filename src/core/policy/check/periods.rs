@@ -1,7 +1,7 @@
 //! Whether every period can be counted as the file puts it.
 
 use super::Report;
-use crate::policy::{Bound, Clause, CountedFrom, MilestoneId, Period, PeriodRule, Unit};
+use crate::policy::{Actor, Bound, Clause, CountedFrom, MilestoneId, Period, PeriodRule, Unit};
 
 /// The longest period anybody would mean; more is a slip.
 const LONGEST: u16 = 999;
@@ -11,15 +11,51 @@ const LONGEST: u16 = 999;
 const STARTS: &[(&str, &[CountedFrom])] = {
     use CountedFrom::{
         Acknowledged, ComplaintReceived, ComplaintSent, EscalationAcknowledged,
-        EscalationRequested, NotStated, PassedToManager, Stage1Response,
+        EscalationRequested, FinalEscalationRequested, NotStated, PassedToManager, Stage1Response,
+        Stage2Response,
     };
     &[
         ("first-contact.", &[ComplaintSent, ComplaintReceived, NotStated]),
         ("stage-1.acknowledge", &[ComplaintSent, ComplaintReceived, PassedToManager, NotStated]),
+        ("stage-1.contact", &[ComplaintSent, ComplaintReceived, PassedToManager, NotStated]),
         ("stage-1.", &[ComplaintSent, ComplaintReceived, Acknowledged, PassedToManager, NotStated]),
         ("stage-2.request", &[Stage1Response, NotStated]),
-        ("stage-2.acknowledge", &[EscalationRequested, PassedToManager, NotStated]),
-        ("stage-2.", &[EscalationRequested, EscalationAcknowledged, PassedToManager, NotStated]),
+        ("stage-2.acknowledge", &[EscalationRequested, Stage1Response, PassedToManager, NotStated]),
+        (
+            "stage-2.respond",
+            &[
+                EscalationRequested,
+                EscalationAcknowledged,
+                Stage1Response,
+                ComplaintSent,
+                ComplaintReceived,
+                PassedToManager,
+                NotStated,
+            ],
+        ),
+        (
+            "stage-2.",
+            &[
+                EscalationRequested,
+                EscalationAcknowledged,
+                Stage1Response,
+                PassedToManager,
+                NotStated,
+            ],
+        ),
+        ("stage-3.request", &[Stage2Response, NotStated]),
+        ("stage-3.acknowledge", &[FinalEscalationRequested, Stage2Response, NotStated]),
+        (
+            "stage-3.",
+            &[
+                FinalEscalationRequested,
+                Stage2Response,
+                ComplaintSent,
+                ComplaintReceived,
+                PassedToManager,
+                NotStated,
+            ],
+        ),
     ]
 };
 
@@ -57,6 +93,42 @@ impl Report<'_> {
                                this key, by which the landlord has set the start";
                 self.error(format!("{pointer}/starts_no_later_than"), message);
             }
+            self.unusual(&pointer, rule);
+        }
+    }
+
+    /// Keys that only some steps have.
+    fn unusual(&mut self, pointer: &str, rule: &PeriodRule<Clause>) {
+        if rule.only_if.is_some() {
+            self.error(format!("{pointer}/only_if"), "expected only in the law on hazards");
+        }
+        let Some(other) = rule.later_of else { return };
+        self.period(&format!("{pointer}/later_of"), other.period);
+        if rule.actor() != Actor::Resident {
+            self.error(
+                format!("{pointer}/later_of"),
+                "expected only where the resident has to act",
+            );
+        }
+        let known = other.counted_from.event().is_some();
+        if !known && other.counted_from != CountedFrom::FirstKnown {
+            let pointer = format!("{pointer}/later_of/counted_from");
+            self.error(pointer, "expected something that happens on a day, or \"first-known\"");
+        }
+    }
+
+    /// How much more time, for answers only, each once and beside a period.
+    pub(super) fn extensions(&mut self) {
+        let file = self.file;
+        for (index, rule) in file.extensions.iter().enumerate() {
+            let pointer = format!("/extensions/{index}");
+            self.period(&pointer, rule.period);
+            let again = file.extensions.iter().take(index).any(|it| it.id == rule.id);
+            let has_period = file.periods.iter().any(|it| it.id == rule.id);
+            if again || !has_period || !rule.id.is_answer() {
+                let message = "expected the answer of a stage, once, with a period of its own";
+                self.error(format!("{pointer}/id"), message);
+            }
         }
     }
 
@@ -75,14 +147,27 @@ impl Report<'_> {
                 .any(|it| it.id == before && it.starts_no_later_than.is_none())
     }
 
-    pub(super) fn time_limit(&mut self) {
-        let Some(limit) = &self.file.time_limit else { return };
-        self.period("/time_limit", limit.period);
-        if limit.period.unit != Unit::Months {
-            self.error("/time_limit/period/unit", "expected \"months\"");
+    pub(super) fn time_limits(&mut self) {
+        let file = self.file;
+        for (key, limit) in [("time_limit", &file.time_limit), ("outer_limit", &file.outer_limit)] {
+            let Some(limit) = limit else { continue };
+            let pointer = format!("/{key}");
+            self.period(&pointer, limit.period);
+            if limit.period.unit != Unit::Months {
+                self.error(format!("{pointer}/period/unit"), "expected \"months\"");
+            }
+            if limit.bound == Bound::MoreThan {
+                let message = "expected \"within\" or \"before\": the limit's end";
+                self.error(format!("{pointer}/bound"), message);
+            }
         }
-        if limit.bound == Bound::MoreThan {
-            self.error("/time_limit/bound", "expected \"within\" or \"before\": the limit's end");
+        let shorter = match (&file.time_limit, &file.outer_limit) {
+            (Some(first), Some(outer)) => outer.period.n <= first.period.n,
+            (None, Some(_)) => true,
+            (_, None) => false,
+        };
+        if shorter {
+            self.error("/outer_limit", "expected a longer limit beside /time_limit");
         }
     }
 

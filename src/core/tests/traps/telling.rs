@@ -97,7 +97,7 @@ fn trap_32_grounds_or_a_wish_for_stage_2() {
         let journey = Journey::of(&world, &asked, today());
         assert_eq!(journey.next, Some(PageId::Check), "{}", world.policy.file().id);
         let known = Known::new(&world, &journey.answers, today());
-        assert_eq!(LetterKind::of(&known), LetterKind::StageTwo);
+        assert_eq!(LetterKind::of(&known), LetterKind::NextStage);
     }
 }
 

@@ -68,7 +68,8 @@ fn more_time(mut case: Case, today: NaiveDate, days: i64) -> Case {
         Ok(days) => today.checked_add_days(Days::new(days)).unwrap_or(today),
         Err(_) => before(today, days.unsigned_abs()),
     };
-    case.facts.events.extensions.push(Extension { on: before(today, 7), until });
+    let on = before(today, 7);
+    case.facts.events.extensions.push(Extension { on, received_on: None, until });
     case.days.push(("until", until));
     case
 }

@@ -14,7 +14,7 @@ pub(super) fn people(today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
         ("freeholder", by(Role::Freeholder)),
         ("former-resident", by(Role::FormerResident)),
         ("applicant", by(Role::Applicant)),
-        ("representative", by(Role::Representative)),
+        ("representative", Facts { role: None, represents: Some(true), ..unhappy(today) }),
         ("visitor", by(Role::Visitor)),
         ("anonymous", by(Role::Anonymous)),
     ];
