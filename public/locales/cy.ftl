@@ -262,6 +262,12 @@ period-working-days =
         [2] { $n } ddiwrnod gwaith
        *[other] { $n } diwrnod gwaith
     }
+period-days =
+    { $n ->
+        [1] { $n } diwrnod
+        [2] { $n } ddiwrnod
+       *[other] { $n } diwrnod
+    }
 period-weeks =
     { $n ->
        *[other] { $n } wythnos
@@ -277,6 +283,13 @@ period-months =
 page-role-title = Pa un o’r rhain sy’n eich disgrifio chi orau?
 page-role-hint = Dewiswch yr un sy’n addas ar gyfer y cartref rydych yn cwyno amdano.
 page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich ateb yn dweud wrthym pa rai i’w dangos i chi.
+page-represents-title = Ydych chi’n gweithredu ar ran rhywun arall?
+page-represents-hint = Er enghraifft, ar ran perthynas, ffrind, rhywun rydych chi’n gofalu amdano, neu gleient.
+page-represents-why = Mae’r cwestiynau nesaf am y person sydd biau’r cartref neu’r broblem. Gallwch weithredu ar ei ran.
+
+page-role-represents-title = Pa un o’r rhain sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran?
+page-home-title = Pa fath o gartref ydyw?
+page-home-why = Nid yw’r gyfraith ar amodau peryglus yn cynnwys pob math o gartref.
 
 page-about-title = Am beth mae’n sôn?
 page-about-hint = Dewiswch yr un sydd fwyaf addas. Gallwch ddweud mwy yn nes ymlaen.
@@ -288,10 +301,12 @@ other-route-tribunal-england = Gall y Tribiwnlys Haen Gyntaf (Siambr Eiddo) bend
 other-route-tribunal-wales = Gall Tribiwnlys Eiddo Preswyl Cymru benderfynu ar gwestiynau am daliadau gwasanaeth a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
 other-route-tribunal-elsewhere = Lle rydych chi’n byw, efallai mai tribiwnlys neu lys sy’n penderfynu ar daliadau a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
 other-route-support-service = Mae gan { $landlord } weithdrefn ar wahân ar gyfer cwynion am ei wasanaethau cymorth.
+other-route-other-procedure = Mae tudalen { $landlord } yn anfon hyn i rywle arall. Gallwch gwyno i { $landlord } amdano o hyd.
 other-route-freeholder = Mae { $landlord } yn dweud bod ganddo dudalen arall ar gyfer perchnogion cartrefi rhydd-ddaliad. Nid yw’r Ombwdsmon Tai yn derbyn cwynion gan rydd-ddeiliaid. Gallwch barhau i gwyno wrth { $landlord }.
 other-route-contact = Manylion cyswllt: { $scheme }
 other-route-go-on-tribunal = Cwyno am y ffordd y deliwyd â’r mater
 other-route-go-on-support-service = Ei hanfon at { $landlord } beth bynnag
+other-route-go-on-other-procedure = Mynd ymlaen â’m cwyn
 other-route-go-on-freeholder = Mynd ymlaen â’m cwyn
 
 page-anonymous-notice-title = Os nad ydych yn rhoi eich enw
@@ -324,11 +339,19 @@ option-role-former-resident = Roeddwn i’n arfer byw yno
 option-role-former-resident-hint = Roeddech yn byw yn y cartref pan ddigwyddodd hyn.
 option-role-applicant = Rwyf wedi gwneud cais am gartref
 option-role-applicant-hint = Rydych wedi gofyn i { $landlord } am gartref.
-option-role-representative = Rwy’n gweithredu ar ran rhywun arall
-option-role-representative-hint = Er enghraifft perthynas, ffrind, rhywun rydych yn gofalu amdano, neu gleient.
 option-role-visitor = Roeddwn i’n ymweld, neu rwy’n byw neu’n gweithio gerllaw
 option-role-anonymous = Dydw i ddim am roi fy enw
 option-role-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
+option-role-not-sure = Dydw i ddim yn siŵr
+
+option-represents-yes = Ydw
+option-represents-no = Nac ydw, rwy’n cwyno ar fy rhan fy hun
+
+option-home-general = Cartref cyffredin
+option-home-supported = Tai â chymorth neu dai gwarchod
+option-home-supported-hint = Mae gofal neu gymorth yn rhan o fyw yno.
+option-home-temporary = Tai dros dro
+option-home-temporary-hint = Er enghraifft, tra mae cyngor yn chwilio am gartref i chi.
 
 option-reported-before-yes = Ydw
 option-reported-before-no = Nac ydw
@@ -343,8 +366,27 @@ option-complained-before-waiting = Ydw, ac rwy’n aros am ateb
 option-complained-before-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
 option-complained-before-first-answer = Ydw, ac rwyf wedi cael yr ateb cyntaf
 option-complained-before-first-answer-hint = Gallwch ofyn i { $landlord } edrych arni eto o hyd.
+option-complained-before-second-asked = Ydw, ac rwyf wedi gofyn am y cam nesaf
+option-complained-before-second-asked-hint = Rydych wedi cael yr ymateb cyntaf, wedi gofyn i { $landlord } edrych eto, ac yn aros.
+option-complained-before-second-answer = Ydw, ac rwyf wedi cael yr ail ymateb
+option-complained-before-second-answer-hint = Mae gan { $landlord } un cam arall.
+option-complained-before-third-asked = Ydw, ac rwyf wedi gofyn am y cam olaf
+option-complained-before-third-asked-hint = Rydych yn aros am yr ymateb terfynol.
 option-complained-before-final-answer = Ydw, ac rwyf wedi cael yr ateb terfynol
 option-complained-before-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
+option-complained-before-refused = Ydw, ac nid oedd { $landlord } am ei derbyn
+option-complained-before-refused-hint = Dywedodd wrthych na fydd yn delio â’ch cwyn.
+
+option-acknowledged-yes = Ydy
+option-acknowledged-no = Nac ydy
+option-acknowledged-not-sure = Dydw i ddim yn siŵr
+
+option-more-time-yes = Ydy
+option-more-time-no = Nac ydy
+option-more-time-not-sure = Dydw i ddim yn siŵr
+
+option-while-waiting-remind = Gofyn beth sy’n digwydd gyda fy nghwyn
+option-while-waiting-new-problem = Dweud wrth { $landlord } am broblem newydd
 
 option-ongoing-yes = Ydy
 option-ongoing-no = Nac ydy
@@ -392,10 +434,15 @@ option-sent-not-yet = Nac ydw, ddim eto
 ## Errors: say what to do
 
 error-role-nothing-chosen = Dewiswch pa un o’r rhain sy’n eich disgrifio chi orau
+error-represents-nothing-chosen = Dewiswch ydw os ydych yn gweithredu ar ran rhywun arall
+error-home-nothing-chosen = Dewiswch pa fath o gartref ydyw
 error-about-nothing-chosen = Dewiswch am beth mae’n sôn
 error-reported-before-nothing-chosen = Dewiswch “Ydw” os ydych wedi dweud wrth { $landlord } am hyn o’r blaen
 error-unhappy-nothing-chosen = Dewiswch “Ydw” os ydych yn anfodlon â’r hyn a wnaeth { $landlord }
 error-complained-before-nothing-chosen = Dewiswch a ydych eisoes wedi cwyno wrth { $landlord } am hyn
+error-acknowledged-nothing-chosen = Dewiswch ydy os yw { $landlord } wedi dweud ei fod wedi’i chael
+error-more-time-nothing-chosen = Dewiswch ydy os yw { $landlord } wedi gofyn am fwy o amser
+error-while-waiting-nothing-chosen = Dewiswch beth rydych am ei wneud
 error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
 error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi’i gyflwyno mewn llys
 
@@ -418,6 +465,13 @@ error-date-before-the-complaint = Gwiriwch { $what }, oherwydd mae’n gynharach
 
 date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
 date-of-stage-1-response-on = y dyddiad ar yr ateb cyntaf
+date-of-refused-on = y dyddiad ar y llythyr
+date-of-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam nesaf
+date-of-stage-2-response-on = y dyddiad ar yr ail ymateb
+date-of-final-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam olaf
+date-of-acknowledged-on = y dyddiad y dywedodd { $landlord } wrthych
+date-of-more-time-on = y dyddiad y gofynnodd { $landlord } am fwy o amser
+date-of-more-time-until = y dyddiad newydd
 date-of-final-response-on = y dyddiad ar yr ateb terfynol
 date-of-occurred-on = y dyddiad y digwyddodd hyn
 date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
@@ -439,12 +493,24 @@ error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu 
 ## Check answers: short labels
 
 check-role = Pwy ydych chi
+check-represents = Gweithredu ar ran rhywun arall
+check-home = Math o gartref
 check-about = Am beth mae’n sôn
 check-reported-before = Wedi dweud wrth { $landlord } o’r blaen
 check-unhappy = Anfodlon â’r hyn a wnaeth { $landlord }
 check-complained-before = Wedi cwyno o’r blaen
 check-complaint-sent-on = Pryd anfonwyd y gŵyn
 check-stage-1-response-on = Dyddiad yr ateb cyntaf
+check-refused-on = Dyddiad ei gwrthod
+check-escalation-requested-on = Gofynnoch am y cam nesaf
+check-stage-2-response-on = Dyddiad yr ail ymateb
+check-final-escalation-requested-on = Gofynnoch am y cam olaf
+check-acknowledged = Wedi cael gwybod bod { $landlord } wedi’i chael
+check-acknowledged-on = Pryd y cawsoch wybod
+check-more-time = Mwy o amser
+check-more-time-on = Pryd y gofynnodd { $landlord } am fwy o amser
+check-more-time-until = Y dyddiad newydd
+check-while-waiting = Beth rydych am ei wneud
 check-final-response-on = Dyddiad yr ateb terfynol
 check-ongoing = Yn dal i ddigwydd
 check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
@@ -471,16 +537,21 @@ check-not-sure = Dydw i ddim yn siŵr
 
 milestone-first-contact-respond = Ateb cyntaf, neu sut y bydd eich cwyn yn cael ei thrin
 milestone-stage-1-acknowledge = Neges bod eich cwyn wedi cyrraedd
+milestone-stage-1-contact = Cysylltu â chi am eich cwyn
 milestone-stage-1-phone = Galwad ffôn am y canlyniad
 milestone-stage-1-respond = Ateb ysgrifenedig i’ch cwyn
 milestone-stage-2-request = Eich cais am y cam nesaf
 milestone-stage-2-contact = Cysylltu â chi gyntaf am eich adolygiad
 milestone-stage-2-acknowledge = Neges bod eich cais wedi cyrraedd
 milestone-stage-2-respond = Ateb terfynol i’ch cwyn
+milestone-stage-3-request = Gofyn am y cam olaf
+milestone-stage-3-acknowledge = Dweud wrthych fod eich cais am y cam olaf ganddo
+milestone-stage-3-respond = Anfon ymateb terfynol y cam olaf atoch
 milestone-hazard-emergency = Gwneud perygl brys yn ddiogel
 milestone-hazard-investigate = Edrych ar y lleithder neu’r llwydni
 milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a ganfuwyd
 milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel
+milestone-hazard-start-work = Dechrau’r gwaith sydd ei angen, os daw o hyd i berygl difrifol
 milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl
 
 milestone-by = Dylai { $landlord } wneud hyn erbyn diwedd { $due }.
@@ -548,6 +619,10 @@ event-acknowledged = y diwrnod y dywedwyd wrthych fod eich cwyn wedi cyrraedd
 event-stage-1-response = y dyddiad ar yr ateb cyntaf
 event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
 event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
+event-stage-2-response = y dyddiad ar yr ail ymateb
+event-final-escalation-requested = y diwrnod y gwnaethoch ofyn am y cam olaf
+event-refused = y dyddiad ar y llythyr a’i gwrthododd
+event-first-known = y diwrnod y cawsoch wybod gyntaf
 event-final-response = y dyddiad ar yr ateb terfynol
 event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
 
@@ -634,6 +709,37 @@ page-complained-before-why = Mae’n dweud wrthym beth yw eich cam nesaf, a pha 
 page-complaint-sent-on-title = Pryd anfonoch chi eich cwyn?
 page-complaint-sent-on-hint = Os nad oeddech wedi ysgrifennu, rhowch y diwrnod y dywedoch wrth { $landlord }.
 page-complaint-sent-on-why = Mae’r amser sydd gan { $landlord } i ateb yn cael ei gyfrif o tua’r diwrnod hwn.
+page-refused-on-title = Pa ddyddiad sydd ar y llythyr neu’r e-bost?
+page-refused-on-hint = Yr un sy’n dweud na fydd { $landlord } yn derbyn eich cwyn.
+
+page-escalation-requested-on-title = Pryd y gwnaethoch ofyn am y cam nesaf?
+page-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y diwrnod hwnnw.
+page-escalation-requested-on-why = Mae’r amser sydd gan { $landlord } ar gyfer ei ymateb nesaf yn dechrau tua’r diwrnod hwn.
+
+page-stage-2-response-on-title = Pa ddyddiad sydd ar yr ail ymateb?
+page-stage-2-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+
+page-final-escalation-requested-on-title = Pryd y gwnaethoch ofyn am y cam olaf?
+page-final-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y diwrnod hwnnw.
+
+page-acknowledged-title = Ydy { $landlord } wedi dweud wrthych fod eich cwyn ganddo?
+page-acknowledged-stage-2-title = Ydy { $landlord } wedi dweud wrthych fod eich cais ganddo?
+page-acknowledged-hint = Mae llythyr, e-bost neu neges destun yn cyfrif.
+page-acknowledged-why = Mae rhan o amser { $landlord } yn dechrau ar y diwrnod hwnnw.
+
+page-acknowledged-on-title = Pryd y dywedodd { $landlord } wrthych?
+page-acknowledged-on-hint = Y dyddiad ar y llythyr, yr e-bost neu’r neges destun.
+
+page-more-time-title = Ydy { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno?
+page-more-time-why = Gall { $landlord } gymryd mwy o amser, ond dim ond os yw’n dweud wrthych cyn i’w amser ddod i ben.
+
+page-more-time-on-title = Pryd yr ysgrifennodd { $landlord } atoch am hynny?
+page-more-time-on-hint = Y dyddiad ar y llythyr neu’r e-bost.
+
+page-more-time-until-title = Pa ddyddiad newydd a roddodd { $landlord }?
+page-more-time-until-hint = Y diwrnod y mae’n dweud y bydd yn ateb erbyn.
+
+page-while-waiting-title = Beth rydych am ei wneud nawr?
 
 page-stage-1-response-on-title = Pa ddyddiad sydd ar yr ateb cyntaf?
 page-stage-1-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
@@ -735,6 +841,7 @@ reason-resident-insists = Rydych am i hyn gael ei drin fel cwyn. Gallwch ofyn am
 reason-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }. Nid yw’n gŵyn hyd yma.
 reason-unhappy-with-response = Rydych wedi dweud wrth { $landlord } o’r blaen, ac rydych yn anfodlon â’r hyn a wnaeth am y peth.
 reason-not-sure = Dydych chi ddim yn siŵr am rai pethau. Pan nad yw’n glir, gallwch ddewis cwyno.
+reason-other-procedure = Mae tudalen { $landlord } yn dweud bod hyn yn mynd i weithdrefn arall.
 reason-legal-proceedings = Dywedoch wrthym fod hawliad llys wedi’i gyflwyno. Gall hynny fod yn rheswm i { $landlord } beidio â derbyn y gŵyn.
 reason-outside-policy-limit = Mae y tu allan i’r terfyn amser ar dudalen { $landlord }. Gallwch ei hanfon o hyd a dweud pam.
 reason-outside-code-limit = Mae mwy na 12 mis ers iddo ddigwydd neu ers i chi gael gwybod. Gallwch ei hanfon o hyd a dweud pam.
@@ -763,6 +870,8 @@ scheme-property-redress = Property Redress
 scheme-public-services-ombudsman-wales = Ombwdsmon Gwasanaethau Cyhoeddus Cymru
 scheme-scottish-public-services-ombudsman = Ombwdsmon Gwasanaethau Cyhoeddus yr Alban
 scheme-northern-ireland-public-services-ombudsman = Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon
+scheme-first-tier-tribunal-scotland = Tribiwnlys Haen Gyntaf yr Alban (Siambr Tai ac Eiddo)
+scheme-local-government-ombudsman = Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol
 
 redress-housing-ombudsman-help-now = Gall yr Ombwdsmon Tai roi cyngor i chi nawr. Os yw ateb yn hwyr, gall ddweud wrth { $landlord } am ateb. Gall edrych ar eich cwyn ar ôl ateb terfynol { $landlord }.
 redress-housing-ombudsman-open = Gallwch ofyn i’r Ombwdsmon Tai edrych ar eich cwyn nawr. Does dim rhaid i chi aros, na gofyn i neb arall yn gyntaf.
@@ -795,6 +904,8 @@ conflict-ombudsman-clock-from-complaint = Mae’r Ombwdsmon Tai yn cyfrif ei 12 
 conflict-review-grounds = Yn ôl y Cod Trin Cwynion, does dim rhaid i chi roi rheswm dros adolygiad.
 conflict-informal-stage = Yn ôl y Cod Trin Cwynion, does dim rhaid i chi gymryd cam cyn cam 1.
 conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ateb terfynol. Mae’r Cod Trin Cwynion yn gwneud hynny.
+conflict-stage-1-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ymateb cyntaf. Mae’r Cod Trin Cwynion yn gwneud hynny.
+conflict-extension-too-long = Gall tudalen { $landlord } ganiatáu mwy o amser ychwanegol iddo’i hun nag y mae’r Cod Trin Cwynion yn ei wneud.
 conflict-escalation-window = Gallwch ofyn am y cam nesaf o hyd ar ôl yr amser ar dudalen { $landlord }.
 conflict-leaseholder-access = Gall lesddeiliaid a rhanberchnogion fynd at yr Ombwdsmon Tai fel arfer.
 conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi manylion hŷn ar gyfer yr Ombwdsmon Tai. Defnyddiwch y rhai sy’n cael eu dangos yma.
@@ -908,6 +1019,19 @@ letter-opening-stage-2 = Rwy’n anfodlon â’ch ateb cyntaf i’m cwyn. Gofynn
 letter-opening-stage-2-no-date = Rwy’n anfodlon â’ch ateb cyntaf i’m cwyn. Gofynnaf i chi fynd â’r gŵyn i’ch cam nesaf, “{ $stage }”.
 letter-opening-chase = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ateb llawn. Gofynnaf i chi ddweud wrthyf pryd y byddaf yn ei gael. Dyddiad anfon y gŵyn: { $date }.
 letter-opening-chase-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ateb llawn. Gofynnaf i chi ddweud wrthyf pryd y byddaf yn ei gael.
+# $date; the date may be a phrase, so it stands after a colon.
+letter-opening-chase-early = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb llawn. Dyddiad anfon y gŵyn: { $date }.
+letter-opening-chase-early-no-date = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb llawn.
+letter-opening-chase-stage = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf, ac nid wyf wedi cael eich ymateb. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham ei fod yn hwyr. Dyddiad gofyn: { $date }.
+letter-opening-chase-stage-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf, ac nid wyf wedi cael eich ymateb. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham ei fod yn hwyr.
+letter-opening-chase-stage-early = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb. Dyddiad gofyn: { $date }.
+letter-opening-chase-stage-early-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb.
+# $step, $whose, $due
+letter-missed = { $step }: i fod erbyn diwedd { $due } ({ $whose }).
+letter-opening-new-problem = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Ychwanegwch hi at y gŵyn honno os yw’n perthyn iddi ac os nad ydych wedi ymateb eto. Os na, trowch hon yn gŵyn newydd. Dyddiad anfon y gŵyn gyntaf: { $date }.
+letter-opening-new-problem-no-date = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Ychwanegwch hi at y gŵyn honno os yw’n perthyn iddi ac os nad ydych wedi ymateb eto. Os na, trowch hon yn gŵyn newydd.
+letter-opening-refused = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad. Dyddiad eich llythyr: { $date }.
+letter-opening-refused-no-date = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad.
 letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
 letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy nghysylltiad â’r person: { $relation }.
 letter-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran.
@@ -941,6 +1065,7 @@ letter-first-known = Pryd y cefais wybod gyntaf: { $date }
 letter-reported = Pryd y rhoddwyd gwybod i chi gyntaf: { $date }
 
 letter-late-policy = Mae hyn y tu allan i’r terfyn amser ar eich tudalen eich hun. Gofynnaf i chi dderbyn fy nghwyn. Mae Cod Trin Cwynion 2024, 2.3, yn dweud bod rhaid i landlordiaid dderbyn cwyn sy’n cael ei gwneud o fewn 12 mis. Mae’r amser yn rhedeg o’r broblem, neu o’r diwrnod y cafodd y preswylydd wybod amdani.
+letter-late-own = Gall hon fod y tu allan i’r terfyn amser ar eich tudalen. Derbyniwch hi os gwelwch yn dda.
 letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Gofynnaf i chi ddefnyddio eich disgresiwn a derbyn fy nghwyn.
 
 letter-expect-acknowledge = Deallaf y dylech ddweud wrthyf erbyn diwedd { $date } eich bod wedi cael hwn.

@@ -270,6 +270,11 @@ period-working-days =
         [1] { $n } working day
        *[other] { $n } working days
     }
+period-days =
+    { $n ->
+        [1] { $n } day
+       *[other] { $n } days
+    }
 period-weeks =
     { $n ->
         [1] { $n } week
@@ -286,6 +291,13 @@ period-months =
 page-role-title = Which of these describes you best?
 page-role-hint = Choose the one that fits the home you are complaining about.
 page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
+page-represents-title = Are you acting for someone else?
+page-represents-hint = For example, for a relative, a friend, someone you care for, or a client.
+page-represents-why = The next questions are about the person whose home or problem it is. You can act for them.
+
+page-role-represents-title = Which of these describes the person you are acting for?
+page-home-title = What kind of home is it?
+page-home-why = The law on dangerous conditions does not cover every kind of home.
 
 page-about-title = What is it about?
 page-about-hint = Choose the one that fits best. You can say more later.
@@ -297,11 +309,13 @@ other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can de
 other-route-tribunal-wales = The Residential Property Tribunal Wales can decide questions about service charges and leases. You can still complain to { $landlord } about how it handled the matter.
 other-route-tribunal-elsewhere = Where you live, a tribunal or a court may decide about charges and leases. You can still complain to { $landlord } about how it handled the matter.
 other-route-support-service = { $landlord } has a separate procedure for complaints about its support services.
+other-route-other-procedure = { $landlord }’s page sends this somewhere else. You can still complain to { $landlord } about it.
 other-route-freeholder = { $landlord } says it has another page for freehold homeowners. The Housing Ombudsman does not take complaints from freeholders. You can still complain to { $landlord }.
 # $scheme: the name of the tribunal or ombudsman.
 other-route-contact = Contact details: { $scheme }
 other-route-go-on-tribunal = Complain about how they handled it
 other-route-go-on-support-service = Send it to { $landlord } anyway
+other-route-go-on-other-procedure = Continue with my complaint
 other-route-go-on-freeholder = Go on with my complaint
 
 page-anonymous-notice-title = If you do not give your name
@@ -335,11 +349,19 @@ option-role-former-resident = I used to live there
 option-role-former-resident-hint = You lived in the home when it happened.
 option-role-applicant = I have applied for a home
 option-role-applicant-hint = You have asked { $landlord } for a home.
-option-role-representative = I am acting for someone else
-option-role-representative-hint = For example a relative, a friend, someone you care for, or a client.
 option-role-visitor = I was visiting, or I live or work nearby
 option-role-anonymous = I do not want to give my name
 option-role-anonymous-hint = { $landlord } will not be able to answer you.
+option-role-not-sure = I’m not sure
+
+option-represents-yes = Yes
+option-represents-no = No, I am complaining for myself
+
+option-home-general = An ordinary home
+option-home-supported = Supported or sheltered housing
+option-home-supported-hint = Care or support is part of living there.
+option-home-temporary = Temporary housing
+option-home-temporary-hint = For example, while a council looks for a home for you.
 
 option-reported-before-yes = Yes
 option-reported-before-no = No
@@ -354,8 +376,27 @@ option-complained-before-waiting = Yes, and I am waiting for an answer
 option-complained-before-waiting-hint = Choose this too if you were only told that they have your complaint.
 option-complained-before-first-answer = Yes, and I have had the first answer
 option-complained-before-first-answer-hint = You can still ask { $landlord } to look at it again.
+option-complained-before-second-asked = Yes, and I have asked for the next stage
+option-complained-before-second-asked-hint = You have had the first response, asked { $landlord } to look again, and are waiting.
+option-complained-before-second-answer = Yes, and I have had the second response
+option-complained-before-second-answer-hint = { $landlord } has one more stage.
+option-complained-before-third-asked = Yes, and I have asked for the last stage
+option-complained-before-third-asked-hint = You are waiting for the final response.
 option-complained-before-final-answer = Yes, and I have had the final answer
 option-complained-before-final-answer-hint = It may be called stage 2, a review, a final response or a final viewpoint.
+option-complained-before-refused = Yes, and { $landlord } would not accept it
+option-complained-before-refused-hint = It told you that it will not deal with your complaint.
+
+option-acknowledged-yes = Yes
+option-acknowledged-no = No
+option-acknowledged-not-sure = I’m not sure
+
+option-more-time-yes = Yes
+option-more-time-no = No
+option-more-time-not-sure = I’m not sure
+
+option-while-waiting-remind = Ask what is happening with my complaint
+option-while-waiting-new-problem = Tell { $landlord } about a new problem
 
 option-ongoing-yes = Yes
 option-ongoing-no = No
@@ -403,10 +444,15 @@ option-sent-not-yet = No, not yet
 ## Errors: say what to do
 
 error-role-nothing-chosen = Select which of these describes you best
+error-represents-nothing-chosen = Select yes if you are acting for someone else
+error-home-nothing-chosen = Select what kind of home it is
 error-about-nothing-chosen = Select what it is about
 error-reported-before-nothing-chosen = Select yes if you have told { $landlord } about this before
 error-unhappy-nothing-chosen = Select yes if you are unhappy with what { $landlord } did
 error-complained-before-nothing-chosen = Select whether you have already complained to { $landlord } about this
+error-acknowledged-nothing-chosen = Select yes if { $landlord } has told you it has it
+error-more-time-nothing-chosen = Select yes if { $landlord } has asked for more time
+error-while-waiting-nothing-chosen = Select what you want to do
 error-ongoing-nothing-chosen = Select yes if it is still happening
 error-claim-filed-nothing-chosen = Select yes if a claim about this has been filed at a court
 
@@ -430,6 +476,13 @@ error-date-before-the-complaint = Check { $what }, because it is before the day 
 
 date-of-complaint-sent-on = the date you sent your complaint
 date-of-stage-1-response-on = the date on the first answer
+date-of-refused-on = the date on the letter
+date-of-escalation-requested-on = the date you asked for the next stage
+date-of-stage-2-response-on = the date on the second response
+date-of-final-escalation-requested-on = the date you asked for the last stage
+date-of-acknowledged-on = the date { $landlord } told you
+date-of-more-time-on = the date { $landlord } asked for more time
+date-of-more-time-until = the new date
 date-of-final-response-on = the date on the final answer
 date-of-occurred-on = the date it happened
 date-of-first-known-on = the date you first knew about it
@@ -451,12 +504,24 @@ error-contact-address-no-way-to-answer = Enter an address, an email address or a
 ## Check answers: short labels
 
 check-role = Who you are
+check-represents = Acting for someone else
+check-home = Kind of home
 check-about = What it is about
 check-reported-before = Told { $landlord } before
 check-unhappy = Unhappy with what { $landlord } did
 check-complained-before = Complained before
 check-complaint-sent-on = Complaint sent
 check-stage-1-response-on = Date of the first answer
+check-refused-on = Date it was refused
+check-escalation-requested-on = You asked for the next stage
+check-stage-2-response-on = Date of the second response
+check-final-escalation-requested-on = You asked for the last stage
+check-acknowledged = Told that { $landlord } has it
+check-acknowledged-on = When you were told
+check-more-time = More time
+check-more-time-on = When { $landlord } asked for more time
+check-more-time-until = The new date
+check-while-waiting = What you want to do
 check-final-response-on = Date of the final answer
 check-ongoing = Still happening
 check-occurred-on = When it happened, or last happened
@@ -483,16 +548,21 @@ check-not-sure = I’m not sure
 
 milestone-first-contact-respond = First answer, or how your complaint will be handled
 milestone-stage-1-acknowledge = Message that your complaint has arrived
+milestone-stage-1-contact = Get in touch with you about your complaint
 milestone-stage-1-phone = Phone call about the outcome
 milestone-stage-1-respond = Written answer to your complaint
 milestone-stage-2-request = Your request for the next stage
 milestone-stage-2-contact = First contact about your review
 milestone-stage-2-acknowledge = Message that your request has arrived
 milestone-stage-2-respond = Final answer to your complaint
+milestone-stage-3-request = Ask for the last stage
+milestone-stage-3-acknowledge = Tell you it has your request for the last stage
+milestone-stage-3-respond = Send you the final response of the last stage
 milestone-hazard-emergency = Making an emergency hazard safe
 milestone-hazard-investigate = Looking into the damp or mould
 milestone-hazard-summary = Telling you in writing what was found
 milestone-hazard-make-safe = Making your home safe
+milestone-hazard-start-work = Start the work that is needed, if it finds a serious hazard
 milestone-hazard-further-work = Beginning work to stop it coming back
 
 milestone-by = { $landlord } should do this by the end of { $due }.
@@ -567,6 +637,10 @@ event-acknowledged = the day you were told that your complaint had arrived
 event-stage-1-response = the date on the first answer
 event-escalation-requested = the day you asked for the next stage
 event-escalation-acknowledged = the day you were told that your request had arrived
+event-stage-2-response = the date on the second response
+event-final-escalation-requested = the day you asked for the last stage
+event-refused = the date on the letter that refused it
+event-first-known = the day you first knew
 event-final-response = the date on the final answer
 event-landlord-aware = the day { $landlord } was told about the problem
 
@@ -653,6 +727,37 @@ page-complained-before-why = It tells us what your next step is, and which dates
 page-complaint-sent-on-title = When did you send your complaint?
 page-complaint-sent-on-hint = If you did not write, give the day you told { $landlord }.
 page-complaint-sent-on-why = The time { $landlord } has to answer is counted from about this day.
+page-refused-on-title = What date is on the letter or email?
+page-refused-on-hint = The one that says { $landlord } will not accept your complaint.
+
+page-escalation-requested-on-title = When did you ask for the next stage?
+page-escalation-requested-on-hint = If you asked by phone, give that day.
+page-escalation-requested-on-why = The time { $landlord } has for its next response starts around this day.
+
+page-stage-2-response-on-title = What date is on the second response?
+page-stage-2-response-on-hint = Look near the top of the letter or email.
+
+page-final-escalation-requested-on-title = When did you ask for the last stage?
+page-final-escalation-requested-on-hint = If you asked by phone, give that day.
+
+page-acknowledged-title = Has { $landlord } told you it has your complaint?
+page-acknowledged-stage-2-title = Has { $landlord } told you it has your request?
+page-acknowledged-hint = A letter, an email or a text counts.
+page-acknowledged-why = Part of { $landlord }’s time starts on that day.
+
+page-acknowledged-on-title = When did { $landlord } tell you?
+page-acknowledged-on-hint = The date on the letter, email or text.
+
+page-more-time-title = Has { $landlord } written to say it needs more time?
+page-more-time-why = { $landlord } can take more time, but only if it tells you before its time is up.
+
+page-more-time-on-title = When did { $landlord } write to you about that?
+page-more-time-on-hint = The date on the letter or email.
+
+page-more-time-until-title = What new date did { $landlord } give?
+page-more-time-until-hint = The day it says it will reply by.
+
+page-while-waiting-title = What do you want to do now?
 
 page-stage-1-response-on-title = What date is on the first answer?
 page-stage-1-response-on-hint = Look near the top of the letter or email.
@@ -754,6 +859,7 @@ reason-resident-insists = You want this treated as a complaint. You can ask for 
 reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did. It is not a complaint so far.
 reason-unhappy-with-response = You told { $landlord } before, and you are unhappy with what it did about it.
 reason-not-sure = You are not sure about some things. When it is not clear, you can choose to complain.
+reason-other-procedure = { $landlord }’s page says that this goes to another procedure.
 reason-legal-proceedings = You told us that a court claim has been filed. That can be a reason for { $landlord } not to take the complaint.
 reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page. You can still send it and say why.
 reason-outside-code-limit = It is more than 12 months since it happened or you found out. You can still send it and say why.
@@ -784,6 +890,8 @@ scheme-property-redress = Property Redress
 scheme-public-services-ombudsman-wales = Public Services Ombudsman for Wales
 scheme-scottish-public-services-ombudsman = Scottish Public Services Ombudsman
 scheme-northern-ireland-public-services-ombudsman = Northern Ireland Public Services Ombudsman
+scheme-first-tier-tribunal-scotland = First-tier Tribunal for Scotland (Housing and Property Chamber)
+scheme-local-government-ombudsman = Local Government and Social Care Ombudsman
 
 # “It” is the ombudsman or tribunal in the heading above; $open_on, $last_safe: days.
 redress-housing-ombudsman-help-now = The Housing Ombudsman can give you advice now. If an answer is late, it can tell { $landlord } to answer. It can look into your complaint after { $landlord }’s final answer.
@@ -818,6 +926,8 @@ conflict-ombudsman-clock-from-complaint = The Housing Ombudsman counts its 12 mo
 conflict-review-grounds = By the Complaint Handling Code, you do not have to give a reason for a review.
 conflict-informal-stage = By the Complaint Handling Code, you do not have to take a step before stage 1.
 conflict-stage-2-period-missing = { $landlord }’s page gives no time for the final answer. The Complaint Handling Code does.
+conflict-stage-1-period-missing = { $landlord }’s page gives no time for the first response. The Complaint Handling Code does.
+conflict-extension-too-long = { $landlord }’s page may allow itself more extra time than the Complaint Handling Code does.
 conflict-escalation-window = You can still ask for the next stage after the time on { $landlord }’s page.
 conflict-leaseholder-access = Leaseholders and shared owners can normally go to the Housing Ombudsman.
 conflict-ombudsman-contact-superseded = { $landlord }’s page gives older details for the Housing Ombudsman. Use the ones shown here.
@@ -936,6 +1046,19 @@ letter-opening-stage-2-no-date = I am not satisfied with your first answer to my
 # $date; the date may be a phrase, so it stands after a colon.
 letter-opening-chase = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it. Date I sent the complaint: { $date }.
 letter-opening-chase-no-date = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it.
+# $date; the date may be a phrase, so it stands after a colon.
+letter-opening-chase-early = I am writing to ask what is happening with my complaint. Please tell me when I will get your full response. Date I sent the complaint: { $date }.
+letter-opening-chase-early-no-date = I am writing to ask what is happening with my complaint. Please tell me when I will get your full response.
+letter-opening-chase-stage = I asked you to take my complaint to your next stage, and I have not had your response. Please send it, or tell me when I will get it and why it is late. Date I asked: { $date }.
+letter-opening-chase-stage-no-date = I asked you to take my complaint to your next stage, and I have not had your response. Please send it, or tell me when I will get it and why it is late.
+letter-opening-chase-stage-early = I asked you to take my complaint to your next stage. Please tell me when I will get your response. Date I asked: { $date }.
+letter-opening-chase-stage-early-no-date = I asked you to take my complaint to your next stage. Please tell me when I will get your response.
+# $step, $whose, $due
+letter-missed = { $step }: due by the end of { $due } ({ $whose }).
+letter-opening-new-problem = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs to it and you have not responded yet. If not, please treat this as a new complaint. Date I sent the first complaint: { $date }.
+letter-opening-new-problem-no-date = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs to it and you have not responded yet. If not, please treat this as a new complaint.
+letter-opening-refused = You told me that you will not accept my complaint. Please look at that again, or tell me why in writing and who I can go to about your decision. Date of your letter: { $date }.
+letter-opening-refused-no-date = You told me that you will not accept my complaint. Please look at that again, or tell me why in writing and who I can go to about your decision.
 # $for: no $landlord.
 letter-on-behalf = I am writing for { $for }.
 # $for, $relation: no $landlord.
@@ -973,6 +1096,7 @@ letter-first-known = When I first knew about it: { $date }
 letter-reported = When it was first reported to you: { $date }
 
 letter-late-policy = This is outside the time limit on your own page. I ask you to accept my complaint. The Complaint Handling Code 2024, 2.3, says that landlords must accept a complaint made within 12 months. The time runs from the problem, or from the day the resident found out about it.
+letter-late-own = This may be outside the time limit on your page. Please accept it.
 letter-late-code = More than 12 months have passed. I ask you to use your discretion and accept my complaint.
 
 # $date. The date may be the landlord's own or the Code's.

@@ -47,6 +47,13 @@ pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
     let answered = |it: &Known<'_>| it.complained().may_go_on();
     if page == PageId::OccurredOn && ui.known_before(page, ongoing) {
         "occurred-on-ongoing"
+    } else if page == PageId::Role && ui.known_before(page, |it| it.facts.represents == Some(true))
+    {
+        "role-represents"
+    } else if page == PageId::Acknowledged
+        && ui.known_before(page, |it| it.complained().asked_for_second())
+    {
+        "acknowledged-stage-2"
     } else if page == PageId::WhatHappened && ui.known_before(page, answered) {
         "what-happened-stage-2"
     } else if page == PageId::Done && ui.wizard.with_untracked(|it| it.answers.receipt().is_some())
