@@ -46,7 +46,7 @@ impl DateOf {
     fn too_late(self) -> FieldError {
         match self {
             Self::Problem | Self::Complaint => FieldError::InTheFuture,
-            Self::Letter => FieldError::FarAhead,
+            Self::Letter | Self::NewDate => FieldError::FarAhead,
         }
     }
 
