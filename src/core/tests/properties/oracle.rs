@@ -96,7 +96,7 @@ pub(super) fn promises(policy: &str) -> &'static [Row] {
     }
 }
 
-/// The landlords in the Housing Ombudsman Scheme, whom the Code and the law on hazards bind.
+/// The landlords in the Housing Ombudsman Scheme, whom the Code and Awaab’s Law bind.
 pub(super) const BOUND: [&str; 5] =
     ["platinum-skies", "places-for-people", "settle", "p3", "counts-the-first-day"];
 
@@ -108,14 +108,33 @@ pub(super) const CODE: &[Row] = &[
     ("stage-2.respond", RequestDue(5), WorkingDays(20)),
 ];
 
-/// The law on hazards, of one that is reported in the complaint (domain 7).
-pub(super) const LAW: &[Row] = &[
+/// The law on hazards in England, of one that is reported in the complaint (domain 7).
+const LAW: &[Row] = &[
     ("hazard.emergency", Receipt, Days(1)),
     ("hazard.investigate", Receipt, WorkingDays(10)),
     ("hazard.summary", StepDue(10), WorkingDays(3)),
     ("hazard.make-safe", StepDue(10), WorkingDays(5)),
+    ("hazard.start-work", StepDue(10), WorkingDays(5)),
     ("hazard.further-work", StepDue(10), Days(84)),
 ];
+
+/// Scotland’s regulations on damp and mould (SSI 2026/173), in force from 6 October 2026.
+const LAW_OF_SCOTLAND: &[Row] = &[
+    ("hazard.investigate", Receipt, WorkingDays(10)),
+    ("hazard.summary", StepDue(10), WorkingDays(3)),
+    ("hazard.start-work", StepDue(10), WorkingDays(5)),
+];
+
+/// The law on hazards that binds a landlord when a hazard is reported in these facts.
+pub(super) fn law(policy: &str, facts: &Facts) -> &'static [Row] {
+    let events = &facts.events;
+    let told = events.received.or(events.sent).map_or(facts.today, |it| it.on);
+    match policy {
+        "scottish-association" if told >= day("2026-10-06") => LAW_OF_SCOTLAND,
+        _ if BOUND.contains(&policy) => LAW,
+        _ => &[],
+    }
+}
 
 const HOLIDAYS: &str = "2026-01-01 2026-04-03 2026-05-04 2026-05-25 2026-12-25 2026-12-28 \
     2027-01-01 2027-03-26 2027-05-03 2027-05-31 2027-12-27 2027-12-28 \
