@@ -17,11 +17,11 @@ use crate::rules::{HazardLaw, HazardScope};
 pub fn hazards<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
     for scope in scopes(world, facts) {
-        // The complaint is then the report, of a day that nobody remembers.
-        if facts.sent_some_day && told(facts, scope).is_none() {
+        let told_of_hazard = told(facts, scope);
+        if told_of_hazard.is_none() && !complaint_tells(facts, scope) {
             continue;
         }
-        let clock = Clock { world, facts, told_of_hazard: told(facts, scope) };
+        let clock = Clock { world, facts, told_of_hazard };
         for rule in &scope.steps {
             let clause = Authority::Provision(&rule.clause);
             steps.push(clock.milestone(&scope.steps, rule, Basis::Law, clause));
@@ -63,4 +63,11 @@ fn told(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
     let told = facts.reported_on.filter(|it| it.from() >= scope.in_force_from)?;
     let complained = facts.events.received_or_sent();
     complained.is_none_or(|(_, it)| told.to() <= it.on).then_some(told)
+}
+
+/// Whether the complaint is a report that the law covers: of a day that somebody remembers, and not
+/// of one before the law, which did not make that landlord's time run.
+fn complaint_tells(facts: &Facts, scope: &HazardScope) -> bool {
+    let complained = facts.events.received_or_sent();
+    !facts.sent_some_day && complained.is_none_or(|(_, it)| it.on >= scope.in_force_from)
 }

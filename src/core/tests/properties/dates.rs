@@ -152,9 +152,8 @@ fn one_event_a_day_later_brings_no_date_forward() {
     for world in WORLDS.iter() {
         for start in some_starts(7) {
             let before = dates(world, &LAST.facts(start));
-            let laws = |situation: &Situation| {
-                law(&world.policy.file().id, &situation.facts(start)).len()
-            };
+            let laws =
+                |situation: &Situation| law(&world.policy.file().id, &situation.facts(start)).len();
             for situation in moved.into_iter().filter(|it| laws(it) == laws(&LAST)) {
                 let after = dates(world, &situation.facts(start));
                 assert_none_earlier(&before, &after, (world, start, &situation));

@@ -29,7 +29,11 @@ fn the_last_safe_day_of_a_scheme_is_never_later_than_its_rule() {
                 let (opens, last) = match it.scheme {
                     SchemeId::HousingOmbudsman => (ended, less_a_day(a_year(ended))),
                     SchemeId::PropertyOmbudsman => (Some(silent), a_year(ended)),
-                    SchemeId::PropertyRedress => (Some(silent), less_a_day(a_year(ended))),
+                    // The year of the complaint ends before that of the final answer.
+                    SchemeId::PropertyRedress => {
+                        let complained = facts.events.sent_or_received().map(|it| it.1.on);
+                        (Some(silent), less_a_day(a_year(complained)))
+                    }
                     SchemeId::PublicServicesOmbudsmanWales => (ended, less_a_day(a_year(knew))),
                     SchemeId::ScottishPublicServicesOmbudsman => (ended, a_year(knew)),
                     SchemeId::NorthernIrelandPublicServicesOmbudsman => {
