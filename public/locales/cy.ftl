@@ -71,7 +71,7 @@ help-none = Mae manylion cyswllt { $landlord } ar ei wefan.
 
 footer-not-legal-advice = Mae’r offeryn hwn yn rhoi gwybodaeth. Nid yw’n gyngor cyfreithiol.
 footer-source = Yn seiliedig ar “{ $document }”, fel yr oedd pan gafodd ei darllen gennym: { $date }.
-superseded-note = Mae gan { $landlord } dudalen fwy newydd, gyda’r dyddiad hwn: { $date }. Gwiriwch honno cyn i chi ddibynnu ar y dyddiadau yma.
+superseded-note = Mae hyn yn dod o hen fersiwn o dudalen { $landlord }. Dyma pryd y newidiodd y dudalen: { $date }. Darllenwch y dudalen newydd cyn defnyddio dyddiadau { $landlord } ei hun.
 
 ## Dates and periods
 
@@ -152,10 +152,10 @@ check-not-given = Heb ei roi
 
 emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
 
-clause-source = { $document }, llinell { $line }
+clause-source = Tudalen { $landlord }: “{ $document }”
 provision-source = { $document }, { $number }.
 provision-source-no-number = { $document }.
-in-force-from = Mewn grym ers: { $date }.
+in-force-from = Mae hyn mewn grym ers y dyddiad hwn: { $date }.
 
 ## Keeping answers
 
@@ -535,95 +535,111 @@ check-not-sure = Dydw i ddim yn siŵr
 
 ## What should happen when
 
-milestone-first-contact-respond = Ateb cyntaf, neu sut y bydd eich cwyn yn cael ei thrin
-milestone-stage-1-acknowledge = Neges bod eich cwyn wedi cyrraedd
+milestone-first-contact-respond = Datrys y mater, neu ddweud wrthych beth sy’n digwydd nesaf
+milestone-stage-1-acknowledge = Dweud wrthych fod eich cwyn wedi cyrraedd
 milestone-stage-1-contact = Cysylltu â chi am eich cwyn
-milestone-stage-1-phone = Galwad ffôn am y canlyniad
-milestone-stage-1-respond = Ateb ysgrifenedig i’ch cwyn
-milestone-stage-2-request = Eich cais am y cam nesaf
-milestone-stage-2-contact = Cysylltu â chi gyntaf am eich adolygiad
-milestone-stage-2-acknowledge = Neges bod eich cais wedi cyrraedd
-milestone-stage-2-respond = Ateb terfynol i’ch cwyn
+milestone-stage-1-phone = Eich ffonio gyda’r canlyniad
+milestone-stage-1-respond = Anfon ei ymateb atoch
+milestone-stage-2-request = Gofyn am y cam nesaf
+milestone-stage-2-contact = Cysylltu â chi am eich adolygiad
+milestone-stage-2-acknowledge = Dweud wrthych fod eich cais wedi cyrraedd
+milestone-stage-2-respond = Anfon yr ymateb terfynol atoch
 milestone-stage-3-request = Gofyn am y cam olaf
 milestone-stage-3-acknowledge = Dweud wrthych fod eich cais am y cam olaf ganddo
 milestone-stage-3-respond = Anfon ymateb terfynol y cam olaf atoch
 milestone-hazard-emergency = Gwneud perygl brys yn ddiogel
-milestone-hazard-investigate = Edrych ar y lleithder neu’r llwydni
-milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a ganfuwyd
-milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel
+milestone-hazard-investigate = Archwilio’r lleithder neu’r llwydni
+milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a gafodd ei ganfod
+milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel, os bydd yn dod o hyd i berygl difrifol
 milestone-hazard-start-work = Dechrau’r gwaith sydd ei angen, os daw o hyd i berygl difrifol
 milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl
 
-milestone-by = Dylai { $landlord } wneud hyn erbyn diwedd { $due }.
-dates-sent-roughly = Dydych chi ddim yn gwybod yr union ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
-dates-unknown = Dydych chi ddim yn siŵr pryd yr anfonoch eich cwyn, felly ni allwn gyfrifo’r dyddiadau. Chwiliwch am y diwrnod yn eich e-byst, eich ffôn neu’ch papurau. Gallwch fynd yn ôl a’i ychwanegu.
-milestone-by-hours = Dylai { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser hwnnw i ben: { $due }.
+milestone-by = Mae { $landlord } yn dweud y bydd yn gwneud hyn erbyn diwedd { $due }.
+milestone-by-aim = Mae { $landlord } yn dweud ei fod yn anelu at wneud hyn erbyn diwedd { $due }.
+milestone-by-must = Rhaid i { $landlord } wneud hyn erbyn diwedd { $due }.
+milestone-by-past = Dywedodd { $landlord } y byddai’n gwneud hyn erbyn diwedd { $due }.
+milestone-by-aim-past = Dywedodd { $landlord } ei fod yn anelu at wneud hyn erbyn diwedd { $due }.
+milestone-by-must-past = Dylai { $landlord } fod wedi gwneud hyn erbyn diwedd { $due }.
+dates-sent-roughly = Dydych chi ddim yn siŵr pa ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
+dates-unknown = Ni allwn gyfrifo’r dyddiadau heb y diwrnod yr anfonoch eich cwyn. Edrychwch yn yr e-byst a anfonoch, ar eich ffôn neu yn eich papurau. Gallwch fynd yn ôl a’i ychwanegu.
+milestone-by-hours = Mae { $landlord } yn dweud y bydd yn gwneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+milestone-by-hours-aim = Mae { $landlord } yn dweud ei fod yn anelu at wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+milestone-by-hours-must = Rhaid i { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
 milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
-milestone-met = Wedi’i wneud erbyn { $date }, { $event }.
-milestone-met-due = Dyma oedd y diwrnod olaf ar ei gyfer: { $due }.
-milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, ei hyd fydd { $period }.
-band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dylai wneud hyn erbyn diwedd { $from }. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-passed-to-manager = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os gofynnir i reolwr ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-investigation-concluded = Dylai { $landlord } wneud hyn erbyn diwedd { $from } os bydd yn edrych ar y mater ar unwaith. Fan hwyraf, dylai wneud hyn erbyn diwedd { $due }.
-band-start-not-exact = Dylai { $landlord } wneud hyn erbyn diwedd { $due } fan hwyraf. Efallai y bydd rhaid ei wneud mor gynnar â hyn: { $from }, oherwydd nid ydym yn gwybod yn union pryd y dechreuodd yr amser.
+milestone-resident-by-past = Gofynnodd { $landlord } i chi wneud hyn erbyn diwedd { $due }. Gallwch ofyn o hyd, ond efallai y bydd yn gwrthod.
+milestone-met = Cafodd hyn ei wneud erbyn { $date } ({ $event }).
+milestone-met-due = Roedd i fod i gael ei wneud erbyn diwedd { $due }.
+milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, bydd yn para { $period }.
+band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os bydd yn cymryd ei holl amser i ddweud wrthych, dyma’r diwrnod olaf: { $due }.
+band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os bydd yn cymryd ei holl amser i ddweud wrthych, dyma’r diwrnod olaf: { $due }.
+band-passed-to-manager = Os bydd rheolwr yn cael eich cwyn ar unwaith, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os na, dyma’r diwrnod olaf fan hwyraf: { $due }.
+band-investigation-concluded = Os bydd { $landlord } yn gorffen archwilio ar unwaith, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os bydd yn cymryd ei holl amser i archwilio, dyma’r diwrnod olaf: { $due }.
+band-start-not-exact = Nid ydym yn gwybod yn union pryd y dechreuodd yr amser. Mae’r diwrnod olaf ar gyfer hyn rhwng { $from } a { $due }.
 
-why-this-date = Pam y dyddiad hwn
-why-day-zero = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, { $event }.
-why-planned = Mae’r cyfrif yn dechrau o’r dyddiad hwn: { $date }, os anfonwch y llythyr heddiw. Os anfonwch ef yn hwyrach, bydd y dyddiad yn symud.
-why-start-not-stated = Nid yw tudalen { $landlord } yn dweud pryd mae’r cyfrif yn dechrau. Rydym yn cyfrif o’r diwrnod y cyrhaeddodd neu, os nad ydym yn gwybod hynny, o’r diwrnod yr anfonoch ef.
-why-starts-by = Gall y cam cyn hwn gymryd tan y dyddiad hwn: { $date }. Mae’r cyfrif hwn yn dechrau bryd hynny fan hwyraf.
-why-working-days = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif, ac nid yw dydd Sadwrn, dydd Sul na gwyliau banc yn cyfrif.
-why-weeks = O’r diwrnod hwnnw, { $period }. Nid yw’r diwrnod cyntaf hwnnw’n cyfrif. Mae pob diwrnod arall yn cyfrif, gan gynnwys gwyliau banc.
-why-months = O’r diwrnod hwnnw, { $period }, hyd at yr un diwrnod o’r mis neu ddiwrnod olaf mis byrrach.
-why-hours = O’r diwrnod hwnnw, { $period } yn ôl y cloc, drwy nosweithiau, penwythnosau a gwyliau banc.
-why-first-day-counts = Mae tudalen { $landlord } yn dweud ei fod yn cyfrif y diwrnod cyntaf hefyd.
-why-skipped = Gwyliau nad ydynt yn cyfrif: { $days }
-why-extended = Dywedodd { $landlord } fod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
+why-this-date = Sut y gwnaethom gyfrifo’r dyddiad hwn
+why-day-zero = Rydym yn dechrau cyfrif ar ôl y diwrnod hwn: { $start }.
+why-day-one = Rydym yn dechrau cyfrif ar y diwrnod hwn: { $start }. Mae tudalen { $landlord } yn dweud bod y diwrnod hwnnw’n cyfrif hefyd.
+why-day-one-working = Rydym yn dechrau cyfrif ar y diwrnod hwn: { $start }. Os yw’n ddiwrnod gwaith, mae’n cyfrif hefyd, am fod tudalen { $landlord } yn dweud hynny.
+why-from-then = Mae’r amser yn dechrau ar y diwrnod hwn: { $start }.
+why-start-known = { $date } (sef { $event })
+why-start-if-sent = { $date }, os anfonwch ef heddiw
+why-start-if-told = { $date }, os bydd { $landlord } yn dweud wrthych heddiw
+why-later = Os bydd yn digwydd yn hwyrach, bydd y diwrnod olaf yn hwyrach hefyd.
+why-start-not-stated = Nid yw tudalen { $landlord } yn dweud o ba ddiwrnod y dylid cyfrif. Ni sydd wedi dewis yr un hwn.
+why-starts-by = Mae’r cam cyn hwn yn dechrau ar y diwrnod hwn: { $start }. Gall gymryd tan y diwrnod hwn: { $by }.
+why-after-that = Rydym yn dechrau cyfrif ar ôl hynny.
+why-on-that-day = Rydym yn dechrau cyfrif ar y diwrnod hwnnw. Mae tudalen { $landlord } yn dweud bod y diwrnod cyntaf yn cyfrif hefyd.
+why-working-days = Yna rydym yn cyfrif { $period }. Nid yw penwythnosau na gwyliau banc yn cyfrif.
+why-weeks = Yna rydym yn cyfrif { $period }. Mae pob diwrnod yn cyfrif, hyd yn oed penwythnosau a gwyliau banc.
+why-months = Yna rydym yn cyfrif { $period }, hyd at yr un diwrnod o’r mis. Os yw’r mis hwnnw’n rhy fyr, rydym yn defnyddio ei ddiwrnod olaf.
+why-hours = Yna rydym yn cyfrif { $period } ar y cloc. Mae nosweithiau, penwythnosau a gwyliau banc yn cyfrif hefyd.
+why-skipped = Gwyliau na wnaethom eu cyfrif: { $days }
+why-extended = Ysgrifennodd { $landlord } i ddweud bod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
 why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
-marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0.
-marks-key = Mae’r rhifau bach yn cyfrif y diwrnodau, o 0. Diwrnod ar y penwythnos yw llinell fach, a gŵyl banc yw croes. Nid yw’r naill na’r llall yn cyfrif.
-calendar-read = Rydym yn defnyddio’r gwyliau banc yr oedd GOV.UK wedi’u cyhoeddi erbyn { $date }.
+marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau.
+marks-key = Mae’r rhifau bach yn cyfrif y diwrnodau. Diwrnod ar y penwythnos yw llinell fach. Gŵyl banc yw croes. Nid ydym yn cyfrif y rheini.
+calendar-read = Daw’r gwyliau banc o GOV.UK. Dyma pryd y darllenwyd nhw: { $date }.
 
 status-not-started = Heb ddechrau
-status-due = Mae amser o hyd
+status-due = Ddim yn hwyr eto
 status-overdue = Mae’r dyddiad wedi mynd heibio
 status-met = Wedi’i wneud
 status-open = Gallwch ofyn nawr
 status-closed = Mae’r dyddiad wedi mynd heibio, ond gallwch ofyn o hyd
 
-basis-policy = Addewid { $landlord } ei hun
-basis-policy-resident = Rheol { $landlord } ei hun
+basis-policy = Beth mae { $landlord } yn dweud y bydd yn ei wneud
+basis-policy-aim = Beth mae { $landlord } yn dweud ei fod yn anelu at ei wneud
+basis-policy-resident = Beth mae { $landlord } yn gofyn i chi ei wneud
 basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
-basis-law = Cyfraith Awaab, am beryglon mewn cartrefi sy’n cael eu rhentu
-basis-both = Addewid { $landlord } ei hun a’r Cod Trin Cwynion
-two-clocks = Mae gan rai camau ddau ddyddiad. Dyddiad { $landlord } ei hun yw un. Mae’r llall yng Nghod Trin Cwynion yr Ombwdsmon Tai.
+basis-law = Cyfraith Awaab ar amodau peryglus mewn tai cymdeithasol
+basis-both = Tudalen { $landlord } a’r Cod Trin Cwynion
+two-clocks = Mae gan rai camau ddau ddyddiad. Daw un o dudalen { $landlord } ei hun. Daw’r llall o God Trin Cwynion yr Ombwdsmon Tai, y mae’n rhaid i { $landlord } ei ddilyn.
 clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
-clocks-own-first = Daliwch { $landlord } at y dyddiad hwn: { $own }, oherwydd dyna ei addewid ei hun. Ar ôl { $code } mae’n hwyr yn ôl y Cod Trin Cwynion hefyd, a gall yr Ombwdsmon Tai ddweud wrtho am ateb.
-clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
-clocks-code-first = Daliwch { $landlord } at y dyddiad hwn: { $code }, oherwydd mae’r Cod Trin Cwynion yn rhoi llai o amser iddo na’i dudalen ei hun.
+clocks-own-first = Dyma mae tudalen { $landlord } yn ei ddweud: { $own }. O dan y Cod Trin Cwynion, rhaid ei wneud erbyn { $code }, oni bai bod { $landlord } yn ysgrifennu i ddweud pam mae angen mwy o amser arno. Ar ôl hynny, gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
+clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. A yw { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno? Os na, gallwch ofyn i’r Ombwdsmon Tai ddweud wrtho am ateb.
+clocks-code-first = Mae’r Cod Trin Cwynion yn rhoi llai o amser i { $landlord } na’i dudalen ei hun. Dyma’r dyddiad i’w ddilyn: { $code }.
 
 timeline-heading = Yr holl ddyddiadau yn eu trefn
 timeline-today = Heddiw
-timeline-due = diwrnod olaf ar gyfer “{ $step }” ({ $whose })
-timeline-opens = { $scheme }: gall dderbyn eich cwyn o hyn ymlaen
-timeline-last-safe = { $scheme }: diwrnod diogel olaf i ofyn
+timeline-due = { $step }, erbyn diwedd y diwrnod hwn ({ $whose })
+timeline-opens = { $scheme }: gall dderbyn eich cwyn o’r diwrnod hwn ymlaen
+timeline-last-safe = { $scheme }: y diwrnod diogel olaf i ofyn
 
-hazards-heading = Peryglon yn eich cartref: Cyfraith Awaab
-hazards-lead = Yn ôl eich atebion, gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae ei hamserau’n rhedeg ochr yn ochr â’r rhai ar gyfer cwyn. Rydym yn eu cyfrif o’r diwrnod y cafodd { $landlord } wybod.
-hazards-letter = Mae eich llythyr yn gofyn i { $landlord } ei drin hefyd fel adroddiad am berygl.
+hazards-heading = Amodau peryglus: Cyfraith Awaab
+hazards-lead = Gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-letter = Mae eich llythyr hefyd yn gofyn i { $landlord } drin hyn fel adroddiad am berygl.
 
 event-complaint-sent = y diwrnod yr anfonoch eich cwyn
 event-complaint-received = y diwrnod y cyrhaeddodd eich cwyn
-event-acknowledged = y diwrnod y dywedwyd wrthych fod eich cwyn wedi cyrraedd
-event-stage-1-response = y dyddiad ar yr ateb cyntaf
+event-acknowledged = y diwrnod y dywedodd { $landlord } fod eich cwyn wedi cyrraedd
+event-stage-1-response = y dyddiad ar yr ymateb cyntaf
 event-escalation-requested = y diwrnod y gofynnoch am y cam nesaf
-event-escalation-acknowledged = y diwrnod y dywedwyd wrthych fod eich cais wedi cyrraedd
+event-escalation-acknowledged = y diwrnod y dywedodd { $landlord } fod eich cais wedi cyrraedd
 event-stage-2-response = y dyddiad ar yr ail ymateb
 event-final-escalation-requested = y diwrnod y gwnaethoch ofyn am y cam olaf
 event-refused = y dyddiad ar y llythyr a’i gwrthododd
 event-first-known = y diwrnod y cawsoch wybod gyntaf
-event-final-response = y dyddiad ar yr ateb terfynol
+event-final-response = y dyddiad ar yr ymateb terfynol
 event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
 
 ## Pages: check, letter, send, done
@@ -635,7 +651,7 @@ check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu de
 
 page-letter-title = Eich llythyr at { $landlord }
 page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
-letter-changed-note = Mae eich atebion neu’r iaith wedi newid ers i chi olygu’r llythyr hwn. Mae eich llythyr wedi’i gadw isod, fel y gadawoch ef.
+letter-changed-note = Fe wnaethoch newid ateb neu’r iaith ar ôl golygu’r llythyr hwn. Rydym wedi cadw eich llythyr isod, fel y gwnaethoch ei olygu.
 letter-rebuild = Gwneud y llythyr eto o’m hatebion
 
 page-send-title = Ei anfon at { $landlord }
@@ -663,7 +679,7 @@ sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
 
 page-done-title = Beth sy’n digwydd nesaf
 done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
-done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, gallwch ddod yn ôl a chwyno.
+done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, dewch yn ôl i gwyno.
 done-sent-on = Dyddiad anfon: { $date }
 done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
 done-text = Beth ysgrifennoch chi
@@ -830,35 +846,35 @@ field-other-problems-text = Beth ddigwyddodd
 
 ## Reasons
 
-reason-danger = Dywedoch wrthym fod rhywun mewn perygl nawr. Cael help sy’n dod gyntaf.
+reason-danger = Dywedoch wrthym fod rhywun mewn perygl nawr. Ceisiwch help yn gyntaf.
 reason-support-service = Mae’n ymwneud â gwasanaeth cymorth. Mae gan { $landlord } weithdrefn ar wahân ar gyfer hynny.
 reason-tribunal-matter = Mae’n ymwneud â swm tâl neu delerau les. Tribiwnlys sy’n penderfynu ar hynny fel arfer.
-reason-final-response-given = Rydych wedi cael ateb terfynol { $landlord } am hyn. Mae’r cam nesaf y tu allan i { $landlord }.
+reason-final-response-given = Rydych wedi cael ymateb terfynol { $landlord } am hyn. Gallwch nawr ofyn i rywun y tu allan i { $landlord }.
 reason-staff-conduct = Mae’n ymwneud ag ymddygiad staff neu gontractwyr. Gallwch gwyno am hynny ar unwaith.
-reason-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen, felly rhoi gwybod am broblem yw hyn hyd yma.
-reason-neighbour-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am eich cymdogion o’r blaen, felly rhoi gwybod am broblem yw hyn hyd yma.
+reason-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen, felly dechreuwch drwy roi gwybod am y broblem.
+reason-neighbour-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am eich cymdogion o’r blaen, felly dechreuwch drwy roi gwybod am y broblem.
 reason-resident-insists = Rydych am i hyn gael ei drin fel cwyn. Gallwch ofyn am hynny.
-reason-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }. Nid yw’n gŵyn hyd yma.
+reason-not-unhappy = Dywedoch wrthym eich bod yn iawn gyda’r hyn a wnaeth { $landlord }, felly nid yw hon yn gŵyn eto.
 reason-unhappy-with-response = Rydych wedi dweud wrth { $landlord } o’r blaen, ac rydych yn anfodlon â’r hyn a wnaeth am y peth.
-reason-not-sure = Dydych chi ddim yn siŵr am rai pethau. Pan nad yw’n glir, gallwch ddewis cwyno.
+reason-not-sure = Dydych chi ddim yn siŵr am rai pethau. Os ydych yn anfodlon, gallwch ddewis cwyno.
 reason-other-procedure = Mae tudalen { $landlord } yn dweud bod hyn yn mynd i weithdrefn arall.
-reason-legal-proceedings = Dywedoch wrthym fod hawliad llys wedi’i gyflwyno. Gall hynny fod yn rheswm i { $landlord } beidio â derbyn y gŵyn.
-reason-outside-policy-limit = Mae y tu allan i’r terfyn amser ar dudalen { $landlord }. Gallwch ei hanfon o hyd a dweud pam.
-reason-outside-code-limit = Mae mwy na 12 mis ers iddo ddigwydd neu ers i chi gael gwybod. Gallwch ei hanfon o hyd a dweud pam.
-reason-anonymous = Rydych wedi dewis peidio â rhoi eich enw. Ni all { $landlord } eich ateb, ac ni allwn ddangos dyddiadau i chi ar gyfer ateb.
+reason-legal-proceedings = Dywedoch wrthym fod achos llys wedi dechrau. Gall { $landlord } wrthod cwyn am yr un peth.
+reason-outside-policy-limit = Mae’r terfyn amser ar dudalen { $landlord } wedi mynd heibio. Gallwch ei hanfon o hyd a dweud pam mae’n hwyr.
+reason-outside-code-limit = Mae mwy na 12 mis ers iddo ddigwydd neu ers i chi gael gwybod. Gallwch ei hanfon o hyd a dweud pam mae’n hwyr.
+reason-anonymous = Rydych wedi dewis peidio â rhoi eich enw. Ni all { $landlord } ateb, felly ni allwn ddangos dyddiadau i chi ar gyfer ateb.
 
 ## Time limit
 
-limit-none = Nid yw gweithdrefn { $landlord } yn rhoi terfyn amser ar gyfer cwyno. Mae’n well cwyno’n fuan o hyd.
-limit-within = Yn ôl y dyddiadau a roesoch, mae eich cwyn mewn pryd.
-limit-outside-policy = Yn ôl terfyn cyhoeddedig { $landlord }, dyma oedd y diwrnod diogel olaf: { $policy_last }. Mae disgwyl i landlordiaid yng nghynllun yr Ombwdsmon Tai dderbyn cwynion hyd at 12 mis. Daw’r rheini i ben: { $code_last }. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
-limit-outside-policy-no-code-date = Yn ôl terfyn cyhoeddedig { $landlord }, dyma oedd y diwrnod diogel olaf: { $policy_last }. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
-limit-outside-code = Yn ôl y Cod Trin Cwynion, dyma oedd y diwrnod diogel olaf: { $code_last }. Mae disgwyl o hyd i { $landlord } ystyried a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd a dweud pam mae’n dod nawr.
-limit-depends = Ni allwn ddweud a yw mewn pryd, oherwydd mae hynny’n dibynnu ar ddyddiad nad ydym yn ei wybod yn union. Gallwch ei hanfon o hyd.
-limit-last-report = Y diwrnod olaf ar gyfer rhoi gwybod, yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
-limit-last-safe-policy = Y diwrnod diogel olaf yn ôl terfyn cyhoeddedig { $landlord }: { $policy_last }
-limit-last-safe-code = Y diwrnod diogel olaf yn ôl y Cod Trin Cwynion: { $code_last }
-limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan y Cod Trin Cwynion, nid ydym yn cyfrif problem sy’n parhau yn rhy hen.
+limit-none = Nid yw tudalen { $landlord } yn rhoi terfyn amser ar gyfer cwyno. Mae’n well cwyno’n fuan o hyd.
+limit-within = Yn ôl y dyddiadau a roesoch, rydych mewn pryd.
+limit-outside-policy = Dyma pryd y daeth y terfyn amser ar dudalen { $landlord } i ben: { $policy_last }. Ond mae’r Cod Trin Cwynion yn dweud bod rhaid i landlordiaid dderbyn cwynion am 12 mis, oni bai bod rheswm da arall dros beidio. I chi, dyma’r diwrnod olaf: { $code_last }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
+limit-outside-policy-no-code-date = Dyma pryd y daeth y terfyn amser ar dudalen { $landlord } i ben: { $policy_last }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
+limit-outside-code = Dyma pryd y daeth y 12 mis yn y Cod Trin Cwynion i ben: { $code_last }. Rhaid i { $landlord } ystyried o hyd a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
+limit-depends = Ni allwn ddweud a ydych mewn pryd, oherwydd nid ydym yn gwybod un o’r dyddiadau’n union. Gallwch ei hanfon o hyd.
+limit-last-report = Y diwrnod olaf i roi gwybod amdano, o dan derfyn { $landlord } ei hun: { $policy_last }
+limit-last-safe-policy = Y diwrnod diogel olaf i gwyno, o dan derfyn { $landlord } ei hun: { $policy_last }
+limit-last-safe-code = Y diwrnod diogel olaf i gwyno, o dan y Cod Trin Cwynion: { $code_last }
+limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan y Cod, nid ydym yn cyfrif problem sy’n dal i ddigwydd yn rhy hen. Efallai na fydd { $landlord } yn cytuno.
 
 ## Who else can help
 
@@ -873,44 +889,46 @@ scheme-northern-ireland-public-services-ombudsman = Ombwdsmon Gwasanaethau Cyhoe
 scheme-first-tier-tribunal-scotland = Tribiwnlys Haen Gyntaf yr Alban (Siambr Tai ac Eiddo)
 scheme-local-government-ombudsman = Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol
 
-redress-housing-ombudsman-help-now = Gall yr Ombwdsmon Tai roi cyngor i chi nawr. Os yw ateb yn hwyr, gall ddweud wrth { $landlord } am ateb. Gall edrych ar eich cwyn ar ôl ateb terfynol { $landlord }.
+redress-housing-ombudsman-help-now = Mae’r Ombwdsmon Tai am ddim. Gall roi cyngor i chi nawr. Os yw { $landlord } yn hwyr, gall ddweud wrth { $landlord } am ateb. Gall edrych ar eich cwyn ar ôl yr ymateb terfynol.
 redress-housing-ombudsman-open = Gallwch ofyn i’r Ombwdsmon Tai edrych ar eich cwyn nawr. Does dim rhaid i chi aros, na gofyn i neb arall yn gyntaf.
-redress-housing-ombudsman-not-for-you = Yn ôl eich atebion, nid yw’r Ombwdsmon Tai fel arfer yn derbyn hyn. Mae’n dibynnu ar bwy sy’n cwyno ac am beth. Gallwch ofyn iddo i fod yn siŵr.
-redress-agent-not-yet = Gall dderbyn eich cwyn ar ôl ateb terfynol { $landlord }. Os nad ydych wedi cael ateb terfynol, gall ei derbyn o’r dyddiad hwn: { $open_on }, ar ôl i chi atgoffa { $landlord }.
-redress-agent-open = Gallwch ofyn iddo edrych ar eich cwyn nawr. Os nad ydych wedi cael ateb terfynol, atgoffwch { $landlord } yn ysgrifenedig yn gyntaf.
-redress-public-not-yet = Gall edrych ar eich cwyn ar ôl ateb terfynol { $landlord }.
+redress-housing-ombudsman-not-for-you = Yn ôl eich atebion, ni all yr Ombwdsmon Tai edrych ar hyn fel arfer. Mae’n dibynnu ar bwy sy’n cwyno ac am beth. Gallwch ofyn iddo i fod yn siŵr.
+redress-property-ombudsman-not-yet = Gall dderbyn eich cwyn ar ôl ymateb terfynol { $landlord }. Os na chewch un, gall ei derbyn o’r dyddiad hwn: { $open_on }. Atgoffwch { $landlord } yn ysgrifenedig yn gyntaf.
+redress-property-ombudsman-open = Gallwch ofyn iddo edrych ar eich cwyn nawr. Os nad ydych wedi cael ymateb terfynol, atgoffwch { $landlord } yn ysgrifenedig yn gyntaf.
+redress-property-redress-not-yet = Gall dderbyn eich cwyn ar ôl ymateb terfynol { $landlord }. Os na chewch un, gall ei derbyn o’r dyddiad hwn: { $open_on }.
+redress-property-redress-open = Gallwch ofyn iddo edrych ar eich cwyn nawr.
+redress-public-not-yet = Gall edrych ar eich cwyn ar ôl ymateb terfynol { $landlord }.
 redress-public-open = Gallwch ofyn iddo edrych ar eich cwyn nawr.
-redress-tribunal-open = Gall benderfynu a yw tâl gwasanaeth yn deg ac a oes rhaid ei dalu. Gall hefyd benderfynu ar gwestiynau am les.
-redress-tribunal-not-for-you = Mae’n penderfynu ar daliadau gwasanaeth a lesoedd. Nid yw’n edrych ar y ffordd y deliodd { $landlord } â mater.
+redress-tribunal-open = Gall benderfynu a oes rhaid i chi dalu tâl gwasanaeth, a faint. Gall hefyd benderfynu ar rai dadleuon am lesoedd. Efallai y bydd rhaid i chi dalu ffi.
+redress-tribunal-not-for-you = Mae’n penderfynu ar daliadau gwasanaeth a lesoedd. Nid yw’n edrych ar y ffordd y deliodd { $landlord } â chi.
 redress-closed = Dyma oedd y diwrnod diogel olaf i ofyn: { $last_safe }.
-redress-not-for-you = Yn ôl eich atebion, nid yw fel arfer yn derbyn hyn. Gallwch ofyn iddo i fod yn siŵr.
-redress-last-safe = Y diwrnod diogel olaf: { $last_safe }. Os nad yw’n ddiwrnod gwaith, anfonwch ef ar y diwrnod gwaith cyn hynny.
-redress-closed-exceptions = Gall fod eithriadau os oes rhywbeth yn esbonio’r oedi. Gallwch ofyn.
+redress-not-for-you = Yn ôl eich atebion, ni all edrych ar hyn fel arfer. Gallwch ofyn iddo i fod yn siŵr.
+redress-last-safe = Y diwrnod diogel olaf i ofyn: { $last_safe }. Os yw hwnnw ar benwythnos neu’n ŵyl banc, gofynnwch ar y diwrnod gwaith cyn hynny.
+redress-closed-exceptions = Gallwch ofyn o hyd. Efallai y bydd yn gwneud eithriad os oes rheswm da dros yr oedi.
 redress-contact-web = Gwefan: { $value }
 redress-contact-phone = Ffôn: { $value }
 redress-contact-email = E-bost: { $value }
 redress-contact-post = Post: { $value }
-redress-superseded = Mae tudalen { $landlord } yn rhoi manylion hŷn, sydd wedi dyddio: { $details }
-redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd lleol neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
+redress-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt. Peidiwch â’u defnyddio i ddechrau achos: { $details }
+redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
 
 ## Where the landlord's page and the rules differ
 
 conflict-page-says = Beth mae tudalen { $landlord } yn ei ddweud
-conflict-rule-says = Beth mae’r rheol sydd mewn grym yn ei ddweud
-conflict-six-month-limit = Mae terfyn amser { $landlord } yn fyrrach na 12 mis y Cod Trin Cwynion.
-conflict-designated-person = Ar ôl yr ateb terfynol, gallwch fynd yn syth at yr Ombwdsmon Tai.
-conflict-eight-week-wait = Ar ôl yr ateb terfynol, gallwch fynd at yr Ombwdsmon Tai heb aros.
-conflict-ombudsman-clock-from-complaint = Mae’r Ombwdsmon Tai yn cyfrif ei 12 mis o’r ateb terfynol, nid o’ch cwyn.
-conflict-review-grounds = Yn ôl y Cod Trin Cwynion, does dim rhaid i chi roi rheswm dros adolygiad.
-conflict-informal-stage = Yn ôl y Cod Trin Cwynion, does dim rhaid i chi gymryd cam cyn cam 1.
-conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ateb terfynol. Mae’r Cod Trin Cwynion yn gwneud hynny.
+conflict-rule-says = Beth mae’r rheol yn ei ddweud
+conflict-six-month-limit = Mae terfyn amser { $landlord } yn fyrrach na’r 12 mis yn y Cod Trin Cwynion.
+conflict-designated-person = Ar ôl yr ymateb terfynol, gallwch fynd yn syth at yr Ombwdsmon Tai.
+conflict-eight-week-wait = Ar ôl yr ymateb terfynol, gallwch fynd at yr Ombwdsmon Tai ar unwaith. Does dim rhaid aros.
+conflict-ombudsman-clock-from-complaint = Mae’r Ombwdsmon Tai yn cyfrif ei 12 mis o’r ymateb terfynol, nid o’ch cwyn.
+conflict-review-grounds = O dan y Cod Trin Cwynion, does dim rhaid i chi roi rheswm i ofyn am gam 2.
+conflict-informal-stage = Does dim rhaid i chi wneud hyn cyn i chi gwyno.
+conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ymateb terfynol. Mae’r Cod Trin Cwynion yn gwneud hynny.
 conflict-stage-1-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ymateb cyntaf. Mae’r Cod Trin Cwynion yn gwneud hynny.
 conflict-extension-too-long = Gall tudalen { $landlord } ganiatáu mwy o amser ychwanegol iddo’i hun nag y mae’r Cod Trin Cwynion yn ei wneud.
-conflict-escalation-window = Gallwch ofyn am y cam nesaf o hyd ar ôl yr amser ar dudalen { $landlord }.
+conflict-escalation-window = Nid yw’r Cod Trin Cwynion yn gosod dyddiad olaf i ofyn am gam 2. Gallwch ofyn o hyd ar ôl y dyddiad ar dudalen { $landlord }.
 conflict-leaseholder-access = Gall lesddeiliaid a rhanberchnogion fynd at yr Ombwdsmon Tai fel arfer.
-conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi manylion hŷn ar gyfer yr Ombwdsmon Tai. Defnyddiwch y rhai sy’n cael eu dangos yma.
-conflict-policy-review-overdue = Mae dyddiad adolygu tudalen { $landlord } ei hun wedi mynd heibio. Gall rhannau ohoni fod wedi dyddio.
-conflict-stage-count = Nid oes dau gam gan dudalen { $landlord }, fel sydd gan y Cod Trin Cwynion.
+conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt ar gyfer yr Ombwdsmon Tai. Defnyddiwch y rhai sy’n cael eu dangos yma.
+conflict-policy-review-overdue = Mae’r dyddiad ar gyfer adolygu tudalen { $landlord } wedi mynd heibio. Gall rhannau ohoni fod wedi dyddio.
+conflict-stage-count = Nid oes gan dudalen { $landlord } ddau gam. Mae’r Cod Trin Cwynion yn dweud bod rhaid cael dau.
 conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniatáu mwy o amser i ateb na’r Cod Trin Cwynion.
 
 ## Pages: what happened
@@ -999,26 +1017,26 @@ page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu at
 letter-subject-complaint = Cwyn am { $about }
 letter-subject-report = Rhoi gwybod am { $about }
 letter-subject-stage-2 = Cais am gam nesaf fy nghwyn am { $about }
-letter-subject-chase = Nodyn atgoffa am fy nghwyn am { $about }
+letter-subject-chase = Nodyn atgoffa: fy nghwyn am { $about }
 
 letter-about-repair = waith atgyweirio
 letter-about-damp-and-mould = leithder neu lwydni
 letter-about-neighbour-noise = gymdogion
 letter-about-staff-conduct = ymddygiad staff neu gontractwyr
-letter-about-service-charge-amount = swm rhent neu dâl gwasanaeth
-letter-about-service-charge-handling = y ffordd y cafodd tâl neu les ei drin
-letter-about-lease-terms = delerau les
+letter-about-service-charge-amount = swm y rhent neu’r tâl gwasanaeth
+letter-about-service-charge-handling = y ffordd y cafodd y rhent neu’r tâl gwasanaeth ei drin
+letter-about-lease-terms = delerau’r les
 letter-about-support-service = wasanaeth cymorth
 letter-about-other = fater tai
 
 letter-dear = Annwyl { $landlord },
-letter-opening-complaint = Rwy’n gwneud cwyn. Gofynnaf i chi ddelio â hi o dan eich gweithdrefn gwyno.
-letter-opening-staff = Rwy’n gwneud cwyn am ymddygiad eich staff neu’ch contractwyr. Gofynnaf i chi ddelio â hi o dan eich gweithdrefn gwyno.
-letter-opening-report = Rwy’n rhoi gwybod am broblem, a gofynnaf i chi ei rhoi’n iawn.
-letter-opening-stage-2 = Rwy’n anfodlon â’ch ateb cyntaf i’m cwyn. Gofynnaf i chi fynd â’r gŵyn i’ch cam nesaf, “{ $stage }”. Dyddiad eich ateb cyntaf: { $date }.
-letter-opening-stage-2-no-date = Rwy’n anfodlon â’ch ateb cyntaf i’m cwyn. Gofynnaf i chi fynd â’r gŵyn i’ch cam nesaf, “{ $stage }”.
-letter-opening-chase = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ateb llawn. Gofynnaf i chi ddweud wrthyf pryd y byddaf yn ei gael. Dyddiad anfon y gŵyn: { $date }.
-letter-opening-chase-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ateb llawn. Gofynnaf i chi ddweud wrthyf pryd y byddaf yn ei gael.
+letter-opening-complaint = Rwy’n gwneud cwyn. Deliwch â hi o dan eich gweithdrefn gwyno, os gwelwch yn dda.
+letter-opening-staff = Rwy’n gwneud cwyn am ymddygiad eich staff neu’ch contractwyr. Deliwch â hi o dan eich gweithdrefn gwyno, os gwelwch yn dda.
+letter-opening-report = Rwy’n rhoi gwybod am broblem. Rhowch hi’n iawn, os gwelwch yn dda.
+letter-opening-stage-2 = Rwy’n anfodlon â’ch ymateb cyntaf i’m cwyn. Ewch â hi i’ch cam nesaf, “{ $stage }”, os gwelwch yn dda. Dyddiad eich ymateb cyntaf: { $date }.
+letter-opening-stage-2-no-date = Rwy’n anfodlon â’ch ymateb cyntaf i’m cwyn. Ewch â hi i’ch cam nesaf, “{ $stage }”, os gwelwch yn dda.
+letter-opening-chase = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ymateb llawn. Anfonwch ef, os gwelwch yn dda, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham mae’n hwyr. Dyddiad anfon y gŵyn: { $date }.
+letter-opening-chase-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ymateb llawn. Anfonwch ef, os gwelwch yn dda, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham mae’n hwyr.
 # $date; the date may be a phrase, so it stands after a colon.
 letter-opening-chase-early = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb llawn. Dyddiad anfon y gŵyn: { $date }.
 letter-opening-chase-early-no-date = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb llawn.
@@ -1033,29 +1051,29 @@ letter-opening-new-problem-no-date = Mae gennych gŵyn agored gennyf, ac mae pro
 letter-opening-refused = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad. Dyddiad eich llythyr: { $date }.
 letter-opening-refused-no-date = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad.
 letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
-letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy nghysylltiad â’r person: { $relation }.
-letter-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran.
+letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy mherthynas â’r person: { $relation }.
+letter-agreed = Mae’r person wedi cytuno y caf weithredu ar ei ran.
 letter-consent =
-    Rwyf i, { $for }, yn cytuno bod { $name } yn gweithredu ar fy rhan yn y gŵyn hon. Caiff { $landlord } rannu gwybodaeth amdanaf gyda’r person hwn.
+    Rwyf i, { $for }, yn cytuno y caiff { $name } weithredu ar fy rhan yn y gŵyn hon. Caiff { $landlord } rannu gwybodaeth amdanaf gyda { $name }.
 
     Llofnod:
 
     Dyddiad:
-letter-group = Rwy’n cwyno ar y cyd â’r bobl a enwir yma. Ataf fi y dylech ysgrifennu.
-letter-anonymous = Rwyf wedi dewis peidio â rhoi fy enw. Gofynnaf i chi edrych ar hyn yr un fath.
-letter-hazard = Gofynnaf i chi drin hyn hefyd fel adroddiad am berygl posibl yn y cartref.
+letter-group = Rwy’n cwyno gyda’r bobl a enwir yma. Ysgrifennwch ataf fi, os gwelwch yn dda.
+letter-anonymous = Nid wyf am roi fy enw. Edrychwch ar hyn o hyd, os gwelwch yn dda.
+letter-hazard = Dylech drin hyn hefyd fel adroddiad am berygl posibl yn y cartref, os gwelwch yn dda.
 
 letter-heading-what-happened = Beth ddigwyddodd
-letter-heading-history = Beth ddigwyddodd pryd
+letter-heading-history = Dyddiadau a digwyddiadau
 letter-heading-dates = Dyddiadau
-letter-heading-effect = Yr effaith a gafodd
-letter-heading-remedy = Beth fyddai’n ei roi’n iawn
+letter-heading-effect = Sut mae wedi effeithio arnaf
+letter-heading-remedy = Beth rwyf am i chi ei wneud
 letter-heading-evidence = Tystiolaeth
 letter-heading-references = Cyfeirnodau ac enwau
 letter-heading-other-problem = Problem arall
 letter-heading-consent = Cydsyniad
 letter-heading-late = Am y terfyn amser
-letter-heading-adjustments = Beth sydd ei angen arnaf pan fyddwn mewn cysylltiad
+letter-heading-adjustments = Newidiadau sydd eu hangen arnaf pan fyddwch yn cysylltu â mi
 letter-heading-contact = Fy manylion cyswllt
 
 letter-occurred = Pryd y digwyddodd: { $date }
@@ -1064,22 +1082,22 @@ letter-ongoing = Mae’n dal i ddigwydd.
 letter-first-known = Pryd y cefais wybod gyntaf: { $date }
 letter-reported = Pryd y rhoddwyd gwybod i chi gyntaf: { $date }
 
-letter-late-policy = Mae hyn y tu allan i’r terfyn amser ar eich tudalen eich hun. Gofynnaf i chi dderbyn fy nghwyn. Mae Cod Trin Cwynion 2024, 2.3, yn dweud bod rhaid i landlordiaid dderbyn cwyn sy’n cael ei gwneud o fewn 12 mis. Mae’r amser yn rhedeg o’r broblem, neu o’r diwrnod y cafodd y preswylydd wybod amdani.
+letter-late-policy = Efallai fod hyn y tu allan i’r terfyn amser ar eich tudalen. Derbyniwch y gŵyn, os gwelwch yn dda. Mae paragraff 2.3 o God Trin Cwynion yr Ombwdsmon Tai (2024) yn sôn am hyn. Mae’n dweud bod rhaid i landlordiaid dderbyn cwynion sy’n cael eu gwneud o fewn 12 mis, oni bai eu bod wedi’u heithrio am resymau eraill. Mae’r 12 mis yn rhedeg o’r broblem, neu o’r adeg y cafodd y preswylydd wybod.
 letter-late-own = Gall hon fod y tu allan i’r terfyn amser ar eich tudalen. Derbyniwch hi os gwelwch yn dda.
-letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Gofynnaf i chi ddefnyddio eich disgresiwn a derbyn fy nghwyn.
+letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Defnyddiwch eich disgresiwn a derbyniwch fy nghwyn, os gwelwch yn dda.
 
-letter-expect-acknowledge = Deallaf y dylech ddweud wrthyf erbyn diwedd { $date } eich bod wedi cael hwn.
-letter-expect-respond = Deallaf y dylech roi eich ateb llawn i mi erbyn diwedd { $date }.
+letter-expect-acknowledge = Rwy’n disgwyl i chi ddweud wrthyf erbyn diwedd { $date } fod hwn gennych.
+letter-expect-respond = Rwy’n disgwyl eich ymateb llawn erbyn diwedd { $date }, neu lythyr sy’n dweud pam mae angen mwy o amser arnoch.
 
-letter-reply-by-email = Hoffwn i chi ateb drwy e-bost.
-letter-reply-by-phone = Hoffwn i chi ateb dros y ffôn.
-letter-reply-by-post = Hoffwn i chi ateb drwy’r post.
+letter-reply-by-email = Atebwch drwy e-bost, os gwelwch yn dda.
+letter-reply-by-phone = Atebwch dros y ffôn, os gwelwch yn dda.
+letter-reply-by-post = Atebwch drwy’r post, os gwelwch yn dda.
 
 letter-adjustment-large-print = print bras
 letter-adjustment-braille = braille
-letter-adjustment-easy-read = fformat hawdd ei ddeall
+letter-adjustment-easy-read = fformat Hawdd ei Ddeall
 letter-adjustment-language = iaith arall
-letter-adjustment-sign-language = dehonglydd iaith arwyddion
+letter-adjustment-sign-language = dehonglydd Iaith Arwyddion Prydain (BSL)
 letter-adjustment-call-me = galwad ffôn, yn ogystal ag unrhyw beth yn ysgrifenedig
 letter-adjustment-more-time = mwy o amser i ateb
 

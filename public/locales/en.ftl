@@ -74,7 +74,7 @@ footer-not-legal-advice = This tool gives information. It is not legal advice.
 # $document: the title of the landlord's document. $date: when it was read.
 footer-source = Based on “{ $document }”, as we read it on { $date }.
 # $date: the date of the newer text.
-superseded-note = { $landlord } has a newer page, from { $date }. Check it before you rely on the dates here.
+superseded-note = This is based on an old version of { $landlord }’s page. The page changed on { $date }. Check the new page before you use { $landlord }’s own dates.
 
 ## Dates and periods
 
@@ -159,10 +159,10 @@ check-not-given = Not provided
 # Stands before the rule itself.
 emergency-hazard = If you rent your home from { $landlord }:
 
-clause-source = { $document }, line { $line }
+clause-source = { $landlord }’s page: “{ $document }”
 provision-source = { $document }, { $number }.
 provision-source-no-number = { $document }.
-in-force-from = In force from { $date }.
+in-force-from = This has applied since { $date }.
 
 ## Keeping answers
 
@@ -546,102 +546,119 @@ check-not-sure = I’m not sure
 
 ## What should happen when
 
-milestone-first-contact-respond = First answer, or how your complaint will be handled
-milestone-stage-1-acknowledge = Message that your complaint has arrived
+milestone-first-contact-respond = Sort it out, or tell you what happens next
+milestone-stage-1-acknowledge = Tell you it has your complaint
 milestone-stage-1-contact = Get in touch with you about your complaint
-milestone-stage-1-phone = Phone call about the outcome
-milestone-stage-1-respond = Written answer to your complaint
-milestone-stage-2-request = Your request for the next stage
-milestone-stage-2-contact = First contact about your review
-milestone-stage-2-acknowledge = Message that your request has arrived
-milestone-stage-2-respond = Final answer to your complaint
+milestone-stage-1-phone = Phone you with the result
+milestone-stage-1-respond = Send you its response
+milestone-stage-2-request = Ask for the next stage
+milestone-stage-2-contact = Contact you about your review
+milestone-stage-2-acknowledge = Tell you it has your request
+milestone-stage-2-respond = Send you the final response
 milestone-stage-3-request = Ask for the last stage
 milestone-stage-3-acknowledge = Tell you it has your request for the last stage
 milestone-stage-3-respond = Send you the final response of the last stage
-milestone-hazard-emergency = Making an emergency hazard safe
-milestone-hazard-investigate = Looking into the damp or mould
-milestone-hazard-summary = Telling you in writing what was found
-milestone-hazard-make-safe = Making your home safe
+milestone-hazard-emergency = Make an emergency hazard safe
+milestone-hazard-investigate = Check the damp or mould
+milestone-hazard-summary = Tell you in writing what it found
+milestone-hazard-make-safe = Make your home safe, if it finds a serious hazard
 milestone-hazard-start-work = Start the work that is needed, if it finds a serious hazard
-milestone-hazard-further-work = Beginning work to stop it coming back
+milestone-hazard-further-work = Start work to stop it coming back
 
-milestone-by = { $landlord } should do this by the end of { $due }.
-dates-sent-roughly = You do not know the exact day you sent your complaint. We count from the latest day it can have been.
-dates-unknown = You are not sure when you sent your complaint, so we cannot work out the dates. Look for the day in your sent emails, your phone or your papers. You can go back and add it.
-milestone-by-hours = { $landlord } should do this within { $period } of being told. That ends on { $due }.
+# By how firmly the rule puts it, and whether the day has passed.
+milestone-by = { $landlord } says it will do this by the end of { $due }.
+milestone-by-aim = { $landlord } says it aims to do this by the end of { $due }.
+milestone-by-must = { $landlord } must do this by the end of { $due }.
+milestone-by-past = { $landlord } said it would do this by the end of { $due }.
+milestone-by-aim-past = { $landlord } said it aimed to do this by the end of { $due }.
+milestone-by-must-past = { $landlord } should have done this by the end of { $due }.
+dates-sent-roughly = You are not sure which day you sent your complaint. We count from the latest day it could have been.
+dates-unknown = We cannot work out the dates without the day you sent your complaint. Look in your sent emails, your phone or your papers. You can go back and add it.
+milestone-by-hours = { $landlord } says it will do this within { $period } of being told. That is the same time of day on { $due }.
+milestone-by-hours-aim = { $landlord } says it aims to do this within { $period } of being told. That is the same time of day on { $due }.
+milestone-by-hours-must = { $landlord } must do this within { $period } of being told. That is the same time of day on { $due }.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
+milestone-resident-by-past = { $landlord } asked you to do this by the end of { $due }. You can still ask, but it may say no.
 # $date, $event: what met it, which may be a later step; milestone-met-due follows.
-milestone-met = Done by { $date }, { $event }.
-milestone-met-due = The last day for it was { $due }.
-milestone-not-started = The time for this has not started yet. When it starts, it is { $period }.
+milestone-met = This was done by { $date } ({ $event }).
+milestone-met-due = It was due by the end of { $due }.
+milestone-not-started = The time for this has not started yet. When it starts, it lasts { $period }.
 # A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
-band-acknowledged = If { $landlord } tells you today that your complaint has arrived, it should do this by the end of { $from }. At the latest, it should do this by the end of { $due }.
-band-escalation-acknowledged = If { $landlord } tells you today that your request has arrived, it should do this by the end of { $from }. At the latest, it should do this by the end of { $due }.
-band-passed-to-manager = { $landlord } should do this by the end of { $from } if a manager is asked at once. At the latest, it should do this by the end of { $due }.
-band-investigation-concluded = { $landlord } should do this by the end of { $from } if it looks into it at once. At the latest, it should do this by the end of { $due }.
-band-start-not-exact = { $landlord } should do this by the end of { $due } at the latest. It may have to be done as early as { $from }, because we do not know exactly when the time began.
+band-acknowledged = If { $landlord } tells you today that it has your complaint, the last day for this is { $from }. If it takes all its time to tell you, the last day is { $due }.
+band-escalation-acknowledged = If { $landlord } tells you today that it has your request, the last day for this is { $from }. If it takes all its time to tell you, the last day is { $due }.
+band-passed-to-manager = If a manager gets your complaint straight away, the last day for this is { $from }. If not, it is { $due } at the latest.
+band-investigation-concluded = If { $landlord } finishes checking straight away, the last day for this is { $from }. If it takes all its time to check, the last day is { $due }.
+band-start-not-exact = We do not know exactly when the time started. The last day for this is between { $from } and { $due }.
 
-why-this-date = Why this date
-# $event: one of the event-* messages.
-why-day-zero = The count starts from { $date }, { $event }.
-why-planned = The count starts from { $date }, if you send it today. If you send it later, the date moves.
-why-start-not-stated = { $landlord }’s page does not say when counting starts. We count from the day it arrived or, if we do not know that, the day you sent it.
-# $date: the last day for the step before.
-why-starts-by = The step before this one may take until { $date }. This count starts then at the latest.
-why-working-days = From there, { $period }. That first day does not count, and Saturdays, Sundays and bank holidays do not count.
-why-weeks = From there, { $period }. That first day does not count. All other days count, bank holidays too.
-why-months = From there, { $period }, to the same day of the month or the last day of a shorter month.
-why-hours = From there, { $period } by the clock, through nights, weekends and bank holidays.
-why-first-day-counts = { $landlord }’s page says that it counts the first day as well.
-why-skipped = Holidays that do not count: { $days }
-why-extended = { $landlord } said it needs more time. The date was { $from_date }. Now it is { $due }.
+why-this-date = How we worked out this date
+# $start: one of the why-start-* messages of a day; $date, $event: a day and one of the event-* messages.
+why-day-zero = We start counting after { $start }.
+why-day-one = We start counting on { $start }. { $landlord }’s page says that day counts too.
+why-day-one-working = We start counting on { $start }. If it is a working day, it counts too, because { $landlord }’s page says so.
+why-from-then = The time starts on { $start }.
+why-start-known = { $date } ({ $event })
+why-start-if-sent = { $date }, if you send it today
+why-start-if-told = { $date }, if { $landlord } tells you today
+why-later = If it happens later, the last day will be later too.
+why-start-not-stated = { $landlord }’s page does not say which day to start from. We chose this one.
+# $by: the last day for the step before. One of the two after it follows.
+why-starts-by = The step before this one starts on { $start }. It can take until { $by }.
+why-after-that = We start counting after that.
+why-on-that-day = We start counting on that day. { $landlord }’s page says the first day counts too.
+why-working-days = Then we count { $period }. Weekends and bank holidays do not count.
+why-weeks = Then we count { $period }. Every day counts, even weekends and bank holidays.
+why-months = Then we count { $period }, to the same day of the month. If that month is too short, we use its last day.
+why-hours = Then we count { $period } on the clock. Nights, weekends and bank holidays count too.
+why-skipped = Holidays we did not count: { $days }
+why-extended = { $landlord } wrote to say it needs more time. The date was { $from_date }. Now it is { $due }.
 why-estimated = This is an estimate. The bank holidays for that time are not published yet, so the date may change.
-marks-key-all-days = The small numbers count the days, from 0.
-marks-key = The small numbers count the days, from 0. A dash is a weekend day and a cross is a bank holiday. Neither counts.
+marks-key-all-days = The small numbers count the days.
+marks-key = The small numbers count the days. A dash is a weekend day. A cross is a bank holiday. We do not count those.
 # $date: when the published list was read.
-calendar-read = We use the bank holidays that GOV.UK had published by { $date }.
+calendar-read = Bank holidays are from GOV.UK, read on { $date }.
 
 status-not-started = Not started
-status-due = Still time
+status-due = Not late yet
 status-overdue = The date has passed
 status-met = Done
 status-open = You can ask now
 status-closed = The date has passed, but you can still ask
 
-basis-policy = { $landlord }’s own promise
-basis-policy-resident = { $landlord }’s own rule
+basis-policy = What { $landlord } says it will do
+basis-policy-aim = What { $landlord } says it aims to do
+basis-policy-resident = What { $landlord } asks you to do
 basis-code = The Housing Ombudsman’s Complaint Handling Code
-basis-law = Awaab’s Law, about hazards in rented homes
-basis-both = { $landlord }’s own promise and the Complaint Handling Code
-two-clocks = Some steps have two dates. One is { $landlord }’s own. The other is in the Housing Ombudsman’s Complaint Handling Code.
+basis-law = Awaab’s Law on dangerous conditions in social housing
+basis-both = { $landlord }’s page and the Complaint Handling Code
+two-clocks = Some steps have two dates. One is from { $landlord }’s own page. The other is from the Housing Ombudsman’s Complaint Handling Code, which { $landlord } must follow.
 clocks-same = Both give the same date.
-clocks-own-first = Hold { $landlord } to { $own }, because that is its own promise. After { $code } it is late by the Complaint Handling Code too, and the Housing Ombudsman can tell it to answer.
-clocks-both-past = Both dates have passed. You can ask the Housing Ombudsman to tell { $landlord } to answer.
-clocks-code-first = Hold { $landlord } to { $code }, because the Complaint Handling Code gives it less time than its own page.
+clocks-own-first = { $landlord }’s page says { $own }. Under the Complaint Handling Code, it must be done by { $code }, unless { $landlord } writes to say why it needs more time. After that, you can ask the Housing Ombudsman to tell { $landlord } to reply.
+clocks-both-past = Both dates have passed. Has { $landlord } written to say it needs more time? If not, you can ask the Housing Ombudsman to tell it to reply.
+clocks-code-first = The Complaint Handling Code gives { $landlord } less time than its own page does. The date to go by is { $code }.
 
 timeline-heading = All the dates in order
 timeline-today = Today
 # $step: a step, $whose: whose date it is. It stands after a day and a colon.
-timeline-due = last day for “{ $step }” ({ $whose })
+timeline-due = { $step }, due by the end of this day ({ $whose })
 # $scheme: the name of an ombudsman.
-timeline-opens = { $scheme }: it can take your complaint from now on
-timeline-last-safe = { $scheme }: last safe day for asking
+timeline-opens = { $scheme } can take your complaint from this day
+timeline-last-safe = Last safe day to ask { $scheme }
 
-hazards-heading = Hazards in your home: Awaab’s Law
-hazards-lead = Going by your answers, Awaab’s Law may apply to your home. Its times run beside those for a complaint. We count them from the day { $landlord } was told.
-hazards-letter = Your letter asks { $landlord } to treat it as a report of a hazard as well.
+hazards-heading = Dangerous conditions: Awaab’s Law
+hazards-lead = Awaab’s Law may apply to your home. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners, or most supported or temporary housing. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-letter = Your letter also asks { $landlord } to treat this as a report of a hazard.
 
 event-complaint-sent = the day you sent your complaint
 event-complaint-received = the day your complaint arrived
-event-acknowledged = the day you were told that your complaint had arrived
-event-stage-1-response = the date on the first answer
+event-acknowledged = the day { $landlord } told you it had your complaint
+event-stage-1-response = the date on the first response
 event-escalation-requested = the day you asked for the next stage
-event-escalation-acknowledged = the day you were told that your request had arrived
+event-escalation-acknowledged = the day { $landlord } told you it had your request
 event-stage-2-response = the date on the second response
 event-final-escalation-requested = the day you asked for the last stage
 event-refused = the date on the letter that refused it
 event-first-known = the day you first knew
-event-final-response = the date on the final answer
+event-final-response = the date on the final response
 event-landlord-aware = the day { $landlord } was told about the problem
 
 ## Pages: check, letter, send, done
@@ -653,7 +670,7 @@ check-set-aside = Because of your other answers, these are kept but not used:
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
-letter-changed-note = Your answers or the language have changed since you edited this letter. Your edited letter is kept below, as you left it.
+letter-changed-note = You changed an answer or the language after you edited this letter. We have kept your edited letter below.
 letter-rebuild = Make the letter again from my answers
 
 page-send-title = Send it to { $landlord }
@@ -680,8 +697,8 @@ page-sent-why = The dates we show you are counted from the day you sent it.
 sent-date-legend = If you sent it before today, when was that?
 
 page-done-title = What happens next
-done-lead-complaint = You told us that you have sent your complaint to { $landlord }.
-done-lead-service-request = You told us that you have sent your report to { $landlord }. If you are unhappy with what it does about it, you can come back and complain.
+done-lead-complaint = You told us you have sent your complaint to { $landlord }.
+done-lead-service-request = You told us you have sent your report to { $landlord }. If you are unhappy with what it does, come back and complain.
 done-sent-on = Date sent: { $date }
 done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
 done-text = What you wrote
@@ -848,37 +865,37 @@ field-other-problems-text = What happened
 
 ## Reasons
 
-reason-danger = You told us that someone is in danger now. Getting help comes first.
+reason-danger = You told us that someone is in danger now. Get help first.
 reason-support-service = It is about a support service. { $landlord } has a separate procedure for that.
 reason-tribunal-matter = It is about the amount of a charge or the terms of a lease. A tribunal usually decides that.
-reason-final-response-given = You have had { $landlord }’s final answer about this. The next step is outside { $landlord }.
+reason-final-response-given = You have had { $landlord }’s final response about this. You can now ask someone outside { $landlord }.
 reason-staff-conduct = It is about how staff or contractors behaved. You can complain about that straight away.
-reason-first-report = You have not told { $landlord } about this before, so it is a report so far.
-reason-neighbour-first-report = You have not told { $landlord } about your neighbours before, so it is a report so far.
+reason-first-report = You have not told { $landlord } about this before, so start with a report.
+reason-neighbour-first-report = You have not told { $landlord } about your neighbours before, so start with a report.
 reason-resident-insists = You want this treated as a complaint. You can ask for that.
-reason-not-unhappy = You told us that you are not unhappy with what { $landlord } did. It is not a complaint so far.
+reason-not-unhappy = You told us you are OK with what { $landlord } did, so this is not a complaint yet.
 reason-unhappy-with-response = You told { $landlord } before, and you are unhappy with what it did about it.
-reason-not-sure = You are not sure about some things. When it is not clear, you can choose to complain.
+reason-not-sure = You are not sure about some things. If you are unhappy, you can choose to complain.
 reason-other-procedure = { $landlord }’s page says that this goes to another procedure.
-reason-legal-proceedings = You told us that a court claim has been filed. That can be a reason for { $landlord } not to take the complaint.
-reason-outside-policy-limit = It is outside the time limit on { $landlord }’s page. You can still send it and say why.
-reason-outside-code-limit = It is more than 12 months since it happened or you found out. You can still send it and say why.
-reason-anonymous = You chose not to give your name. { $landlord } cannot answer you, and we can show you no dates for an answer.
+reason-legal-proceedings = You told us a court case has started. { $landlord } may refuse a complaint about the same thing.
+reason-outside-policy-limit = It is past the time limit on { $landlord }’s page. You can still send it and say why it is late.
+reason-outside-code-limit = It is more than 12 months since it happened or you found out. You can still send it and say why it is late.
+reason-anonymous = You chose not to give your name. { $landlord } cannot reply to you, so we cannot show you dates for a reply.
 
 ## Time limit
 
-limit-none = { $landlord }’s procedure gives no time limit for complaining. It is still best to complain soon.
-limit-within = Going by the dates you gave, your complaint is in time.
-limit-outside-policy = By { $landlord }’s published limit, the last safe day was { $policy_last }. Landlords in the Housing Ombudsman’s scheme are expected to accept complaints up to 12 months, until { $code_last }. You can still send it and say why it comes now.
-limit-outside-policy-no-code-date = By { $landlord }’s published limit, the last safe day was { $policy_last }. You can still send it and say why it comes now.
-limit-outside-code = By the Complaint Handling Code, the last safe day was { $code_last }. { $landlord } is still expected to think about whether there is a good reason to take your complaint. You can still send it and say why it comes now.
-limit-depends = We cannot tell if it is in time, because that depends on a date we do not know exactly. You can still send it.
+limit-none = { $landlord }’s page gives no time limit for complaining. It is still best to complain soon.
+limit-within = From the dates you gave, you are in time.
+limit-outside-policy = The time limit on { $landlord }’s page ended on { $policy_last }. But the Complaint Handling Code says landlords must accept complaints for 12 months, unless there is another good reason not to. For you, that is until { $code_last }. You can still send it. Say why you are complaining now.
+limit-outside-policy-no-code-date = The time limit on { $landlord }’s page ended on { $policy_last }. You can still send it. Say why you are complaining now.
+limit-outside-code = The 12 months in the Complaint Handling Code ended on { $code_last }. { $landlord } must still think about whether there is a good reason to accept your complaint. You can still send it. Say why you are complaining now.
+limit-depends = We cannot tell if you are in time, because we do not know one of the dates exactly. You can still send it.
 # For a limit on reporting, where the last day is for that.
-limit-last-report = The last day for reporting it, by { $landlord }’s published limit: { $policy_last }
-limit-last-safe-policy = The last safe day by { $landlord }’s published limit: { $policy_last }
-limit-last-safe-code = The last safe day by the Complaint Handling Code: { $code_last }
+limit-last-report = Last day to report it, under { $landlord }’s own limit: { $policy_last }
+limit-last-safe-policy = Last safe day to complain, under { $landlord }’s own limit: { $policy_last }
+limit-last-safe-code = Last safe day to complain, under the Complaint Handling Code: { $code_last }
 # Only where the Code binds the landlord.
-limit-ongoing = You told us that it is still happening. We do not count a problem that goes on as too old under the Complaint Handling Code.
+limit-ongoing = You told us it is still happening. Under the Code, we do not count a problem that is still happening as too old. { $landlord } may disagree.
 
 ## Who else can help
 
@@ -894,46 +911,48 @@ scheme-first-tier-tribunal-scotland = First-tier Tribunal for Scotland (Housing 
 scheme-local-government-ombudsman = Local Government and Social Care Ombudsman
 
 # “It” is the ombudsman or tribunal in the heading above; $open_on, $last_safe: days.
-redress-housing-ombudsman-help-now = The Housing Ombudsman can give you advice now. If an answer is late, it can tell { $landlord } to answer. It can look into your complaint after { $landlord }’s final answer.
+redress-housing-ombudsman-help-now = The Housing Ombudsman is free. It can give you advice now. If { $landlord } is late, it can tell { $landlord } to reply. It can look into your complaint after the final response.
 redress-housing-ombudsman-open = You can ask the Housing Ombudsman to look into your complaint now. You do not have to wait, or ask anyone else first.
-redress-housing-ombudsman-not-for-you = From your answers, the Housing Ombudsman does not usually take this. That depends on who is complaining and what it is about. You can ask it to be sure.
-redress-agent-not-yet = It can take your complaint after { $landlord }’s final answer. If you have had no final answer, it can take it from { $open_on }, once you have reminded { $landlord }.
-redress-agent-open = You can ask it to look into your complaint now. If you have had no final answer, remind { $landlord } in writing first.
-redress-public-not-yet = It can look into your complaint after { $landlord }’s final answer.
+redress-housing-ombudsman-not-for-you = Your answers suggest the Housing Ombudsman cannot usually look into this. It depends on who is complaining and what it is about. You can ask it to be sure.
+redress-property-ombudsman-not-yet = It can take your complaint after { $landlord }’s final response. If you do not get one, it can take it from { $open_on }. Remind { $landlord } in writing first.
+redress-property-ombudsman-open = You can ask it to look into your complaint now. If you have had no final response, remind { $landlord } in writing first.
+redress-property-redress-not-yet = It can take your complaint after { $landlord }’s final response. If you do not get one, it can take it from { $open_on }.
+redress-property-redress-open = You can ask it to look into your complaint now.
+redress-public-not-yet = It can look into your complaint after { $landlord }’s final response.
 redress-public-open = You can ask it to look into your complaint now.
-redress-tribunal-open = It can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease.
-redress-tribunal-not-for-you = It decides about service charges and leases. It does not look into how { $landlord } handled a matter.
-redress-closed = The last safe day for asking was { $last_safe }.
-redress-not-for-you = From your answers, it does not usually take this. You can ask it to be sure.
-redress-last-safe = The last safe day: { $last_safe }. If that is not a working day, send it on the working day before.
-redress-closed-exceptions = There can be exceptions if something explains the delay. You can ask.
+redress-tribunal-open = It can decide if you have to pay a service charge, and how much. It can also decide some arguments about leases. You may have to pay a fee.
+redress-tribunal-not-for-you = It decides about service charges and leases. It does not look into how { $landlord } dealt with you.
+redress-closed = The last safe day to ask was { $last_safe }.
+redress-not-for-you = Your answers suggest it cannot usually look into this. You can ask it to be sure.
+redress-last-safe = Last safe day to ask: { $last_safe }. If that is a weekend or bank holiday, ask on the working day before.
+redress-closed-exceptions = You can still ask. It may make an exception if there is a good reason for the delay.
 redress-contact-web = Website: { $value }
 redress-contact-phone = Phone: { $value }
 redress-contact-email = Email: { $value }
 redress-contact-post = Post: { $value }
 # $details: the landlord's own words.
-redress-superseded = { $landlord }’s page gives older details, which are out of date: { $details }
-redress-elected = You can also ask your MP, a local councillor or someone else you elected to help you. You do not have to.
+redress-superseded = { $landlord }’s page gives old contact details. Do not use them to start a case: { $details }
+redress-elected = You can also ask your MP, a councillor or someone else you elected to help you. You do not have to.
 
 ## Where the landlord's page and the rules differ
 
 conflict-page-says = What { $landlord }’s page says
-conflict-rule-says = What the rule in force says
-conflict-six-month-limit = { $landlord }’s time limit is shorter than the 12 months of the Complaint Handling Code.
-conflict-designated-person = After the final answer, you can go straight to the Housing Ombudsman.
-conflict-eight-week-wait = After the final answer, you can go to the Housing Ombudsman without a wait.
-conflict-ombudsman-clock-from-complaint = The Housing Ombudsman counts its 12 months from the final answer, not from your complaint.
-conflict-review-grounds = By the Complaint Handling Code, you do not have to give a reason for a review.
-conflict-informal-stage = By the Complaint Handling Code, you do not have to take a step before stage 1.
-conflict-stage-2-period-missing = { $landlord }’s page gives no time for the final answer. The Complaint Handling Code does.
+conflict-rule-says = What the rule says
+conflict-six-month-limit = { $landlord }’s time limit is shorter than the 12 months in the Complaint Handling Code.
+conflict-designated-person = After the final response, you can go straight to the Housing Ombudsman.
+conflict-eight-week-wait = After the final response, you can go to the Housing Ombudsman straight away. There is no wait.
+conflict-ombudsman-clock-from-complaint = The Housing Ombudsman counts its 12 months from the final response, not from your complaint.
+conflict-review-grounds = Under the Complaint Handling Code, you do not have to give a reason to ask for stage 2.
+conflict-informal-stage = You do not have to do this before you complain.
+conflict-stage-2-period-missing = { $landlord }’s page gives no time for the final response. The Complaint Handling Code does.
 conflict-stage-1-period-missing = { $landlord }’s page gives no time for the first response. The Complaint Handling Code does.
 conflict-extension-too-long = { $landlord }’s page may allow itself more extra time than the Complaint Handling Code does.
-conflict-escalation-window = You can still ask for the next stage after the time on { $landlord }’s page.
-conflict-leaseholder-access = Leaseholders and shared owners can normally go to the Housing Ombudsman.
-conflict-ombudsman-contact-superseded = { $landlord }’s page gives older details for the Housing Ombudsman. Use the ones shown here.
-conflict-policy-review-overdue = { $landlord }’s page is past its own review date. Parts of it may be out of date.
-conflict-stage-count = { $landlord }’s page does not have two stages, as the Complaint Handling Code does.
-conflict-response-longer-than-code = { $landlord }’s page may allow more time for an answer than the Complaint Handling Code.
+conflict-escalation-window = The Complaint Handling Code sets no deadline to ask for stage 2. You can still ask after the one on { $landlord }’s page.
+conflict-leaseholder-access = Leaseholders and shared owners can usually go to the Housing Ombudsman.
+conflict-ombudsman-contact-superseded = { $landlord }’s page gives old contact details for the Housing Ombudsman. Use the ones shown here.
+conflict-policy-review-overdue = The date for checking { $landlord }’s page has passed. Parts of it may be out of date.
+conflict-stage-count = { $landlord }’s page does not have two stages. The Complaint Handling Code says there must be two.
+conflict-response-longer-than-code = { $landlord }’s page may allow more time for a reply than the Complaint Handling Code does.
 
 ## Pages: your words
 
@@ -1023,29 +1042,29 @@ page-adjustments-why = { $landlord } can change how it writes or talks to you. Y
 # $about only: no $landlord. The code adds a colon and the name.
 letter-subject-complaint = Complaint about { $about }
 letter-subject-report = Report about { $about }
-letter-subject-stage-2 = Request for the next stage of my complaint about { $about }
-letter-subject-chase = Reminder of my complaint about { $about }
+letter-subject-stage-2 = Please take my complaint about { $about } to the next stage
+letter-subject-chase = Reminder: my complaint about { $about }
 
 letter-about-repair = a repair
 letter-about-damp-and-mould = damp or mould
 letter-about-neighbour-noise = neighbours
 letter-about-staff-conduct = how staff or contractors behaved
-letter-about-service-charge-amount = the amount of a rent or service charge
-letter-about-service-charge-handling = how a charge or a lease was handled
-letter-about-lease-terms = the terms of a lease
+letter-about-service-charge-amount = the amount of the rent or service charge
+letter-about-service-charge-handling = how the rent or service charge was dealt with
+letter-about-lease-terms = the terms of the lease
 letter-about-support-service = a support service
 letter-about-other = a housing matter
 
 letter-dear = Dear { $landlord },
-letter-opening-complaint = I am making a complaint. I ask you to deal with it under your complaints procedure.
-letter-opening-staff = I am making a complaint about how your staff or contractors behaved. I ask you to deal with it under your complaints procedure.
-letter-opening-report = I am reporting a problem, and I ask you to put it right.
+letter-opening-complaint = I am making a complaint. Please deal with it under your complaints procedure.
+letter-opening-staff = I am making a complaint about how your staff or contractors behaved. Please deal with it under your complaints procedure.
+letter-opening-report = I am reporting a problem. Please put it right.
 # $stage, $date; the date may be a phrase, so it stands after a colon.
-letter-opening-stage-2 = I am not satisfied with your first answer to my complaint. I ask you to take the complaint to your next stage, “{ $stage }”. Date of your first answer: { $date }.
-letter-opening-stage-2-no-date = I am not satisfied with your first answer to my complaint. I ask you to take the complaint to your next stage, “{ $stage }”.
+letter-opening-stage-2 = I am not happy with your first response to my complaint. Please take it to your next stage, “{ $stage }”. Date of your first response: { $date }.
+letter-opening-stage-2-no-date = I am not happy with your first response to my complaint. Please take it to your next stage, “{ $stage }”.
 # $date; the date may be a phrase, so it stands after a colon.
-letter-opening-chase = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it. Date I sent the complaint: { $date }.
-letter-opening-chase-no-date = I am writing again about my complaint. I have not had your full answer. I ask you to tell me when I will get it.
+letter-opening-chase = I am writing again about my complaint. I have not had your full response. Please send it, or tell me when I will get it and why it is late. Date I sent the complaint: { $date }.
+letter-opening-chase-no-date = I am writing again about my complaint. I have not had your full response. Please send it, or tell me when I will get it and why it is late.
 # $date; the date may be a phrase, so it stands after a colon.
 letter-opening-chase-early = I am writing to ask what is happening with my complaint. Please tell me when I will get your full response. Date I sent the complaint: { $date }.
 letter-opening-chase-early-no-date = I am writing to ask what is happening with my complaint. Please tell me when I will get your full response.
@@ -1062,30 +1081,30 @@ letter-opening-refused-no-date = You told me that you will not accept my complai
 # $for: no $landlord.
 letter-on-behalf = I am writing for { $for }.
 # $for, $relation: no $landlord.
-letter-on-behalf-relation = I am writing for { $for }. My connection to them: { $relation }.
-letter-agreed = They have agreed that I act for them.
+letter-on-behalf-relation = I am writing for { $for }. My relationship to them: { $relation }.
+letter-agreed = They have agreed that I can act for them.
 # $for, $name and $landlord. To be signed.
 letter-consent =
-    I, { $for }, agree that { $name } acts for me in this complaint. { $landlord } may share information about me with them.
+    I, { $for }, agree that { $name } can act for me in this complaint. { $landlord } can share information about me with { $name }.
 
     Signed:
 
     Date:
-letter-group = I am complaining together with the people named here. I am the one to write to.
-letter-anonymous = I have chosen not to give my name. I ask you to look into this all the same.
-letter-hazard = I ask you to treat this also as a report of a potential hazard in the home.
+letter-group = I am complaining with the people named here. Please write to me.
+letter-anonymous = I do not want to give my name. Please still look into this.
+letter-hazard = Please also treat this as a report of a possible hazard in the home.
 
 letter-heading-what-happened = What happened
-letter-heading-history = What happened when
+letter-heading-history = Dates and events
 letter-heading-dates = Dates
-letter-heading-effect = The effect it has had
-letter-heading-remedy = What would put it right
+letter-heading-effect = How it has affected me
+letter-heading-remedy = What I want you to do
 letter-heading-evidence = Evidence
 letter-heading-references = Reference numbers and names
 letter-heading-other-problem = Another problem
 letter-heading-consent = Consent
 letter-heading-late = About the time limit
-letter-heading-adjustments = What I need from you when we are in touch
+letter-heading-adjustments = Changes I need when you contact me
 letter-heading-contact = My contact details
 
 # $date only: no $landlord; the date may be a phrase, so it stands after a colon.
@@ -1095,25 +1114,25 @@ letter-ongoing = It is still happening.
 letter-first-known = When I first knew about it: { $date }
 letter-reported = When it was first reported to you: { $date }
 
-letter-late-policy = This is outside the time limit on your own page. I ask you to accept my complaint. The Complaint Handling Code 2024, 2.3, says that landlords must accept a complaint made within 12 months. The time runs from the problem, or from the day the resident found out about it.
+letter-late-policy = This may be outside the time limit on your page. Please accept it. Paragraph 2.3 of the Housing Ombudsman’s Complaint Handling Code (2024) is about this. It says landlords must accept complaints made within 12 months, unless they are excluded on other grounds. The 12 months run from the problem, or from when the resident found out.
 letter-late-own = This may be outside the time limit on your page. Please accept it.
-letter-late-code = More than 12 months have passed. I ask you to use your discretion and accept my complaint.
+letter-late-code = More than 12 months have passed. Please use your discretion and accept my complaint.
 
 # $date. The date may be the landlord's own or the Code's.
-letter-expect-acknowledge = I understand that you should tell me by the end of { $date } that you have received this.
-letter-expect-respond = I understand that you should give me your full answer by the end of { $date }.
+letter-expect-acknowledge = I expect you to tell me by the end of { $date } that you have this.
+letter-expect-respond = I expect your full response by the end of { $date }, or a letter saying why you need more time.
 
-letter-reply-by-email = I would like you to answer by email.
-letter-reply-by-phone = I would like you to answer by phone.
-letter-reply-by-post = I would like you to answer by post.
+letter-reply-by-email = Please reply by email.
+letter-reply-by-phone = Please reply by phone.
+letter-reply-by-post = Please reply by post.
 
 letter-adjustment-large-print = large print
 letter-adjustment-braille = braille
-letter-adjustment-easy-read = easy read
+letter-adjustment-easy-read = Easy Read
 letter-adjustment-language = another language
-letter-adjustment-sign-language = a sign language interpreter
+letter-adjustment-sign-language = a British Sign Language (BSL) interpreter
 letter-adjustment-call-me = a phone call, as well as anything in writing
-letter-adjustment-more-time = more time to answer
+letter-adjustment-more-time = more time to reply
 
 letter-close = Yours faithfully,
 

@@ -2,7 +2,7 @@
 
 use complaint_core::decision::{Basis, Milestone, Status};
 use complaint_core::phrases::Phrases;
-use complaint_core::policy::{MilestoneId, Unit};
+use complaint_core::policy::MilestoneId;
 use leptos::prelude::*;
 
 use super::Ui;
@@ -96,12 +96,7 @@ fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
         .child(el("span").class(late).text(status).view())
         .view();
     let mut why: Vec<AnyView> = phrases.why(it).into_iter().map(p).collect();
-    if let (Some(zero), Some(due)) = (it.day_zero(), it.extended_from_on.or(it.due_on))
-        && it.period.unit != Unit::Months
-    {
-        let world = ui.world();
-        why.push(months(ui, world.calendar_of(it.basis), zero, due, it.period.unit));
-    }
+    why.extend(months(ui, &it.marks(ui.world().calendar_of(it.basis)), it.period.unit));
     why.push(authority_view(ui, it.clause));
     el("div")
         .class("cw-clock")

@@ -2,32 +2,27 @@
 //! hear the page.
 
 use chrono::{Datelike, NaiveDate};
-use complaint_core::calendar::{Calendar, Mark};
+use complaint_core::calendar::Mark;
 use complaint_core::policy::Unit;
 use leptos::prelude::*;
 
 use super::Ui;
 use crate::govuk::element::el;
 
-/// The months from day zero to the last day, with every day of the count marked.
-pub(super) fn months(
-    ui: Ui,
-    calendar: &Calendar,
-    day_zero: NaiveDate,
-    last: NaiveDate,
-    unit: Unit,
-) -> AnyView {
+/// The months of a count, with every day of it marked; nothing where there is none to draw.
+pub(super) fn months(ui: Ui, marks: &[(NaiveDate, Mark)], unit: Unit) -> Option<AnyView> {
+    let &(last, _) = marks.last()?;
     let key = if unit == Unit::WorkingDays { "marks-key" } else { "marks-key-all-days" };
-    let marks = calendar.marks(day_zero, last, unit);
     let months = marks
         .chunk_by(|a, b| a.0.month() == b.0.month())
         .filter_map(|it| month(ui, it.first()?.0.with_day(1)?, it, last));
-    el("figure")
+    let figure = el("figure")
         .class("cw-months")
         .attr("aria-hidden", "true")
         .children(months)
         .child(el("figcaption").text(ui.say(key)).view())
-        .view()
+        .view();
+    Some(figure)
 }
 
 fn month(

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::calendar::Skipped;
+use crate::calendar::{Calendar, Mark, Skipped};
 use crate::json::names;
-use crate::policy::{Actor, Authority, Condition, CountedFrom, MilestoneId, Period, Strength};
+use crate::policy::{
+    Actor, Authority, Condition, CountedFrom, MilestoneId, Period, Strength, Unit,
+};
 
 names! {
     /// Whose promise a date is.
@@ -137,5 +139,22 @@ impl Milestone<'_> {
     pub fn day_zero(&self) -> Option<NaiveDate> {
         let start = self.starts_by_on.or_else(|| Some(self.counted_from?.on))?;
         if self.first_day_counts { start.pred_opt() } else { Some(start) }
+    }
+
+    /// Every day of its count with its mark, to be drawn: from day zero or, where the day it is counted
+    /// from counts itself, from that day, since nobody is told of the day before. Months are not
+    /// counted in days.
+    #[must_use]
+    pub fn marks(&self, calendar: &Calendar) -> Vec<(NaiveDate, Mark)> {
+        let (Some(zero), Some(last)) = (self.day_zero(), self.extended_from_on.or(self.due_on))
+        else {
+            return Vec::new();
+        };
+        if self.period.unit == Unit::Months {
+            return Vec::new();
+        }
+        let mut marks = calendar.marks(zero, last, self.period.unit);
+        marks.retain(|it| !self.first_day_counts || it.1 != Mark::DayZero);
+        marks
     }
 }

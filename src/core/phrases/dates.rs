@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Phrases;
 use crate::decision::{Basis, CountStart, Milestone, Moment, Status, What, Whose};
-use crate::policy::{Actor, CountedFrom, MilestoneId, Unit};
+use crate::policy::{Actor, CountedFrom, MilestoneId, Strength, Unit};
 
 impl Phrases<'_> {
     /// A day, marked where it is an estimate.
@@ -20,11 +20,11 @@ impl Phrases<'_> {
         self.say(&format!("milestone-{}", id.as_str().replace('.', "-")), &[])
     }
 
-    /// Whose date it is.
+    /// Whose date it is, and how firmly they put it.
     #[must_use]
     pub fn whose(&self, milestone: &Milestone<'_>) -> String {
         let name = match (milestone.basis, milestone.actor) {
-            (Basis::Policy, Actor::Landlord) => "basis-policy",
+            (Basis::Policy, Actor::Landlord) => of_policy(milestone.strength),
             (Basis::Policy, Actor::Resident) => "basis-policy-resident",
             (Basis::Code, _) => "basis-code",
             (Basis::Law, _) => "basis-law",
@@ -43,7 +43,11 @@ impl Phrases<'_> {
             return self.say("milestone-not-started", &[("period", &period)]);
         };
         let due = self.date(due_on, milestone.estimated);
+        let past = matches!(milestone.status, Status::Overdue | Status::Closed);
         match (milestone.actor, milestone.expected_from_on) {
+            (Actor::Resident, _) if past => {
+                self.say("milestone-resident-by-past", &[("due", &due)])
+            }
             (Actor::Resident, _) => self.say("milestone-resident-by", &[("due", &due)]),
             (Actor::Landlord, Some(from)) => {
                 let from = self.date(from, milestone.estimated);
@@ -66,12 +70,13 @@ impl Phrases<'_> {
                 };
                 self.say(name, &[("from", &from), ("due", &due)])
             }
+            (Actor::Landlord, None) if past => self.say(by(milestone)[1], &[("due", &due)]),
             // By the clock: the end of the day would be too late.
             (Actor::Landlord, None) if milestone.period.unit == Unit::Hours => {
                 let period = self.words.period(milestone.period);
-                self.say("milestone-by-hours", &[("period", &period), ("due", &due)])
+                self.say(by(milestone)[2], &[("period", &period), ("due", &due)])
             }
-            (Actor::Landlord, None) => self.say("milestone-by", &[("due", &due)]),
+            (Actor::Landlord, None) => self.say(by(milestone)[0], &[("due", &due)]),
         }
     }
 
@@ -85,52 +90,6 @@ impl Phrases<'_> {
             text.push_str(&self.say("milestone-met-due", &[("due", &due)]));
         }
         text
-    }
-
-    /// How the date was counted, step by step: day zero, what counts, what was passed over, what is
-    /// uncertain. Empty while the stage has not begun.
-    #[must_use]
-    pub fn why(&self, milestone: &Milestone<'_>) -> Vec<String> {
-        let mut lines = Vec::new();
-        let Some(start) = milestone.counted_from else { return lines };
-        let (date, event) = (self.words.date(start.on), self.event(start.event));
-        let args = [("date", date.as_str()), ("event", event.as_str())];
-        let from = if start.planned { "why-planned" } else { "why-day-zero" };
-        lines.push(self.say(from, &args));
-        if milestone.runs_from == CountedFrom::NotStated {
-            lines.push(self.say("why-start-not-stated", &[]));
-        }
-        if let Some(by) = milestone.starts_by_on {
-            let date = self.date(by, milestone.estimated);
-            lines.push(self.say("why-starts-by", &[("date", &date)]));
-        }
-        let period = self.words.period(milestone.period);
-        let counting = match milestone.period.unit {
-            Unit::WorkingDays => "why-working-days",
-            Unit::Days | Unit::Weeks => "why-weeks",
-            Unit::Months => "why-months",
-            Unit::Hours => "why-hours",
-        };
-        lines.push(self.say(counting, &[("period", &period)]));
-        if milestone.first_day_counts {
-            lines.push(self.say("why-first-day-counts", &[]));
-        }
-        if !milestone.skipped.is_empty() {
-            let days: Vec<String> = milestone
-                .skipped
-                .iter()
-                .map(|it| format!("{}, {}", self.words.date(it.on), it.why))
-                .collect();
-            lines.push(self.say("why-skipped", &[("days", &days.join("; "))]));
-        }
-        if let (Some(from), Some(due)) = (milestone.extended_from_on, milestone.due_on) {
-            let (from, due) = (self.words.date(from), self.words.date(due));
-            lines.push(self.say("why-extended", &[("from_date", &from), ("due", &due)]));
-        }
-        if milestone.estimated {
-            lines.push(self.say("why-estimated", &[]));
-        }
-        lines
     }
 
     /// What a count starts from.
@@ -169,6 +128,11 @@ impl Phrases<'_> {
                     Whose::One(Basis::Policy) if id == MilestoneId::Stage2Request => {
                         "basis-policy-resident".to_owned()
                     }
+                    Whose::One(Basis::Policy) => {
+                        let mut rules = self.world.policy.file().periods.iter();
+                        let rule = rules.find(|it| it.id == id);
+                        rule.map_or("basis-policy", |it| of_policy(it.strength)).to_owned()
+                    }
                     Whose::One(basis) => format!("basis-{}", basis.as_str()),
                     Whose::Both => "basis-both".to_owned(),
                 };
@@ -179,5 +143,29 @@ impl Phrases<'_> {
             What::LastSafe(id) => self.say("timeline-last-safe", &[("scheme", &self.scheme(id))]),
         };
         (self.date(moment.on, moment.estimated), text)
+    }
+}
+
+/// What a landlord's own date is called, by how firmly its page puts it.
+fn of_policy(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Must | Strength::Will => "basis-policy",
+        Strength::AimsTo | Strength::Should => "basis-policy-aim",
+    }
+}
+
+/// The sentences for a date: while there is time, when it has passed, and for a time in hours. What
+/// binds the landlord from outside is a duty; its own page says what it will do, or aims to.
+fn by(milestone: &Milestone<'_>) -> [&'static str; 3] {
+    match (milestone.basis, milestone.strength) {
+        (Basis::Code | Basis::Law, _) => {
+            ["milestone-by-must", "milestone-by-must-past", "milestone-by-hours-must"]
+        }
+        (Basis::Policy, Strength::Must | Strength::Will) => {
+            ["milestone-by", "milestone-by-past", "milestone-by-hours"]
+        }
+        (Basis::Policy, Strength::AimsTo | Strength::Should) => {
+            ["milestone-by-aim", "milestone-by-aim-past", "milestone-by-hours-aim"]
+        }
     }
 }

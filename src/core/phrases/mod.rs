@@ -2,6 +2,7 @@
 //! the page for complaints staff.
 
 mod calendar_entries;
+mod counting;
 mod dates;
 mod limit;
 mod notices;
@@ -67,8 +68,7 @@ impl<'a> Phrases<'a> {
         match authority {
             Authority::Clause(it) => {
                 let title = self.world.policy.document_title(&it.document).unwrap_or_default();
-                let line = it.line.to_string();
-                let args = [("document", title), ("line", line.as_str())];
+                let args = [("document", title)];
                 // A list follows there, on lines of its own.
                 let more = if it.quote.ends_with(':') { " …" } else { "" };
                 (format!("“{}{more}”", it.quote), self.say("clause-source", &args))

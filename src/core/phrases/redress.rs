@@ -67,7 +67,9 @@ impl<'a> Phrases<'a> {
 fn kind(id: SchemeId) -> &'static str {
     match id {
         SchemeId::HousingOmbudsman => "housing-ombudsman",
-        SchemeId::PropertyOmbudsman | SchemeId::PropertyRedress => "agent",
+        // Only The Property Ombudsman asks that the agent be reminded first.
+        SchemeId::PropertyOmbudsman => "property-ombudsman",
+        SchemeId::PropertyRedress => "property-redress",
         SchemeId::FirstTierTribunalScotland => "tribunal-scotland",
         SchemeId::LocalGovernmentOmbudsman => "local-government",
         SchemeId::FirstTierTribunal | SchemeId::ResidentialPropertyTribunalWales => "tribunal",

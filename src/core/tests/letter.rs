@@ -153,7 +153,7 @@ fn events_stand_in_the_order_of_their_dates_and_those_without_come_last() {
         ("text-3", "It began."),
     ]);
     let letter = letter_with(&[(PageId::History, events)]);
-    let told = "What happened when\n\
+    let told = "Dates and events\n\
         - some time between Saturday 1 August 2026 and Monday 31 August 2026: It began.\n\
         - Monday 14 September 2026: Nobody came.\n\
         - I gave up.\n\n";
@@ -181,7 +181,7 @@ fn a_group_is_named_and_one_of_it_is_written_to() {
         (PageId::Contact, contact),
         (PageId::Group, RawAnswer::from([("text", "Ann Lee, 2 High Street")])),
     ]);
-    assert!(letter.contains("I am the one to write to.\nAnn Lee, 2 High Street\n\n"), "{letter}");
+    assert!(letter.contains("Please write to me.\nAnn Lee, 2 High Street\n\n"), "{letter}");
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn consent_is_there_to_be_signed_unless_it_was_given() {
         raw.0.extend(agreed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
         letter_with(&[(PageId::Role, role.clone()), (PageId::Representative, raw)])
     };
-    let asked = "I, Ann Lee, agree that Sam Lee acts for me in this complaint.";
+    let asked = "I, Ann Lee, agree that Sam Lee can act for me in this complaint.";
     assert!(letter_for(&[]).contains(asked));
     assert!(!letter_for(&[("agreed", "yes")]).contains(asked));
 }

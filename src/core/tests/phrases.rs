@@ -1,36 +1,109 @@
 //! What an assessment says of its dates.
 
+use complaint_core::calendar::Mark;
 use complaint_core::decision::{Status, assess};
 use complaint_core::facts::Facts;
 use complaint_core::phrases::Phrases;
-use complaint_core::policy::{Authority, MilestoneId, Topic};
+use complaint_core::policy::{Authority, MilestoneId, SchemeId, Topic};
 use complaint_core::words::Words;
 use serde_json::{Value, json};
 
-use crate::world::{text, world};
+use crate::world::{text, world, worlds};
 
-/// How the first date of a step at P3 stands and what it says: P3's own, or else the Code's.
-fn told(today: &str, id: MilestoneId, events: &[(&str, &str)]) -> (Status, String) {
+/// What is said of the first date of a step: the landlord's own, or else the Code's.
+struct Told {
+    status: Status,
+    whose: String,
+    when: String,
+    why: Vec<String>,
+}
+
+fn told_at(policy: &str, today: &str, id: MilestoneId, events: &[(&str, &str)]) -> Vec<Told> {
     let events: Vec<Value> =
         events.iter().map(|(event, on)| json!({ "event": event, "on": on })).collect();
     let facts = json!({
-        "today": today, "role": "tenant", "about": "repair",
+        "today": today, "role": "tenant", "about": "damp-and-mould",
         "reported_before": true, "unhappy_with_response": true, "events": events
     });
-    let (world, facts) = (world("p3"), Facts::read(&facts.to_string()).unwrap());
+    let (world, facts) = (world(policy), Facts::read(&facts.to_string()).unwrap());
     let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let phrases = Phrases { words: &words, world: &world };
     let assessment = assess(&world, &facts);
-    let first = assessment.milestones.iter().find(|it| it.id == id).unwrap();
-    (first.status, Phrases { words: &words, world: &world }.when(first))
+    let all = assessment.milestones.iter().chain(&assessment.hazards);
+    let dates = all.filter(|it| it.id == id);
+    dates
+        .map(|it| Told {
+            status: it.status,
+            whose: phrases.whose(it),
+            when: phrases.when(it),
+            why: phrases.why(it),
+        })
+        .collect()
+}
+
+/// At P3.
+fn told(today: &str, id: MilestoneId, events: &[(&str, &str)]) -> (Status, String) {
+    let first = told_at("p3", today, id, events).remove(0);
+    (first.status, first.when)
 }
 
 const SENT: (&str, &str) = ("complaint-sent", "2026-11-02");
 
 #[test]
-fn a_step_that_is_not_done_says_by_when_it_should_be() {
-    let (status, says) = told("2026-11-12", MilestoneId::Stage1Respond, &[SENT]);
-    assert_eq!(status, Status::Due);
-    assert!(says.ends_with("should do this by the end of Monday 16 November 2026."), "{says}");
+fn what_a_page_says_it_aims_at_and_a_duty_are_told_in_different_words() {
+    let respond = MilestoneId::Stage1Respond;
+    let said = |policy: &str| -> Vec<(String, String)> {
+        let dates = told_at(policy, "2026-11-12", respond, &[SENT]);
+        dates.into_iter().map(|it| (it.whose, it.when)).collect()
+    };
+    let p3 = said("p3");
+    assert_eq!(p3[0].0, "What P3 Housing says it will do");
+    assert_eq!(p3[0].1, "P3 Housing says it will do this by the end of Monday 16 November 2026.");
+    let platinum = said("platinum-skies");
+    assert_eq!(platinum[0].0, "What Platinum Skies says it aims to do");
+    assert_eq!(
+        platinum[0].1,
+        "Platinum Skies says it aims to do this by the end of Monday 16 November 2026."
+    );
+    let by_code = told_at("p3", "2026-11-06", MilestoneId::Stage1Acknowledge, &[SENT]);
+    assert_eq!(by_code[1].when, "P3 Housing must do this by the end of Monday 9 November 2026.");
+}
+
+#[test]
+fn a_date_that_has_passed_is_told_in_the_past() {
+    let today = "2026-12-07";
+    let (status, says) = told(today, MilestoneId::Stage1Respond, &[SENT]);
+    assert_eq!(status, Status::Overdue);
+    assert_eq!(says, "P3 Housing said it would do this by the end of Monday 16 November 2026.");
+    let aim = told_at("platinum-skies", today, MilestoneId::Stage1Respond, &[SENT]);
+    assert_eq!(
+        aim[0].when,
+        "Platinum Skies said it aimed to do this by the end of Monday 16 November 2026."
+    );
+    // Five working days for the acknowledgement, and ten.
+    assert_eq!(
+        aim[1].when,
+        "Platinum Skies should have done this by the end of Monday 23 November 2026."
+    );
+    let answered = [SENT, ("stage-1-response", "2026-11-09")];
+    let asked = told("2026-12-07", MilestoneId::Stage2Request, &answered).1;
+    assert!(asked.starts_with("P3 Housing asked you to do this by the end of "), "{asked}");
+}
+
+#[test]
+fn an_emergency_ends_at_the_same_time_of_day() {
+    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let world = world("places-for-people");
+    let facts =
+        json!({ "today": "2026-11-02", "danger": true, "role": "tenant", "about": "repair" });
+    let facts = Facts::read(&facts.to_string()).unwrap();
+    let assessment = assess(&world, &facts);
+    let emergency = assessment.hazards.iter().find(|it| it.id == MilestoneId::HazardEmergency);
+    assert_eq!(
+        Phrases { words: &words, world: &world }.when(emergency.unwrap()),
+        "Places for People must do this within 24 hours of being told. \
+         That is the same time of day on Tuesday 3 November 2026."
+    );
 }
 
 #[test]
@@ -40,8 +113,8 @@ fn a_step_that_is_done_says_when_it_was_and_when_it_was_due() {
     assert_eq!(status, Status::Met);
     assert_eq!(
         says,
-        "Done by Thursday 12 November 2026, the date on the first answer. \
-         The last day for it was Monday 16 November 2026."
+        "This was done by Thursday 12 November 2026 (the date on the first response). \
+         It was due by the end of Monday 16 November 2026."
     );
 }
 
@@ -49,15 +122,16 @@ fn a_step_that_is_done_says_when_it_was_and_when_it_was_due() {
 fn a_step_that_was_done_late_says_both_days_too() {
     let answered = [SENT, ("stage-1-response", "2026-11-19")];
     let (_, says) = told("2026-11-20", MilestoneId::Stage1Respond, &answered);
-    assert!(says.starts_with("Done by Thursday 19 November 2026, "), "{says}");
-    assert!(says.ends_with("The last day for it was Monday 16 November 2026."), "{says}");
+    assert!(says.starts_with("This was done by Thursday 19 November 2026 "), "{says}");
+    assert!(says.ends_with("It was due by the end of Monday 16 November 2026."), "{says}");
 }
 
 #[test]
 fn a_step_that_a_later_one_overtook_was_done_by_the_day_of_that_one() {
     let answered = [SENT, ("stage-1-response", "2026-11-12")];
     let (_, says) = told("2026-11-13", MilestoneId::Stage1Acknowledge, &answered);
-    assert!(says.starts_with("Done by Thursday 12 November 2026, the date on the first"), "{says}");
+    let done = "This was done by Thursday 12 November 2026 (the date on the first response).";
+    assert!(says.starts_with(done), "{says}");
 }
 
 #[test]
@@ -65,7 +139,84 @@ fn a_step_that_is_done_without_a_date_that_it_was_due_says_only_when() {
     let answered = [SENT, ("final-response", "2026-11-12")];
     let (status, says) = told("2026-11-13", MilestoneId::Stage2Respond, &answered);
     assert_eq!(status, Status::Met);
-    assert_eq!(says, "Done by Thursday 12 November 2026, the date on the final answer.");
+    assert_eq!(
+        says,
+        "This was done by Thursday 12 November 2026 (the date on the final response)."
+    );
+}
+
+/// Seen as: "The count starts from the date on the first answer", then "from the day it arrived".
+#[test]
+fn a_start_that_a_page_does_not_state_is_named_once() {
+    let asked = [SENT, ("stage-1-response", "2026-11-09"), ("escalation-requested", "2026-11-10")];
+    for id in [MilestoneId::Stage1Acknowledge, MilestoneId::Stage2Respond] {
+        for date in told_at("platinum-skies", "2026-11-12", id, &asked) {
+            let why = date.why.join(" ");
+            assert_eq!(why.matches("(the d").count(), 1, "{why}");
+            assert!(!why.contains("arrived"), "{why}");
+        }
+    }
+}
+
+/// Seen as: "That first day does not count", then "it counts the first day as well".
+#[test]
+fn a_first_day_that_counts_is_never_said_not_to() {
+    // A Sunday, which is no working day.
+    let acknowledged = [SENT, ("acknowledged", "2026-11-08")];
+    for (events, starts) in [
+        (&[SENT][..], "We start counting on that day."),
+        (&acknowledged[..], "We start counting on Sunday 8 November 2026 "),
+    ] {
+        let dates =
+            told_at("counts-the-first-day", "2026-11-09", MilestoneId::Stage1Respond, events);
+        let why = dates[0].why.join(" ");
+        assert!(why.contains(starts), "{why}");
+        assert!(!why.contains("counting after"), "{why}");
+    }
+    // Nor drawn: a complaint that came on a Monday has no Sunday before it.
+    let world = world("counts-the-first-day");
+    let facts = json!({ "today": "2026-11-03", "events": [{ "event": SENT.0, "on": SENT.1 }] });
+    let facts = Facts::read(&facts.to_string()).unwrap();
+    let assessment = assess(&world, &facts);
+    let counted: Vec<_> = assessment.milestones.iter().filter(|it| it.first_day_counts).collect();
+    assert!(!counted.is_empty());
+    for date in counted {
+        let marks = date.marks(world.calendar_of(date.basis));
+        assert!(marks.iter().all(|it| it.1 != Mark::DayZero), "{marks:?}");
+    }
+}
+
+/// Seen as: Property Redress "once you have reminded" the agent, which only the other scheme asks.
+#[test]
+fn only_the_property_ombudsman_wants_a_reminder() {
+    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let facts = json!({ "today": "2026-11-12", "role": "tenant", "about": "repair",
+        "events": [{ "event": SENT.0, "on": SENT.1 }] });
+    let facts = Facts::read(&facts.to_string()).unwrap();
+    for (policy, scheme, reminded) in [
+        ("pms", SchemeId::PropertyOmbudsman, true),
+        ("redress-agent", SchemeId::PropertyRedress, false),
+    ] {
+        let world = world(policy);
+        let assessment = assess(&world, &facts);
+        let redress = assessment.redress.iter().find(|it| it.scheme == scheme).unwrap();
+        let says = Phrases { words: &words, world: &world }.redress(redress).join(" ");
+        assert!(says.contains("from Tuesday 29 December 2026"), "{says}");
+        assert_eq!(says.contains("Remind"), reminded, "{says}");
+    }
+}
+
+/// Seen as "How we handle complaints, line 28": a web page has no lines.
+#[test]
+fn a_resident_is_not_told_of_lines() {
+    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    for world in worlds() {
+        let phrases = Phrases { words: &words, world: &world };
+        for rule in &world.policy.file().periods {
+            let (_, source) = phrases.source(Authority::Clause(&rule.clause));
+            assert!(!source.contains("line "), "{source}");
+        }
+    }
 }
 
 #[test]

@@ -131,6 +131,15 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_ends_in_s_has_no_second_one() {
+        let words = Words::read("page = { $landlord }’s page, by { $landlord }’s staff").unwrap();
+        let page = |landlord| words.say("page", &[("landlord", landlord)]);
+        assert_eq!(page("Example Agents"), "Example Agents’ page, by Example Agents’ staff");
+        assert_eq!(page("settle"), "settle’s page, by settle’s staff");
+        assert_eq!(page("PMS"), "PMS’s page, by PMS’s staff");
+    }
+
+    #[test]
     fn what_a_resident_wrote_is_never_taken_for_an_argument() {
         let words = Words::read("hello = Hello { $name }").unwrap();
         assert_eq!(words.say("hello", &[("name", "{name} {")]), "Hello {name} {");

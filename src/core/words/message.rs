@@ -27,8 +27,14 @@ fn fill_text(text: &str, args: &[Arg<'_>]) -> Option<String> {
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}')?;
         filled.push_str(before);
-        filled.push_str(value(name, args)?);
+        let value = value(name, args)?;
+        filled.push_str(value);
         rest = after;
+        // English: a name that ends in s takes the apostrophe alone; letters that are spelt out do not.
+        if let Some(after) = rest.strip_prefix("’s").filter(|_| value.ends_with('s')) {
+            filled.push('’');
+            rest = after;
+        }
     }
     filled.push_str(rest);
     Some(filled)

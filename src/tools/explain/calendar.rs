@@ -3,11 +3,11 @@
 use chrono::{Datelike, NaiveDate};
 use complaint_core::decision::{Assessment, Milestone, Status, assess};
 use complaint_core::facts::{Event, Facts};
-use complaint_core::policy::{MilestoneId, Unit};
+use complaint_core::policy::MilestoneId;
 
 use super::material::Material;
 use super::months::months;
-use super::page::{Block, Count, Line, Section};
+use super::page::{Block, Count, Section};
 
 /// A complaint sent on the day of the page, and one sent just before Christmas of that year.
 pub(super) fn calendar(it: &Material<'_>) -> Section {
@@ -89,24 +89,18 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
 
 /// One date; its days are not drawn twice where they are those of the count before it.
 fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Count {
-    let mut drawn = match (date.day_zero(), date.due_on) {
-        (Some(zero), Some(due)) if date.period.unit != Unit::Months => {
-            months(it, it.world.calendar_of(date.basis), zero, due, date.period.unit)
-        }
-        _ => Vec::new(),
-    };
+    let mut drawn = months(it, &date.marks(it.world.calendar_of(date.basis)));
     let mut why = it.phrases.why(date);
     if before.is_some_and(|before| !drawn.is_empty() && before.months == drawn) {
         drawn = Vec::new();
         why.push(it.say("calendar-same"));
     }
     let weekdays = it.phrases.say("weekdays-short", &[]);
-    let (text, source) = it.phrases.source(date.clause);
     Count {
         whose: it.phrases.whose(date),
         when: it.phrases.when(date),
         why,
-        stands_on: vec![Line::Quote(text), Line::Source(source)],
+        stands_on: it.stands_on(date.clause),
         weekdays: weekdays.split(' ').map(str::to_owned).collect(),
         months: drawn,
     }

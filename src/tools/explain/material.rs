@@ -60,8 +60,24 @@ impl Material<'_> {
 
     /// The landlord's own words and where they stand.
     pub(super) fn clause(&self, clause: &Clause) -> Cell {
-        let (quote, source) = self.phrases.source(Authority::Clause(clause));
-        vec![Line::Quote(quote), Line::Source(source)]
+        let (quote, _) = self.phrases.source(Authority::Clause(clause));
+        vec![Line::Quote(quote), Line::Source(self.place(clause))]
+    }
+
+    /// Where a clause stands, with the line of the text that was read: residents see a web page, which
+    /// has none.
+    fn place(&self, clause: &Clause) -> String {
+        let title = self.world.policy.document_title(&clause.document).unwrap_or_default();
+        let line = clause.line.to_string();
+        self.say_with("clause-line", &[("document", title), ("line", &line)])
+    }
+
+    /// What a date stands on: the words, and where they are.
+    pub(super) fn stands_on(&self, authority: Authority<'_>) -> Cell {
+        match authority {
+            Authority::Clause(it) => self.clause(it),
+            Authority::Provision(it) => self.provision(it),
+        }
     }
 
     /// A rule in force: what it says, where, since when, and where it was read.

@@ -1,21 +1,14 @@
 //! A count drawn in the weeks that it touches, with every day of it in words as well.
 
 use chrono::{Datelike, NaiveDate};
-use complaint_core::calendar::{Calendar, Mark};
-use complaint_core::policy::Unit;
+use complaint_core::calendar::Mark;
 
 use super::material::Material;
 use super::page::{Day, Month};
 
-/// The weeks from day zero to the last day, month by month.
-pub(super) fn months(
-    it: &Material<'_>,
-    calendar: &Calendar,
-    day_zero: NaiveDate,
-    last: NaiveDate,
-    unit: Unit,
-) -> Vec<Month> {
-    let marks = calendar.marks(day_zero, last, unit);
+/// The weeks of a count, month by month.
+pub(super) fn months(it: &Material<'_>, marks: &[(NaiveDate, Mark)]) -> Vec<Month> {
+    let Some(&(last, _)) = marks.last() else { return Vec::new() };
     let of_month = marks.chunk_by(|a, b| a.0.month() == b.0.month());
     of_month.filter_map(|marks| month(it, marks, last)).collect()
 }

@@ -45,7 +45,7 @@ fn a_complaint_before_christmas_says_and_draws_why_each_date_is_that_day() -> Ou
         walk::recent_dates(page)?;
         page.see_heading("result-outcome-complaint")?;
         for (step, basis, when) in OVER_CHRISTMAS {
-            page.see_date(step, basis, &in_words(page, when))?;
+            page.see_date(step, basis, &in_words(page, basis, when))?;
         }
         for (step, key, own, code) in CLOCKS {
             page.see_in_step(step, &page.say_with(key, &[("own", own), ("code", code)]))?;
@@ -54,7 +54,9 @@ fn a_complaint_before_christmas_says_and_draws_why_each_date_is_that_day() -> Ou
         for reason in why_acknowledged(page) {
             page.see_in_step("stage-1-acknowledge", &reason)?;
         }
-        let by = page.say_with("why-starts-by", &[("date", "Monday 4 January 2027")]);
+        let sent = page.say_with("why-start-if-sent", &[("date", "Wednesday 23 December 2026")]);
+        let days = [("start", sent.as_str()), ("by", "Monday 4 January 2027")];
+        let by = page.say_with("why-starts-by", &days);
         page.see_in_step("stage-1-respond", &by)?;
         for (step, weeks) in DRAWN {
             page.see_in_step(step, weeks)?;
@@ -64,13 +66,15 @@ fn a_complaint_before_christmas_says_and_draws_why_each_date_is_that_day() -> Ou
 }
 
 /// The sentences about five working days, in order.
-fn why_acknowledged(page: &Page) -> [String; 4] {
+fn why_acknowledged(page: &Page) -> [String; 5] {
+    let start = page.say_with("why-start-if-sent", &[("date", "Wednesday 23 December 2026")]);
     let period = page.say_with("period-working-days", &[("n", "5")]);
     let skipped = "Friday 25 December 2026, Christmas Day; \
                    Monday 28 December 2026, Boxing Day (substitute day); \
                    Friday 1 January 2027, New Year’s Day";
     [
-        page.say_with("why-planned", &[("date", "Wednesday 23 December 2026")]),
+        page.say_with("why-day-zero", &[("start", &start)]),
+        page.say("why-later"),
         page.say("why-start-not-stated"),
         page.say_with("why-working-days", &[("period", &period)]),
         page.say_with("why-skipped", &[("days", skipped)]),

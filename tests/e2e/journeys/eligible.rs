@@ -3,7 +3,7 @@
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::told::When::{Band, By};
-use crate::told::{CODE, Clocks, Expected, OWN, Step, see_the_dates, see_the_result};
+use crate::told::{AIM, CODE, Clocks, Expected, OWN, Step, see_the_dates, see_the_result};
 use crate::walk::{self, Landlord, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS};
 
 // Sent on Saturday 21 November 2026, day 0. Working days: Monday 23 is day 1, Wednesday 25 day 3,
@@ -59,7 +59,7 @@ fn a_platinum_skies_complaint_goes_from_the_chooser_to_a_mail_link_with_its_lett
                 limit: &["Saturday 2 October 2027"],
                 steps: &[
                     ("stage-1-acknowledge", OWN, By("Friday 27 November 2026")),
-                    ("stage-1-respond", OWN, By("Friday 4 December 2026")),
+                    ("stage-1-respond", AIM, By("Friday 4 December 2026")),
                     CODE_STEPS[0],
                     CODE_STEPS[1],
                 ],

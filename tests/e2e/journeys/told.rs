@@ -5,6 +5,8 @@ use e2e::{Page, Result};
 use crate::walk::Landlord;
 
 pub(crate) const OWN: &str = "basis-policy";
+/// The landlord's own, where its page only says that it aims to.
+pub(crate) const AIM: &str = "basis-policy-aim";
 pub(crate) const CODE: &str = "basis-code";
 
 /// When something should be done.
@@ -58,7 +60,7 @@ pub(crate) fn see_the_result(page: &Page, landlord: Landlord, expected: &Expecte
 
 pub(crate) fn see_the_dates(page: &Page, expected: &Expected) -> Result<()> {
     for (step, basis, when) in expected.steps {
-        page.see_date(step, basis, &in_words(page, *when))?;
+        page.see_date(step, basis, &in_words(page, basis, *when))?;
     }
     for (step, key, own, code) in expected.clocks {
         page.see_in_step(step, &page.say_with(key, &[("own", own), ("code", code)]))?;
@@ -66,9 +68,14 @@ pub(crate) fn see_the_dates(page: &Page, expected: &Expected) -> Result<()> {
     page.see(expected.redress)
 }
 
-pub(crate) fn in_words(page: &Page, when: When) -> String {
+pub(crate) fn in_words(page: &Page, basis: &str, when: When) -> String {
+    let by = match basis {
+        OWN => "milestone-by",
+        AIM => "milestone-by-aim",
+        _ => "milestone-by-must",
+    };
     match when {
-        When::By(due) => page.say_with("milestone-by", &[("due", due)]),
+        When::By(due) => page.say_with(by, &[("due", due)]),
         When::Band(key, from, due) => page.say_with(key, &[("from", from), ("due", due)]),
     }
 }

@@ -73,7 +73,7 @@ fn a_change_of_one_period_changes_few_lines() {
 #[test]
 fn another_day_is_asked_for_and_said() {
     let today = run(&["explain", "--policy", "p3", "--today", "2027-03-01"], "").unwrap();
-    assert!(today.contains("as if today were Monday 1 March 2027. That is not the date"));
+    assert!(today.contains("as if today were Monday 1 March 2027. This is not the date"));
     assert!(
         page("p3").contains("as if today were Saturday 21 November 2026, the date of this version")
     );

@@ -112,6 +112,7 @@ fn all_dates_of_a_complaint_stand_in_order_with_today_among_them() -> Outcome {
         page.unfold_all()?;
         let event = page.say("event-complaint-sent");
         let sent = [("date", "Monday 2 November 2026"), ("event", event.as_str())];
-        page.see_in_step("stage-1-respond", &page.say_with("why-day-zero", &sent))
+        let start = page.say_with("why-start-known", &sent);
+        page.see_in_step("stage-1-respond", &page.say_with("why-day-zero", &[("start", &start)]))
     })
 }

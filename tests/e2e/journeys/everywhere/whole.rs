@@ -5,9 +5,8 @@ use e2e::{Outcome, in_browser};
 use crate::eligible::{CODE_STEPS, from_the_chooser_to_done};
 use crate::emergencies::danger_first;
 use crate::reports::report_or_complaint;
-use crate::told::Expected;
-use crate::told::OWN;
 use crate::told::When::{Band, By};
+use crate::told::{AIM, Expected, OWN};
 use crate::walk::{P3, SETTLE};
 
 #[test]
@@ -24,7 +23,7 @@ fn a_settle_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> 
                     // Two weeks from today, or from 26 November when it is passed on that late.
                     (
                         "stage-1-respond",
-                        OWN,
+                        AIM,
                         Band(
                             "band-passed-to-manager",
                             "Saturday 5 December 2026",
