@@ -653,6 +653,14 @@ page-letter-title = Eich llythyr at { $landlord }
 page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
 letter-changed-note = Fe wnaethoch newid ateb neu’r iaith ar ôl golygu’r llythyr hwn. Rydym wedi cadw eich llythyr isod, fel y gwnaethoch ei olygu.
 letter-rebuild = Gwneud y llythyr eto o’m hatebion
+letter-days-moved = Rydych wedi newid y llythyr hwn eich hun, felly rydym wedi’i adael fel y mae. Mae’n cyfrif rhai dyddiadau o ddiwrnod cynharach. Os byddwch yn ei anfon heddiw, dylent fod fel hyn:
+# $then: a date as it stands in the letter. $now: the date that it should be.
+letter-days-moved-item = { $now }, ac nid { $then }
+letter-days-unknown = Rydych wedi newid y llythyr hwn eich hun ar ddiwrnod cynharach. Gwiriwch y dyddiadau ynddo cyn i chi ei anfon.
+letter-days-link = Newid y dyddiadau yn fy llythyr
+# $date: today.
+day-new = Mae’n { $date } nawr. Mae’r dudalen hon yn gyfredol eto. Os gwnaethoch bwyso botwm, pwyswch ef eto.
+day-followed = Mae’r dyddiadau yn eich llythyr yn cyfrif o heddiw nawr, { $date }.
 
 page-send-title = Ei anfon at { $landlord }
 page-send-lead = Dewiswch y ffordd sy’n addas i chi. Nid yw wedi’i hanfon nes i chi orffen un ohonyn nhw.

@@ -672,6 +672,14 @@ page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
 letter-changed-note = You changed an answer or the language after you edited this letter. We have kept your edited letter below.
 letter-rebuild = Make the letter again from my answers
+letter-days-moved = You changed this letter yourself, so we have left it as it is. It counts some dates from an earlier day. If you send it today, they should be:
+# $then: a date as it stands in the letter. $now: the date that it should be.
+letter-days-moved-item = { $now }, and not { $then }
+letter-days-unknown = You changed this letter yourself on an earlier day. Check the dates in it before you send it.
+letter-days-link = Change the dates in my letter
+# $date: today.
+day-new = It is now { $date }. This page is up to date again. If you pressed a button, press it again.
+day-followed = The dates in your letter now count from today, { $date }.
 
 page-send-title = Send it to { $landlord }
 page-send-lead = Choose the way that suits you. It is not sent until you finish one of them.

@@ -1,5 +1,6 @@
 //! The only room that knows both view and effects: what is on the page, and in which language.
 
+mod days;
 mod deciding;
 mod handing;
 mod keeping;
@@ -116,6 +117,10 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         let listener = window_event_listener_untyped(name, move |_| app.look_around());
         on_cleanup(move || listener.remove());
     }
+    for name in ["pageshow", "visibilitychange", "focus", "beforeprint"] {
+        let listener = window_event_listener_untyped(name, move |_| app.see_again());
+        on_cleanup(move || listener.remove());
+    }
     app.go_on(app.begin());
     let even = StoredValue::new(false);
     // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
@@ -198,7 +203,7 @@ impl App {
         self.use_words(words);
         match stage {
             Stage::Running(ui) => {
-                self.dispatch(ui, Event::LetterComposed { body: view::composed(ui).body });
+                self.dispatch(ui, Event::LetterComposed { letter: view::letter_now(ui) });
             }
             Stage::Choosing { .. } => self.title_of("chooser-title"),
             Stage::Starting | Stage::Loading | Stage::Failed { .. } => {}

@@ -211,6 +211,7 @@ impl App {
             }
             self.words.update_untracked(|it| Arc::make_mut(it).add(more));
             self.hand_words(&self.words.get_untracked());
+            self.follow_the_day(ui);
             self.hand_draft(ui, false);
             if view::waits_for_words(ui.wizard.with_untracked(|it| it.at)) {
                 self.draw_again(ui);

@@ -11,10 +11,27 @@ use crate::effects::{clipboard, clock, focus, history};
 use crate::embed::emit;
 use crate::view::{self, About, Act, Ui};
 
+/// Whether the letter, or what counts from a day, leaves the page by it.
+fn goes_out(act: &Act) -> bool {
+    match act {
+        Act::Copy(_) | Act::Print | Act::Send | Act::Order(..) => true,
+        Act::Wizard(_)
+        | Act::Decide(_)
+        | Act::List
+        | Act::TakeUp
+        | Act::TakeAside
+        | Act::Look
+        | Act::Words => false,
+    }
+}
+
 impl App {
     pub(super) fn act(self, act: Act) {
         self.kept().met.set(true);
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
+        if goes_out(&act) && self.is_another_day(ui) {
+            return;
+        }
         match act {
             Act::Wizard(Event::StartedAgain) => self.start_anew(ui),
             Act::Wizard(event) => self.dispatch(ui, event),
@@ -23,8 +40,11 @@ impl App {
                 view::take_up(ui, &self.kept().container);
                 self.list_drafts(ui);
             }
+            Act::Look => drop(self.is_another_day(ui)),
             Act::TakeUp => {
                 view::take_up(ui, &self.kept().container);
+                // The file is made of what is handed over here, so the press need not be made again.
+                let _seen = self.is_another_day(ui);
                 self.hand_draft(ui, false);
             }
             Act::TakeAside => self.hand_aside(ui),
@@ -47,11 +67,12 @@ impl App {
         if self.is_over() {
             return;
         }
-        if matches!(event, Event::WentTo { .. } | Event::KeepingChosen { .. }) {
+        if matches!(event, Event::WentTo { .. } | Event::KeepingChosen { .. } | Event::LookedAt) {
             // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
             view::take_up(ui, &self.kept().container);
         }
         let typing = matches!(event, Event::Typed { .. });
+        let follows = !typing && !matches!(event, Event::LetterComposed { .. });
         let world = ui.world();
         let before = ui.wizard.with_untracked(|it| it.answers.keeping());
         if matches!(event, Event::KeepingChosen { .. }) {
@@ -80,6 +101,9 @@ impl App {
                 Effect::Post => self.post(ui),
                 Effect::StopPost => self.order("cancel", &Record::new().json()),
             }
+        }
+        if follows {
+            self.follow_the_day(ui);
         }
         self.hand_draft(ui, typing);
         if !typing {

@@ -135,7 +135,10 @@ impl App {
             "online" => {
                 let waits = Sending::Failed(SendFailure::Offline);
                 if ui.wizard.with_untracked(|it| it.sending == waits) {
-                    self.send(ui);
+                    // Dates that have moved in the resident's own words are shown first.
+                    if !self.is_another_day(ui) || view::moved(ui).is_empty() {
+                        self.send(ui);
+                    }
                 }
             }
             "taking" => say(About::Evidence, "evidence-taking"),

@@ -11,7 +11,7 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
         PageKind::Notice => Vec::new(),
         PageKind::Choice { .. } => vec!["choice"],
         PageKind::Date { .. } => vec!["day", "month", "year", "season", "not-sure"],
-        PageKind::Text { .. } => vec!["text", "composed"],
+        PageKind::Text { .. } => vec!["text", "composed", "on", "acknowledge", "respond"],
         PageKind::Fields { fields } => fields.iter().map(|it| it.name).collect(),
         PageKind::Boxes { options } => options.iter().copied().chain(["other"]).collect(),
         PageKind::Rows { of } => return of_rows(of.fields(), form),

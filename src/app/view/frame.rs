@@ -50,11 +50,25 @@ pub(crate) fn page(ui: Ui) -> AnyView {
         .child_if_any(step_line(ui, at))
         .child(warning(ui))
         .child_if_any(moved_note(ui, &moved))
+        .child_if_any(day_note(ui))
         .child(el("div").class("cw-main").child(super::body(ui, spec)).view())
         .child(panel(ui))
         .child(help(ui))
         .child(foot(ui))
         .view()
+}
+
+/// That another day has begun under the page, or that the letter's dates have followed. It takes the
+/// focus as [`moved_note`] does.
+fn day_note(ui: Ui) -> Option<AnyView> {
+    let (new, followed) = ui.wizard.with_untracked(|it| (it.new_day, it.dates_followed));
+    let date = ui.date(ui.today.get_value());
+    let told = [("day-new", new), ("day-followed", followed)];
+    let told = told.into_iter().filter(|it| it.1);
+    let lines: Vec<AnyView> =
+        told.map(|(name, _)| p(ui.say_with(name, &[("date", &date)]))).collect();
+    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1");
+    (!lines.is_empty()).then(|| note.children(lines).view())
 }
 
 /// Whether the words of a page come later than those of the first questions.

@@ -1,8 +1,9 @@
 //! The text exactly as it will go, to read and to change.
 
-use complaint_core::answers::{FieldError, PageId};
+use complaint_core::answers::{FieldError, PageId, RawAnswer};
 use complaint_core::flow::{Event, PageSpec};
-use complaint_core::letter::{Letter, compose};
+use complaint_core::iso;
+use complaint_core::letter::{Letter, compose, moved_dates};
 use leptos::prelude::*;
 
 use super::Ui;
@@ -19,8 +20,19 @@ use crate::govuk::heading::{error_title, page_heading};
 /// dates and contact details to them.
 const LONG: usize = 600;
 
+/// The letter that the answers make today, as the answer of its page.
+pub(crate) fn letter_now(ui: Ui) -> RawAnswer {
+    ui.letter_of(ui.today.get_value())
+}
+
+/// The dates in the given letter that another day has moved, when the resident has edited it.
+pub(crate) fn moved(ui: Ui) -> Vec<(String, String)> {
+    let given = ui.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
+    given.map(|it| moved_dates(&it, &letter_now(ui))).unwrap_or_default()
+}
+
 /// The letter that the answers make.
-pub(crate) fn composed(ui: Ui) -> Letter {
+fn composed(ui: Ui) -> Letter {
     let words = ui.words.get_untracked();
     ui.known_before(PageId::Letter, |known| compose(known, &words))
 }
@@ -40,8 +52,9 @@ pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     let letter = composed(ui);
     let wizard = ui.wizard.get_untracked();
     let shown = wizard.answers.shown(PageId::Letter).cloned().unwrap_or_default();
-    let edited = shown.get("text") != shown.get("composed");
-    let made_from_others = edited && shown.get("composed") != letter.body;
+    let edited = !shown.is_as_composed();
+    let made = made_of(ui, &shown);
+    let made_from_others = edited && shown.get("composed") != made.get("composed");
     let text = if edited { shown.get("text").to_owned() } else { letter.body.clone() };
 
     let error = wizard.problems.first().map(|it| error_text(ui, it.error));
@@ -60,18 +73,56 @@ pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     };
     let label = el("label").attr("for", id).text(ui.say("page-letter-title")).view();
     let label = page_heading(ui.heading_level, label);
-    let composed =
-        el("input").attr("type", "hidden").attr("name", "composed").value(&letter.body).view();
+    let hidden =
+        |name| el("input").attr("type", "hidden").attr("name", name).value(made.get(name)).view();
     let mut content = Vec::new();
     content.extend(made_from_others.then(|| changed_note(ui)));
+    content.extend(days_note(ui, &shown, None));
     content.push(textarea(label, &notes, "text", &text, "20", ""));
     let is_long = text.split_whitespace().count() > LONG;
     content.extend(is_long.then(|| p(ui.say("text-long"))));
     content.push(p(ui.say_with("send-subject", &[("subject", &letter.subject)])));
-    content.push(composed);
+    content.extend(["composed", "on", "acknowledge", "respond"].map(hidden));
     content.extend(ui.say_if("letter-language-note").map(p));
     content.push(submit_button(ui.say("continue")));
     views(vec![summary, page_form(ui, spec, content)])
+}
+
+/// What the shown letter was made of. One that the resident has edited keeps the day of its dates, so
+/// that they are known when they have moved.
+fn made_of(ui: Ui, shown: &RawAnswer) -> RawAnswer {
+    if shown.is_as_composed() {
+        return letter_now(ui);
+    }
+    match iso::day(shown.get("on")) {
+        Some(on) => ui.letter_of(on),
+        // Kept before days were: nobody knows which dates it has.
+        None => RawAnswer::from([("composed", letter_now(ui).get("composed"))]),
+    }
+}
+
+/// What has moved in a letter that the resident has edited, with a way to change it.
+pub(super) fn days_note(ui: Ui, letter: &RawAnswer, way: Option<AnyView>) -> Option<AnyView> {
+    if letter.is_as_composed() {
+        return None;
+    }
+    let mut content = Vec::new();
+    if letter.filled("on").is_none() {
+        content.push(p(ui.say("letter-days-unknown")));
+    } else {
+        let moved = moved_dates(letter, &letter_now(ui));
+        if moved.is_empty() {
+            return None;
+        }
+        content.push(p(ui.say("letter-days-moved")));
+        let item = |(then, now): &(String, String)| {
+            let text = ui.say_with("letter-days-moved-item", &[("then", then), ("now", now)]);
+            el("li").text(text).view()
+        };
+        content.push(el("ul").class("cw-list").children(moved.iter().map(item)).view());
+    }
+    content.extend(way);
+    Some(el("div").class("cw-warning cw-days").children(content).view())
 }
 
 fn error_text(ui: Ui, error: FieldError) -> String {

@@ -30,7 +30,7 @@ mod ui;
 pub(crate) use frame::{page, take_up, waits_for_words};
 pub(crate) use keeping::{Ask, Decision, DraftState, Listed, Moment, Notice};
 pub(crate) use languages::among_languages;
-pub(crate) use letter_page::{approved, composed};
+pub(crate) use letter_page::{approved, letter_now, moved};
 pub(crate) use question::wording;
 pub(crate) use said::{said, submitted};
 pub(crate) use send::files;

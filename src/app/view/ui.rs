@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use complaint_core::answers::{Answers, PageId};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::World;
 use complaint_core::flow::{Event, Journey, Known, Wizard};
 use complaint_core::json::Json;
+use complaint_core::letter::as_composed;
 use complaint_core::mail_link::Platform;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Clause, ContactWay, Topic};
@@ -29,6 +30,8 @@ pub(crate) enum Act {
     TakeUp,
     /// Wants the text that cannot be read.
     TakeAside,
+    /// Looks whether another day has begun.
+    Look,
     /// Copies the letter.
     Copy(String),
     /// Prints the page.
@@ -175,6 +178,12 @@ impl Ui {
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
         let wizard = self.wizard.get_untracked();
         Journey::before(self.world(), &wizard.answers, self.today.get_value(), page).answers
+    }
+
+    /// The letter as the answers of today make it, with the dates that a day would give it.
+    pub(crate) fn letter_of(self, day: NaiveDate) -> RawAnswer {
+        let (answers, words) = (self.answers_before(PageId::Letter), self.words.get_untracked());
+        as_composed(&Known::new(self.world(), &answers, day), &words)
     }
 
     /// What is known before a page, for as long as `look` looks at it.

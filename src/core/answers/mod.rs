@@ -5,6 +5,7 @@ mod date_text;
 mod evidence;
 mod facts;
 mod keeping;
+mod letter;
 mod page_id;
 mod problems;
 mod raw;

@@ -55,11 +55,13 @@ pub enum Event {
     },
     /// The letter is to be made again from the answers.
     LetterDropped,
-    /// The letter has been composed in another language.
+    /// The letter has been composed anew: in another language, or on another day.
     LetterComposed {
-        /// Its text.
-        body: String,
+        /// What [`crate::letter::as_composed`] gives.
+        letter: RawAnswer,
     },
+    /// An open page is looked at again on another day than it was drawn.
+    LookedAt,
     /// Kept answers were found.
     DraftFound {
         /// The answers.

@@ -1,5 +1,6 @@
 //! The order of the pages, the way one resident takes through them, and the wizard.
 
+mod days;
 mod event;
 mod journey;
 mod known;

@@ -44,7 +44,7 @@ pub(super) fn meet_again(answers: &mut Answers, changed: PageId) {
     }
     if changed < PageId::Letter
         && let Some(letter) = answers.take_back(PageId::Letter)
-        && letter.get("text") != letter.get("composed")
+        && !letter.is_as_composed()
     {
         to_typing(answers, PageId::Letter, letter);
     }

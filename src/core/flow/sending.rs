@@ -37,6 +37,8 @@ pub(super) fn update_sending(
 ) -> (Wizard, Vec<Effect>) {
     let is_going = wizard.sending.is_going();
     match event {
+        // It is composed anew first, and nothing goes that the resident has not seen.
+        SendEvent::Asked { .. } if wizard.answers.letter_is_of_another_day(today) => stale(wizard),
         SendEvent::Asked { key, at }
             if wizard.at == PageId::Send && !is_going && wizard.answers.receipt().is_none() =>
         {

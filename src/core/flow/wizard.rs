@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::days::{letter_composed, looked_at};
 use super::replay::{meet_again, taken_up};
 use super::sending::update_sending;
 use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, Sending, page_spec};
@@ -24,6 +25,10 @@ pub struct Wizard {
     pub moved: Moved,
     /// How sending stands.
     pub sending: Sending,
+    /// Whether the page was open when another day began, and is drawn anew since.
+    pub new_day: bool,
+    /// Whether the letter's dates have followed to another day, until the next answer.
+    pub dates_followed: bool,
     /// What the landlord's system would not take, until it is answered anew.
     pub refused: Vec<SubmissionProblem>,
 }
@@ -37,6 +42,8 @@ impl Default for Wizard {
             changing: false,
             moved: Moved::default(),
             sending: Sending::default(),
+            new_day: false,
+            dates_followed: false,
             refused: Vec::new(),
         }
     }
@@ -103,7 +110,8 @@ pub fn update(
             let _given = wizard.answers.take_back(PageId::Letter);
             show(world, today, wizard, PageId::Letter)
         }
-        Event::LetterComposed { body } => (in_other_words(wizard, &body), vec![Effect::Keep]),
+        Event::LetterComposed { letter } => letter_composed(world, today, wizard, letter),
+        Event::LookedAt => looked_at(world, today, wizard),
         Event::DraftFound { answers, policy_version } => {
             let (answers, moved) = taken_up(world, today, answers, &policy_version);
             let next = Journey::of(world, &answers, today).next.unwrap_or(PageId::Done);
@@ -144,6 +152,7 @@ fn answered(
     let Some(spec) = page_spec(page).filter(|it| it.id != PageId::Overview) else {
         return stale(wizard);
     };
+    wizard.dates_followed = false;
     let raw = match spec.kind {
         PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
             wizard.answers.drop_typing(page);
@@ -209,20 +218,6 @@ fn dated(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
     raw
 }
 
-/// A letter given as it was composed follows the language; the resident's own words stay.
-fn in_other_words(mut wizard: Wizard, body: &str) -> Wizard {
-    let answers = &mut wizard.answers;
-    let as_composed =
-        |it: Option<&RawAnswer>| it.is_some_and(|it| it.get("text") == it.get("composed"));
-    if as_composed(answers.get(PageId::Letter)) && as_composed(answers.shown(PageId::Letter)) {
-        if answers.text(PageId::Letter) != Some(body.trim()) {
-            answers.drop_attempt();
-        }
-        answers.give(PageId::Letter, RawAnswer::from([("text", body), ("composed", body)]));
-    }
-    wizard
-}
-
 /// Shows a page if the journey grants it, and otherwise the one that is next.
 pub(super) fn show(
     world: &World,
@@ -240,6 +235,7 @@ pub(super) fn show(
     };
     wizard.problems = Vec::new();
     wizard.moved = Moved::default();
+    wizard.new_day = false;
     wizard.sending = Sending::Idle;
     let at = wizard.at;
     (wizard, vec![Effect::Focus(Focus::Heading), Effect::Record(at)])

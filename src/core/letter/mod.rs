@@ -3,8 +3,11 @@
 //! Short and in the resident's own voice; adjustments come first, so that the landlord meets them
 //! before anything else. The resident may change every word before it goes.
 
+mod days;
 mod people;
 mod story;
+
+pub use days::{as_composed, moved_dates};
 
 use crate::answers::{Answers, Complained, PageId, sendable};
 use crate::decision::{Milestone, Outcome, Status, is_hazard};
@@ -210,32 +213,11 @@ impl Writer<'_> {
 
     /// What holds of the landlord's dates, so that both sides expect the same.
     fn expected(&self) -> Option<String> {
-        let milestones = self.known.assessment().milestones;
-        let third = self.known.complained().has_second_answer();
-        let (acknowledge, respond) = match self.kind {
-            LetterKind::Report
-            | LetterKind::Chase
-            | LetterKind::NewProblem
-            | LetterKind::Refused => return None,
-            LetterKind::Complaint => (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond),
-            LetterKind::NextStage if third => {
-                (MilestoneId::Stage3Acknowledge, MilestoneId::Stage3Respond)
-            }
-            LetterKind::NextStage => (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond),
+        let line = |(name, due): (&str, String)| {
+            let args = [("landlord", self.landlord()), ("date", due.as_str())];
+            self.words.say(&format!("letter-expect-{name}"), &args)
         };
-        let phrases = self.phrases();
-        let line = |id, name: &str| {
-            let first = first_due(&milestones, id)?;
-            let due = phrases.date(first.due_on?, first.estimated);
-            Some(self.words.say(name, &[("landlord", self.landlord()), ("date", &due)]))
-        };
-        let lines: Vec<String> = [
-            line(acknowledge, "letter-expect-acknowledge"),
-            line(respond, "letter-expect-respond"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let lines: Vec<String> = self.days().into_iter().map(line).collect();
         (!lines.is_empty()).then(|| lines.join(" "))
     }
 }

@@ -15,6 +15,8 @@ mod coverage;
 #[cfg(test)]
 mod dates;
 #[cfg(test)]
+mod days;
+#[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod journey;

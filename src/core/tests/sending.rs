@@ -16,7 +16,7 @@ use crate::answers::{answers, photo};
 use crate::letter::{CONTROLS, SENDABLE};
 use crate::world::{day, today, world, worlds};
 
-const KEYS: [&str; 2] =
+pub(crate) const KEYS: [&str; 2] =
     ["6f1c2a34-0d5e-4b7a-9c1d-2e3f4a5b6c7d", "00000000-0000-4000-8000-000000000001"];
 
 pub(crate) fn asked(key: &str) -> Event {
@@ -59,7 +59,7 @@ fn after(world: &World, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>
     (wizard, all)
 }
 
-fn failed(failure: SendFailure) -> Event {
+pub(crate) fn failed(failure: SendFailure) -> Event {
     returned(SendEnded::Failed(failure))
 }
 
@@ -165,7 +165,8 @@ fn nothing_can_be_changed_while_it_is_on_its_way() {
         Event::WentTo { page: PageId::Letter },
         Event::StartedAgain,
         Event::LetterDropped,
-        Event::LetterComposed { body: "Annwyl".to_owned() },
+        Event::LetterComposed { letter: RawAnswer::from([("text", "Annwyl")]) },
+        Event::LookedAt,
     ] {
         assert_eq!(after(&world, going.clone(), &[event]).0, going);
     }

@@ -36,7 +36,8 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::DraftFound { answers: draft, policy_version: "2025-01-01".into() },
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
-        Event::LetterComposed { body: "Annwyl landlord".into() },
+        Event::LetterComposed { letter: welsh() },
+        Event::LookedAt,
     ];
     // Elsewhere they are stale, which one of them shows.
     all.push(asked("0"));
@@ -340,27 +341,31 @@ fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
     }
 }
 
+fn welsh() -> RawAnswer {
+    RawAnswer::from([("text", "Annwyl landlord"), ("composed", "Annwyl landlord")])
+}
+
 /// A letter that was given, and what stands in its form after the language has changed.
 fn letter_after_the_language(
     given: [(&str, &str); 2],
     typing: Option<[(&str, &str); 2]>,
 ) -> RawAnswer {
-    let mut start = starts().pop().unwrap();
+    // Before it is said that it has gone.
+    let mut start = starts().swap_remove(4);
     start.answers.give(PageId::Letter, RawAnswer::from(given));
     if let Some(typing) = typing {
         start.answers.type_in(PageId::Letter, RawAnswer::from(typing));
     }
-    let event = Event::LetterComposed { body: "Annwyl landlord".into() };
-    let (after, effects) = update(&world("p3"), today(), start.clone(), event);
-    assert_eq!((after.at, effects), (start.at, vec![Effect::Keep]));
+    let event = Event::LetterComposed { letter: welsh() };
+    let (after, _) = update(&world("p3"), today(), start.clone(), event);
+    assert_eq!(after.at, start.at);
     after.answers.shown(PageId::Letter).unwrap().clone()
 }
 
 #[test]
 fn a_letter_given_as_composed_follows_the_language() {
     let english = [("text", "Dear landlord"), ("composed", "Dear landlord")];
-    let welsh = [("text", "Annwyl landlord"), ("composed", "Annwyl landlord")];
-    assert_eq!(letter_after_the_language(english, None), RawAnswer::from(welsh));
+    assert_eq!(letter_after_the_language(english, None), welsh());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use complaint_core::json::Record;
 use complaint_core::letter::Letter;
 use complaint_core::mail_link::{mail_link, short_mail_link};
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::{files, has_files, told};
@@ -28,8 +29,17 @@ pub(super) fn email(ui: Ui, letter: &Letter) -> Vec<AnyView> {
 
 fn by_link(ui: Ui, address: &str, letter: &Letter) -> Vec<AnyView> {
     let class = if ui.action.is_some() { SECONDARY } else { PRIMARY };
+    let pressed = move |event: Event| {
+        let day = ui.today.get_value();
+        ui.act.run(Act::Look);
+        // The link is of the page that was drawn on another day.
+        if ui.today.get_value() != day {
+            event.prevent_default();
+        }
+    };
     let link = |href: String| {
-        el("a").class(class).attr("href", href).text(ui.say("send-email-button")).view()
+        let link = el("a").class(class).attr("href", href).on_click(pressed);
+        link.text(ui.say("send-email-button")).view()
     };
     let mut content = match mail_link(ui.device.platform, address, letter) {
         Some(href) => vec![p(ui.say("send-email-opens")), link(href)],

@@ -7,15 +7,15 @@ mod post;
 pub(super) use others::whole;
 
 use complaint_core::answers::{Evidence, PageId, RawAnswer};
-use complaint_core::flow::Sending;
+use complaint_core::flow::{Event, Sending};
 use complaint_core::json::{Json, Record};
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
 use super::frame::go_on;
-use super::letter_page::approved;
-use super::parts::{p, section};
+use super::letter_page::{approved, days_note};
+use super::parts::{link, p, section};
 use super::{About, Ui};
 use crate::govuk::button::SECONDARY;
 use crate::govuk::element::{el, live, views};
@@ -42,6 +42,10 @@ pub(super) fn send_page(ui: Ui) -> AnyView {
     ];
     let mut all = vec![title];
     all.extend(failed);
+    let to_letter = move || ui.tell(Event::WentTo { page: PageId::Letter });
+    let way = link("cw-link", to_letter).text(ui.say("letter-days-link")).view();
+    let given = ui.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
+    all.extend(given.and_then(|it| days_note(ui, &it, Some(el("p").child(way).view()))));
     all.push(p(ui.say("page-send-lead")));
     all.push(el("div").class("cw-ways").children(ways.into_iter().flatten()).view());
     all.push(go_on(ui, PageId::Send, ui.say("send-next"), RawAnswer::default(), SECONDARY));

@@ -1,0 +1,46 @@
+//! Which day it is: a page may stand open for days, and what goes out counts from the day it goes.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Event, PageKind, page_spec};
+use leptos::prelude::*;
+
+use super::opening::LATER;
+use super::{App, Stage};
+use crate::effects::clock;
+use crate::view::{self, Ui};
+
+impl App {
+    /// Looks whether another day has begun since the page was drawn, and draws it anew if so. What was
+    /// pressed on the old page does not count then: it may have said another date.
+    pub(super) fn is_another_day(self, ui: Ui) -> bool {
+        if clock::today() == ui.today.get_value() {
+            return false;
+        }
+        self.dispatch(ui, Event::LookedAt);
+        true
+    }
+
+    /// The page is seen again, or printed by the browser's own menu. A question says nothing that
+    /// counts from today and is left alone: somebody may be about to write.
+    pub(super) fn see_again(self) {
+        if self.is_over() {
+            return;
+        }
+        let Stage::Running(ui) = self.stage.get_untracked() else { return };
+        let at = ui.wizard.with_untracked(|it| it.at);
+        let is_dated = page_spec(at).is_some_and(|it| it.kind == PageKind::Notice);
+        if (is_dated || at == PageId::Letter) && ui.ask.with_untracked(Option::is_none) {
+            let _seen = self.is_another_day(ui);
+        }
+    }
+
+    /// A letter that stands as it was composed on another day is composed anew.
+    pub(super) fn follow_the_day(self, ui: Ui) {
+        let today = ui.today.get_value();
+        let behind = ui.wizard.with_untracked(|it| it.answers.letter_is_of_another_day(today));
+        // Without the words of the later pages there is nothing to compose it of, and nothing goes.
+        if behind && self.words.with_untracked(|it| it.has(LATER)) {
+            self.dispatch(ui, Event::LetterComposed { letter: view::letter_now(ui) });
+        }
+    }
+}

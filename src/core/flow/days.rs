@@ -1,0 +1,60 @@
+//! What another day changes: everything that goes out counts from the day it goes.
+
+use chrono::NaiveDate;
+
+use super::wizard::{show, stale};
+use super::{Effect, Focus, Journey, Sending, Wizard};
+use crate::answers::{PageId, RawAnswer};
+use crate::decision::World;
+
+/// A page that was open when another day began is drawn anew; where that day opens a question before
+/// it, such as why the complaint comes late, that one is next.
+pub(super) fn looked_at(world: &World, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+    let page = wizard.at;
+    let is_granted = Journey::of(world, &wizard.answers, today).can_visit(page);
+    let (wizard, effects) = if is_granted {
+        (wizard, vec![Effect::Focus(Focus::Heading)])
+    } else {
+        show(world, today, wizard, page)
+    };
+    (Wizard { new_day: true, ..wizard }, effects)
+}
+
+/// A letter that was given as composed follows the language and the day; the resident's own words stay,
+/// and so does what has gone.
+pub(super) fn letter_composed(
+    world: &World,
+    today: NaiveDate,
+    mut wizard: Wizard,
+    letter: RawAnswer,
+) -> (Wizard, Vec<Effect>) {
+    // With a question open before the letter, what was composed lacks the answers after it.
+    let is_whole = Journey::of(world, &wizard.answers, today).completed.contains(&PageId::Letter);
+    let answers = &mut wizard.answers;
+    let given = answers.get(PageId::Letter).filter(|it| it.is_as_composed());
+    let Some(given) = given.filter(|_| is_whole && !answers.letter_has_gone()) else {
+        return stale(wizard);
+    };
+    let other_day = given.get("on") != letter.get("on");
+    let other_text = given.filled("text") != letter.filled("text");
+    let typing = answers.shown(PageId::Letter).filter(|it| !it.is_as_composed()).cloned();
+    if other_text {
+        if answers.may_have_arrived() {
+            // What was said of that try does not hold of another text.
+            wizard.sending = Sending::Idle;
+        }
+        answers.drop_attempt();
+    }
+    answers.give(PageId::Letter, letter);
+    if let Some(typing) = typing {
+        answers.type_in(PageId::Letter, typing);
+    }
+    if !other_text {
+        return stale(wizard);
+    }
+    if !other_day {
+        return (wizard, vec![Effect::Keep]);
+    }
+    wizard.dates_followed = true;
+    (wizard, vec![Effect::Focus(Focus::Heading), Effect::Keep])
+}

@@ -1,0 +1,67 @@
+//! The dates of a letter that count from the day it goes, and what becomes of them on another day.
+
+use super::{Writer, compose, first_due};
+use crate::answers::RawAnswer;
+use crate::flow::Known;
+use crate::iso::day_string;
+use crate::letter::LetterKind;
+use crate::policy::MilestoneId;
+use crate::words::Words;
+
+/// The fields of a letter's answer that hold such a date, as it is written in the letter.
+const DATED: [&str; 2] = ["acknowledge", "respond"];
+
+/// The letter as composed today, as the answer of its page: the text, the day, and each date in it that
+/// counts from that day.
+#[must_use]
+pub fn as_composed(known: &Known<'_>, words: &Words) -> RawAnswer {
+    let body = compose(known, words).body;
+    let on = day_string(known.facts.today);
+    let mut raw =
+        RawAnswer::from([("text", body.as_str()), ("composed", body.as_str()), ("on", &on)]);
+    for (name, date) in (Writer { known, words, kind: LetterKind::of(known) }).days() {
+        raw.0.insert(name.to_owned(), date);
+    }
+    raw
+}
+
+/// The dates that stand in a letter the resident has edited and would be others if it were composed
+/// now: each as it is written there, and as it would be. `now` is the letter as composed now.
+#[must_use]
+pub fn moved_dates(letter: &RawAnswer, now: &RawAnswer) -> Vec<(String, String)> {
+    if letter.is_as_composed() {
+        return Vec::new();
+    }
+    let moved = DATED.into_iter().filter_map(|name| {
+        let (then, now) = (letter.filled(name)?, now.filled(name)?);
+        let stands = then != now && letter.get("text").contains(then);
+        stands.then(|| (then.to_owned(), now.to_owned()))
+    });
+    moved.collect()
+}
+
+impl Writer<'_> {
+    /// The landlord's own dates for a letter that goes today, in words: the day for its message that the
+    /// letter has come, and the day for its answer. Each under the end of its message's name.
+    pub(super) fn days(&self) -> Vec<(&'static str, String)> {
+        let steps = match self.kind {
+            LetterKind::Report
+            | LetterKind::Chase
+            | LetterKind::NewProblem
+            | LetterKind::Refused => return Vec::new(),
+            LetterKind::Complaint => [MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond],
+            LetterKind::NextStage if self.known.complained().has_second_answer() => {
+                [MilestoneId::Stage3Acknowledge, MilestoneId::Stage3Respond]
+            }
+            LetterKind::NextStage => [MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond],
+        };
+        let milestones = self.known.assessment().milestones;
+        let phrases = self.phrases();
+        let date = |id| {
+            let first = first_due(&milestones, id)?;
+            Some(phrases.date(first.due_on?, first.estimated))
+        };
+        let dated = DATED.into_iter().zip(steps);
+        dated.filter_map(|(name, id)| Some((name, date(id)?))).collect()
+    }
+}

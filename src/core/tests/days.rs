@@ -1,0 +1,244 @@
+//! Another day: what goes out counts from the day it goes, and what is the resident's stays theirs.
+//!
+//! Written on Monday 2 November 2026, P3's five working days end on Monday 9 and its ten on Monday 16.
+//! From Friday 13 November they end on Friday 20 and Friday 27.
+
+use chrono::NaiveDate;
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::decision::World;
+use complaint_core::flow::{Effect, Event, Focus, Journey, Known, Sending, Wizard, update};
+use complaint_core::letter::{as_composed, moved_dates};
+use complaint_core::submission::{SendEnded, SendFailure};
+use complaint_core::words::Words;
+
+use crate::answers::answers;
+use crate::sending::{KEYS, asked, failed, receipt, returned};
+use crate::world::{day, text, world};
+
+fn monday() -> NaiveDate {
+    day("2026-11-02")
+}
+
+fn friday() -> NaiveDate {
+    day("2026-11-13")
+}
+
+const OF_MONDAY: [&str; 2] = ["Monday 9 November 2026", "Monday 16 November 2026"];
+const OF_FRIDAY: [&str; 2] = ["Friday 20 November 2026", "Friday 27 November 2026"];
+
+fn composed(world: &World, answers: &Answers, on: NaiveDate, language: &str) -> RawAnswer {
+    let words = Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
+    let journey = Journey::before(world, answers, on, PageId::Letter);
+    as_composed(&Known::new(world, &journey.answers, on), &words)
+}
+
+fn full() -> Answers {
+    answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check).0
+}
+
+/// At the page that sends, with the letter composed on the Monday and then edited by `edit`.
+fn at_send(world: &World, edit: impl FnOnce(&mut RawAnswer)) -> Wizard {
+    let mut answers = full();
+    let mut letter = composed(world, &answers, monday(), "en");
+    edit(&mut letter);
+    answers.give(PageId::Letter, letter);
+    Wizard { at: PageId::Send, answers, ..Wizard::default() }
+}
+
+fn as_it_was(_: &mut RawAnswer) {}
+
+fn with_a_line_more(letter: &mut RawAnswer) {
+    let text = format!("{}\n\nPlease hurry.", letter.get("text"));
+    letter.0.insert("text".to_owned(), text);
+}
+
+/// The letter composed anew on the Friday.
+fn anew(world: &World, wizard: &Wizard) -> Event {
+    Event::LetterComposed { letter: composed(world, &wizard.answers, friday(), "en") }
+}
+
+fn on_friday(world: &World, wizard: Wizard, event: Event) -> (Wizard, Vec<Effect>) {
+    update(world, friday(), wizard, event)
+}
+
+fn letter(wizard: &Wizard) -> &str {
+    wizard.answers.text(PageId::Letter).unwrap()
+}
+
+#[track_caller]
+fn see_dates(text: &str, there: [&str; 2], gone: [&str; 2]) {
+    assert!(there.iter().all(|it| text.contains(it)), "{text}");
+    assert!(!gone.iter().any(|it| text.contains(it)), "{text}");
+}
+
+#[test]
+fn a_letter_as_composed_follows_to_the_day_it_goes_and_says_so() {
+    let world = world("p3");
+    let start = at_send(&world, as_it_was);
+    see_dates(letter(&start), OF_MONDAY, OF_FRIDAY);
+    assert!(!start.answers.letter_is_of_another_day(monday()));
+    assert!(start.answers.letter_is_of_another_day(friday()));
+    let event = anew(&world, &start);
+    let (after, effects) = on_friday(&world, start, event);
+    see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
+    assert_eq!(effects, [Effect::Focus(Focus::Heading), Effect::Keep]);
+    assert_eq!((after.at, after.dates_followed), (PageId::Send, true));
+    assert!(!after.answers.letter_is_of_another_day(friday()));
+    // The note stays while the resident looks around, and goes with the next answer.
+    let (there, _) = on_friday(&world, after, Event::WentTo { page: PageId::Letter });
+    assert!(there.dates_followed);
+    let raw = there.answers.shown(PageId::Letter).unwrap().clone();
+    let (on, _) = on_friday(&world, there, Event::Answered { page: PageId::Letter, raw });
+    assert_eq!((on.at, on.dates_followed), (PageId::Send, false));
+}
+
+#[test]
+fn a_letter_of_another_day_does_not_go_before_it_is_composed_anew() {
+    let world = world("p3");
+    let start = at_send(&world, as_it_was);
+    let (held, effects) = on_friday(&world, start.clone(), asked(KEYS[0]));
+    assert_eq!((&held, effects), (&start, Vec::new()));
+    let event = anew(&world, &held);
+    let (after, _) = on_friday(&world, held, event);
+    let (going, effects) = on_friday(&world, after, asked(KEYS[0]));
+    assert!(going.sending.is_going() && effects.contains(&Effect::Post));
+}
+
+#[test]
+fn a_letter_kept_without_its_day_follows_too() {
+    let world = world("p3");
+    let start = at_send(&world, |it| {
+        let old = RawAnswer::from([("text", it.get("text")), ("composed", it.get("composed"))]);
+        *it = old;
+    });
+    assert!(start.answers.letter_is_of_another_day(friday()));
+    let event = anew(&world, &start);
+    let (after, _) = on_friday(&world, start, event);
+    see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
+}
+
+#[test]
+fn an_edited_letter_stays_and_what_has_moved_in_it_is_named() {
+    let world = world("p3");
+    let start = at_send(&world, with_a_line_more);
+    assert!(!start.answers.letter_is_of_another_day(friday()));
+    let event = anew(&world, &start);
+    let (after, effects) = on_friday(&world, start.clone(), event);
+    assert_eq!((&after, effects), (&start, Vec::new()));
+    let given = after.answers.get(PageId::Letter).unwrap();
+    let moved = |given: &RawAnswer, on, language| {
+        moved_dates(given, &composed(&world, &start.answers, on, language))
+    };
+    let pairs = OF_MONDAY.into_iter().zip(OF_FRIDAY);
+    let pairs: Vec<_> = pairs.map(|(was, is)| (was.to_owned(), is.to_owned())).collect();
+    assert_eq!(moved(given, friday(), "en"), pairs);
+    assert_eq!(moved(given, monday(), "en"), []);
+    // In Welsh by now: the dates stand there as they were written.
+    let welsh = moved(given, friday(), "cy");
+    assert_eq!(welsh[0].0, OF_MONDAY[0]);
+    assert!(welsh[0].1.contains("20 Tachwedd 2026"), "{welsh:?}");
+    // A date that the resident has put right, or left out, is not named.
+    let mut righted = given.clone();
+    let text = given.get("text").replace(OF_MONDAY[0], OF_FRIDAY[0]);
+    righted.0.insert("text".to_owned(), text);
+    assert_eq!(moved(&righted, friday(), "en"), pairs[1..]);
+    // Nothing that was composed needs to be named.
+    assert_eq!(moved(&composed(&world, &start.answers, monday(), "en"), friday(), "en"), []);
+}
+
+#[test]
+fn an_edited_letter_that_is_looked_at_and_left_as_it_is_keeps_its_key() {
+    let world = world("p3");
+    let start = at_send(&world, with_a_line_more);
+    let (tried, _) = update(&world, monday(), start, asked(KEYS[0]));
+    let (tried, _) = update(&world, monday(), tried, failed(SendFailure::Broken));
+    let (there, _) = on_friday(&world, tried, Event::WentTo { page: PageId::Letter });
+    let raw = there.answers.shown(PageId::Letter).unwrap().clone();
+    let (after, _) = on_friday(&world, there, Event::Answered { page: PageId::Letter, raw });
+    assert_eq!(after.answers.attempt().unwrap().key, KEYS[0]);
+    assert!(after.answers.may_have_arrived());
+}
+
+#[test]
+fn typing_that_is_not_given_yet_stays_while_the_given_letter_follows() {
+    let world = world("p3");
+    let mut start = at_send(&world, as_it_was);
+    let mut typing = start.answers.get(PageId::Letter).unwrap().clone();
+    with_a_line_more(&mut typing);
+    start.answers.type_in(PageId::Letter, typing.clone());
+    let event = anew(&world, &start);
+    let (after, _) = on_friday(&world, start, event);
+    see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
+    assert_eq!(after.answers.shown(PageId::Letter), Some(&typing));
+}
+
+#[test]
+fn dates_that_move_under_a_try_that_may_have_arrived_make_another_complaint_and_it_is_said() {
+    let world = world("p3");
+    for (failure, told) in [(SendFailure::Broken, true), (SendFailure::Offline, false)] {
+        let start = at_send(&world, as_it_was);
+        let (tried, _) = update(&world, monday(), start, asked(KEYS[0]));
+        let (tried, _) = update(&world, monday(), tried, failed(failure.clone()));
+        let number = tried.answers.attempt().unwrap().reference();
+        let event = anew(&world, &tried);
+        let (after, _) = on_friday(&world, tried, event);
+        assert_eq!(after.answers.attempt(), None, "{failure:?}");
+        assert_eq!(after.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
+        // "The same number" is not said of another one.
+        let says = if told { Sending::Idle } else { Sending::Failed(failure) };
+        assert_eq!(after.sending, says);
+    }
+}
+
+#[test]
+fn what_has_gone_stays_as_it_went() {
+    let world = world("p3");
+    let (going, _) = update(&world, monday(), at_send(&world, as_it_was), asked(KEYS[0]));
+    let received = returned(SendEnded::Received(receipt()));
+    let (received, _) = update(&world, monday(), going.clone(), received);
+    let mut said = at_send(&world, as_it_was);
+    said.answers.give(PageId::Send, RawAnswer::default());
+    said.answers.give(PageId::Sent, RawAnswer::from([("choice", "sent-today")]));
+    for start in [going, received, said] {
+        let event = anew(&world, &start);
+        assert_eq!(on_friday(&world, start.clone(), event).0, start);
+        assert!(start.sending.is_going() || !start.answers.letter_is_of_another_day(friday()));
+    }
+}
+
+#[test]
+fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
+    let world = world("p3");
+    let start = at_send(&world, with_a_line_more);
+    let (after, effects) = on_friday(&world, start.clone(), Event::LookedAt);
+    assert_eq!(after, Wizard { new_day: true, ..start });
+    assert_eq!(effects, [Effect::Focus(Focus::Heading)]);
+    let (elsewhere, _) = on_friday(&world, after, Event::WentTo { page: PageId::Letter });
+    assert!(!elsewhere.new_day);
+}
+
+#[test]
+fn a_limit_that_has_passed_meanwhile_asks_why_before_anything_goes() {
+    // Settle's six months from 10 May end on Monday 9 November.
+    let world = world("settle");
+    let mut start = at_send(&world, as_it_was);
+    for (page, on) in
+        [(PageId::OccurredOn, 10), (PageId::FirstKnownOn, 10), (PageId::ReportedOn, 1)]
+    {
+        let month = if page == PageId::ReportedOn { "11" } else { "5" };
+        let date = [("day", &*on.to_string()), ("month", month), ("year", "2026")];
+        start.answers.give(page, RawAnswer::from(date));
+    }
+    // Not reported yet, so that it is measured on the day of the complaint.
+    start.answers.give(PageId::ReportedBefore, RawAnswer::from([("choice", "no")]));
+    start.answers.give(PageId::ServiceRequestNotice, RawAnswer::from([("wants-complaint", "on")]));
+    let letter = composed(&world, &start.answers, monday(), "en");
+    start.answers.give(PageId::Letter, letter);
+    let (before, _) = update(&world, monday(), start.clone(), Event::LookedAt);
+    assert_eq!(before.at, PageId::Send);
+    let (after, _) = on_friday(&world, start.clone(), Event::LookedAt);
+    assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
+    // A letter composed without the answers behind that question is not taken.
+    let event = anew(&world, &after);
+    assert_eq!(on_friday(&world, after.clone(), event).0.answers, after.answers);
+}
