@@ -624,6 +624,8 @@ timeline-today = Heddiw
 timeline-due = { $step }, erbyn diwedd y diwrnod hwn ({ $whose })
 timeline-opens = { $scheme }: gall dderbyn eich cwyn o’r diwrnod hwn ymlaen
 timeline-last-safe = { $scheme }: y diwrnod diogel olaf i ofyn
+# $what: one of the three above. $about: as in letter-about-….
+calendar-summary = { $what }, am { $about }
 
 hazards-heading = Amodau peryglus: Cyfraith Awaab
 hazards-lead = Gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.

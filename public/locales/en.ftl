@@ -643,6 +643,8 @@ timeline-due = { $step }, due by the end of this day ({ $whose })
 # $scheme: the name of an ombudsman.
 timeline-opens = { $scheme } can take your complaint from this day
 timeline-last-safe = Last safe day to ask { $scheme }
+# $what: one of the three above. $about: as in letter-about-….
+calendar-summary = { $what }, about { $about }
 
 hazards-heading = Dangerous conditions: Awaab’s Law
 hazards-lead = Awaab’s Law may apply to your home. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners, or most supported or temporary housing. These times run at the same time as your complaint. We count from the day { $landlord } was told.

@@ -2,7 +2,9 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::Outcome;
+use complaint_core::facts::About;
 use complaint_core::flow::{Event, Known};
+use complaint_core::phrases::CalendarComplaint;
 use leptos::prelude::*;
 
 use super::Ui;
@@ -39,7 +41,14 @@ fn done(ui: Ui, known: &Known<'_>) -> AnyView {
     all.extend(sent);
     let received = known.answers.receipt().is_some();
     all.push(p(ui.say(if received { "done-received" } else { lead })));
-    let entries = ui.phrases(|it| it.calendar_entries(&assessment));
+    let reference = known.answers.receipt().map(|it| it.reference);
+    let number = known.answers.own_number();
+    let complaint = CalendarComplaint {
+        number: &number,
+        about: known.facts.about.unwrap_or(About::Other),
+        reference: reference.as_deref(),
+    };
+    let entries = ui.phrases(|it| it.calendar_entries(&assessment, complaint));
     all.push(section(ui, "record-heading", record(ui, entries)));
     all.push(p(ui.say("done-keep")));
     all.push(details(ui.say("done-text"), text_of(&approved(ui))));

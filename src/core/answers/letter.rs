@@ -14,6 +14,19 @@ impl RawAnswer {
 }
 
 impl Answers {
+    /// A number of this complaint's own: the one it is sent under, or else one made from its letter,
+    /// which is no number to be read out. The same for as long as the letter is.
+    #[must_use]
+    pub fn own_number(&self) -> String {
+        if let Some(attempt) = self.attempt() {
+            return attempt.reference().replace(' ', "");
+        }
+        // FNV-1a (Fowler, Noll and Vo): two letters of one resident, told apart.
+        let text = self.text(PageId::Letter).unwrap_or_default();
+        let mix = |all: u64, byte: u8| (all ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    }
+
     /// Whether the letter has gone: there is a receipt, or the resident has said so. From then on it
     /// stays as it went.
     #[must_use]

@@ -4,57 +4,101 @@ use chrono::NaiveDate;
 
 use super::Phrases;
 use crate::decision::{Assessment, Milestone, Redress, RedressState, Status};
+use crate::facts::About;
 use crate::iso::day_string;
 use crate::json::{Json, Record};
-use crate::policy::Actor;
+use crate::policy::{Actor, MilestoneId};
 
 /// Before the last day of the resident's own time.
 const OWN: &[u32] = &[7, 1];
 /// Before the last safe day for an ombudsman, which takes letters to be gathered.
 const LAST_SAFE: &[u32] = &[28, 7, 1];
 
+/// The complaint that the dates are of.
+#[derive(Debug, Clone, Copy)]
+pub struct CalendarComplaint<'a> {
+    /// What tells it from any other complaint: [`crate::answers::Answers::own_number`].
+    pub number: &'a str,
+    /// What it is about.
+    pub about: About,
+    /// The landlord's reference, where there is one.
+    pub reference: Option<&'a str>,
+}
+
 impl Phrases<'_> {
-    /// The days still to come, or missed: what the landlord should do, what the resident has to, and
-    /// from when and until when others help. Each has a `uid` that is the same for the same date of the
-    /// same step, so that a calendar takes it once; `on`, `summary`, `description`, and in `alarms` how
-    /// many days before to be reminded: none of what others have to do.
+    /// The days still to come, today among them: what the landlord should do, what the resident has to,
+    /// and from when and until when others help. A day that two rules give for one step is one entry.
+    ///
+    /// Each has a `uid` that is the same for the same date of the same step of the same complaint, so
+    /// that a calendar takes it once, and takes two complaints for two; `on`, `summary`, `description`,
+    /// and in `alarms` how many days before to be reminded: none of what others have to do.
     #[must_use]
-    pub fn calendar_entries(&self, assessment: &Assessment<'_>) -> Vec<Json> {
-        let steps = assessment.milestones.iter().chain(&assessment.hazards);
-        let mut entries: Vec<Json> = steps.filter_map(|it| self.of_step(it)).collect();
+    pub fn calendar_entries(
+        &self,
+        assessment: &Assessment<'_>,
+        complaint: CalendarComplaint<'_>,
+    ) -> Vec<Json> {
+        let of = Entries { phrases: self, complaint };
+        let mut entries = Vec::new();
+        let mut done: Vec<(MilestoneId, NaiveDate)> = Vec::new();
+        let to_come = |it: &&Milestone<'_>| match it.status {
+            Status::Met | Status::NotStarted | Status::Closed => false,
+            Status::Due | Status::Overdue | Status::Open => {
+                it.due_on.is_some_and(|on| on >= assessment.today)
+            }
+        };
+        let steps: Vec<&Milestone<'_>> =
+            assessment.milestones.iter().chain(&assessment.hazards).filter(to_come).collect();
+        for it in &steps {
+            let Some(on) = it.due_on.filter(|on| !done.contains(&(it.id, *on))) else { continue };
+            done.push((it.id, on));
+            let same = steps
+                .iter()
+                .copied()
+                .filter(|other| (other.id, other.due_on) == (it.id, it.due_on));
+            entries.push(of.step(it, on, &same.collect::<Vec<_>>()));
+        }
         for it in &assessment.redress {
             if let Some(on) = it.open_on.filter(|_| it.state == RedressState::NotYet) {
-                entries.push(self.of_scheme(it, "opens", on, &[]));
+                entries.push(of.scheme(it, "opens", on, &[]));
             }
             if let Some(on) = it.last_safe_on.filter(|_| it.state != RedressState::Closed) {
-                entries.push(self.of_scheme(it, "last-safe", on, LAST_SAFE));
+                entries.push(of.scheme(it, "last-safe", on, LAST_SAFE));
             }
         }
         entries
     }
+}
 
-    fn of_step(&self, it: &Milestone<'_>) -> Option<Json> {
-        let on = it.due_on?;
-        match it.status {
-            Status::Met | Status::NotStarted | Status::Closed => return None,
-            Status::Due | Status::Overdue | Status::Open => {}
+struct Entries<'a> {
+    phrases: &'a Phrases<'a>,
+    complaint: CalendarComplaint<'a>,
+}
+
+impl Entries<'_> {
+    /// One step, with all the rules that give this day for it.
+    fn step(&self, first: &Milestone<'_>, on: NaiveDate, all: &[&Milestone<'_>]) -> Json {
+        let say = self.phrases;
+        let mut lines = Vec::new();
+        for it in all {
+            let (words, place) = say.source(it.clause);
+            lines.push(say.when(it));
+            lines.extend(say.why(it));
+            lines.extend([words, place]);
         }
-        let (step, whose) = (self.step(it.id), self.whose(it));
-        let (words, place) = self.source(it.clause);
-        let mut lines = vec![self.when(it)];
-        lines.extend(self.why(it));
-        lines.extend([words, place]);
-        let summary = self.say("timeline-due", &[("step", &step), ("whose", &whose)]);
-        let alarms = if it.actor == Actor::Resident { OWN } else { &[] };
-        let what = [it.id.as_str(), it.basis.as_str()].join(".");
-        Some(self.entry(&what, on, &summary, &lines, alarms))
+        let alone = all.len() == 1;
+        let whose = if alone { say.whose(first) } else { say.say("basis-both", &[]) };
+        let step = say.step(first.id);
+        let summary = say.say("timeline-due", &[("step", &step), ("whose", &whose)]);
+        let alarms = if first.actor == Actor::Resident { OWN } else { &[] };
+        self.entry(first.id.as_str(), on, &summary, &lines, alarms)
     }
 
-    fn of_scheme(&self, it: &Redress, kind: &str, on: NaiveDate, alarms: &[u32]) -> Json {
+    fn scheme(&self, it: &Redress, kind: &str, on: NaiveDate, alarms: &[u32]) -> Json {
         let name = ["timeline", kind].join("-");
-        let summary = self.say(&name, &[("scheme", &self.scheme(it.scheme))]);
+        let summary = self.phrases.say(&name, &[("scheme", &self.phrases.scheme(it.scheme))]);
         let what = [it.scheme.as_str(), kind].join(".");
-        self.entry(&what, on, &summary, &self.redress(it), alarms)
+        self.entry(&what, on, &summary, &self.phrases.redress(it), alarms)
     }
 
     fn entry(
@@ -65,13 +109,20 @@ impl Phrases<'_> {
         lines: &[String],
         alarms: &[u32],
     ) -> Json {
+        let CalendarComplaint { number, about, reference } = self.complaint;
+        let say = |name: &str, args: &[(&str, &str)]| self.phrases.say(name, args);
         let on = day_string(on);
-        let uid = [&self.world.policy.file().id, what, &on, "complaint-wizard"].join(".");
+        let policy = self.phrases.world.policy.file().id.as_str();
+        let uid = [policy, number, what, &on, "complaint-wizard"].join(".");
+        let about = say(&["letter-about", about.as_str()].join("-"), &[]);
+        let summary = say("calendar-summary", &[("what", summary), ("about", &about)]);
+        let reference = reference.map(|it| [&say("record-reference", &[]), it].join(": "));
+        let all: Vec<String> = reference.into_iter().chain(lines.iter().cloned()).collect();
         Record::new()
             .text("uid", &uid)
             .text("on", &on)
-            .text("summary", summary)
-            .text("description", &lines.join("\n"))
+            .text("summary", &summary)
+            .text("description", &all.join("\n"))
             .list("alarms", alarms.iter().map(|it| Json::Number((*it).into())).collect())
             .json()
     }

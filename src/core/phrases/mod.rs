@@ -8,6 +8,7 @@ mod limit;
 mod notices;
 mod redress;
 
+pub use calendar_entries::CalendarComplaint;
 pub use notices::OtherRouteKind;
 
 use crate::decision::{ConflictId, Outcome, ReasonId, Status, World};

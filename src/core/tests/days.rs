@@ -207,6 +207,17 @@ fn what_has_gone_stays_as_it_went() {
 }
 
 #[test]
+fn a_complaint_has_a_number_of_its_own_however_it_goes() {
+    let world = world("p3");
+    let (one, other) = (at_send(&world, as_it_was), at_send(&world, with_a_line_more));
+    assert_eq!(one.answers.own_number(), one.answers.clone().own_number());
+    assert_ne!(one.answers.own_number(), other.answers.own_number());
+    let (going, _) = update(&world, monday(), one, asked(KEYS[0]));
+    let reference = going.answers.attempt().unwrap().reference();
+    assert_eq!(going.answers.own_number(), reference.replace(' ', ""));
+}
+
+#[test]
 fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
     let world = world("p3");
     let start = at_send(&world, with_a_line_more);

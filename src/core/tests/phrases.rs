@@ -2,8 +2,9 @@
 
 use complaint_core::calendar::Mark;
 use complaint_core::decision::{Status, assess};
-use complaint_core::facts::Facts;
-use complaint_core::phrases::Phrases;
+use complaint_core::facts::{About, Facts};
+use complaint_core::json::write;
+use complaint_core::phrases::{CalendarComplaint, Phrases};
 use complaint_core::policy::{Authority, MilestoneId, SchemeId, Topic};
 use complaint_core::words::Words;
 use serde_json::{Value, json};
@@ -230,4 +231,65 @@ fn a_quotation_that_a_list_follows_says_that_it_goes_on() {
         .collect();
     assert_eq!(quoted[0], "“We will only review a complaint response where: …”");
     assert_eq!(quoted[1], "“We have failed to address all or part of your complaint”");
+}
+
+/// The calendar of a complaint at P3 that was sent on 2 November.
+fn calendar(today: &str, number: &str, reference: Option<&str>) -> Vec<Value> {
+    let facts = json!({
+        "today": today, "role": "tenant", "about": "repair", "reported_before": true,
+        "unhappy_with_response": true,
+        "events": [{ "event": "complaint-sent", "on": "2026-11-02" }]
+    });
+    let (world, facts) = (world("p3"), Facts::read(&facts.to_string()).unwrap());
+    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let complaint = CalendarComplaint { number, about: About::Repair, reference };
+    let phrases = Phrases { words: &words, world: &world };
+    let entries = phrases.calendar_entries(&assess(&world, &facts), complaint);
+    entries.iter().map(|it| serde_json::from_str(&write(it)).unwrap()).collect()
+}
+
+fn field(entries: &[Value], name: &str) -> Vec<String> {
+    entries.iter().map(|it| it[name].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn two_complaints_have_entries_of_their_own_and_one_has_the_same_each_time() {
+    let first = calendar("2026-11-02", "482093756120", Some("HA-1"));
+    let second = calendar("2026-11-02", "119200450038", Some("HA-2"));
+    assert_eq!(first.len(), second.len());
+    let mut uids = [field(&first, "uid"), field(&second, "uid")].concat();
+    let all = uids.len();
+    uids.sort();
+    uids.dedup();
+    assert_eq!(uids.len(), all, "{uids:#?}");
+    assert_eq!(calendar("2026-11-02", "482093756120", Some("HA-1")), first);
+    for it in &first {
+        let (summary, text) =
+            (it["summary"].as_str().unwrap(), it["description"].as_str().unwrap());
+        assert!(summary.ends_with(", about a repair"), "{summary}");
+        assert!(text.starts_with("Reference from P3 Housing: HA-1\n"), "{text}");
+    }
+    let unknown = calendar("2026-11-02", "482093756120", None);
+    assert!(field(&unknown, "description").iter().all(|it| !it.contains("Reference")));
+    assert_eq!(field(&unknown, "uid"), field(&first, "uid"));
+}
+
+#[test]
+fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none() {
+    let on = |entries: &[Value], step: &str| -> Vec<String> {
+        let of = entries.iter().filter(|it| it["uid"].as_str().unwrap().contains(step));
+        of.map(|it| it["on"].as_str().unwrap().to_owned()).collect()
+    };
+    // P3's five working days and the Code's end on one day; its ten do not.
+    let early = calendar("2026-11-02", "1", None);
+    assert_eq!(on(&early, "stage-1.acknowledge"), ["2026-11-09"]);
+    assert_eq!(on(&early, "stage-1.respond"), ["2026-11-16", "2026-11-23"]);
+    let both = early.iter().find(|it| it["on"] == "2026-11-09").unwrap();
+    assert!(both["summary"].as_str().unwrap().contains("promise and the Complaint Handling Code"));
+    assert_eq!(both["description"].as_str().unwrap().matches("The count starts").count(), 2);
+    // Today is still to come, yesterday is not.
+    assert_eq!(on(&calendar("2026-11-09", "1", None), "stage-1.acknowledge"), ["2026-11-09"]);
+    let late = calendar("2026-11-17", "1", None);
+    assert_eq!(on(&late, "stage-1"), ["2026-11-23"]);
+    assert!(field(&late, "on").iter().all(|it| it.as_str() >= "2026-11-17"), "{late:#?}");
 }
