@@ -102,7 +102,7 @@ export async function eml(it, { to, subject, body, files }) {
   message.push(`--${boundary}--\r\n`);
   const gone = [...missing, ...unread];
   if (gone.length) return it.tell("missing", { files: gone });
-  download(new Blob(message), "message/rfc822", "eml", it.looks.policy);
+  download(new Blob(message), "message/rfc822", "eml", it.looks);
   it.tell("saved", {});
 }
 
@@ -158,7 +158,7 @@ export function ics(it, { name, entries, stamp }) {
     ...entries.flatMap((entry) => event(entry, at)),
     "END:VCALENDAR",
   ];
-  download(lines.map(folded).join(""), "text/calendar", "ics", it.looks.policy);
+  download(lines.map(folded).join(""), "text/calendar", "ics", it.looks);
   it.tell("saved", {});
 }
 
@@ -166,6 +166,6 @@ export function ics(it, { name, entries, stamp }) {
 export function save(it, { ending, text, said }) {
   const isPage = ending === "html";
   const whole = isPage ? page(said, undefined, it.looks) : withCrlf(text);
-  download(whole, isPage ? "text/html" : "text/plain", isPage ? "html" : "txt", it.looks.policy);
+  download(whole, isPage ? "text/html" : "text/plain", isPage ? "html" : "txt", it.looks);
   it.tell("saved", {});
 }

@@ -5,6 +5,32 @@ const MOST_BYTES = 5_000_000;
 /** Longer than any browser takes to begin a download. */
 const DOWNLOAD_MS = 10_000;
 
+/** How far the clock of a host may be from the device's before its date is looked at. */
+const TOLERANCE_MS = 600_000;
+
+/**
+ * Compares the device's clock with the host's, by the headers of one of our own files, and tells how far
+ * the host's is ahead where that may make another date; again when the page is seen again, because whoever
+ * hears of it may put the device right. Where the host says nothing, or nothing that can be read, there
+ * is nothing to tell.
+ */
+export function compareClocks(base, tell) {
+  let told = false;
+  const compare = async () => {
+    const address = new URL("complaint-keeping.js", base);
+    const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
+    const header = (name) => answer?.headers.get(name);
+    // What a cache on the way has kept is of when it was kept.
+    const ahead = Date.parse(header("date")) + 1000 * (Number(header("age")) || 0) - Date.now();
+    const differs = Math.abs(ahead) > TOLERANCE_MS;
+    if (Number.isNaN(ahead) || !(told || differs)) return;
+    told = true;
+    tell("clock", { ahead: String(ahead) });
+  };
+  document.addEventListener("visibilitychange", () => told && !document.hidden && compare());
+  return compare();
+}
+
 /** What the app has handed over under a name, if it is JSON. */
 function read(desk, kind) {
   try {
@@ -20,11 +46,11 @@ export async function textOf(file) {
 }
 
 /** Downloads a text or a blob, under a name that says what it is and nothing more. */
-export function download(text, type, ending, policy) {
+export function download(text, type, ending, { policy, today }) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   // Nothing personal: folders of downloads are seen by others.
-  link.download = `complaint-${policy}-${new Date(Date.now()).toLocaleDateString("sv-SE")}.${ending}`;
+  link.download = `complaint-${policy}-${today ?? new Date(Date.now()).toLocaleDateString("sv-SE")}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }
@@ -32,12 +58,12 @@ export function download(text, type, ending, policy) {
 /** Downloads the kept file, in the size and colours of `looks`. */
 export function saveFile(desk, looks) {
   const said = read(desk, "said");
-  if (said) download(page(said, desk.draft ?? "null", looks), "text/html", "html", said.policy);
+  if (said) download(page(said, desk.draft ?? "null", looks), "text/html", "html", { ...looks, policy: said.policy });
 }
 
 /** Downloads a draft that could not be read, as it was found. */
 export function saveAside(desk) {
-  download(desk.aside, "text/plain", "txt", read(desk, "said")?.policy);
+  download(desk.aside, "text/plain", "txt", { policy: read(desk, "said")?.policy });
 }
 
 /** The same as on the screen, in points on paper. */

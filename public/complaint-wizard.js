@@ -124,6 +124,8 @@ class ComplaintWizard extends HTMLElement {
   #chosen = chosen();
   #afterPrint = [];
   #shifts = [];
+  /** Whether the device's clock has been compared with the host's. */
+  #clocks;
 
   connectedCallback() {
     if (!this.shadowRoot) this.#build();
@@ -174,6 +176,7 @@ class ComplaintWizard extends HTMLElement {
   /** `again` is what to go on with after a crash. */
   async #start(again) {
     this.#stop();
+    this.#clocks = undefined;
     this.#patience = setTimeout(() => this.#emit("load-error", "timeout"), PATIENCE_MS);
     try {
       const glue = await load();
@@ -279,7 +282,7 @@ class ComplaintWizard extends HTMLElement {
 
   /** The first question is answered: there is something to lose, and more to be drawn. */
   #getOn() {
-    keeping();
+    keeping().then((it) => (this.#clocks ??= it?.compareClocks(base, this.#it.tell)));
     const root = this.shadowRoot;
     if (root.querySelector("link ~ link")) return;
     const style = document.createElement("link");

@@ -174,6 +174,9 @@ keeping-not-shared = Nid cyfrifiadur sy’n cael ei rannu yw hwn
 keeping-clear = Clirio fy atebion a dechrau eto
 keeping-refused = Nid oeddem yn gallu cadw eich atebion ar y ddyfais hon. Maent ar y dudalen hon o hyd. Cadwch nhw fel ffeil, neu cadwch y dudalen ar agor nes i chi orffen.
 keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod rhywun, neu eich porwr, wedi’u dileu. Maent ar y dudalen hon o hyd.
+# $device, $host: two dates. The resident chooses by the buttons that follow.
+clock-differs = Mae’r ddyfais hon yn dweud mai { $device } yw heddiw. Mae ein gwefan yn dweud mai { $host } yw hi. Rydym yn cyfrif dyddiadau o heddiw. Pa un sy’n gywir?
+clock-today-is = { $date } yw heddiw
 keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
 keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
 
@@ -454,10 +457,10 @@ error-date-not-a-day = Rhaid i’r diwrnod ar gyfer { $what } fod yn rhif o 1 i 
 error-date-not-a-month = Rhaid i’r mis ar gyfer { $what } fod yn rhif o 1 i 12, neu’n enw fel Mawrth
 error-date-not-a-year = Rhaid i’r flwyddyn ar gyfer { $what } fod â 4 rhif, er enghraifft 2026
 error-date-no-such-day = Gwiriwch y diwrnod ar gyfer { $what }, oherwydd mae llai o ddiwrnodau yn y mis hwnnw
-error-date-far-ahead = Gwiriwch { $what }, oherwydd mae’n fwy na 31 diwrnod o nawr
+error-date-far-ahead = Gwiriwch { $what }, oherwydd mae’n fwy na 31 diwrnod o nawr. Rydym yn meddwl mai { $today } yw heddiw
 error-date-long-ago = Gwiriwch y flwyddyn ar gyfer { $what }, oherwydd mae amser maith iawn ers hynny
 error-date-boxes-disagree = Gwiriwch { $what }, oherwydd nid yw’r blychau’n dweud yr un dyddiad
-error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol
+error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol. Rydym yn meddwl mai { $today } yw heddiw
 error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
 error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
 error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf

@@ -181,6 +181,9 @@ keeping-not-shared = This is not a shared computer
 keeping-clear = Clear my answers and start again
 keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
 keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
+# $device, $host: two dates. The resident chooses by the buttons that follow.
+clock-differs = This device says that today is { $device }. Our website says that it is { $host }. We count dates from today. Which one is right?
+clock-today-is = Today is { $date }
 keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
 keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
 
@@ -465,10 +468,10 @@ error-date-not-a-day = The day of { $what } must be a number from 1 to 31
 error-date-not-a-month = The month of { $what } must be a number from 1 to 12, or a name such as March
 error-date-not-a-year = The year of { $what } must have 4 numbers, for example 2026
 error-date-no-such-day = Check the day of { $what }, because that month has fewer days
-error-date-far-ahead = Check { $what }, because it is more than 31 days from now
+error-date-far-ahead = Check { $what }, because it is more than 31 days from now. We think that today is { $today }
 error-date-long-ago = Check the year of { $what }, because it is a very long time ago
 error-date-boxes-disagree = Check { $what }, because the boxes do not say the same date
-error-date-in-the-future = Check { $what }, because it must be today or in the past
+error-date-in-the-future = Check { $what }, because it must be today or in the past. We think that today is { $today }
 error-date-date-and-season = Enter { $what } or choose a season, but not both
 error-date-before-it-happened = Check { $what }, because it is before the day it happened
 error-date-before-it-was-known = Check { $what }, because it is before the day you first knew about it

@@ -66,7 +66,8 @@ pub fn instant_of_others(text: &str) -> Option<DateTime<Utc>> {
 }
 
 /// A civil date as it stands in our files.
-pub(crate) fn day_string(day: NaiveDate) -> String {
+#[must_use]
+pub fn day_string(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 

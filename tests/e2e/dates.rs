@@ -68,7 +68,14 @@ impl Page {
     #[must_use]
     pub fn date_error(&self, page: &str, error: &str) -> String {
         let what = self.say(&format!("date-of-{page}"));
-        self.say_with(&format!("error-date-{error}"), &[("what", &what)])
+        // The window's own clock, as in `wait_until`.
+        let today: Result<String> = self.run(
+            "const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+             return london.format(window.Date.now())",
+        );
+        let today = today.ok().and_then(|it| self.in_words(&it));
+        let args = [("what", what.as_str()), ("today", today.as_deref().unwrap_or_default())];
+        self.say_with(&format!("error-date-{error}"), &args)
     }
 
     /// The error summary has the focus and says one thing about the date of a page; its link leads

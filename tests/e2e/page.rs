@@ -7,6 +7,7 @@ use std::panic::Location;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
+use complaint_core::iso;
 use complaint_core::words::Words;
 use fantoccini::elements::Element;
 use serde::Deserialize;
@@ -225,6 +226,12 @@ impl Page {
         let mut all = vec![("landlord", landlord.as_str())];
         all.extend(more);
         self.words.borrow().say(key, &all)
+    }
+
+    /// A day, such as `2026-11-21`, as the wizard says it.
+    #[must_use]
+    pub fn in_words(&self, day: &str) -> Option<String> {
+        Some(self.words.borrow().date(iso::day(day)?))
     }
 
     /// An error, thrown or in the console, that belongs to the journey: those that contain `part`

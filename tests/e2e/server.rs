@@ -43,6 +43,9 @@ struct Host {
     missing: Mutex<BTreeSet<String>>,
     held: Mutex<BTreeSet<String>>,
     requests: Mutex<Vec<String>>,
+    /// What the header `Date` says; no date unless a journey is about it, because the clocks of the
+    /// pages stand elsewhere.
+    date: Mutex<String>,
     /// The origin of the landlord's system, where its complaints are sent to.
     landlord: Mutex<Option<String>>,
 }
@@ -59,6 +62,7 @@ impl Server {
             missing: Mutex::default(),
             held: Mutex::default(),
             requests: Mutex::default(),
+            date: Mutex::default(),
             landlord: Mutex::default(),
         });
         let endpoint = Arc::new(Endpoint::default());
@@ -121,6 +125,11 @@ impl Server {
 
     pub(crate) fn sends_to(&self) -> Option<String> {
         lock(&self.host.landlord).clone()
+    }
+
+    /// From now on the host says that it is this moment, as a header does: `Sat, 21 Nov 2026 10:00:00 GMT`.
+    pub fn say_it_is(&self, moment: &str) {
+        moment.clone_into(&mut lock(&self.host.date));
     }
 
     /// From now on a path is not found.
@@ -204,6 +213,9 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let policy = POLICY.replace("connect-src 'self'", &format!("connect-src 'self' {landlord}"));
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
+    }
+    if let Ok(date) = HeaderValue::from_str(&lock(&host.date)) {
+        headers.insert(header::DATE, date);
     }
     if !keepable {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -1,7 +1,8 @@
 //! Which day it is: a page may stand open for days, and what goes out counts from the day it goes.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{Event, PageKind, page_spec};
+use complaint_core::flow::{Event, Focus, PageKind, page_spec};
+use complaint_core::json::Json;
 use leptos::prelude::*;
 
 use super::opening::LATER;
@@ -16,7 +17,7 @@ impl App {
         if clock::today() == ui.today.get_value() {
             return false;
         }
-        self.dispatch(ui, Event::LookedAt);
+        self.dispatch(ui, Event::LookedAt { tells: true });
         true
     }
 
@@ -31,6 +32,34 @@ impl App {
         let is_dated = page_spec(at).is_some_and(|it| it.kind == PageKind::Notice);
         if (is_dated || at == PageId::Letter) && ui.ask.with_untracked(Option::is_none) {
             let _seen = self.is_another_day(ui);
+        }
+    }
+
+    /// The loader tells how far the clock of our host is ahead of the device's, in milliseconds.
+    pub(super) fn compare_clocks(self, ui: Ui, told: &Json) {
+        let ahead = told.get("ahead").and_then(Json::as_text).and_then(|it| it.parse().ok());
+        let Some(ahead) = ahead else { return };
+        let clocks = clock::compare(ahead);
+        if self.clocks.get_untracked() != clocks {
+            self.clocks.set(clocks);
+        }
+        // The device may have been put right.
+        self.draw_day(ui);
+    }
+
+    /// The resident has said which date is right: everything is worked out again by it.
+    pub(super) fn set_today(self, ui: Ui, by_host: bool) {
+        let Some(clocks) = self.clocks.get_untracked() else { return };
+        clock::settle(clocks, by_host);
+        self.clocks.set(None);
+        self.draw_day(ui);
+        self.focus(Focus::Heading);
+    }
+
+    /// Draws the page anew if another day holds by now, with no word of it.
+    fn draw_day(self, ui: Ui) {
+        if clock::today() != ui.today.get_value() {
+            self.dispatch(ui, Event::LookedAt { tells: false });
         }
     }
 

@@ -24,6 +24,7 @@ use web_sys::HtmlElement;
 use self::keeping::Slot;
 use self::opening::LATER;
 use crate::config::Config;
+use crate::effects::clock::TwoClocks;
 use crate::effects::{history, policies, tasks};
 use crate::govuk::element::views;
 use crate::view::{self, Ui};
@@ -55,6 +56,8 @@ pub(crate) struct App {
     /// Empty while the stage is `Starting`.
     words: RwSignal<Arc<Words>>,
     stage: RwSignal<Stage>,
+    /// The dates by the device and by our host, while it is open which is right.
+    clocks: RwSignal<Option<TwoClocks>>,
 }
 
 /// What the loader hands over at the start.
@@ -105,6 +108,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         kept: StoredValue::new_local(Rc::new(kept)),
         words: RwSignal::default(),
         stage: RwSignal::new(Stage::Starting),
+        clocks: RwSignal::new(None),
     };
     if app.kept().config.standalone {
         let listener = window_event_listener(leptos::ev::popstate, move |_| {

@@ -168,6 +168,7 @@ impl App {
             },
             told: ArcRwSignal::new(None),
             digest: ArcRwSignal::default(),
+            clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
             moment: clock::moment,
             action,
             act: Callback::new(move |act| self.act(act)),

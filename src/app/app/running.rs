@@ -2,6 +2,7 @@
 
 use complaint_core::answers::{Keeping, PageId};
 use complaint_core::flow::{Effect, Event, Focus, update};
+use complaint_core::iso::day_string;
 use complaint_core::json::Record;
 use leptos::prelude::*;
 
@@ -21,6 +22,7 @@ fn goes_out(act: &Act) -> bool {
         | Act::TakeUp
         | Act::TakeAside
         | Act::Look
+        | Act::SetToday { .. }
         | Act::Words => false,
     }
 }
@@ -40,6 +42,7 @@ impl App {
                 view::take_up(ui, &self.kept().container);
                 self.list_drafts(ui);
             }
+            Act::SetToday { by_host } => self.set_today(ui, by_host),
             Act::Look => drop(self.is_another_day(ui)),
             Act::TakeUp => {
                 view::take_up(ui, &self.kept().container);
@@ -67,7 +70,10 @@ impl App {
         if self.is_over() {
             return;
         }
-        if matches!(event, Event::WentTo { .. } | Event::KeepingChosen { .. } | Event::LookedAt) {
+        if matches!(
+            event,
+            Event::WentTo { .. } | Event::KeepingChosen { .. } | Event::LookedAt { .. }
+        ) {
             // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
             view::take_up(ui, &self.kept().container);
         }
@@ -81,6 +87,8 @@ impl App {
         // A page may stand open past midnight.
         let today = if typing { ui.today.get_value() } else { clock::today() };
         ui.today.set_value(today);
+        // For the names of files.
+        let _set = self.kept().container.set_attribute("data-today", &day_string(today));
         let (wizard, effects) = update(world, today, ui.wizard.get_untracked(), event);
         let keeping = wizard.answers.keeping();
         if typing {

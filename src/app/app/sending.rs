@@ -24,7 +24,7 @@ impl App {
             ui.told.set(Some((About::Evidence, ui.say("send-failed-not-loaded"))));
             return;
         };
-        self.dispatch(ui, Event::Sending(SendEvent::Asked { key, at: clock::now() }));
+        self.dispatch(ui, Event::Sending(SendEvent::Asked { key, at: clock::true_now() }));
     }
 
     /// Sends what the wizard has decided to send.
@@ -132,6 +132,7 @@ impl App {
         let flag = |name| json.get(name) == Some(&Json::Bool(true));
         match kind {
             "posted" => self.returned(ui, ended(&json)),
+            "clock" => self.compare_clocks(ui, &json),
             "online" => {
                 let waits = Sending::Failed(SendFailure::Offline);
                 if ui.wizard.with_untracked(|it| it.sending == waits) {

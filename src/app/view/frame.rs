@@ -66,7 +66,7 @@ fn day_note(ui: Ui) -> Option<AnyView> {
     let told = [("day-new", new), ("day-followed", followed)];
     let told = told.into_iter().filter(|it| it.1);
     let lines: Vec<AnyView> =
-        told.map(|(name, _)| p(ui.say_with(name, &[("date", &date)]))).collect();
+        told.filter_map(|(name, _)| ui.say_if_with(name, &[("date", &date)])).map(p).collect();
     let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1");
     (!lines.is_empty()).then(|| note.children(lines).view())
 }

@@ -32,6 +32,11 @@ pub(crate) enum Act {
     TakeAside,
     /// Looks whether another day has begun.
     Look,
+    /// Says which date is today's: the host's, or the device's.
+    SetToday {
+        /// The host's.
+        by_host: bool,
+    },
     /// Copies the letter.
     Copy(String),
     /// Prints the page.
@@ -104,6 +109,8 @@ pub(crate) struct Parts {
     pub(crate) told: ArcRwSignal<Option<(About, String)>>,
     /// The SHA-256 of the letter; empty until it is worked out.
     pub(crate) digest: ArcRwSignal<String>,
+    /// The dates by the device and by our host, while it is open which is right.
+    pub(crate) clocks: Signal<Option<(NaiveDate, NaiveDate)>>,
     /// The day and the time in the United Kingdom at an instant.
     pub(crate) moment: fn(DateTime<Utc>) -> (NaiveDate, String),
     pub(crate) act: Callback<Act>,

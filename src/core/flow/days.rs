@@ -9,7 +9,12 @@ use crate::decision::World;
 
 /// A page that was open when another day began is drawn anew; where that day opens a question before
 /// it, such as why the complaint comes late, that one is next.
-pub(super) fn looked_at(world: &World, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+pub(super) fn looked_at(
+    world: &World,
+    today: NaiveDate,
+    wizard: Wizard,
+    tells: bool,
+) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
     let is_granted = Journey::of(world, &wizard.answers, today).can_visit(page);
     let (wizard, effects) = if is_granted {
@@ -17,7 +22,7 @@ pub(super) fn looked_at(world: &World, today: NaiveDate, wizard: Wizard) -> (Wiz
     } else {
         show(world, today, wizard, page)
     };
-    (Wizard { new_day: true, ..wizard }, effects)
+    (Wizard { new_day: tells, ..wizard }, effects)
 }
 
 /// A letter that was given as composed follows the language and the day; the resident's own words stay,

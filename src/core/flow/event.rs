@@ -61,7 +61,10 @@ pub enum Event {
         letter: RawAnswer,
     },
     /// An open page is looked at again on another day than it was drawn.
-    LookedAt,
+    LookedAt {
+        /// Whether the page says so: not to somebody who has just said which day it is.
+        tells: bool,
+    },
     /// Kept answers were found.
     DraftFound {
         /// The answers.
@@ -104,6 +107,7 @@ impl Event {
             | Self::KeepingChosen { .. }
             | Self::LetterDropped
             | Self::LetterComposed { .. }
+            | Self::LookedAt { .. }
             | Self::Sending(_)
             | Self::StartedAgain) => it,
         }

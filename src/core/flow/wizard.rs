@@ -111,7 +111,7 @@ pub fn update(
             show(world, today, wizard, PageId::Letter)
         }
         Event::LetterComposed { letter } => letter_composed(world, today, wizard, letter),
-        Event::LookedAt => looked_at(world, today, wizard),
+        Event::LookedAt { tells } => looked_at(world, today, wizard, tells),
         Event::DraftFound { answers, policy_version } => {
             let (answers, moved) = taken_up(world, today, answers, &policy_version);
             let next = Journey::of(world, &answers, today).next.unwrap_or(PageId::Done);

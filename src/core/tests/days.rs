@@ -221,7 +221,7 @@ fn a_complaint_has_a_number_of_its_own_however_it_goes() {
 fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
     let world = world("p3");
     let start = at_send(&world, with_a_line_more);
-    let (after, effects) = on_friday(&world, start.clone(), Event::LookedAt);
+    let (after, effects) = on_friday(&world, start.clone(), Event::LookedAt { tells: true });
     assert_eq!(after, Wizard { new_day: true, ..start });
     assert_eq!(effects, [Effect::Focus(Focus::Heading)]);
     let (elsewhere, _) = on_friday(&world, after, Event::WentTo { page: PageId::Letter });
@@ -245,9 +245,9 @@ fn a_limit_that_has_passed_meanwhile_asks_why_before_anything_goes() {
     start.answers.give(PageId::ServiceRequestNotice, RawAnswer::from([("wants-complaint", "on")]));
     let letter = composed(&world, &start.answers, monday(), "en");
     start.answers.give(PageId::Letter, letter);
-    let (before, _) = update(&world, monday(), start.clone(), Event::LookedAt);
+    let (before, _) = update(&world, monday(), start.clone(), Event::LookedAt { tells: true });
     assert_eq!(before.at, PageId::Send);
-    let (after, _) = on_friday(&world, start.clone(), Event::LookedAt);
+    let (after, _) = on_friday(&world, start.clone(), Event::LookedAt { tells: true });
     assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
     // A letter composed without the answers behind that question is not taken.
     let event = anew(&world, &after);

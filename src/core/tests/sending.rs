@@ -166,7 +166,7 @@ fn nothing_can_be_changed_while_it_is_on_its_way() {
         Event::StartedAgain,
         Event::LetterDropped,
         Event::LetterComposed { letter: RawAnswer::from([("text", "Annwyl")]) },
-        Event::LookedAt,
+        Event::LookedAt { tells: true },
     ] {
         assert_eq!(after(&world, going.clone(), &[event]).0, going);
     }

@@ -37,7 +37,7 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
         Event::LetterComposed { letter: welsh() },
-        Event::LookedAt,
+        Event::LookedAt { tells: true },
     ];
     // Elsewhere they are stale, which one of them shows.
     all.push(asked("0"));

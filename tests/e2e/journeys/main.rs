@@ -9,6 +9,7 @@ mod contrast;
 mod crash;
 mod date_questions;
 mod dates;
+mod days;
 mod drafts;
 mod eligible;
 mod embedded;

@@ -1,4 +1,5 @@
-//! What went wrong with keeping the answers: above the page, with what can be done.
+//! What went wrong with keeping the answers, and a clock that may be wrong: above the page, with what
+//! can be done.
 
 use complaint_core::answers::Keeping;
 use complaint_core::flow::Event;
@@ -30,13 +31,25 @@ pub(in crate::view) fn warning(ui: Ui) -> AnyView {
             Notice::FileNewer => vec![p(ui.say("file-newer"))],
             Notice::FileOtherLandlord => vec![p(ui.say("file-other-landlord"))],
         });
-        let boxes = [draft, notice].into_iter().flatten();
+        let clocks = ui.clocks.get().map(|(device, host)| {
+            let dates = (ui.date(device), ui.date(host));
+            let args = [("device", dates.0.as_str()), ("host", dates.1.as_str())];
+            let lead = p(ui.say_with("clock-differs", &args));
+            vec![lead, today_is(ui, &dates.1, true), today_is(ui, &dates.0, false)]
+        });
+        let boxes = [clocks, draft, notice].into_iter().flatten();
         boxes
             .map(|it| el("div").class("cw-warning").children(it).view())
             .collect::<Vec<_>>()
             .into_any()
     };
     el("div").class("cw-warnings").attr("role", "alert").child(live(warnings)).view()
+}
+
+/// Says which date is today's.
+fn today_is(ui: Ui, date: &str, by_host: bool) -> AnyView {
+    let pressed = move |_| ui.act.run(Act::SetToday { by_host });
+    button(SECONDARY, ui.say_with("clock-today-is", &[("date", date)]), Box::new(pressed))
 }
 
 fn save_again(ui: Ui) -> AnyView {

@@ -131,6 +131,7 @@ impl Question {
         let (page, error) = (self.page(), error.as_str());
         let what = self.ui.say(&format!("date-of-{page}"));
         let or_not_sure = matches!(self.spec.kind, PageKind::Date { not_sure: true, .. });
+        let today = self.ui.date(self.ui.today.get_value());
         let names = [
             format!("error-date-{error}-or-not-sure"),
             format!("error-date-{error}"),
@@ -139,7 +140,7 @@ impl Question {
         names
             .iter()
             .skip(usize::from(!or_not_sure))
-            .find_map(|name| self.ui.say_if_with(name, &[("what", &what)]))
+            .find_map(|name| self.ui.say_if_with(name, &[("what", &what), ("today", &today)]))
             .unwrap_or_else(|| self.ui.say(&format!("error-{page}-{error}")))
     }
 
