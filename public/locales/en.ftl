@@ -459,7 +459,7 @@ error-while-waiting-nothing-chosen = Select what you want to do
 error-ongoing-nothing-chosen = Select yes if it is still happening
 error-claim-filed-nothing-chosen = Select yes if a claim about this has been filed at a court
 
-# $what: one of the dates below. No $landlord.
+# $what: one of the dates below. $today: the date of today. No $landlord.
 error-date-no-date = Enter { $what }
 error-date-no-date-or-not-sure = Enter { $what }, or select “I’m not sure”
 error-date-no-year = Enter the year of { $what }

@@ -11,7 +11,7 @@ use complaint_core::letter::{as_composed, moved_dates};
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::words::Words;
 
-use crate::answers::answers;
+use crate::answers::{answers, date};
 use crate::sending::{KEYS, asked, failed, receipt, returned};
 use crate::world::{day, text, world};
 
@@ -230,19 +230,16 @@ fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
 
 #[test]
 fn a_limit_that_has_passed_meanwhile_asks_why_before_anything_goes() {
-    // Settle's six months from 10 May end on Monday 9 November.
-    let world = world("settle");
+    // Six months from Sunday 10 May, that day still in, end on Tuesday 10 November.
+    let world = world("places-for-people");
     let mut start = at_send(&world, as_it_was);
-    for (page, on) in
-        [(PageId::OccurredOn, 10), (PageId::FirstKnownOn, 10), (PageId::ReportedOn, 1)]
-    {
-        let month = if page == PageId::ReportedOn { "11" } else { "5" };
-        let date = [("day", &*on.to_string()), ("month", month), ("year", "2026")];
-        start.answers.give(page, RawAnswer::from(date));
+    for (page, on) in [
+        (PageId::OccurredOn, "2026-05-10"),
+        (PageId::FirstKnownOn, "2026-05-10"),
+        (PageId::ReportedOn, "2026-11-01"),
+    ] {
+        start.answers.give(page, date(on));
     }
-    // Not reported yet, so that it is measured on the day of the complaint.
-    start.answers.give(PageId::ReportedBefore, RawAnswer::from([("choice", "no")]));
-    start.answers.give(PageId::ServiceRequestNotice, RawAnswer::from([("wants-complaint", "on")]));
     let letter = composed(&world, &start.answers, monday(), "en");
     start.answers.give(PageId::Letter, letter);
     let (before, _) = update(&world, monday(), start.clone(), Event::LookedAt { tells: true });
