@@ -44,7 +44,9 @@ impl Phrases<'_> {
         let to_come = |it: &&Milestone<'_>| match it.status {
             Status::Met | Status::NotStarted | Status::Closed => false,
             Status::Due | Status::Overdue | Status::Open => {
-                it.due_on.is_some_and(|on| on >= assessment.today)
+                // Nobody is held to what stands in a text that has been replaced.
+                let holds = !it.superseded || it.actor == Actor::Resident;
+                holds && it.due_on.is_some_and(|on| on >= assessment.today)
             }
         };
         let steps: Vec<&Milestone<'_>> =

@@ -33,7 +33,8 @@ fn composed(world: &World, answers: &Answers, on: NaiveDate, language: &str) -> 
 }
 
 fn full() -> Answers {
-    answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check).0
+    let told = answers().unhappy_tenant().choice(PageId::Represents, "no").this_autumn();
+    told.told_in_full().read(PageId::Check).0
 }
 
 /// At the page that sends, with the letter composed on the Monday and then edited by `edit`.

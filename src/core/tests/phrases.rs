@@ -285,8 +285,8 @@ fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none(
     assert_eq!(on(&early, "stage-1.acknowledge"), ["2026-11-09"]);
     assert_eq!(on(&early, "stage-1.respond"), ["2026-11-16", "2026-11-23"]);
     let both = early.iter().find(|it| it["on"] == "2026-11-09").unwrap();
-    assert!(both["summary"].as_str().unwrap().contains("promise and the Complaint Handling Code"));
-    assert_eq!(both["description"].as_str().unwrap().matches("The count starts").count(), 2);
+    assert!(both["summary"].as_str().unwrap().contains("page and the Complaint Handling Code"));
+    assert_eq!(both["description"].as_str().unwrap().matches("We start counting").count(), 2);
     // Today is still to come, yesterday is not.
     assert_eq!(on(&calendar("2026-11-09", "1", None), "stage-1.acknowledge"), ["2026-11-09"]);
     let late = calendar("2026-11-17", "1", None);
