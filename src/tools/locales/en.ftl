@@ -31,6 +31,7 @@ identity-nation = Where the homes are
 identity-policy = Policy file
 identity-version = Version of the policy file
 kind-social-landlord = Social landlord
+kind-council = Council
 kind-managing-agent = Managing agent
 nation-england = England
 nation-wales = Wales
@@ -128,7 +129,8 @@ step-hazard-emergency = Emergency hazard: check it and make it safe
 step-hazard-investigate = Damp or mould: check it
 step-hazard-summary = Damp or mould: say in writing what was found
 step-hazard-make-safe = Damp or mould: make the home safe, if a serious hazard is found
-step-hazard-further-work = Damp or mould: start the work that stops it coming back
+step-hazard-start-work = Damp or mould: start any other work, if a serious hazard is found
+step-hazard-further-work = Damp or mould: start other work at the latest, if it could not start sooner
 
 strength-must = Must be done
 strength-will = Says it will
