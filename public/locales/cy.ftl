@@ -355,6 +355,7 @@ option-home-supported = Tai â chymorth neu dai gwarchod
 option-home-supported-hint = Mae gofal neu gymorth yn rhan o fyw yno.
 option-home-temporary = Tai dros dro
 option-home-temporary-hint = Er enghraifft, tra mae cyngor yn chwilio am gartref i chi.
+option-home-not-sure = Dydw i ddim yn siŵr
 
 option-reported-before-yes = Ydw
 option-reported-before-no = Nac ydw

@@ -365,6 +365,7 @@ option-home-supported = Supported or sheltered housing
 option-home-supported-hint = Care or support is part of living there.
 option-home-temporary = Temporary housing
 option-home-temporary-hint = For example, while a council looks for a home for you.
+option-home-not-sure = I’m not sure
 
 option-reported-before-yes = Yes
 option-reported-before-no = No

@@ -112,7 +112,7 @@ type Difference<'a> = (&'a Clause, Option<&'a Provision>);
 /// Whether a difference counts: not where the rule is silent or the page only suggests, nor where
 /// the landlord has replaced the page.
 fn weight(departure: &Departure, policy: &PolicyFile, says: &Clause) -> Weight {
-    let required = |it: &Statement| it.required && it.clause == *says;
+    let required = |it: &Statement| it.required == Some(true) && it.clause == *says;
     if policy.is_superseded(says) {
         Weight::Note
     } else if departure.conflict == ConflictId::InformalStage {
@@ -137,9 +137,10 @@ fn stated<'a>(
             && (id != ConflictId::OmbudsmanContactSuperseded
                 || scheme.is_some_and(|scheme| contacts::differs(&it.clause.quote, scheme)))
     };
+    let is_required = |it: &&Statement| it.required == Some(true);
     let mut statements = policy.statements.iter().filter(differs);
     let first = statements.next();
-    let required = first.filter(|it| it.required).or_else(|| statements.find(|it| it.required));
+    let required = first.filter(is_required).or_else(|| statements.find(is_required));
     required.or(first).into_iter().map(|it| (&it.clause, None)).collect()
 }
 

@@ -65,6 +65,9 @@ fn since_second(answers: &mut Answers) {
             answers.give(PageId::Role, answer(whose));
         }
     }
+    if sent && answers.get(PageId::Home).is_none() {
+        answers.give(PageId::Home, answer(whose));
+    }
     let waited = answers.choice(PageId::ComplainedBefore) == Some("waiting");
     if sent && waited {
         for (page, choice) in [

@@ -138,7 +138,7 @@ pub(super) const ABOUT: &[&str] = &[
     "support-service",
     "other",
 ];
-const HOMES: &[&str] = &["general", "supported", "temporary"];
+const HOMES: &[&str] = &["general", "supported", "temporary", "not-sure"];
 const COMPLAINED: &[&str] = &[
     "no",
     "waiting",
@@ -204,9 +204,6 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::FinalEscalationRequestedOn, SENT_DATE, |known| {
         known.complained() == Complained::ThirdAsked
     }),
-    page(PageId::FinalResponseOn, LETTER_DATE, |known| {
-        known.complained() == Complained::FinalAnswer
-    }),
     page(PageId::Acknowledged, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
         known.complained().waits()
     }),
@@ -224,6 +221,9 @@ pub const PAGES: &[PageSpec] = &[
     }),
     page(PageId::WhileWaiting, PageKind::Choice { options: WHILE_WAITING }, |known| {
         known.complained().waits()
+    }),
+    page(PageId::FinalResponseOn, LETTER_DATE, |known| {
+        known.complained() == Complained::FinalAnswer
     }),
     page(PageId::ReferNotice, PageKind::Notice, |known| known.outcome() == Outcome::ReferToRedress),
     page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {

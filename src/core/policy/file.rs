@@ -269,8 +269,8 @@ record! {
         pub topic: Topic,
         /// For `informal-stage` only: whether the step has a name of its own or has to be taken.
         /// Without that it is a suggestion, and no difference from the Code.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        pub required: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub required: Option<bool>,
         /// The words.
         pub clause: Clause,
     }

@@ -134,11 +134,14 @@ fn provision(it: &Provision) -> Json {
     if let Some(number) = &it.number {
         all = all.text("number", number);
     }
+    if let Some(text) = &it.text {
+        all = all.text("text", text);
+    }
     all = all.text("says", &it.says).list("sources", sources);
     if let Some(from) = it.in_force_from {
         all = all.with("in_force_from", day(Some(from)));
     }
-    all.json()
+    all.with("checked_on", day(Some(it.checked_on))).json()
 }
 
 fn day(it: Option<NaiveDate>) -> Json {

@@ -48,6 +48,7 @@ impl Builder {
     pub(crate) fn unhappy_tenant(self) -> Self {
         self.choice(PageId::Danger, "no")
             .choice(PageId::Keeping, "page")
+            .choice(PageId::Represents, "no")
             .choice(PageId::Role, "tenant")
             .choice(PageId::About, "repair")
             .choice(PageId::ReportedBefore, "yes")

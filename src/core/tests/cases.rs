@@ -27,7 +27,7 @@ use crate::matching::compare;
 use crate::world::{calendar, text, top, world};
 
 /// `broken-policies` is run by the tests of the tools, `drafts` by those of drafts.
-pub(crate) const AREAS: [&str; 10] = [
+pub(crate) const AREAS: [&str; 11] = [
     "bad-facts",
     "broken-policies",
     "calendar",
@@ -35,6 +35,7 @@ pub(crate) const AREAS: [&str; 10] = [
     "drafts",
     "hazards",
     "milestones",
+    "notes",
     "outcomes",
     "redress",
     "time-limits",
@@ -126,6 +127,11 @@ fn hazards() {
 #[test]
 fn milestones() {
     check_area("milestones", check_case);
+}
+
+#[test]
+fn notes() {
+    check_area("notes", check_case);
 }
 
 #[test]

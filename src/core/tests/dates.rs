@@ -264,6 +264,10 @@ fn a_letter_may_be_dated_a_month_ahead_and_nothing_else_may() {
     let last = today().checked_add_days(Days::new(31)).unwrap();
     for spec in PAGES {
         let PageKind::Date { of, .. } = spec.kind else { continue };
+        // The day until which a landlord wants time lies ahead by its nature.
+        if of == DateOf::NewDate {
+            continue;
+        }
         let ahead = |it: NaiveDate| problem(&sent.0, spec.id, &on(&it.to_string()));
         let wanted = (of != DateOf::Letter).then_some(FieldError::InTheFuture);
         assert_eq!(ahead(today().succ_opt().unwrap()), wanted, "{:?}", spec.id);

@@ -7,7 +7,7 @@ use complaint_core::decision::{World, assess};
 use complaint_core::flow::{Journey, Known, PAGES, Section};
 
 use crate::answers::{answers, samples};
-use crate::world::{day, today, worlds};
+use crate::world::{day, third_stage, today, worlds};
 
 /// How many ways of answering are followed for each policy.
 const WAYS: u32 = 60;
@@ -45,7 +45,7 @@ fn ways() -> impl Iterator<Item = u32> {
 #[test]
 fn every_way_ends_and_every_page_is_met_under_some_policy() {
     let mut met = BTreeSet::new();
-    for world in worlds() {
+    for world in worlds().into_iter().chain([third_stage()]) {
         for way in ways() {
             let pages = walk(&world, way);
             assert_eq!(pages.last(), Some(&PageId::Done));

@@ -18,6 +18,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
     let first_report = answers()
         .choice(PageId::Danger, "no")
         .choice(PageId::Keeping, "page")
+        .choice(PageId::Represents, "no")
         .choice(PageId::Role, "tenant")
         .choice(PageId::About, "damp-and-mould")
         .choice(PageId::ReportedBefore, "no")
@@ -40,10 +41,28 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         .choice(PageId::ComplainedBefore, "first-answer")
         .date(PageId::ComplaintSentOn, "2026-10-01")
         .date(PageId::Stage1ResponseOn, "2026-10-15");
-    let chase = unhappy.clone().choice(PageId::ComplainedBefore, "waiting");
+    let waits = |complained| {
+        let waits = unhappy.clone().choice(PageId::ComplainedBefore, complained);
+        waits
+            .choice(PageId::Acknowledged, "no")
+            .choice(PageId::MoreTime, "no")
+            .choice(PageId::WhileWaiting, "remind")
+    };
+    let chase = waits("waiting");
+    let asked = waits("second-asked")
+        .date(PageId::ComplaintSentOn, "2026-08-01")
+        .date(PageId::Stage1ResponseOn, "2026-08-14")
+        .date(PageId::EscalationRequestedOn, "2026-08-20");
+    let new_problem =
+        chase.clone().date(PageId::ComplaintSentOn, "2026-11-19").choice(PageId::WhileWaiting, "new-problem");
+    let refused = unhappy
+        .clone()
+        .choice(PageId::ComplainedBefore, "refused")
+        .date(PageId::ComplaintSentOn, "2026-11-02")
+        .date(PageId::RefusedOn, "2026-11-10");
     let staff =
         unhappy.clone().choice(PageId::About, "staff-conduct").choice(PageId::Ongoing, "yes");
-    let for_another = unhappy.clone().choice(PageId::Role, "representative");
+    let for_another = unhappy.clone().choice(PageId::Represents, "yes");
     vec![
         (LetterKind::Complaint, unhappy.clone().0),
         (LetterKind::Report, first_report.0),
@@ -51,7 +70,12 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         (LetterKind::Complaint, too_late.0),
         (LetterKind::NextStage, stage_2.0),
         (LetterKind::Chase, chase.clone().date(PageId::ComplaintSentOn, "2026-10-01").0),
+        (LetterKind::Chase, chase.clone().date(PageId::ComplaintSentOn, "2026-11-20").0),
         (LetterKind::Chase, chase.not_sure(PageId::ComplaintSentOn).0),
+        (LetterKind::Chase, asked.clone().0),
+        (LetterKind::Chase, asked.not_sure(PageId::EscalationRequestedOn).0),
+        (LetterKind::NewProblem, new_problem.0),
+        (LetterKind::Refused, refused.0),
         (LetterKind::Complaint, staff.0),
         (
             LetterKind::Complaint,
@@ -186,11 +210,11 @@ fn a_group_is_named_and_one_of_it_is_written_to() {
 
 #[test]
 fn consent_is_there_to_be_signed_unless_it_was_given() {
-    let role = RawAnswer::from([("choice", "representative")]);
+    let acts = RawAnswer::from([("choice", "yes")]);
     let letter_for = |agreed: &[(&str, &str)]| {
         let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
         raw.0.extend(agreed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
-        letter_with(&[(PageId::Role, role.clone()), (PageId::Representative, raw)])
+        letter_with(&[(PageId::Represents, acts.clone()), (PageId::Representative, raw)])
     };
     let asked = "I, Ann Lee, agree that Sam Lee can act for me in this complaint.";
     assert!(letter_for(&[]).contains(asked));

@@ -202,7 +202,7 @@ fn how_answers_are_kept_is_chosen_on_any_page_and_moves_nobody() {
     let asked = at(PageId::Keeping, answers().choice(PageId::Danger, "no").0);
     let chosen = Event::KeepingChosen { keeping: Keeping::Device };
     let (after, effects) = update(&world, today(), asked, chosen);
-    assert_eq!(after.at, PageId::Role);
+    assert_eq!(after.at, PageId::Represents);
     assert!(effects.contains(&Effect::Keep));
 }
 

@@ -49,3 +49,18 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 pub(crate) fn today() -> NaiveDate {
     day("2026-11-21")
 }
+
+/// A landlord in Northern Ireland with a third decision.
+pub(crate) fn third_stage() -> World {
+    let mut policy: serde_json::Value =
+        serde_json::from_str(&text("tests/policies/northern-irish-association.json")).unwrap();
+    let stages = policy["stages"].as_array_mut().unwrap();
+    while stages.len() < 3 {
+        let mut next = stages[0].clone();
+        next["number"] = (stages.len() + 1).into();
+        stages.push(next);
+    }
+    let policy = Policy::read(&policy.to_string()).unwrap();
+    let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
+    World::new(policy, rules, calendar(Division::NorthernIreland))
+}

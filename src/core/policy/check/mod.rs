@@ -92,7 +92,7 @@ impl Report<'_> {
     /// What would be ignored is an error: nobody should believe that residents are told of it.
     fn statements(&mut self) {
         for (index, it) in self.file.statements.iter().enumerate() {
-            if it.required && it.topic != Topic::InformalStage {
+            if it.required.is_some() && it.topic != Topic::InformalStage {
                 let pointer = format!("/statements/{index}/required");
                 self.error(pointer, "expected only with the topic \"informal-stage\"");
             }
