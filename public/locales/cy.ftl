@@ -1032,6 +1032,8 @@ letter-subject-complaint = Cwyn am { $about }
 letter-subject-report = Rhoi gwybod am { $about }
 letter-subject-stage-2 = Cais am gam nesaf fy nghwyn am { $about }
 letter-subject-chase = Nodyn atgoffa: fy nghwyn am { $about }
+letter-subject-new-problem = Problem newydd: { $about }
+letter-subject-refused = Edrychwch eto ar fy nghwyn: { $about }
 
 letter-about-repair = waith atgyweirio
 letter-about-damp-and-mould = leithder neu lwydni

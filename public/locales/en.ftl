@@ -1058,6 +1058,8 @@ letter-subject-complaint = Complaint about { $about }
 letter-subject-report = Report about { $about }
 letter-subject-stage-2 = Please take my complaint about { $about } to the next stage
 letter-subject-chase = Reminder: my complaint about { $about }
+letter-subject-new-problem = A new problem: { $about }
+letter-subject-refused = Please look again at my complaint: { $about }
 
 letter-about-repair = a repair
 letter-about-damp-and-mould = damp or mould

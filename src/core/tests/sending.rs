@@ -327,7 +327,10 @@ fn sent(world: &World, answers: Answers) -> SubmissionFile {
         serde_json::to_value(&file).unwrap()
     );
     // The milestones are those of the assessment's own JSON.
-    let milestones = serde_json::to_value(known.assessment().milestones).unwrap();
+    let held_to: Vec<_> =
+        known.assessment().milestones.into_iter().filter(|it| !it.superseded).collect();
+    assert_eq!(file.deadlines.len(), held_to.len());
+    let milestones = serde_json::to_value(held_to).unwrap();
     let shown = serde_json::to_value(&file.deadlines).unwrap();
     for (shown, whole) in shown.as_array().unwrap().iter().zip(milestones.as_array().unwrap()) {
         for (key, value) in shown.as_object().unwrap() {

@@ -21,13 +21,17 @@ fn names() -> Vec<String> {
     add("weekday-", &["1", "2", "3", "4", "5", "6", "7"]);
     add("month-", &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
     add("date-", &["long", "range-from-to", "estimated"]);
-    add("period-", &["hours", "working-days", "weeks", "months"]);
-    add("letter-subject-", &["report", "complaint", "stage-2", "chase"]);
+    add("period-", &["hours", "working-days", "days", "weeks", "months"]);
+    add("letter-subject-", &["report", "complaint", "stage-2", "chase", "new-problem", "refused"]);
     for about in About::ALL {
         add("letter-about-", &[about.as_str()]);
     }
     add("letter-opening-", &["report", "staff", "complaint", "stage-2", "chase"]);
-    add("letter-opening-", &["stage-2-no-date", "chase-no-date"]);
+    add("letter-opening-", &["stage-2-no-date", "chase-no-date", "chase-early", "refused"]);
+    add("letter-opening-", &["chase-early-no-date", "new-problem", "new-problem-no-date"]);
+    add("letter-opening-", &["chase-stage", "chase-stage-no-date", "refused-no-date"]);
+    add("letter-opening-", &["chase-stage-early", "chase-stage-early-no-date"]);
+    add("letter-", &["missed", "late-own"]);
     add("letter-", &["dear", "anonymous", "hazard", "on-behalf", "on-behalf-relation", "agreed"]);
     add("letter-", &["occurred", "last-occurred", "ongoing", "first-known", "reported", "close"]);
     add("letter-", &["late-policy", "late-code", "expect-acknowledge", "expect-respond"]);

@@ -125,6 +125,7 @@ fn a_new_answer_after_an_older_letter_has_the_letter_made_again() {
     let mut wizard = taken_up(&draft, &draft.policy_version);
     let answers = [
         (PageId::Home, RawAnswer::from([("choice", "general")])),
+        (PageId::Result, RawAnswer::default()),
         (PageId::Points, RawAnswer::from([("nobody-came", "on")])),
         (PageId::History, RawAnswer::default()),
         (PageId::OtherProblems, RawAnswer::default()),
