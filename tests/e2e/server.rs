@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::{Query, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -147,7 +147,7 @@ impl Server {
         lock(&self.host.held).insert(path.to_owned());
     }
 
-    /// The paths asked for so far, in order.
+    /// The paths loaded so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         lock(&self.host.requests).clone()
@@ -199,7 +199,10 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let nowhere = request.headers().get(header::ORIGIN).is_some_and(|it| it == "null");
     // Else browsers would not keep the page for the back button, as they do for most hosts.
     let keepable = request.uri().query().is_some_and(|it| it.contains("keepable"));
-    lock(&host.requests).push(path);
+    // A page that looks at headers alone loads nothing.
+    if request.method() != Method::HEAD {
+        lock(&host.requests).push(path);
+    }
     if held {
         std::future::pending::<()>().await;
     }

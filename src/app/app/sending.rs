@@ -54,7 +54,11 @@ impl App {
             SendEnded::Received(_) => self.emit("submit-success", ""),
             SendEnded::Failed(it) => self.emit("submit-error", it.as_str()),
         }
-        self.dispatch(ui, Event::Sending(SendEvent::Returned { ended }));
+        let on = match &ended {
+            SendEnded::Received(receipt) => (ui.moment)(receipt.received_at).0,
+            SendEnded::Failed(_) => ui.today.get_value(),
+        };
+        self.dispatch(ui, Event::Sending(SendEvent::Returned { ended, on }));
     }
 
     /// Has the loader do something.

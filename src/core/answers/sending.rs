@@ -93,15 +93,17 @@ impl Answers {
         }
     }
 
-    /// Notes the receipt, on the day it came.
-    pub(crate) fn receive(&mut self, receipt: &Receipt, today: NaiveDate) {
+    /// Notes the receipt, and the day it says: never a day to come, nor one before the first try.
+    pub(crate) fn receive(&mut self, receipt: &Receipt, on: NaiveDate, today: NaiveDate) {
+        let tried = self.attempt().map_or(today, |it| it.submitted_at.date_naive());
+        let on = on.max(tried).min(today);
         let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
         for (field, text) in [
             ("receipt", receipt.reference.clone()),
             ("received-at", instant_text(receipt.received_at)),
-            ("day", today.day().to_string()),
-            ("month", today.month().to_string()),
-            ("year", today.year().to_string()),
+            ("day", on.day().to_string()),
+            ("month", on.month().to_string()),
+            ("year", on.year().to_string()),
         ] {
             raw.0.insert(field.to_owned(), text);
         }

@@ -1,6 +1,6 @@
 //! What happens to the wizard, and what it asks of the browser.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::answers::{Answers, Keeping, PageId, RawAnswer, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
@@ -130,6 +130,9 @@ pub enum SendEvent {
     Returned {
         /// Which way.
         ended: SendEnded,
+        /// The civil date in the United Kingdom on which a receipt says that it was received: for a
+        /// try that had arrived on an earlier day, that day. Today where there is no receipt.
+        on: NaiveDate,
     },
 }
 

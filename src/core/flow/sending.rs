@@ -48,13 +48,13 @@ pub(super) fn update_sending(
             (wizard, vec![Effect::Keep, Effect::Focus(Focus::Sending), Effect::Post])
         }
         SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),
-        SendEvent::Returned { ended: SendEnded::Received(receipt) } if is_going => {
-            wizard.answers.receive(&receipt, today);
+        SendEvent::Returned { ended: SendEnded::Received(receipt), on } if is_going => {
+            wizard.answers.receive(&receipt, on, today);
             let (wizard, mut effects) = show(world, today, wizard, PageId::Done);
             effects.push(Effect::Keep);
             (wizard, effects)
         }
-        SendEvent::Returned { ended: SendEnded::Failed(failure) } if is_going => {
+        SendEvent::Returned { ended: SendEnded::Failed(failure), .. } if is_going => {
             if !failure.may_have_arrived() {
                 wizard.answers.refuse_attempt();
             }

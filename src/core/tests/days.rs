@@ -6,7 +6,9 @@
 use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::World;
-use complaint_core::flow::{Effect, Event, Focus, Journey, Known, Sending, Wizard, update};
+use complaint_core::flow::{
+    Effect, Event, Focus, Journey, Known, SendEvent, Sending, Wizard, update,
+};
 use complaint_core::letter::{as_composed, moved_dates};
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::words::Words;
@@ -189,6 +191,32 @@ fn dates_that_move_under_a_try_that_may_have_arrived_make_another_complaint_and_
         let says = if told { Sending::Idle } else { Sending::Failed(failure) };
         assert_eq!(after.sending, says);
     }
+}
+
+#[test]
+fn a_try_that_had_arrived_counts_from_the_day_of_its_receipt() {
+    let world = world("p3");
+    let sent_on = |on: &str| {
+        let start = at_send(&world, with_a_line_more);
+        let first = Event::Sending(SendEvent::Asked {
+            key: KEYS[0].to_owned(),
+            at: "2026-11-02T10:00:00Z".parse().unwrap(),
+        });
+        let (tried, _) = update(&world, monday(), start, first);
+        let (tried, _) = update(&world, monday(), tried, failed(SendFailure::Broken));
+        let (again, _) = on_friday(&world, tried, asked(KEYS[1]));
+        let ended = SendEnded::Received(receipt());
+        let event = Event::Sending(SendEvent::Returned { ended, on: day(on) });
+        let (done, _) = on_friday(&world, again, event);
+        let journey = Journey::before(&world, &done.answers, friday(), PageId::Done);
+        let known = Known::new(&world, &journey.answers, friday());
+        known.facts.events.sent.map(|it| it.on)
+    };
+    assert_eq!(sent_on("2026-11-02"), Some(monday()));
+    assert_eq!(sent_on("2026-11-13"), Some(friday()));
+    // A landlord's clock that is wrong moves nothing out of the time between.
+    assert_eq!(sent_on("2027-01-01"), Some(friday()));
+    assert_eq!(sent_on("1970-01-01"), Some(monday()));
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub(crate) fn asked(key: &str) -> Event {
 }
 
 pub(crate) fn returned(ended: SendEnded) -> Event {
-    Event::Sending(SendEvent::Returned { ended })
+    Event::Sending(SendEvent::Returned { ended, on: today() })
 }
 
 pub(crate) fn receipt() -> Receipt {
