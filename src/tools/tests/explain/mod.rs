@@ -75,13 +75,13 @@ fn another_day_is_asked_for_and_said() {
     let today = run(&["explain", "--policy", "p3", "--today", "2027-03-01"], "").unwrap();
     assert!(today.contains("as if today were Monday 1 March 2027. This is not the date"));
     assert!(
-        page("p3").contains("as if today were Saturday 21 November 2026, the date of this version")
+        page("p3").contains("as if today were Friday 27 November 2026, the date of this version")
     );
 }
 
 #[test]
 fn a_version_that_is_no_date_needs_a_day() {
-    let version = ("\"version\": \"2026-11-21\"", "\"version\": \"second\"");
+    let version = ("\"version\": \"2026-11-27\"", "\"version\": \"second\"");
     let path = changed("p3", "p3-second.json", &[version]);
     let refused = run(&["explain", "--policy", &path], "").unwrap_err();
     assert!(refused.contains("/version: \"second\"") && refused.contains("--today"), "{refused}");

@@ -8,7 +8,8 @@ use complaint_core::phrases::Phrases;
 use complaint_tools::explain::situations::{Situation, situations};
 
 use super::parsed;
-use crate::library::{POLICIES, words, world};
+use crate::html::Html;
+use crate::library::{POLICIES, run, words, world};
 
 fn all(policy: &str) -> Vec<Situation> {
     let world = world(policy);
@@ -129,7 +130,8 @@ fn answers_turn_on_the_day_they_should() {
         ("pms", "redress-last-day", "Friday 21 November 2025"),
         ("pms", "redress-too-late", "Thursday 20 November 2025"),
     ] {
-        let html = pages.entry(policy).or_insert_with(|| parsed(policy));
+        let page = || run(&["explain", "--policy", policy, "--today", "2026-11-21"], "").unwrap();
+        let html = pages.entry(policy).or_insert_with(|| Html::read(&page()));
         let row = html.with_id(&format!("situation-{situation}")).text();
         assert!(row.contains(date), "{policy} {situation}: {row}");
     }

@@ -98,7 +98,7 @@ fn the_complaint_before_christmas_is_counted_day_by_day() {
 fn what_is_signed_for_is_named() {
     let sign = parsed("settle").with_id("sign").text();
     for expected in
-        ["settle, version 2026-11-21", "2026-11-21", "read on Friday 21 August 2026", "Signature"]
+        ["settle, version 2026-11-27", "2026-11-27", "read on Friday 21 August 2026", "Signature"]
     {
         assert!(sign.contains(expected), "{expected}\n{sign}");
     }
