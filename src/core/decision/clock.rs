@@ -219,10 +219,7 @@ impl<'a> Clock<'a, '_> {
     pub(super) fn second_stage(&self) -> Option<CountStart> {
         let events = &self.facts.events;
         let finished = events.final_response.is_some() || events.stage_2_response.is_some();
-        let started_there = events.stage_1_response.is_none()
-            && events.escalation_acknowledged.is_some()
-            && self.stage_has(2, |it| &it.direct);
-        if events.escalation_requested.is_none() && started_there {
+        if self.began_at_second() {
             return Some(self.complaint_received());
         }
         let automatic = self.stage_has(2, |it| &it.automatic);
@@ -230,7 +227,17 @@ impl<'a> Clock<'a, '_> {
         self.next_stage(asked, CountedFrom::Stage1Response, automatic, finished)
     }
 
-    /// The same for a third stage.
+    /// Whether the landlord began with the second stage, as its document says that it may: it has
+    /// acknowledged that stage, and nobody has asked for it.
+    pub(super) fn began_at_second(&self) -> bool {
+        let events = &self.facts.events;
+        events.stage_1_response.is_none()
+            && events.escalation_requested.is_none()
+            && events.escalation_acknowledged.is_some()
+            && self.stage_has(2, |it| &it.direct)
+    }
+
+    /// The same as `second_stage` for a third stage.
     pub(super) fn third_stage(&self) -> Option<CountStart> {
         let finished = self.facts.events.final_response.is_some();
         let automatic = self.stage_has(3, |it| &it.automatic);

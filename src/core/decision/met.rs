@@ -67,7 +67,10 @@ fn met_by(id: MilestoneId) -> (Option<CountedFrom>, &'static [CountedFrom]) {
         MilestoneId::FirstContactRespond | MilestoneId::Stage1Acknowledge => {
             (Some(Acknowledged), &[Stage1Response, Stage2Response, FinalResponse])
         }
-        MilestoneId::Stage1Contact => (None, &[Stage1Response, Stage2Response, FinalResponse]),
+        // Whoever has acknowledged a complaint has been in touch about it.
+        MilestoneId::Stage1Contact => {
+            (None, &[Acknowledged, Stage1Response, Stage2Response, FinalResponse])
+        }
         MilestoneId::Stage1Phone | MilestoneId::Stage1Respond => {
             (Some(Stage1Response), &[Stage2Response, FinalResponse])
         }

@@ -7,6 +7,7 @@
 use super::World;
 use super::clock::Clock;
 use super::milestone::{Basis, Milestone};
+use super::parts::Part;
 use crate::facts::Facts;
 use crate::policy::{Authority, MilestoneId};
 
@@ -16,8 +17,11 @@ pub fn milestones<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let clock = Clock { world, facts, told_of_hazard: None };
     let policy = &world.policy.file().periods;
     let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };
+    // A landlord that began with the second stage gives no answer at the first.
+    let to_come = |id: MilestoneId| !clock.began_at_second() || Part::of(id) != Part::First;
     MilestoneId::ALL
         .iter()
+        .filter(|it| to_come(**it))
         .flat_map(|&id| {
             let own = policy.iter().find(|it| it.id == id).map(|it| {
                 clock.milestone(policy, it, Basis::Policy, Authority::Clause(&it.clause))
