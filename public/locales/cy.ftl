@@ -23,6 +23,8 @@ change-hidden = eich ateb i: { $what }
 error-summary-title = Mae problem wedi codi
 error-prefix = Gwall:
 why-we-ask = Pam rydym yn gofyn
+offers-heading = Beth mae tudalen { $landlord } a’r rheolau yn ei ddweud am hyn
+offers-left-out = Beth nad yw gweithdrefn { $landlord } yn ei gynnwys
 in-danger-link = A oes rhywun mewn perygl nawr?
 loading = Wrthi’n llwytho
 load-error-title = Nid yw’r dudalen hon wedi llwytho’n llawn
@@ -924,6 +926,9 @@ redress-contact-email = E-bost: { $value }
 redress-contact-post = Post: { $value }
 redress-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt. Peidiwch â’u defnyddio i ddechrau achos: { $details }
 redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
+redress-own-page = Mae gan { $landlord } dudalen arall i chi:
+redress-body = Mae tudalen { $landlord } hefyd yn enwi { $name }:
+redress-none = Nid yw tudalen { $landlord } yn enwi neb y tu allan i fynd ato.
 
 ## Where the landlord's page and the rules differ
 
@@ -988,6 +993,7 @@ page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Dywe
 page-remedy-title = Beth fyddai’n ei roi’n iawn?
 page-remedy-hint = Er enghraifft atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
 page-remedy-why = Mae’n dweud wrth { $landlord } beth rydych yn gobeithio amdano.
+settlement-warning = Efallai y gofynnir i chi lofnodi bod taliad yn setlo’r mater am byth. Nid oes rhaid i chi lofnodi ar unwaith. Gallwch ofyn i’r Ombwdsmon Tai am gyngor yn gyntaf.
 
 page-evidence-title = Pa luniau, llythyrau neu dystiolaeth arall sydd gennych?
 page-evidence-hint = Dywedwch beth sydd gennych. Gallwch ychwanegu lluniau a dogfennau hefyd. Gallwch adael hyn yn wag.

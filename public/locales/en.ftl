@@ -22,6 +22,8 @@ change-hidden = your answer to: { $what }
 error-summary-title = There is a problem
 error-prefix = Error:
 why-we-ask = Why we ask
+offers-heading = What { $landlord }’s page and the rules say about this
+offers-left-out = What { $landlord }’s procedure does not cover
 in-danger-link = Is someone in danger now?
 loading = Loading
 load-error-title = This page did not load fully
@@ -947,6 +949,9 @@ redress-contact-post = Post: { $value }
 # $details: the landlord's own words.
 redress-superseded = { $landlord }’s page gives old contact details. Do not use them to start a case: { $details }
 redress-elected = You can also ask your MP, a councillor or someone else you elected to help you. You do not have to.
+redress-own-page = { $landlord } has another page for you:
+redress-body = { $landlord }’s page also names { $name }:
+redress-none = { $landlord }’s page names no one outside to go to.
 
 ## Where the landlord's page and the rules differ
 
@@ -1014,6 +1019,7 @@ page-effect-why = It helps { $landlord } see how serious it is. Say only what yo
 page-remedy-title = What would put it right?
 page-remedy-hint = For example a repair, an apology or money back. You can leave this empty.
 page-remedy-why = It tells { $landlord } what you hope for.
+settlement-warning = You may be asked to sign that a payment settles the matter for good. You do not have to sign straight away. You can ask the Housing Ombudsman for advice first.
 
 page-evidence-title = What photos, letters or other evidence do you have?
 page-evidence-hint = Say what you have. You can add photos and documents, too. You can leave this empty.

@@ -14,6 +14,7 @@ mod letter_page;
 mod milestones;
 mod months;
 mod notices;
+mod offers;
 mod overview;
 mod parts;
 mod phone;

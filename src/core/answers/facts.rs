@@ -46,7 +46,6 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         sent_some_day: Complained::from(answers) == Complained::Waiting
             && passed(PageId::ComplaintSentOn)
             && events.sent.is_none(),
-        acknowledged_some_day: acknowledged_some_day(answers, &events),
         events,
     }
 }
@@ -78,52 +77,56 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
         letter(PageId::FinalResponseOn).filter(|_| complained == Complained::FinalAnswer);
     let last = events.stage_2_response.or(events.final_response).or(events.refused);
     events.sent = sent(PageId::ComplaintSentOn, events.stage_1_response.or(last));
-    events.escalation_requested = match complained {
-        Complained::FirstAnswer => just_sent(),
-        _ if complained.asked_for_second() => sent(PageId::EscalationRequestedOn, last),
-        _ => None,
-    };
-    events.final_escalation_requested = match complained {
-        Complained::SecondAnswer => just_sent(),
-        Complained::ThirdAsked => sent(PageId::FinalEscalationRequestedOn, None),
-        _ => None,
-    };
-    let waits_since = match complained {
-        Complained::Waiting => events.sent,
-        Complained::SecondAsked => events.escalation_requested,
-        Complained::ThirdAsked => events.final_escalation_requested,
-        _ => return events,
-    };
-    if answers.choice(PageId::Acknowledged) == Some("yes") {
-        let acknowledged = range(PageId::AcknowledgedOn).map(|it| on(it.to()));
-        match complained {
-            Complained::Waiting => events.acknowledged = acknowledged,
-            Complained::SecondAsked => events.escalation_acknowledged = acknowledged,
-            _ => {}
-        }
+    if complained == Complained::FirstAnswer {
+        events.escalation_requested = just_sent();
+    } else if complained.asked_for_second() {
+        events.escalation_requested = sent(PageId::EscalationRequestedOn, last);
     }
-    if answers.choice(PageId::MoreTime) == Some("yes")
-        && let Some(until) = range(PageId::MoreTimeUntil)
-        // Nobody knows when it asked: it may have been in time.
-        && let Some(asked) = letter(PageId::MoreTimeOn).or(waits_since)
-    {
-        let until = until.to();
-        events.extensions.push(Extension { on: asked.on, received_on: None, until });
+    if complained == Complained::SecondAnswer {
+        events.final_escalation_requested = just_sent();
+    } else if complained == Complained::ThirdAsked {
+        events.final_escalation_requested = sent(PageId::FinalEscalationRequestedOn, None);
+    }
+    if complained.waits() {
+        meanwhile(answers, complained, &range, &mut events);
     }
     events
 }
 
-/// Whether the landlord has said that it has what it was sent, on a day that nobody remembers.
-fn acknowledged_some_day(answers: &Answers, events: &Events) -> bool {
-    let known = match Complained::from(answers) {
-        Complained::Waiting => events.acknowledged.is_some(),
-        Complained::SecondAsked => events.escalation_acknowledged.is_some(),
-        Complained::ThirdAsked => false,
-        _ => return false,
-    };
-    answers.choice(PageId::Acknowledged) == Some("yes")
-        && answers.get(PageId::AcknowledgedOn).is_some()
-        && !known
+/// What the landlord has said while an answer is waited for.
+fn meanwhile(
+    answers: &Answers,
+    complained: Complained,
+    range: &impl Fn(PageId) -> Option<DateRange>,
+    events: &mut Events,
+) {
+    let says_yes = |page| answers.choice(page) == Some("yes");
+    if says_yes(PageId::Acknowledged) {
+        let on = range(PageId::AcknowledgedOn).map(|it| Event { on: it.to(), received_on: None });
+        match complained {
+            Complained::Waiting => events.acknowledged = on,
+            Complained::SecondAsked => events.escalation_acknowledged = on,
+            Complained::Never
+            | Complained::Refused
+            | Complained::FirstAnswer
+            | Complained::SecondAnswer
+            | Complained::ThirdAsked
+            | Complained::FinalAnswer => {}
+        }
+        events.acknowledged_some_day =
+            on.is_none() && answers.get(PageId::AcknowledgedOn).is_some();
+    }
+    let waits_since =
+        events.final_escalation_requested.or(events.escalation_requested).or(events.sent);
+    if says_yes(PageId::MoreTime)
+        && let Some(until) = range(PageId::MoreTimeUntil)
+        // Nobody knows when it asked: it may have been in time.
+        && let Some(asked) =
+            range(PageId::MoreTimeOn).map(DateRange::from).or(waits_since.map(|it| it.on))
+    {
+        let until = until.to();
+        events.extensions.push(Extension { on: asked, received_on: None, until });
+    }
 }
 
 /// How far a complaint about this has come.

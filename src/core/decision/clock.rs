@@ -169,13 +169,13 @@ impl<'a> Clock<'a, '_> {
     /// The day from which a step's own time, or the time of the step before it, is counted, at the
     /// latest; and the earliest that day may have been.
     fn base<S>(&self, rule: &PeriodRule<S>) -> Option<(CountStart, NaiveDate)> {
-        let asked = |start: CountStart| match rule.counted_from {
-            // An answer whose time runs from the first complaint ("8 weeks from when we had it").
-            CountedFrom::ComplaintSent | CountedFrom::ComplaintReceived => {
-                self.complaint_received()
-            }
-            _ => start,
-        };
+        // An answer whose time runs from the first complaint ("8 weeks from when we had it").
+        let from_complaint = matches!(
+            rule.counted_from,
+            CountedFrom::ComplaintSent | CountedFrom::ComplaintReceived
+        );
+        let asked =
+            |start: CountStart| if from_complaint { self.complaint_received() } else { start };
         let letter = |event: CountedFrom| {
             let (event, it) = self.facts.events.first_of(&[event])?;
             // The date on the letter, not the day it came: the resident's own deadline.

@@ -28,7 +28,7 @@ impl Clock<'_, '_> {
     /// Whether a step was taken on a day that nobody remembers: then nothing says that it was late.
     pub(super) fn met_some_day(&self, id: MilestoneId) -> bool {
         let asked = |start: Option<CountStart>| start.is_some_and(|it| !it.planned);
-        self.facts.acknowledged_some_day
+        self.facts.events.acknowledged_some_day
             && match id {
                 MilestoneId::FirstContactRespond | MilestoneId::Stage1Acknowledge => {
                     !asked(self.second_stage())
@@ -37,7 +37,19 @@ impl Clock<'_, '_> {
                     asked(self.second_stage()) && !asked(self.third_stage())
                 }
                 MilestoneId::Stage3Acknowledge => asked(self.third_stage()),
-                _ => false,
+                MilestoneId::Stage1Contact
+                | MilestoneId::Stage1Phone
+                | MilestoneId::Stage1Respond
+                | MilestoneId::Stage2Request
+                | MilestoneId::Stage2Respond
+                | MilestoneId::Stage3Request
+                | MilestoneId::Stage3Respond
+                | MilestoneId::HazardEmergency
+                | MilestoneId::HazardInvestigate
+                | MilestoneId::HazardSummary
+                | MilestoneId::HazardMakeSafe
+                | MilestoneId::HazardStartWork
+                | MilestoneId::HazardFurtherWork => false,
             }
     }
 

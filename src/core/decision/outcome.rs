@@ -161,12 +161,13 @@ fn other_route(world: &World, facts: &Facts) -> Option<ReasonId> {
     let about = facts.about?;
     let holds_a_lease = matches!(facts.role, Some(Role::Leaseholder | Role::SharedOwner));
     let by_page = world.policy.other_route(about, facts.role);
-    match about {
-        About::ServiceChargeAmount | About::LeaseTerms if holds_a_lease => {
-            Some(ReasonId::TribunalMatter)
-        }
-        About::SupportService => by_page.map(|_| ReasonId::SupportService),
-        _ => by_page.map(|_| ReasonId::OtherProcedure),
+    let charges = matches!(about, About::ServiceChargeAmount | About::LeaseTerms);
+    if charges && holds_a_lease {
+        Some(ReasonId::TribunalMatter)
+    } else if about == About::SupportService {
+        by_page.map(|_| ReasonId::SupportService)
+    } else {
+        by_page.map(|_| ReasonId::OtherProcedure)
     }
 }
 

@@ -211,14 +211,16 @@ fn ombudsman(
 
 /// From when a scheme's last day is counted; nothing while that is not known.
 fn closing_start(world: &World, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
-    match rule.counted_from {
+    if rule.counted_from == CountedFrom::FirstKnown {
         // The year runs from knowing of the problem, whatever the landlord has answered.
-        CountedFrom::FirstKnown => Some(facts.first_known_on.or(facts.occurred_on)?.from()),
-        CountedFrom::ComplaintSent => Some(facts.events.sent_or_received()?.1.on),
-        // The date on the letter even where the scheme counts from receiving it: the earlier
-        // date is the safe one (domain 11.11).
-        _ => Some(world.final_response(facts)?.on),
+        return Some(facts.first_known_on.or(facts.occurred_on)?.from());
     }
+    if rule.counted_from == CountedFrom::ComplaintSent {
+        return Some(facts.events.sent_or_received()?.1.on);
+    }
+    // The date on the letter even where the scheme counts from receiving it: the earlier date is
+    // the safe one (domain 11.11).
+    Some(world.final_response(facts)?.on)
 }
 
 /// Whether the landlord is late, by a text that holds.

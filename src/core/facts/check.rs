@@ -68,7 +68,6 @@ pub(super) fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
         ongoing: file.ongoing,
         events,
         sent_some_day: false,
-        acknowledged_some_day: false,
     })
 }
 

@@ -150,6 +150,9 @@ pub struct Events {
     pub final_response: Option<Event>,
     /// The landlord would not take it.
     pub refused: Option<Event>,
+    /// Whether the landlord has said that it has the complaint, or the request it waits with, on a day
+    /// that nobody remembers. A facts document does not say; the wizard does.
+    pub acknowledged_some_day: bool,
     /// Notices of more time, by date.
     pub extensions: Vec<Extension>,
 }

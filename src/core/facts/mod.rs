@@ -55,9 +55,6 @@ pub struct Facts {
     /// Whether the complaint was sent on a day that nobody remembers: then nothing can be counted
     /// from it. A facts document does not say; the wizard does.
     pub sent_some_day: bool,
-    /// Whether the landlord has said that it has the complaint, or the request it waits with, on a day
-    /// that nobody remembers. A facts document does not say; the wizard does.
-    pub acknowledged_some_day: bool,
 }
 
 impl Facts {
@@ -82,7 +79,6 @@ impl Facts {
             ongoing: None,
             events: Events::default(),
             sent_some_day: false,
-            acknowledged_some_day: false,
         }
     }
 

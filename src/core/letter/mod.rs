@@ -163,7 +163,12 @@ impl Writer<'_> {
             Complained::ThirdAsked => {
                 ("letter-opening-chase-stage", PageId::FinalEscalationRequestedOn)
             }
-            _ => ("letter-opening-chase", PageId::ComplaintSentOn),
+            Complained::Never
+            | Complained::Waiting
+            | Complained::Refused
+            | Complained::FirstAnswer
+            | Complained::SecondAnswer
+            | Complained::FinalAnswer => ("letter-opening-chase", PageId::ComplaintSentOn),
         };
         let missed = self.missed();
         let name = if missed.is_empty() { format!("{name}-early") } else { name.to_owned() };

@@ -6,6 +6,7 @@ mod counting;
 mod dates;
 mod limit;
 mod notices;
+mod offers;
 mod redress;
 
 pub use calendar_entries::CalendarComplaint;

@@ -361,6 +361,8 @@ names! {
         OmbudsmanContact = "ombudsman-contact",
         /// Contact details of a tribunal.
         TribunalContact = "tribunal-contact",
+        /// Another page for leaseholders or freeholders.
+        LeaseholderPage = "leaseholder-page",
         /// Another procedure or page.
         OtherProcedure = "other-procedure",
     }

@@ -70,11 +70,11 @@ fn stage(known: &Known<'_>) -> SubmissionStage {
         LetterKind::Complaint | LetterKind::NewProblem | LetterKind::Refused => {
             SubmissionStage::Stage1
         }
-        LetterKind::Chase | LetterKind::NextStage => match known.complained() {
-            Complained::Waiting => SubmissionStage::Stage1,
-            it if it.has_second_answer() => SubmissionStage::Stage3,
-            _ => SubmissionStage::Stage2,
-        },
+        LetterKind::Chase if known.complained() == Complained::Waiting => SubmissionStage::Stage1,
+        LetterKind::Chase | LetterKind::NextStage if known.complained().has_second_answer() => {
+            SubmissionStage::Stage3
+        }
+        LetterKind::Chase | LetterKind::NextStage => SubmissionStage::Stage2,
     }
 }
 

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::Ui;
 use super::frame::page_form;
 use super::keeping::browser_notes;
+use super::offers::offers;
 use super::parts::p;
 use crate::govuk::button::submit_button;
 use crate::govuk::details::details;
@@ -29,6 +30,7 @@ pub(super) fn question_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
     if spec.id == PageId::Keeping {
         content.extend(browser_notes(ui));
     }
+    content.extend(offers(ui, spec.id));
     content.extend(why(ui, spec.id));
     content.push(submit_button(ui.say("continue")));
     views(vec![question.summary(), page_form(ui, spec, content)])

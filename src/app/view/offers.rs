@@ -1,0 +1,23 @@
+//! What the landlord's page and the rules say about the question on a page, one press away.
+
+use complaint_core::answers::PageId;
+use leptos::prelude::*;
+
+use super::Ui;
+use super::parts::p;
+use super::redress::authority_view;
+use crate::govuk::details::details;
+
+/// The words of a page's offers, and a warning where an offer may come with something to sign.
+pub(super) fn offers(ui: Ui, page: PageId) -> Vec<AnyView> {
+    let facts = ui.known_before(page, |it| it.facts.clone());
+    let (says, warns) = ui.phrases(|it| {
+        let says = it.offers(page, &facts);
+        let says: Vec<AnyView> = says.into_iter().map(|it| authority_view(ui, it)).collect();
+        (says, page == PageId::Remedy && it.warns_of_settlement())
+    });
+    let warning = warns.then(|| p(ui.say("settlement-warning")));
+    let title = if page == PageId::About { "offers-left-out" } else { "offers-heading" };
+    let says = (!says.is_empty()).then(|| details(ui.say(title), says));
+    warning.into_iter().chain(says).collect()
+}

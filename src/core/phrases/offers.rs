@@ -1,0 +1,72 @@
+//! What the landlord's page and the rules offer, at the page of the way where a resident needs it.
+
+use super::Phrases;
+use crate::answers::PageId;
+use crate::facts::{Facts, Role};
+use crate::policy::{Authority, Topic};
+use crate::rules::GuidanceId;
+
+/// Which topics of a policy, and which rules, belong to a page.
+const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
+    (PageId::LateReason, &[Topic::LateReason], &[]),
+    (PageId::RefusedOn, &[Topic::Refusal], &[GuidanceId::Refusal, GuidanceId::NoBlanketRefusal]),
+    (PageId::MoreTime, &[Topic::Extension, Topic::Updates], &[GuidanceId::ExtensionContacts]),
+    (PageId::WhileWaiting, &[Topic::Updates], &[GuidanceId::NewIssues]),
+    (PageId::WhatHappened, &[Topic::DetailsWanted, Topic::Discussion], &[]),
+    (
+        PageId::Remedy,
+        &[Topic::Remedy, Topic::Compensation, Topic::Settlement],
+        &[GuidanceId::Remedies],
+    ),
+    (PageId::Evidence, &[Topic::Evidence], &[GuidanceId::InformationRequests]),
+    (PageId::Representative, &[Topic::Support], &[GuidanceId::Accompany]),
+    (PageId::Contact, &[Topic::Confidentiality], &[]),
+    (PageId::PreferredContact, &[Topic::ReplyForm, Topic::Updates], &[]),
+    (
+        PageId::Adjustments,
+        &[Topic::Formats, Topic::Support, Topic::Equality],
+        &[GuidanceId::Adjustments],
+    ),
+    (PageId::Send, &[Topic::HowToComplain], &[]),
+];
+
+impl<'a> Phrases<'a> {
+    /// What stands on the landlord's page, and in the rules that bind it, about the question of a
+    /// page.
+    #[must_use]
+    pub fn offers(&self, page: PageId, facts: &Facts) -> Vec<Authority<'a>> {
+        let policy = &self.world.policy;
+        let row = OFFERS.iter().find(|it| it.0 == page);
+        let (topics, rules) = row.map_or((&[][..], &[][..]), |it| (it.1, it.2));
+        let own = topics.iter().flat_map(|it| policy.statements(*it)).map(Authority::Clause);
+        let in_force = rules
+            .iter()
+            .filter(|_| self.world.code_applies())
+            .filter_map(|it| self.world.rules.guidance(*it))
+            .filter(|it| it.in_force_from.is_none_or(|from| from <= facts.today))
+            .map(Authority::Provision);
+        let mut all: Vec<Authority<'a>> = own.chain(in_force).collect();
+        if page == PageId::About {
+            let exclusions = policy.file().exclusions.iter();
+            let clauses = exclusions.flat_map(|it| std::iter::once(&it.clause).chain(&it.goes_to));
+            all.extend(clauses.map(Authority::Clause));
+        }
+        all
+    }
+
+    /// Where the landlord's page has another page for people like this one: those who own their
+    /// home or hold a lease of it.
+    #[must_use]
+    pub fn own_page(&self, role: Option<Role>) -> Vec<Authority<'a>> {
+        let owns = matches!(role, Some(Role::Leaseholder | Role::SharedOwner | Role::Freeholder));
+        let pages = self.world.policy.statements(Topic::LeaseholderPage);
+        pages.filter(|_| owns).map(Authority::Clause).collect()
+    }
+
+    /// Whether an offer of the landlord may come with something to sign, and the Housing Ombudsman
+    /// can advise on that.
+    #[must_use]
+    pub fn warns_of_settlement(&self) -> bool {
+        self.world.code_applies() && self.world.policy.statement(Topic::Settlement).is_some()
+    }
+}
