@@ -467,7 +467,6 @@ error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw ne
 error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
 error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
 error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
-error-date-before-the-complaint = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod yr anfonoch eich cwyn
 
 date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
 date-of-stage-1-response-on = y dyddiad ar yr ateb cyntaf
@@ -484,6 +483,18 @@ date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
 date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
 date-of-history = dyddiad y digwyddiad
 date-of-sent = y dyddiad yr anfonoch y llythyr
+
+## What may be a slip, and is asked about once
+doubt-summary-title = Gwiriwch hyn
+doubt-prefix = Cwestiwn:
+# $what: the name of the date, from below. $date: what was answered.
+doubt-date-ahead = Ai { $date } yw { $what }? Nid yw’r diwrnod hwnnw wedi dod eto. Newidiwch hyn, neu dewiswch Parhau eto.
+# $other: the name of another date, which usually comes first.
+doubt-date-before = Ai { $date } yw { $what }? Mae hynny cyn { $other }. Newidiwch hyn, neu dewiswch Parhau eto.
+doubt-contact-address-no-home = A all { $landlord } wybod pa gartref sydd dan sylw? Nid ydych wedi rhoi cyfeiriad na rhif cyfeirnod. Ychwanegwch y cyfeiriad, neu dewiswch Parhau eto.
+# $said: what was written.
+doubt-contact-email-not-an-email = A yw “{ $said }” yn gywir? Nid yw’n edrych fel cyfeiriad e-bost. Newidiwch hyn, neu dewiswch Parhau eto.
+doubt-contact-email-only-email = A yw “{ $said }” yn gywir? Nid yw’n edrych fel cyfeiriad e-bost, a dyma’r unig ffordd o’ch ateb. Newidiwch hyn, neu dewiswch Parhau eto.
 
 error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
 error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
@@ -845,12 +856,15 @@ field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
 field-representative-relation = Beth yw eich cysylltiad â’r person
 field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
 field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
-field-representative-agreed-hint = Os na all y person gytuno, er enghraifft oherwydd salwch difrifol neu farwolaeth, gadewch hyn yn wag.
+field-representative-agreed-hint = Os na ddewiswch yr un o’r tri hyn, bydd ffurflen ar ddiwedd eich llythyr i’r person ei llofnodi.
+field-representative-cannot-agree = Ni all y person gytuno ei hun
+field-representative-cannot-agree-hint = Er enghraifft, oherwydd salwch difrifol, neu am na all wneud y penderfyniad hwn.
+field-representative-died = Mae’r person wedi marw
 
 field-contact-name = Eich enw llawn
 field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
-field-contact-address = Eich cyfeiriad
-field-contact-address-hint = Os yw’r gŵyn am gartref arall, rhowch y cyfeiriad hwnnw hefyd.
+field-contact-address = Cyfeiriad y cartref
+field-contact-address-hint = Y cartref sydd dan sylw. Os ydych yn byw yn rhywle arall, rhowch y cyfeiriad hwnnw hefyd.
 field-contact-email = Cyfeiriad e-bost
 field-contact-email-hint = Er enghraifft, enw@example.com
 field-contact-phone = Rhif ffôn
@@ -1016,7 +1030,7 @@ page-representative-hint = Rhowch enw’r person sy’n gwneud y gŵyn.
 page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am gael gweld bod y person yn cytuno.
 
 page-contact-title = Sut gall { $landlord } gysylltu â chi?
-page-contact-hint = Rhowch eich enw, ac o leiaf un ffordd o’ch ateb.
+page-contact-hint = Rhowch gyfeiriad y cartref, eich enw, ac o leiaf un ffordd o’ch ateb.
 page-contact-why = Mae angen ffordd o’ch ateb ar { $landlord }. Mae’r manylion hyn yn mynd i’ch llythyr.
 
 page-group-title = Pwy sy’n cwyno gyda chi?
@@ -1075,6 +1089,8 @@ letter-opening-refused-no-date = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn.
 letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
 letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy mherthynas â’r person: { $relation }.
 letter-agreed = Mae’r person wedi cytuno y caf weithredu ar ei ran.
+letter-cannot-agree = Ni all y person gytuno i hyn ei hun. Rwy’n ysgrifennu er ei les.
+letter-died = Mae’r person wedi marw. Rwy’n ysgrifennu ar ran y teulu neu’r ystad.
 letter-consent =
     Rwyf i, { $for }, yn cytuno y caiff { $name } weithredu ar fy rhan yn y gŵyn hon. Caiff { $landlord } rannu gwybodaeth amdanaf gyda { $name }.
 
@@ -1111,6 +1127,7 @@ letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Defnyddiwch eich disgresi
 letter-expect-acknowledge = Rwy’n disgwyl i chi ddweud wrthyf erbyn diwedd { $date } fod hwn gennych.
 letter-expect-respond = Rwy’n disgwyl eich ymateb llawn erbyn diwedd { $date }, neu lythyr sy’n dweud pam mae angen mwy o amser arnoch.
 
+letter-no-address = Nid wyf wedi rhoi cyfeiriad y cartref.
 letter-reply-by-email = Atebwch drwy e-bost, os gwelwch yn dda.
 letter-reply-by-phone = Atebwch dros y ffôn, os gwelwch yn dda.
 letter-reply-by-post = Atebwch drwy’r post, os gwelwch yn dda.

@@ -478,7 +478,6 @@ error-date-in-the-future = Check { $what }, because it must be today or in the p
 error-date-date-and-season = Enter { $what } or choose a season, but not both
 error-date-before-it-happened = Check { $what }, because it is before the day it happened
 error-date-before-it-was-known = Check { $what }, because it is before the day you first knew about it
-error-date-before-the-complaint = Check { $what }, because it is before the day you sent your complaint
 
 date-of-complaint-sent-on = the date you sent your complaint
 date-of-stage-1-response-on = the date on the first answer
@@ -495,6 +494,18 @@ date-of-first-known-on = the date you first knew about it
 date-of-reported-on = the date you reported the problem
 date-of-history = the date of the event
 date-of-sent = the date you sent it
+
+## What may be a slip, and is asked about once
+doubt-summary-title = Please check this
+doubt-prefix = Question:
+# $what: the name of the date, from below. $date: what was answered.
+doubt-date-ahead = Is { $what } { $date }? That day has not come yet. Change it, or select Continue again.
+# $other: the name of another date, which usually comes first.
+doubt-date-before = Is { $what } { $date }? That is before { $other }. Change it, or select Continue again.
+doubt-contact-address-no-home = Can { $landlord } tell which home this is about? You have given no address and no reference number. Add the address, or select Continue again.
+# $said: what was written.
+doubt-contact-email-not-an-email = Is “{ $said }” right? It does not look like an email address. Change it, or select Continue again.
+doubt-contact-email-only-email = Is “{ $said }” right? It does not look like an email address, and it is the only way to answer you. Change it, or select Continue again.
 
 error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
 error-sent-nothing-chosen = Select whether you have sent it
@@ -864,12 +875,15 @@ field-representative-for-whom-hint = The person whose complaint it is.
 field-representative-relation = How you are connected to them
 field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
 field-representative-agreed = They have agreed that I act for them
-field-representative-agreed-hint = If they cannot agree, for example because they are very ill or have died, leave this empty.
+field-representative-agreed-hint = If you select none of these three, your letter has a form at its end for them to sign.
+field-representative-cannot-agree = They cannot agree themselves
+field-representative-cannot-agree-hint = For example, because they are very ill, or cannot make this decision.
+field-representative-died = They have died
 
 field-contact-name = Your full name
 field-contact-name-hint = The name { $landlord } should answer to.
-field-contact-address = Your address
-field-contact-address-hint = If the complaint is about another home, give that address too.
+field-contact-address = Address of the home
+field-contact-address-hint = The home that this is about. If you live somewhere else, give that address too.
 field-contact-email = Email address
 field-contact-email-hint = For example, name@example.com
 field-contact-phone = Phone number
@@ -1042,7 +1056,7 @@ page-representative-hint = Give the name of the person whose complaint it is.
 page-representative-why = { $landlord } needs to know whose complaint it is. It may ask to see that they agree.
 
 page-contact-title = How can { $landlord } reach you?
-page-contact-hint = Give your name, and at least one way to answer you.
+page-contact-hint = Give the address of the home, your name, and at least one way to answer you.
 page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
 
 page-group-title = Who is complaining with you?
@@ -1105,6 +1119,8 @@ letter-on-behalf = I am writing for { $for }.
 # $for, $relation: no $landlord.
 letter-on-behalf-relation = I am writing for { $for }. My relationship to them: { $relation }.
 letter-agreed = They have agreed that I can act for them.
+letter-cannot-agree = They cannot agree to this themselves. I am writing in their interest.
+letter-died = They have died. I am writing for their family or estate.
 # $for, $name and $landlord. To be signed.
 letter-consent =
     I, { $for }, agree that { $name } can act for me in this complaint. { $landlord } can share information about me with { $name }.
@@ -1144,6 +1160,7 @@ letter-late-code = More than 12 months have passed. Please use your discretion a
 letter-expect-acknowledge = I expect you to tell me by the end of { $date } that you have this.
 letter-expect-respond = I expect your full response by the end of { $date }, or a letter saying why you need more time.
 
+letter-no-address = I have not given the address of the home.
 letter-reply-by-email = Please reply by email.
 letter-reply-by-phone = Please reply by phone.
 letter-reply-by-post = Please reply by post.

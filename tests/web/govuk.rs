@@ -31,6 +31,7 @@ fn notes(error: Option<&str>) -> Notes {
         hint: Some("A hint.".into()),
         error: error.map(str::to_owned),
         error_prefix: "Error:".into(),
+        asks: false,
     }
 }
 
@@ -83,7 +84,7 @@ fn a_link_of_the_error_summary_moves_the_focus_to_its_field() {
         let problem = LinkedProblem { field_id: "q".into(), text: "Select one".into() };
         let title = heading(3, "", "There is a problem".to_owned().into_any());
         crate::govuk::element::views(vec![
-            error_summary(title, vec![problem]),
+            error_summary(title, vec![problem], false),
             question(Some("Select one"), None),
         ])
     });

@@ -21,6 +21,8 @@ pub(crate) struct DatePart {
     pub(crate) value: String,
     /// Whether the error is in it.
     pub(crate) wrong: bool,
+    /// Whether something is asked about it.
+    pub(crate) asked: bool,
 }
 
 /// The three boxes, without a fieldset of their own.
@@ -46,7 +48,7 @@ fn one(notes: &Notes, part: DatePart) -> AnyView {
         .attr_if_any("inputmode", numeric.then(|| "numeric".to_owned()))
         .attr("value", part.value)
         .attr_if_any("aria-invalid", part.wrong.then(|| "true".to_owned()))
-        .attr_if_any("aria-describedby", part.wrong.then(|| notes.error_id()))
+        .attr_if_any("aria-describedby", (part.wrong || part.asked).then(|| notes.error_id()))
         .view();
     el("div").class("cw-date-part").child(label(&part.id, part.label)).child(input).view()
 }

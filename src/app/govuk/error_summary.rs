@@ -16,8 +16,8 @@ pub(crate) struct LinkedProblem {
     pub(crate) text: String,
 }
 
-/// Draws nothing when there is nothing wrong.
-pub(crate) fn error_summary(title: AnyView, problems: Vec<LinkedProblem>) -> AnyView {
+/// Draws nothing when there is nothing wrong. With `asks` nothing is, and it looks like a question.
+pub(crate) fn error_summary(title: AnyView, problems: Vec<LinkedProblem>, asks: bool) -> AnyView {
     if problems.is_empty() {
         return ().into_any();
     }
@@ -27,7 +27,7 @@ pub(crate) fn error_summary(title: AnyView, problems: Vec<LinkedProblem>) -> Any
         el("li").child(link.on_click(move |event| follow(&event, &id)).view()).view()
     });
     el("div")
-        .class("cw-error-summary")
+        .class(if asks { "cw-error-summary cw-asks" } else { "cw-error-summary" })
         .attr("tabindex", "-1")
         .attr("role", "alert")
         .child(title)

@@ -70,7 +70,7 @@ fn described(
     name: &str,
     autocomplete: &'static str,
 ) -> AnyView {
-    let wrong = notes.error.is_some();
+    let wrong = notes.error.is_some() && !notes.asks;
     let class = if wrong { format!("{class} {class}--error") } else { class.to_owned() };
     let autocomplete = (!autocomplete.is_empty()).then(|| autocomplete.to_owned());
     element

@@ -41,6 +41,8 @@ pub(crate) struct Notes {
     pub(crate) error: Option<String>,
     /// "Error:", for those who cannot see the colour.
     pub(crate) error_prefix: String,
+    /// Whether the error is none, but a question about what was answered.
+    pub(crate) asks: bool,
 }
 
 impl Notes {
@@ -60,7 +62,11 @@ impl Notes {
 
     /// The class of the group around the question.
     pub(crate) fn group_class(&self) -> &'static str {
-        if self.error.is_some() { "cw-form-group cw-form-group--error" } else { "cw-form-group" }
+        match (self.error.is_some(), self.asks) {
+            (false, _) => "cw-form-group",
+            (true, false) => "cw-form-group cw-form-group--error",
+            (true, true) => "cw-form-group cw-form-group--asks",
+        }
     }
 
     /// The hint and the error.
@@ -72,7 +78,7 @@ impl Notes {
             let prefix = format!("{} ", self.error_prefix);
             el("p")
                 .id(self.error_id())
-                .class("cw-error-message")
+                .class(if self.asks { "cw-ask-message" } else { "cw-error-message" })
                 .child(el("span").class("cw-visually-hidden").text(prefix).view())
                 .text(text)
                 .view()

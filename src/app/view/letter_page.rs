@@ -63,13 +63,17 @@ pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
         .iter()
         .map(|text| LinkedProblem { field_id: id.clone(), text: text.clone() })
         .collect();
-    let summary =
-        error_summary(error_title(ui.heading_level, ui.say("error-summary-title")), problems);
+    let summary = error_summary(
+        error_title(ui.heading_level, ui.say("error-summary-title")),
+        problems,
+        false,
+    );
     let notes = Notes {
         id: id.clone(),
         hint: Some(ui.say("page-letter-lead")),
         error,
         error_prefix: ui.say("error-prefix"),
+        asks: false,
     };
     let label = el("label").attr("for", id).text(ui.say("page-letter-title")).view();
     let label = page_heading(ui.heading_level, label);

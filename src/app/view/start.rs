@@ -60,6 +60,7 @@ pub(crate) fn chooser(
         hint: Some(say("chooser-hint")),
         error: refused.then(|| say("error-landlord-nothing-chosen")),
         error_prefix: say("error-prefix"),
+        asks: false,
     };
     let problem = notes.error.clone();
     let problems = problem.map(|text| LinkedProblem { field_id: notes.id.clone(), text });
@@ -68,7 +69,7 @@ pub(crate) fn chooser(
         .flag("novalidate", true)
         .class("cw-form")
         .on_submit(submitted)
-        .child(error_summary(title, problems.into_iter().collect()))
+        .child(error_summary(title, problems.into_iter().collect(), false))
         .child(radios(
             page_heading(level, say("chooser-title").into_any()),
             &notes,

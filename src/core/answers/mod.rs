@@ -2,6 +2,7 @@
 
 mod date;
 mod date_text;
+mod doubts;
 mod evidence;
 mod facts;
 mod keeping;
@@ -14,6 +15,7 @@ mod sending;
 mod text;
 
 pub use date::{DateAnswer, DateOf, date};
+pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use evidence::{Evidence, FILE_FIELDS};
 pub use facts::{Complained, facts};
 pub use keeping::Keeping;

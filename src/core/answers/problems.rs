@@ -57,9 +57,6 @@ pub enum FieldError {
     /// Nobody reports a thing before they know of it.
     #[error("before it was known")]
     BeforeItWasKnown,
-    /// No answer comes before the complaint.
-    #[error("before the complaint")]
-    BeforeTheComplaint,
     /// The landlord needs some way to answer.
     #[error("no way to answer")]
     NoWayToAnswer,
@@ -86,7 +83,6 @@ impl FieldError {
             Self::DateAndSeason => "date-and-season",
             Self::BeforeItHappened => "before-it-happened",
             Self::BeforeItWasKnown => "before-it-was-known",
-            Self::BeforeTheComplaint => "before-the-complaint",
             Self::NoWayToAnswer => "no-way-to-answer",
         }
     }
@@ -202,14 +198,10 @@ fn out_of_order(known: &Known<'_>, page: PageId, on: DateRange) -> Option<FieldE
     let before = |other: Option<DateRange>| other.is_some_and(|it| on.to() < it.from());
     // A problem that goes on was known before it last happened.
     let occurred = facts.occurred_on.filter(|_| facts.ongoing != Some(true));
-    let sent = || known.answers.date(PageId::ComplaintSentOn, facts.today);
-    let is_answer = matches!(page, PageId::Stage1ResponseOn | PageId::FinalResponseOn);
     if matches!(page, PageId::FirstKnownOn | PageId::ReportedOn) && before(occurred) {
         Some(FieldError::BeforeItHappened)
     } else if page == PageId::ReportedOn && before(facts.first_known_on) {
         Some(FieldError::BeforeItWasKnown)
-    } else if is_answer && before(sent()) {
-        Some(FieldError::BeforeTheComplaint)
     } else {
         None
     }

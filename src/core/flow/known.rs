@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::pages::WAYS_TO_ANSWER;
 use crate::answers::{Answers, Complained, PageId, facts};
 use crate::decision::{
     Assessment, LimitStatus, Outcome, World, assess, decide, hazard_law, time_limit,
@@ -108,6 +109,17 @@ impl<'a> Known<'a> {
     #[must_use]
     pub fn is_group(&self) -> bool {
         self.has_name() && self.answers.field(PageId::Contact, "with-others").is_some()
+    }
+
+    /// The ways to answer for which the resident has given what they need.
+    #[must_use]
+    pub fn ways_to_answer(&self) -> Vec<&'static str> {
+        let given = |way: &&&str| {
+            // A letter goes to the address; the others are called as their fields are.
+            let needed = if **way == "post" { "address" } else { **way };
+            self.has_name() && self.answers.field(PageId::Contact, needed).is_some()
+        };
+        WAYS_TO_ANSWER.iter().filter(given).copied().collect()
     }
 
     /// How far a complaint about this has come.

@@ -150,22 +150,24 @@ const COMPLAINED: &[&str] = &[
     "refused",
 ];
 const WHILE_WAITING: &[&str] = &["remind", "new-problem"];
-const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
+pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
 const ADJUSTMENTS: &[&str] =
     &["large-print", "braille", "easy-read", "language", "sign-language", "call-me", "more-time"];
 const REPRESENTATIVE: &[FieldSpec] = &[
     FieldSpec { name: "for-whom", input: FieldInput::Line, autocomplete: "", required: true },
     FieldSpec { name: "relation", input: FieldInput::Line, autocomplete: "", required: false },
     FieldSpec { name: "agreed", input: FieldInput::Tick, autocomplete: "", required: false },
+    FieldSpec { name: "cannot-agree", input: FieldInput::Tick, autocomplete: "", required: false },
+    FieldSpec { name: "died", input: FieldInput::Tick, autocomplete: "", required: false },
 ];
 const CONTACT: &[FieldSpec] = &[
-    FieldSpec { name: "name", input: FieldInput::Line, autocomplete: "name", required: true },
     FieldSpec {
         name: "address",
         input: FieldInput::Lines,
         autocomplete: "street-address",
         required: false,
     },
+    FieldSpec { name: "name", input: FieldInput::Line, autocomplete: "name", required: true },
     FieldSpec { name: "email", input: FieldInput::Email, autocomplete: "email", required: false },
     FieldSpec { name: "phone", input: FieldInput::Phone, autocomplete: "tel", required: false },
     FieldSpec { name: "with-others", input: FieldInput::Tick, autocomplete: "", required: false },
@@ -263,7 +265,7 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |known| known.has_name()),
     page(PageId::Group, PageKind::Text { required: true }, |known| known.is_group()),
     page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |known| {
-        known.has_name()
+        known.ways_to_answer().len() > 1
     }),
     page(PageId::Adjustments, PageKind::Boxes { options: ADJUSTMENTS }, |known| known.has_name()),
     page(PageId::Check, PageKind::Notice, |_| true),
@@ -308,6 +310,9 @@ impl PageSpec {
         match self.kind {
             PageKind::Boxes { .. } if self.id == PageId::Points => {
                 points::of(known.facts.about.unwrap_or(About::Other)).to_vec()
+            }
+            PageKind::Choice { .. } if self.id == PageId::PreferredContact => {
+                known.ways_to_answer()
             }
             PageKind::Choice { options }
             | PageKind::Boxes { options }

@@ -6,7 +6,9 @@ use super::days::{letter_composed, looked_at};
 use super::replay::{meet_again, taken_up};
 use super::sending::update_sending;
 use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, Sending, page_spec};
-use crate::answers::{Answers, FieldProblem, PageId, RawAnswer, field_problems};
+use crate::answers::{
+    Answers, FieldDoubt, FieldProblem, PageId, RawAnswer, field_doubts, field_problems,
+};
 use crate::decision::World;
 use crate::submission::SubmissionProblem;
 
@@ -19,6 +21,8 @@ pub struct Wizard {
     pub answers: Answers,
     /// What is wrong on this page, after Continue was pressed.
     pub problems: Vec<FieldProblem>,
+    /// What is asked about this page's answer, after Continue was pressed. Pressing it again goes on.
+    pub doubts: Vec<FieldDoubt>,
     /// Whether the resident came by a change link and goes back to check the answers.
     pub changing: bool,
     /// What the last answer did to the others.
@@ -39,6 +43,7 @@ impl Default for Wizard {
             at: PageId::Danger,
             answers: Answers::default(),
             problems: Vec::new(),
+            doubts: Vec::new(),
             changing: false,
             moved: Moved::default(),
             sending: Sending::default(),
@@ -135,6 +140,7 @@ fn has_rows(page: PageId) -> bool {
 fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<Effect>) {
     wizard.answers.type_in(wizard.at, rows);
     wizard.problems = Vec::new();
+    wizard.doubts = Vec::new();
     (wizard, vec![Effect::Focus(focus), Effect::Keep])
 }
 
@@ -170,10 +176,15 @@ fn answered(
         | PageKind::Files => raw,
     };
     let before = Journey::before(world, &wizard.answers, today, page).answers;
-    let problems = field_problems(&Known::new(world, &before, today), spec, &raw);
-    if !problems.is_empty() {
+    let known = Known::new(world, &before, today);
+    let problems = field_problems(&known, spec, &raw);
+    let doubts = if problems.is_empty() { field_doubts(&known, spec, &raw) } else { Vec::new() };
+    // What was asked about, or taken, as it stands is not asked about again.
+    let taken = wizard.answers.get(page) == Some(&raw);
+    let asked = taken || doubts.iter().all(|it| wizard.doubts.contains(it));
+    if !problems.is_empty() || !asked {
         wizard.answers.type_in(page, raw);
-        wizard.problems = problems;
+        (wizard.problems, wizard.doubts) = (problems, doubts);
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
     }
     wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
@@ -234,6 +245,7 @@ pub(super) fn show(
         journey.next.or(journey.completed.last().copied()).unwrap_or(PageId::Danger)
     };
     wizard.problems = Vec::new();
+    wizard.doubts = Vec::new();
     wizard.moved = Moved::default();
     wizard.new_day = false;
     wizard.sending = Sending::Idle;

@@ -13,9 +13,9 @@ impl Writer<'_> {
             }
             None => self.words.say("letter-on-behalf", &[("for", who)]),
         };
-        if field("agreed").is_some() {
+        if let Some(state) = self.consent_state() {
             text.push(' ');
-            text.push_str(&self.say("letter-agreed"));
+            text.push_str(&self.say(&format!("letter-{state}")));
         }
         Some(text)
     }
@@ -35,12 +35,22 @@ impl Writer<'_> {
         let name = self.name()?;
         let field = |it| self.answers().field(PageId::Contact, it);
         let mut lines = vec![self.say("letter-close"), name.to_owned()];
-        lines
-            .extend(["address", "email", "phone"].into_iter().filter_map(field).map(str::to_owned));
-        if let Some(way) = self.answers().choice(PageId::PreferredContact) {
+        // The landlord has to know which home it is, or that it has to ask.
+        lines.push(field("address").map_or_else(|| self.say("letter-no-address"), str::to_owned));
+        lines.extend(["email", "phone"].into_iter().filter_map(field).map(str::to_owned));
+        let chosen = self.answers().choice(PageId::PreferredContact);
+        // Where there is only one way nobody was asked.
+        if let Some(way) = chosen.or(self.known.ways_to_answer().first().copied()) {
             lines.push(self.say(&format!("letter-reply-by-{way}")));
         }
         Some(lines.join("\n"))
+    }
+
+    /// What keeps somebody from signing, or makes it needless: they have died, cannot agree, or have
+    /// agreed. Whoever has died has not agreed as well, whatever is ticked.
+    fn consent_state(&self) -> Option<&'static str> {
+        let ticked = |it: &&str| self.answers().field(PageId::Representative, it).is_some();
+        ["died", "cannot-agree", "agreed"].into_iter().find(ticked)
     }
 
     /// For whoever has not said yet that a representative may act: to be signed and sent along.
@@ -49,6 +59,6 @@ impl Writer<'_> {
         let (who, name) = (field("for-whom")?, self.name()?);
         let args = [("landlord", self.landlord()), ("for", who), ("name", name)];
         let form = self.words.say("letter-consent", &args);
-        field("agreed").is_none().then(|| self.section("consent", Some(&form))).flatten()
+        if self.consent_state().is_some() { None } else { self.section("consent", Some(&form)) }
     }
 }

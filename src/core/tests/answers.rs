@@ -1,6 +1,6 @@
 //! Answers of residents, built in one place.
 
-use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::answers::{Answers, DateOf, PageId, RawAnswer};
 use complaint_core::flow::{PageKind, page_spec};
 use complaint_core::submission::EvidenceFile;
 
@@ -76,7 +76,10 @@ impl Builder {
             .text(PageId::Evidence, "Photos")
             .text(PageId::References, "Job 4711")
             .read(PageId::OtherProblems)
-            .raw(PageId::Contact, [("name", "Sam Lee"), ("email", "sam@example.org")])
+            .raw(
+                PageId::Contact,
+                [("name", "Sam Lee"), ("email", "sam@example.org"), ("phone", "01632 960000")],
+            )
             .choice(PageId::PreferredContact, "email")
             .raw(PageId::Adjustments, [("large-print", "on"), ("other", "Call before noon")])
     }
@@ -109,11 +112,14 @@ pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
         }
         PageKind::Notice => vec![RawAnswer::default()],
         PageKind::Choice { options } => options.iter().map(choice).collect(),
-        PageKind::Date { not_sure, .. } => {
+        PageKind::Date { not_sure, of } => {
+            let letter = of == DateOf::Letter;
+            let ahead = letter.then(|| date("2026-12-01"));
             let mut all = vec![date("2026-11-02"), date("2026-02-01"), date("2025-01-31")];
             if not_sure {
                 all.push(RawAnswer::from([("not-sure", "on")]));
             }
+            all.extend(ahead);
             all
         }
         PageKind::Text { .. } => vec![RawAnswer::from([("text", "In my own words")])],
@@ -121,7 +127,7 @@ pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
             vec![RawAnswer::from([("for-whom", "Ann Lee"), ("agreed", "on")])]
         }
         PageKind::Fields { .. } => vec![
-            RawAnswer::from([("name", "Sam Lee"), ("phone", "01632 960000")]),
+            RawAnswer::from([("name", "Sam Lee"), ("address", "1 High Street"), ("phone", "1")]),
             RawAnswer::from([("name", "Sam Lee"), ("phone", "1"), ("with-others", "yes")]),
         ],
         PageKind::Boxes { .. } => vec![RawAnswer::default()],

@@ -249,16 +249,6 @@ fn a_date_known_roughly_is_out_of_order_only_when_it_surely_is() {
 }
 
 #[test]
-fn no_answer_comes_before_the_complaint() {
-    let sent = answers().date(PageId::ComplaintSentOn, "2026-10-01");
-    for page in [PageId::Stage1ResponseOn, PageId::FinalResponseOn] {
-        assert_eq!(problem(&sent.0, page, &on("2026-10-01")), None);
-        let early = problem(&sent.0, page, &on("2026-09-30"));
-        assert_eq!(early, Some(FieldError::BeforeTheComplaint));
-    }
-}
-
-#[test]
 fn a_letter_may_be_dated_a_month_ahead_and_nothing_else_may() {
     let sent = answers().date(PageId::ComplaintSentOn, "2026-10-01");
     let last = today().checked_add_days(Days::new(31)).unwrap();

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, field_problems};
 use complaint_core::decision::{World, assess};
-use complaint_core::flow::{Journey, Known, PAGES, Section};
+use complaint_core::flow::{Journey, Known, PAGES, Section, page_spec};
 
 use crate::answers::{answers, samples};
-use crate::world::{day, third_stage, today, worlds};
+use crate::world::{day, third_stage, today, world, worlds};
 
 /// How many ways of answering are followed for each policy.
 const WAYS: u32 = 60;
@@ -202,4 +202,30 @@ fn a_part_is_entered_by_its_first_page_that_applies() {
     assert_eq!(journey.progress(Section::Problem).1, Some(PageId::Danger));
     assert_eq!(journey.progress(Section::Dates).1, Some(PageId::ComplainedBefore));
     assert_eq!(journey.progress(Section::Words).1, None);
+}
+
+#[test]
+fn only_ways_to_answer_that_were_given_are_offered_and_one_alone_is_not_asked_for() {
+    let world = world("p3");
+    let before = answers().unhappy_tenant().this_autumn().told_in_full();
+    let ways = |fields: &[(&str, &str)]| {
+        let mut raw = RawAnswer::from([("name", "Sam Lee")]);
+        raw.0.extend(fields.iter().map(|(key, it)| ((*key).to_owned(), (*it).to_owned())));
+        let answers = before.clone().with(PageId::Contact, raw).0;
+        let journey = Journey::of(&world, &answers, today());
+        let known = Known::new(&world, &journey.answers, today());
+        let options = page_spec(PageId::PreferredContact).unwrap().options(&known);
+        let passed = journey.completed.contains(&PageId::PreferredContact);
+        (options, passed, journey.next)
+    };
+    let (post, email, phone) =
+        (("address", "1 High Street"), ("email", "a@b.example"), ("phone", "1"));
+    let check = Some(PageId::Check);
+    assert_eq!(ways(&[email]), (vec!["email"], false, check));
+    assert_eq!(ways(&[post]), (vec!["post"], false, check));
+    assert_eq!(ways(&[email, phone]), (vec!["email", "phone"], true, check));
+    assert_eq!(ways(&[post, email, phone]), (vec!["email", "phone", "post"], true, check));
+    // A draft that kept "by email" without an address for it is asked again.
+    let again = Some(PageId::PreferredContact);
+    assert_eq!(ways(&[post, phone]), (vec!["phone", "post"], false, again));
 }

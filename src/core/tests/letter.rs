@@ -232,6 +232,54 @@ fn consent_is_there_to_be_signed_unless_it_was_given() {
 }
 
 #[test]
+fn nobody_is_asked_to_sign_who_has_died_or_cannot_agree() {
+    let letter_for = |ticks: &[&str]| {
+        let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
+        raw.0.extend(ticks.iter().map(|it| ((*it).to_owned(), "yes".to_owned())));
+        let represents = RawAnswer::from([("choice", "yes")]);
+        letter_with(&[(PageId::Represents, represents), (PageId::Representative, raw)])
+    };
+    let (signed, agreed) = ("Signed:", "They have agreed that I can act for them.");
+    let died = "They have died. I am writing for their family or estate.";
+    let cannot = "They cannot agree to this themselves.";
+    let letter = letter_for(&["died"]);
+    assert!(letter.contains(died) && !letter.contains(signed), "{letter}");
+    let letter = letter_for(&["cannot-agree"]);
+    assert!(letter.contains(cannot) && !letter.contains(signed), "{letter}");
+    // Whoever has died does not agree, or fail to, as well.
+    let letter = letter_for(&["agreed", "cannot-agree", "died"]);
+    assert!(letter.contains(died), "{letter}");
+    assert!(![signed, agreed, cannot].iter().any(|it| letter.contains(it)), "{letter}");
+}
+
+#[test]
+fn the_home_is_named_or_said_to_be_missing() {
+    let given = |fields: &[(&str, &str)]| {
+        let mut raw = RawAnswer::from([("name", "Sam Lee"), ("phone", "01632 960000")]);
+        raw.0.extend(fields.iter().map(|(key, it)| ((*key).to_owned(), (*it).to_owned())));
+        letter_with(&[(PageId::Contact, raw), (PageId::PreferredContact, phone())])
+    };
+    let missing = "I have not given the address of the home.";
+    let letter = given(&[]);
+    assert!(letter.contains(&format!("Sam Lee\n{missing}\n01632 960000")), "{letter}");
+    let letter = given(&[("address", "1 High Street\nAnytown")]);
+    assert!(letter.contains("Sam Lee\n1 High Street\nAnytown\n01632 960000"), "{letter}");
+    assert!(!letter.contains(missing), "{letter}");
+}
+
+fn phone() -> RawAnswer {
+    RawAnswer::from([("choice", "phone")])
+}
+
+#[test]
+fn the_only_way_to_answer_is_asked_for_though_nobody_chose_it() {
+    let raw = RawAnswer::from([("name", "Sam Lee"), ("phone", "1")]);
+    // By email, as a draft of an earlier version may say.
+    let letter = letter_with(&[(PageId::Contact, raw)]);
+    assert!(letter.contains("by phone.") && !letter.contains("by email."), "{letter}");
+}
+
+#[test]
 fn a_tick_of_another_matter_does_not_come_along() {
     let points = RawAnswer::from([("nobody-came", "yes"), ("broken-promise", "yes")]);
     let about = RawAnswer::from([("choice", "staff-conduct")]);

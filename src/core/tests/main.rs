@@ -17,6 +17,8 @@ mod dates;
 #[cfg(test)]
 mod days;
 #[cfg(test)]
+mod doubts;
+#[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod journey;

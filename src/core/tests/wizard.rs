@@ -83,7 +83,9 @@ fn check(world: &World, before: &Wizard, event: &Event, after: &Wizard, effects:
     }
     let posts = effects.iter().filter(|it| **it == Effect::Post).count();
     assert!(posts == usize::from(after.sending.is_going() && !before.sending.is_going()));
-    assert!(after.problems.is_empty() || after.at == before.at, "problems of another page");
+    let asks = !(after.problems.is_empty() && after.doubts.is_empty());
+    assert!(!asks || after.at == before.at, "problems of another page");
+    assert!(after.problems.is_empty() || after.doubts.is_empty(), "a doubt beside a problem");
 }
 
 /// Applies every event to every wizard that sequences of events lead to. Sequences that have led
@@ -97,7 +99,8 @@ fn follow(world: &World, start: Wizard, length: u32) {
             for event in alphabet(wizard.at) {
                 let (after, effects) = update(world, today(), wizard.clone(), event.clone());
                 check(world, wizard, &event, &after, &effects);
-                let state = (format!("{:?}", after.answers), after.at, after.changing);
+                let said = format!("{:?} {:?}", after.answers, after.doubts);
+                let state = (said, after.at, after.changing);
                 if left > 0 && seen.insert(state) {
                     next.push(after);
                 }

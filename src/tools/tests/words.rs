@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{FieldError, PageId, SeasonName};
+use complaint_core::answers::{Doubt, FieldError, PageId, SeasonName};
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{PAGES, PageKind, Progress, RowsOf, Section};
 use complaint_core::policy::{CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
@@ -84,7 +84,7 @@ fn of_pages(words: &mut BTreeSet<String>) {
 }
 
 /// What can be wrong with a date.
-const DATE_ERRORS: [FieldError; 15] = [
+const DATE_ERRORS: [FieldError; 14] = [
     FieldError::NoDate,
     FieldError::NoYear,
     FieldError::NoMonth,
@@ -99,7 +99,6 @@ const DATE_ERRORS: [FieldError; 15] = [
     FieldError::DateAndSeason,
     FieldError::BeforeItHappened,
     FieldError::BeforeItWasKnown,
-    FieldError::BeforeTheComplaint,
 ];
 
 /// What a count that residents see can start from.
@@ -147,6 +146,13 @@ fn needed() -> BTreeSet<String> {
     STARTS.iter().for_each(|it| add(format!("event-{}", it.as_str())));
     DATE_ERRORS.iter().for_each(|it| add(format!("error-date-{}", it.as_str())));
     add("error-date-no-date-or-not-sure".to_owned());
+    for doubt in [Doubt::Ahead, Doubt::Before(PageId::ComplaintSentOn)] {
+        add(format!("doubt-date-{}", doubt.as_str()));
+    }
+    for doubt in [Doubt::NotAnEmail, Doubt::OnlyEmail] {
+        add(format!("doubt-contact-email-{}", doubt.as_str()));
+    }
+    add(format!("doubt-contact-address-{}", Doubt::NoHome.as_str()));
     SeasonName::ALL.iter().for_each(|it| add(format!("season-{}", it.as_str())));
     Section::ALL.iter().for_each(|it| add(format!("section-{}", it.as_str())));
     PROGRESS.iter().for_each(|it| add(format!("progress-{}", it.as_str())));

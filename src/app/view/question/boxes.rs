@@ -30,11 +30,21 @@ impl Question {
 
     /// A box to tick that stands alone.
     pub(super) fn tick(&self, class: &'static str, name: &'static str, label: String) -> AnyView {
+        self.tick_with(class, name, label, None)
+    }
+
+    fn tick_with(
+        &self,
+        class: &'static str,
+        name: &'static str,
+        label: String,
+        hint: Option<String>,
+    ) -> AnyView {
         let item = OptionItem {
             name: name.to_owned(),
             value: "yes".to_owned(),
             label,
-            hint: None,
+            hint,
             checked: self.shown.filled(name).is_some(),
         };
         tick(class, self.field_id(name), item)
@@ -66,10 +76,10 @@ impl Question {
     pub(super) fn field(&self, field: &'static FieldSpec) -> AnyView {
         let name = format!("field-{}-{}", self.page(), field.name);
         let text = self.ui.say(&name);
-        if field.input == FieldInput::Tick {
-            return self.tick("cw-form-group cw-option", field.name, text);
-        }
         let hint = self.ui.say_if(&format!("{name}-hint"));
+        if field.input == FieldInput::Tick {
+            return self.tick_with("cw-form-group cw-option", field.name, text, hint);
+        }
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
         let value = self.shown.get(field.name);
         let shared = self.ui.wizard.with_untracked(|it| it.answers.keeping()) == Keeping::Shared;

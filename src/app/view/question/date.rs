@@ -20,6 +20,7 @@ impl Question {
                 label: self.ui.say(&format!("field-{name}")),
                 value: self.shown.get(&field).to_owned(),
                 wrong: self.problems.iter().any(|it| it.form_field() == field),
+                asked: self.asks() && self.doubts.iter().any(|it| it.field == field),
                 field,
             }
         };

@@ -5,7 +5,9 @@ mod date;
 mod files;
 mod rows;
 
-use complaint_core::answers::{FieldError, FieldProblem, PageId, RawAnswer};
+use complaint_core::answers::{
+    DateAnswer, Doubt, FieldDoubt, FieldError, FieldProblem, PageId, RawAnswer, date,
+};
 use complaint_core::draft::KEPT_FOR;
 use complaint_core::flow::{Known, PageKind, PageSpec};
 use leptos::prelude::*;
@@ -86,6 +88,8 @@ struct Question {
     spec: &'static PageSpec,
     shown: RawAnswer,
     problems: Vec<FieldProblem>,
+    /// What is asked about the answer once more.
+    doubts: Vec<FieldDoubt>,
     /// What the landlord's system says of a field.
     refused: Vec<(String, String)>,
 }
@@ -101,6 +105,7 @@ impl Question {
             spec,
             shown: wizard.answers.shown(spec.id).cloned().unwrap_or_default(),
             problems: wizard.problems,
+            doubts: wizard.doubts,
         }
     }
 
@@ -146,21 +151,52 @@ impl Question {
             .unwrap_or_else(|| self.ui.say(&format!("error-{page}-{error}")))
     }
 
+    /// The words for a doubt: of dates, or of the page's field.
+    fn doubt_text(&self, it: &FieldDoubt) -> String {
+        let (page, doubt) = (self.page(), it.doubt.as_str());
+        let of_date = |page: &str| self.ui.say(&format!("date-of-{page}"));
+        let PageKind::Date { of, .. } = self.spec.kind else {
+            let name = format!("doubt-{page}-{}-{doubt}", it.field);
+            return self.ui.say_with(&name, &[("said", &it.said)]);
+        };
+        let other = match it.doubt {
+            Doubt::Before(other) => of_date(other.as_str()),
+            Doubt::Ahead | Doubt::NotAnEmail | Doubt::OnlyEmail | Doubt::NoHome => String::new(),
+        };
+        let on = match date(&self.shown, self.ui.today.get_value(), of) {
+            Ok(DateAnswer::Known(range)) => self.ui.words.get_untracked().range(range),
+            Ok(DateAnswer::NotSure) | Err(_) => it.said.clone(),
+        };
+        let what = of_date(page);
+        let args = [("what", what.as_str()), ("date", on.as_str()), ("other", other.as_str())];
+        self.ui.say_with(&format!("doubt-date-{doubt}"), &args)
+    }
+
+    /// What is wrong with a field, or asked about it.
     fn error_of(&self, field: &str) -> Option<String> {
         let problem = self.problems.iter().find(|it| it.form_field() == field);
         let refused = || self.refused.iter().find(|it| it.0 == field).map(|it| it.1.clone());
-        problem.map(|it| self.error_text(it.field, it.error)).or_else(refused)
+        let doubt = || self.doubts.iter().find(|it| it.field == field);
+        let problem = problem.map(|it| self.error_text(it.field, it.error)).or_else(refused);
+        problem.or_else(|| doubt().map(|it| self.doubt_text(it)))
     }
 
     /// The first problem, for questions with one error at a time.
     fn error(&self) -> Option<String> {
         let problem = self.problems.first();
         let refused = || self.refused.first().map(|it| it.1.clone());
-        problem.map(|it| self.error_text(it.field, it.error)).or_else(refused)
+        let problem = problem.map(|it| self.error_text(it.field, it.error)).or_else(refused);
+        problem.or_else(|| self.doubts.first().map(|it| self.doubt_text(it)))
+    }
+
+    /// Whether nothing is wrong, and what is said of fields are questions.
+    fn asks(&self) -> bool {
+        self.problems.is_empty() && self.refused.is_empty() && !self.doubts.is_empty()
     }
 
     fn notes(&self, id: String, hint: Option<String>, error: Option<String>) -> Notes {
-        Notes { id, hint, error, error_prefix: self.ui.say("error-prefix") }
+        let prefix = if self.asks() { "doubt-prefix" } else { "error-prefix" };
+        Notes { id, hint, error, error_prefix: self.ui.say(prefix), asks: self.asks() }
     }
 
     fn summary(&self) -> AnyView {
@@ -169,8 +205,11 @@ impl Question {
             |it: &FieldProblem| linked(&it.form_field(), self.error_text(it.field, it.error));
         let mut problems: Vec<LinkedProblem> = self.problems.iter().map(problem).collect();
         problems.extend(self.refused.iter().map(|it| linked(&it.0, it.1.clone())));
-        let title = self.ui.say("error-summary-title");
-        error_summary(error_title(self.ui.heading_level, title), problems)
+        problems.extend(self.doubts.iter().map(|it| linked(it.field, self.doubt_text(it))));
+        let asks = self.asks();
+        let title = if asks { "doubt-summary-title" } else { "error-summary-title" };
+        let title = error_title(self.ui.heading_level, self.ui.say(title));
+        error_summary(title, problems, asks)
     }
 
     fn body(&self) -> Vec<AnyView> {

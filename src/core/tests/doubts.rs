@@ -1,0 +1,157 @@
+//! What may be a slip is asked about once, and taken if it is meant.
+
+use complaint_core::answers::{Answers, Doubt, PageId, RawAnswer, field_doubts};
+use complaint_core::flow::{Effect, Event, Focus, Journey, Known, Wizard, page_spec, update};
+
+use crate::answers::{Builder, answers, date as on};
+use crate::world::{today, world};
+
+fn doubts(answers: &Answers, page: PageId, raw: &RawAnswer) -> Vec<(&'static str, Doubt)> {
+    let world = world("p3");
+    let known = Known::new(&world, answers, today());
+    let doubts = field_doubts(&known, page_spec(page).unwrap(), raw);
+    doubts.into_iter().map(|it| (it.field, it.doubt)).collect()
+}
+
+fn contact(fields: &[(&str, &str)]) -> RawAnswer {
+    let mut raw = RawAnswer::from([("name", "Sam Lee")]);
+    raw.0.extend(fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())));
+    raw
+}
+
+const HOME: (&str, &str) = ("address", "1 High Street");
+
+#[test]
+fn what_cannot_be_an_address_for_email_is_asked_about() {
+    let asked = |email| {
+        let raw = contact(&[HOME, ("email", email)]);
+        doubts(&answers().0, PageId::Contact, &raw)
+    };
+    for odd in [
+        "sam gmail.com",
+        "samjones",
+        "sam@gmail,com",
+        "sam@gmail..com",
+        "sam@",
+        "@gmail.com",
+        "sam@gmail",
+        "sam@@gmail.com",
+        "sam@gmail.com.",
+        ".sam@gmail.com",
+        "sam@gmail.c",
+        "sam@ gmail.com",
+        "sam@-gmail.com",
+        "sam@gmail.com; ann@gmail.com",
+        "<sam@gmail.com>",
+    ] {
+        assert_eq!(asked(odd), [("email", Doubt::NotAnEmail)], "{odd}");
+    }
+    for usual in [
+        "sam@example.org",
+        "Sam.O'Lee+home@mail.example.co.uk",
+        "s_1-2@x-y.example",
+        "sâm@exämple.cymru",
+    ] {
+        assert_eq!(asked(usual), [], "{usual}");
+    }
+}
+
+#[test]
+fn an_odd_address_for_email_that_is_the_only_way_to_answer_is_asked_about_as_that() {
+    let asked = |more: &[(&str, &str)]| {
+        let answers = answers().text(PageId::References, "Job 4711").0;
+        doubts(&answers, PageId::Contact, &contact(&[&[("email", "samjones")], more].concat()))
+    };
+    assert_eq!(asked(&[]), [("email", Doubt::OnlyEmail)]);
+    assert_eq!(asked(&[("phone", "01632 960000")]), [("email", Doubt::NotAnEmail)]);
+}
+
+#[test]
+fn whoever_gives_neither_a_home_nor_a_reference_is_asked_which_home_it_is() {
+    let phone = contact(&[("phone", "01632 960000")]);
+    let asked = |so_far: Builder| doubts(&so_far.0, PageId::Contact, &phone);
+    assert_eq!(asked(answers()), [("address", Doubt::NoHome)]);
+    assert_eq!(asked(answers().choice(PageId::Role, "tenant")), [("address", Doubt::NoHome)]);
+    assert_eq!(asked(answers().text(PageId::References, "Job 4711")), []);
+    assert_eq!(asked(answers().choice(PageId::Role, "visitor")), []);
+    assert_eq!(doubts(&answers().0, PageId::Contact, &contact(&[HOME])), []);
+}
+
+#[test]
+fn a_letter_dated_ahead_or_before_what_comes_first_is_asked_about() {
+    let sent = answers()
+        .unhappy_tenant()
+        .choice(PageId::ComplainedBefore, "first-answer")
+        .date(PageId::ComplaintSentOn, "2026-10-01");
+    for page in [PageId::Stage1ResponseOn, PageId::FinalResponseOn] {
+        let asked = |on_day| doubts(&sent.0, page, &on(on_day));
+        assert_eq!(asked("2026-10-01"), []);
+        assert_eq!(asked("2026-09-30"), [("day", Doubt::Before(PageId::ComplaintSentOn))]);
+        assert_eq!(asked("2026-11-21"), []);
+        assert_eq!(asked("2026-11-22"), [("day", Doubt::Ahead)]);
+    }
+    // Of dates of the problem an odd order is an error, and none lies ahead.
+    assert_eq!(doubts(&sent.0, PageId::OccurredOn, &on("2026-10-02")), []);
+}
+
+fn answered(wizard: Wizard, raw: RawAnswer) -> (Wizard, Vec<Effect>) {
+    let page = wizard.at;
+    update(&world("p3"), today(), wizard, Event::Answered { page, raw })
+}
+
+fn at_first_answer() -> Wizard {
+    let answers = answers()
+        .unhappy_tenant()
+        .choice(PageId::ComplainedBefore, "first-answer")
+        .date(PageId::ComplaintSentOn, "2026-10-01")
+        .0;
+    Wizard { at: PageId::Stage1ResponseOn, answers, ..Wizard::default() }
+}
+
+#[test]
+fn a_doubtful_answer_is_shown_once_more_and_taken_when_it_is_given_again() {
+    let page = PageId::Stage1ResponseOn;
+    let (asked, effects) = answered(at_first_answer(), on("2026-11-23"));
+    assert_eq!((asked.at, asked.problems.len()), (page, 0));
+    assert_eq!(asked.doubts.first().map(|it| it.doubt), Some(Doubt::Ahead));
+    assert_eq!(effects, [Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
+    assert_eq!(asked.answers.get(page), None);
+    assert_eq!(asked.answers.shown(page), Some(&on("2026-11-23")));
+
+    // Another doubtful answer is another question; the same again is the answer.
+    let (again, _) = answered(asked, on("2026-11-24"));
+    assert_eq!((again.at, again.doubts.len()), (page, 1));
+    let (taken, _) = answered(again, on("2026-11-24"));
+    assert_ne!(taken.at, page);
+    assert_eq!(taken.doubts, []);
+    assert_eq!(taken.answers.get(page), Some(&on("2026-11-24")));
+    let journey = Journey::of(&world("p3"), &taken.answers, today());
+    assert!(journey.completed.contains(&page));
+
+    // What was taken so is not asked about whenever its page is passed.
+    let back = Wizard { at: page, ..taken };
+    let (passed, _) = answered(back, on("2026-11-24"));
+    assert_ne!(passed.at, page);
+}
+
+#[test]
+fn a_mistake_comes_before_a_doubt_and_a_corrected_answer_goes_on() {
+    let (wrong, _) = answered(at_first_answer(), on("2026-11-32"));
+    assert_eq!((wrong.problems.len(), wrong.doubts.len()), (1, 0));
+    let (asked, _) = answered(wrong, on("2026-09-30"));
+    assert_eq!((asked.problems.len(), asked.doubts.len()), (0, 1));
+    let (taken, _) = answered(asked, on("2026-10-30"));
+    assert_ne!(taken.at, PageId::Stage1ResponseOn);
+}
+
+#[test]
+fn what_was_asked_about_and_stays_is_not_asked_about_again_beside_what_was_mended() {
+    let before = answers().unhappy_tenant().this_autumn().told_in_full();
+    let before = before.read(PageId::References).0;
+    let at = Wizard { at: PageId::Contact, answers: before, ..Wizard::default() };
+    let (asked, _) = answered(at, contact(&[("email", "samjones")]));
+    let all: Vec<Doubt> = asked.doubts.iter().map(|it| it.doubt).collect();
+    assert_eq!(all, [Doubt::NoHome, Doubt::OnlyEmail]);
+    let (taken, _) = answered(asked, contact(&[("email", "samjones@example.org")]));
+    assert_ne!(taken.at, PageId::Contact);
+}
