@@ -53,7 +53,10 @@ pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<Moment> {
         CountedFrom::Stage1Response,
         CountedFrom::EscalationRequested,
         CountedFrom::EscalationAcknowledged,
+        CountedFrom::Stage2Response,
+        CountedFrom::FinalEscalationRequested,
         CountedFrom::FinalResponse,
+        CountedFrom::Refused,
     ] {
         if let Some((_, event)) = facts.events.first_of(&[start]) {
             line.add(event.on, What::Happened(start), false);
@@ -75,7 +78,8 @@ impl Line {
     }
 
     fn due(&mut self, milestone: &Milestone<'_>) {
-        let Some(on) = milestone.due_on else { return };
+        // A text that the landlord has replaced sets no day.
+        let Some(on) = milestone.due_on.filter(|_| !milestone.superseded) else { return };
         match milestone.status {
             // What has happened stands there already; what has not begun has no date yet.
             Status::Met | Status::NotStarted => return,
