@@ -30,9 +30,9 @@ impl Clock<'_, '_> {
         let asked = |start: Option<CountStart>| start.is_some_and(|it| !it.planned);
         self.facts.events.acknowledged_some_day
             && match id {
-                MilestoneId::FirstContactRespond | MilestoneId::Stage1Acknowledge => {
-                    !asked(self.second_stage())
-                }
+                MilestoneId::FirstContactRespond
+                | MilestoneId::Stage1Acknowledge
+                | MilestoneId::Stage1Contact => !asked(self.second_stage()),
                 MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
                     asked(self.second_stage()) && !asked(self.third_stage())
                 }

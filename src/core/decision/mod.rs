@@ -74,12 +74,13 @@ impl World {
     }
 
     /// The landlord's last word. Where there is no third stage, or the Code allows none (5.3), that
-    /// is the answer at stage 2.
+    /// is the answer at stage 2, whatever the landlord writes after it: the resident's time to go on
+    /// runs from the earlier.
     #[must_use]
     pub fn final_response(&self, facts: &Facts) -> Option<Event> {
         let second_is_last = !self.has_third_stage() || self.code_applies();
         let second = facts.events.stage_2_response.filter(|_| second_is_last);
-        facts.events.final_response.or(second)
+        second.into_iter().chain(facts.events.final_response).min_by_key(|it| it.on)
     }
 
     /// Whether a passage stands in a text that the landlord is known to have replaced: it sets no

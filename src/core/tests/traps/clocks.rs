@@ -2,7 +2,8 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::calendar::Division;
-use complaint_core::decision::{Basis, Status};
+use complaint_core::decision::{Basis, Status, assess};
+use complaint_core::facts::Facts;
 use complaint_core::flow::{Journey, Known};
 use complaint_core::letter::compose;
 use complaint_core::policy::{MilestoneId, Period, Unit};
@@ -175,4 +176,21 @@ fn trap_21_a_period_for_stage_2_that_the_page_does_not_give() {
         let by_code = due(&assessment, MilestoneId::Stage2Respond, Basis::Code);
         assert_eq!(by_code, day("2026-12-14"), "{policy}");
     }
+}
+
+#[test]
+fn a_promised_call_is_not_overdue_once_the_landlord_has_said_that_it_has_the_complaint() {
+    let world = world("contact-before-acknowledging");
+    let facts = r#"{ "today": "2026-12-29", "unhappy_with_response": true,
+        "events": [{ "event": "complaint-sent", "on": "2026-12-22" }] }"#;
+    let mut facts = Facts::read(facts).unwrap();
+    let status = |facts: &Facts| {
+        let assessment = assess(&world, facts);
+        let call = assessment.milestones.iter().find(|it| it.id == MilestoneId::Stage1Contact);
+        call.unwrap().status
+    };
+    assert_eq!(status(&facts), Status::Overdue);
+    // On a day that nobody remembers.
+    facts.acknowledged_some_day = true;
+    assert_eq!(status(&facts), Status::Met);
 }
