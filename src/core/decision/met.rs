@@ -37,8 +37,7 @@ impl Clock<'_, '_> {
                     asked(self.second_stage()) && !asked(self.third_stage())
                 }
                 MilestoneId::Stage3Acknowledge => asked(self.third_stage()),
-                MilestoneId::Stage1Contact
-                | MilestoneId::Stage1Phone
+                MilestoneId::Stage1Phone
                 | MilestoneId::Stage1Respond
                 | MilestoneId::Stage2Request
                 | MilestoneId::Stage2Respond

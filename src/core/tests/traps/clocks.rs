@@ -191,6 +191,6 @@ fn a_promised_call_is_not_overdue_once_the_landlord_has_said_that_it_has_the_com
     };
     assert_eq!(status(&facts), Status::Overdue);
     // On a day that nobody remembers.
-    facts.acknowledged_some_day = true;
+    facts.events.acknowledged_some_day = true;
     assert_eq!(status(&facts), Status::Met);
 }
