@@ -96,6 +96,28 @@ impl Page {
         at(Location::caller(), see())
     }
 
+    /// The summary has the focus and asks one thing about the date of a page; no box is marked as wrong.
+    #[track_caller]
+    pub fn see_date_doubt(&self, page: &str, doubt: &str, date: &str) -> Result<()> {
+        let see = || {
+            let (what, other) = (format!("date-of-{page}"), self.say("date-of-complaint-sent-on"));
+            let what = self.say(&what);
+            let args = [("what", what.as_str()), ("date", date), ("other", other.as_str())];
+            let asked = self.say_with(&format!("doubt-date-{doubt}"), &args);
+            self.see_errors(std::slice::from_ref(&asked))?;
+            self.follow(&asked)?;
+            self.see_focus_on("field", &self.say("field-day"))?;
+            for part in ["field-day", "field-month", "field-year"] {
+                ensure!(
+                    !self.state("field", &self.say(part))?.invalid,
+                    "{part} is marked as wrong"
+                );
+            }
+            Ok(())
+        };
+        at(Location::caller(), see())
+    }
+
     /// A step among the dates: by whose promise, and a part of the sentence with its date.
     #[track_caller]
     pub fn see_date(&self, step: &str, basis: &str, date: &str) -> Result<()> {

@@ -180,7 +180,8 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
         .collect();
     let reachable = ["address", "email", "phone"].iter().any(|it| raw.filled(it).is_some());
     if page == PageId::Contact && !reachable {
-        problems.push(FieldProblem::new("address", FieldError::NoWayToAnswer));
+        // The address is asked for first.
+        problems.insert(0, FieldProblem::new("address", FieldError::NoWayToAnswer));
     }
     problems
 }

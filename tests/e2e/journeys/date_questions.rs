@@ -16,8 +16,11 @@ fn dates_that_cannot_follow_each_other_are_said_and_can_be_put_right() -> Outcom
         page.skip("stage-1-response-on")?;
         page.see_date_error("stage-1-response-on", "no-date", "field-day")?;
         page.answer_date("stage-1-response-on", "1 11 2026")?;
-        page.see_date_error("stage-1-response-on", "before-the-complaint", "field-day")?;
-        page.answer_date("stage-1-response-on", "2 11 2026")?;
+        page.see_date_doubt("stage-1-response-on", "before", "Sunday 1 November 2026")?;
+        page.answer_date("stage-1-response-on", "23 11 2026")?;
+        page.see_date_doubt("stage-1-response-on", "ahead", "Monday 23 November 2026")?;
+        // Whoever means it goes on with the same again.
+        page.continue_()?;
         page.answer("ongoing", "no")?;
         page.answer_date("occurred-on", "2 10 2026")?;
         page.answer_date("first-known-on", "1 10 2026")?;
@@ -29,6 +32,34 @@ fn dates_that_cannot_follow_each_other_are_said_and_can_be_put_right() -> Outcom
         page.see_date_error("reported-on", "before-it-was-known", "field-day")?;
         page.answer_date("reported-on", "5 10 2026")?;
         page.see_page("claim-filed")
+    })
+}
+
+#[test]
+fn a_date_is_read_as_it_is_written_and_in_one_box_as_in_three() -> Outcome {
+    in_browser(|page| {
+        walk::start(page, P3, "tenant", "repair")?;
+        walk::reported_and_unhappy(page)?;
+        page.answer("ongoing", "no")?;
+        // A year that cannot be meant is not taken; nor a date that the other boxes deny.
+        page.answer_date("occurred-on", "3 3 1926")?;
+        page.see_date_error("occurred-on", "long-ago", "field-year")?;
+        page.answer_date("occurred-on", "1/10/2026 9 2026")?;
+        page.see_date_error("occurred-on", "boxes-disagree", "field-day")?;
+        page.fill(&page.say("field-day"), "1st of October 2026")?;
+        page.fill(&page.say("field-month"), "")?;
+        page.fill(&page.say("field-year"), "")?;
+        page.continue_()?;
+        page.answer_date("first-known-on", "2nd 10/ '26")?;
+        page.answer_date("reported-on", "\u{200b}03.10.26\u{feff}  ")?;
+        page.answer("claim-filed", "no")?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::own_words(page)?;
+        walk::contact(page)?;
+        page.see_page("check")?;
+        page.see("Thursday 1 October 2026")?;
+        page.see("Friday 2 October 2026")?;
+        page.see("Saturday 3 October 2026")
     })
 }
 

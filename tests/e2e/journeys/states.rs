@@ -118,7 +118,10 @@ const TOLD: &[Given] = &[
     ("references", &[]),
     ("other-problems", &[]),
     ("representative", &[("for-whom", "Sam Doe"), ("relation", "son"), ("agreed", "yes")]),
-    ("contact", &[("name", "Alex Doe"), ("email", "alex@example.com")]),
+    (
+        "contact",
+        &[("address", "1 High Street"), ("name", "Alex Doe"), ("email", "alex@example.com")],
+    ),
     ("group", &[("text", "Sam Doe, 2 High Street")]),
     ("preferred-contact", &[("choice", "email")]),
     ("adjustments", &[("large-print", "yes"), ("other", "Please write slowly.")]),
@@ -145,8 +148,10 @@ const ANSWERED: &[Given] = &[("complained-before", &[("choice", "first-answer")]
 const FINAL: &[Given] = &[("complained-before", &[("choice", "final-answer")])];
 const ONGOING: &[Given] = &[("ongoing", &[("choice", "yes")])];
 const FOR_SOMEBODY: &[Given] = &[("role", &[("choice", "representative")])];
-const TOGETHER: &[Given] =
-    &[("contact", &[("name", "Alex Doe"), ("email", "alex@example.com"), ("with-others", "yes")])];
+const TOGETHER: &[Given] = &[(
+    "contact",
+    &[("name", "Alex Doe"), ("email", "a@b.example"), ("phone", "1"), ("with-others", "yes")],
+)];
 const TWO_EVENTS: &[Given] = &[(
     "history",
     &[

@@ -83,10 +83,11 @@ pub(crate) fn own_words_of_a_report(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Name, email and how to answer; no adjustments.
+/// Address, name, email and how to answer; no adjustments.
 #[track_caller]
 pub(crate) fn contact(page: &Page) -> Result<()> {
     page.see_page("contact")?;
+    page.fill(&page.say("field-contact-address"), "1 High Street")?;
     page.fill(&page.say("field-contact-name"), "Alex Doe")?;
     page.fill(&page.say("field-contact-email"), "alex@example.com")?;
     page.continue_()?;

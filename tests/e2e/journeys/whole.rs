@@ -46,7 +46,11 @@ pub(crate) const WHOLE: &[Step] = &[
     Step::Skip("other-problems"),
     Step::Fill(
         "contact",
-        &[("field-contact-name", "Alex Doe"), ("field-contact-email", "alex@example.com")],
+        &[
+            ("field-contact-address", "1 High Street"),
+            ("field-contact-name", "Alex Doe"),
+            ("field-contact-email", "alex@example.com"),
+        ],
     ),
     Step::Choose("preferred-contact", "email"),
     Step::Skip("adjustments"),

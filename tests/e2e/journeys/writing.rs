@@ -180,6 +180,7 @@ fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> 
         page.continue_()?;
 
         page.see_page("contact")?;
+        page.fill(&page.say("field-contact-address"), "1 High Street")?;
         page.fill(&page.say("field-contact-name"), "Alex Doe")?;
         page.fill(&page.say("field-contact-email"), "alex@example.com")?;
         page.choose(&page.say("field-contact-with-others"))?;

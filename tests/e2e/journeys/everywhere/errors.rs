@@ -12,7 +12,7 @@ fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> O
         walk::own_words(page)?;
         page.skip("contact")?;
         let errors =
-            ["error-contact-name-nothing-written", "error-contact-address-no-way-to-answer"];
+            ["error-contact-address-no-way-to-answer", "error-contact-name-nothing-written"];
         page.see_error_summary(&errors)?;
         page.follow(&page.say("error-contact-address-no-way-to-answer"))?;
         page.see_focus_on("field", &page.say("field-contact-address"))?;
@@ -23,6 +23,34 @@ fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> O
         page.see_error_summary(&["error-contact-address-no-way-to-answer"])?;
         assert_eq!(page.written_in(&page.say("field-contact-name"))?, "Alex Doe");
         Ok(())
+    })
+}
+
+#[test]
+fn what_may_be_a_slip_is_asked_about_once_and_taken_when_it_is_meant() -> Outcome {
+    in_browser(|page| {
+        walk::to_the_result(page, P3)?;
+        page.go_on(&page.say("result-go-on"))?;
+        walk::own_words(page)?;
+        page.see_page("contact")?;
+        page.fill(&page.say("field-contact-name"), "Alex Doe")?;
+        page.fill(&page.say("field-contact-email"), "alex gmail.com")?;
+        page.continue_()?;
+        let said = [("said", "alex gmail.com"), ("landlord", P3.name)];
+        let home = page.say_with("doubt-contact-address-no-home", &said);
+        let email = page.say_with("doubt-contact-email-only-email", &said);
+        page.see_errors(&[home, email.clone()])?;
+        page.follow(&email)?;
+        let field = page.say("field-contact-email");
+        page.see_focus_on("field", &field)?;
+        // The home is named now; the address for email, mended halfway, is asked about anew.
+        page.fill(&page.say("field-contact-address"), "1 High Street")?;
+        page.fill(&field, "alex@gmail,com")?;
+        page.continue_()?;
+        let said = [("said", "alex@gmail,com")];
+        page.see_errors(&[page.say_with("doubt-contact-email-not-an-email", &said)])?;
+        page.continue_()?;
+        page.see_page("preferred-contact")
     })
 }
 
