@@ -14,7 +14,9 @@ impl App {
     /// Looks whether another day has begun since the page was drawn, and draws it anew if so. What was
     /// pressed on the old page does not count then: it may have said another date.
     pub(super) fn is_another_day(self, ui: Ui) -> bool {
-        if clock::today() == ui.today.get_value() {
+        // What is on its way went with the day on which send was pressed.
+        let is_going = ui.wizard.with_untracked(|it| it.sending.is_going());
+        if is_going || clock::today() == ui.today.get_value() {
             return false;
         }
         self.dispatch(ui, Event::LookedAt { tells: true });
