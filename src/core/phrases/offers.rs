@@ -3,7 +3,7 @@
 use super::Phrases;
 use crate::answers::PageId;
 use crate::facts::{Facts, Role};
-use crate::policy::{Authority, Topic};
+use crate::policy::{Authority, Clause, Topic};
 use crate::rules::GuidanceId;
 
 /// Which topics of a policy, and which rules, belong to a page.
@@ -38,7 +38,10 @@ impl<'a> Phrases<'a> {
         let policy = &self.world.policy;
         let row = OFFERS.iter().find(|it| it.0 == page);
         let (topics, rules) = row.map_or((&[][..], &[][..]), |it| (it.1, it.2));
-        let own = topics.iter().flat_map(|it| policy.statements(*it)).map(Authority::Clause);
+        // What the landlord has replaced it may no longer offer.
+        let holds = |it: &&Clause| !policy.file().is_superseded(it);
+        let own = topics.iter().flat_map(|it| policy.statements(*it)).filter(holds);
+        let own = own.map(Authority::Clause);
         let in_force = rules
             .iter()
             .filter(|_| self.world.code_applies())
@@ -49,7 +52,7 @@ impl<'a> Phrases<'a> {
         if page == PageId::About {
             let exclusions = policy.file().exclusions.iter();
             let clauses = exclusions.flat_map(|it| std::iter::once(&it.clause).chain(&it.goes_to));
-            all.extend(clauses.map(Authority::Clause));
+            all.extend(clauses.filter(holds).map(Authority::Clause));
         }
         all
     }
@@ -60,7 +63,8 @@ impl<'a> Phrases<'a> {
     pub fn own_page(&self, role: Option<Role>) -> Vec<Authority<'a>> {
         let owns = matches!(role, Some(Role::Leaseholder | Role::SharedOwner | Role::Freeholder));
         let pages = self.world.policy.statements(Topic::LeaseholderPage);
-        pages.filter(|_| owns).map(Authority::Clause).collect()
+        let holds = |it: &&Clause| owns && !self.world.policy.file().is_superseded(it);
+        pages.filter(holds).map(Authority::Clause).collect()
     }
 
     /// Whether an offer of the landlord may come with something to sign, and the Housing Ombudsman

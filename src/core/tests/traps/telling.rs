@@ -4,10 +4,12 @@ use chrono::{DateTime, Days, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::{Basis, World};
 use complaint_core::draft::DraftFile;
+use complaint_core::facts::Facts;
 use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, update};
 use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{Platform, mail_link};
-use complaint_core::policy::{MilestoneId, Strength};
+use complaint_core::phrases::Phrases;
+use complaint_core::policy::{Authority, MilestoneId, Strength};
 use complaint_core::words::Words;
 
 use super::{after, milestone};
@@ -206,4 +208,22 @@ fn trap_37_the_residents_words_turned_into_the_landlords() {
             assert!(!lower.contains(jargon), "{jargon}: {}", letter.body);
         }
     }
+}
+
+#[test]
+fn a_page_that_was_replaced_offers_nothing() {
+    let words = words();
+    let facts = Facts::nothing_known(today());
+    let own = |policy: &str, page: PageId| {
+        let world = world(policy);
+        let phrases = Phrases { words: &words, world: &world };
+        let offers = phrases.offers(page, &facts);
+        offers.iter().filter(|it| matches!(it, Authority::Clause(_))).count()
+    };
+    for page in [PageId::LateReason, PageId::MoreTime, PageId::Remedy, PageId::Send] {
+        assert!(world("settle").policy.file().documents[0].superseded.is_some());
+        assert_eq!(own("settle", page), 0, "{page:?}");
+    }
+    assert_eq!(own("places-for-people", PageId::LateReason), 1);
+    assert_eq!(own("platinum-skies", PageId::Adjustments), 5);
 }
