@@ -155,9 +155,11 @@ check-not-given = Heb ei roi
 emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
 
 clause-source = Tudalen { $landlord }: “{ $document }”
+clause-source-old = Hen fersiwn o dudalen { $landlord }: “{ $document }”
 provision-source = { $document }, { $number }.
 provision-source-no-number = { $document }.
 in-force-from = Mae hyn mewn grym ers y dyddiad hwn: { $date }.
+checked-on = Gwiriwyd ar y dyddiad hwn: { $date }.
 
 ## Keeping answers
 
@@ -577,6 +579,7 @@ milestone-by-must = Rhaid i { $landlord } wneud hyn erbyn diwedd { $due }.
 milestone-by-past = Dywedodd { $landlord } y byddai’n gwneud hyn erbyn diwedd { $due }.
 milestone-by-aim-past = Dywedodd { $landlord } ei fod yn anelu at wneud hyn erbyn diwedd { $due }.
 milestone-by-must-past = Dylai { $landlord } fod wedi gwneud hyn erbyn diwedd { $due }.
+milestone-by-old = Roedd hen fersiwn o dudalen { $landlord } yn rhoi amser iddo tan ddiwedd { $due }. Gall y dudalen newydd ddweud rhywbeth arall.
 dates-sent-roughly = Dydych chi ddim yn siŵr pa ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
 dates-unknown = Ni allwn gyfrifo’r dyddiadau heb y diwrnod yr anfonoch eich cwyn. Edrychwch yn yr e-byst a anfonoch, ar eich ffôn neu yn eich papurau. Gallwch fynd yn ôl a’i ychwanegu.
 milestone-by-hours = Mae { $landlord } yn dweud y bydd yn gwneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
@@ -584,9 +587,23 @@ milestone-by-hours-aim = Mae { $landlord } yn dweud ei fod yn anelu at wneud hyn
 milestone-by-hours-must = Rhaid i { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
 milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
 milestone-resident-by-past = Gofynnodd { $landlord } i chi wneud hyn erbyn diwedd { $due }. Gallwch ofyn o hyd, ond efallai y bydd yn gwrthod.
+milestone-resident-by-old = Roedd hen fersiwn o dudalen { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }. Gall y dudalen newydd ddweud rhywbeth arall.
+only-if-hazard-found = Os na fydd yn dod o hyd i berygl difrifol, does dim rhaid iddo wneud hyn.
+more-time-lead = Gall { $landlord } gymryd hyd at { $period } yn fwy. I wneud hynny, rhaid iddo ysgrifennu atoch cyn i’w amser ddod i ben, dweud pam, a rhoi dyddiad newydd.
+more-time-accepted = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno. Dyma’r dyddiad newydd: { $until }.
+more-time-too-late = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno, tan y dyddiad hwn: { $until }. Roedd y dyddiad eisoes wedi mynd heibio, felly mae’r dyddiad yn aros yr un fath.
+more-time-over-cap = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno, tan y dyddiad hwn: { $until }. Mae hynny’n fwy nag y gall ei gymryd. Dyma’r diwrnod olaf: { $due }.
 milestone-met = Cafodd hyn ei wneud erbyn { $date } ({ $event }).
 milestone-met-due = Roedd i fod i gael ei wneud erbyn diwedd { $due }.
+milestone-met-late =
+    { $n ->
+        [1] Roedd 1 diwrnod yn hwyr.
+        [2] Roedd 2 ddiwrnod yn hwyr.
+       *[other] Roedd { $n } diwrnod yn hwyr.
+    }
+milestone-refused = Gwrthododd { $landlord } eich cwyn ar { $date }.
 milestone-not-started = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Pan fydd yn dechrau, bydd yn para { $period }.
+milestone-not-started-old = Nid yw’r amser ar gyfer hyn wedi dechrau eto. Roedd hen fersiwn o dudalen { $landlord } yn dweud ei fod yn para { $period }.
 band-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cwyn wedi cyrraedd, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os bydd yn cymryd ei holl amser i ddweud wrthych, dyma’r diwrnod olaf: { $due }.
 band-escalation-acknowledged = Os bydd { $landlord } yn dweud wrthych heddiw fod eich cais wedi cyrraedd, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os bydd yn cymryd ei holl amser i ddweud wrthych, dyma’r diwrnod olaf: { $due }.
 band-passed-to-manager = Os bydd rheolwr yn cael eich cwyn ar unwaith, dyma’r diwrnod olaf ar gyfer hyn: { $from }. Os na, dyma’r diwrnod olaf fan hwyraf: { $due }.
@@ -611,6 +628,7 @@ why-weeks = Yna rydym yn cyfrif { $period }. Mae pob diwrnod yn cyfrif, hyd yn o
 why-months = Yna rydym yn cyfrif { $period }, hyd at yr un diwrnod o’r mis. Os yw’r mis hwnnw’n rhy fyr, rydym yn defnyddio ei ddiwrnod olaf.
 why-hours = Yna rydym yn cyfrif { $period } ar y cloc. Mae nosweithiau, penwythnosau a gwyliau banc yn cyfrif hefyd.
 why-skipped = Gwyliau na wnaethom eu cyfrif: { $days }
+why-later-of = Mae ail ddyddiad: { $other }. Yr un hwyraf o’r ddau sy’n cyfrif.
 why-extended = Ysgrifennodd { $landlord } i ddweud bod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
 why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
 marks-key-all-days = Mae’r rhifau bach yn cyfrif y diwrnodau.
@@ -621,20 +639,34 @@ status-not-started = Heb ddechrau
 status-due = Ddim yn hwyr eto
 status-overdue = Mae’r dyddiad wedi mynd heibio
 status-met = Wedi’i wneud
+status-met-late =
+    { $n ->
+        [1] Wedi’i wneud, 1 diwrnod yn hwyr
+        [2] Wedi’i wneud, 2 ddiwrnod yn hwyr
+       *[other] Wedi’i wneud, { $n } diwrnod yn hwyr
+    }
+status-refused = Wedi’i gwrthod
+status-superseded = O hen dudalen
 status-open = Gallwch ofyn nawr
 status-closed = Mae’r dyddiad wedi mynd heibio, ond gallwch ofyn o hyd
 
 basis-policy = Beth mae { $landlord } yn dweud y bydd yn ei wneud
 basis-policy-aim = Beth mae { $landlord } yn dweud ei fod yn anelu at ei wneud
+basis-policy-superseded = Beth oedd hen fersiwn o dudalen { $landlord } yn ei ddweud
 basis-policy-resident = Beth mae { $landlord } yn gofyn i chi ei wneud
 basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
 basis-law = Cyfraith Awaab ar amodau peryglus mewn tai cymdeithasol
+basis-law-scotland = Y gyfraith ar leithder a llwydni yn yr Alban
+basis-law-wales = Y safon ar gyfer cartrefi yng Nghymru
 basis-both = Tudalen { $landlord } a’r Cod Trin Cwynion
 two-clocks = Mae gan rai camau ddau ddyddiad. Daw un o dudalen { $landlord } ei hun. Daw’r llall o God Trin Cwynion yr Ombwdsmon Tai, y mae’n rhaid i { $landlord } ei ddilyn.
 clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
 clocks-own-first = Dyma mae tudalen { $landlord } yn ei ddweud: { $own }. O dan y Cod Trin Cwynion, rhaid ei wneud erbyn { $code }, oni bai bod { $landlord } yn ysgrifennu i ddweud pam mae angen mwy o amser arno. Ar ôl hynny, gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
+clocks-own-first-step = Dyma mae tudalen { $landlord } yn ei ddweud: { $own }. O dan y Cod Trin Cwynion, rhaid ei wneud erbyn { $code }. Ar ôl hynny, gallwch ofyn i’r Ombwdsmon Tai am help.
 clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. A yw { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno? Os na, gallwch ofyn i’r Ombwdsmon Tai ddweud wrtho am ateb.
+clocks-both-past-step = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
 clocks-code-first = Mae’r Cod Trin Cwynion yn rhoi llai o amser i { $landlord } na’i dudalen ei hun. Dyma’r dyddiad i’w ddilyn: { $code }.
+clocks-superseded = Dyma’r dyddiad i’w ddilyn: { $code }, o’r Cod Trin Cwynion. Daw’r llall o hen fersiwn o dudalen { $landlord }.
 
 timeline-heading = Yr holl ddyddiadau yn eu trefn
 timeline-today = Heddiw
@@ -646,6 +678,10 @@ calendar-summary = { $what }, am { $about }
 
 hazards-heading = Amodau peryglus: Cyfraith Awaab
 hazards-lead = Gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-scotland-heading = Lleithder a llwydni: y gyfraith yn yr Alban
+hazards-scotland-lead = Mae’r gyfraith yn yr Alban yn gosod terfynau amser ar gyfer archwilio lleithder a llwydni mewn cartrefi sy’n cael eu rhentu. Gall fod yn berthnasol i’ch cartref. Os na all { $landlord } gadw at derfyn amser, rhaid iddo ddweud wrthych pam, ac erbyn pryd y bydd yn gweithredu. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-wales-heading = Amodau peryglus: y safon yng Nghymru
+hazards-wales-lead = Yng Nghymru, rhaid i landlordiaid fel { $landlord } osod eu terfynau amser eu hunain ar gyfer delio â pheryglon. Mae lleithder a llwydni yn eu plith. Rhaid iddynt gyhoeddi’r terfynau amser hynny. Gofynnwch i { $landlord } beth ydynt.
 hazards-letter = Mae eich llythyr hefyd yn gofyn i { $landlord } drin hyn fel adroddiad am berygl.
 
 event-complaint-sent = y diwrnod yr anfonoch eich cwyn
@@ -899,11 +935,15 @@ limit-none = Nid yw tudalen { $landlord } yn rhoi terfyn amser ar gyfer cwyno. M
 limit-within = Yn ôl y dyddiadau a roesoch, rydych mewn pryd.
 limit-outside-policy = Dyma pryd y daeth y terfyn amser ar dudalen { $landlord } i ben: { $policy_last }. Ond mae’r Cod Trin Cwynion yn dweud bod rhaid i landlordiaid dderbyn cwynion am 12 mis, oni bai bod rheswm da arall dros beidio. I chi, dyma’r diwrnod olaf: { $code_last }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
 limit-outside-policy-no-code-date = Dyma pryd y daeth y terfyn amser ar dudalen { $landlord } i ben: { $policy_last }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
+limit-outside-old = Dyma pryd y daeth y terfyn amser ar hen fersiwn o dudalen { $landlord } i ben: { $policy_last }. Mae’r dudalen wedi newid ers hynny, felly gall y terfyn amser fod wedi newid hefyd. Gallwch ei hanfon o hyd.
 limit-outside-code = Dyma pryd y daeth y 12 mis yn y Cod Trin Cwynion i ben: { $code_last }. Rhaid i { $landlord } ystyried o hyd a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
 limit-depends = Ni allwn ddweud a ydych mewn pryd, oherwydd nid ydym yn gwybod un o’r dyddiadau’n union. Gallwch ei hanfon o hyd.
 limit-last-report = Y diwrnod olaf i roi gwybod amdano, o dan derfyn { $landlord } ei hun: { $policy_last }
 limit-last-safe-policy = Y diwrnod diogel olaf i gwyno, o dan derfyn { $landlord } ei hun: { $policy_last }
 limit-last-safe-code = Y diwrnod diogel olaf i gwyno, o dan y Cod Trin Cwynion: { $code_last }
+limit-outer = Y diwrnod olaf un, o dan derfyn { $landlord } ei hun: { $outer }
+limit-caution = I fod yn ddiogel, cwynwch o fewn { $period } i’r hyn a ddigwyddodd, neu i gael gwybod amdano. Efallai na fydd { $scheme } yn edrych arno ar ôl hynny.
+limit-caution-last = Y diwrnod diogel olaf i gwyno: { $last }
 limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan y Cod, nid ydym yn cyfrif problem sy’n dal i ddigwydd yn rhy hen. Efallai na fydd { $landlord } yn cytuno.
 
 ## Who else can help
@@ -930,6 +970,11 @@ redress-public-not-yet = Gall edrych ar eich cwyn ar ôl ymateb terfynol { $land
 redress-public-open = Gallwch ofyn iddo edrych ar eich cwyn nawr.
 redress-tribunal-open = Gall benderfynu a oes rhaid i chi dalu tâl gwasanaeth, a faint. Gall hefyd benderfynu ar rai dadleuon am lesoedd. Efallai y bydd rhaid i chi dalu ffi.
 redress-tribunal-not-for-you = Mae’n penderfynu ar daliadau gwasanaeth a lesoedd. Nid yw’n edrych ar y ffordd y deliodd { $landlord } â chi.
+redress-tribunal-scotland-open = Gall edrych ar y ffordd y deliodd asiant gosod neu ffactor eiddo â chi. Ysgrifennwch at { $landlord } yn gyntaf.
+redress-level-of-charge = Nid yw fel arfer yn penderfynu faint y dylai rhent neu dâl gwasanaeth fod. Gall edrych ar y ffordd y deliodd { $landlord } â chi.
+redress-court-case = Dywedoch wrthym fod achos llys wedi dechrau. Efallai na fydd yn gallu edrych ar yr un peth.
+redress-refused = Os na fydd { $landlord } yn derbyn eich cwyn, rhaid iddo ddweud wrthych pam. Gallwch ofyn i’r ombwdsmon edrych ar y penderfyniad hwnnw.
+redress-only-some-cases = Dim ond os yw ei dâl gwasanaeth yn codi ac yn gostwng gyda chostau pethau y gall tenant ofyn.
 redress-closed = Dyma oedd y diwrnod diogel olaf i ofyn: { $last_safe }.
 redress-not-for-you = Yn ôl eich atebion, ni all edrych ar hyn fel arfer. Gallwch ofyn iddo i fod yn siŵr.
 redress-last-safe = Y diwrnod diogel olaf i ofyn: { $last_safe }. Os yw hwnnw ar benwythnos neu’n ŵyl banc, gofynnwch ar y diwrnod gwaith cyn hynny.

@@ -162,9 +162,11 @@ check-not-given = Not provided
 emergency-hazard = If you rent your home from { $landlord }:
 
 clause-source = { $landlord }’s page: “{ $document }”
+clause-source-old = An old version of { $landlord }’s page: “{ $document }”
 provision-source = { $document }, { $number }.
 provision-source-no-number = { $document }.
 in-force-from = This has applied since { $date }.
+checked-on = Checked on { $date }.
 
 ## Keeping answers
 
@@ -589,6 +591,7 @@ milestone-by-must = { $landlord } must do this by the end of { $due }.
 milestone-by-past = { $landlord } said it would do this by the end of { $due }.
 milestone-by-aim-past = { $landlord } said it aimed to do this by the end of { $due }.
 milestone-by-must-past = { $landlord } should have done this by the end of { $due }.
+milestone-by-old = An old version of { $landlord }’s page gave it until the end of { $due }. The new page may say something else.
 dates-sent-roughly = You are not sure which day you sent your complaint. We count from the latest day it could have been.
 dates-unknown = We cannot work out the dates without the day you sent your complaint. Look in your sent emails, your phone or your papers. You can go back and add it.
 milestone-by-hours = { $landlord } says it will do this within { $period } of being told. That is the same time of day on { $due }.
@@ -596,10 +599,23 @@ milestone-by-hours-aim = { $landlord } says it aims to do this within { $period 
 milestone-by-hours-must = { $landlord } must do this within { $period } of being told. That is the same time of day on { $due }.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
 milestone-resident-by-past = { $landlord } asked you to do this by the end of { $due }. You can still ask, but it may say no.
+milestone-resident-by-old = An old version of { $landlord }’s page asked you to do this by the end of { $due }. The new page may say something else.
+only-if-hazard-found = If it finds no serious hazard, it does not have to do this.
+more-time-lead = { $landlord } can take up to { $period } more. For that, it must write to you before its time is up, say why, and give a new date.
+more-time-accepted = { $landlord } wrote on { $came } to say it needs more time, until { $until }.
+more-time-too-late = { $landlord } wrote on { $came } to say it needs more time, until { $until }. That was after the date had passed, so the date stays the same.
+more-time-over-cap = { $landlord } wrote on { $came } to say it needs more time, until { $until }. That is more than it can take. The last day is { $due }.
 # $date, $event: what met it, which may be a later step; milestone-met-due follows.
 milestone-met = This was done by { $date } ({ $event }).
 milestone-met-due = It was due by the end of { $due }.
+milestone-met-late =
+    { $n ->
+        [1] It was 1 day late.
+       *[other] It was { $n } days late.
+    }
+milestone-refused = { $landlord } refused your complaint on { $date }.
 milestone-not-started = The time for this has not started yet. When it starts, it lasts { $period }.
+milestone-not-started-old = The time for this has not started yet. An old version of { $landlord }’s page said it lasts { $period }.
 # A date that turns on an earlier step: $from if that is taken at once, and $due at the latest.
 band-acknowledged = If { $landlord } tells you today that it has your complaint, the last day for this is { $from }. If it takes all its time to tell you, the last day is { $due }.
 band-escalation-acknowledged = If { $landlord } tells you today that it has your request, the last day for this is { $from }. If it takes all its time to tell you, the last day is { $due }.
@@ -627,6 +643,7 @@ why-weeks = Then we count { $period }. Every day counts, even weekends and bank 
 why-months = Then we count { $period }, to the same day of the month. If that month is too short, we use its last day.
 why-hours = Then we count { $period } on the clock. Nights, weekends and bank holidays count too.
 why-skipped = Holidays we did not count: { $days }
+why-later-of = There is a second date: { $other }. The later of the two is the one that counts.
 why-extended = { $landlord } wrote to say it needs more time. The date was { $from_date }. Now it is { $due }.
 why-estimated = This is an estimate. The bank holidays for that time are not published yet, so the date may change.
 marks-key-all-days = The small numbers count the days.
@@ -638,20 +655,33 @@ status-not-started = Not started
 status-due = Not late yet
 status-overdue = The date has passed
 status-met = Done
+status-met-late =
+    { $n ->
+        [1] Done, 1 day late
+       *[other] Done, { $n } days late
+    }
+status-refused = Refused
+status-superseded = From an old page
 status-open = You can ask now
 status-closed = The date has passed, but you can still ask
 
 basis-policy = What { $landlord } says it will do
 basis-policy-aim = What { $landlord } says it aims to do
+basis-policy-superseded = What an old version of { $landlord }’s page said
 basis-policy-resident = What { $landlord } asks you to do
 basis-code = The Housing Ombudsman’s Complaint Handling Code
 basis-law = Awaab’s Law on dangerous conditions in social housing
+basis-law-scotland = The law on damp and mould in Scotland
+basis-law-wales = The standard for homes in Wales
 basis-both = { $landlord }’s page and the Complaint Handling Code
 two-clocks = Some steps have two dates. One is from { $landlord }’s own page. The other is from the Housing Ombudsman’s Complaint Handling Code, which { $landlord } must follow.
 clocks-same = Both give the same date.
 clocks-own-first = { $landlord }’s page says { $own }. Under the Complaint Handling Code, it must be done by { $code }, unless { $landlord } writes to say why it needs more time. After that, you can ask the Housing Ombudsman to tell { $landlord } to reply.
+clocks-own-first-step = { $landlord }’s page says { $own }. Under the Complaint Handling Code, it must be done by { $code }. After that, you can ask the Housing Ombudsman for help.
 clocks-both-past = Both dates have passed. Has { $landlord } written to say it needs more time? If not, you can ask the Housing Ombudsman to tell it to reply.
+clocks-both-past-step = Both dates have passed. You can ask the Housing Ombudsman to tell { $landlord } to reply.
 clocks-code-first = The Complaint Handling Code gives { $landlord } less time than its own page does. The date to go by is { $code }.
+clocks-superseded = The date to go by is { $code }, from the Complaint Handling Code. The other one is from an old version of { $landlord }’s page.
 
 timeline-heading = All the dates in order
 timeline-today = Today
@@ -665,6 +695,10 @@ calendar-summary = { $what }, about { $about }
 
 hazards-heading = Dangerous conditions: Awaab’s Law
 hazards-lead = Awaab’s Law may apply to your home. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners, or most supported or temporary housing. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-scotland-heading = Damp and mould: the law in Scotland
+hazards-scotland-lead = The law in Scotland sets time limits for checking damp and mould in rented homes. It may apply to your home. If { $landlord } cannot keep to a time limit, it must tell you why, and by when it will act. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-wales-heading = Dangerous conditions: the standard in Wales
+hazards-wales-lead = In Wales, landlords like { $landlord } must set their own time limits for dealing with hazards. Damp and mould are among them. They must publish those time limits. Ask { $landlord } what they are.
 hazards-letter = Your letter also asks { $landlord } to treat this as a report of a hazard.
 
 event-complaint-sent = the day you sent your complaint
@@ -918,12 +952,16 @@ limit-none = { $landlord }’s page gives no time limit for complaining. It is s
 limit-within = From the dates you gave, you are in time.
 limit-outside-policy = The time limit on { $landlord }’s page ended on { $policy_last }. But the Complaint Handling Code says landlords must accept complaints for 12 months, unless there is another good reason not to. For you, that is until { $code_last }. You can still send it. Say why you are complaining now.
 limit-outside-policy-no-code-date = The time limit on { $landlord }’s page ended on { $policy_last }. You can still send it. Say why you are complaining now.
+limit-outside-old = The time limit on an old version of { $landlord }’s page ended on { $policy_last }. The page has changed since, so the time limit may have changed too. You can still send it.
 limit-outside-code = The 12 months in the Complaint Handling Code ended on { $code_last }. { $landlord } must still think about whether there is a good reason to accept your complaint. You can still send it. Say why you are complaining now.
 limit-depends = We cannot tell if you are in time, because we do not know one of the dates exactly. You can still send it.
 # For a limit on reporting, where the last day is for that.
 limit-last-report = Last day to report it, under { $landlord }’s own limit: { $policy_last }
 limit-last-safe-policy = Last safe day to complain, under { $landlord }’s own limit: { $policy_last }
 limit-last-safe-code = Last safe day to complain, under the Complaint Handling Code: { $code_last }
+limit-outer = Last day of all, under { $landlord }’s own limit: { $outer }
+limit-caution = To be safe, complain within { $period } of what happened, or of finding out about it. { $scheme } may not look into it after that.
+limit-caution-last = Last safe day to complain: { $last }
 # Only where the Code binds the landlord.
 limit-ongoing = You told us it is still happening. Under the Code, we do not count a problem that is still happening as too old. { $landlord } may disagree.
 
@@ -952,6 +990,11 @@ redress-public-not-yet = It can look into your complaint after { $landlord }’s
 redress-public-open = You can ask it to look into your complaint now.
 redress-tribunal-open = It can decide if you have to pay a service charge, and how much. It can also decide some arguments about leases. You may have to pay a fee.
 redress-tribunal-not-for-you = It decides about service charges and leases. It does not look into how { $landlord } dealt with you.
+redress-tribunal-scotland-open = It can look into how a letting agent or a property factor dealt with you. Write to { $landlord } first.
+redress-level-of-charge = It does not usually decide how much rent or service charge should be. It can look at how { $landlord } dealt with you.
+redress-court-case = You told us a court case has started. It may not be able to look into the same thing.
+redress-refused = If { $landlord } will not accept your complaint, it must tell you why. You can ask the ombudsman to look at that decision.
+redress-only-some-cases = A tenant can only ask if their service charge goes up and down with what things cost.
 redress-closed = The last safe day to ask was { $last_safe }.
 redress-not-for-you = Your answers suggest it cannot usually look into this. You can ask it to be sure.
 redress-last-safe = Last safe day to ask: { $last_safe }. If that is a weekend or bank holiday, ask on the working day before.

@@ -1,6 +1,6 @@
 //! `complaint assess --why`: an assessment as plain text, in the sentences of the app.
 
-use complaint_core::decision::{Assessment, Milestone, Outcome, ReasonId, timeline};
+use complaint_core::decision::{Assessment, Milestone, Outcome, ReasonId, hazard_law, timeline};
 use complaint_core::facts::Facts;
 use complaint_core::phrases::{OtherRouteKind, Phrases};
 use complaint_core::policy::Authority;
@@ -42,9 +42,9 @@ impl Text<'_> {
     }
 
     fn stands_on(&mut self, indent: usize, authority: Authority<'_>) {
-        let (words, source) = self.phrases.source(authority);
-        self.line(indent, &words);
-        self.line(indent, &format!("({})", source.trim_end_matches('.')));
+        let source = self.phrases.source(authority);
+        source.says.iter().chain(&source.quoted).for_each(|it| self.line(indent, it));
+        self.line(indent, &format!("({})", source.place.trim_end_matches('.')));
     }
 
     /// What the page before the result says first.
@@ -102,9 +102,10 @@ impl Text<'_> {
             self.section("result-dates-heading");
             self.steps(&assessment.milestones);
         }
-        if !assessment.hazards.is_empty() {
-            self.section("hazards-heading");
-            self.line(0, &self.phrases.say("hazards-lead", &[]));
+        if let Some(law) = hazard_law(self.phrases.world, facts) {
+            let (heading, lead) = self.phrases.hazards(law);
+            self.heading(&heading, '-');
+            self.line(0, &lead);
             self.steps(&assessment.hazards);
         }
     }
@@ -127,7 +128,7 @@ impl Text<'_> {
 
     fn date(&mut self, milestone: &Milestone<'_>) {
         let whose = self.phrases.whose(milestone);
-        let status = self.phrases.status(milestone.status);
+        let status = self.phrases.standing(milestone);
         self.line(2, &format!("{whose} ({status})"));
         self.line(4, &self.phrases.when(milestone));
         for why in self.phrases.why(milestone) {

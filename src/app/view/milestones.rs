@@ -86,8 +86,12 @@ fn clock(ui: Ui, it: &Milestone<'_>) -> AnyView {
 }
 
 fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
-    let status = phrases.status(it.status);
-    let late = if it.status == Status::Overdue { "cw-tag cw-tag--late" } else { "cw-tag" };
+    let status = phrases.standing(it);
+    let late = if it.status == Status::Overdue && !it.superseded {
+        "cw-tag cw-tag--late"
+    } else {
+        "cw-tag"
+    };
     let whose = phrases.whose(it);
     let about = format!("{}, {whose}", phrases.step(it.id));
     let whose = el("p")

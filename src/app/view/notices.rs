@@ -1,7 +1,8 @@
 //! Pages that tell something before the resident goes on. None of them is a dead end.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, ReasonId, RedressState};
+use complaint_core::decision::{ReasonId, RedressState, hazard_law};
+use complaint_core::flow::Known;
 use complaint_core::phrases::OtherRouteKind;
 use complaint_core::policy::Topic;
 use leptos::prelude::*;
@@ -84,11 +85,11 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
 
 /// A report so far; how it becomes a complaint; and a complaint at once for whoever wants one.
 pub(super) fn service_request(ui: Ui) -> AnyView {
-    let page = PageId::ServiceRequestNotice;
-    ui.known_before(page, |known| service_request_of(ui, page, &known.assessment()))
+    ui.known_before(PageId::ServiceRequestNotice, |known| service_request_of(ui, known))
 }
 
-fn service_request_of(ui: Ui, page: PageId, assessment: &Assessment<'_>) -> AnyView {
+fn service_request_of(ui: Ui, known: &Known<'_>) -> AnyView {
+    let (page, assessment) = (PageId::ServiceRequestNotice, known.assessment());
     let reason = assessment.reasons.first();
     let why = match reason.map(|it| it.id) {
         Some(ReasonId::NeighbourFirstReport) => "service-request-why-neighbour-first-report",
@@ -106,7 +107,7 @@ fn service_request_of(ui: Ui, page: PageId, assessment: &Assessment<'_>) -> AnyV
     all.push(p(ui.say(why)));
     all.extend(clause);
     all.push(p(ui.say("service-request-becomes")));
-    all.extend(hazards_view(ui, &assessment.hazards));
+    all.extend(hazards_view(ui, hazard_law(ui.world(), &known.facts), &assessment.hazards));
     all.push(buttons);
     views(all)
 }

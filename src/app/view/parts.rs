@@ -19,9 +19,14 @@ pub(super) fn lines(text: &str) -> AnyView {
 
 /// A part of a page under a heading of its own.
 pub(super) fn section(ui: Ui, title: &str, content: Vec<AnyView>) -> AnyView {
+    section_titled(ui, ui.say(title), content)
+}
+
+/// A section of a page under a heading that is already in words.
+pub(super) fn section_titled(ui: Ui, title: String, content: Vec<AnyView>) -> AnyView {
     el("section")
         .class("cw-section")
-        .child(heading(ui.heading_level + 1, "cw-heading-l", ui.say(title).into_any()))
+        .child(heading(ui.heading_level + 1, "cw-heading-l", title.into_any()))
         .children(content)
         .view()
 }

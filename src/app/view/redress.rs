@@ -72,10 +72,15 @@ pub(super) fn provision_view(ui: Ui, provision: &Provision) -> AnyView {
 
 /// What a date or a reason stands on.
 pub(super) fn authority_view(ui: Ui, authority: Authority<'_>) -> AnyView {
-    let (text, source) = ui.phrases(|it| it.source(authority));
-    el("figure")
-        .class("cw-quote")
-        .child(el("blockquote").attr("lang", OF_DOCUMENTS).text(text).view())
-        .child(el("figcaption").text(source).view())
-        .view()
+    let source = ui.phrases(|it| it.source(authority));
+    let says = source.says.map(|it| el("p").attr("lang", OF_DOCUMENTS).text(it).view());
+    // Only a text's own words look like a quotation.
+    let place = match source.quoted {
+        Some(quoted) => el("figure")
+            .class("cw-quote")
+            .child(el("blockquote").attr("lang", OF_DOCUMENTS).text(quoted).view())
+            .child(el("figcaption").text(source.place).view()),
+        None => el("p").class("cw-hint").text(source.place),
+    };
+    el("div").child_if_any(says).child(place.view()).view()
 }

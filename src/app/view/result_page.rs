@@ -2,7 +2,9 @@
 //! where the landlord's page is out of step.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, Conflict, ReasonId, Redress, RedressState, World};
+use complaint_core::decision::{
+    Assessment, Conflict, ReasonId, Redress, RedressState, World, hazard_law,
+};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::flow::Known;
 use complaint_core::policy::SchemeId;
@@ -79,7 +81,8 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<A
         Some(&assessment.milestones).filter(|it| !it.is_empty()).map(|it| milestones_view(ui, it))
     };
     let steps = steps.map(|it| section(ui, "result-dates-heading", it));
-    [line, steps, hazards_view(ui, &assessment.hazards)].into_iter().flatten().collect()
+    let law = hazard_law(ui.world(), facts);
+    [line, steps, hazards_view(ui, law, &assessment.hazards)].into_iter().flatten().collect()
 }
 
 /// Who else can help, and when.

@@ -83,10 +83,9 @@ impl Entries<'_> {
         let say = self.phrases;
         let mut lines = Vec::new();
         for it in all {
-            let (words, place) = say.source(it.clause);
             lines.push(say.when(it));
             lines.extend(say.why(it));
-            lines.extend([words, place]);
+            lines.extend(say.source(it.clause).lines());
         }
         let alone = all.len() == 1;
         let whose = if alone { say.whose(first) } else { say.say("basis-both", &[]) };

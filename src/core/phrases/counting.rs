@@ -31,6 +31,10 @@ impl Phrases<'_> {
                 .collect();
             lines.push(self.say("why-skipped", &[("days", &days.join("; "))]));
         }
+        if let Some(other) = milestone.later_than_on {
+            let other = self.date(other, milestone.estimated);
+            lines.push(self.say("why-later-of", &[("other", &other)]));
+        }
         if let (Some(from), Some(due)) = (milestone.extended_from_on, milestone.due_on) {
             let (from, due) = (self.words.date(from), self.words.date(due));
             lines.push(self.say("why-extended", &[("from_date", &from), ("due", &due)]));

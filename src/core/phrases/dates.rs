@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Phrases;
 use crate::decision::{Basis, CountStart, Milestone, Moment, Status, What, Whose};
 use crate::policy::{Actor, CountedFrom, MilestoneId, Strength, Unit};
+use crate::rules::HazardLawId;
 
 impl Phrases<'_> {
     /// A day, marked where it is an estimate.
@@ -24,72 +25,92 @@ impl Phrases<'_> {
     #[must_use]
     pub fn whose(&self, milestone: &Milestone<'_>) -> String {
         let name = match (milestone.basis, milestone.actor) {
+            (Basis::Policy, _) if milestone.superseded => "basis-policy-superseded",
             (Basis::Policy, Actor::Landlord) => of_policy(milestone.strength),
             (Basis::Policy, Actor::Resident) => "basis-policy-resident",
             (Basis::Code, _) => "basis-code",
-            (Basis::Law, _) => "basis-law",
+            (Basis::Law, _) => self.law(),
         };
         self.say(name, &[])
     }
 
-    /// The date in a sentence that is no surer than the rule.
+    /// How a date stands today. By a page that has been replaced nobody is late.
+    #[must_use]
+    pub fn standing(&self, milestone: &Milestone<'_>) -> String {
+        let refused = milestone.met_by.is_some_and(|it| it.event == CountedFrom::Refused);
+        match (milestone.status, milestone.late_by) {
+            (Status::Met, _) if refused => self.say("status-refused", &[]),
+            (Status::Due | Status::Overdue | Status::Open | Status::Closed, _)
+                if milestone.superseded =>
+            {
+                self.say("status-superseded", &[])
+            }
+            (Status::Met, Some(n)) if !milestone.superseded => {
+                self.say("status-met-late", &[("n", &n.to_string())])
+            }
+            (status, _) => self.say(&format!("status-{}", status.as_str()), &[]),
+        }
+    }
+
+    /// The date in sentences that are no surer than the rule.
     #[must_use]
     pub fn when(&self, milestone: &Milestone<'_>) -> String {
         if let Some(met) = milestone.met_by {
             return self.met(milestone, met);
         }
+        let mut lines = vec![self.by_when(milestone)];
+        lines
+            .extend(milestone.only_if.map(|it| self.say(&format!("only-if-{}", it.as_str()), &[])));
+        lines.extend(self.more_time(milestone));
+        lines.join(" ")
+    }
+
+    fn by_when(&self, milestone: &Milestone<'_>) -> String {
         let Some(due_on) = milestone.due_on else {
             let period = self.words.period(milestone.period);
-            return self.say("milestone-not-started", &[("period", &period)]);
+            let old = milestone.superseded;
+            let name = if old { "milestone-not-started-old" } else { "milestone-not-started" };
+            return self.say(name, &[("period", &period)]);
         };
         let due = self.date(due_on, milestone.estimated);
+        let due = ("due", due.as_str());
         let past = matches!(milestone.status, Status::Overdue | Status::Closed);
         match (milestone.actor, milestone.expected_from_on) {
-            (Actor::Resident, _) if past => {
-                self.say("milestone-resident-by-past", &[("due", &due)])
+            (Actor::Landlord, _) if milestone.superseded => self.say("milestone-by-old", &[due]),
+            (Actor::Resident, _) if milestone.superseded => {
+                self.say("milestone-resident-by-old", &[due])
             }
-            (Actor::Resident, _) => self.say("milestone-resident-by", &[("due", &due)]),
+            (Actor::Resident, _) if past => self.say("milestone-resident-by-past", &[due]),
+            (Actor::Resident, _) => self.say("milestone-resident-by", &[due]),
             (Actor::Landlord, Some(from)) => {
                 let from = self.date(from, milestone.estimated);
-                let name = match milestone.runs_from {
-                    CountedFrom::Acknowledged => "band-acknowledged",
-                    CountedFrom::EscalationAcknowledged => "band-escalation-acknowledged",
-                    CountedFrom::PassedToManager => "band-passed-to-manager",
-                    CountedFrom::InvestigationConcluded => "band-investigation-concluded",
-                    CountedFrom::ComplaintSent
-                    | CountedFrom::ComplaintReceived
-                    | CountedFrom::Stage1Response
-                    | CountedFrom::Stage2Response
-                    | CountedFrom::FinalEscalationRequested
-                    | CountedFrom::Refused
-                    | CountedFrom::EscalationRequested
-                    | CountedFrom::FinalResponse
-                    | CountedFrom::FirstKnown
-                    | CountedFrom::LandlordAware
-                    | CountedFrom::NotStated => "band-start-not-exact",
-                };
-                self.say(name, &[("from", &from), ("due", &due)])
+                self.say(band(milestone.runs_from), &[("from", &from), due])
             }
-            (Actor::Landlord, None) if past => self.say(by(milestone)[1], &[("due", &due)]),
+            (Actor::Landlord, None) if past => self.say(by(milestone)[1], &[due]),
             // By the clock: the end of the day would be too late.
             (Actor::Landlord, None) if milestone.period.unit == Unit::Hours => {
                 let period = self.words.period(milestone.period);
-                self.say(by(milestone)[2], &[("period", &period), ("due", &due)])
+                self.say(by(milestone)[2], &[("period", &period), due])
             }
-            (Actor::Landlord, None) => self.say(by(milestone)[0], &[("due", &due)]),
+            (Actor::Landlord, None) => self.say(by(milestone)[0], &[due]),
         }
     }
 
-    /// By which day it was done, and by when it was due.
+    /// By which day it was done, by when it was due, and how late that was.
     fn met(&self, milestone: &Milestone<'_>, met: CountStart) -> String {
-        let (date, event) = (self.words.date(met.on), self.event(met.event));
-        let mut text = self.say("milestone-met", &[("date", &date), ("event", &event)]);
-        if let Some(due_on) = milestone.due_on {
-            let due = self.date(due_on, milestone.estimated);
-            text.push(' ');
-            text.push_str(&self.say("milestone-met-due", &[("due", &due)]));
+        let date = self.words.date(met.on);
+        if met.event == CountedFrom::Refused {
+            return self.say("milestone-refused", &[("date", &date)]);
         }
-        text
+        let event = self.event(met.event);
+        let mut lines = vec![self.say("milestone-met", &[("date", &date), ("event", &event)])];
+        if let Some(due_on) = milestone.due_on.filter(|_| !milestone.superseded) {
+            let due = self.date(due_on, milestone.estimated);
+            lines.push(self.say("milestone-met-due", &[("due", &due)]));
+            let late = milestone.late_by.map(|n| n.to_string());
+            lines.extend(late.map(|n| self.say("milestone-met-late", &[("n", &n)])));
+        }
+        lines.join(" ")
     }
 
     /// What a count starts from.
@@ -106,12 +127,19 @@ impl Phrases<'_> {
         let (first, then) =
             (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
         let args = [("own", first.as_str()), ("code", then.as_str())];
-        if own.status == Status::Overdue && code.status == Status::Overdue {
-            return Some(self.say("clocks-both-past", &args));
+        if own.superseded {
+            return Some(self.say("clocks-superseded", &args));
         }
+        // Only an answer may take more time, and nobody is asked for a notice that we know of.
+        let may_ask = code.id.is_answer() && code.more_time.is_none();
+        if own.status == Status::Overdue && code.status == Status::Overdue {
+            let name = if may_ask { "clocks-both-past" } else { "clocks-both-past-step" };
+            return Some(self.say(name, &args));
+        }
+        let own_first = if may_ask { "clocks-own-first" } else { "clocks-own-first-step" };
         Some(match own_due.cmp(&code_due) {
             std::cmp::Ordering::Equal => self.say("clocks-same", &args),
-            std::cmp::Ordering::Less => self.say("clocks-own-first", &args),
+            std::cmp::Ordering::Less => self.say(own_first, &args),
             std::cmp::Ordering::Greater => self.say("clocks-code-first", &args),
         })
     }
@@ -124,25 +152,60 @@ impl Phrases<'_> {
             What::Happened(event) => self.event(event),
             What::Due(id, whose) => {
                 let whose = match whose {
-                    // The one step that is the resident's.
-                    Whose::One(Basis::Policy) if id == MilestoneId::Stage2Request => {
-                        "basis-policy-resident".to_owned()
-                    }
-                    Whose::One(Basis::Policy) => {
-                        let mut rules = self.world.policy.file().periods.iter();
-                        let rule = rules.find(|it| it.id == id);
-                        rule.map_or("basis-policy", |it| of_policy(it.strength)).to_owned()
-                    }
-                    Whose::One(basis) => format!("basis-{}", basis.as_str()),
-                    Whose::Both => "basis-both".to_owned(),
+                    Whose::One(Basis::Policy) => self.own(id),
+                    Whose::One(Basis::Law) => self.law(),
+                    Whose::Both if self.own(id) != "basis-policy-superseded" => "basis-both",
+                    Whose::One(Basis::Code) | Whose::Both => "basis-code",
                 };
-                let (step, whose) = (self.step(id), self.say(&whose, &[]));
+                let (step, whose) = (self.step(id), self.say(whose, &[]));
                 self.say("timeline-due", &[("step", &step), ("whose", &whose)])
             }
             What::Opens(id) => self.say("timeline-opens", &[("scheme", &self.scheme(id))]),
             What::LastSafe(id) => self.say("timeline-last-safe", &[("scheme", &self.scheme(id))]),
         };
         (self.date(moment.on, moment.estimated), text)
+    }
+
+    /// What the landlord's own date for a step is called.
+    fn own(&self, id: MilestoneId) -> &'static str {
+        let file = self.world.policy.file();
+        match file.periods.iter().find(|it| it.id == id) {
+            Some(rule) if file.is_superseded(&rule.clause) => "basis-policy-superseded",
+            Some(rule) if rule.actor() == Actor::Resident => "basis-policy-resident",
+            Some(rule) => of_policy(rule.strength),
+            None => "basis-policy",
+        }
+    }
+
+    /// What the law on hazards of the nation is called.
+    fn law(&self) -> &'static str {
+        let law = self.world.rules.hazard_law(&self.world.policy.file().landlord);
+        match law.map(|it| it.id) {
+            Some(HazardLawId::ScottishHazards) => "basis-law-scotland",
+            Some(HazardLawId::WelshStandard) => "basis-law-wales",
+            Some(HazardLawId::AwaabsLaw) | None => "basis-law",
+        }
+    }
+}
+
+/// The message of a date that turns on an earlier step.
+fn band(runs_from: CountedFrom) -> &'static str {
+    match runs_from {
+        CountedFrom::Acknowledged => "band-acknowledged",
+        CountedFrom::EscalationAcknowledged => "band-escalation-acknowledged",
+        CountedFrom::PassedToManager => "band-passed-to-manager",
+        CountedFrom::InvestigationConcluded => "band-investigation-concluded",
+        CountedFrom::ComplaintSent
+        | CountedFrom::ComplaintReceived
+        | CountedFrom::Stage1Response
+        | CountedFrom::Stage2Response
+        | CountedFrom::FinalEscalationRequested
+        | CountedFrom::Refused
+        | CountedFrom::EscalationRequested
+        | CountedFrom::FinalResponse
+        | CountedFrom::FirstKnown
+        | CountedFrom::LandlordAware
+        | CountedFrom::NotStated => "band-start-not-exact",
     }
 }
 

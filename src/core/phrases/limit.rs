@@ -1,7 +1,7 @@
 //! Whether it is in time, in sentences.
 
 use super::Phrases;
-use crate::decision::{LimitStatus, TimeLimitResult};
+use crate::decision::{LimitCaution, LimitStatus, TimeLimitResult};
 use crate::policy::{Authority, LimitEnd};
 
 impl<'a> Phrases<'a> {
@@ -17,26 +17,45 @@ impl<'a> Phrases<'a> {
         let status = match limit.status {
             LimitStatus::None => "limit-none",
             LimitStatus::Within => "limit-within",
+            LimitStatus::OutsidePolicy if limit.policy_superseded => "limit-outside-old",
             LimitStatus::OutsidePolicy if code_last.is_some() => "limit-outside-policy",
             LimitStatus::OutsidePolicy => "limit-outside-policy-no-code-date",
             LimitStatus::OutsideCode => "limit-outside-code",
             LimitStatus::Depends => "limit-depends",
         };
         let mut lines = vec![self.say(status, &args)];
-        if matches!(limit.status, LimitStatus::Within | LimitStatus::Depends) {
-            if policy_last.is_some() {
-                let own = self.world.policy.file().time_limit.as_ref();
-                let of_report = own.is_some_and(|it| it.counted_to == LimitEnd::Reported);
-                let last = if of_report { "limit-last-report" } else { "limit-last-safe-policy" };
-                lines.push(self.say(last, &args));
-            }
-            if code_last.is_some() {
-                lines.push(self.say("limit-last-safe-code", &args));
-            }
+        // Of a page that has been replaced no day is named that somebody could still go by.
+        let old = limit.policy_superseded;
+        let in_time = matches!(limit.status, LimitStatus::Within | LimitStatus::Depends);
+        if in_time && !old && policy_last.is_some() {
+            let own = self.world.policy.file().time_limit.as_ref();
+            let of_report = own.is_some_and(|it| it.counted_to == LimitEnd::Reported);
+            let last = if of_report { "limit-last-report" } else { "limit-last-safe-policy" };
+            lines.push(self.say(last, &args));
         }
+        let by_code = in_time || old && limit.status == LimitStatus::OutsidePolicy;
+        if by_code && code_last.is_some() {
+            lines.push(self.say("limit-last-safe-code", &args));
+        }
+        if let Some(outer) = limit.policy_outer_on.filter(|_| !old) {
+            lines.push(self.say("limit-outer", &[("outer", &self.words.date(outer))]));
+        }
+        lines.extend(limit.cautions.iter().flat_map(|it| self.caution(it)));
         if ongoing && self.world.code_applies() {
             lines.push(self.say("limit-ongoing", &[]));
         }
+        lines
+    }
+
+    /// How soon an ombudsman expects the landlord to be told.
+    fn caution(&self, caution: &LimitCaution) -> Vec<String> {
+        let rule = self.world.rules.scheme(caution.scheme).and_then(|it| it.raise_within.as_ref());
+        let Some(rule) = rule else { return Vec::new() };
+        let (scheme, period) = (self.scheme(caution.scheme), self.words.period(rule.period));
+        let args = [("scheme", scheme.as_str()), ("period", period.as_str())];
+        let mut lines = vec![self.say("limit-caution", &args)];
+        let last = caution.last_on.map(|it| self.words.date(it));
+        lines.extend(last.map(|it| self.say("limit-caution-last", &[("last", &it)])));
         lines
     }
 

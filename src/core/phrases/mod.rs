@@ -5,15 +5,18 @@ mod calendar_entries;
 mod counting;
 mod dates;
 mod limit;
+mod more_time;
 mod notices;
 mod offers;
 mod redress;
+mod source;
 
 pub use calendar_entries::CalendarComplaint;
 pub use notices::OtherRouteKind;
+pub use source::Source;
 
-use crate::decision::{ConflictId, Outcome, ReasonId, Status, World};
-use crate::policy::{Authority, SchemeId};
+use crate::decision::{ConflictId, Outcome, ReasonId, World};
+use crate::policy::SchemeId;
 use crate::words::{Arg, Words};
 
 /// Says things about one landlord's procedure and the rules in force.
@@ -52,45 +55,9 @@ impl<'a> Phrases<'a> {
         self.say(&format!("conflict-{}", conflict.as_str()), &[])
     }
 
-    /// How a date stands today.
-    #[must_use]
-    pub fn status(&self, status: Status) -> String {
-        self.say(&format!("status-{}", status.as_str()), &[])
-    }
-
     /// The name of an ombudsman or tribunal.
     #[must_use]
     pub fn scheme(&self, scheme: SchemeId) -> String {
         self.say(&format!("scheme-{}", scheme.as_str()), &[])
-    }
-
-    /// The words behind a date or a reason, and where they stand.
-    #[must_use]
-    pub fn source(&self, authority: Authority<'_>) -> (String, String) {
-        match authority {
-            Authority::Clause(it) => {
-                let title = self.world.policy.document_title(&it.document).unwrap_or_default();
-                let args = [("document", title)];
-                // A list follows there, on lines of its own.
-                let more = if it.quote.ends_with(':') { " …" } else { "" };
-                (format!("“{}{more}”", it.quote), self.say("clause-source", &args))
-            }
-            Authority::Provision(it) => {
-                let mut source = match &it.number {
-                    Some(number) => {
-                        let args =
-                            [("document", it.document.as_str()), ("number", number.as_str())];
-                        self.say("provision-source", &args)
-                    }
-                    None => self.say("provision-source-no-number", &[("document", &it.document)]),
-                };
-                if let Some(from) = it.in_force_from {
-                    let date = self.words.date(from);
-                    source.push(' ');
-                    source.push_str(&self.say("in-force-from", &[("date", &date)]));
-                }
-                (it.says.clone(), source)
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ use crate::decision::Outcome;
 use crate::facts::About;
 use crate::json::names;
 use crate::policy::{MilestoneId, Nation, Provision};
-use crate::rules::Danger;
+use crate::rules::{Danger, HazardLaw, HazardLawId};
 
 names! {
     /// Why a matter may belong somewhere else.
@@ -62,6 +62,17 @@ impl<'a> Phrases<'a> {
         let mut steps = law.scopes.iter().flat_map(|it| &it.steps);
         let rule = steps.find(|it| it.id == MilestoneId::HazardEmergency)?;
         Some((self.say("emergency-hazard", &[]), &rule.clause))
+    }
+
+    /// The heading and the first words about the law on hazards of a nation.
+    #[must_use]
+    pub fn hazards(&self, law: &HazardLaw) -> (String, String) {
+        let name = match law.id {
+            HazardLawId::AwaabsLaw => ["hazards-heading", "hazards-lead"],
+            HazardLawId::ScottishHazards => ["hazards-scotland-heading", "hazards-scotland-lead"],
+            HazardLawId::WelshStandard => ["hazards-wales-heading", "hazards-wales-lead"],
+        };
+        (self.say(name[0], &[]), self.say(name[1], &[]))
     }
 
     /// Where else a matter of this kind belongs.

@@ -1,7 +1,7 @@
 //! Who else can help, in sentences.
 
 use super::Phrases;
-use crate::decision::{Redress, RedressState};
+use crate::decision::{Redress, RedressReason, RedressState};
 use crate::policy::{ContactWay, SchemeId, Topic};
 use crate::rules::SchemeContact;
 
@@ -20,6 +20,7 @@ impl<'a> Phrases<'a> {
         let own = format!("redress-{kind}-{state}");
         let says = if self.words.has(&own) { own } else { format!("redress-{state}") };
         let mut lines = vec![self.say(&says, &args)];
+        lines.extend(redress.why.iter().filter_map(|it| self.redress_reason(redress.scheme, *it)));
         if redress.state == RedressState::Open && redress.last_safe_on.is_some() {
             lines.push(self.say("redress-last-safe", &args));
         }
@@ -27,6 +28,25 @@ impl<'a> Phrases<'a> {
             lines.push(self.say("redress-closed-exceptions", &[]));
         }
         lines
+    }
+
+    /// What else has to be known of a scheme; a state says the rest by itself.
+    fn redress_reason(&self, scheme: SchemeId, reason: RedressReason) -> Option<String> {
+        let name = match reason {
+            RedressReason::OnlySomeCases => "redress-only-some-cases",
+            RedressReason::Refused => "redress-refused",
+            RedressReason::LevelOfCharge => "redress-level-of-charge",
+            RedressReason::CourtCase => "redress-court-case",
+            RedressReason::AdviceAnyTime
+            | RedressReason::AnswerOverdue
+            | RedressReason::FinalResponseGiven
+            | RedressReason::SilentTooLong
+            | RedressReason::NoFinalResponse
+            | RedressReason::TooLongAgo
+            | RedressReason::WhoYouAre
+            | RedressReason::WhatItIsAbout => return None,
+        };
+        Some(self.say(name, &[("scheme", &self.scheme(scheme))]))
     }
 
     /// The ways to reach a scheme.
@@ -71,9 +91,9 @@ fn kind(id: SchemeId) -> &'static str {
         SchemeId::PropertyOmbudsman => "property-ombudsman",
         SchemeId::PropertyRedress => "property-redress",
         SchemeId::FirstTierTribunalScotland => "tribunal-scotland",
-        SchemeId::LocalGovernmentOmbudsman => "local-government",
         SchemeId::FirstTierTribunal | SchemeId::ResidentialPropertyTribunalWales => "tribunal",
-        SchemeId::PublicServicesOmbudsmanWales
+        SchemeId::LocalGovernmentOmbudsman
+        | SchemeId::PublicServicesOmbudsmanWales
         | SchemeId::ScottishPublicServicesOmbudsman
         | SchemeId::NorthernIrelandPublicServicesOmbudsman => "public",
     }

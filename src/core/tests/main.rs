@@ -35,6 +35,8 @@ mod properties;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod saying;
+#[cfg(test)]
 mod sending;
 #[cfg(test)]
 mod traps;

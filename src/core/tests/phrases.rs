@@ -124,7 +124,10 @@ fn a_step_that_was_done_late_says_both_days_too() {
     let answered = [SENT, ("stage-1-response", "2026-11-19")];
     let (_, says) = told("2026-11-20", MilestoneId::Stage1Respond, &answered);
     assert!(says.starts_with("This was done by Thursday 19 November 2026 "), "{says}");
-    assert!(says.ends_with("It was due by the end of Monday 16 November 2026."), "{says}");
+    assert!(
+        says.ends_with("It was due by the end of Monday 16 November 2026. It was 3 days late."),
+        "{says}"
+    );
 }
 
 #[test]
@@ -214,8 +217,8 @@ fn a_resident_is_not_told_of_lines() {
     for world in worlds() {
         let phrases = Phrases { words: &words, world: &world };
         for rule in &world.policy.file().periods {
-            let (_, source) = phrases.source(Authority::Clause(&rule.clause));
-            assert!(!source.contains("line "), "{source}");
+            let place = phrases.source(Authority::Clause(&rule.clause)).place;
+            assert!(!place.contains("line "), "{place}");
         }
     }
 }
@@ -227,7 +230,7 @@ fn a_quotation_that_a_list_follows_says_that_it_goes_on() {
     let quoted: Vec<String> = world
         .policy
         .statements(Topic::ReviewGrounds)
-        .map(|it| phrases.source(Authority::Clause(it)).0)
+        .filter_map(|it| phrases.source(Authority::Clause(it)).quoted)
         .collect();
     assert_eq!(quoted[0], "“We will only review a complaint response where: …”");
     assert_eq!(quoted[1], "“We have failed to address all or part of your complaint”");

@@ -60,8 +60,9 @@ impl Material<'_> {
 
     /// The landlord's own words and where they stand.
     pub(super) fn clause(&self, clause: &Clause) -> Cell {
-        let (quote, _) = self.phrases.source(Authority::Clause(clause));
-        vec![Line::Quote(quote), Line::Source(self.place(clause))]
+        let source = self.phrases.source(Authority::Clause(clause));
+        let quoted = source.quoted.map(Line::Quote);
+        quoted.into_iter().chain([Line::Source(self.place(clause))]).collect()
     }
 
     /// Where a clause stands, with the line of the text that was read: residents see a web page, which
@@ -80,10 +81,12 @@ impl Material<'_> {
         }
     }
 
-    /// A rule in force: what it says, where, since when, and where it was read.
+    /// A rule in force: what it says, its own words, where, since when, and where it was read.
     pub(super) fn provision(&self, provision: &Provision) -> Cell {
-        let (says, source) = self.phrases.source(Authority::Provision(provision));
-        let mut cell = vec![Line::Text(says), Line::Source(source)];
+        let source = self.phrases.source(Authority::Provision(provision));
+        let mut cell: Cell = source.says.into_iter().map(Line::Text).collect();
+        cell.extend(source.quoted.map(Line::Quote));
+        cell.push(Line::Source(source.place));
         cell.extend(self.read_in(&provision.sources).map(Line::Source));
         cell
     }

@@ -141,7 +141,7 @@ fn reasons(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {
     let mut cell = Vec::new();
     for reason in assessment.reasons.iter().filter(|reason| !of_limit(reason.id)) {
         cell.push(Line::Text(it.phrases.reason(reason.id)));
-        cell.extend(reason.clause.map(|clause| Line::Source(it.phrases.source(clause).1)));
+        cell.extend(reason.clause.map(|clause| Line::Source(it.phrases.source(clause).place)));
     }
     cell
 }

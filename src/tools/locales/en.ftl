@@ -118,6 +118,7 @@ periods-caption = Every step that has a time limit
 periods-none = Your document gives no time limits.
 
 step-first-contact-respond = First contact: sort it out, or say how the complaint will be handled
+step-stage-1-contact = Stage 1: get in touch about the complaint
 step-stage-1-acknowledge = Stage 1: acknowledge the complaint
 step-stage-1-phone = Stage 1: phone with the result
 step-stage-1-respond = Stage 1: full response
@@ -125,6 +126,9 @@ step-stage-2-request = Stage 2: the resident asks for it
 step-stage-2-contact = Stage 2: first contact about the review
 step-stage-2-acknowledge = Stage 2: acknowledge the request
 step-stage-2-respond = Stage 2: final response
+step-stage-3-request = Stage 3: the resident asks for it
+step-stage-3-acknowledge = Stage 3: acknowledge the request
+step-stage-3-respond = Stage 3: final response
 step-hazard-emergency = Emergency hazard: check it and make it safe
 step-hazard-investigate = Damp or mould: check it
 step-hazard-summary = Damp or mould: say in writing what was found
@@ -144,6 +148,9 @@ counted-from-passed-to-manager = From the day it is passed to a manager, which t
 counted-from-stage-1-response = From the date on the first response
 counted-from-escalation-requested = From the day stage 2 is asked for
 counted-from-escalation-acknowledged = From the day that request is acknowledged
+counted-from-stage-2-response = From the date on the second response
+counted-from-final-escalation-requested = From the day stage 3 is asked for
+counted-from-refused = From the date on the letter that refuses the complaint
 counted-from-final-response = From the date on the final response
 counted-from-first-known = From the day the resident first knew of the problem
 counted-from-landlord-aware = From the day the landlord is told about the hazard
@@ -176,7 +183,6 @@ role-shared-owner = Shared owner
 role-freeholder = Freeholder
 role-former-resident = Someone who used to live there
 role-applicant = Someone who has applied for a home
-role-representative = Someone acting for another person
 role-visitor = Visitor or neighbour
 role-anonymous = Someone who gives no name
 matter-repair = A repair
@@ -217,11 +223,13 @@ topic-reply-form = How you reply
 topic-updates = Keeping residents informed
 topic-extension = More time
 topic-review-grounds = Grounds for a review
+topic-review-without-reasons = A review without giving reasons
 topic-review-request = Asking for a review
 topic-formats = Other formats
 topic-support = Help to complain
 topic-remedy = Putting things right
 topic-compensation = Compensation
+topic-settlement = Payment that settles the matter for good
 topic-confidentiality = Privacy
 topic-equality = Equality
 topic-behaviour = Behaviour of people who complain
@@ -232,6 +240,7 @@ topic-ombudsman-clock-from-complaint = The ombudsman’s twelve months counted f
 topic-ombudsman-any-time = Advice from the ombudsman at any time
 topic-ombudsman-access = When you can go to the ombudsman
 topic-leaseholder-access = Leaseholders, freeholders and the ombudsman
+topic-leaseholder-page = A page of its own for leaseholders
 topic-ombudsman-contact = How to contact the ombudsman
 topic-tribunal-contact = How to contact a tribunal
 topic-other-procedure = Another procedure or page
@@ -259,7 +268,7 @@ notes-none = There are none.
 
 rules-heading = The rules that apply as well
 # $version: the date of the file.
-rules-lead = These are not your rules. They apply whatever your document says, and residents see them next to yours. They are in our words, not quoted. The short names of their sources, such as H1, are explained at the end of this section. Version of the file of rules: { $version }.
+rules-lead = These are not your rules. They apply whatever your document says, and residents see them next to yours. What is in quotation marks is a rule’s own text. The rest is in our words. The short names of their sources, such as H1, are explained at the end of this section. Version of the file of rules: { $version }.
 
 code-heading = The Complaint Handling Code
 code-caption = The Code’s time limits beside your own
@@ -279,7 +288,7 @@ scheme-opens-after-silence = Without a final response after { $period }. { $from
 scheme-closes = Until { $period } have passed. { $from }. { $bound }.
 
 hazards-heading = Dangerous conditions in the home
-hazards-caption = What Awaab’s Law requires while a complaint goes on, shown to tenants only
+hazards-caption = What the law on hazards requires while a complaint goes on, shown to tenants only
 hazards-none = Awaab’s Law (England) does not apply to { $landlord }. Other rules on damp and mould apply in Scotland (since 6 October 2026) and Wales.
 # $date: since when.
 hazard-danger = If someone is in danger; in force from { $date }
@@ -314,6 +323,7 @@ outcome-refer-to-redress = Your procedure is finished: an ombudsman
 no-page-before = Nothing is shown before the result.
 route-tribunal = A charge or a lease
 route-support-service = A support service
+route-other-procedure = Something your document sends elsewhere
 route-freeholder = A freeholder
 
 ## Situations

@@ -102,14 +102,18 @@ const DATE_ERRORS: [FieldError; 14] = [
 ];
 
 /// What a count that residents see can start from.
-const STARTS: [CountedFrom; 8] = [
+const STARTS: [CountedFrom; 12] = [
     CountedFrom::ComplaintSent,
     CountedFrom::ComplaintReceived,
     CountedFrom::Acknowledged,
     CountedFrom::Stage1Response,
     CountedFrom::EscalationRequested,
     CountedFrom::EscalationAcknowledged,
+    CountedFrom::Stage2Response,
+    CountedFrom::FinalEscalationRequested,
     CountedFrom::FinalResponse,
+    CountedFrom::Refused,
+    CountedFrom::FirstKnown,
     CountedFrom::LandlordAware,
 ];
 
@@ -156,6 +160,7 @@ fn needed() -> BTreeSet<String> {
     SeasonName::ALL.iter().for_each(|it| add(format!("season-{}", it.as_str())));
     Section::ALL.iter().for_each(|it| add(format!("section-{}", it.as_str())));
     PROGRESS.iter().for_each(|it| add(format!("progress-{}", it.as_str())));
+    add("only-if-hazard-found".to_owned());
     Basis::ALL.iter().for_each(|it| add(format!("basis-{}", it.as_str())));
     Status::ALL.iter().for_each(|it| add(format!("status-{}", it.as_str())));
     Outcome::ALL.iter().for_each(|it| add(format!("result-outcome-{}", it.as_str())));
@@ -174,6 +179,7 @@ fn needed() -> BTreeSet<String> {
         "public-open",
         "tribunal-open",
         "tribunal-not-for-you",
+        "tribunal-scotland-open",
         "closed",
         "not-for-you",
     ] {

@@ -9,6 +9,9 @@ pub(crate) const OWN: &str = "basis-policy";
 pub(crate) const AIM: &str = "basis-policy-aim";
 pub(crate) const CODE: &str = "basis-code";
 
+/// The landlord's own, where its page has been replaced.
+pub(crate) const OLD: &str = "basis-policy-superseded";
+
 /// When something should be done.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum When {
@@ -72,6 +75,7 @@ pub(crate) fn in_words(page: &Page, basis: &str, when: When) -> String {
     let by = match basis {
         OWN => "milestone-by",
         AIM => "milestone-by-aim",
+        OLD => "milestone-by-old",
         _ => "milestone-by-must",
     };
     match when {

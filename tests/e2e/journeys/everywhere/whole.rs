@@ -5,8 +5,8 @@ use e2e::{Outcome, in_browser};
 use crate::eligible::{CODE_STEPS, from_the_chooser_to_done};
 use crate::emergencies::danger_first;
 use crate::reports::report_or_complaint;
-use crate::told::When::{Band, By};
-use crate::told::{AIM, Expected, OWN};
+use crate::told::When::By;
+use crate::told::{Expected, OLD};
 use crate::walk::{P3, SETTLE};
 
 #[test]
@@ -16,26 +16,18 @@ fn a_settle_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> 
             page,
             SETTLE,
             &Expected {
-                // Happened on 1 October: six months or more is out, so 31 March is the last day in.
-                limit: &["Wednesday 31 March 2027", "Saturday 2 October 2027"],
+                // Its page has been replaced: only the Code's twelve months are named.
+                limit: &["Saturday 2 October 2027"],
                 steps: &[
-                    ("first-contact-respond", OWN, By("Thursday 26 November 2026")),
-                    // Two weeks from today, or from 26 November when it is passed on that late.
-                    (
-                        "stage-1-respond",
-                        AIM,
-                        Band(
-                            "band-passed-to-manager",
-                            "Saturday 5 December 2026",
-                            "Thursday 10 December 2026",
-                        ),
-                    ),
+                    ("first-contact-respond", OLD, By("Thursday 26 November 2026")),
+                    // Two weeks from 26 November, when it is passed on at the latest.
+                    ("stage-1-respond", OLD, By("Thursday 10 December 2026")),
                     CODE_STEPS[0],
                     CODE_STEPS[1],
                 ],
                 clocks: &[(
                     "stage-1-respond",
-                    "clocks-own-first",
+                    "clocks-superseded",
                     "Thursday 10 December 2026",
                     "Friday 11 December 2026",
                 )],
@@ -44,9 +36,9 @@ fn a_settle_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> 
                      info@housing-ombudsman.org.uk",
                 ),
                 redress: "Housing Ombudsman Service",
-                // It promises no acknowledgement: the Code's date.
+                // What was replaced does not reach the letter: the Code's dates.
                 acknowledged_by: "Friday 27 November 2026",
-                answered_by: "Thursday 10 December 2026",
+                answered_by: "Friday 11 December 2026",
             },
         )
     })

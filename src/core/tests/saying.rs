@@ -1,0 +1,235 @@
+//! What happened to a complaint, and what its dates stand on, in the committed words.
+
+use complaint_core::decision::{assess, hazard_law};
+use complaint_core::facts::Facts;
+use complaint_core::phrases::Phrases;
+use complaint_core::policy::{Authority, MilestoneId, SchemeId};
+use complaint_core::words::Words;
+use serde_json::{Value, json};
+
+use crate::world::{text, world, worlds};
+
+fn words(language: &str) -> Words {
+    Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap()
+}
+
+fn facts(today: &str, about: &str, more: &Value, events: &[Value]) -> Facts {
+    let mut facts = json!({ "today": today, "role": "tenant", "about": about,
+        "reported_before": true, "unhappy_with_response": true, "events": events });
+    let more = more.as_object().unwrap().clone();
+    facts.as_object_mut().unwrap().extend(more);
+    Facts::read(&facts.to_string()).unwrap()
+}
+
+fn at(event: &str, on: &str) -> Value {
+    json!({ "event": event, "on": on })
+}
+
+/// Status and sentences of all dates of a step about a repair, the landlord's own first.
+fn dates(policy: &str, today: &str, id: MilestoneId, events: &[Value]) -> Vec<(String, String)> {
+    let (words, world) = (words("en"), world(policy));
+    let phrases = Phrases { words: &words, world: &world };
+    let facts = facts(today, "repair", &json!({}), events);
+    let assessment = assess(&world, &facts);
+    let steps = assessment.milestones.iter().filter(|it| it.id == id);
+    steps.map(|it| (phrases.standing(it), phrases.when(it))).collect()
+}
+
+/// What is said of a scheme.
+fn help(policy: &str, id: SchemeId, facts: &Facts) -> String {
+    let (words, world) = (words("en"), world(policy));
+    let assessment = assess(&world, facts);
+    let redress = assessment.redress.iter().find(|it| it.scheme == id).unwrap();
+    Phrases { words: &words, world: &world }.redress(redress).join(" ")
+}
+
+/// Seen as "(Done) … last day was 3 November": an acknowledgement nine days late, and no word of it.
+#[test]
+fn what_came_late_is_called_late() {
+    let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-12")];
+    let told = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
+    assert_eq!(told[0].0, "Done, 9 days late");
+    assert!(told[0].1.ends_with("by the end of Tuesday 3 November 2026. It was 9 days late."));
+    let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-04")];
+    let told = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
+    assert_eq!(told[0].0, "Done, 1 day late");
+    assert!(told[0].1.ends_with("It was 1 day late."), "{}", told[0].1);
+    let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-03")];
+    let told = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
+    assert_eq!(told[0].0, "Done");
+}
+
+/// The Code lets a landlord take 10 more working days at stage 1 (6.4).
+#[test]
+fn the_code_says_how_much_more_time_there_may_be_and_what_for() {
+    let sent = [at("complaint-sent", "2026-11-02")];
+    let told = dates("p3", "2026-11-04", MilestoneId::Stage1Respond, &sent);
+    let more = "P3 Housing can take up to 10 working days more. For that, it must write to you \
+                before its time is up, say why, and give a new date.";
+    assert!(told[1].1.ends_with(more), "{}", told[1].1);
+    assert!(!told[0].1.contains("more"), "{}", told[0].1);
+}
+
+/// Complaint on 1 October, acknowledged on 6 October: due on 20 October, and on 3 November with the
+/// most that 6.4 allows.
+#[test]
+fn a_notice_of_more_time_is_told_for_what_it_is() {
+    let told = |on: &str, until: &str, today: &str| {
+        let notice = json!({ "event": "extension-notified", "on": on, "until": until });
+        let begun = [at("complaint-sent", "2026-10-01"), at("acknowledged", "2026-10-06"), notice];
+        dates("p3", today, MilestoneId::Stage1Respond, &begun).remove(1).1
+    };
+    let in_time = told("2026-10-15", "2026-10-30", "2026-10-16");
+    assert!(
+        in_time.ends_with(
+            "by the end of Friday 30 October 2026. P3 Housing wrote on Thursday 15 October 2026 \
+             to say it needs more time, until Friday 30 October 2026."
+        ),
+        "{in_time}"
+    );
+    let too_much = told("2026-10-15", "2027-03-31", "2026-10-16");
+    assert!(
+        too_much.ends_with(
+            "until Wednesday 31 March 2027. That is more than it can take. \
+             The last day is Tuesday 3 November 2026."
+        ),
+        "{too_much}"
+    );
+    let too_late = told("2026-11-20", "2027-03-31", "2026-11-27");
+    assert!(
+        too_late
+            .starts_with("P3 Housing should have done this by the end of Tuesday 20 October 2026."),
+        "{too_late}"
+    );
+    assert!(
+        too_late.ends_with("That was after the date had passed, so the date stays the same."),
+        "{too_late}"
+    );
+}
+
+/// settle's page was replaced on 3 February 2025: nobody is held to it, and nobody accused by it.
+#[test]
+fn nobody_is_held_to_a_page_that_has_been_replaced() {
+    let sent = [at("complaint-sent", "2026-08-03")];
+    let told = dates("settle", "2026-11-27", MilestoneId::Stage1Respond, &sent);
+    assert_eq!(told[0].0, "From an old page");
+    assert!(told[0].1.starts_with("An old version of settle’s page gave it until"), "{told:?}");
+    assert!(told[1].1.starts_with("settle should have done this by the end of"), "{told:?}");
+
+    let (words, world) = (words("en"), world("settle"));
+    let phrases = Phrases { words: &words, world: &world };
+    let facts = facts("2026-11-27", "repair", &json!({}), &sent);
+    let assessment = assess(&world, &facts);
+    let step: Vec<_> =
+        assessment.milestones.iter().filter(|it| it.id == MilestoneId::Stage1Respond).collect();
+    let clocks = phrases.two_clocks(step[0], step[1]).unwrap();
+    assert!(clocks.contains("The date to go by is"), "{clocks}");
+    assert_eq!(phrases.whose(step[0]), "What an old version of settle’s page said");
+    let moments = complaint_core::decision::timeline(&assessment, &facts);
+    for (_, says) in moments.iter().map(|it| phrases.moment(it)) {
+        assert!(!says.contains("settle says"), "{says}");
+    }
+    let old = phrases.source(step[0].clause).place;
+    assert!(old.starts_with("An old version of settle’s page: “"), "{old}");
+}
+
+#[test]
+fn a_refusal_is_no_step_that_was_done() {
+    let refused = [at("complaint-sent", "2026-11-02"), at("refused", "2026-11-05")];
+    let told = dates("p3", "2026-11-09", MilestoneId::Stage1Respond, &refused);
+    assert_eq!(told[0].0, "Refused");
+    assert_eq!(told[0].1, "P3 Housing refused your complaint on Thursday 5 November 2026.");
+    let facts = facts("2026-11-09", "repair", &json!({}), &refused);
+    let says = help("p3", SchemeId::HousingOmbudsman, &facts);
+    assert!(says.contains("it must tell you why"), "{says}");
+}
+
+#[test]
+fn what_the_ombudsman_does_not_look_into_is_said() {
+    let sent = [at("complaint-sent", "2026-11-02")];
+    let court = json!({ "claim_filed": true });
+    let about = facts("2026-11-09", "service-charge-amount", &court, &sent);
+    let says = help("p3", SchemeId::HousingOmbudsman, &about);
+    assert!(says.contains("how much rent or service charge should be"), "{says}");
+    assert!(says.contains("a court case has started"), "{says}");
+    let tribunal = help("p3", SchemeId::FirstTierTribunal, &about);
+    assert!(tribunal.contains("goes up and down"), "{tribunal}");
+}
+
+/// TPO's own rule is a caution beside a page that has no limit.
+#[test]
+fn an_agents_resident_is_told_to_complain_within_twelve_months() {
+    let (words, world) = (words("en"), world("pms"));
+    let known = json!({ "occurred_on": "2026-01-10", "first_known_on": "2026-01-10" });
+    let facts = facts("2026-11-09", "repair", &known, &[]);
+    let assessment = assess(&world, &facts);
+    let says =
+        Phrases { words: &words, world: &world }.limit(&assessment.time_limit, false).join(" ");
+    assert!(says.contains("complain within 12 months"), "{says}");
+    assert!(says.contains("The Property Ombudsman"), "{says}");
+    assert!(says.ends_with("Last safe day to complain: Sunday 10 January 2027"), "{says}");
+}
+
+#[test]
+fn a_duty_that_rests_on_a_finding_says_so() {
+    let (words, world) = (words("en"), world("places-for-people"));
+    let phrases = Phrases { words: &words, world: &world };
+    let reported = json!({ "reported_on": "2026-11-02" });
+    let facts = facts("2026-11-09", "damp-and-mould", &reported, &[]);
+    let assessment = assess(&world, &facts);
+    let says = |id| phrases.when(assessment.hazards.iter().find(|it| it.id == id).unwrap());
+    let condition = "If it finds no serious hazard, it does not have to do this.";
+    assert!(says(MilestoneId::HazardMakeSafe).ends_with(condition));
+    assert!(says(MilestoneId::HazardStartWork).ends_with(condition));
+    assert!(!says(MilestoneId::HazardInvestigate).contains(condition));
+}
+
+#[test]
+fn each_nation_has_its_own_words_for_its_law_on_hazards() {
+    for (policy, heading) in [
+        ("places-for-people", "Dangerous conditions: Awaab’s Law"),
+        ("scottish-association", "Damp and mould: the law in Scotland"),
+        ("welsh-association", "Dangerous conditions: the standard in Wales"),
+    ] {
+        let (words, world) = (words("en"), world(policy));
+        let phrases = Phrases { words: &words, world: &world };
+        let facts = facts("2026-11-09", "damp-and-mould", &json!({}), &[]);
+        let said = phrases.hazards(hazard_law(&world, &facts).unwrap());
+        assert_eq!(said.0, heading);
+        assert_eq!(said.1.contains("Awaab"), policy == "places-for-people", "{}", said.1);
+        for date in &assess(&world, &facts).hazards {
+            let awaab = phrases.whose(date).contains("Awaab");
+            assert_eq!(awaab, policy == "places-for-people");
+        }
+    }
+}
+
+/// A paraphrase in quotation marks, with a citation, is a misquotation.
+#[test]
+fn only_a_rules_own_words_look_like_a_quotation() {
+    let words = words("en");
+    let mut paraphrased = 0;
+    for world in worlds() {
+        let phrases = Phrases { words: &words, world: &world };
+        for rule in &world.rules.file().code.periods {
+            let source = phrases.source(Authority::Provision(&rule.clause));
+            assert_eq!(source.says.as_deref(), Some(rule.clause.says.as_str()));
+            let own = rule.clause.text.as_ref().map(|it| format!("“{it}”"));
+            assert_eq!(source.quoted, own);
+            assert!(source.place.ends_with("Checked on Thursday 26 November 2026."));
+            paraphrased += usize::from(own.is_none());
+        }
+    }
+    // Some rules were not read in their own words.
+    assert!(paraphrased > 0);
+}
+
+/// Welsh has a form of its own after two.
+#[test]
+fn days_late_are_counted_in_welsh_too() {
+    let words = words("cy");
+    let late = |n| words.say("status-met-late", &[("n", n)]);
+    assert_eq!(late("1"), "Wedi’i wneud, 1 diwrnod yn hwyr");
+    assert_eq!(late("2"), "Wedi’i wneud, 2 ddiwrnod yn hwyr");
+    assert_eq!(late("9"), "Wedi’i wneud, 9 diwrnod yn hwyr");
+}
