@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use complaint_core::calendar::{Calendar, Division};
 use complaint_core::decision::World;
-use complaint_core::json::JsonProblem;
+use complaint_core::json::{self, JsonProblem};
 use complaint_core::policy::Policy;
 use complaint_core::rules::{Rules, SourcesFile};
 use complaint_core::words::Words;
@@ -108,24 +108,55 @@ impl Data {
 }
 
 impl Data {
-    /// Where the rules in force were read.
+    /// Where the rules in force were read; nothing in the folder of a release, which leaves it out.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn sources(&self) -> Result<SourcesFile, Failure> {
-        read(&self.folder.join("rules/sources.json"), complaint_core::json::read)
+        let path = self.folder.join("rules/sources.json");
+        if path.is_file() {
+            read(&path, json::read)
+        } else {
+            Ok(SourcesFile { schema: String::new(), sources: Vec::new() })
+        }
     }
 
-    /// The words residents read.
+    /// The words residents read, as they were written or as a release has them.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn words(&self) -> Result<Words, Failure> {
-        let path = self.folder.join("locales/en.ftl");
-        words_of(&path.display().to_string(), &text_of(&path)?)
+        let path = self.locale("en.ftl");
+        if path.is_file() || !self.locale("en.json").is_file() {
+            return words_of(&path.display().to_string(), &text_of(&path)?);
+        }
+        let mut words = packed_words(&self.locale("en.json"))?;
+        words.add(packed_words(&self.locale("en-later.json"))?);
+        Ok(words)
     }
+
+    /// Whether there are words in a language.
+    #[must_use]
+    pub fn has_words(&self, language: &str) -> bool {
+        ["ftl", "json"].iter().any(|it| self.locale(&format!("{language}.{it}")).is_file())
+    }
+
+    fn locale(&self, file: &str) -> PathBuf {
+        self.folder.join("locales").join(file)
+    }
+}
+
+/// What a build has made of a locale file.
+fn packed_words(path: &Path) -> Result<Words, Failure> {
+    let parse = |text: &str| {
+        Words::from_json(json::parse(text)?).ok_or_else(|| JsonProblem {
+            pointer: String::new(),
+            message: "expected the words of a language".to_owned(),
+        })
+    };
+    read(path, parse)
 }
 
 /// The words of a locale file.

@@ -35,7 +35,8 @@ record! {
         pub text: Option<String>,
         /// The rule in our plain words, in short sentences.
         pub says: String,
-        /// The `id`s of the sources it was read in.
+        /// The `id`s of the sources it was read in; a release leaves them out.
+        #[serde(default)]
         pub sources: Vec<String>,
         /// The first day it applied; absent where no source gives one.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -45,7 +45,8 @@ record! {
     pub struct SourcesFile {
         /// `complaint-rule-sources/1`.
         pub schema: String,
-        /// Each under the `id` that the rules call it by.
+        /// Each under the `id` that the rules call it by; a release leaves them out.
+        #[serde(default)]
         pub sources: Vec<Source>,
     }
 }
@@ -218,7 +219,8 @@ record! {
         pub way: ContactWay,
         /// The number or address.
         pub value: String,
-        /// The sources it was read in.
+        /// The sources it was read in; a release leaves them out.
+        #[serde(default)]
         pub sources: Vec<String>,
     }
 }
@@ -247,7 +249,8 @@ record! {
         pub phone: String,
         /// Where it works.
         pub nations: Vec<Nation>,
-        /// The sources it was read in.
+        /// The sources it was read in; a release leaves them out.
+        #[serde(default)]
         pub sources: Vec<String>,
     }
 }

@@ -36,6 +36,76 @@ fn a_named_folder_of_data_is_used() {
     assert!(run.messages.contains("--data"), "{}", run.messages);
 }
 
+/// As a release has it: no word of where a rule was read, and the words as the browser reads them.
+fn packed() -> String {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("packed");
+    let copy = |name: &str, change: fn(&str) -> String| {
+        std::fs::create_dir_all(folder.join(name)).unwrap();
+        for entry in std::fs::read_dir(top().join("public").join(name)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let path = folder.join(name).join(path.file_name().unwrap());
+            std::fs::write(path, change(&text)).unwrap();
+        }
+    };
+    copy("policies", str::to_owned);
+    copy("rules", without_sources);
+    copy("calendars", without_sources);
+    std::fs::create_dir_all(folder.join("locales")).unwrap();
+    for language in ["en", "cy"] {
+        let path = top().join(format!("public/locales/{language}.ftl"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let (first, later) = complaint_core::words::parts(&text);
+        for (part, name) in
+            [(first, format!("{language}.json")), (later, format!("{language}-later.json"))]
+        {
+            let words = complaint_core::words::Words::read(part).unwrap();
+            let json = complaint_core::json::write(&words.to_json());
+            std::fs::write(folder.join("locales").join(name), json).unwrap();
+        }
+    }
+    folder.display().to_string()
+}
+
+fn without_sources(text: &str) -> String {
+    fn strip(json: &mut Value) {
+        match json {
+            Value::Object(entries) => {
+                entries.remove("sources");
+                entries.values_mut().for_each(strip);
+            }
+            Value::Array(items) => items.iter_mut().for_each(strip),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    let mut json = serde_json::from_str(text).unwrap();
+    strip(&mut json);
+    json.to_string()
+}
+
+#[test]
+fn the_folder_of_a_release_is_used_like_any_other() {
+    let packed = packed();
+    for arguments in [
+        vec!["assess", "--policy", "p3", "--facts", "-"],
+        vec!["assess", "--policy", "p3", "--facts", "-", "--why"],
+        vec!["check", "public/policies/pms.json", "--today", "2026-11-21"],
+    ] {
+        let of_release = complaint(&[&["--data", packed.as_str()], &*arguments].concat(), FACTS);
+        let of_sources = complaint(&arguments, FACTS);
+        assert_eq!((of_release.code, of_release.messages.as_str()), (0, ""), "{arguments:?}");
+        // The same, but for where the rules were read.
+        let plain = |text: &str| match serde_json::from_str::<Value>(text) {
+            Ok(_) => serde_json::from_str(&without_sources(text)).unwrap(),
+            Err(_) => Value::from(text),
+        };
+        assert_eq!(plain(&of_release.output), plain(&of_sources.output), "{arguments:?}");
+    }
+    let page = complaint(&["--data", packed.as_str(), "explain", "--policy", "p3"], "");
+    assert_eq!((page.code, page.messages.as_str()), (0, ""));
+    assert!(page.output.ends_with("</html>\n"));
+}
+
 #[test]
 fn everything_wrong_with_the_facts_is_said_at_once_and_nothing_is_written() {
     let bad = json!({
