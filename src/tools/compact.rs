@@ -13,7 +13,7 @@ use std::marker::PhantomData;
 
 use complaint_core::decision::{Assessment, World};
 use serde::Serialize;
-use serde::ser::{Error as _, Impossible, SerializeSeq, SerializeStruct, Serializer};
+use serde::ser::{Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use serde_json::{Error, Result};
 
 /// Writes the assessments of one world.
@@ -164,6 +164,27 @@ impl SerializeStruct for Begun<'_> {
     }
 }
 
+/// A record that another is a part of; its keys are names in the code.
+impl SerializeMap for Begun<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<()> {
+        self.next();
+        self.write(key)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
+        self.to.buffer.push(b':');
+        self.write(value)
+    }
+
+    fn end(self) -> Result<()> {
+        self.to.buffer.push(b'}');
+        Ok(())
+    }
+}
+
 fn none_of_these<T>() -> Result<T> {
     Err(Error::custom("a value of a kind that no assessment has"))
 }
@@ -185,7 +206,7 @@ impl<'a> Serializer for Compact<'a> {
     type SerializeTuple = Impossible<(), Error>;
     type SerializeTupleStruct = Impossible<(), Error>;
     type SerializeTupleVariant = Impossible<(), Error>;
-    type SerializeMap = Impossible<(), Error>;
+    type SerializeMap = Begun<'a>;
     type SerializeStructVariant = Impossible<(), Error>;
 
     scalars! {
@@ -285,8 +306,8 @@ impl<'a> Serializer for Compact<'a> {
         none_of_these()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap> {
-        none_of_these()
+    fn serialize_map(self, _: Option<usize>) -> Result<Begun<'a>> {
+        Ok(self.begin(b'{', Clause::No))
     }
 
     fn serialize_struct_variant(
