@@ -1,8 +1,10 @@
 //! Where the landlord's document departs from the Code and the rules around it: one warning each,
-//! with the provision, for the landlord's yearly self-assessment.
+//! with the provision, for the landlord's yearly self-assessment. What is only good to know is a note,
+//! and no departure.
 
 use complaint_core::decision::{Conflict, ConflictId, conflicts_of};
 use complaint_core::policy::{MilestoneId, Statement};
+use complaint_core::rules::Weight;
 
 use super::report::{Departure, Found, InForce};
 use super::subject::Subject;
@@ -21,26 +23,37 @@ fn is_in_numbers(found: &Found) -> bool {
     ["/stages/", "/periods/", "/extensions/"].iter().any(|it| found.pointer.starts_with(it))
 }
 
+/// Not those of a text that the landlord has replaced: that it is old is one warning of its own.
 fn all(subject: Subject<'_>) -> Vec<Found> {
     let conflicts = conflicts_of(subject.file, subject.rules, subject.today);
-    conflicts.into_iter().map(|it| departure(subject, it)).collect()
+    let is_old =
+        |it: &Conflict<'_>| it.policy_says.is_some_and(|it| subject.file.is_superseded(it));
+    let current = conflicts.into_iter().filter(|it| !is_old(it));
+    current.map(|it| found(subject, it)).collect()
 }
 
-fn departure(subject: Subject<'_>, conflict: Conflict<'_>) -> Found {
+fn found(subject: Subject<'_>, conflict: Conflict<'_>) -> Found {
     let place = place(subject, &conflict).unwrap_or_default();
-    let Conflict { id, weight: _, policy_says, rule_says, in_force_from } = conflict;
+    let Conflict { id, weight, policy_says, rule_says, in_force_from } = conflict;
     let number = rule_says.number.as_ref().map_or_else(String::new, |it| format!(" {it}"));
     let since = in_force_from.map_or_else(String::new, |it| format!(" (since {it})"));
-    let (rule, says) = (&rule_says.document, &rule_says.says);
-    let message = format!("{}: {rule}{number}{since}: {says}", id.as_str());
-    let provision = InForce {
-        document: rule_says.document.clone(),
-        number: rule_says.number.clone(),
-        says: rule_says.says.clone(),
-        in_force_from,
-    };
-    let departure = Departure { conflict: id, provision, clause: policy_says.cloned() };
-    Found { departure: Some(departure), ..Found::warning(place, message) }
+    let rule = format!("{}{number}{since}: {}", rule_says.document, rule_says.says);
+    match weight {
+        Weight::Note => {
+            Found::note(place, format!("{}: no difference, but good to know: {rule}", id.as_str()))
+        }
+        Weight::Departs => {
+            let provision = InForce {
+                document: rule_says.document.clone(),
+                number: rule_says.number.clone(),
+                says: rule_says.says.clone(),
+                in_force_from,
+            };
+            let departure = Departure { conflict: id, provision, clause: policy_says.cloned() };
+            let message = format!("{}: departs from {rule}", id.as_str());
+            Found { departure: Some(departure), ..Found::warning(place, message) }
+        }
+    }
 }
 
 /// Where the clause of a departure stands in the file.

@@ -22,13 +22,15 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
         }
         if let Some(newer) = &document.superseded {
             let message = format!(
-                "the landlord has replaced this text on {}: read {}",
+                "the landlord has replaced this text on {}: read {}. Residents are told that it is \
+                 old, and nobody is held to it",
                 newer.by_text_of, newer.origin
             );
             found.push(Found::warning(format!("{place}/superseded"), message));
         }
         if let Some(review) = &document.review
             && review.due_on < subject.today
+            && document.superseded.is_none()
         {
             let message = format!("the review was due on {}: look for a newer text", review.due_on);
             found.push(Found::warning(format!("{place}/review/clause"), message));

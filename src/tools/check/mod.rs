@@ -5,11 +5,15 @@ mod closures;
 mod contacts;
 mod departures;
 mod documents;
+mod languages;
 mod misprints;
 mod periods;
 mod quoted_period;
 mod redress;
 mod report;
+mod routes;
+mod stages;
+mod starts;
 mod subject;
 mod version;
 
@@ -64,7 +68,8 @@ fn read_all(data: &Data, arguments: &Check) -> Result<Report, Failure> {
     Ok(Report { schema: SCHEMA, today, files: files? })
 }
 
-/// Everything wrong with the text of one file, errors first.
+/// Everything wrong with the text of one file, errors first. What is missing is told where it would
+/// stand.
 fn problems(
     data: &Data,
     path: &Path,
@@ -84,11 +89,18 @@ fn problems(
     found.extend(read.err().filter(|_| found.is_empty()).map(|it| Problem::from(it).into()));
     found.extend(misquoted(&value, sources)?.into_iter().map(Found::from));
     found.extend(misprints::find(&value, &rules));
-    if let Some(Repaired { value, broken }) = repair(Kind::Policy, value)
+    if let Some(Repaired { value, broken }) = repair(Kind::Policy, value.clone())
         && let Ok(file) = serde_json::from_value::<PolicyFile>(value)
     {
         let calendar = data.calendar(file.landlord.nation.division())?;
-        let subject = Subject { file: &file, rules: &rules, calendar: &calendar, today };
+        let has_words = |it: &str| data.has_words(it);
+        let subject = Subject {
+            file: &file,
+            rules: &rules,
+            calendar: &calendar,
+            has_words: &has_words,
+            today,
+        };
         found.extend(subject.problems(&broken));
         let id_is_wrong = broken.holds("/id") || found.iter().any(|it| it.pointer == "/id");
         if path.file_stem().is_some_and(|it| *it != *file.id) && !id_is_wrong {
@@ -96,8 +108,21 @@ fn problems(
             found.push(Found::warning("/id", message));
         }
     }
+    for it in &mut found {
+        it.pointer = nearest(&value, &it.pointer).to_owned();
+    }
     found.sort_by_key(|it| it.severity);
     Ok(found)
+}
+
+/// The place itself, or else the nearest part around it that the file has.
+fn nearest<'a>(value: &Value, pointer: &'a str) -> &'a str {
+    let mut place = pointer;
+    while value.pointer(place).is_none() {
+        let Some((around, _)) = place.rsplit_once('/') else { return pointer };
+        place = around;
+    }
+    place
 }
 
 /// The quotations that do not stand in the texts of the documents, in the order of the file.

@@ -1,8 +1,9 @@
 //! Whether the periods are such as anybody would mean, and fit each other.
 
-use complaint_core::policy::{Clause, CountedFrom, MilestoneId, Period, PeriodRule, Unit};
+use complaint_core::policy::{Clause, MilestoneId, Period, PeriodRule, Unit};
 
 use super::report::{Found, Severity};
+use super::starts::LATER_STARTS;
 use super::subject::Subject;
 
 /// What a landlord may mean for one step.
@@ -37,12 +38,16 @@ const USUAL: &[Usual] = {
     &[
         usual(Step::FirstContactRespond, MONTHS, soon, two_weeks),
         usual(Step::Stage1Acknowledge, MONTHS, soon, two_weeks),
+        usual(Step::Stage1Contact, MONTHS, soon, two_weeks),
         usual(Step::Stage1Phone, MONTHS, soon, eight_weeks),
         usual(Step::Stage1Respond, None, some_days, eight_weeks),
         usual(Step::Stage2Request, HOURS, period(5, WorkingDays), period(12, Months)),
         usual(Step::Stage2Contact, MONTHS, soon, two_weeks),
         usual(Step::Stage2Acknowledge, MONTHS, soon, two_weeks),
         usual(Step::Stage2Respond, HOURS, some_days, eight_weeks),
+        usual(Step::Stage3Request, HOURS, period(5, WorkingDays), period(12, Months)),
+        usual(Step::Stage3Acknowledge, MONTHS, soon, two_weeks),
+        usual(Step::Stage3Respond, HOURS, some_days, eight_weeks),
     ]
 };
 
@@ -50,19 +55,20 @@ const USUAL: &[Usual] = {
 /// misprint that has been seen (domain 9).
 const USUAL_LIMIT: (Period, Period) = (period(3, Unit::Months), period(12, Unit::Months));
 
+/// Beyond which a landlord says that it never goes, such as three years.
+const USUAL_OUTER_LIMIT: (Period, Period) = (period(12, Unit::Months), period(60, Unit::Months));
+
 /// A step, the one that must not end before it, and how bad it is if it does.
 const IN_ORDER: &[(MilestoneId, MilestoneId, Severity)] = &[
     (MilestoneId::FirstContactRespond, MilestoneId::Stage1Respond, Severity::Error),
     (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond, Severity::Error),
+    (MilestoneId::Stage1Contact, MilestoneId::Stage1Respond, Severity::Error),
     // A call after the letter is odd, and can be.
     (MilestoneId::Stage1Phone, MilestoneId::Stage1Respond, Severity::Warning),
     (MilestoneId::Stage2Contact, MilestoneId::Stage2Respond, Severity::Error),
     (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond, Severity::Error),
+    (MilestoneId::Stage3Acknowledge, MilestoneId::Stage3Respond, Severity::Error),
 ];
-
-/// Starts that come after the complaint or the request, on a day the landlord sets.
-const LATER_STARTS: &[CountedFrom] =
-    &[CountedFrom::Acknowledged, CountedFrom::PassedToManager, CountedFrom::EscalationAcknowledged];
 
 /// Units that nobody means for a step, and numbers out of all that is usual.
 pub(super) fn lengths(subject: Subject<'_>) -> Vec<Found> {
@@ -78,8 +84,12 @@ pub(super) fn lengths(subject: Subject<'_>) -> Vec<Found> {
             found.extend(unusual(rule.period, (usual.least, usual.most), &place));
         }
     }
-    if let Some(limit) = &subject.file.time_limit {
-        found.extend(unusual(limit.period, USUAL_LIMIT, "/time_limit/period"));
+    let file = subject.file;
+    for (limit, usual, place) in [
+        (&file.time_limit, USUAL_LIMIT, "/time_limit/period"),
+        (&file.outer_limit, USUAL_OUTER_LIMIT, "/outer_limit/period"),
+    ] {
+        found.extend(limit.iter().filter_map(|it| unusual(it.period, usual, place)));
     }
     found
 }
@@ -120,30 +130,6 @@ pub(super) fn order(subject: Subject<'_>) -> Vec<Found> {
         Some(Found { severity: *severity, ..Found::error(place, message) })
     };
     IN_ORDER.iter().filter_map(out_of_order).collect()
-}
-
-/// Counts that begin on a day nobody can work out.
-pub(super) fn starts(subject: Subject<'_>) -> Vec<Found> {
-    let rules = subject.file.periods.iter().enumerate();
-    let unbounded = rules.filter(|(_, it)| {
-        it.starts_no_later_than.is_none() && LATER_STARTS.contains(&it.counted_from)
-    });
-    let message = "the landlord sets this start: without starts_no_later_than the date shown is \
-                   counted from receipt of the complaint or request, and is too early";
-    unbounded
-        .map(|(index, _)| Found::warning(format!("/periods/{index}/counted_from"), message))
-        .collect()
-}
-
-/// Steps of the second stage where the file has none.
-pub(super) fn stages(subject: Subject<'_>) -> Vec<Found> {
-    if subject.file.stages.iter().any(|it| it.number == 2) {
-        return Vec::new();
-    }
-    let rules = subject.file.periods.iter().enumerate();
-    let of_second = rules.filter(|(_, it)| it.id.as_str().starts_with("stage-2."));
-    let message = "a period of stage 2, which is not among the stages";
-    of_second.map(|(index, _)| Found::error(format!("/periods/{index}/id"), message)).collect()
 }
 
 /// Fifths of an hour: a working day is a fifth of a week, a month the twelfth part of a year.

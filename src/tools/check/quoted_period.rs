@@ -1,20 +1,14 @@
 //! Whether a period is the one that its own clause quotes: "ten working days" is 10 working days.
 
-use complaint_core::policy::{Period, Unit};
+use complaint_core::policy::{Clause, Period, PolicyFile, Unit};
 
 use super::report::Found;
 use super::subject::Subject;
 
 /// Periods whose clause quotes another. A clause that quotes none ("at once") is left alone.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
-    let file = subject.file;
-    let rules = file.periods.iter().enumerate();
-    let rules =
-        rules.map(|(index, it)| (format!("/periods/{index}/period"), it.period, &it.clause));
-    let limit = file.time_limit.iter();
-    let limit = limit.map(|it| ("/time_limit/period".to_owned(), it.period, &it.clause));
-    rules
-        .chain(limit)
+    periods(subject.file)
+        .into_iter()
         .filter_map(|(place, period, clause)| {
             let quoted = quoted(&clause.quote);
             let quotes_another = !quoted.is_empty() && !quoted.iter().any(|it| it.is(period));
@@ -23,6 +17,24 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
             quotes_another.then(|| Found::warning(place, message()))
         })
         .collect()
+}
+
+/// Every period of the file, its place, and the clause that it is taken from.
+fn periods(file: &PolicyFile) -> Vec<(String, Period, &Clause)> {
+    let mut all = Vec::new();
+    for (index, it) in file.periods.iter().enumerate() {
+        let place = format!("/periods/{index}");
+        all.push((format!("{place}/period"), it.period, &it.clause));
+        let later = it.later_of.map(|other| (format!("{place}/later_of/period"), other.period));
+        all.extend(later.map(|(place, period)| (place, period, &it.clause)));
+    }
+    for (index, it) in file.extensions.iter().enumerate() {
+        all.push((format!("/extensions/{index}/period"), it.period, &it.clause));
+    }
+    for (key, limit) in [("time_limit", &file.time_limit), ("outer_limit", &file.outer_limit)] {
+        all.extend(limit.iter().map(|it| (format!("/{key}/period"), it.period, &it.clause)));
+    }
+    all
 }
 
 /// A period in a text.

@@ -1,6 +1,7 @@
 //! Whom the document names for afterwards, and what it leaves open.
 
 use complaint_core::policy::{LandlordKind, SchemeId, Topic};
+use complaint_core::rules::Scheme;
 
 use super::report::Found;
 use super::subject::Subject;
@@ -16,7 +17,9 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
         }
         let scheme = subject.rules.scheme(route.scheme);
         if let Some(scheme) = scheme.filter(|it| !it.nations.contains(&landlord.nation)) {
-            let message = format!("{} does not work in {}", scheme.name, landlord.nation.as_str());
+            let nation = landlord.nation.as_str();
+            let message =
+                format!("{} does not work in {nation}: residents are not told of it", scheme.name);
             found.push(Found::warning(&place, message));
         }
         let is_agent = landlord.kind == LandlordKind::ManagingAgent;
@@ -26,6 +29,32 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Schemes that the document does not name.
+pub(super) fn unnamed(subject: Subject<'_>) -> Vec<Found> {
+    let (file, rules) = (subject.file, subject.rules);
+    let of_code = rules.file().code.scheme;
+    let place = "/redress";
+    if rules.code_binds(file) && !file.redress.iter().any(|it| it.scheme == of_code) {
+        let message = format!(
+            "no {}: it takes complaints about this landlord all the same, its Code applies, and \
+             the Code asks that residents are told of it",
+            of_code.as_str()
+        );
+        return vec![Found::warning(place, message)];
+    }
+    if !file.redress.is_empty() {
+        return Vec::new();
+    }
+    let landlord = &file.landlord;
+    let covers =
+        |it: &&Scheme| it.covers.contains(&landlord.kind) && it.nations.contains(&landlord.nation);
+    let names: Vec<&str> =
+        rules.file().schemes.iter().filter(covers).map(|it| it.name.as_str()).collect();
+    let told = if names.is_empty() { "nobody".to_owned() } else { names.join(", ") };
+    let message = format!("no scheme: residents are told of those that cover it anyway: {told}");
+    vec![Found::note(place, message)]
 }
 
 /// A time limit whose exception is not quoted.

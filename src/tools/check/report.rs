@@ -29,7 +29,7 @@ pub struct Report {
 pub struct FileReport {
     /// The path, as given.
     pub file: String,
-    /// Errors first.
+    /// Errors first, then warnings, then notes.
     pub problems: Vec<Found>,
 }
 
@@ -41,6 +41,8 @@ pub enum Severity {
     Error,
     /// It may be, but somebody should look.
     Warning,
+    /// Good to know; nothing has to change.
+    Note,
 }
 
 /// A problem and how bad it is.
@@ -94,6 +96,12 @@ impl Found {
         Self::of(Severity::Warning, pointer.into(), message.into())
     }
 
+    /// A note at a place.
+    #[must_use]
+    pub fn note(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::of(Severity::Note, pointer.into(), message.into())
+    }
+
     fn of(severity: Severity, pointer: String, message: String) -> Self {
         Self { severity, pointer, message, departure: None }
     }
@@ -110,6 +118,7 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -145,6 +154,7 @@ impl Report {
         let files = counted(self.files.len(), "file");
         let errors = counted(self.count(Severity::Error), "error");
         let warnings = counted(self.count(Severity::Warning), "warning");
-        writeln!(output, "{files}, {errors}, {warnings}")
+        let notes = counted(self.count(Severity::Note), "note");
+        writeln!(output, "{files}, {errors}, {warnings}, {notes}")
     }
 }

@@ -7,12 +7,13 @@ use complaint_core::rules::Rules;
 
 use super::report::{Found, Severity};
 use super::{
-    calendar, closures, contacts, departures, documents, periods, quoted_period, redress, version,
+    calendar, closures, contacts, departures, documents, languages, periods, quoted_period,
+    redress, routes, stages, starts, version,
 };
 use crate::repair::Broken;
 
 /// What the checks look at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Subject<'a> {
     /// The policy, with samples in place of what does not fit its schema.
     pub(super) file: &'a PolicyFile,
@@ -20,6 +21,8 @@ pub(super) struct Subject<'a> {
     pub(super) rules: &'a Rules,
     /// The bank holidays of its nation, without its own closures.
     pub(super) calendar: &'a Calendar,
+    /// Whether there is a locale file for a language.
+    pub(super) has_words: &'a dyn Fn(&str) -> bool,
     /// The day it is held against them.
     pub(super) today: NaiveDate,
 }
@@ -34,16 +37,22 @@ const CHECKS: &[(&[&str], Check)] = &[
     (&[], periods::lengths),
     (&[], quoted_period::find),
     (&["periods"], periods::order),
-    (&["periods"], periods::starts),
-    (&["periods", "stages"], periods::stages),
+    (&["periods"], starts::unbounded),
+    (&[], starts::other_than_quoted),
+    (&["periods", "stages"], stages::without_a_stage),
+    (&["periods", "stages"], stages::without_a_time),
+    (&["stages"], stages::direct),
+    (&["languages"], languages::find),
+    (&["other_routes"], routes::find),
     (&["landlord"], redress::find),
+    (&["landlord", "redress"], redress::unnamed),
     (&["time_limit", "statements"], redress::late_reason),
     (&[], contacts::forms),
     (&["contacts"], contacts::ways_to_send),
     (&["landlord", "closures", "version"], closures::find),
     (&["landlord", "redress", "periods"], calendar::find),
     (&["landlord", "redress"], departures::in_words),
-    (&["landlord", "redress", "periods", "stages"], departures::in_numbers),
+    (&["landlord", "redress", "periods", "stages", "extensions"], departures::in_numbers),
 ];
 
 impl Subject<'_> {

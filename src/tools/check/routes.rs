@@ -1,0 +1,28 @@
+//! Matters that the file sends elsewhere twice: residents are shown the first.
+
+use complaint_core::policy::OtherRoute;
+
+use super::report::Found;
+use super::subject::Subject;
+
+/// Routes that an earlier one leaves nothing to.
+pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
+    let routes = &subject.file.other_routes;
+    let mut found = Vec::new();
+    for (index, route) in routes.iter().enumerate() {
+        let hidden = routes.iter().take(index).position(|it| takes_all(it, route));
+        if let Some(first) = hidden {
+            let message = format!("residents never see this: /other_routes/{first} comes first");
+            found.push(Found::warning(format!("/other_routes/{index}/about"), message));
+        }
+    }
+    found
+}
+
+/// Whether a route takes everybody whom a later one is for.
+fn takes_all(first: &OtherRoute, later: &OtherRoute) -> bool {
+    let covers = |role| first.roles.contains(role);
+    let everybody =
+        first.roles.is_empty() || !later.roles.is_empty() && later.roles.iter().all(covers);
+    first.about == later.about && everybody
+}
