@@ -696,6 +696,10 @@ event-refused = y dyddiad ar y llythyr a’i gwrthododd
 event-first-known = y diwrnod y cawsoch wybod gyntaf
 event-final-response = y dyddiad ar yr ymateb terfynol
 event-landlord-aware = y diwrnod y cafodd { $landlord } wybod am y broblem
+# $event, $then: what happened, such as "the day you sent your complaint". $date, $then_date: when.
+note-odd-order = Gwiriwch y ddau ddyddiad hyn: { $event } ({ $date }), a { $then } ({ $then_date }). Mae’r ail cyn y cyntaf.
+note-dated-ahead = Gwiriwch y dyddiad hwn, sydd heb ddod eto: { $event } ({ $date }).
+note-not-in-procedure = Nid oes gan dudalen { $landlord } y cam hwn: { $event } ({ $date }).
 
 ## Pages: check, letter, send, done
 
@@ -984,6 +988,7 @@ redress-contact-phone = Ffôn: { $value }
 redress-contact-email = E-bost: { $value }
 redress-contact-post = Post: { $value }
 redress-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt. Peidiwch â’u defnyddio i ddechrau achos: { $details }
+redress-behind-agent = Asiant yw { $landlord }, sy’n gweithio i’ch landlord neu’ch rhydd-ddeiliad. Gallwch gwyno wrthyn nhw hefyd.
 redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
 redress-own-page = Mae gan { $landlord } dudalen arall i chi:
 redress-body = Mae tudalen { $landlord } hefyd yn enwi { $name }:

@@ -713,6 +713,10 @@ event-refused = the date on the letter that refused it
 event-first-known = the day you first knew
 event-final-response = the date on the final response
 event-landlord-aware = the day { $landlord } was told about the problem
+# $event, $then: what happened, such as "the day you sent your complaint". $date, $then_date: when.
+note-odd-order = Please check these two dates: { $event } ({ $date }), and { $then } ({ $then_date }). The second is before the first.
+note-dated-ahead = Please check this date, which has not come yet: { $event } ({ $date }).
+note-not-in-procedure = { $landlord }’s page does not have this step: { $event } ({ $date }).
 
 ## Pages: check, letter, send, done
 
@@ -1005,6 +1009,7 @@ redress-contact-email = Email: { $value }
 redress-contact-post = Post: { $value }
 # $details: the landlord's own words.
 redress-superseded = { $landlord }’s page gives old contact details. Do not use them to start a case: { $details }
+redress-behind-agent = { $landlord } is an agent, who works for your landlord or freeholder. You can complain to them too.
 redress-elected = You can also ask your MP, a councillor or someone else you elected to help you. You do not have to.
 redress-own-page = { $landlord } has another page for you:
 redress-body = { $landlord }’s page also names { $name }:

@@ -11,10 +11,11 @@ pub(crate) fn why(phrases: &Phrases<'_>, assessment: &Assessment<'_>, facts: &Fa
     let mut text = Text { phrases, lines: Vec::new() };
     text.heading(&phrases.outcome(assessment.outcome), '=');
     text.notice(assessment.outcome, facts);
+    text.notes(assessment, facts);
     text.reasons(assessment);
     text.limit(assessment, facts);
     text.dates(assessment, facts);
-    text.help(assessment);
+    text.help(assessment, facts);
     text.conflicts(assessment);
     text.lines.join("\n") + "\n"
 }
@@ -64,6 +65,13 @@ impl Text<'_> {
             Outcome::ReferToRedress => vec![say("page-refer-notice-lead")],
         };
         lines.iter().for_each(|it| self.line(0, it));
+    }
+
+    /// What is odd about the facts.
+    fn notes(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
+        for note in &assessment.notes {
+            self.line(0, &self.phrases.note(note, facts));
+        }
     }
 
     /// The limits have a section of their own.
@@ -137,7 +145,7 @@ impl Text<'_> {
         self.stands_on(6, milestone.clause);
     }
 
-    fn help(&mut self, assessment: &Assessment<'_>) {
+    fn help(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
         self.section("result-redress-heading");
         for redress in &assessment.redress {
             self.line(0, &self.phrases.scheme(redress.scheme));
@@ -148,6 +156,8 @@ impl Text<'_> {
                 self.line(4, &contact);
             }
         }
+        let behind = self.phrases.behind_agent(facts.role);
+        behind.iter().for_each(|it| self.line(0, it));
         self.line(0, &self.phrases.say("redress-elected", &[]));
     }
 

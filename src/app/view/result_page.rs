@@ -32,13 +32,16 @@ fn result(ui: Ui, known: &Known<'_>) -> AnyView {
     let title = ui.phrases(|it| it.outcome(assessment.outcome));
     let mut all = vec![page_heading(ui.heading_level, title.into_any())];
     all.push(p(ui.say("page-result-lead")));
+    let notes = assessment.notes.iter();
+    all.extend(notes.map(|note| p(ui.phrases(|it| it.note(note, facts)))));
     all.push(reasons(ui, &assessment));
     all.push(limit(ui, &assessment, facts.ongoing == Some(true)));
     if sent_roughly(known) {
         all.push(p(ui.say("dates-sent-roughly")));
     }
     all.extend(dates(ui, &assessment, facts));
-    all.push(help(ui, &assessment));
+    let behind = ui.phrases(|it| it.behind_agent(facts.role));
+    all.push(help(ui, &assessment, behind));
     all.extend(conflicts(ui, &assessment.conflicts));
     all.push(go_on(ui, PageId::Result, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
@@ -85,8 +88,8 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<A
     [line, steps, hazards_view(ui, law, &assessment.hazards)].into_iter().flatten().collect()
 }
 
-/// Who else can help, and when.
-pub(super) fn help(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
+/// Who else can help, and when; on the result also who stands behind an agent.
+pub(super) fn help(ui: Ui, assessment: &Assessment<'_>, behind: Option<String>) -> AnyView {
     let world = ui.world();
     let tribunal = open_tribunal(ui, world);
     let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
@@ -97,6 +100,7 @@ pub(super) fn help(ui: Ui, assessment: &Assessment<'_>) -> AnyView {
     content.extend(tribunal.map(|it| scheme_contacts(ui, it, ui.heading_level + 2)));
     let others = assessment.redress.iter().filter(|it| !left_out(it));
     content.extend(others.map(|it| redress_view(ui, it, ui.heading_level + 2)));
+    content.extend(behind.map(p));
     content.push(p(ui.say("redress-elected")));
     section(ui, "result-redress-heading", content)
 }

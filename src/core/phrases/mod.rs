@@ -1,11 +1,13 @@
 //! What an assessment says, in sentences: the same ones on the screen, from the command line and in
 //! the page for complaints staff.
 
+mod agent;
 mod calendar_entries;
 mod counting;
 mod dates;
 mod limit;
 mod more_time;
+mod notes;
 mod notices;
 mod offers;
 mod redress;

@@ -2,7 +2,7 @@
 
 use complaint_core::calendar::Mark;
 use complaint_core::decision::{Status, assess};
-use complaint_core::facts::{About, Facts};
+use complaint_core::facts::{About, Facts, Role};
 use complaint_core::json::write;
 use complaint_core::phrases::{CalendarComplaint, Phrases};
 use complaint_core::policy::{Authority, MilestoneId, SchemeId, Topic};
@@ -295,4 +295,22 @@ fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none(
     let late = calendar("2026-11-17", "1", None);
     assert_eq!(on(&late, "stage-1"), ["2026-11-23"]);
     assert!(field(&late, "on").iter().all(|it| it.as_str() >= "2026-11-17"), "{late:#?}");
+}
+
+#[test]
+fn whoever_rents_through_an_agent_is_told_of_the_landlord_behind_it() {
+    for language in ["en", "cy"] {
+        let words = Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
+        let told = |policy: &str, role| {
+            let world = world(policy);
+            Phrases { words: &words, world: &world }.behind_agent(role)
+        };
+        for role in [Role::Tenant, Role::Leaseholder, Role::SharedOwner] {
+            let told = told("pms", Some(role)).unwrap();
+            assert!(told.contains("Property Management Services"), "{told}");
+        }
+        assert_eq!(told("pms", Some(Role::Freeholder)), None);
+        assert_eq!(told("pms", None), None);
+        assert_eq!(told("p3", Some(Role::Leaseholder)), None);
+    }
 }
