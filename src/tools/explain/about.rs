@@ -9,7 +9,9 @@ use super::page::{Block, Cell, Line, Section};
 pub(super) fn about(it: &Material<'_>) -> Section {
     let file = it.world.policy.file();
     let today = it.date(it.today);
-    let mut blocks = vec![Block::Paragraph(it.say("about-what"))];
+    let mut blocks: Vec<Block> =
+        file.documents.iter().flat_map(|document| replaced(it, document)).collect();
+    blocks.push(Block::Paragraph(it.say("about-what")));
     blocks.push(Block::Heading(it.say("about-use-heading")));
     blocks.push(Block::Steps(it.all(&[
         "about-use-read",
@@ -24,6 +26,22 @@ pub(super) fn about(it: &Material<'_>) -> Section {
     blocks.push(Block::Paragraph(it.say_with(day, &[("date", &today)])));
     blocks.push(Block::Paragraph(it.say("about-words")));
     Section { id: "about", title: it.say("about-heading"), wide: false, blocks }
+}
+
+/// That a document is known to be old, before anything that rests on it.
+fn replaced(it: &Material<'_>, document: &Document) -> Vec<Block> {
+    let Some(newer) = &document.superseded else { return Vec::new() };
+    let date = it.date(newer.by_text_of);
+    let args = [
+        ("title", document.title.as_str()),
+        ("date", date.as_str()),
+        ("origin", newer.origin.as_str()),
+    ];
+    vec![
+        Block::Heading(it.say("about-replaced-heading")),
+        Block::Paragraph(it.say_with("about-replaced", &args)),
+        Block::Paragraph(it.say("about-replaced-so")),
+    ]
 }
 
 /// Whose procedure, in which version, from which documents.

@@ -1,10 +1,11 @@
 //! The rules in force that are laid over the landlord's document.
 
-use complaint_core::policy::{MilestoneId, PeriodRule, Provision};
-use complaint_core::rules::{EmergencyNumber, HazardScope, ReasonProvision};
+use complaint_core::policy::{ExtensionRule, MilestoneId, PeriodRule, Provision};
+use complaint_core::rules::{EmergencyNumber, Guidance, ReasonProvision};
 
+use super::hazards::{laws, steps};
 use super::material::{Material, text};
-use super::own_rules::{limit_cells, part};
+use super::own_rules::{limit_cells, more_time, part};
 use super::page::{Block, Cell, Line, Section};
 use super::schemes::schemes;
 use super::sources::sources;
@@ -16,13 +17,16 @@ pub(super) fn in_force(it: &Material<'_>) -> Section {
     let mut blocks = vec![Block::Paragraph(it.say_with("rules-lead", &[("version", version)]))];
     if it.world.code_applies() {
         blocks.extend(code(it));
+        blocks.extend(extensions(it));
         blocks.extend(reasons(it));
+        blocks.extend(guidance(it));
     } else {
         blocks.push(Block::Heading(it.say("code-heading")));
         blocks.push(Block::Paragraph(it.say("code-none")));
     }
     blocks.extend(schemes(it));
-    blocks.extend(hazards(it));
+    blocks.extend(laws(it));
+    blocks.extend(steps(it));
     blocks.extend(emergency(it));
     blocks.extend(sources(it));
     Section { id: "rules-in-force", title: it.say("rules-heading"), wide: false, blocks }
@@ -57,11 +61,13 @@ fn code(it: &Material<'_>) -> Vec<Block> {
     part(it, "code", &["column-step", "column-rule", "column-own"], rows)
 }
 
-fn period<S>(it: &Material<'_>, rule: &PeriodRule<S>) -> Cell {
+/// How long a step may take, and from when.
+pub(super) fn period<S>(it: &Material<'_>, rule: &PeriodRule<S>) -> Cell {
     joined(it.how_long(rule), it.counted_from(rule))
 }
 
-fn joined(first: Cell, then: Cell) -> Cell {
+/// One cell after another.
+pub(super) fn joined(first: Cell, then: Cell) -> Cell {
     first.into_iter().chain(then).collect()
 }
 
@@ -74,25 +80,28 @@ fn reasons(it: &Material<'_>) -> Vec<Block> {
     part(it, "reasons", &["column-told", "column-rule"], rows)
 }
 
-/// What the law on hazards asks, where it binds the landlord.
-fn hazards(it: &Material<'_>) -> Vec<Block> {
-    let rows = scopes(it)
-        .flat_map(|scope| scope.steps.iter().map(move |rule| (scope, rule)))
-        .map(|(scope, rule)| {
-            let from = it.date(scope.in_force_from);
-            let mut step = it.step(rule.id);
-            let danger = if scope.danger { "hazard-danger" } else { "hazard-no-danger" };
-            step.push(Line::Source(it.say_with(danger, &[("date", &from)])));
-            vec![step, joined(period(it, rule), it.provision(&rule.clause))]
-        })
-        .collect();
-    part(it, "hazards", &["column-step", "column-rule"], rows)
+/// How much more time the Code allows, beside what the document allows itself.
+fn extensions(it: &Material<'_>) -> Vec<Block> {
+    let own = &it.world.policy.file().extensions;
+    let row = |rule: &ExtensionRule<Provision>| {
+        let own = own.iter().find(|own| own.id == rule.id).map(|own| more_time(it, own));
+        vec![
+            it.step(rule.id),
+            joined(more_time(it, rule), it.provision(&rule.clause)),
+            own.unwrap_or_else(|| text(it.say("own-silent"))),
+        ]
+    };
+    let rows = it.world.rules.file().code.extensions.iter().map(row).collect();
+    part(it, "more-time", &["column-step", "column-rule", "column-own"], rows)
 }
 
-/// The hazards that the law covers for this landlord; none where it does not bind it.
-pub(super) fn scopes<'a>(it: &Material<'a>) -> impl Iterator<Item = &'a HazardScope> {
-    let law = it.world.rules.hazard_law(&it.world.policy.file().landlord);
-    law.into_iter().flat_map(|it| &it.scopes)
+/// What else residents are told of the Code, where they need it.
+fn guidance(it: &Material<'_>) -> Vec<Block> {
+    let row = |guidance: &Guidance| {
+        vec![text(it.named("guidance", guidance.id.as_str())), it.provision(&guidance.provision)]
+    };
+    let rows = it.world.rules.file().code.guidance.iter().map(row).collect();
+    part(it, "guidance", &["column-about", "column-rule"], rows)
 }
 
 /// Whom residents are told to call at once.

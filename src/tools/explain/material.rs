@@ -121,6 +121,15 @@ impl Material<'_> {
             let step = self.named("step", before.as_str());
             lines.push(self.say_with("starts-no-later-than", &[("step", &step)]));
         }
+        if let Some(other) = rule.later_of {
+            let period = self.phrases.words.period(other.period);
+            let from = self.start(other.counted_from);
+            let args = [("period", period.as_str()), ("from", from.as_str())];
+            lines.push(self.say_with("later-of", &args));
+        }
+        if let Some(condition) = rule.only_if {
+            lines.push(self.named("only-if", condition.as_str()));
+        }
         lines.into_iter().map(Line::Text).collect()
     }
 

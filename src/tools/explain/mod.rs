@@ -6,8 +6,10 @@
 //! the app; the words for staff are in `locales/en.ftl` beside this folder.
 
 mod about;
+mod beside;
 mod calendar;
 mod conflicts;
+mod hazards;
 mod in_force;
 mod material;
 mod months;

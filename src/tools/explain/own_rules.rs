@@ -1,7 +1,10 @@
 //! The landlord's own rules with a number in them, each with its clause.
 
-use complaint_core::policy::{Closure, OtherRoute, PeriodRule, RedressRoute, Stage, TimeLimit};
+use complaint_core::policy::{
+    Clause, Closure, ExtensionRule, OtherRoute, PeriodRule, RedressRoute, Stage, TimeLimit,
+};
 
+use super::beside::{bodies, exclusions};
 use super::material::{Material, text};
 use super::page::{Block, Cell, Line, Section, Table};
 use super::statements::{contacts, notes, statements};
@@ -11,9 +14,12 @@ pub(super) fn own_rules(it: &Material<'_>) -> Section {
     let mut blocks = vec![Block::Paragraph(it.say("own-lead"))];
     blocks.extend(stages(it));
     blocks.extend(periods(it));
+    blocks.extend(extensions(it));
     blocks.extend(time_limit(it));
     blocks.extend(other_routes(it));
+    blocks.extend(exclusions(it));
     blocks.extend(redress(it));
+    blocks.extend(bodies(it));
     blocks.extend(statements(it));
     blocks.extend(contacts(it));
     blocks.extend(closures(it));
@@ -40,14 +46,25 @@ fn stages(it: &Material<'_>) -> Vec<Block> {
     let row = |stage: &Stage| {
         let number = it.say_with("stage-number", &[("n", &stage.number.to_string())]);
         let decided = stage.decided_by.as_ref().map(|by| it.clause(by));
+        let mut words = it.clause(&stage.clause);
+        for (name, clause) in
+            [("stage-direct", &stage.direct), ("stage-automatic", &stage.automatic)]
+        {
+            words.extend(clause.iter().flat_map(|clause| way_in(it, name, clause)));
+        }
         vec![
             vec![Line::Text(number), Line::Strong(stage.name.clone())],
             decided.unwrap_or_else(|| text(it.say("not-stated"))),
-            it.clause(&stage.clause),
+            words,
         ]
     };
     let rows = it.world.policy.file().stages.iter().map(row).collect();
     part(it, "stages", &["column-stage", "column-decides", "column-words"], rows)
+}
+
+/// How else a complaint comes to a stage, and where the document says so.
+fn way_in(it: &Material<'_>, name: &str, clause: &Clause) -> Cell {
+    std::iter::once(Line::Strong(it.say(name))).chain(it.clause(clause)).collect()
 }
 
 fn periods(it: &Material<'_>) -> Vec<Block> {
@@ -57,6 +74,21 @@ fn periods(it: &Material<'_>) -> Vec<Block> {
     let rows = it.world.policy.file().periods.iter().map(row).collect();
     let head = ["column-step", "column-how-long", "column-from", "column-words"];
     part(it, "periods", &head, rows)
+}
+
+/// How much more time the landlord says that it may take.
+fn extensions(it: &Material<'_>) -> Vec<Block> {
+    let row = |rule: &ExtensionRule<_>| {
+        vec![it.step(rule.id), more_time(it, rule), it.clause(&rule.clause)]
+    };
+    let rows = it.world.policy.file().extensions.iter().map(row).collect();
+    part(it, "extensions", &["column-step", "column-how-long", "column-words"], rows)
+}
+
+/// How much more time a rule allows.
+pub(super) fn more_time<S>(it: &Material<'_>, rule: &ExtensionRule<S>) -> Cell {
+    let period = it.phrases.words.period(rule.period);
+    vec![Line::Strong(it.say_with("extension-at-most", &[("period", &period)]))]
 }
 
 /// How old a problem may be, by the landlord or by the Code: how long, and counted from what.
@@ -73,13 +105,15 @@ pub(super) fn limit_cells<S>(it: &Material<'_>, limit: &TimeLimit<S>) -> [Cell; 
 }
 
 fn time_limit(it: &Material<'_>) -> Vec<Block> {
-    let limit = it.world.policy.file().time_limit.as_ref();
-    let row = |limit: &TimeLimit<_>| {
+    let file = it.world.policy.file();
+    let row = |name: &str, limit: &TimeLimit<_>| {
         let [how_long, from] = limit_cells(it, limit);
-        vec![text(it.say("limit-name")), how_long, from, it.clause(&limit.clause)]
+        vec![text(it.say(name)), how_long, from, it.clause(&limit.clause)]
     };
+    let first = file.time_limit.iter().map(|limit| row("limit-name", limit));
+    let outer = file.outer_limit.iter().map(|limit| row("limit-outer-name", limit));
     let head = ["column-limit", "column-how-long", "column-from", "column-words"];
-    part(it, "limit", &head, limit.into_iter().map(row).collect())
+    part(it, "limit", &head, first.chain(outer).collect())
 }
 
 fn other_routes(it: &Material<'_>) -> Vec<Block> {
@@ -98,7 +132,8 @@ fn other_routes(it: &Material<'_>) -> Vec<Block> {
 fn redress(it: &Material<'_>) -> Vec<Block> {
     let row = |route: &RedressRoute| {
         let clause = route.clause.as_ref().map(|clause| it.clause(clause));
-        vec![text(it.phrases.scheme(route.scheme)), clause.unwrap_or_default()]
+        let added = || text(it.say("redress-added"));
+        vec![text(it.phrases.scheme(route.scheme)), clause.unwrap_or_else(added)]
     };
     let rows = it.world.policy.file().redress.iter().map(row).collect();
     part(it, "redress", &["column-scheme", "column-words"], rows)

@@ -41,13 +41,28 @@ fn rules(it: &Material<'_>, scheme: &Scheme) -> Cell {
         let people = not_for.join("; ");
         cell.push(Line::Text(it.say_with("scheme-not-for", &[("people", &people)])));
     }
+    for (name, roles) in
+        [("scheme-only-for", &scheme.only_for), ("scheme-sometimes-for", &scheme.sometimes_for)]
+    {
+        let people: Vec<String> =
+            roles.iter().map(|role| it.named("role", role.as_str())).collect();
+        if !people.is_empty() {
+            let people = people.join("; ");
+            cell.push(Line::Text(it.say_with(name, &[("people", &people)])));
+        }
+    }
+    for limit in &scheme.limits {
+        cell.push(Line::Strong(it.named("scheme-limit", limit.id.as_str())));
+        cell.extend(it.provision(&limit.provision));
+    }
     if let Some(before) = &scheme.helps_before {
         cell.push(Line::Strong(it.say("scheme-helps-before")));
         cell.extend(it.provision(before));
     }
     let opens = scheme.opens_after_silence.iter().map(|it| ("scheme-opens-after-silence", it));
     let closes = scheme.closes.iter().map(|it| ("scheme-closes", it));
-    for (name, rule) in opens.chain(closes) {
+    let raised = scheme.raise_within.iter().map(|it| ("scheme-raise-within", it));
+    for (name, rule) in opens.chain(closes).chain(raised) {
         cell.extend(with_period(it, period(it, name, rule), &rule.provision));
     }
     cell

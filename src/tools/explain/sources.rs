@@ -6,7 +6,7 @@ use complaint_core::decision::conflicts;
 use complaint_core::policy::Provision;
 use complaint_core::rules::{Scheme, Source};
 
-use super::in_force::scopes;
+use super::hazards::scopes;
 use super::material::{Material, text};
 use super::page::{Block, Line, Table};
 use super::schemes::that_may_be_named;
@@ -32,8 +32,11 @@ fn named<'a>(it: &Material<'a>) -> BTreeSet<&'a str> {
         let code = &rules.code;
         provisions.extend([&code.stages_provision, &code.time_limit.clause]);
         provisions.extend(code.periods.iter().map(|rule| &rule.clause));
+        provisions.extend(code.extensions.iter().map(|rule| &rule.clause));
         provisions.extend(code.reasons.iter().map(|reason| &reason.provision));
+        provisions.extend(code.guidance.iter().map(|guidance| &guidance.provision));
     }
+    provisions.extend(rules.hazards.iter().map(|law| &law.provision));
     provisions.extend(scopes(it).flat_map(|scope| &scope.steps).map(|rule| &rule.clause));
     provisions.extend(that_may_be_named(it).flat_map(of_scheme));
     provisions.extend(conflicts(it.world, it.today).iter().map(|conflict| conflict.rule_says));
@@ -48,8 +51,10 @@ fn named<'a>(it: &Material<'a>) -> BTreeSet<&'a str> {
 
 fn of_scheme(scheme: &Scheme) -> Vec<&Provision> {
     let periods = scheme.opens_after_silence.iter().chain(&scheme.closes);
+    let periods = periods.chain(&scheme.raise_within);
     let mut provisions = vec![&scheme.who];
     provisions.extend(&scheme.helps_before);
+    provisions.extend(scheme.limits.iter().map(|limit| &limit.provision));
     provisions.extend(periods.map(|rule| &rule.provision));
     provisions
 }

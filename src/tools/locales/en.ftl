@@ -9,6 +9,10 @@ contents = On this page
 ## What this is
 
 about-heading = What this is, and how to use it
+about-replaced-heading = This document is old
+# $title: the document. $date: the date of the newer text. $origin: where that stands.
+about-replaced = “{ $title }” was replaced by a text of { $date }: { $origin }.
+about-replaced-so = So residents see that its rules may have changed. No date in it is given as one to hold you to, and none of its differences from the rules is counted against you. Ask for a policy file of the new text rather than signing this page.
 about-what = This page shows everything the complaint wizard knows about { $landlord }’s complaints procedure, and what it tells residents. It is for your complaints team, who know the procedure best and will answer for every word and date. It is not legal advice.
 about-use-heading = How to use it
 about-use-read = Check every line against your procedure as it is today. Your own words are beside each rule. Tick the last column when a line is right.
@@ -69,6 +73,9 @@ column-counts = Does it count?
 column-topic = Topic
 column-contact = Contact
 column-rule = The rule that applies
+column-goes-to = Where it goes instead
+column-body = Body
+column-law = Law
 column-own = Your document
 column-told = What residents are told
 column-contacts = How residents are told to reach it
@@ -111,6 +118,8 @@ stages-number =
         [1] { $n } stage
        *[other] { $n } stages
     }
+stage-direct = A complaint may begin here:
+stage-automatic = A complaint comes here without being asked:
 stage-number = Decision { $n }
 
 periods-heading = Periods
@@ -160,10 +169,21 @@ first-day-same = That day counts as day 1
 # $step: the name of a step.
 starts-no-later-than = At the latest, from the end of the time for “{ $step }”
 
+extensions-heading = More time
+extensions-caption = How much more time your document lets you take
+extensions-none = Your document sets no end to how much more time you can take.
+# $period: in words.
+extension-at-most = At most { $period } more
+
+# $period, $from: in words.
+later-of = Or { $period }, if that ends later. { $from }
+only-if-hazard-found = Only if a serious hazard is found
+
 limit-heading = Time limit
 limit-caption = How old a problem may be
 limit-none = Your document gives no limit on how old a problem may be.
 limit-name = Age of the problem
+limit-outer-name = Age of the problem, at the very most
 bound-within = In time on the last day
 bound-before = Too late on the last day
 bound-more-than = From the day after the last day
@@ -195,9 +215,18 @@ matter-lease-terms = What the lease says
 matter-support-service = A support service
 matter-other = Anything else
 
+exclusions-heading = What you leave out
+exclusions-caption = Matters that your procedure does not take, shown to every resident
+exclusions-none = Your document leaves nothing else out.
+
 redress-heading = Ombudsmen and tribunals you name
 redress-caption = Where your document sends residents afterwards
 redress-none = Your document names none.
+
+redress-added = Added by whoever wrote the policy file; your document does not name it
+bodies-heading = Other bodies you name
+bodies-caption = Bodies that are no ombudsman or tribunal of your residents
+bodies-none = Your document names no others.
 
 statements-heading = Everything else your document says
 statements-caption = By topic
@@ -273,19 +302,55 @@ rules-lead = These are not your rules. They apply whatever your document says, a
 code-heading = The Complaint Handling Code
 code-caption = The Code’s time limits beside your own
 code-none = The Housing Ombudsman’s Complaint Handling Code does not apply to { $landlord }. We worked that out from what kind of landlord it is, where its homes are and which ombudsman its document names. Its residents are shown no dates from the Code.
+more-time-heading = More time by the Code
+more-time-caption = How much more time the Code allows, if you say so in time, beside your own
+more-time-none = None.
 reasons-heading = The rules behind each reason
 reasons-caption = The rule shown with a reason if your document has no words of its own for it
 reasons-none = None.
+
+guidance-heading = What else the Code asks
+guidance-caption = Rules that residents see where they need them
+guidance-none = None.
+guidance-adjustments = Adjustments
+guidance-accompany = Someone to help, or to come along
+guidance-different-decider = Who decides at stage 2
+guidance-remedies = Putting things right
+guidance-refusal = When a complaint is refused
+guidance-no-blanket-refusal = No kind of complaint is refused as a whole
+guidance-extension-contacts = What more time has to come with
+guidance-new-issues = New problems
+guidance-information-requests = Asking for records
 
 schemes-heading = Ombudsmen and tribunals
 schemes-caption = Those that your residents may be told about
 schemes-none = We know of none for this nation and kind of landlord.
 # $people: kinds of people.
 scheme-not-for = Not for: { $people }
+scheme-only-for = Only for: { $people }
+scheme-sometimes-for = In some cases for: { $people }
+scheme-limit-level-of-charge = It may not decide how much a charge is
+scheme-limit-court-case = It may not look into what is before a court
 scheme-helps-before = Before your final response
 # $period, $from, $bound: in words.
 scheme-opens-after-silence = Without a final response after { $period }. { $from }. { $bound }.
 scheme-closes = Until { $period } have passed. { $from }. { $bound }.
+scheme-raise-within = You must be told within { $period }. { $from }. { $bound }.
+
+laws-heading = Laws on hazards, in every nation
+laws-caption = What each is, whom it covers, and whom it leaves out
+laws-none = None is known.
+law-awaabs-law = Awaab’s Law
+law-scottish-hazards = The law on damp and mould in Scotland
+law-welsh-standard = The Welsh Housing Quality Standard
+law-binds = It applies to { $landlord }
+law-does-not-bind = It does not apply to { $landlord }
+law-for = For: { $people }
+law-not-for = Homes it leaves out: { $homes }
+law-without-dates = It gives no dates
+home-general = Ordinary homes
+home-supported = Supported or sheltered homes
+home-temporary = Homes for a time
 
 hazards-heading = Dangerous conditions in the home
 hazards-caption = What the law on hazards requires while a complaint goes on, shown to tenants only
@@ -382,6 +447,10 @@ situation-freeholder = A freeholder complains.
 situation-former-resident = Someone who lived there when it happened complains.
 situation-applicant = Someone who has applied for a home complains.
 situation-representative = Someone complains for another person.
+situation-represented-tenant = Someone complains for a tenant.
+situation-represented-leaseholder = Someone complains for a leaseholder.
+situation-supported-home = A tenant complains about damp or mould in a supported home.
+situation-temporary-home = A tenant complains about damp or mould in a home they have for a time.
 situation-visitor = A visitor or neighbour complains.
 situation-anonymous = Someone complains without giving a name.
 
@@ -407,6 +476,10 @@ situation-answer-late = Sent on { $date }, one day before that, and nothing hear
 situation-answer-late-by-code = Sent on { $date }, and nothing heard: your response is late under the Code. If it had been sent a day later, it would not be.
 situation-more-time = Sent on { $sent } and acknowledged on { $date }. A week ago you said you need until { $until }.
 situation-more-time-over = Sent on { $sent } and acknowledged on { $date }. A week ago you said you need until { $until }, which has passed.
+situation-more-time-too-late = Sent on { $sent } and acknowledged on { $date }. Only a week ago, when the time was over, you said you need until { $until }.
+situation-more-time-over-cap = Sent on { $sent } and acknowledged on { $date }. A week ago you said you need until { $until }, which is longer than the Code allows.
+situation-refused = Sent on { $sent } and acknowledged on { $date }. Yesterday you refused to take it.
+situation-answered-late = Sent on { $sent } and acknowledged on { $date }. Your first response came only today.
 situation-silence-last-day = Sent on { $date }, and nothing heard: an ombudsman cannot take it yet, but from tomorrow it can.
 situation-silence-long-enough = Sent on { $date }, and nothing heard: from today an ombudsman can take it.
 situation-sent-some-day = Sent on a day that the resident does not remember.
@@ -414,11 +487,13 @@ situation-first-answer-today = Your first response came today.
 situation-request-in-time = Your first response is dated { $date }. This is the earliest date for which it is not too late to ask for the next stage.
 situation-request-late = Your first response is dated { $date }, one day before that: it is too late to ask for the next stage.
 situation-next-stage-asked = Your first response is dated { $date }, and the next stage was asked for that day.
+situation-next-stage-acknowledged = The next stage was asked for on { $date }, and you acknowledged that ten days ago.
 situation-final-not-late = The next stage was asked for on { $date }. This is the earliest date for which your final response is not late under your own time limit.
 situation-final-late = The next stage was asked for on { $date }, one day before that: your final response is late under your own time limit.
 situation-final-late-by-code = The next stage was asked for on { $date }: your final response is late under the Code. If it had been asked for a day later, it would not be.
 situation-next-stage-more-time = The next stage was asked for on { $date }. A week ago you said you need until { $until }.
 situation-final-answer-today = Your final response came today.
+situation-final-answer-late = The next stage was asked for twelve weeks ago. Your final response came only today.
 situation-redress-last-day = Your final response is dated { $date }: today is the last safe day to go to an ombudsman.
 situation-redress-too-late = Your final response is dated { $date }: the last safe day to go to an ombudsman was yesterday.
 

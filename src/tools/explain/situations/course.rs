@@ -41,6 +41,10 @@ fn first_stage(world: &World, today: NaiveDate) -> Vec<Named> {
             vec![("sent", before(today, days_sent)), ("date", before(today, days_acknowledged))];
         Case { facts, days }
     };
+    let mut refused = acknowledged(14, 12);
+    refused.facts.events.refused = Some(on(before(today, 1)));
+    let mut answered_late = acknowledged(63, 61);
+    answered_late.facts.events.stage_1_response = Some(on(today));
     let silence = earliest_without(world, today, RedressState::Open, sent);
     let mut forgotten = complained(today, today);
     forgotten.events.sent = None;
@@ -54,8 +58,12 @@ fn first_stage(world: &World, today: NaiveDate) -> Vec<Named> {
         ("answer-not-late", at(answer, sent)),
         ("answer-late", at(day_before(answer), sent)),
         ("answer-late-by-code", at(day_before(answer_code), sent)),
-        ("more-time", Some(more_time(acknowledged(28, 26), today, 10))),
-        ("more-time-over", Some(more_time(acknowledged(42, 40), today, -1))),
+        ("more-time", Some(more_time(acknowledged(14, 12), today, 10))),
+        ("more-time-over", Some(more_time(acknowledged(21, 19), today, -1))),
+        ("more-time-too-late", Some(more_time(acknowledged(35, 33), today, 10))),
+        ("more-time-over-cap", Some(more_time(acknowledged(14, 12), today, 120))),
+        ("refused", Some(refused)),
+        ("answered-late", Some(answered_late)),
         ("silence-last-day", at(silence, sent)),
         ("silence-long-enough", at(day_before(silence), sent)),
         ("sent-some-day", Some(forgotten.into())),
@@ -92,6 +100,11 @@ fn asked(today: NaiveDate, day: NaiveDate) -> Facts {
 fn second_stage(world: &World, today: NaiveDate) -> Vec<Named> {
     let answered = |day| answered(today, day);
     let asked = |day| asked(today, day);
+    let acknowledged = |day| {
+        let mut facts = asked(day);
+        facts.events.escalation_acknowledged = Some(on(before(today, 10)));
+        facts
+    };
     let request = (MilestoneId::Stage2Request, Basis::Policy);
     let request = earliest_in_time(world, today, request, answered);
     let last = |basis| earliest_in_time(world, today, (MilestoneId::Stage2Respond, basis), asked);
@@ -103,6 +116,7 @@ fn second_stage(world: &World, today: NaiveDate) -> Vec<Named> {
         ("request-in-time", at(request, answered)),
         ("request-late", at(day_before(request), answered)),
         ("next-stage-asked", at(Some(before(today, 7)), asked)),
+        ("next-stage-acknowledged", at(Some(before(today, 14)), acknowledged)),
         ("final-not-late", at(own, asked)),
         ("final-late", at(day_before(own), asked)),
         ("final-late-by-code", at(day_before(code), asked)),
@@ -118,11 +132,19 @@ fn finished(today: NaiveDate, day: NaiveDate) -> Facts {
     facts
 }
 
+/// Asked for the next stage twelve weeks ago, and answered for good today.
+fn finished_late(today: NaiveDate) -> Facts {
+    let mut facts = asked(today, before(today, 84));
+    facts.events.final_response = Some(on(today));
+    facts
+}
+
 fn afterwards(world: &World, today: NaiveDate) -> Vec<Named> {
     let finished = |day| finished(today, day);
     let last = earliest_without(world, today, RedressState::Closed, finished);
     vec![
         ("final-answer-today", Some(finished(today).into())),
+        ("final-answer-late", Some(finished_late(today).into())),
         ("redress-last-day", at(last, finished)),
         ("redress-too-late", at(day_before(last), finished)),
     ]

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use complaint_core::calendar::Division;
 use complaint_core::decision::Outcome;
-use complaint_core::facts::{About, Role};
+use complaint_core::facts::{About, Home, Role};
 use complaint_core::phrases::OtherRouteKind;
 use complaint_core::policy::{
-    Bound, ContactWay, CountedFrom, LandlordKind, LimitEnd, LimitStart, MilestoneId, Nation,
-    Strength, Topic,
+    Bound, Condition, ContactWay, CountedFrom, LandlordKind, LimitEnd, LimitStart, MilestoneId,
+    Nation, Strength, Topic,
 };
+use complaint_core::rules::{GuidanceId, HazardLawId, SchemeLimitId};
 use complaint_core::words::Words;
 use complaint_tools::explain::WORDS;
 use complaint_tools::explain::situations::situations;
@@ -37,6 +38,11 @@ fn needed() -> BTreeSet<String> {
     add("way", ContactWay::ALL.iter().map(|it| it.as_str()).collect());
     add("outcome", Outcome::ALL.iter().map(|it| it.as_str()).collect());
     add("route", OtherRouteKind::ALL.iter().map(|it| it.as_str()).collect());
+    add("home", Home::ALL.iter().map(|it| it.as_str()).collect());
+    add("only-if", Condition::ALL.iter().map(|it| it.as_str()).collect());
+    add("guidance", GuidanceId::ALL.iter().map(|it| it.as_str()).collect());
+    add("law", HazardLawId::ALL.iter().map(|it| it.as_str()).collect());
+    add("scheme-limit", SchemeLimitId::ALL.iter().map(|it| it.as_str()).collect());
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let (mut arise, mut not) = (BTreeSet::new(), BTreeSet::new());
     for policy in crate::library::POLICIES {

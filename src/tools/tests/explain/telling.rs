@@ -162,3 +162,109 @@ fn sentences_are_for_one_document() {
     let arguments = ["complaint", "assess", "--policy", "p3", "--batch", "-", "--why"];
     assert!(complaint_tools::arguments::Arguments::try_parse_from(arguments).is_err());
 }
+
+/// Letters cross: nothing is refused, and what to check is said.
+#[test]
+fn what_is_odd_about_the_facts_is_said() {
+    let facts = r#"{ "today": "2026-11-21", "role": "tenant", "represents": true, "home": "general",
+        "about": "repair", "reported_before": true, "unhappy_with_response": true, "events": [
+            { "event": "complaint-sent", "on": "2026-11-02" },
+            { "event": "stage-1-response", "on": "2026-11-23" },
+            { "event": "acknowledged", "on": "2026-11-24", "received_on": "2026-11-20" },
+            { "event": "stage-2-response", "on": "2026-11-19" }] }"#;
+    let why = run(&["assess", "--policy", "p3", "--facts", "-", "--why"], facts).unwrap();
+    for expected in [
+        "Please check these two dates: the day P3 Housing told you it had your complaint (Tuesday 24 \
+         November 2026), and the date on the first response (Monday 23 November 2026). The second is \
+         before the first.",
+        "Please check this date, which has not come yet: the date on the first response (Monday 23 \
+         November 2026).",
+        "P3 Housing’s page does not have this step: the date on the second response (Thursday 19 \
+         November 2026).",
+    ] {
+        assert!(why.lines().any(|it| it == expected), "{expected}\n{why}");
+    }
+    let read: Value =
+        serde_json::from_str(&run(&["assess", "--policy", "p3", "--facts", "-"], facts).unwrap())
+            .unwrap();
+    assert_eq!(read["notes"][0]["id"], "odd-order");
+}
+
+#[test]
+fn a_tenant_of_an_agent_reads_once_of_the_landlord_behind_it() {
+    let facts = r#"{ "today": "2026-11-21", "role": "leaseholder", "about": "repair" }"#;
+    let why =
+        |policy| run(&["assess", "--policy", policy, "--facts", "-", "--why"], facts).unwrap();
+    let told = "Property Management Services is an agent, who works for your landlord or freeholder. \
+                You can complain to them too.";
+    assert_eq!(why("pms").matches(told).count(), 1);
+    assert!(!why("p3").contains("is an agent"));
+}
+
+#[test]
+fn an_old_document_is_the_first_thing_that_staff_read() {
+    let about = parsed("settle").with_id("about").text();
+    let (before, _) = about.split_once("This page holds").unwrap_or((&about, ""));
+    assert!(before.contains("Monday 3 February 2025"), "{about}");
+    assert!(!page("p3").contains("This document is old"));
+}
+
+/// Every part of a policy that the five landlords do not have.
+#[test]
+fn what_other_procedures_say_stands_on_the_page() {
+    let path = changed(
+        "pms",
+        "pms-more.json",
+        &[(
+            "\"stages\":",
+            r#""exclusions": [{ "clause": { "document": "pms-complaints", "line": 1, "quote": "not about insurance" },
+                 "goes_to": { "document": "pms-complaints", "line": 2, "quote": "ask the insurer" } }],
+               "bodies": [{ "name": "Rent Smart Wales", "clause": { "document": "pms-complaints", "line": 3, "quote": "our licence" } }],
+               "extensions": [{ "id": "stage-1.respond", "period": { "n": 5, "unit": "working-days" },
+                 "clause": { "document": "pms-complaints", "line": 4, "quote": "five working days more" } }],
+               "time_limit": { "period": { "n": 6, "unit": "months" }, "bound": "within", "counted_from": "first-known",
+                 "counted_to": "complaint-sent", "clause": { "document": "pms-complaints", "line": 5, "quote": "six months" } },
+               "outer_limit": { "period": { "n": 36, "unit": "months" }, "bound": "within", "counted_from": "first-known",
+                 "counted_to": "complaint-sent", "clause": { "document": "pms-complaints", "line": 6, "quote": "three years" } },
+               "stages":"#,
+        )],
+    );
+    let own = Html::read(&made(&path)).with_id("own-rules").text();
+    for expected in [
+        "“not about insurance”",
+        "“ask the insurer”",
+        "Rent Smart Wales",
+        "At most 5 working days more",
+        "“five working days more”",
+        "Age of the problem, at the very most",
+        "36 months",
+        "“three years”",
+    ] {
+        assert!(own.contains(expected), "{expected}\n{own}");
+    }
+}
+
+#[test]
+fn the_laws_of_all_nations_and_whom_they_leave_out_are_on_every_page() {
+    for policy in POLICIES {
+        let rules = parsed(policy).with_id("rules-in-force").text();
+        for expected in [
+            "Awaab’s Law",
+            "The law on damp and mould in Scotland",
+            "The Welsh Housing Quality Standard",
+            "Homes it leaves out: Supported or sheltered homes; Homes for a time",
+            "It gives no dates",
+        ] {
+            assert!(rules.contains(expected), "{policy}: {expected}");
+        }
+    }
+    let rules = parsed("p3").with_id("rules-in-force").text();
+    for expected in [
+        "At most 10 working days more",
+        "At most 20 working days more",
+        "It may not decide how much a charge is",
+        "Someone to help, or to come along",
+    ] {
+        assert!(rules.contains(expected), "{expected}");
+    }
+}
