@@ -1,20 +1,45 @@
 //! What else the landlord's document says, by topic; its contacts; and the notes of the editors.
 
-use complaint_core::policy::{Contact, Topic};
+use complaint_core::answers::PageId;
+use complaint_core::decision::conflicts;
+use complaint_core::facts::Facts;
+use complaint_core::policy::{Authority, Clause, Contact, Topic};
 
 use super::material::{Material, text};
 use super::own_rules::part;
 use super::page::{Block, Cell, Line};
 
-/// Every statement, by topic.
+/// Every statement, by topic, and where residents see it.
 pub(super) fn statements(it: &Material<'_>) -> Vec<Block> {
     let row = |topic: &Topic| {
         let words: Cell =
             it.world.policy.statements(*topic).flat_map(|clause| it.clause(clause)).collect();
-        (!words.is_empty()).then(|| vec![text(it.named("topic", topic.as_str())), words])
+        let name = text(it.named("topic", topic.as_str()));
+        (!words.is_empty()).then(|| vec![name, words, seen(it, *topic)])
     };
     let rows = Topic::ALL.iter().filter_map(row).collect();
-    part(it, "statements", &["column-topic", "column-words"], rows)
+    part(it, "statements", &["column-topic", "column-words", "column-seen"], rows)
+}
+
+/// On which pages residents see a statement of a topic, and whether as a difference from the rules.
+fn seen(it: &Material<'_>, topic: Topic) -> Cell {
+    let of_topic = |clause: &Clause| it.world.policy.statements(topic).any(|own| own == clause);
+    let facts = Facts::nothing_known(it.today);
+    let shows = |page: PageId| {
+        let offers = it.phrases.offers(page, &facts);
+        offers.iter().any(|it| matches!(it, Authority::Clause(clause) if of_topic(clause)))
+    };
+    let mut cell: Cell = PageId::ALL
+        .iter()
+        .filter(|page| shows(**page))
+        .map(|page| it.phrases.say(&format!("page-{}-title", page.as_str()), &[]))
+        .map(|title| Line::Text(it.say_with("seen-on", &[("title", &title)])))
+        .collect();
+    let differs = conflicts(it.world, it.today);
+    if differs.iter().any(|conflict| conflict.policy_says.is_some_and(of_topic)) {
+        cell.push(Line::Text(it.say("seen-beside-the-rules")));
+    }
+    if cell.is_empty() { text(it.say("seen-with-what-rests-on-it")) } else { cell }
 }
 
 /// The ways to reach the landlord.

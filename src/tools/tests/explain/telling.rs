@@ -268,3 +268,17 @@ fn the_laws_of_all_nations_and_whom_they_leave_out_are_on_every_page() {
         assert!(rules.contains(expected), "{expected}");
     }
 }
+
+#[test]
+fn staff_see_where_residents_see_what_is_offered() {
+    let own = parsed("places-for-people").with_id("own-rules").text();
+    for expected in [
+        "On the page “What would put it right?”",
+        "On the result, beside the rule that applies",
+        "Only with a reason or a date that rests on it, if at all",
+    ] {
+        assert!(own.contains(expected), "{expected}");
+    }
+    // Nothing of a page that was replaced.
+    assert!(!parsed("settle").with_id("own-rules").text().contains("On the page “"));
+}
