@@ -158,6 +158,19 @@ impl Text<'_> {
         }
         let behind = self.phrases.behind_agent(facts.role);
         behind.iter().for_each(|it| self.line(0, it));
+        let pages = self.phrases.own_page(facts.role);
+        if !pages.is_empty() {
+            self.line(0, &self.phrases.say("redress-own-page", &[]));
+            pages.into_iter().for_each(|it| self.stands_on(4, it));
+        }
+        let file = self.phrases.world.policy.file();
+        for body in file.bodies.iter().filter(|it| !file.is_superseded(&it.clause)) {
+            self.line(0, &self.phrases.say("redress-body", &[("name", &body.name)]));
+            self.stands_on(4, Authority::Clause(&body.clause));
+        }
+        if file.redress.is_empty() {
+            self.line(0, &self.phrases.say("redress-none", &[]));
+        }
         self.line(0, &self.phrases.say("redress-elected", &[]));
     }
 

@@ -53,7 +53,7 @@ fn done(ui: Ui, known: &Known<'_>) -> AnyView {
     all.push(p(ui.say("done-keep")));
     all.push(details(ui.say("done-text"), text_of(&approved(ui))));
     all.extend(dates(ui, &assessment, &known.facts));
-    all.push(help(ui, &assessment, None));
+    all.push(help(ui, &assessment, Vec::new()));
     all.push(again);
     views(all)
 }

@@ -40,8 +40,7 @@ fn result(ui: Ui, known: &Known<'_>) -> AnyView {
         all.push(p(ui.say("dates-sent-roughly")));
     }
     all.extend(dates(ui, &assessment, facts));
-    let behind = ui.phrases(|it| it.behind_agent(facts.role));
-    all.push(help(ui, &assessment, behind));
+    all.push(help(ui, &assessment, beside(ui, facts.role)));
     all.extend(conflicts(ui, &assessment.conflicts));
     all.push(go_on(ui, PageId::Result, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
@@ -88,8 +87,29 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<A
     [line, steps, hazards_view(ui, law, &assessment.hazards)].into_iter().flatten().collect()
 }
 
-/// Who else can help, and when; on the result also who stands behind an agent.
-pub(super) fn help(ui: Ui, assessment: &Assessment<'_>, behind: Option<String>) -> AnyView {
+/// Who stands behind an agent, and where else the landlord's page points: told once, on the result.
+fn beside(ui: Ui, role: Option<Role>) -> Vec<AnyView> {
+    let file = ui.world().policy.file();
+    let mut content: Vec<AnyView> =
+        ui.phrases(|it| it.behind_agent(role)).map(p).into_iter().collect();
+    let pages: Vec<AnyView> = ui
+        .phrases(|it| it.own_page(role).into_iter().map(|page| authority_view(ui, page)).collect());
+    if !pages.is_empty() {
+        content.push(p(ui.say("redress-own-page")));
+        content.extend(pages);
+    }
+    for body in file.bodies.iter().filter(|it| !file.is_superseded(&it.clause)) {
+        content.push(p(ui.phrases(|it| it.say("redress-body", &[("name", &body.name)]))));
+        content.push(clause_view(ui, &body.clause));
+    }
+    if file.redress.is_empty() {
+        content.push(p(ui.say("redress-none")));
+    }
+    content
+}
+
+/// Who else can help, and when; `beside` is told before whom else one can ask.
+pub(super) fn help(ui: Ui, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> AnyView {
     let world = ui.world();
     let tribunal = open_tribunal(ui, world);
     let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
@@ -100,7 +120,7 @@ pub(super) fn help(ui: Ui, assessment: &Assessment<'_>, behind: Option<String>) 
     content.extend(tribunal.map(|it| scheme_contacts(ui, it, ui.heading_level + 2)));
     let others = assessment.redress.iter().filter(|it| !left_out(it));
     content.extend(others.map(|it| redress_view(ui, it, ui.heading_level + 2)));
-    content.extend(behind.map(p));
+    content.extend(beside);
     content.push(p(ui.say("redress-elected")));
     section(ui, "result-redress-heading", content)
 }

@@ -282,3 +282,24 @@ fn staff_see_where_residents_see_what_is_offered() {
     // Nothing of a page that was replaced.
     assert!(!parsed("settle").with_id("own-rules").text().contains("On the page “"));
 }
+
+#[test]
+fn other_bodies_and_a_page_for_leaseholders_are_told_and_that_nobody_is_named() {
+    let body = r#""bodies": [{ "name": "Rent Smart Wales", "clause": { "document": "pms-complaints",
+        "line": 3, "quote": "our licence" } }], "stages":"#;
+    let bodies = changed("pms", "pms-bodies.json", &[("\"stages\":", body)]);
+    let text = std::fs::read_to_string(top().join("public/policies/pms.json")).unwrap();
+    let mut unnamed: Value = serde_json::from_str(&text).unwrap();
+    unnamed["redress"] = serde_json::json!([]);
+    let none = crate::program::file("pms-unnamed.json", &unnamed.to_string());
+    let why = |policy: &str, role: &str| {
+        let facts = format!(r#"{{ "today": "2026-11-27", "role": "{role}", "about": "repair" }}"#);
+        run(&["assess", "--policy", policy, "--facts", "-", "--why"], &facts)
+    };
+    let told = why(&bodies, "tenant").unwrap();
+    assert!(told.contains("page also names Rent Smart Wales:\n    “our licence”"), "{told}");
+    assert!(!told.contains("names no one outside"));
+    assert!(why("places-for-people", "leaseholder").unwrap().contains("has another page for you:"));
+    assert!(!why("places-for-people", "tenant").unwrap().contains("has another page for you:"));
+    assert!(why(&none, "tenant").unwrap().contains("page names no one outside to go to."));
+}
