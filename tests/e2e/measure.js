@@ -48,6 +48,25 @@ const hasEdge = (it) => {
   const edge = border && numbers(border)[3] > 0.5 ? border : behind(it);
   return ratio(edge, behind(it.parentElement)) >= least;
 };
+/** How many letters stand on the first line of an element. */
+function firstLine(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let letters = 0;
+  let top;
+  for (let node; (node = walker.nextNode()); ) {
+    for (let at = 0; at < node.data.length; at += 1) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const rect = range.getBoundingClientRect();
+      if (rect.width === 0) continue;
+      top ??= rect.top;
+      if (rect.top > top + rect.height / 2) return letters;
+      letters += 1;
+    }
+  }
+  return letters;
+}
 const roundUp = (it) => Math.ceil(it * 100) / 100;
 
 switch (what) {
@@ -90,8 +109,8 @@ switch (what) {
   case "long-lines": return all("p, li, dd, blockquote").filter((it) => it.getBoundingClientRect().height > 2.5 * parseFloat(getComputedStyle(it).lineHeight))
     .flatMap((it) => {
       const lines = it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight);
-      // The last line is hardly ever full.
-      return plain(it.innerText).length / (lines - 0.5) > least ? [`${(plain(it.innerText).length / lines).toFixed(0)} letters to a line: ${called(it)}`] : [];
+      // The last line is hardly ever full; where it is, the first line tells.
+      return plain(it.innerText).length / (lines - 0.5) > least && firstLine(it) > least ? [`${(plain(it.innerText).length / lines).toFixed(0)} letters to a line: ${called(it)}`] : [];
     });
   case "broken-words": return texts().filter(([, , node]) => node).flatMap(([it, text, node]) => {
     // Not addresses, which have no place to be broken at; telephone numbers are one word.

@@ -219,6 +219,12 @@ impl Page {
         self.say_with(key, &[])
     }
 
+    /// A message that not every page has.
+    #[must_use]
+    pub fn say_if(&self, key: &str) -> Option<String> {
+        self.words.borrow().has(key).then(|| self.say(key))
+    }
+
     /// A message with more arguments.
     #[must_use]
     pub fn say_with(&self, key: &str, more: &[(&str, &str)]) -> String {

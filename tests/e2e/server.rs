@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
@@ -48,6 +49,8 @@ struct Host {
     date: Mutex<String>,
     /// The origin of the landlord's system, where its complaints are sent to.
     landlord: Mutex<Option<String>>,
+    /// Whether the landlord of Wales has a third stage, which no landlord of ours has.
+    third_stage: AtomicBool,
 }
 
 impl Server {
@@ -64,6 +67,7 @@ impl Server {
             requests: Mutex::default(),
             date: Mutex::default(),
             landlord: Mutex::default(),
+            third_stage: AtomicBool::new(false),
         });
         let endpoint = Arc::new(Endpoint::default());
         let files = ServeDir::new(&host.dist);
@@ -73,6 +77,7 @@ impl Server {
             .route("/landlords.json", get(landlords))
             .route("/locales/{file}", get(locale))
             .route("/policies/leaving.json", get(leaving))
+            .route("/policies/pms.json", get(wales))
             .route(
                 "/neutral",
                 get(|| async {
@@ -140,6 +145,11 @@ impl Server {
     /// A lost path is found again.
     pub fn find_again(&self, path: &str) {
         lock(&self.host.missing).remove(path);
+    }
+
+    /// From now on the landlord of Wales, `pms`, has a third stage, or has none.
+    pub fn have_third_stage(&self, there: bool) {
+        self.host.third_stage.store(there, Ordering::SeqCst);
     }
 
     /// From now on a path is never answered.
@@ -353,6 +363,27 @@ async fn leaving(
         let here = headers.get(header::HOST).context("no host")?.to_str()?;
         let to = json!(format!("http://{here}/neutral"));
         policy.as_object_mut().context("no policy")?.insert("leave_quickly".to_owned(), to);
+        Ok(policy.to_string())
+    };
+    Ok(([(header::CONTENT_TYPE, "application/json")], policy().map_err(Unservable)?)
+        .into_response())
+}
+
+/// The built policy of the landlord of Wales, where the Code does not hold; with a third stage when
+/// that is wanted.
+async fn wales(State(host): State<Arc<Host>>) -> Result<Response, Unservable> {
+    let policy = || {
+        let text = read(&host, "policies/pms.json")?;
+        if !host.third_stage.load(Ordering::SeqCst) {
+            return Ok(text);
+        }
+        let mut policy: Value = serde_json::from_str(&text)?;
+        let stages = policy.get_mut("stages").and_then(Value::as_array_mut).context("no stages")?;
+        let mut third = stages.last().context("no stage")?.clone();
+        let stage = third.as_object_mut().context("no stage")?;
+        stage.insert("number".to_owned(), json!(3));
+        stage.insert("name".to_owned(), json!("Stage 5 - Panel"));
+        stages.push(third);
         Ok(policy.to_string())
     };
     Ok(([(header::CONTENT_TYPE, "application/json")], policy().map_err(Unservable)?)

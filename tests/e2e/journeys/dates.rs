@@ -105,6 +105,7 @@ fn a_complaint_sent_on_a_day_nobody_remembers_has_no_dates_and_says_why() -> Out
         walk::start(page, P3, "tenant", "repair")?;
         waiting(page)?;
         page.not_sure("complaint-sent-on")?;
+        walk::nothing_since(page)?;
         walk::recent_dates(page)?;
         page.see_heading("result-outcome-complaint")?;
         page.see_words("dates-unknown")?;

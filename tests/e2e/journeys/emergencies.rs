@@ -45,8 +45,8 @@ pub(crate) fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) 
     page.continue_()?;
     page.go_on(&page.say("emergency-go-on"))?;
     page.answer("keeping", "page")?;
-    page.answer("role", "tenant")?;
-    page.answer("about", "repair")?;
+    walk::who(page, "tenant")?;
+    walk::what(page, "repair")?;
     walk::reported_and_unhappy(page)?;
     walk::recent_dates(page)?;
     page.see_heading("result-outcome-complaint")

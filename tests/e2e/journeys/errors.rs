@@ -15,7 +15,7 @@ fn the_summary_takes_the_focus_and_its_link_leads_to_the_first_option() -> Outco
         assert_eq!(page.hash()?, "#/p3/danger");
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.see_page("role")?;
+        page.see_page("represents")?;
         assert!(page.scene()?.errors.is_empty());
         Ok(())
     })

@@ -16,7 +16,31 @@ const OTHERS: [(Landlord, &str, &str); 4] = [
 fn the_law_is_not_shown_to_those_it_does_not_cover() -> Outcome {
     in_browser(|page| {
         for (landlord, role, about) in OTHERS {
-            walk::start(page, landlord, role, about)?;
+            page.open(landlord.name)?;
+            page.answer("danger", "no")?;
+            page.answer("keeping", "page")?;
+            walk::who(page, role)?;
+            page.answer("about", about)?;
+            // Nobody is asked what kind of home it is where that changes nothing.
+            page.answer("reported-before", "no")?;
+            page.see_page("service-request-notice")?;
+            page.see_no(&page.say("hazards-heading"))?;
+            page.see_no(&page.say("basis-law"))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn supported_and_temporary_homes_are_asked_about_and_have_no_dates_of_that_law() -> Outcome {
+    in_browser(|page| {
+        for home in ["supported", "temporary"] {
+            page.open(P3.name)?;
+            page.answer("danger", "no")?;
+            page.answer("keeping", "page")?;
+            walk::who(page, "tenant")?;
+            page.answer("about", "damp-and-mould")?;
+            page.answer("home", home)?;
             page.answer("reported-before", "no")?;
             page.see_page("service-request-notice")?;
             page.see_no(&page.say("hazards-heading"))?;

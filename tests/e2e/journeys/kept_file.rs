@@ -184,7 +184,7 @@ fn a_file_opened_over_answers_takes_their_place_only_when_that_is_chosen() -> Ou
         page.see_heading("clear-title")?;
         page.press(&page.say("keeping-clear"))?;
         page.answer("danger", "no")?;
-        page.answer("role", "leaseholder")?;
+        walk::who(page, "leaseholder")?;
         page.see_page("about")?;
         page.drop_file("complaint.html", &file)?;
         page.see_heading("file-asks-title")?;

@@ -75,10 +75,10 @@ fn what_is_wrong_on_a_page_is_said_in_the_new_language() -> Outcome {
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
         page.continue_()?;
-        page.see_error_summary(&["error-role-nothing-chosen"])?;
+        page.see_error_summary(&["error-represents-nothing-chosen"])?;
         page.change_language("Cymraeg", "cy")?;
-        page.see(&page.say("error-role-nothing-chosen"))?;
-        page.see_page("role")
+        page.see(&page.say("error-represents-nothing-chosen"))?;
+        page.see_page("represents")
     })
 }
 
@@ -165,7 +165,13 @@ fn quotations_and_names_of_stages_are_marked_as_english_on_a_welsh_page() -> Out
 fn the_whole_way(page: &Page, language: Pseudo) -> Result<()> {
     page.resize(320, 900)?;
     page.visit(&format!("/?lang={}", language.tag()))?;
-    let written = [walk::WHAT_HAPPENED, "Alex Doe", "alex@example.com", "complaints@p3.example"];
+    let written = [
+        walk::WHAT_HAPPENED,
+        "Alex Doe",
+        "1 High Street",
+        "alex@example.com",
+        "complaints@p3.example",
+    ];
     page.speak_only(language, P3.id, &written)?;
     page.choose_landlord(P3.name)?;
     page.see_only_the_language_watched()?;
@@ -214,7 +220,7 @@ fn beside_the_way(page: &Page, language: Pseudo) -> Result<()> {
     page.answer("danger", "yes")?;
     page.go_on(&page.say("emergency-go-on"))?;
     page.answer("keeping", "page")?;
-    page.answer("role", "leaseholder")?;
+    walk::who(page, "leaseholder")?;
     page.answer("about", "service-charge-amount")?;
     page.go_on(&page.say("other-route-go-on-tribunal"))?;
     page.answer("reported-before", "no")?;

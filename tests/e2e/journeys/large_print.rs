@@ -60,7 +60,7 @@ fn colours_chosen_on_one_page_hold_on_the_next_and_are_ticked_there() -> Outcome
         choose_look(page, "display-contrast-yellow-on-black")?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.see_page("role")?;
+        page.see_page("represents")?;
         let (_, text, background) = look(page)?;
         assert_eq!((text.as_str(), background.as_str()), (YELLOW, BLACK));
         page.unfold(&page.say("display-title"))?;

@@ -40,7 +40,7 @@ fn the_last_of_the_six_months_of_places_for_people_is_in_time() -> Outcome {
 }
 
 #[test]
-fn six_months_to_the_day_before_it_was_reported_to_settle_is_outside_and_goes_on() -> Outcome {
+fn a_limit_of_a_page_that_was_replaced_is_told_and_is_nobodys_to_explain() -> Outcome {
     in_browser(|page| {
         walk::start(page, SETTLE, "tenant", "repair")?;
         // Reported today for the first time: settle's clock stops at the report.
@@ -50,9 +50,14 @@ fn six_months_to_the_day_before_it_was_reported_to_settle_is_outside_and_goes_on
         page.answer_date("occurred-on", "21 5 2026")?;
         page.answer_date("first-known-on", "21 5 2026")?;
         page.answer("claim-filed", "no")?;
-        page.write("late-reason", REASON)?;
         see_outside_the_policy(page, "Friday 20 November 2026", "Friday 21 May 2027")?;
-        to_a_letter_that_says_why(page, "letter-late-policy")
+        page.go_on(&page.say("result-go-on"))?;
+        walk::to_the_check_page(page)?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        let heading = page.say("letter-heading-late");
+        ensure!(!letter.contains(&heading), "the letter explains a limit that is gone:\n{letter}");
+        Ok(())
     })
 }
 

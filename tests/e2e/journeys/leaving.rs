@@ -2,7 +2,7 @@
 
 use e2e::{Outcome, ensure, in_browser};
 
-use crate::walk::P3;
+use crate::walk::{self, P3};
 
 #[test]
 fn whoever_leaves_and_deletes_is_gone_and_so_are_the_answers() -> Outcome {
@@ -11,7 +11,7 @@ fn whoever_leaves_and_deletes_is_gone_and_so_are_the_answers() -> Outcome {
         page.see_no(&page.say("leave-delete"))?;
         page.answer("danger", "no")?;
         page.answer("keeping", "device")?;
-        page.answer("role", "tenant")?;
+        walk::who(page, "tenant")?;
         page.see_kept("tenant")?;
         page.leave(|| page.follow(&page.say("leave-delete")))?;
         page.see_nothing_kept()?;
@@ -29,7 +29,7 @@ fn shift_pressed_three_times_leaves_and_keeps_what_was_to_be_kept() -> Outcome {
         page.answer("danger", "no")?;
         page.answer("keeping", "device")?;
         page.type_keys(&['\u{e008}', '\u{e008}', 'a', '\u{e008}'])?;
-        page.see_page("role")?;
+        page.see_page("represents")?;
         page.leave(|| page.type_keys(&['\u{e008}', '\u{e008}', '\u{e008}']))?;
         page.see_kept("danger")
     })
@@ -43,6 +43,6 @@ fn a_landlord_that_does_not_ask_for_it_has_no_such_button_and_no_such_keys() -> 
         page.type_keys(&['\u{e008}', '\u{e008}', '\u{e008}'])?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.see_page("role")
+        page.see_page("represents")
     })
 }

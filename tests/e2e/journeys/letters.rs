@@ -13,6 +13,8 @@ fn an_early_answer_changed_from_the_check_page_keeps_the_later_ones() -> Outcome
         page.change("about")?;
         ensure!(page.is_chosen(&page.say("option-about-repair"))?, "the old answer is not shown");
         page.answer("about", "damp-and-mould")?;
+        // Damp opens a question about the home.
+        page.answer("home", "general")?;
         // The result is read again, and then it is back to the check page.
         page.go_on(&page.say("result-go-on"))?;
         page.see_page("check")?;
@@ -37,6 +39,7 @@ fn an_answer_that_opens_new_questions_leads_through_them_and_back() -> Outcome {
         page.change("complained-before")?;
         page.answer("complained-before", "waiting")?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
+        walk::nothing_since(page)?;
         page.see_heading("result-outcome-complaint")?;
         // Five working days after Monday 2 November.
         page.see_date("stage-1-acknowledge", "basis-policy", "Monday 9 November 2026")?;
@@ -116,7 +119,7 @@ fn a_letter_is_not_sent_until_the_resident_says_so() -> Outcome {
 #[test]
 fn somebody_acting_for_another_names_them_in_the_letter() -> Outcome {
     in_browser(|page| {
-        walk::start(page, P3, "representative", "repair")?;
+        walk::start_for_somebody(page, P3, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.go_on(&page.say("result-go-on"))?;

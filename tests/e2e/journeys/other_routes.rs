@@ -31,7 +31,7 @@ fn only_p3_residents_are_asked_about_support_services() -> Outcome {
         page.open(PMS.name)?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.answer("role", "tenant")?;
+        walk::who(page, "tenant")?;
         page.see_page("about")?;
         page.see_no(&page.say("option-about-support-service"))
     })
@@ -99,7 +99,7 @@ fn an_anonymous_complaint_promises_no_answer_and_asks_for_no_name() -> Outcome {
         page.open(PLACES_FOR_PEOPLE.name)?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.answer("role", "anonymous")?;
+        walk::who(page, "anonymous")?;
         page.see_page("anonymous-notice")?;
         page.go_on(&page.say("anonymous-go-on"))?;
         page.answer("about", "repair")?;

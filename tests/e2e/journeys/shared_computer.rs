@@ -2,7 +2,7 @@
 
 use e2e::{Outcome, ensure, in_browser};
 
-use crate::walk::{P3, WHAT_HAPPENED};
+use crate::walk::{self, P3, WHAT_HAPPENED};
 
 /// All that the page holds inside and beside the wizard.
 const ALL: &str = "const root = document.querySelector('complaint-wizard').shadowRoot;
@@ -19,7 +19,7 @@ fn a_page_that_is_left_on_a_shared_computer_is_empty_when_the_browser_brings_it_
         page.open_embedded(P3.id, P3.name)?;
         page.answer("danger", "no")?;
         page.answer("keeping", "shared")?;
-        page.answer("role", "tenant")?;
+        walk::who(page, "tenant")?;
         page.answer("about", "repair")?;
         page.answer("reported-before", "no")?;
         page.go_on(&page.say("service-request-go-on"))?;
@@ -46,6 +46,6 @@ fn a_page_that_is_left_on_ones_own_device_is_as_it_was_when_the_browser_brings_i
         page.answer("keeping", "page")?;
         page.run::<()>(AWAY)?;
         page.run::<()>(BACK)?;
-        page.answer("role", "tenant")
+        walk::who(page, "tenant")
     })
 }

@@ -33,6 +33,8 @@ pub(crate) struct State {
     act: Act,
     /// Whether Continue on an empty form goes on.
     lenient: bool,
+    /// Whether the landlord has a third stage.
+    third_stage: bool,
 }
 
 /// The page around the wizard.
@@ -59,7 +61,15 @@ const ABOUT_TO_GO: &str = "const root = document.querySelector('complaint-wizard
   }))";
 
 const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
-    State { name, landlord: "settle", page, answers, act: Act::Nothing, lenient: false }
+    State {
+        name,
+        landlord: "settle",
+        page,
+        answers,
+        act: Act::Nothing,
+        lenient: false,
+        third_stage: false,
+    }
 }
 
 const fn plain(page: &'static str) -> State {
@@ -80,6 +90,11 @@ impl State {
         Self { lenient: true, ..self }
     }
 
+    /// At a landlord with a third stage: one outside England.
+    const fn with_third_stage(self) -> Self {
+        Self { landlord: "pms", third_stage: true, ..self }
+    }
+
     const fn then(self, act: Act) -> Self {
         Self { act, ..self }
     }
@@ -90,17 +105,29 @@ const TOLD: &[Given] = &[
     ("danger", &[("choice", "no")]),
     ("emergency-notice", &[]),
     ("keeping", &[("choice", "device")]),
+    ("represents", &[("choice", "no")]),
     ("role", &[("choice", "tenant")]),
     ("anonymous-notice", &[]),
     ("about", &[("choice", "repair")]),
+    ("home", &[("choice", "general")]),
     ("other-route-notice", &[]),
     ("reported-before", &[("choice", "yes")]),
     ("unhappy", &[("choice", "yes")]),
     ("service-request-notice", &[]),
     ("complained-before", &[("choice", "no")]),
     ("complaint-sent-on", &[("day", "2"), ("month", "11"), ("year", "2026")]),
+    ("refused-on", &[("day", "6"), ("month", "11"), ("year", "2026")]),
     ("stage-1-response-on", &[("day", "16"), ("month", "11"), ("year", "2026")]),
+    ("escalation-requested-on", &[("day", "17"), ("month", "11"), ("year", "2026")]),
+    ("stage-2-response-on", &[("day", "18"), ("month", "11"), ("year", "2026")]),
+    ("final-escalation-requested-on", &[("day", "19"), ("month", "11"), ("year", "2026")]),
     ("final-response-on", &[("day", "18"), ("month", "11"), ("year", "2026")]),
+    ("acknowledged", &[("choice", "no")]),
+    ("acknowledged-on", &[("day", "4"), ("month", "11"), ("year", "2026")]),
+    ("more-time", &[("choice", "no")]),
+    ("more-time-on", &[("day", "13"), ("month", "11"), ("year", "2026")]),
+    ("more-time-until", &[("day", "27"), ("month", "11"), ("year", "2026")]),
+    ("while-waiting", &[("choice", "remind")]),
     ("refer-notice", &[]),
     ("ongoing", &[("choice", "no")]),
     ("occurred-on", &[("day", "1"), ("month", "10"), ("year", "2026")]),
@@ -145,9 +172,22 @@ const FREEHOLDER: &[Given] = &[("role", &[("choice", "freeholder")])];
 const SUPPORT: &[Given] = &[("about", &[("choice", "support-service")])];
 const WAITING: &[Given] = &[("complained-before", &[("choice", "waiting")])];
 const ANSWERED: &[Given] = &[("complained-before", &[("choice", "first-answer")])];
+const REFUSED_BY_LANDLORD: &[Given] = &[("complained-before", &[("choice", "refused")])];
+const SECOND_ASKED: &[Given] = &[("complained-before", &[("choice", "second-asked")])];
+const SECOND_ANSWER: &[Given] = &[("complained-before", &[("choice", "second-answer")])];
+const THIRD_ASKED: &[Given] = &[("complained-before", &[("choice", "third-asked")])];
+const ACKNOWLEDGED: &[Given] =
+    &[("complained-before", &[("choice", "waiting")]), ("acknowledged", &[("choice", "yes")])];
+const MORE_TIME: &[Given] =
+    &[("complained-before", &[("choice", "waiting")]), ("more-time", &[("choice", "yes")])];
+const NEW_PROBLEM: &[Given] = &[
+    ("complained-before", &[("choice", "waiting")]),
+    ("while-waiting", &[("choice", "new-problem")]),
+];
 const FINAL: &[Given] = &[("complained-before", &[("choice", "final-answer")])];
 const ONGOING: &[Given] = &[("ongoing", &[("choice", "yes")])];
-const FOR_SOMEBODY: &[Given] = &[("role", &[("choice", "representative")])];
+const FOR_SOMEBODY: &[Given] = &[("represents", &[("choice", "yes")])];
+const DAMP: &[Given] = &[("about", &[("choice", "damp-and-mould")])];
 const TOGETHER: &[Given] = &[(
     "contact",
     &[("name", "Alex Doe"), ("email", "a@b.example"), ("phone", "1"), ("with-others", "yes")],
@@ -180,7 +220,9 @@ pub(crate) const STATES: &[State] = &[
     state("emergency-notice", "emergency-notice", DANGER),
     state("emergency-notice-in-wales", "emergency-notice", DANGER).at("pms"),
     plain("keeping"),
+    plain("represents"),
     plain("role"),
+    state("role-represents", "role", FOR_SOMEBODY),
     plain("role").named("role-answers-deleted").then(Act::Press(
         ".cw-button--warning",
         ".cw-draft .cw-button--secondary + .cw-button--secondary",
@@ -188,6 +230,7 @@ pub(crate) const STATES: &[State] = &[
     state("anonymous-notice", "anonymous-notice", NAMELESS),
     plain("about"),
     plain("about").named("about-with-support").at("p3"),
+    state("home", "home", DAMP),
     state("other-route-notice", "other-route-notice", LEASEHOLDER).at("platinum-skies"),
     state("other-route-notice-in-wales", "other-route-notice", LEASEHOLDER).at("pms"),
     state("other-route-notice-freeholder", "other-route-notice", FREEHOLDER)
@@ -210,7 +253,19 @@ pub(crate) const STATES: &[State] = &[
     state("service-request-notice", "service-request-notice", FIRST_REPORT),
     plain("complained-before"),
     state("complaint-sent-on", "complaint-sent-on", WAITING),
+    state("refused-on", "refused-on", REFUSED_BY_LANDLORD),
     state("stage-1-response-on", "stage-1-response-on", ANSWERED),
+    state("escalation-requested-on", "escalation-requested-on", SECOND_ASKED),
+    state("stage-2-response-on", "stage-2-response-on", SECOND_ANSWER).with_third_stage(),
+    state("final-escalation-requested-on", "final-escalation-requested-on", THIRD_ASKED)
+        .with_third_stage(),
+    state("acknowledged", "acknowledged", WAITING),
+    state("acknowledged-stage-2", "acknowledged", SECOND_ASKED),
+    state("acknowledged-on", "acknowledged-on", ACKNOWLEDGED),
+    state("more-time", "more-time", WAITING),
+    state("more-time-on", "more-time-on", MORE_TIME),
+    state("more-time-until", "more-time-until", MORE_TIME),
+    state("while-waiting", "while-waiting", WAITING),
     state("final-response-on", "final-response-on", FINAL),
     state("refer-notice", "refer-notice", FINAL),
     state("refer-notice-in-wales", "refer-notice", FINAL).at("pms"),
@@ -224,6 +279,11 @@ pub(crate) const STATES: &[State] = &[
     plain("result"),
     state("result-late", "result", LATE).then(Act::Unfold),
     state("result-waiting", "result", WAITING).at("p3").then(Act::Unfold),
+    state("result-more-time", "result", MORE_TIME).at("p3").then(Act::Unfold),
+    state("result-second-asked", "result", SECOND_ASKED).at("p3").then(Act::Unfold),
+    state("result-third-asked", "result", THIRD_ASKED).with_third_stage().then(Act::Unfold),
+    state("result-refused", "result", REFUSED_BY_LANDLORD).then(Act::Unfold),
+    state("result-new-problem", "result", NEW_PROBLEM).then(Act::Unfold),
     state("result-in-wales", "result", ANSWERED).at("pms").then(Act::Unfold),
     state("result-leaseholder", "result", LEASEHOLDER).at("platinum-skies").then(Act::Unfold),
     plain("points"),
@@ -317,6 +377,7 @@ impl State {
             format!("localStorage.setItem({}, {})", json!(key), json!(self.draft()?.to_string()))
         };
         page.run::<()>(&format!("localStorage.clear(); {keep}"))?;
+        page.host().have_third_stage(self.third_stage);
         match around {
             Around::Standalone => {
                 page.visit(&format!("/?lang={lang}&{}#/{}", self.name, self.landlord))?

@@ -97,11 +97,11 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         page.continue_()?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.see_page("role")?;
+        page.see_page("represents")?;
         page.go_by(&page.say("overview-link"))?;
         see_steps(page, &["going", "later", "later", "later", "later"])?;
         page.continue_()?;
-        page.answer("role", "tenant")?;
+        walk::who(page, "tenant")?;
         page.answer("about", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;

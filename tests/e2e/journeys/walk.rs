@@ -31,8 +31,49 @@ pub(crate) fn start(page: &Page, landlord: Landlord, role: &str, about: &str) ->
 pub(crate) fn start_here(page: &Page, role: &str, about: &str) -> Result<()> {
     page.answer("danger", "no")?;
     page.answer("keeping", "page")?;
-    page.answer("role", role)?;
-    page.answer("about", about)
+    who(page, role)?;
+    what(page, about)
+}
+
+/// Who somebody is that complains for themselves.
+#[track_caller]
+pub(crate) fn who(page: &Page, role: &str) -> Result<()> {
+    page.answer("represents", "no")?;
+    page.answer("role", role)
+}
+
+/// Whom somebody acts for.
+#[track_caller]
+pub(crate) fn for_somebody(page: &Page, role: &str) -> Result<()> {
+    page.answer("represents", "yes")?;
+    page.see_page("role-represents")?;
+    page.choose(&page.say(&format!("option-role-{role}")))?;
+    page.continue_()
+}
+
+/// What it is about; and of a home like most, where the law on hazards wants to know that.
+#[track_caller]
+pub(crate) fn what(page: &Page, about: &str) -> Result<()> {
+    page.answer("about", about)?;
+    if page.scene()?.heading == page.say("page-home-title") {
+        page.answer("home", "general")?;
+    }
+    Ok(())
+}
+
+/// From the chooser through whom somebody acts for and what it is.
+#[track_caller]
+pub(crate) fn start_for_somebody(
+    page: &Page,
+    landlord: Landlord,
+    role: &str,
+    about: &str,
+) -> Result<()> {
+    page.open(landlord.name)?;
+    page.answer("danger", "no")?;
+    page.answer("keeping", "page")?;
+    for_somebody(page, role)?;
+    what(page, about)
 }
 
 /// Reported before, and unhappy; no complaint yet.
@@ -43,13 +84,28 @@ pub(crate) fn reported_and_unhappy(page: &Page) -> Result<()> {
     page.answer("complained-before", "no")
 }
 
+/// Of a complaint that waits: nothing has come, and a reminder is wanted.
+#[track_caller]
+pub(crate) fn nothing_since(page: &Page) -> Result<()> {
+    page.answer("acknowledged", "no")?;
+    page.answer("more-time", "no")?;
+    page.answer("while-waiting", "remind")
+}
+
 /// When it happened, was known and was reported, in October 2026, and that it is over.
 #[track_caller]
 pub(crate) fn recent_dates(page: &Page) -> Result<()> {
+    recent_dates_of(page, ["1 10 2026", "2 10 2026", "5 10 2026"])
+}
+
+/// The same on other days.
+#[track_caller]
+pub(crate) fn recent_dates_of(page: &Page, days: [&str; 3]) -> Result<()> {
+    let [occurred, known, reported] = days;
     page.answer("ongoing", "no")?;
-    page.answer_date("occurred-on", "1 10 2026")?;
-    page.answer_date("first-known-on", "2 10 2026")?;
-    page.answer_date("reported-on", "5 10 2026")?;
+    page.answer_date("occurred-on", occurred)?;
+    page.answer_date("first-known-on", known)?;
+    page.answer_date("reported-on", reported)?;
     page.answer("claim-filed", "no")
 }
 

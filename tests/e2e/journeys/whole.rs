@@ -25,8 +25,10 @@ pub(crate) enum Step {
 pub(crate) const WHOLE: &[Step] = &[
     Step::Choose("danger", "no"),
     Step::Choose("keeping", "page"),
+    Step::Choose("represents", "no"),
     Step::Choose("role", "tenant"),
     Step::Choose("about", "damp-and-mould"),
+    Step::Choose("home", "general"),
     Step::Choose("reported-before", "yes"),
     Step::Choose("unhappy", "yes"),
     Step::Choose("complained-before", "no"),

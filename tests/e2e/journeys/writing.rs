@@ -170,7 +170,7 @@ fn each_other_problem_is_a_section_of_its_own_and_a_long_letter_still_goes_on() 
 #[test]
 fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> Outcome {
     in_browser(|page| {
-        walk::start(page, P3, "representative", "repair")?;
+        walk::start_for_somebody(page, P3, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.go_on(&page.say("result-go-on"))?;
@@ -223,7 +223,7 @@ fn what_it_means_to_give_no_name_is_said_before_the_questions() -> Outcome {
         page.open(P3.name)?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.answer("role", "anonymous")?;
+        walk::who(page, "anonymous")?;
         page.see_page("anonymous-notice")?;
         for effect in page.say("anonymous-effects").lines() {
             page.see(effect)?;

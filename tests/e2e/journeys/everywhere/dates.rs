@@ -92,6 +92,7 @@ fn all_dates_of_a_complaint_stand_in_order_with_today_among_them() -> Outcome {
         walk::start(page, PLACES_FOR_PEOPLE, "tenant", "repair")?;
         dates::waiting(page)?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
+        walk::nothing_since(page)?;
         walk::recent_dates(page)?;
         page.see_heading("result-outcome-complaint")?;
         let due = |step: &str, whose: &str| {

@@ -30,7 +30,7 @@ fn back_to_the_chooser_and_forward_again_keeps_the_answers() -> Outcome {
         page.open(P3.name)?;
         page.answer("danger", "no")?;
         page.answer("keeping", "page")?;
-        page.see_page("role")?;
+        page.see_page("represents")?;
         page.browser_back()?;
         page.see_page("keeping")?;
         page.browser_back()?;

@@ -34,7 +34,7 @@ fn all_are_asked_for() -> bool {
 fn to_the_box(page: &Page, keeping: &str) -> Result<()> {
     page.answer("danger", "no")?;
     page.answer("keeping", keeping)?;
-    page.answer("role", "tenant")?;
+    walk::who(page, "tenant")?;
     page.answer("about", "repair")?;
     walk::reported_and_unhappy(page)?;
     walk::recent_dates(page)?;

@@ -17,7 +17,6 @@ const TYPED: &str = "qzx7kw0vj@example.com";
 /// Every page that somebody meets who complains for another, with a group, too late; at each of those
 /// with boxes the marker goes in.
 const CHOICES: &[(&str, &str)] = &[
-    ("role", "representative"),
     ("about", "repair"),
     ("reported-before", "yes"),
     ("unhappy", "yes"),
@@ -54,6 +53,7 @@ fn mark_every_box(page: &Page, keeping: &str) -> Result<()> {
     };
     page.answer("danger", "no")?;
     page.answer("keeping", keeping)?;
+    walk::for_somebody(page, "tenant")?;
     for (name, option) in CHOICES {
         page.answer(name, option)?;
     }

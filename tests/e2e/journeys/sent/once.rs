@@ -106,8 +106,8 @@ fn a_second_complaint_on_the_same_page_is_another_one() -> Outcome {
             page.press(&page.say("keeping-clear"))?;
         }
         page.answer("danger", "no")?;
-        page.answer("role", "tenant")?;
-        page.answer("about", "repair")?;
+        walk::who(page, "tenant")?;
+        walk::what(page, "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.go_on(&page.say("result-go-on"))?;

@@ -1,0 +1,69 @@
+//! Acting for somebody: whose complaint it is, and what that person's home has.
+
+use e2e::{Outcome, ensure, in_browser};
+
+use crate::walk::{self, P3};
+
+#[test]
+fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_authority() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
+        walk::for_somebody(page, "tenant")?;
+        page.answer("about", "damp-and-mould")?;
+        // Asked of the tenant's home, as of one who writes for themselves.
+        page.answer("home", "general")?;
+        page.answer("reported-before", "no")?;
+        page.see_page("service-request-notice")?;
+        page.see_words("hazards-heading")?;
+        // Ten working days from Saturday 21 November.
+        page.see_date("hazard-investigate", "basis-law", "Friday 4 December 2026")?;
+        page.go_on(&page.say("service-request-go-on"))?;
+        walk::own_words_of_a_report(page)?;
+
+        page.see_page("representative")?;
+        page.fill(&page.say("field-representative-for-whom"), "Sam Poe")?;
+        page.continue_()?;
+        walk::contact(page)?;
+        page.see_page("check")?;
+        page.continue_()?;
+        let letter = page.letter()?;
+        let whom = page.say_with("letter-on-behalf", &[("for", "Sam Poe")]);
+        ensure!(letter.contains(&whom), "not for whom:\n{letter}");
+        ensure!(letter.contains(&page.say("letter-hazard")), "no hazard:\n{letter}");
+        let names = [("for", "Sam Poe"), ("name", "Alex Doe")];
+        let consent = page.say_with("letter-consent", &names);
+        ensure!(letter.ends_with(&consent), "no authority to sign:\n{letter}");
+        Ok(())
+    })
+}
+
+#[test]
+fn somebody_who_acts_for_another_may_not_know_who_that_is_and_gives_a_name() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("danger", "no")?;
+        page.answer("keeping", "page")?;
+        page.answer("represents", "yes")?;
+        page.see_page("role-represents")?;
+        page.see_no(&page.say("option-role-anonymous"))?;
+        page.choose(&page.say("option-role-not-sure"))?;
+        page.continue_()?;
+        page.answer("about", "damp-and-mould")?;
+        page.answer("reported-before", "no")?;
+        page.see_page("service-request-notice")?;
+        // The law is for tenants: who may be none is promised none of its dates.
+        page.see_no(&page.say("hazards-heading"))?;
+        page.go_back()?;
+        page.go_back()?;
+        page.go_back()?;
+        page.go_back()?;
+        page.see_page("represents")?;
+        ensure!(page.is_chosen(&page.say("option-represents-yes"))?, "the answer is gone");
+        // For themselves: what was answered for another is asked again, by its own words.
+        page.answer("represents", "no")?;
+        page.see_page("role")?;
+        page.see_no(&page.say("option-role-not-sure"))
+    })
+}
