@@ -369,8 +369,8 @@ async fn leaving(
         .into_response())
 }
 
-/// The built policy of the landlord of Wales, where the Code does not hold; with a third stage when
-/// that is wanted.
+/// The built policy of the landlord of Wales, where the Code does not hold; with a third stage, and its
+/// own time for an answer, when that is wanted.
 async fn wales(State(host): State<Arc<Host>>) -> Result<Response, Unservable> {
     let policy = || {
         let text = read(&host, "policies/pms.json")?;
@@ -384,6 +384,14 @@ async fn wales(State(host): State<Arc<Host>>) -> Result<Response, Unservable> {
         stage.insert("number".to_owned(), json!(3));
         stage.insert("name".to_owned(), json!("Stage 5 - Panel"));
         stages.push(third);
+        let periods = policy.get_mut("periods").and_then(Value::as_array_mut);
+        let periods = periods.context("no periods")?;
+        let is_second = |it: &&Value| it.get("id").is_some_and(|it| it == "stage-2.respond");
+        let mut of_third = periods.iter().find(is_second).context("no time there")?.clone();
+        let period = of_third.as_object_mut().context("no period")?;
+        period.insert("id".to_owned(), json!("stage-3.respond"));
+        period.insert("counted_from".to_owned(), json!("final-escalation-requested"));
+        periods.push(of_third);
         Ok(policy.to_string())
     };
     Ok(([(header::CONTENT_TYPE, "application/json")], policy().map_err(Unservable)?)

@@ -18,7 +18,9 @@ pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone<'_>]) -> Vec<AnyVi
     let world = ui.world();
     let both = |basis| milestones.iter().any(|it| it.basis == basis);
     let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(ui.say("two-clocks")));
-    let stages = [1, 2].into_iter().map(|number| {
+    // Outside England a procedure may have a third.
+    let numbers = [1, 2, 3].into_iter().filter(|it| *it < 3 || world.has_third_stage());
+    let stages = numbers.map(|number| {
         let name = world.policy.stage_name(number).unwrap_or_default();
         let name = el("span").attr("lang", OF_DOCUMENTS).text(name).view();
         let of_stage: Vec<&Milestone<'_>> =

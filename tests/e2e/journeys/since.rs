@@ -291,8 +291,14 @@ fn whoever_asked_for_the_third_stage_has_its_dates_and_a_reminder_of_it() -> Out
         page.answer("while-waiting", "remind")?;
         walk::recent_dates_of(page, ["1 8 2026", "2 8 2026", "3 8 2026"])?;
         page.see_heading("result-outcome-complaint")?;
+        // Fifteen working days after Monday 12 October.
+        page.see("Stage 5 - Panel")?;
+        page.see_date("stage-3-respond", OWN, "Monday 2 November 2026")?;
+        see_late(page, "stage-3-respond", OWN)?;
         let letter = to_the_reminder(page)?;
         ensure!(letter.contains("Monday 12 October 2026"), "not when it was asked for:\n{letter}");
+        let late = missed(page, "stage-3-respond", OWN, "Monday 2 November 2026");
+        ensure!(letter.contains(&late), "not since when it is late:\n{letter}");
         Ok(())
     })
 }
