@@ -21,7 +21,8 @@ export function compareClocks(base, tell) {
     const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
     const header = (name) => answer?.headers.get(name);
     // What a cache on the way has kept is of when it was kept.
-    const ahead = Date.parse(header("date")) + 1000 * (Number(header("age")) || 0) - Date.now();
+    const age = Number(header("age")) || 0;
+    const ahead = Math.round(Date.parse(header("date")) + 1000 * age - Date.now());
     const differs = Math.abs(ahead) > TOLERANCE_MS;
     if (Number.isNaN(ahead) || !(told || differs)) return;
     told = true;

@@ -53,7 +53,10 @@ pub(crate) struct TwoClocks {
 
 /// Compares the dates by a clock that is so many milliseconds ahead. None when they are one, or when
 /// the resident has said which is right; a device that has been put right since needs no help any more.
-pub(crate) fn compare(ahead: f64) -> Option<TwoClocks> {
+pub(crate) fn compare(ahead: i64) -> Option<TwoClocks> {
+    #[expect(clippy::as_conversions, reason = "milliseconds fit in 53 bits")]
+    #[expect(clippy::cast_precision_loss, reason = "the same")]
+    let ahead = ahead as f64;
     let (device, host) = (date_in(0.0), date_in(ahead));
     if device == host {
         AHEAD.set(0.0);

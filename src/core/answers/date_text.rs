@@ -96,8 +96,9 @@ fn word(text: &str) -> Option<Cow<'_, str>> {
 /// "the", "of", the ending of `3rd`. Nothing for a text that is no date: one that begins with a sign, or
 /// holds any that does not part a date.
 fn words(text: &str) -> Option<Vec<String>> {
-    let text = visible(text).to_lowercase();
-    if !text.starts_with(|it: char| it.is_alphanumeric() || is_apostrophe(it)) {
+    // Every name of a day or a month is plain ASCII: the tables of all letters would be 6 KB to load.
+    let text = visible(text).to_ascii_lowercase();
+    if !text.starts_with(|it: char| it.is_ascii_alphanumeric() || is_apostrophe(it)) {
         return None;
     }
     let mut words: Vec<String> = Vec::new();
@@ -125,7 +126,7 @@ impl Kind {
     fn of(it: char) -> Option<Self> {
         if it.is_ascii_digit() {
             Some(Self::Digit)
-        } else if it.is_alphabetic() {
+        } else if it.is_ascii_alphabetic() {
             Some(Self::Letter)
         } else if it == ' ' || is_apostrophe(it) || "/.,-\u{2010}\u{2011}\u{2013}".contains(it) {
             Some(Self::Between)

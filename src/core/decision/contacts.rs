@@ -19,10 +19,11 @@ pub(super) fn differs(quote: &str, scheme: &Scheme) -> bool {
     left.contains(|it: char| it.is_ascii_digit() || it == '@')
 }
 
-/// Letters and digits alone, and the sign that marks an email.
+/// Plain letters and digits alone, and the sign that marks an email. The tables of all letters would be
+/// more to load than they tell here.
 fn plain(text: &str) -> String {
     text.chars()
-        .filter(|it| it.is_alphanumeric() || *it == '@')
-        .flat_map(char::to_lowercase)
+        .filter(|it| it.is_ascii_alphanumeric() || *it == '@')
+        .map(|it| it.to_ascii_lowercase())
         .collect()
 }
