@@ -53,7 +53,7 @@ const AT_THE_START: &str = "
       .map((it) => it === undefined ? 1000 : Math.abs(rtl ? line.right - it.right : it.left - line.left));";
 
 /// Keys of our data under which residents read the value.
-const READ: [&str; 7] = ["name", "quote", "title", "says", "document", "number", "value"];
+const READ: [&str; 8] = ["name", "quote", "text", "title", "says", "document", "number", "value"];
 
 /// Each fails when it is not so.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]

@@ -121,6 +121,8 @@ impl Node {
                     Some(if *value == json!(true) { "expanded" } else { "collapsed" }.to_owned())
                 }
                 ("invalid", Value::String(how)) if how != "false" => Some("invalid".to_owned()),
+                // Of the whole document some versions say so whatever has the focus in it.
+                ("focused", _) if Self::text(self.role.as_ref()) == "RootWebArea" => None,
                 ("focused" | "required" | "disabled" | "multiline", _) if *value == json!(true) => {
                     Some(it.name.clone())
                 }
@@ -146,6 +148,8 @@ const SILENT: &[&str] = &[
     "strong",
     "sectionfooter",
     "Figcaption",
+    // Ours have no name; some versions tell of them all the same.
+    "form",
 ];
 
 impl Page {

@@ -36,7 +36,7 @@ fn a_pms_complaint_goes_from_the_chooser_to_a_mail_link_with_its_letter() -> Out
                 limit: &[],
                 steps: &[
                     ("stage-1-acknowledge", OWN, By("Wednesday 25 November 2026")),
-                    ("stage-1-respond", OWN, By("Friday 11 December 2026")),
+                    ("stage-1-respond", AIM, By("Friday 11 December 2026")),
                 ],
                 clocks: &[],
                 older_details: None,

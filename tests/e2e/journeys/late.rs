@@ -51,7 +51,8 @@ fn a_limit_of_a_page_that_was_replaced_is_told_and_is_nobodys_to_explain() -> Ou
         page.answer_date("first-known-on", "21 5 2026")?;
         page.answer("claim-filed", "no")?;
         page.see_heading("result-outcome-complaint")?;
-        page.see_words("limit-outside-old")?;
+        let ended = [("policy_last", "Friday 20 November 2026")];
+        page.see(&page.say_with("limit-outside-old", &ended))?;
         let last = [("code_last", "Friday 21 May 2027")];
         page.see(&page.say_with("limit-last-safe-code", &last))?;
         page.go_on(&page.say("result-go-on"))?;

@@ -5,13 +5,17 @@ use std::io::Write as _;
 use brotli::CompressorWriter;
 use e2e::{Context, Outcome, ensure, in_browser};
 
-/// 170 KB of 1,024, and a little for the paths that a build has in it, compressed as a host should: everything that is asked for before the first question stands.
-/// What comes once it is answered, the words and looks of the later pages and what sending needs, is
-/// not among it.
-const MOST: usize = 175_000;
+/// As measured, compressed as a host should: everything that is asked for before the first question
+/// stands. What comes once it is answered, the words and looks of the later pages and what sending
+/// needs, is not among it.
+///
+/// It was 175,000 until the law of three nations, what may have happened to a complaint since, dates as
+/// people write them and other kinds of procedure came: 24 KB of code and 3 KB of rules, which
+/// have the rules' own words in them now.
+const MOST: usize = 202_000;
 
 #[test]
-fn the_first_question_is_there_after_170_kilobytes() -> Outcome {
+fn the_first_question_is_there_after_200_kilobytes() -> Outcome {
     in_browser(|page| {
         page.open("Places for People")?;
         page.see_page("danger")?;
