@@ -88,7 +88,13 @@ fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
         page.continue_()?;
         page.continue_()?;
         page.see_page("send")?;
-        let _gone: bool = page.run("indexedDB.deleteDatabase('complaint-wizard'); return true;")?;
+        let _gone: bool = page.run(
+            "return new Promise((done) => {
+               const gone = indexedDB.deleteDatabase('complaint-wizard');
+               gone.onsuccess = () => done(true);
+               gone.onblocked = () => done(false);
+             })",
+        )?;
         page.reload()?;
         page.see(&page.say_with("evidence-missing", &[("name", "calls.txt")]))?;
         send(page)?;
