@@ -215,7 +215,7 @@ impl<'a> Clock<'a, '_> {
     }
 
     /// When the second stage began: it was asked for, or came by itself, or the landlord began with
-    /// it; today once it can be asked for.
+    /// it; at the latest when it was acknowledged; today once it can be asked for.
     pub(super) fn second_stage(&self) -> Option<CountStart> {
         let events = &self.facts.events;
         let finished = events.final_response.is_some() || events.stage_2_response.is_some();
@@ -223,6 +223,14 @@ impl<'a> Clock<'a, '_> {
             return Some(self.complaint_received());
         }
         let automatic = self.stage_has(2, |it| &it.automatic);
+        let by_itself = automatic && events.stage_1_response.is_some();
+        if let Some(it) = events.escalation_acknowledged
+            && events.escalation_requested.is_none()
+            && !by_itself
+        {
+            let event = CountedFrom::EscalationAcknowledged;
+            return Some(CountStart { event, on: it.on, planned: false });
+        }
         let asked = CountedFrom::EscalationRequested;
         self.next_stage(asked, CountedFrom::Stage1Response, automatic, finished)
     }
@@ -237,8 +245,12 @@ impl<'a> Clock<'a, '_> {
             && self.stage_has(2, |it| &it.direct)
     }
 
-    /// The same as `second_stage` for a third stage.
+    /// The same as `second_stage` for a third stage; nothing where the procedure has none, whatever
+    /// was asked for.
     pub(super) fn third_stage(&self) -> Option<CountStart> {
+        if !self.world.has_third_stage() {
+            return None;
+        }
         let finished = self.facts.events.final_response.is_some();
         let automatic = self.stage_has(3, |it| &it.automatic);
         let asked = CountedFrom::FinalEscalationRequested;

@@ -1,5 +1,7 @@
 //! What has met a step, and how late.
 
+use chrono::NaiveDate;
+
 use super::clock::Clock;
 use super::milestone::{CountStart, Milestone};
 use super::parts::Part;
@@ -20,9 +22,16 @@ impl Clock<'_, '_> {
             let is_final = milestone.id == MilestoneId::Stage2Respond
                 && met.event == CountedFrom::FinalResponse
                 && !self.world.has_third_stage();
-            let late = met.on.signed_duration_since(milestone.due_on?).num_days();
+            let late = self.happened_on(met).signed_duration_since(milestone.due_on?).num_days();
             ((Some(met.event) == own || is_final) && late > 0).then_some(late)
         });
+    }
+
+    /// The day something had happened: a letter that is dated ahead is there before its date.
+    fn happened_on(&self, met: CountStart) -> NaiveDate {
+        let letter = self.facts.events.first_of(&[met.event]);
+        let received_on = letter.and_then(|(_, it)| it.received_on);
+        met.on.min(received_on.unwrap_or(met.on)).min(self.facts.today)
     }
 
     /// Whether a step was taken on a day that nobody remembers: then nothing says that it was late.
@@ -85,7 +94,10 @@ fn met_by(id: MilestoneId) -> (Option<CountedFrom>, &'static [CountedFrom]) {
         MilestoneId::Stage1Phone | MilestoneId::Stage1Respond => {
             (Some(Stage1Response), &[Stage2Response, FinalResponse])
         }
-        MilestoneId::Stage2Request => (Some(EscalationRequested), &[Stage2Response, FinalResponse]),
+        MilestoneId::Stage2Request => (
+            Some(EscalationRequested),
+            &[EscalationAcknowledged, Stage2Response, FinalResponse],
+        ),
         MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
             (Some(EscalationAcknowledged), &[Stage2Response, FinalResponse])
         }

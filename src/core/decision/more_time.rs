@@ -20,7 +20,8 @@ impl Clock<'_, '_> {
         let part = Part::of(milestone.id);
         let mut due = before;
         for notice in self.facts.events.extensions.iter().filter(|it| self.part_of(it) == part) {
-            let verdict = match (notice.came_on() > due, last) {
+            let came_on = self.came_on(notice);
+            let verdict = match (came_on > due, last) {
                 (true, _) => ExtensionVerdict::TooLate,
                 (false, Some(last)) if notice.until > last => ExtensionVerdict::OverCap,
                 (false, _) => ExtensionVerdict::Accepted,
@@ -32,8 +33,7 @@ impl Clock<'_, '_> {
                 (_, _) if milestone.basis == Basis::Code => notice.until.max(due),
                 (_, _) => notice.until,
             };
-            milestone.more_time =
-                Some(MoreTime { verdict, came_on: notice.came_on(), until: notice.until });
+            milestone.more_time = Some(MoreTime { verdict, came_on, until: notice.until });
         }
         if due != before {
             milestone.extended_from_on = Some(before);
@@ -55,9 +55,14 @@ impl Clock<'_, '_> {
         }
     }
 
+    /// When a notice came: one that is dated ahead is there today.
+    fn came_on(&self, notice: &Extension) -> NaiveDate {
+        notice.came_on().min(self.facts.today)
+    }
+
     /// The stage in which a notice was given.
     fn part_of(&self, notice: &Extension) -> Part {
-        let begun = |on: Option<NaiveDate>| on.is_some_and(|it| notice.came_on() >= it);
+        let begun = |on: Option<NaiveDate>| on.is_some_and(|it| self.came_on(notice) >= it);
         let asked = |start: Option<CountStart>| start.filter(|it| !it.planned).map(|it| it.on);
         if begun(asked(self.third_stage())) {
             Part::Third

@@ -36,9 +36,10 @@ pub fn notes(world: &World, facts: &Facts) -> Vec<Note> {
         .odd_orders()
         .into_iter()
         .map(|it| Note { id: NoteId::OddOrder, events: vec![it.first, it.then] });
-    let ahead = EventKind::ALL
-        .iter()
-        .filter(|it| events.get(**it).is_some_and(|event| event.on > facts.today));
+    let ahead = EventKind::ALL.iter().filter(|it| match **it {
+        EventKind::ExtensionNotified => events.extensions.iter().any(|it| it.on > facts.today),
+        it => events.get(it).is_some_and(|event| event.on > facts.today),
+    });
     let of_third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
     let unknown =
         of_third.iter().filter(|it| !world.has_third_stage() && events.get(**it).is_some());

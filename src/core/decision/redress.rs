@@ -104,8 +104,14 @@ impl World {
 
 /// Whether a matter is for a tribunal: of these people always, of others sometimes.
 fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
-    let takes = |it: Role| scheme.only_for.contains(&it) || scheme.sometimes_for.contains(&it);
-    facts.about.is_some_and(|it| scheme.only_about.contains(&it)) && facts.role.is_some_and(takes)
+    let always = |it: Role| scheme.only_for.contains(&it);
+    facts.about.is_some_and(|it| scheme.only_about.contains(&it))
+        && (facts.role.is_some_and(always) || is_sometimes_for(scheme, facts))
+}
+
+fn is_sometimes_for(scheme: &Scheme, facts: &Facts) -> bool {
+    let takes = |it: About| scheme.sometimes_about.is_empty() || scheme.sometimes_about.contains(&it);
+    facts.role.is_some_and(|it| scheme.sometimes_for.contains(&it)) && facts.about.is_some_and(takes)
 }
 
 fn of_scheme(
@@ -125,7 +131,7 @@ fn of_scheme(
         let mut redress = answer(RedressState::NotForYou, RedressReason::WhatItIsAbout);
         if is_tribunal_matter(scheme, facts) {
             redress.state = RedressState::Open;
-            if facts.role.is_some_and(|it| scheme.sometimes_for.contains(&it)) {
+            if is_sometimes_for(scheme, facts) {
                 redress.why.push(RedressReason::OnlySomeCases);
             }
         }
@@ -192,7 +198,7 @@ fn ombudsman(
     if redress.last_safe_on.is_some_and(|it| facts.today > it) {
         redress.state = RedressState::Closed;
         redress.why = vec![RedressReason::TooLongAgo];
-    } else if final_response.is_some() {
+    } else if final_response.is_some_and(|it| it.on <= facts.today) {
         redress.state = RedressState::Open;
         redress.why = vec![RedressReason::FinalResponseGiven];
     } else if after_silence.is_some_and(|it| facts.today >= it) {
@@ -205,6 +211,9 @@ fn ombudsman(
         } else {
             RedressReason::AdviceAnyTime
         }];
+    } else if final_response.is_some() {
+        // The letter is dated ahead.
+        redress.why = vec![RedressReason::FinalResponseGiven];
     }
     redress
 }

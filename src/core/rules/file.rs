@@ -159,6 +159,9 @@ record! {
         /// Others from whom it takes those matters in some cases.
         #[serde(default)]
         pub sometimes_for: Vec<Role>,
+        /// Which of those matters that are; empty for all.
+        #[serde(default)]
+        pub sometimes_about: Vec<About>,
         /// Whom it does not take.
         #[serde(default)]
         pub not_for: Vec<Role>,

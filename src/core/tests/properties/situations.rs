@@ -1,7 +1,7 @@
 //! How far a complaint has come, for every day on which it may have begun.
 
 use chrono::{Days, NaiveDate};
-use complaint_core::facts::{About, DateRange, Event, Facts, Role};
+use complaint_core::facts::{About, DateRange, Event, Extension, Facts, Role};
 
 use crate::world::{POLICIES, day};
 
@@ -15,7 +15,12 @@ pub(super) struct Situation {
     pub(super) answered: Option<u64>,
     pub(super) asked_again: Option<u64>,
     pub(super) acknowledged_again: Option<u64>,
+    pub(super) answered_again: Option<u64>,
+    pub(super) asked_at_last: Option<u64>,
     pub(super) finished: Option<u64>,
+    pub(super) refused: Option<u64>,
+    /// When a notice of more time came, and until when.
+    pub(super) more_time: [Option<(u64, u64)>; 2],
 }
 
 const NOTHING: Situation = Situation {
@@ -26,19 +31,27 @@ const NOTHING: Situation = Situation {
     answered: None,
     asked_again: None,
     acknowledged_again: None,
+    answered_again: None,
+    asked_at_last: None,
     finished: None,
+    refused: None,
+    more_time: [None, None],
 };
 const SENT: Situation = Situation { sent: Some(0), ..NOTHING };
 const RECEIVED: Situation = Situation { today: 2, received: Some(2), ..SENT };
 const ACKNOWLEDGED: Situation = Situation { today: 4, acknowledged: Some(3), ..RECEIVED };
 const ANSWERED: Situation = Situation { today: 21, answered: Some(18), ..ACKNOWLEDGED };
 const ASKED_AGAIN: Situation = Situation { today: 25, asked_again: Some(25), ..ANSWERED };
+const ANSWERED_AGAIN: Situation = Situation { today: 60, answered_again: Some(58), ..ASKED_AGAIN };
+const ASKED_AT_LAST: Situation =
+    Situation { today: 64, asked_at_last: Some(63), ..ANSWERED_AGAIN };
 
 /// It is over.
 pub(super) const LAST: Situation = Situation { today: 70, finished: Some(68), ..ASKED_AGAIN };
 
-/// From a complaint not yet sent to one that is over, in time and too late.
-pub(super) const SITUATIONS: [Situation; 9] = [
+/// From a complaint not yet sent to one that is over, in time and too late; a third decision; more
+/// time in time, too late and too much; a refusal.
+pub(super) const SITUATIONS: [Situation; 18] = [
     NOTHING,
     RECEIVED,
     ACKNOWLEDGED,
@@ -50,6 +63,18 @@ pub(super) const SITUATIONS: [Situation; 9] = [
     // Stage 2 was asked for without an answer, and acknowledged late.
     Situation { today: 60, asked_again: Some(40), acknowledged_again: Some(60), ..SENT },
     LAST,
+    ANSWERED_AGAIN,
+    ASKED_AT_LAST,
+    Situation { today: 90, finished: Some(90), ..ASKED_AT_LAST },
+    // Two letters about more time: the second asks for more than there is.
+    Situation { today: 20, more_time: [Some((8, 20)), Some((19, 80))], ..ACKNOWLEDGED },
+    Situation { today: 50, more_time: [Some((40, 70)), None], ..ACKNOWLEDGED },
+    Situation { today: 50, more_time: [Some((30, 75)), Some((50, 100))], ..ASKED_AGAIN },
+    Situation { today: 10, refused: Some(9), ..ACKNOWLEDGED },
+    // Stage 2 acknowledged, though nobody asked for it.
+    Situation { today: 20, acknowledged_again: Some(6), ..SENT },
+    // Letters that crossed.
+    Situation { today: 30, acknowledged: Some(20), answered: Some(12), ..RECEIVED },
 ];
 
 /// How long before the complaint it happened, was known and was told, in days. The home is damp and
@@ -58,7 +83,7 @@ const OCCURRED: u64 = 200;
 const KNOWN: u64 = 190;
 
 /// Every start day there is.
-pub(super) fn starts() -> impl Iterator<Item = NaiveDate> {
+fn starts() -> impl Iterator<Item = NaiveDate> {
     day("2026-01-01").iter_days().take_while(|it| *it <= day("2028-12-31"))
 }
 
@@ -104,7 +129,16 @@ impl Situation {
         events.stage_1_response = on(self.answered);
         events.escalation_requested = on(self.asked_again);
         events.escalation_acknowledged = on(self.acknowledged_again);
+        events.stage_2_response = on(self.answered_again);
+        events.final_escalation_requested = on(self.asked_at_last);
         events.final_response = on(self.finished);
+        events.refused = on(self.refused);
+        let notices = self.more_time.into_iter().flatten().map(|(told, until)| Extension {
+            on: start + Days::new(told),
+            received_on: None,
+            until: start + Days::new(until),
+        });
+        events.extensions = notices.collect();
         facts
     }
 }

@@ -1,0 +1,286 @@
+//! When each step is due, how it stands and how late it came (contract section 2, milestones).
+
+use chrono::NaiveDate;
+use complaint_core::facts::{DateRange, Event, Extension, Facts};
+
+use super::days::{Closed, Long};
+use super::table::{Procedure, Row, Since};
+
+/// One step: all of it that an assessment says and that can be counted by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) step: &'static str,
+    pub(crate) basis: &'static str,
+    /// The last day on which it is in time; none while its stage has not begun.
+    pub(crate) due: Option<NaiveDate>,
+    /// The earliest that day may turn out to be, where it is another.
+    pub(crate) from: Option<NaiveDate>,
+    pub(crate) status: &'static str,
+    /// What the last notice of more time comes to.
+    pub(crate) notice: Option<&'static str>,
+    /// The date before a notice moved it.
+    pub(crate) before: Option<NaiveDate>,
+    /// How many days late it came.
+    pub(crate) late_by: Option<i64>,
+}
+
+/// The start of a stage: a day that has come, or today while it only may begin.
+#[derive(Debug, Clone, Copy)]
+struct Begun {
+    on: NaiveDate,
+    has: bool,
+}
+
+/// The parts of a procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    First,
+    Between,
+    Second,
+    BetweenAgain,
+    Third,
+    Hazard,
+}
+
+/// How far one complaint has come.
+pub(crate) struct Course<'a> {
+    facts: &'a Facts,
+    procedure: &'a Procedure,
+    /// When the landlord had it: the day is a range only for a hazard told before.
+    told: (NaiveDate, NaiveDate),
+    second: Option<Begun>,
+    third: Option<Begun>,
+}
+
+fn on(event: Option<Event>) -> Option<NaiveDate> {
+    event.map(|it| it.on)
+}
+
+impl<'a> Course<'a> {
+    pub(crate) fn new(procedure: &'a Procedure, facts: &'a Facts) -> Self {
+        let events = &facts.events;
+        let receipt = on(events.received).or(on(events.sent)).unwrap_or(facts.today);
+        let come = |on| Begun { on, has: true };
+        let may_ask = Begun { on: facts.today, has: false };
+        let over = events.final_response.is_some();
+        let asked = on(events.escalation_requested).map(come);
+        let acknowledged = on(events.escalation_acknowledged).map(come);
+        let answered = on(events.stage_1_response);
+        let straight = acknowledged.filter(|_| procedure.straight && answered.is_none());
+        let straight = straight.map(|_| Begun { on: receipt, has: events.received.or(events.sent).is_some() });
+        let by_itself = |stage| procedure.by_itself.contains(&stage);
+        let second = asked.or(straight).or(if by_itself(2) {
+            answered.map(come).or(acknowledged)
+        } else {
+            // Nobody acknowledges what nobody asked for: it began by then.
+            let open = !over && events.stage_2_response.is_none();
+            acknowledged.or(answered.filter(|_| open).map(|_| may_ask))
+        });
+        let answered = on(events.stage_2_response);
+        let third = on(events.final_escalation_requested).map(come).or(if by_itself(3) {
+            answered.map(come)
+        } else {
+            answered.filter(|_| !over).map(|_| may_ask)
+        });
+        let third = third.filter(|_| procedure.has_third);
+        Self { facts, procedure, told: (receipt, receipt), second, third }
+    }
+
+    /// The same for a hazard of which the landlord was told before.
+    pub(crate) fn told(self, told: Option<DateRange>) -> Self {
+        let told = told.map_or(self.told, |it| (it.from(), it.to()));
+        Self { told, ..self }
+    }
+
+    /// One step; `later` is the other of two dates of which the later holds.
+    pub(crate) fn step(
+        &self,
+        (step, since, long): Row,
+        later: Option<(Since, Long)>,
+        basis: &'static str,
+        cap: Option<Long>,
+        closed: &Closed,
+    ) -> Step {
+        let bounds = self.start(since, closed).map(|(earliest, latest)| {
+            (closed.ends_on(earliest, long), closed.ends_on(latest, long))
+        });
+        let mut due = bounds.map(|it| it.1);
+        let mut from = bounds.filter(|it| it.0 < it.1).map(|it| it.0);
+        let other = later.and_then(|(since, long)| {
+            Some(closed.ends_on(self.start(since, closed)?.1, long))
+        });
+        if let Some(other) = other.filter(|it| due.is_some_and(|due| *it > due)) {
+            (due, from) = (Some(other), None);
+        }
+        let (mut notice, mut before) = (None, None);
+        if step.ends_with(".respond") && !step.starts_with("first") {
+            let own = due;
+            (due, notice) = self.extended(step, own, basis, cap, closed);
+            if due != own {
+                (before, from) = (own, None);
+            }
+        }
+        let (met, late_by) = self.met(step, due);
+        let status = self.status(step, met, due);
+        Step { step, basis, due, from, status, notice, before, late_by }
+    }
+
+    /// The earliest and the latest day from which a step is counted.
+    fn start(&self, since: Since, closed: &Closed) -> Option<(NaiveDate, NaiveDate)> {
+        let events = &self.facts.events;
+        let today = self.facts.today;
+        let both = |day: NaiveDate| (day, day);
+        let by = |day: NaiveDate, n| closed.ends_on(day, Long::WorkingDays(n));
+        // What the resident hears of, and that may come today; in the Code’s reading at the latest
+        // on the day it is due.
+        let heard = |event: Option<Event>, base, n, capped: bool| match (on(event), by(base, n)) {
+            (Some(it), by) => both(if capped { it.min(by) } else { it }),
+            (None, by) => (today.clamp(base, by), by),
+        };
+        let second = self.second.map(|it| it.on);
+        Some(match since {
+            Since::Sending => both(on(events.sent).or(on(events.received)).unwrap_or(today)),
+            Since::Receipt => self.told,
+            Since::StepDue(n) => (self.told.0, by(self.told.1, n)),
+            Since::Acknowledgement => both(on(events.acknowledged).unwrap_or(today)),
+            Since::AcknowledgementDue(n) => heard(events.acknowledged, self.told.1, n, true),
+            Since::OwnAcknowledgementDue(n) => heard(events.acknowledged, self.told.1, n, false),
+            Since::Letter => both(on(events.stage_1_response)?),
+            Since::Request => both(second?),
+            Since::RequestAcknowledgement => {
+                both(on(events.escalation_acknowledged).unwrap_or(second?.max(today)))
+            }
+            Since::RequestDue(n) => heard(events.escalation_acknowledged, second?, n, true),
+            Since::ReceiptAtSecond => second.map(|_| self.told)?,
+            Since::SecondLetter => both(on(events.stage_2_response)?),
+            Since::LastRequest => both(self.third?.on),
+            Since::Known => both(self.facts.first_known_on.or(self.facts.occurred_on)?.from()),
+        })
+    }
+
+    /// The date of an answer after all notices of its stage, and what the last comes to.
+    fn extended(
+        &self,
+        step: &str,
+        due: Option<NaiveDate>,
+        basis: &str,
+        cap: Option<Long>,
+        closed: &Closed,
+    ) -> (Option<NaiveDate>, Option<&'static str>) {
+        let Some(own) = due else { return (None, None) };
+        let most = cap.map(|it| closed.ends_on(own, it));
+        let mut notices: Vec<&Extension> = self.facts.events.extensions.iter().collect();
+        notices.sort_by_key(|it| self.came(it));
+        let (mut due, mut last) = (own, None);
+        for notice in notices {
+            if self.part_at(self.came(notice)) != part(step) {
+                continue;
+            }
+            if self.came(notice) > due {
+                last = Some("too-late");
+            } else if most.is_some_and(|most| notice.until > most) {
+                last = Some("over-cap");
+                due = most.unwrap();
+            } else {
+                last = Some("accepted");
+                // The Code’s own time does not get shorter.
+                due = if basis == "code" { due.max(notice.until) } else { notice.until };
+            }
+        }
+        (Some(due), last)
+    }
+
+    /// When a notice came: a letter that is in somebody’s hands has come by today.
+    fn came(&self, notice: &Extension) -> NaiveDate {
+        notice.received_on.unwrap_or(notice.on).min(self.facts.today)
+    }
+
+    /// In which part a complaint was on a day.
+    fn part_at(&self, day: NaiveDate) -> Part {
+        let by = |stage: Option<Begun>| stage.is_some_and(|it| it.has && it.on <= day);
+        match (by(self.third), by(self.second)) {
+            (true, _) => Part::Third,
+            (false, true) => Part::Second,
+            (false, false) => Part::First,
+        }
+    }
+
+    /// Whether a step was taken, and how late, where its own event says so.
+    fn met(&self, step: &str, due: Option<NaiveDate>) -> (bool, Option<i64>) {
+        let events = &self.facts.events;
+        let (second, last) = (events.stage_2_response, events.final_response);
+        let last_is_second = last.filter(|_| !self.procedure.has_third);
+        let (own, shown_by) = match step {
+            "stage-1.acknowledge" | "first-contact.respond" => {
+                (events.acknowledged, [events.stage_1_response, second, last])
+            }
+            "stage-1.contact" => (None, [events.stage_1_response, second, last]),
+            "stage-1.respond" | "stage-1.phone" => (events.stage_1_response, [second, last, None]),
+            "stage-2.request" => {
+                (events.escalation_requested, [events.escalation_acknowledged, second, last])
+            }
+            "stage-2.acknowledge" | "stage-2.contact" => {
+                (events.escalation_acknowledged, [second, last, None])
+            }
+            "stage-2.respond" => (second.or(last_is_second), [last, None, None]),
+            "stage-3.request" => (events.final_escalation_requested, [last, None, None]),
+            "stage-3.acknowledge" => (None, [last, None, None]),
+            "stage-3.respond" => (last, [None, None, None]),
+            _ => (None, [None, None, None]),
+        };
+        // The date on a letter, or the day it came if it is dated ahead: nobody is late for that.
+        let came = own.map(|it| it.on.min(it.received_on.unwrap_or(it.on)).min(self.facts.today));
+        let late = came.zip(due).map(|(came, due)| (came - due).num_days()).filter(|it| *it > 0);
+        let shown = shown_by.iter().any(Option::is_some);
+        (own.is_some() || shown || self.is_refused(step) || self.acknowledged_some_day(step), late)
+    }
+
+    /// A complaint that was refused has nothing more to come in the stage where it was.
+    fn is_refused(&self, step: &str) -> bool {
+        let stage = matches!(part(step), Part::First | Part::Second | Part::Third);
+        let refused = on(self.facts.events.refused);
+        stage && refused.is_some_and(|on| self.part_at(on) == part(step))
+    }
+
+    fn acknowledged_some_day(&self, step: &str) -> bool {
+        let acknowledges = matches!(
+            step,
+            "first-contact.respond"
+                | "stage-1.acknowledge"
+                | "stage-2.contact"
+                | "stage-2.acknowledge"
+                | "stage-3.acknowledge"
+        );
+        let far = self.part_at(NaiveDate::MAX) == part(step);
+        self.facts.acknowledged_some_day && acknowledges && far
+    }
+
+    fn status(&self, step: &str, met: bool, due: Option<NaiveDate>) -> &'static str {
+        let begun = match part(step) {
+            Part::First | Part::Hazard => true,
+            Part::Between => self.facts.events.stage_1_response.is_some(),
+            Part::BetweenAgain => self.facts.events.stage_2_response.is_some(),
+            Part::Second => self.second.is_some_and(|it| it.has),
+            Part::Third => self.third.is_some_and(|it| it.has),
+        };
+        let by_resident = matches!(part(step), Part::Between | Part::BetweenAgain);
+        match due.filter(|_| begun) {
+            _ if met => "met",
+            None => "not-started",
+            Some(due) if self.facts.today <= due => if by_resident { "open" } else { "due" },
+            Some(_) if by_resident => "closed",
+            Some(_) => "overdue",
+        }
+    }
+}
+
+fn part(step: &str) -> Part {
+    match step {
+        "stage-2.request" => Part::Between,
+        "stage-3.request" => Part::BetweenAgain,
+        it if it.starts_with("stage-2") => Part::Second,
+        it if it.starts_with("stage-3") => Part::Third,
+        it if it.starts_with("hazard") => Part::Hazard,
+        _ => Part::First,
+    }
+}

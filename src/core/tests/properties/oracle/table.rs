@@ -1,0 +1,315 @@
+//! The table typed off the documents and the rules (domain sections 1, 2 and 7; law A1).
+
+use complaint_core::facts::{About, Role};
+
+use super::days::Long::{self, Days, WorkingDays, WorkingDaysWithFirst};
+use Since::{
+    Acknowledgement, AcknowledgementDue, Letter, OwnAcknowledgementDue, Receipt, Request,
+    RequestAcknowledgement, RequestDue, Sending, StepDue,
+};
+
+/// Whose holidays and ombudsmen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Nation {
+    England,
+    Wales,
+    Scotland,
+    NorthernIreland,
+}
+
+/// What the landlord is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Association,
+    Council,
+    Agent,
+}
+
+/// From what a step is counted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Since {
+    /// The day it was sent.
+    Sending,
+    /// The day the landlord had it, or it was sent; today while it was not.
+    Receipt,
+    /// The acknowledgement, and nothing says by when it is due; today while there is none.
+    Acknowledgement,
+    /// The acknowledgement, which is due in so many working days from receipt: the earlier (the
+    /// Code: a late acknowledgement gives no more time).
+    AcknowledgementDue(u16),
+    /// The same in a landlord’s own text: its promise runs from the letter, late or not.
+    OwnAcknowledgementDue(u16),
+    /// A step of the landlord that nobody hears of, due in so many working days from receipt.
+    StepDue(u16),
+    /// The date on the answer at stage 1, whenever it came.
+    Letter,
+    /// The day stage 2 began or was asked for; today once it may be.
+    Request,
+    /// The acknowledgement of that, and nothing says by when it is due.
+    RequestAcknowledgement,
+    /// The acknowledgement of that, due in so many working days: the earlier.
+    RequestDue(u16),
+    /// The first complaint, once stage 2 has begun.
+    ReceiptAtSecond,
+    /// The date on the answer at stage 2.
+    SecondLetter,
+    /// The day stage 3 began or was asked for; today once it may be.
+    LastRequest,
+    /// The day the resident first knew.
+    Known,
+}
+
+/// A step, from what it is counted, and how long.
+pub(crate) type Row = (&'static str, Since, Long);
+
+/// How old a problem may be, by the landlord’s page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Limit {
+    None,
+    /// So many months from knowing, the last day in.
+    FromKnowing(u32),
+    /// So many months from the incident to its report, the last day out.
+    IncidentToReport(u32),
+}
+
+/// Matters that a page sends elsewhere, and of whom; nobody named is everybody.
+type Elsewhere = (About, &'static [Role]);
+
+/// What one landlord’s document says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Procedure {
+    pub(crate) nation: Nation,
+    pub(crate) kind: Kind,
+    /// The bodies it names beside those that the nation has.
+    pub(crate) names: &'static [&'static str],
+    pub(crate) promises: &'static [Row],
+    /// Of two dates the later holds.
+    pub(crate) or_later: &'static [Row],
+    /// How much longer it may take, by its own text.
+    pub(crate) caps: &'static [(&'static str, Long)],
+    pub(crate) has_third: bool,
+    /// The stages to which a complaint comes by itself.
+    pub(crate) by_itself: &'static [u8],
+    /// Whether it may begin at stage 2.
+    pub(crate) straight: bool,
+    pub(crate) limit: Limit,
+    /// The months beyond which it never goes.
+    pub(crate) outer: Option<u32>,
+    pub(crate) elsewhere: &'static [Elsewhere],
+    /// Its own days off.
+    pub(crate) closed: &'static str,
+    /// Whether the page is known to have been replaced.
+    pub(crate) replaced: bool,
+    /// Where it differs from the Code, and whether that counts.
+    pub(crate) differs: &'static [(&'static str, bool)],
+}
+
+/// Says nothing.
+const SILENT: Procedure = Procedure {
+    nation: Nation::England,
+    kind: Kind::Association,
+    names: &[],
+    promises: &[],
+    or_later: &[],
+    caps: &[],
+    has_third: false,
+    by_itself: &[],
+    straight: false,
+    limit: Limit::None,
+    outer: None,
+    elsewhere: &[],
+    closed: "",
+    replaced: false,
+    differs: &[],
+};
+
+const LEASES: &[Role] = &[Role::Leaseholder, Role::SharedOwner];
+
+/// What a landlord’s document says.
+pub(crate) fn procedure(policy: &str) -> Procedure {
+    match policy {
+        "pms" => Procedure {
+            nation: Nation::Wales,
+            kind: Kind::Agent,
+            names: &["property-ombudsman"],
+            promises: &[
+                ("stage-1.acknowledge", Receipt, WorkingDays(3)),
+                ("stage-1.respond", Receipt, WorkingDays(15)),
+                ("stage-2.respond", Request, WorkingDays(15)),
+            ],
+            ..SILENT
+        },
+        "platinum-skies" => Procedure {
+            names: &["first-tier-tribunal"],
+            promises: &[
+                ("stage-1.acknowledge", Receipt, WorkingDays(5)),
+                ("stage-1.respond", Receipt, WorkingDays(10)),
+                ("stage-2.respond", Request, WorkingDays(20)),
+            ],
+            elsewhere: &[(About::ServiceChargeAmount, LEASES), (About::LeaseTerms, LEASES)],
+            differs: &[
+                ("designated-person", true),
+                ("informal-stage", false),
+                ("ombudsman-contact-superseded", true),
+                ("policy-review-overdue", true),
+            ],
+            ..SILENT
+        },
+        "places-for-people" => Procedure {
+            promises: &[
+                ("stage-1.acknowledge", Receipt, WorkingDays(5)),
+                ("stage-1.phone", Receipt, WorkingDays(10)),
+                ("stage-1.respond", Receipt, WorkingDays(10)),
+            ],
+            limit: Limit::FromKnowing(6),
+            differs: &[
+                ("six-month-limit", true),
+                ("designated-person", true),
+                ("eight-week-wait", true),
+                ("ombudsman-clock-from-complaint", true),
+                ("informal-stage", false),
+                ("stage-2-period-missing", true),
+                ("leaseholder-access", true),
+                ("ombudsman-contact-superseded", true),
+            ],
+            ..SILENT
+        },
+        "settle" => Procedure {
+            promises: &[
+                ("first-contact.respond", Receipt, WorkingDays(4)),
+                ("stage-1.respond", StepDue(4), Days(14)),
+                ("stage-2.contact", Request, WorkingDays(4)),
+            ],
+            limit: Limit::IncidentToReport(6),
+            replaced: true,
+            differs: &[
+                ("six-month-limit", false),
+                ("designated-person", false),
+                ("eight-week-wait", false),
+                ("review-grounds", false),
+                ("stage-2-period-missing", false),
+                ("ombudsman-contact-superseded", false),
+            ],
+            ..SILENT
+        },
+        "p3" => Procedure {
+            promises: &[
+                ("stage-1.acknowledge", Receipt, WorkingDays(5)),
+                ("stage-1.respond", Receipt, WorkingDays(10)),
+                ("stage-2.request", Letter, WorkingDays(10)),
+            ],
+            elsewhere: &[(About::SupportService, &[])],
+            differs: &[
+                ("stage-2-period-missing", true),
+                ("escalation-window", false),
+                ("ombudsman-contact-superseded", true),
+            ],
+            ..SILENT
+        },
+        other => made_up(other),
+    }
+}
+
+/// The same of those made up for tests.
+fn made_up(policy: &str) -> Procedure {
+    match policy {
+        "counts-from-acknowledgement" => Procedure {
+            kind: Kind::Agent,
+            names: &["property-redress"],
+            promises: &[
+                ("stage-1.acknowledge", Sending, WorkingDays(3)),
+                ("stage-1.respond", Acknowledgement, WorkingDays(10)),
+            ],
+            ..SILENT
+        },
+        "counts-the-first-day" => Procedure {
+            promises: &[
+                ("stage-1.acknowledge", Receipt, WorkingDays(5)),
+                ("stage-1.respond", OwnAcknowledgementDue(5), WorkingDaysWithFirst(10)),
+            ],
+            // Its page says so; another closure on it does count.
+            closed: "2026-12-24",
+            differs: &[("stage-2-period-missing", true)],
+            ..SILENT
+        },
+        "english-council" => Procedure {
+            kind: Kind::Council,
+            promises: &[
+                ("stage-1.respond", Acknowledgement, WorkingDays(10)),
+                ("stage-2.respond", RequestAcknowledgement, WorkingDays(20)),
+            ],
+            ..SILENT
+        },
+        "northern-irish-association" => Procedure {
+            nation: Nation::NorthernIreland,
+            promises: &[("stage-1.respond", Receipt, WorkingDays(5))],
+            ..SILENT
+        },
+        "redress-agent" => Procedure {
+            kind: Kind::Agent,
+            names: &["property-redress"],
+            promises: &[("stage-1.respond", Receipt, WorkingDays(15))],
+            ..SILENT
+        },
+        "scottish-agent" => Procedure {
+            nation: Nation::Scotland,
+            kind: Kind::Agent,
+            names: &["property-ombudsman"],
+            promises: &[("stage-1.respond", Receipt, WorkingDays(15))],
+            ..SILENT
+        },
+        "scottish-association" => Procedure {
+            nation: Nation::Scotland,
+            promises: &[
+                ("stage-1.respond", Receipt, WorkingDays(5)),
+                ("stage-2.acknowledge", Request, WorkingDays(3)),
+                ("stage-2.respond", Request, WorkingDays(20)),
+            ],
+            ..SILENT
+        },
+        "welsh-association" => Procedure {
+            nation: Nation::Wales,
+            promises: &[("stage-1.respond", Receipt, WorkingDays(10))],
+            ..SILENT
+        },
+        other => panic!("{other} is not in the oracle's table"),
+    }
+}
+
+impl Procedure {
+    /// Whether the Code and the law on hazards in England bind it: social landlords in England.
+    pub(crate) fn is_bound(&self) -> bool {
+        self.nation == Nation::England && self.kind != Kind::Agent
+    }
+}
+
+/// The Code (6.2, 6.3, 6.11, 6.14).
+pub(crate) const CODE: &[Row] = &[
+    ("stage-1.acknowledge", Receipt, WorkingDays(5)),
+    ("stage-1.respond", AcknowledgementDue(5), WorkingDays(10)),
+    ("stage-2.acknowledge", Request, WorkingDays(5)),
+    ("stage-2.respond", RequestDue(5), WorkingDays(20)),
+];
+
+/// How much more time the Code allows (6.4, 6.15).
+pub(crate) const CODE_CAPS: &[(&str, Long)] =
+    &[("stage-1.respond", WorkingDays(10)), ("stage-2.respond", WorkingDays(20))];
+
+/// England: somebody is in danger.
+pub(crate) const DANGER: &[Row] = &[("hazard.emergency", Receipt, Days(1))];
+
+/// England: damp and mould.
+pub(crate) const DAMP: &[Row] = &[
+    ("hazard.investigate", Receipt, WorkingDays(10)),
+    ("hazard.summary", StepDue(10), WorkingDays(3)),
+    ("hazard.make-safe", StepDue(10), WorkingDays(5)),
+    ("hazard.start-work", StepDue(10), WorkingDays(5)),
+    ("hazard.further-work", StepDue(10), Days(84)),
+];
+
+/// Scotland: damp and mould (SSI 2026/173).
+pub(crate) const DAMP_IN_SCOTLAND: &[Row] = &[
+    ("hazard.investigate", Receipt, WorkingDays(10)),
+    ("hazard.summary", StepDue(10), WorkingDays(3)),
+    ("hazard.start-work", StepDue(10), WorkingDays(5)),
+];
