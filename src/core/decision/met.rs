@@ -94,10 +94,9 @@ fn met_by(id: MilestoneId) -> (Option<CountedFrom>, &'static [CountedFrom]) {
         MilestoneId::Stage1Phone | MilestoneId::Stage1Respond => {
             (Some(Stage1Response), &[Stage2Response, FinalResponse])
         }
-        MilestoneId::Stage2Request => (
-            Some(EscalationRequested),
-            &[EscalationAcknowledged, Stage2Response, FinalResponse],
-        ),
+        MilestoneId::Stage2Request => {
+            (Some(EscalationRequested), &[EscalationAcknowledged, Stage2Response, FinalResponse])
+        }
         MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
             (Some(EscalationAcknowledged), &[Stage2Response, FinalResponse])
         }

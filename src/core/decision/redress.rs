@@ -110,8 +110,10 @@ fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
 }
 
 fn is_sometimes_for(scheme: &Scheme, facts: &Facts) -> bool {
-    let takes = |it: About| scheme.sometimes_about.is_empty() || scheme.sometimes_about.contains(&it);
-    facts.role.is_some_and(|it| scheme.sometimes_for.contains(&it)) && facts.about.is_some_and(takes)
+    let takes =
+        |it: About| scheme.sometimes_about.is_empty() || scheme.sometimes_about.contains(&it);
+    facts.role.is_some_and(|it| scheme.sometimes_for.contains(&it))
+        && facts.about.is_some_and(takes)
 }
 
 fn of_scheme(

@@ -98,8 +98,7 @@ pub(super) fn compare(
 /// Every date, status, verdict and state of any facts is the one that was counted.
 #[test]
 fn any_facts_have_the_dates_that_are_counted_by_hand() {
-    let oracles: Vec<Oracle> =
-        WORLDS.iter().map(|it| Oracle::new(&it.policy.file().id)).collect();
+    let oracles: Vec<Oracle> = WORLDS.iter().map(|it| Oracle::new(&it.policy.file().id)).collect();
     let (n_facts, n_refused, n_dates) = (Cell::new(0_u64), Cell::new(0_u64), Cell::new(0_usize));
     let drawn = (documents(), passed(), 0..WORLDS.len());
     let checked = runner(1).run(&drawn, |(document, passed, world)| {

@@ -84,7 +84,9 @@ fn assert_none_earlier(
 fn a_later_start_never_gives_an_earlier_date() {
     for world in WORLDS.iter() {
         let oracle = Oracle::new(&world.policy.file().id);
-        for situation in SITUATIONS {
+        // A notice that comes too late moves nothing, so a later one may bring a date forward.
+        let plain = SITUATIONS.into_iter().filter(|it| it.more_time == [None, None]);
+        for situation in plain {
             let mut before: Option<(Vec<_>, usize)> = None;
             for start in some_starts(one_in(&world.policy.file().id)) {
                 let facts = situation.facts(start);
@@ -113,10 +115,10 @@ fn one_event_a_day_later_brings_no_date_forward() {
         Situation { finished: later(LAST.finished), ..LAST },
     ];
     for world in WORLDS.iter() {
+        let oracle = Oracle::new(&world.policy.file().id);
         for start in some_starts(7) {
             let before = dates(world, &LAST.facts(start));
-            let laws =
-                |situation: &Situation| law(&world.policy.file().id, &situation.facts(start)).len();
+            let laws = |situation: &Situation| oracle.hazards(&situation.facts(start)).len();
             for situation in moved.into_iter().filter(|it| laws(it) == laws(&LAST)) {
                 let after = dates(world, &situation.facts(start));
                 assert_none_earlier(&before, &after, (world, start, &situation));
@@ -171,7 +173,7 @@ fn every_step_is_looked_at() {
     met.dedup();
     assert_eq!(met.iter().map(|it| it.0).collect::<Vec<_>>(), MilestoneId::ALL);
     let resident: Vec<_> = met.iter().filter(|it| it.1 == Actor::Resident).map(|it| it.0).collect();
-    assert_eq!(resident, [MilestoneId::Stage2Request]);
+    assert_eq!(resident, [MilestoneId::Stage2Request, MilestoneId::Stage3Request]);
     let divisions = WORLDS.iter().map(|it| it.calendar.division());
     assert!(Division::ALL.iter().all(|it| divisions.clone().any(|there| there == *it)));
 }

@@ -86,6 +86,22 @@ fn texts(draft: &Value) -> Texts {
     texts
 }
 
+/// Where a text of an older draft stands now: acting for somebody was one of the answers to who is
+/// complaining, and is a question of its own.
+fn moved(
+    version: &str,
+    place: (String, String, String),
+    text: String,
+) -> ((String, String, String), String) {
+    let (part, page, field) = place;
+    let old = ["complaint-draft/1", "complaint-draft/2"].contains(&version);
+    if old && page == "role" && field == "choice" && text == "representative" {
+        ((part, "represents".to_owned(), field), "yes".to_owned())
+    } else {
+        ((part, page, field), text)
+    }
+}
+
 /// Reads a text as a draft; whether it was one. Then all of its words are in what is written again,
 /// and on the pages of whoever goes on with it.
 fn holds(text: &str) -> Result<bool, TestCaseError> {
@@ -96,7 +112,9 @@ fn holds(text: &str) -> Result<bool, TestCaseError> {
     let Ok(draft) = DraftFile::decode(text, &p3().policy) else { return Ok(false) };
     let source: Value = serde_json::from_str(text).unwrap();
     let written = texts(&serde_json::from_str(&draft.encode()).unwrap());
+    let version = source["schema"].as_str().unwrap_or_default();
     for (place, text) in texts(&source) {
+        let (place, text) = moved(version, place, text);
         prop_assert_eq!(written.get(&place), Some(&text), "{:?}", place);
     }
     for policy_version in [draft.policy_version.clone(), "another".to_owned()] {

@@ -2,19 +2,16 @@
 
 use std::cell::Cell;
 
-use chrono::{Days, NaiveDate};
 use complaint_core::decision::assess;
-use complaint_core::facts::{About, EventKind, Facts, Role};
+use complaint_core::facts::Facts;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
 use proptest::test_runner::TestCaseError;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::mutations::{is_located, mutated, scratched};
-use super::{WORLDS, runner};
+use super::{WORLDS, drawn, runner};
 use crate::cases::{AREAS, entries, folder};
-use crate::world::day;
 
 /// What a document is drawn as: a value, whose places can be looked up, or just text.
 #[derive(Debug, Clone)]
@@ -46,73 +43,12 @@ fn examples() -> Vec<Value> {
         .collect()
 }
 
-/// Days that follow each other by at most so many.
-fn days(first: impl Strategy<Value = u64>, most: u64) -> impl Strategy<Value = Vec<NaiveDate>> {
-    let start = day("1999-12-01");
-    (first, vec(0..most, 12)).prop_map(move |(first, gaps)| {
-        let mut on = start + Days::new(first);
-        gaps.iter()
-            .map(|gap| {
-                on = on + Days::new(*gap);
-                on
-            })
-            .collect()
-    })
-}
-
-fn maybe() -> impl Strategy<Value = Value> {
-    select(vec![Value::Null, json!(true), json!(false)])
-}
-
-/// A document of the right shape, whose dates mostly follow each other.
-fn near_the_schema() -> impl Strategy<Value = Value> {
-    let role = select(Role::ALL).prop_map(|it| json!(it.as_str()));
-    let about = select(About::ALL).prop_map(|it| json!(it.as_str()));
-    let problem = days(9000..10_500_u64, 120);
-    let procedure = days(0..300_u64, 60);
-    let kept = vec(any::<bool>(), 16);
-    (role, about, vec(maybe(), 6), problem, procedure, kept, 0..20_usize).prop_map(
-        |(role, about, flags, problem, procedure, kept, slip)| {
-            // The days of the procedure follow those of the problem; a slip is out of order.
-            let after = |on: NaiveDate| problem[5] + (on - day("1999-12-01"));
-            let mut events = Vec::new();
-            for (index, kind) in EventKind::ALL.iter().enumerate().filter(|it| kept[it.0]) {
-                let on = if slip == index { problem[0] } else { after(procedure[index]) };
-                let mut event = json!({ "event": kind.as_str(), "on": on });
-                if *kind == EventKind::ExtensionNotified {
-                    event["until"] = json!(after(procedure[index + 1]));
-                }
-                if *kind == EventKind::ExtensionNotified && slip > 9 {
-                    events.push(event.clone()); // There may be more than one.
-                }
-                if kept[8 + index] {
-                    event["received_on"] = json!(after(procedure[index + 2]));
-                }
-                events.push(event);
-            }
-            let names = ["danger", "reported_before", "unhappy_with_response", "wants_complaint"];
-            let names = names.into_iter().chain(["claim_filed", "ongoing"]);
-            let mut document = Map::from_iter(names.map(str::to_owned).zip(flags));
-            let ranges = ["occurred_on", "first_known_on", "reported_on"].into_iter().enumerate();
-            for (index, name) in ranges.filter(|it| kept[8 + it.0] || kept[it.0]) {
-                let (from, to) = (problem[index], problem[index + usize::from(kept[15])]);
-                document.insert(name.to_owned(), json!({ "from": from, "to": to }));
-            }
-            document.insert("today".to_owned(), json!(after(procedure[11])));
-            document.insert("role".to_owned(), role);
-            document.insert("about".to_owned(), about);
-            document.insert("events".to_owned(), Value::Array(events));
-            Value::Object(document)
-        },
-    )
-}
-
 fn documents() -> impl Strategy<Value = Document> {
     let valid = examples();
     let texts = valid.iter().map(Value::to_string).collect();
     let bytes = vec(any::<u8>(), 0..64).prop_map(|it| String::from_utf8_lossy(&it).into_owned());
     let text = prop_oneof![4 => scratched(texts), 1 => bytes].prop_map(Document::Text);
-    let value = prop_oneof![3 => mutated(valid, 4), 3 => near_the_schema()];
+    let value = prop_oneof![3 => mutated(valid, 4), 3 => drawn::documents()];
     prop_oneof![5 => value.prop_map(Document::Value), 2 => text]
 }
 

@@ -10,6 +10,7 @@ use super::WORLDS;
 use super::counted::compare;
 use super::oracle::Oracle;
 use super::situations::{LAST, SITUATIONS, Situation, some_starts, walked};
+use crate::world::day;
 
 /// The facts of a situation on another day.
 fn on(today: NaiveDate, situation: Situation, start: NaiveDate) -> Facts {
@@ -52,7 +53,7 @@ fn a_scheme_is_closed_on_the_day_after_its_last_safe_day() {
 fn silence_opens_a_scheme_on_the_day_after_eight_weeks() {
     let mut n_opened = 0;
     for world in WORLDS.iter() {
-        for start in some_starts(7) {
+        for start in some_starts(5) {
             for (after, open) in [(56, false), (57, true)] {
                 let facts = on(start + Days::new(after), SITUATIONS[1], start);
                 let silent = assess(world, &facts).redress;
@@ -74,7 +75,8 @@ fn a_problem_is_too_old_on_the_day_after_the_last_day() {
     for world in WORLDS.iter() {
         let id = &*world.policy.file().id;
         let oracle = Oracle::new(id);
-        for start in some_starts(1) {
+        // The oracle has holidays for so long.
+        for start in some_starts(5).take_while(|it| *it < day("2028-06-01")) {
             let mut facts = SITUATIONS[0].facts(start);
             facts.role = Some(Role::FormerResident);
             facts.first_known_on = facts.first_known_on.map(|it| DateRange::exactly(it.from()));

@@ -1,9 +1,11 @@
 //! What holds for all dates, answers and documents, through the core as its users meet it.
 //!
 //! - `situations`: the complaints whose dates are looked at, from every start day of three years
-//! - `oracle`: the same dates counted day by day, from a table typed off the documents
-//! - `dates`: the core's dates against the oracle, and how they move
-//! - `limits`: the same for what closes and opens
+//! - `oracle`: whole assessments counted by hand, from a table typed off the documents and the rules
+//! - `drawn`: facts as they may be, with letters ahead, odd orders, more time, refusals
+//! - `counted`: the core against the oracle on those facts
+//! - `dates`: the same for the situations, and how dates move
+//! - `limits`: what closes and opens, on the last day and the next
 //! - `answers`: what is answered on pages that are not passed says nothing
 //! - `mutations`: documents with mistakes
 //! - `facts`, `files`: such documents are assessed or refused with a place, and never a panic
@@ -36,15 +38,27 @@ use crate::world::{POLICIES, world};
 const SLICE: u32 = 4000;
 
 /// The landlords made up for tests: other nations, other schemes, other ways of counting.
-const MADE_UP: [&str; 8] = [
+const MADE_UP: [&str; 20] = [
+    "answers-after-a-letter",
+    "answers-from-the-first-complaint",
+    "contact-before-acknowledging",
+    "counts-every-day",
     "counts-from-acknowledgement",
     "counts-the-first-day",
     "english-council",
+    "escalates-by-itself",
+    "limits-its-extensions",
+    "matters-that-go-elsewhere",
+    "names-no-ombudsman",
+    "names-only-the-tribunal",
     "northern-irish-association",
+    "northern-irish-procedure",
     "redress-agent",
     "scottish-agent",
     "scottish-association",
+    "scottish-procedure",
     "welsh-association",
+    "welsh-procedure",
 ];
 
 static WORLDS: LazyLock<Vec<World>> =

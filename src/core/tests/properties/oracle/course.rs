@@ -67,21 +67,18 @@ impl<'a> Course<'a> {
         let acknowledged = on(events.escalation_acknowledged).map(come);
         let answered = on(events.stage_1_response);
         let straight = acknowledged.filter(|_| procedure.straight && answered.is_none());
-        let straight = straight.map(|_| Begun { on: receipt, has: events.received.or(events.sent).is_some() });
-        let by_itself = |stage| procedure.by_itself.contains(&stage);
-        let second = asked.or(straight).or(if by_itself(2) {
+        let straight =
+            straight.map(|_| Begun { on: receipt, has: events.received.or(events.sent).is_some() });
+        let second = asked.or(straight).or(if procedure.by_itself {
             answered.map(come).or(acknowledged)
         } else {
             // Nobody acknowledges what nobody asked for: it began by then.
             let open = !over && events.stage_2_response.is_none();
             acknowledged.or(answered.filter(|_| open).map(|_| may_ask))
         });
-        let answered = on(events.stage_2_response);
-        let third = on(events.final_escalation_requested).map(come).or(if by_itself(3) {
-            answered.map(come)
-        } else {
-            answered.filter(|_| !over).map(|_| may_ask)
-        });
+        let answered = events.stage_2_response.filter(|_| !over);
+        let third = on(events.final_escalation_requested).map(come);
+        let third = third.or(answered.map(|_| may_ask));
         let third = third.filter(|_| procedure.has_third);
         Self { facts, procedure, told: (receipt, receipt), second, third }
     }
@@ -106,9 +103,8 @@ impl<'a> Course<'a> {
         });
         let mut due = bounds.map(|it| it.1);
         let mut from = bounds.filter(|it| it.0 < it.1).map(|it| it.0);
-        let other = later.and_then(|(since, long)| {
-            Some(closed.ends_on(self.start(since, closed)?.1, long))
-        });
+        let other = later
+            .and_then(|(since, long)| Some(closed.ends_on(self.start(since, closed)?.1, long)));
         if let Some(other) = other.filter(|it| due.is_some_and(|due| *it > due)) {
             (due, from) = (Some(other), None);
         }
@@ -151,6 +147,8 @@ impl<'a> Course<'a> {
                 both(on(events.escalation_acknowledged).unwrap_or(second?.max(today)))
             }
             Since::RequestDue(n) => heard(events.escalation_acknowledged, second?, n, true),
+            Since::OwnRequestDue(n) => heard(events.escalation_acknowledged, second?, n, false),
+            Since::LetterAtSecond => both(on(events.stage_1_response).or(second)?),
             Since::ReceiptAtSecond => second.map(|_| self.told)?,
             Since::SecondLetter => both(on(events.stage_2_response)?),
             Since::LastRequest => both(self.third?.on),
@@ -267,7 +265,13 @@ impl<'a> Course<'a> {
         match due.filter(|_| begun) {
             _ if met => "met",
             None => "not-started",
-            Some(due) if self.facts.today <= due => if by_resident { "open" } else { "due" },
+            Some(due) if self.facts.today <= due => {
+                if by_resident {
+                    "open"
+                } else {
+                    "due"
+                }
+            }
             Some(_) if by_resident => "closed",
             Some(_) => "overdue",
         }

@@ -27,7 +27,11 @@ enum Is {
 }
 
 /// Whether something that began in `start` and ended in `end` stayed within its last day.
-fn is(start: Option<DateRange>, end: Option<DateRange>, last: impl Fn(NaiveDate) -> NaiveDate) -> Is {
+fn is(
+    start: Option<DateRange>,
+    end: Option<DateRange>,
+    last: impl Fn(NaiveDate) -> NaiveDate,
+) -> Is {
     match (start, end) {
         (Some(start), Some(end)) if end.to() <= last(start.from()) => Is::In,
         (Some(start), Some(end)) if end.from() > last(start.to()) => Is::Out,
@@ -41,15 +45,17 @@ pub(crate) fn age(procedure: &Procedure, facts: &Facts) -> Age {
     let (occurred, known) = (facts.occurred_on, facts.first_known_on);
     let until_complaint = |from: NaiveDate| DateRange::between(from.min(complained), complained);
     // Somebody who does not say when they knew knew it between then and the complaint.
-    let knew = known.or_else(|| {
-        DateRange::between(occurred?.from(), complained).filter(|_| known.is_none())
-    });
+    let knew = known.or_else(|| DateRange::between(occurred?.from(), complained));
     let complaint = Some(DateRange::exactly(complained));
     let (by_page, page_last) = match procedure.limit {
         Limit::None => (Is::Free, None),
         Limit::FromKnowing(n) => {
             let last = |it| months_after(it, n);
             (is(knew, complaint, last), knew.map(|it| last(it.from())))
+        }
+        Limit::FromIncident(n) => {
+            let last = |it| months_after(it, n);
+            (is(occurred, complaint, last), occurred.map(|it| last(it.from())))
         }
         Limit::IncidentToReport(n) => {
             let last = |it| months_after(it, n) - Days::new(1);
@@ -78,7 +84,7 @@ pub(crate) fn age(procedure: &Procedure, facts: &Facts) -> Age {
         (Is::Out, _) => "outside-policy",
         _ => "within",
     };
-    let outer = procedure.outer.and_then(|n| Some(months_after(knew?.from(), n)));
+    let outer = procedure.outer.and_then(|n| Some(months_after(occurred?.from(), n)));
     let earliest = known.or(occurred).map(DateRange::from);
     let by_ombudsman = procedure.names.contains(&"property-ombudsman");
     Age {

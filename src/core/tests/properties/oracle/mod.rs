@@ -6,6 +6,7 @@
 mod course;
 mod days;
 mod limit;
+mod made_up;
 mod outcome;
 mod redress;
 mod table;
@@ -88,7 +89,10 @@ impl Oracle {
             it.from() >= since && complained.is_none_or(|on| it.to() <= on)
         });
         let by_complaint = !facts.sent_some_day && complained.is_none_or(|it| it >= since);
-        if facts.role != Some(Role::Tenant) || facts.today < since || told.is_none() && !by_complaint {
+        if facts.role != Some(Role::Tenant)
+            || facts.today < since
+            || told.is_none() && !by_complaint
+        {
             return Vec::new();
         }
         let course = Course::new(&self.procedure, facts).told(told);

@@ -69,13 +69,9 @@ fn usually_before(kind: EventKind) -> &'static [EventKind] {
             EscalationRequested,
             EscalationAcknowledged,
         ],
-        EventKind::FinalEscalationRequested => &[
-            ComplaintSent,
-            ComplaintReceived,
-            Stage1Response,
-            EscalationRequested,
-            Stage2Response,
-        ],
+        EventKind::FinalEscalationRequested => {
+            &[ComplaintSent, ComplaintReceived, Stage1Response, EscalationRequested, Stage2Response]
+        }
         EventKind::FinalResponse => &[
             ComplaintSent,
             ComplaintReceived,

@@ -53,7 +53,8 @@ pub(crate) fn bodies(procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Ve
         }
     }
     let is_social = procedure.kind != Kind::Agent;
-    let mut schemes: Vec<_> = procedure.names.iter().copied().filter(|it| !it.contains("tribunal")).collect();
+    let mut schemes: Vec<_> =
+        procedure.names.iter().copied().filter(|it| !it.contains("tribunal")).collect();
     schemes.extend(match (procedure.nation, is_social) {
         (Nation::England, true) => Some("housing-ombudsman"),
         (Nation::Wales, true) => Some("public-services-ombudsman-wales"),
@@ -91,12 +92,7 @@ fn takes(scheme: &str, role: Role) -> bool {
     }
 }
 
-fn ombudsman(
-    scheme: &'static str,
-    procedure: &Procedure,
-    facts: &Facts,
-    steps: &[Step],
-) -> Body {
+fn ombudsman(scheme: &'static str, procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Body {
     let events = &facts.events;
     let complained = events.sent.or(events.received).map(|it| it.on);
     let last_word = last_word(procedure, facts).map(|it| it.on);
@@ -125,9 +121,9 @@ fn ombudsman(
         (Some(last), _) => Some(last),
         (None, sent) => silent.then(|| after_silence(sent.unwrap_or(facts.today))),
     };
-    let late = steps.iter().any(|it| {
-        it.status == "overdue" && !(procedure.replaced && it.basis == "policy")
-    });
+    let late = steps
+        .iter()
+        .any(|it| it.status == "overdue" && !(procedure.replaced && it.basis == "policy"));
     let helps = scheme == "housing-ombudsman";
     let come = |it: Option<NaiveDate>| it.is_some_and(|it| it <= facts.today);
     let (state, reason) = if last_safe_on.is_some_and(|it| it < facts.today) {

@@ -2,11 +2,9 @@
 
 use complaint_core::facts::{About, Role};
 
-use super::days::Long::{self, Days, WorkingDays, WorkingDaysWithFirst};
-use Since::{
-    Acknowledgement, AcknowledgementDue, Letter, OwnAcknowledgementDue, Receipt, Request,
-    RequestAcknowledgement, RequestDue, Sending, StepDue,
-};
+use super::days::Long::{self, Days, WorkingDays};
+use super::made_up;
+use Since::{AcknowledgementDue, Letter, Receipt, Request, RequestDue, StepDue};
 
 /// Whose holidays and ombudsmen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +47,10 @@ pub(crate) enum Since {
     RequestAcknowledgement,
     /// The acknowledgement of that, due in so many working days: the earlier.
     RequestDue(u16),
+    /// The same in a landlord’s own text.
+    OwnRequestDue(u16),
+    /// The answer at stage 1, after which stage 2 begins by itself; or the day that was asked for.
+    LetterAtSecond,
     /// The first complaint, once stage 2 has begun.
     ReceiptAtSecond,
     /// The date on the answer at stage 2.
@@ -68,6 +70,8 @@ pub(crate) enum Limit {
     None,
     /// So many months from knowing, the last day in.
     FromKnowing(u32),
+    /// So many months from the incident, the last day in.
+    FromIncident(u32),
     /// So many months from the incident to its report, the last day out.
     IncidentToReport(u32),
 }
@@ -88,12 +92,12 @@ pub(crate) struct Procedure {
     /// How much longer it may take, by its own text.
     pub(crate) caps: &'static [(&'static str, Long)],
     pub(crate) has_third: bool,
-    /// The stages to which a complaint comes by itself.
-    pub(crate) by_itself: &'static [u8],
+    /// Whether a complaint comes to stage 2 by itself.
+    pub(crate) by_itself: bool,
     /// Whether it may begin at stage 2.
     pub(crate) straight: bool,
     pub(crate) limit: Limit,
-    /// The months beyond which it never goes.
+    /// The months from the incident beyond which it never goes.
     pub(crate) outer: Option<u32>,
     pub(crate) elsewhere: &'static [Elsewhere],
     /// Its own days off.
@@ -105,7 +109,7 @@ pub(crate) struct Procedure {
 }
 
 /// Says nothing.
-const SILENT: Procedure = Procedure {
+pub(super) const SILENT: Procedure = Procedure {
     nation: Nation::England,
     kind: Kind::Association,
     names: &[],
@@ -113,7 +117,7 @@ const SILENT: Procedure = Procedure {
     or_later: &[],
     caps: &[],
     has_third: false,
-    by_itself: &[],
+    by_itself: false,
     straight: false,
     limit: Limit::None,
     outer: None,
@@ -206,73 +210,7 @@ pub(crate) fn procedure(policy: &str) -> Procedure {
             ],
             ..SILENT
         },
-        other => made_up(other),
-    }
-}
-
-/// The same of those made up for tests.
-fn made_up(policy: &str) -> Procedure {
-    match policy {
-        "counts-from-acknowledgement" => Procedure {
-            kind: Kind::Agent,
-            names: &["property-redress"],
-            promises: &[
-                ("stage-1.acknowledge", Sending, WorkingDays(3)),
-                ("stage-1.respond", Acknowledgement, WorkingDays(10)),
-            ],
-            ..SILENT
-        },
-        "counts-the-first-day" => Procedure {
-            promises: &[
-                ("stage-1.acknowledge", Receipt, WorkingDays(5)),
-                ("stage-1.respond", OwnAcknowledgementDue(5), WorkingDaysWithFirst(10)),
-            ],
-            // Its page says so; another closure on it does count.
-            closed: "2026-12-24",
-            differs: &[("stage-2-period-missing", true)],
-            ..SILENT
-        },
-        "english-council" => Procedure {
-            kind: Kind::Council,
-            promises: &[
-                ("stage-1.respond", Acknowledgement, WorkingDays(10)),
-                ("stage-2.respond", RequestAcknowledgement, WorkingDays(20)),
-            ],
-            ..SILENT
-        },
-        "northern-irish-association" => Procedure {
-            nation: Nation::NorthernIreland,
-            promises: &[("stage-1.respond", Receipt, WorkingDays(5))],
-            ..SILENT
-        },
-        "redress-agent" => Procedure {
-            kind: Kind::Agent,
-            names: &["property-redress"],
-            promises: &[("stage-1.respond", Receipt, WorkingDays(15))],
-            ..SILENT
-        },
-        "scottish-agent" => Procedure {
-            nation: Nation::Scotland,
-            kind: Kind::Agent,
-            names: &["property-ombudsman"],
-            promises: &[("stage-1.respond", Receipt, WorkingDays(15))],
-            ..SILENT
-        },
-        "scottish-association" => Procedure {
-            nation: Nation::Scotland,
-            promises: &[
-                ("stage-1.respond", Receipt, WorkingDays(5)),
-                ("stage-2.acknowledge", Request, WorkingDays(3)),
-                ("stage-2.respond", Request, WorkingDays(20)),
-            ],
-            ..SILENT
-        },
-        "welsh-association" => Procedure {
-            nation: Nation::Wales,
-            promises: &[("stage-1.respond", Receipt, WorkingDays(10))],
-            ..SILENT
-        },
-        other => panic!("{other} is not in the oracle's table"),
+        other => made_up::procedure(other),
     }
 }
 
