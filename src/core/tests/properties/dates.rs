@@ -86,7 +86,7 @@ fn a_later_start_never_gives_an_earlier_date() {
         let oracle = Oracle::new(&world.policy.file().id);
         // A notice that comes too late moves nothing, so a later one may bring a date forward.
         let plain = SITUATIONS.into_iter().filter(|it| it.more_time == [None, None]);
-        for situation in plain {
+        for situation in plain.step_by(2) {
             let mut before: Option<(Vec<_>, usize)> = None;
             for start in some_starts(one_in(&world.policy.file().id)) {
                 let facts = situation.facts(start);
@@ -147,16 +147,22 @@ fn more_holidays_never_bring_a_date_forward() {
             more.own_calendar = more.own_calendar.with_closures(&closures);
             let mut n_moved = 0;
             // Around the week at Christmas, and some of every year.
-            let near = day("2026-11-20").iter_days().take(45);
-            for start in near.chain(some_starts(23)) {
-                for situation in SITUATIONS {
+            let near = day("2026-11-20").iter_days().take(45).step_by(2);
+            for start in near.chain(some_starts(43)) {
+                for situation in SITUATIONS.into_iter().step_by(2) {
                     let facts = situation.facts(start);
                     let (before, after) = (dates(world, &facts), dates(&more, &facts));
                     assert_none_earlier(&before, &after, (world, start, &situation));
                     n_moved += u32::from(before != after);
                 }
             }
-            assert!(n_moved > 0 || holidays.len() == 1, "the holidays were not looked at");
+            let facts = SITUATIONS[0].facts(day("2026-11-21"));
+            let in_working_days =
+                all(&assess(world, &facts)).any(|it| it.period.unit == Unit::WorkingDays);
+            assert!(
+                n_moved > 0 || holidays.len() == 1 || !in_working_days,
+                "the holidays were not looked at"
+            );
         }
     }
 }

@@ -213,6 +213,6 @@ impl Passed {
             events.acknowledged.is_some() || events.escalation_acknowledged.is_some();
         facts.emergency_passed = self.emergency;
         facts.sent_some_day = self.sent_some_day && !sent;
-        facts.acknowledged_some_day = self.acknowledged_some_day && !acknowledged;
+        facts.events.acknowledged_some_day = self.acknowledged_some_day && !acknowledged;
     }
 }

@@ -83,6 +83,15 @@ impl<'a> Course<'a> {
         Self { facts, procedure, told: (receipt, receipt), second, third }
     }
 
+    /// Whether a step is to come: a landlord that began with stage 2 gives no answer at stage 1.
+    pub(crate) fn is_to_come(&self, step: &str) -> bool {
+        let events = &self.facts.events;
+        let at_first = events.escalation_acknowledged.is_none()
+            || events.escalation_requested.is_some()
+            || events.stage_1_response.is_some();
+        at_first || !self.procedure.straight || part(step) != Part::First
+    }
+
     /// The same for a hazard of which the landlord was told before.
     pub(crate) fn told(self, told: Option<DateRange>) -> Self {
         let told = told.map_or(self.told, |it| (it.from(), it.to()));
@@ -212,7 +221,10 @@ impl<'a> Course<'a> {
             "stage-1.acknowledge" | "first-contact.respond" => {
                 (events.acknowledged, [events.stage_1_response, second, last])
             }
-            "stage-1.contact" => (None, [events.stage_1_response, second, last]),
+            "stage-1.contact" => {
+                let answered = events.stage_1_response.or(second);
+                (None, [events.acknowledged, answered, last])
+            }
             "stage-1.respond" | "stage-1.phone" => (events.stage_1_response, [second, last, None]),
             "stage-2.request" => {
                 (events.escalation_requested, [events.escalation_acknowledged, second, last])
@@ -250,7 +262,7 @@ impl<'a> Course<'a> {
                 | "stage-3.acknowledge"
         );
         let far = self.part_at(NaiveDate::MAX) == part(step);
-        self.facts.acknowledged_some_day && acknowledges && far
+        self.facts.events.acknowledged_some_day && acknowledges && far
     }
 
     fn status(&self, step: &str, met: bool, due: Option<NaiveDate>) -> &'static str {

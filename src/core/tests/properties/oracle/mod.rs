@@ -63,7 +63,7 @@ impl Oracle {
             let cap = CODE_CAPS.iter().find(|it| it.0 == row.0);
             course.step(*row, None, "code", cap.map(|it| it.1), &self.others)
         });
-        own.chain(code).collect()
+        own.chain(code).filter(|it| course.is_to_come(it.step)).collect()
     }
 
     /// What the law on hazards asks, of a tenant’s home.
