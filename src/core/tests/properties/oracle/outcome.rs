@@ -6,11 +6,13 @@ use complaint_core::facts::{About, Event, EventKind, Facts, Role};
 
 use super::table::Procedure;
 
-/// The landlord’s last word: the second where there is no third, or the Code allows none (5.3).
+/// The landlord’s last word: the second where there is no third, or the Code allows none (5.3). Of
+/// two the earlier: the resident’s time runs from it.
 pub(crate) fn last_word(procedure: &Procedure, facts: &Facts) -> Option<Event> {
     let second_is_last = !procedure.has_third || procedure.is_bound();
     let second = facts.events.stage_2_response.filter(|_| second_is_last);
-    facts.events.final_response.or(second)
+    let last = facts.events.final_response;
+    [last, second].into_iter().flatten().min_by_key(|it| it.on)
 }
 
 /// The first that fits.
