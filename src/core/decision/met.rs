@@ -12,7 +12,12 @@ impl Clock<'_, '_> {
     /// some time (an answer, where nobody said when it was acknowledged) says nothing of lateness.
     pub(super) fn meet(&self, milestone: &mut Milestone<'_>) {
         let (own, others) = met_by(milestone.id);
-        let found = own.into_iter().chain(others.iter().copied()).find_map(|it| {
+        // Nobody asked for the stage with which the landlord began.
+        let shown = |it: &CountedFrom| {
+            *it != CountedFrom::EscalationAcknowledged || !self.began_at_second()
+        };
+        let others = others.iter().copied().filter(shown);
+        let found = own.into_iter().chain(others).find_map(|it| {
             let (event, happened) = self.facts.events.first_of(&[it])?;
             Some(CountStart { event, on: happened.on, planned: false })
         });

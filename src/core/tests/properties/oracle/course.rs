@@ -83,13 +83,16 @@ impl<'a> Course<'a> {
         Self { facts, procedure, told: (receipt, receipt), second, third }
     }
 
+    /// Whether the landlord began with stage 2, as its page says that it may.
+    fn is_straight(&self) -> bool {
+        let events = &self.facts.events;
+        let asked = events.stage_1_response.or(events.escalation_requested);
+        self.procedure.straight && events.escalation_acknowledged.is_some() && asked.is_none()
+    }
+
     /// Whether a step is to come: a landlord that began with stage 2 gives no answer at stage 1.
     pub(crate) fn is_to_come(&self, step: &str) -> bool {
-        let events = &self.facts.events;
-        let at_first = events.escalation_acknowledged.is_none()
-            || events.escalation_requested.is_some()
-            || events.stage_1_response.is_some();
-        at_first || !self.procedure.straight || part(step) != Part::First
+        !self.is_straight() || part(step) != Part::First
     }
 
     /// The same for a hazard of which the landlord was told before.
@@ -227,7 +230,9 @@ impl<'a> Course<'a> {
             }
             "stage-1.respond" | "stage-1.phone" => (events.stage_1_response, [second, last, None]),
             "stage-2.request" => {
-                (events.escalation_requested, [events.escalation_acknowledged, second, last])
+                // Nobody asked for the stage with which the landlord began.
+                let acknowledged = events.escalation_acknowledged.filter(|_| !self.is_straight());
+                (events.escalation_requested, [acknowledged, second, last])
             }
             "stage-2.acknowledge" | "stage-2.contact" => {
                 (events.escalation_acknowledged, [second, last, None])
@@ -256,6 +261,7 @@ impl<'a> Course<'a> {
         let acknowledges = matches!(
             step,
             "first-contact.respond"
+                | "stage-1.contact"
                 | "stage-1.acknowledge"
                 | "stage-2.contact"
                 | "stage-2.acknowledge"
