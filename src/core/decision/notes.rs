@@ -36,9 +36,11 @@ pub fn notes(world: &World, facts: &Facts) -> Vec<Note> {
         .odd_orders()
         .into_iter()
         .map(|it| Note { id: NoteId::OddOrder, events: vec![it.first, it.then] });
-    let ahead = EventKind::ALL.iter().filter(|it| match **it {
-        EventKind::ExtensionNotified => events.extensions.iter().any(|it| it.on > facts.today),
-        it => events.get(it).is_some_and(|event| event.on > facts.today),
+    // Notices of more time are kept apart, because there may be several.
+    let notice = events.extensions.iter().any(|it| it.on > facts.today);
+    let ahead = EventKind::ALL.iter().filter(|it| {
+        let is_notice = **it == EventKind::ExtensionNotified;
+        is_notice && notice || events.get(**it).is_some_and(|event| event.on > facts.today)
     });
     let of_third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
     let unknown =

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use complaint_core::facts::{DateRange, Event, Extension, Facts};
 
 use super::days::{Closed, Long};
-use super::table::{Procedure, Row, Since};
+use super::table::{Procedure, Row, Since, ToSecond};
 
 /// One step: all of it that an assessment says and that can be counted by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,10 +66,11 @@ impl<'a> Course<'a> {
         let asked = on(events.escalation_requested).map(come);
         let acknowledged = on(events.escalation_acknowledged).map(come);
         let answered = on(events.stage_1_response);
-        let straight = acknowledged.filter(|_| procedure.straight && answered.is_none());
+        let straight = acknowledged
+            .filter(|_| procedure.to_second == ToSecond::Straight && answered.is_none());
         let straight =
             straight.map(|_| Begun { on: receipt, has: events.received.or(events.sent).is_some() });
-        let second = asked.or(straight).or(if procedure.by_itself {
+        let second = asked.or(straight).or(if procedure.to_second == ToSecond::ByItself {
             answered.map(come).or(acknowledged)
         } else {
             // Nobody acknowledges what nobody asked for: it began by then.
@@ -87,7 +88,9 @@ impl<'a> Course<'a> {
     fn is_straight(&self) -> bool {
         let events = &self.facts.events;
         let asked = events.stage_1_response.or(events.escalation_requested);
-        self.procedure.straight && events.escalation_acknowledged.is_some() && asked.is_none()
+        self.procedure.to_second == ToSecond::Straight
+            && events.escalation_acknowledged.is_some()
+            && asked.is_none()
     }
 
     /// Whether a step is to come: a landlord that began with stage 2 gives no answer at stage 1.

@@ -8,7 +8,7 @@ use super::table::Since::{
     OwnRequestDue, Receipt, ReceiptAtSecond, Request, RequestAcknowledgement, SecondLetter,
     Sending,
 };
-use super::table::{Kind, Limit, Nation, Procedure, SILENT};
+use super::table::{Kind, Limit, Nation, Procedure, SILENT, ToSecond};
 
 /// What the document says.
 pub(super) fn procedure(policy: &str) -> Procedure {
@@ -83,7 +83,7 @@ pub(super) fn procedure(policy: &str) -> Procedure {
                 ("stage-1.respond", Receipt, WorkingDays(10)),
                 ("stage-2.respond", LetterAtSecond, WorkingDays(15)),
             ],
-            by_itself: true,
+            to_second: ToSecond::ByItself,
             ..SILENT
         },
         "limits-its-extensions" => Procedure {
@@ -178,7 +178,7 @@ pub(super) fn procedure(policy: &str) -> Procedure {
             ],
             or_later: &[("stage-2.request", Known, Months(6))],
             caps: &[("stage-1.respond", WorkingDays(5))],
-            straight: true,
+            to_second: ToSecond::Straight,
             limit: Limit::FromKnowing(6),
             ..SILENT
         },
@@ -194,7 +194,7 @@ pub(super) fn procedure(policy: &str) -> Procedure {
                 ("stage-2.acknowledge", Request, WorkingDays(5)),
                 ("stage-2.respond", Request, WorkingDays(20)),
             ],
-            straight: true,
+            to_second: ToSecond::Straight,
             limit: Limit::FromKnowing(6),
             outer: Some(36),
             ..SILENT

@@ -78,7 +78,9 @@ impl Oracle {
                 ("2025-10-27", laws.into_iter().filter(|it| it.0).map(|it| it.1).collect())
             }
             Nation::Scotland if damp => ("2026-10-06", vec![DAMP_IN_SCOTLAND]),
-            _ => return Vec::new(),
+            Nation::England | Nation::Wales | Nation::Scotland | Nation::NorthernIreland => {
+                return Vec::new();
+            }
         };
         let since = day(since);
         let events = &facts.events;

@@ -64,6 +64,17 @@ pub(crate) enum Since {
 /// A step, from what it is counted, and how long.
 pub(crate) type Row = (&'static str, Since, Long);
 
+/// How a complaint comes to stage 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ToSecond {
+    /// The resident asks for it.
+    Asked,
+    /// It comes there by itself after the answer at stage 1.
+    ByItself,
+    /// The landlord may begin there.
+    Straight,
+}
+
 /// How old a problem may be, by the landlord’s page.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Limit {
@@ -92,10 +103,7 @@ pub(crate) struct Procedure {
     /// How much longer it may take, by its own text.
     pub(crate) caps: &'static [(&'static str, Long)],
     pub(crate) has_third: bool,
-    /// Whether a complaint comes to stage 2 by itself.
-    pub(crate) by_itself: bool,
-    /// Whether it may begin at stage 2.
-    pub(crate) straight: bool,
+    pub(crate) to_second: ToSecond,
     pub(crate) limit: Limit,
     /// The months from the incident beyond which it never goes.
     pub(crate) outer: Option<u32>,
@@ -117,8 +125,7 @@ pub(super) const SILENT: Procedure = Procedure {
     or_later: &[],
     caps: &[],
     has_third: false,
-    by_itself: false,
-    straight: false,
+    to_second: ToSecond::Asked,
     limit: Limit::None,
     outer: None,
     elsewhere: &[],
