@@ -47,23 +47,33 @@ impl Version {
 /// said that they act for themselves. After sending nothing is asked.
 fn since_second(answers: &mut Answers) {
     let sent = answers.get(PageId::Sent).is_some() || answers.receipt().is_some();
-    let given = answers.get(PageId::Role).is_some();
-    let role = answers.get(PageId::Role).or_else(|| answers.shown(PageId::Role));
-    let Some(role) = role.and_then(|it| it.filled("choice")) else { return };
-    let represents = role == "representative";
     let answer = |choice| RawAnswer::from([("choice", choice)]);
-    let (acts, whose) = (if represents { "yes" } else { "no" }, "not-sure");
-    if given {
-        answers.give(PageId::Represents, answer(acts));
-    } else {
-        answers.type_in(PageId::Represents, answer(acts));
+    let whose = "not-sure";
+    let given = answers.take_back(PageId::Role);
+    let typed = answers.shown(PageId::Role).cloned();
+    answers.drop_typing(PageId::Role);
+    let (given_acts, typed_acts) = (acts(given.as_ref()), acts(typed.as_ref()));
+    if let Some(acts) = given_acts {
+        answers.give(PageId::Represents, answer(if acts { "yes" } else { "no" }));
     }
-    if represents {
-        let _old = answers.take_back(PageId::Role);
-        answers.drop_typing(PageId::Role);
-        if sent {
-            answers.give(PageId::Role, answer(whose));
+    match typed_acts {
+        Some(true) if given_acts != Some(true) => {
+            answers.type_in(PageId::Represents, answer("yes"));
         }
+        Some(false) if given_acts.is_none() => answers.type_in(PageId::Represents, answer("no")),
+        Some(_) | None => {}
+    }
+    // The role is asked anew; one that was chosen meanwhile, and not yet given, stands there.
+    match given.filter(|_| given_acts != Some(true)) {
+        Some(role) => answers.give(PageId::Role, role),
+        None if sent && given_acts == Some(true) => answers.give(PageId::Role, answer(whose)),
+        None => {}
+    }
+    if let Some(role) = typed.filter(|_| typed_acts != Some(true)) {
+        answers.type_in(PageId::Role, role);
+    }
+    if given_acts.or(typed_acts).is_none() {
+        return;
     }
     if sent && answers.get(PageId::Home).is_none() {
         answers.give(PageId::Home, answer(whose));
@@ -78,6 +88,11 @@ fn since_second(answers: &mut Answers) {
             answers.give(page, answer(choice));
         }
     }
+}
+
+/// Whether an answer of the old question says that somebody acts for another; nothing without one.
+fn acts(role: Option<&RawAnswer>) -> Option<bool> {
+    Some(role?.filled("choice")? == "representative")
 }
 
 fn since_first(answers: &mut Answers) {
