@@ -140,3 +140,16 @@ fn a_new_answer_after_an_older_letter_has_the_letter_made_again() {
     assert_eq!(wizard.at, PageId::Check);
     assert_eq!(wizard.answers.shown(PageId::Letter), None);
 }
+
+/// Who had given that they act for somebody, and had then chosen a role without pressing Continue, finds
+/// both.
+#[test]
+fn a_role_that_was_chosen_and_not_yet_given_is_found_again() {
+    let (_, mut case) = cases().into_iter().find(|it| it.0 == "representative-second").unwrap();
+    case.draft["answers"]["typing"]["role"] = serde_json::json!({ "choice": "tenant" });
+    let answers = decoded(&case).answers;
+    assert_eq!(answers.choice(PageId::Represents), Some("yes"));
+    assert_eq!(answers.get(PageId::Role), None);
+    let shown = answers.shown(PageId::Role).and_then(|it| it.filled("choice"));
+    assert_eq!(shown, Some("tenant"));
+}
