@@ -876,6 +876,7 @@ result-limit-heading = A yw mewn pryd?
 result-dates-heading = Beth ddylai ddigwydd, a phryd
 result-redress-heading = Pwy arall all helpu
 result-conflicts-heading = Lle mae tudalen { $landlord } a’r rheolau’n wahanol
+result-notes-heading = Da gwybod
 result-go-on = Ysgrifennu fy nghwyn
 
 ## Fields

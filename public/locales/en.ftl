@@ -893,6 +893,7 @@ result-limit-heading = Is it in time?
 result-dates-heading = What should happen, and when
 result-redress-heading = Who else can help
 result-conflicts-heading = Where { $landlord }’s page and the rules differ
+result-notes-heading = Good to know
 result-go-on = Write my complaint
 
 ## Fields

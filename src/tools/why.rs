@@ -4,6 +4,7 @@ use complaint_core::decision::{Assessment, Milestone, Outcome, ReasonId, hazard_
 use complaint_core::facts::Facts;
 use complaint_core::phrases::{OtherRouteKind, Phrases};
 use complaint_core::policy::Authority;
+use complaint_core::rules::Weight;
 
 /// What it is and why, whether it is in time, each date with how it was counted and what it stands
 /// on, who can help, and where the landlord's page and the rules differ.
@@ -16,7 +17,8 @@ pub(crate) fn why(phrases: &Phrases<'_>, assessment: &Assessment<'_>, facts: &Fa
     text.limit(assessment, facts);
     text.dates(assessment, facts);
     text.help(assessment, facts);
-    text.conflicts(assessment);
+    text.conflicts(assessment, Weight::Departs, "result-conflicts-heading");
+    text.conflicts(assessment, Weight::Note, "result-notes-heading");
     text.lines.join("\n") + "\n"
 }
 
@@ -174,12 +176,13 @@ impl Text<'_> {
         self.line(0, &self.phrases.say("redress-elected", &[]));
     }
 
-    fn conflicts(&mut self, assessment: &Assessment<'_>) {
-        if assessment.conflicts.is_empty() {
+    fn conflicts(&mut self, assessment: &Assessment<'_>, weight: Weight, heading: &str) {
+        let told = self.phrases.world.told_conflicts(assessment, weight);
+        if told.is_empty() {
             return;
         }
-        self.section("result-conflicts-heading");
-        for conflict in &assessment.conflicts {
+        self.section(heading);
+        for conflict in told {
             self.line(0, &self.phrases.conflict(conflict.id));
             if let Some(clause) = conflict.policy_says {
                 self.stands_on(4, Authority::Clause(clause));

@@ -2,12 +2,11 @@
 //! where the landlord's page is out of step.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{
-    Assessment, Conflict, ReasonId, Redress, RedressState, World, hazard_law,
-};
+use complaint_core::decision::{Assessment, ReasonId, Redress, RedressState, World, hazard_law};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::flow::Known;
 use complaint_core::policy::SchemeId;
+use complaint_core::rules::Weight;
 use leptos::prelude::*;
 
 use super::Ui;
@@ -41,7 +40,8 @@ fn result(ui: Ui, known: &Known<'_>) -> AnyView {
     }
     all.extend(dates(ui, &assessment, facts));
     all.push(help(ui, &assessment, beside(ui, facts.role)));
-    all.extend(conflicts(ui, &assessment.conflicts));
+    all.extend(conflicts(ui, &assessment, Weight::Departs, "result-conflicts-heading"));
+    all.extend(conflicts(ui, &assessment, Weight::Note, "result-notes-heading"));
     all.push(go_on(ui, PageId::Result, ui.say("result-go-on"), RawAnswer::default(), PRIMARY));
     views(all)
 }
@@ -139,11 +139,18 @@ fn open_tribunal(ui: Ui, world: &World) -> Option<SchemeId> {
     takes_it.then_some(tribunal.id)
 }
 
-fn conflicts(ui: Ui, conflicts: &[Conflict<'_>]) -> Option<AnyView> {
-    if conflicts.is_empty() {
+/// The differences of one weight. A page that the landlord has replaced is held against nobody.
+fn conflicts(
+    ui: Ui,
+    assessment: &Assessment<'_>,
+    weight: Weight,
+    heading: &str,
+) -> Option<AnyView> {
+    let told = ui.world().told_conflicts(assessment, weight);
+    if told.is_empty() {
         return None;
     }
-    let items = conflicts.iter().map(|it| {
+    let items = told.into_iter().map(|it| {
         let mut content = Vec::new();
         if let Some(clause) = it.policy_says {
             content.push(p(ui.say("conflict-page-says")));
@@ -153,5 +160,5 @@ fn conflicts(ui: Ui, conflicts: &[Conflict<'_>]) -> Option<AnyView> {
         content.push(provision_view(ui, it.rule_says));
         details(ui.phrases(|phrases| phrases.conflict(it.id)), content)
     });
-    Some(section(ui, "result-conflicts-heading", items.collect()))
+    Some(section(ui, heading, items.collect()))
 }

@@ -31,8 +31,8 @@ use serde::Serialize;
 
 use crate::calendar::Calendar;
 use crate::facts::{Event, Facts, Role};
-use crate::policy::{Authority, Policy};
-use crate::rules::{HazardLawId, Rules};
+use crate::policy::{Authority, Clause, Policy};
+use crate::rules::{HazardLawId, Rules, Weight};
 
 /// The version of the assessment's JSON.
 pub const SCHEMA: &str = "complaint-assessment/1";
@@ -91,6 +91,23 @@ impl World {
             Authority::Clause(clause) => self.policy.file().is_superseded(clause),
             Authority::Provision(_) => false,
         }
+    }
+
+    /// The conflicts of one weight that residents are told of: none of a page that the landlord has
+    /// replaced, which is held against nobody.
+    #[must_use]
+    pub fn told_conflicts<'a>(
+        &self,
+        assessment: &Assessment<'a>,
+        weight: Weight,
+    ) -> Vec<Conflict<'a>> {
+        let replaced = |it: &Clause| self.policy.file().is_superseded(it);
+        assessment
+            .conflicts
+            .iter()
+            .copied()
+            .filter(|it| it.weight == weight && !it.policy_says.is_some_and(replaced))
+            .collect()
     }
 
     /// Whether the Housing Ombudsman's Code binds this landlord.

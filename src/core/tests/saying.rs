@@ -1,13 +1,14 @@
 //! What happened to a complaint, and what its dates stand on, in the committed words.
 
-use complaint_core::decision::{assess, hazard_law};
+use complaint_core::decision::{ConflictId, assess, hazard_law};
 use complaint_core::facts::Facts;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Authority, MilestoneId, SchemeId};
+use complaint_core::rules::Weight;
 use complaint_core::words::Words;
 use serde_json::{Value, json};
 
-use crate::world::{text, world, worlds};
+use crate::world::{text, today, world, worlds};
 
 fn words(language: &str) -> Words {
     Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap()
@@ -232,4 +233,18 @@ fn days_late_are_counted_in_welsh_too() {
     assert_eq!(late("1"), "Wedi’i wneud, 1 diwrnod yn hwyr");
     assert_eq!(late("2"), "Wedi’i wneud, 2 ddiwrnod yn hwyr");
     assert_eq!(late("9"), "Wedi’i wneud, 9 diwrnod yn hwyr");
+}
+
+#[test]
+fn a_replaced_page_is_held_against_nobody_and_a_suggestion_is_no_difference() {
+    let facts = Facts::nothing_known(today());
+    let told = |policy: &str, weight| {
+        let world = world(policy);
+        let assessment = assess(&world, &facts);
+        world.told_conflicts(&assessment, weight).iter().map(|it| it.id).collect::<Vec<_>>()
+    };
+    assert_eq!(told("settle", Weight::Departs), []);
+    assert_eq!(told("settle", Weight::Note), []);
+    assert_eq!(told("p3", Weight::Note), [ConflictId::EscalationWindow]);
+    assert!(!told("p3", Weight::Departs).contains(&ConflictId::EscalationWindow));
 }
