@@ -104,7 +104,10 @@ impl Phrases<'_> {
         }
         let event = self.event(met.event);
         let mut lines = vec![self.say("milestone-met", &[("date", &date), ("event", &event)])];
-        if let Some(due_on) = milestone.due_on.filter(|_| !milestone.superseded) {
+        // What only shows that it was done at some time says nothing of lateness.
+        let only_by_then = milestone.late_by.is_none() && milestone.due_on < Some(met.on);
+        let due_on = milestone.due_on.filter(|_| !milestone.superseded && !only_by_then);
+        if let Some(due_on) = due_on {
             let due = self.date(due_on, milestone.estimated);
             lines.push(self.say("milestone-met-due", &[("due", &due)]));
             let late = milestone.late_by.map(|n| n.to_string());
@@ -127,6 +130,10 @@ impl Phrases<'_> {
         let (first, then) =
             (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
         let args = [("own", first.as_str()), ("code", then.as_str())];
+        if own.status == Status::Met {
+            // Nobody has to be held to what has been done.
+            return None;
+        }
         if own.superseded {
             return Some(self.say("clocks-superseded", &args));
         }

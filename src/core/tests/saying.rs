@@ -248,3 +248,18 @@ fn a_replaced_page_is_held_against_nobody_and_a_suggestion_is_no_difference() {
     assert_eq!(told("p3", Weight::Note), [ConflictId::EscalationWindow]);
     assert!(!told("p3", Weight::Departs).contains(&ConflictId::EscalationWindow));
 }
+
+#[test]
+fn what_only_shows_that_a_step_was_taken_does_not_call_it_late() {
+    let (world, words) = (world("p3"), words("en"));
+    let events = [at("complaint-sent", "2026-08-01"), at("stage-1-response", "2026-08-14")];
+    let facts = facts("2026-11-27", "repair", &json!({}), &events);
+    let assessment = assess(&world, &facts);
+    let phrases = Phrases { words: &words, world: &world };
+    let of = |id| assessment.milestones.iter().filter(move |it| it.id == id).collect::<Vec<_>>();
+    // Nobody said when it was acknowledged: it was due on 7 August, and may have come by then.
+    let acknowledged = of(MilestoneId::Stage1Acknowledge);
+    assert!(!phrases.when(acknowledged[0]).contains("7 August"), "{:?}", acknowledged[0]);
+    let answered = of(MilestoneId::Stage1Respond);
+    assert_eq!(phrases.two_clocks(answered[0], answered[1]), None);
+}
