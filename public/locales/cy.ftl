@@ -321,6 +321,7 @@ page-anonymous-notice-lead = Gallwch gwyno heb roi eich enw. Meddyliwch am hyn c
 anonymous-effects =
     Efallai na fydd { $landlord } yn gallu edrych ar y cyfan.
     Ni all ddweud wrthych beth mae’n ei ganfod.
+    Ni fydd eich llythyr yn dweud pa gartref sydd dan sylw, oni bai eich bod chi’n ysgrifennu hynny ynddo.
     Nid yw ombwdsmon fel arfer yn derbyn cwyn heb enw.
 anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
 anonymous-go-on = Mynd ymlaen heb fy enw
@@ -334,19 +335,19 @@ option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrif
 option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
 option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
 
-option-role-tenant = Rwy’n rhentu’r cartref
-option-role-tenant-hint = Rydych yn denant, neu’n talu i fyw yno.
-option-role-leaseholder = Rwy’n lesddeiliad
-option-role-leaseholder-hint = Fe brynoch y cartref ar les hir. Fflat ydyw fel arfer.
-option-role-shared-owner = Rwy’n rhanberchennog
-option-role-shared-owner-hint = Rydych yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
-option-role-freeholder = Rwy’n rhydd-ddeiliad
-option-role-freeholder-hint = Chi sy’n berchen ar y cartref a’i dir. Efallai eich bod yn talu tâl am ardaloedd sy’n cael eu rhannu.
-option-role-former-resident = Roeddwn i’n arfer byw yno
-option-role-former-resident-hint = Roeddech yn byw yn y cartref pan ddigwyddodd hyn.
-option-role-applicant = Rwyf wedi gwneud cais am gartref
-option-role-applicant-hint = Rydych wedi gofyn i { $landlord } am gartref.
-option-role-visitor = Roeddwn i’n ymweld, neu rwy’n byw neu’n gweithio gerllaw
+option-role-tenant = Tenant neu ddeiliad contract
+option-role-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
+option-role-leaseholder = Lesddeiliad
+option-role-leaseholder-hint = Wedi prynu’r cartref ar les hir. Fflat ydyw fel arfer.
+option-role-shared-owner = Rhanberchennog
+option-role-shared-owner-hint = Yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
+option-role-freeholder = Rhydd-ddeiliad
+option-role-freeholder-hint = Yn berchen ar y cartref a’i dir. Efallai’n talu tâl am ardaloedd sy’n cael eu rhannu.
+option-role-former-resident = Arfer byw yno
+option-role-former-resident-hint = Yn byw yn y cartref pan ddigwyddodd hyn.
+option-role-applicant = Wedi gwneud cais am gartref
+option-role-applicant-hint = Wedi gofyn i { $landlord } am gartref.
+option-role-visitor = Yn ymweld, neu’n byw neu’n gweithio gerllaw
 option-role-anonymous = Dydw i ddim am roi fy enw
 option-role-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
 option-role-not-sure = Dydw i ddim yn siŵr
@@ -628,6 +629,7 @@ why-weeks = Yna rydym yn cyfrif { $period }. Mae pob diwrnod yn cyfrif, hyd yn o
 why-months = Yna rydym yn cyfrif { $period }, hyd at yr un diwrnod o’r mis. Os yw’r mis hwnnw’n rhy fyr, rydym yn defnyddio ei ddiwrnod olaf.
 why-hours = Yna rydym yn cyfrif { $period } ar y cloc. Mae nosweithiau, penwythnosau a gwyliau banc yn cyfrif hefyd.
 why-skipped = Gwyliau na wnaethom eu cyfrif: { $days }
+why-read-as-within = Mae tudalen { $landlord } yn dweud “ar ôl” yr amser hwn. Rydym yn deall hynny fel “o fewn” yr amser.
 why-later-of = Mae ail ddyddiad: { $other }. Yr un hwyraf o’r ddau sy’n cyfrif.
 why-extended = Ysgrifennodd { $landlord } i ddweud bod angen mwy o amser arno. Dyma oedd y dyddiad: { $from_date }. Dyma’r dyddiad nawr: { $due }.
 why-estimated = Amcangyfrif yw hwn. Nid yw’r gwyliau banc ar gyfer y cyfnod hwnnw wedi’u cyhoeddi eto, felly gall y dyddiad newid.
@@ -677,9 +679,9 @@ timeline-last-safe = { $scheme }: y diwrnod diogel olaf i ofyn
 calendar-summary = { $what }, am { $about }
 
 hazards-heading = Amodau peryglus: Cyfraith Awaab
-hazards-lead = Gall Cyfraith Awaab fod yn berthnasol i’ch cartref. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-lead = Os ydych yn rhentu eich cartref gan { $landlord }, gall Cyfraith Awaab fod yn berthnasol iddo. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
 hazards-scotland-heading = Lleithder a llwydni: y gyfraith yn yr Alban
-hazards-scotland-lead = Mae’r gyfraith yn yr Alban yn gosod terfynau amser ar gyfer archwilio lleithder a llwydni mewn cartrefi sy’n cael eu rhentu. Gall fod yn berthnasol i’ch cartref. Os na all { $landlord } gadw at derfyn amser, rhaid iddo ddweud wrthych pam, ac erbyn pryd y bydd yn gweithredu. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-scotland-lead = Mae’r gyfraith yn yr Alban yn gosod terfynau amser ar gyfer archwilio lleithder a llwydni mewn cartrefi sy’n cael eu rhentu. Os ydych yn rhentu eich cartref, gall fod yn berthnasol. Os na all { $landlord } gadw at derfyn amser, rhaid iddo ddweud wrthych pam, ac erbyn pryd y bydd yn gweithredu. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
 hazards-wales-heading = Amodau peryglus: y safon yng Nghymru
 hazards-wales-lead = Yng Nghymru, rhaid i landlordiaid fel { $landlord } osod eu terfynau amser eu hunain ar gyfer delio â pheryglon. Mae lleithder a llwydni yn eu plith. Rhaid iddynt gyhoeddi’r terfynau amser hynny. Gofynnwch i { $landlord } beth ydynt.
 hazards-letter = Mae eich llythyr hefyd yn gofyn i { $landlord } drin hyn fel adroddiad am berygl.
@@ -979,6 +981,7 @@ redress-tribunal-scotland-open = Gall edrych ar y ffordd y deliodd asiant gosod 
 redress-level-of-charge = Nid yw fel arfer yn penderfynu faint y dylai rhent neu dâl gwasanaeth fod. Gall edrych ar y ffordd y deliodd { $landlord } â chi.
 redress-court-case = Dywedoch wrthym fod achos llys wedi dechrau. Efallai na fydd yn gallu edrych ar yr un peth.
 redress-refused = Os na fydd { $landlord } yn derbyn eich cwyn, rhaid iddo ddweud wrthych pam. Gallwch ofyn i’r ombwdsmon edrych ar y penderfyniad hwnnw.
+redress-depends-on-tenure = Mae ar gyfer lesddeiliaid a rhanberchnogion. Os ydych yn un, neu os oeddech yn un ar y pryd, gallwch ofyn iddo.
 redress-only-some-cases = Dim ond os yw ei dâl gwasanaeth yn codi ac yn gostwng gyda chostau pethau y gall tenant ofyn.
 redress-closed = Dyma oedd y diwrnod diogel olaf i ofyn: { $last_safe }.
 redress-not-for-you = Yn ôl eich atebion, ni all edrych ar hyn fel arfer. Gallwch ofyn iddo i fod yn siŵr.
@@ -1031,6 +1034,8 @@ page-what-happened-title = Beth ddigwyddodd?
 page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Dywedwch beth, ble a phwy, os gallwch.
 page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
 page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
+page-what-happened-reminder-title = Ydych chi am ychwanegu rhywbeth?
+page-what-happened-reminder-hint = Mae eich llythyr eisoes yn gofyn am yr ateb rydych yn aros amdano. Gallwch adael hyn yn wag.
 page-what-happened-why = Dyma brif ran eich llythyr. Mae’n helpu { $landlord } i edrych ar y peth iawn.
 page-what-happened-prompts =
     beth aeth o’i le, a ble

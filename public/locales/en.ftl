@@ -331,6 +331,7 @@ page-anonymous-notice-lead = You can complain without your name. Think about thi
 anonymous-effects =
     { $landlord } may not be able to look into all of it.
     It cannot tell you what it finds.
+    Your letter will not say which home it is about, unless you write it there.
     An ombudsman does not usually take a complaint without a name.
 anonymous-back = You can go back if you would rather give your name.
 anonymous-go-on = Go on without my name
@@ -344,19 +345,19 @@ option-about-service-charge-handling-hint = For example unclear bills, late acco
 option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
 option-about-support-service-hint = Help from a support worker, not the home itself.
 
-option-role-tenant = I rent the home
-option-role-tenant-hint = You are a tenant, or you pay to live there.
-option-role-leaseholder = I am a leaseholder
-option-role-leaseholder-hint = You bought the home on a long lease, usually a flat.
-option-role-shared-owner = I am a shared owner
-option-role-shared-owner-hint = You own a share of the home and pay rent on the rest.
-option-role-freeholder = I am a freeholder
-option-role-freeholder-hint = You own the home and its land. You may pay a charge for shared areas.
-option-role-former-resident = I used to live there
-option-role-former-resident-hint = You lived in the home when it happened.
-option-role-applicant = I have applied for a home
-option-role-applicant-hint = You have asked { $landlord } for a home.
-option-role-visitor = I was visiting, or I live or work nearby
+option-role-tenant = Tenant
+option-role-tenant-hint = Rents the home, or pays to live there.
+option-role-leaseholder = Leaseholder
+option-role-leaseholder-hint = Bought the home on a long lease, usually a flat.
+option-role-shared-owner = Shared owner
+option-role-shared-owner-hint = Owns a share of the home and pays rent on the rest.
+option-role-freeholder = Freeholder
+option-role-freeholder-hint = Owns the home and its land. May pay a charge for shared areas.
+option-role-former-resident = Used to live there
+option-role-former-resident-hint = Lived in the home when it happened.
+option-role-applicant = Has applied for a home
+option-role-applicant-hint = Has asked { $landlord } for a home.
+option-role-visitor = Was visiting, or lives or works nearby
 option-role-anonymous = I do not want to give my name
 option-role-anonymous-hint = { $landlord } will not be able to answer you.
 option-role-not-sure = I’m not sure
@@ -643,6 +644,7 @@ why-weeks = Then we count { $period }. Every day counts, even weekends and bank 
 why-months = Then we count { $period }, to the same day of the month. If that month is too short, we use its last day.
 why-hours = Then we count { $period } on the clock. Nights, weekends and bank holidays count too.
 why-skipped = Holidays we did not count: { $days }
+why-read-as-within = { $landlord }’s page says “after” this time. We read that as “within” it.
 why-later-of = There is a second date: { $other }. The later of the two is the one that counts.
 why-extended = { $landlord } wrote to say it needs more time. The date was { $from_date }. Now it is { $due }.
 why-estimated = This is an estimate. The bank holidays for that time are not published yet, so the date may change.
@@ -694,9 +696,9 @@ timeline-last-safe = Last safe day to ask { $scheme }
 calendar-summary = { $what }, about { $about }
 
 hazards-heading = Dangerous conditions: Awaab’s Law
-hazards-lead = Awaab’s Law may apply to your home. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners, or most supported or temporary housing. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners, or most supported or temporary housing. These times run at the same time as your complaint. We count from the day { $landlord } was told.
 hazards-scotland-heading = Damp and mould: the law in Scotland
-hazards-scotland-lead = The law in Scotland sets time limits for checking damp and mould in rented homes. It may apply to your home. If { $landlord } cannot keep to a time limit, it must tell you why, and by when it will act. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-scotland-lead = The law in Scotland sets time limits for checking damp and mould in rented homes. If you rent your home, it may apply. If { $landlord } cannot keep to a time limit, it must tell you why, and by when it will act. These times run at the same time as your complaint. We count from the day { $landlord } was told.
 hazards-wales-heading = Dangerous conditions: the standard in Wales
 hazards-wales-lead = In Wales, landlords like { $landlord } must set their own time limits for dealing with hazards. Damp and mould are among them. They must publish those time limits. Ask { $landlord } what they are.
 hazards-letter = Your letter also asks { $landlord } to treat this as a report of a hazard.
@@ -999,6 +1001,7 @@ redress-tribunal-scotland-open = It can look into how a letting agent or a prope
 redress-level-of-charge = It does not usually decide how much rent or service charge should be. It can look at how { $landlord } dealt with you.
 redress-court-case = You told us a court case has started. It may not be able to look into the same thing.
 redress-refused = If { $landlord } will not accept your complaint, it must tell you why. You can ask the ombudsman to look at that decision.
+redress-depends-on-tenure = It is for leaseholders and shared owners. If you are one, or were one at the time, you can ask it.
 redress-only-some-cases = A tenant can only ask if their service charge goes up and down with what things cost.
 redress-closed = The last safe day to ask was { $last_safe }.
 redress-not-for-you = Your answers suggest it cannot usually look into this. You can ask it to be sure.
@@ -1052,6 +1055,8 @@ page-what-happened-title = What happened?
 page-what-happened-hint = Use your own words. Say what, where and who, if you can.
 page-what-happened-stage-2-title = What is still not put right?
 page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
+page-what-happened-reminder-title = Do you want to add anything?
+page-what-happened-reminder-hint = Your letter already asks for the answer you are waiting for. You can leave this empty.
 page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
 # One line for each thing.
 page-what-happened-prompts =

@@ -186,11 +186,11 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
     problems
 }
 
-/// Whoever has ticked what happened need not write it. Nobody has to give reasons for stage 2
-/// (Complaint Handling Code 6.12).
+/// Ticks say what happened, and a reminder says what is waited for. Nobody has to give reasons for
+/// stage 2 (Complaint Handling Code 6.12).
 fn has_said_enough(known: &Known<'_>) -> bool {
     let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
-    ticked || known.complained().may_go_on()
+    ticked || known.complained().may_go_on() || known.is_reminder()
 }
 
 /// Whether a date cannot be, given the ones before it; the same order that facts documents keep.

@@ -58,6 +58,7 @@ impl<'a> Clock<'a, '_> {
             first_day_counts: rule.first_day == Some(FirstDay::Same),
             period: rule.period,
             later_than_on: None,
+            read_as: rule.read_as,
             only_if: rule.only_if,
             more_time: None,
             extended_from_on: None,

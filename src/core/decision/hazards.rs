@@ -7,7 +7,7 @@
 use super::World;
 use super::clock::Clock;
 use super::milestone::{Basis, Milestone};
-use crate::facts::{DateRange, Facts};
+use crate::facts::{DateRange, Facts, Role};
 use crate::policy::Authority;
 use crate::rules::{HazardLaw, HazardScope};
 
@@ -45,7 +45,9 @@ pub fn is_hazard(world: &World, facts: &Facts) -> bool {
 
 fn scopes<'a>(world: &'a World, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
     let law = world.rules.hazard_law(&world.policy.file().landlord).filter(|law| {
-        facts.role.is_some_and(|it| law.only_for.contains(&it))
+        let moved_out = facts.role == Some(Role::FormerResident);
+        (facts.role.is_some_and(|it| law.only_for.contains(&it))
+            || facts.tenure_is_unknown() && !moved_out)
             && !facts.home.is_some_and(|it| law.not_homes.contains(&it))
     });
     law.into_iter().flat_map(|it| &it.scopes).filter(|it| {

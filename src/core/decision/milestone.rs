@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::calendar::{Calendar, Mark, Skipped};
 use crate::json::names;
 use crate::policy::{
-    Actor, Authority, Condition, CountedFrom, MilestoneId, Period, Strength, Unit,
+    Actor, Authority, Condition, CountedFrom, MilestoneId, Period, ReadAs, Strength, Unit,
 };
 
 names! {
@@ -115,6 +115,8 @@ pub struct Milestone<'a> {
     /// The other of two dates of which the later holds.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub later_than_on: Option<NaiveDate>,
+    /// How a text is read that says "after" the period.
+    pub read_as: Option<ReadAs>,
     /// What has to be found first.
     pub only_if: Option<Condition>,
     /// The landlord's last notice of more time for this step.

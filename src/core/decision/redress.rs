@@ -51,6 +51,8 @@ names! {
         WhatItIsAbout = "what-it-is-about",
         /// It takes such matters from some people of this kind only.
         OnlySomeCases = "only-some-cases",
+        /// It takes such matters from people who hold the home in some ways, and nobody said how.
+        DependsOnTenure = "depends-on-tenure",
         /// The landlord would not take the complaint, and the scheme can look at that.
         Refused = "refused",
         /// How much a rent or charge is, it may not look into.
@@ -102,11 +104,14 @@ impl World {
     }
 }
 
-/// Whether a matter is for a tribunal: of these people always, of others sometimes.
+/// Whether a matter is for a tribunal: of these people always, of others sometimes, and perhaps of
+/// those who did not say how they hold the home.
 fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
     let always = |it: Role| scheme.only_for.contains(&it);
     facts.about.is_some_and(|it| scheme.only_about.contains(&it))
-        && (facts.role.is_some_and(always) || is_sometimes_for(scheme, facts))
+        && (facts.role.is_some_and(always)
+            || is_sometimes_for(scheme, facts)
+            || facts.tenure_is_unknown())
 }
 
 fn is_sometimes_for(scheme: &Scheme, facts: &Facts) -> bool {
@@ -135,6 +140,9 @@ fn of_scheme(
             redress.state = RedressState::Open;
             if is_sometimes_for(scheme, facts) {
                 redress.why.push(RedressReason::OnlySomeCases);
+            }
+            if facts.tenure_is_unknown() {
+                redress.why.push(RedressReason::DependsOnTenure);
             }
         }
         return redress;

@@ -95,6 +95,24 @@ impl Facts {
         check::check(file)
     }
 
+    /// Whether the person may hold the home in any way: nobody said how, or they have moved out.
+    /// A complaint without a name does not say it, nor one for somebody whose role is not known.
+    #[must_use]
+    pub fn tenure_is_unknown(&self) -> bool {
+        match self.role {
+            Some(Role::Anonymous | Role::FormerResident) => true,
+            Some(
+                Role::Tenant
+                | Role::Leaseholder
+                | Role::SharedOwner
+                | Role::Freeholder
+                | Role::Applicant
+                | Role::Visitor,
+            ) => false,
+            None => self.represents == Some(true),
+        }
+    }
+
     /// The day on which the age of the problem is measured: the day the complaint was sent, or
     /// today while it has not been.
     #[must_use]

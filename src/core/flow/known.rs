@@ -90,6 +90,12 @@ impl<'a> Known<'a> {
             && self.answers.choice(PageId::WhileWaiting) == Some("new-problem")
     }
 
+    /// Whether the letter reminds the landlord of an answer that is waited for.
+    #[must_use]
+    pub fn is_reminder(&self) -> bool {
+        self.complained().waits() && !self.is_new_problem()
+    }
+
     /// Whether to ask why the complaint comes late.
     #[must_use]
     pub fn asks_late_reason(&self) -> bool {

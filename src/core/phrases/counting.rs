@@ -2,7 +2,7 @@
 
 use super::Phrases;
 use crate::decision::{CountStart, Milestone};
-use crate::policy::{CountedFrom, Unit};
+use crate::policy::{CountedFrom, ReadAs, Unit};
 
 impl Phrases<'_> {
     /// How the date was counted, step by step: day zero, what counts, what was passed over, what is
@@ -23,6 +23,9 @@ impl Phrases<'_> {
             Unit::Hours => "why-hours",
         };
         lines.push(self.say(counting, &[("period", &period)]));
+        if milestone.read_as == Some(ReadAs::Within) {
+            lines.push(self.say("why-read-as-within", &[]));
+        }
         if !milestone.skipped.is_empty() {
             let days: Vec<String> = milestone
                 .skipped

@@ -34,6 +34,7 @@ impl<'a> Phrases<'a> {
     fn redress_reason(&self, scheme: SchemeId, reason: RedressReason) -> Option<String> {
         let name = match reason {
             RedressReason::OnlySomeCases => "redress-only-some-cases",
+            RedressReason::DependsOnTenure => "redress-depends-on-tenure",
             RedressReason::Refused => "redress-refused",
             RedressReason::LevelOfCharge => "redress-level-of-charge",
             RedressReason::CourtCase => "redress-court-case",

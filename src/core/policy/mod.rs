@@ -16,7 +16,7 @@ pub use file::{
 };
 pub use period::{
     Actor, Bound, Condition, CountedFrom, ExtensionRule, FirstDay, LimitEnd, LimitStart,
-    MilestoneId, OtherCount, Period, PeriodRule, Strength, TimeLimit, Unit,
+    MilestoneId, OtherCount, Period, PeriodRule, ReadAs, Strength, TimeLimit, Unit,
 };
 
 use crate::facts::{About, Role};

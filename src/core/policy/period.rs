@@ -213,6 +213,10 @@ record! {
         /// What has to be found first: without it there is no such duty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub only_if: Option<Condition>,
+        /// How the text is read, where it says something else that makes less sense ("after ten
+        /// days"): people who compare the date with the text are told so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub read_as: Option<ReadAs>,
         /// What the rule stands on.
         pub clause: S,
     }
@@ -226,6 +230,14 @@ record! {
         pub period: Period,
         /// From when.
         pub counted_from: CountedFrom,
+    }
+}
+
+names! {
+    /// How a text is read that says "after" a time.
+    pub enum ReadAs {
+        /// The date is the end of that time.
+        Within = "within",
     }
 }
 

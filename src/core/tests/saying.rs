@@ -1,6 +1,6 @@
 //! What happened to a complaint, and what its dates stand on, in the committed words.
 
-use complaint_core::decision::{ConflictId, assess, hazard_law};
+use complaint_core::decision::{Basis, ConflictId, assess, hazard_law};
 use complaint_core::facts::Facts;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Authority, MilestoneId, SchemeId};
@@ -262,4 +262,20 @@ fn what_only_shows_that_a_step_was_taken_does_not_call_it_late() {
     assert!(!phrases.when(acknowledged[0]).contains("7 August"), "{:?}", acknowledged[0]);
     let answered = of(MilestoneId::Stage1Respond);
     assert_eq!(phrases.two_clocks(answered[0], answered[1]), None);
+}
+
+/// P3's page promises its answer "after 10 working days", and its date is the end of these days.
+#[test]
+fn a_page_that_says_after_is_said_to_be_read_as_within() {
+    for (language, after) in [("en", "says “after”"), ("cy", "“ar ôl”")] {
+        let (words, world) = (words(language), world("p3"));
+        let phrases = Phrases { words: &words, world: &world };
+        let facts = facts("2026-11-21", "repair", &json!({}), &[]);
+        let assessment = assess(&world, &facts);
+        for step in assessment.milestones.iter().filter(|it| it.counted_from.is_some()) {
+            let own_answer = step.id == MilestoneId::Stage1Respond && step.basis == Basis::Policy;
+            let why = phrases.why(step).join(" ");
+            assert_eq!(why.contains(after), own_answer, "{language}: {why}");
+        }
+    }
 }

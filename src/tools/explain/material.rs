@@ -117,6 +117,9 @@ impl Material<'_> {
         if rule.first_day == Some(FirstDay::Same) {
             lines.push(self.say("first-day-same"));
         }
+        if let Some(reading) = rule.read_as {
+            lines.push(self.named("read-as", reading.as_str()));
+        }
         if let Some(before) = rule.starts_no_later_than {
             let step = self.named("step", before.as_str());
             lines.push(self.say_with("starts-no-later-than", &[("step", &step)]));

@@ -178,6 +178,7 @@ extension-at-most = At most { $period } more
 
 # $period, $from: in words.
 later-of = Or { $period }, if that ends later. { $from }
+read-as-within = The text says “after” this time; it is counted as “within” it
 only-if-hazard-found = Only if a serious hazard is found
 
 limit-heading = Time limit

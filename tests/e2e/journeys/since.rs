@@ -47,9 +47,10 @@ fn to_the_result(page: &Page) -> Result<()> {
 #[track_caller]
 fn to_the_reminder(page: &Page) -> Result<String> {
     page.go_on(&page.say("result-go-on"))?;
-    // A reminder tells of no other problem and asks for no list of what happened.
-    page.write("what-happened", walk::WHAT_HAPPENED)?;
-    for optional in ["history", "effect", "remedy", "evidence", "references"] {
+    // Its letter says what is waited for: nothing else has to be written.
+    for optional in
+        ["what-happened-reminder", "history", "effect", "remedy", "evidence", "references"]
+    {
         page.skip(optional)?;
     }
     walk::contact(page)?;

@@ -289,6 +289,7 @@ pub(crate) const STATES: &[State] = &[
     plain("points"),
     plain("what-happened"),
     state("what-happened-stage-2", "what-happened", ANSWERED).lenient(),
+    state("what-happened-reminder", "what-happened", WAITING).at("p3").lenient(),
     plain("history"),
     state("history-of-two", "history", TWO_EVENTS),
     state("history-error", "history", TWO_EVENTS).then(REFUSED),

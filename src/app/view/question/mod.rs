@@ -60,6 +60,8 @@ pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
         "acknowledged-stage-2"
     } else if page == PageId::WhatHappened && ui.known_before(page, answered) {
         "what-happened-stage-2"
+    } else if page == PageId::WhatHappened && ui.known_before(page, |it| it.is_reminder()) {
+        "what-happened-reminder"
     } else if page == PageId::Done && ui.wizard.with_untracked(|it| it.answers.receipt().is_some())
     {
         "done-received"

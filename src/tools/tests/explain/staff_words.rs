@@ -8,7 +8,7 @@ use complaint_core::facts::{About, Home, Role};
 use complaint_core::phrases::OtherRouteKind;
 use complaint_core::policy::{
     Bound, Condition, ContactWay, CountedFrom, LandlordKind, LimitEnd, LimitStart, MilestoneId,
-    Nation, Strength, Topic,
+    Nation, ReadAs, Strength, Topic,
 };
 use complaint_core::rules::{GuidanceId, HazardLawId, SchemeLimitId};
 use complaint_core::words::Words;
@@ -40,6 +40,7 @@ fn needed() -> BTreeSet<String> {
     add("route", OtherRouteKind::ALL.iter().map(|it| it.as_str()).collect());
     add("home", Home::ALL.iter().map(|it| it.as_str()).collect());
     add("only-if", Condition::ALL.iter().map(|it| it.as_str()).collect());
+    add("read-as", ReadAs::ALL.iter().map(|it| it.as_str()).collect());
     add("guidance", GuidanceId::ALL.iter().map(|it| it.as_str()).collect());
     add("law", HazardLawId::ALL.iter().map(|it| it.as_str()).collect());
     add("scheme-limit", SchemeLimitId::ALL.iter().map(|it| it.as_str()).collect());

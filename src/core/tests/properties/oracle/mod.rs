@@ -91,10 +91,9 @@ impl Oracle {
             it.from() >= since && complained.is_none_or(|on| it.to() <= on)
         });
         let by_complaint = !facts.sent_some_day && complained.is_none_or(|it| it >= since);
-        if facts.role != Some(Role::Tenant)
-            || facts.today < since
-            || told.is_none() && !by_complaint
-        {
+        let acted_for = facts.role.is_none() && facts.represents == Some(true);
+        let may_rent = acted_for || matches!(facts.role, Some(Role::Tenant | Role::Anonymous));
+        if !may_rent || facts.today < since || told.is_none() && !by_complaint {
             return Vec::new();
         }
         let course = Course::new(&self.procedure, facts).told(told);

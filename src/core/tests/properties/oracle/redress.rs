@@ -29,6 +29,12 @@ fn tribunal_of_leases(nation: Nation) -> Option<(&'static str, Option<Role>)> {
     }
 }
 
+/// Nobody said how this person holds the home, or held it.
+fn may_hold_a_lease(facts: &Facts) -> bool {
+    let acted_for = facts.role.is_none() && facts.represents == Some(true);
+    acted_for || matches!(facts.role, Some(Role::Anonymous | Role::FormerResident))
+}
+
 /// Everybody who can help with these facts, or says why not.
 pub(crate) fn bodies(procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Vec<Body> {
     let plain = |scheme, state, why: &[&'static str]| Body {
@@ -48,6 +54,8 @@ pub(crate) fn bodies(procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Ve
             found.push(plain(tribunal, "open", &[what]));
         } else if is_amount && facts.role.is_some() && facts.role == sometimes {
             found.push(plain(tribunal, "open", &[what, "only-some-cases"]));
+        } else if is_lease && may_hold_a_lease(facts) {
+            found.push(plain(tribunal, "open", &[what, "depends-on-tenure"]));
         } else if procedure.names.contains(&tribunal) {
             found.push(plain(tribunal, "not-for-you", &[what]));
         }
