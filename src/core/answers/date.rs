@@ -43,6 +43,15 @@ impl DateOf {
         today.checked_sub_months(Months::new(12 * years)).unwrap_or(NaiveDate::MIN)
     }
 
+    /// Whether a season can be the answer: seasons are past, and letters say their day.
+    #[must_use]
+    pub fn may_be_a_season(self) -> bool {
+        match self {
+            Self::Problem | Self::Complaint => true,
+            Self::Letter | Self::NewDate => false,
+        }
+    }
+
     fn too_late(self) -> FieldError {
         match self {
             Self::Problem | Self::Complaint => FieldError::InTheFuture,

@@ -15,6 +15,7 @@ mod source;
 
 pub use calendar_entries::CalendarComplaint;
 pub use notices::OtherRouteKind;
+pub use offers::residents_see;
 pub use source::Source;
 
 use crate::decision::{ConflictId, Outcome, ReasonId, World};

@@ -8,14 +8,23 @@ use crate::rules::GuidanceId;
 
 /// Which topics of a policy, and which rules, belong to a page.
 const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
+    (PageId::Represents, &[Topic::WhoMayComplain], &[]),
+    (PageId::Unhappy, &[Topic::Definition], &[]),
+    (PageId::Stage1ResponseOn, &[Topic::ReviewRequest, Topic::ReviewWithoutReasons], &[]),
     (PageId::LateReason, &[Topic::LateReason], &[]),
     (PageId::RefusedOn, &[Topic::Refusal], &[GuidanceId::Refusal, GuidanceId::NoBlanketRefusal]),
     (PageId::MoreTime, &[Topic::Extension, Topic::Updates], &[GuidanceId::ExtensionContacts]),
     (PageId::WhileWaiting, &[Topic::Updates], &[GuidanceId::NewIssues]),
-    (PageId::WhatHappened, &[Topic::DetailsWanted, Topic::Discussion], &[]),
+    (PageId::WhatHappened, &[Topic::DetailsWanted, Topic::Discussion, Topic::Behaviour], &[]),
     (
         PageId::Remedy,
-        &[Topic::Remedy, Topic::Compensation, Topic::Settlement],
+        &[
+            Topic::Remedy,
+            Topic::SimpleSolution,
+            Topic::Compensation,
+            Topic::Settlement,
+            Topic::Learning,
+        ],
         &[GuidanceId::Remedies],
     ),
     (PageId::Evidence, &[Topic::Evidence], &[GuidanceId::InformationRequests]),
@@ -29,6 +38,57 @@ const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
     ),
     (PageId::Send, &[Topic::HowToComplain], &[]),
 ];
+
+/// Whether residents are shown what a landlord's page says on a topic: at a question, as the reason of
+/// an outcome, as another route, or beside a rule that it departs from.
+#[must_use]
+pub fn residents_see(topic: Topic) -> bool {
+    match topic {
+        // The periods of the file and the rules in force say these to residents.
+        Topic::FirstContact
+        | Topic::OmbudsmanAnyTime
+        | Topic::TribunalContact
+        | Topic::OtherProcedure => false,
+        Topic::FirstReport
+        | Topic::NeighbourFirstReport
+        | Topic::UnhappyWithResponse
+        | Topic::StaffConduct
+        | Topic::ResidentInsists
+        | Topic::Anonymous
+        | Topic::InformalStage
+        | Topic::ReviewGrounds
+        | Topic::DesignatedPerson
+        | Topic::EightWeekWait
+        | Topic::OmbudsmanClockFromComplaint
+        | Topic::OmbudsmanAccess
+        | Topic::OmbudsmanContact
+        | Topic::LeaseholderAccess
+        | Topic::LeaseholderPage => true,
+        Topic::Definition
+        | Topic::WhoMayComplain
+        | Topic::HowToComplain
+        | Topic::Refusal
+        | Topic::LateReason
+        | Topic::SimpleSolution
+        | Topic::DetailsWanted
+        | Topic::Evidence
+        | Topic::Discussion
+        | Topic::ReplyForm
+        | Topic::Updates
+        | Topic::Extension
+        | Topic::ReviewWithoutReasons
+        | Topic::ReviewRequest
+        | Topic::Formats
+        | Topic::Support
+        | Topic::Remedy
+        | Topic::Compensation
+        | Topic::Settlement
+        | Topic::Confidentiality
+        | Topic::Equality
+        | Topic::Behaviour
+        | Topic::Learning => OFFERS.iter().any(|it| it.1.contains(&topic)),
+    }
+}
 
 impl<'a> Phrases<'a> {
     /// What stands on the landlord's page, and in the rules that bind it, about the question of a

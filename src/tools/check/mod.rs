@@ -14,6 +14,7 @@ mod report;
 mod routes;
 mod stages;
 mod starts;
+mod statements;
 mod subject;
 mod version;
 

@@ -8,7 +8,7 @@ use complaint_core::rules::Rules;
 use super::report::{Found, Severity};
 use super::{
     calendar, closures, contacts, departures, documents, languages, periods, quoted_period,
-    redress, routes, stages, starts, version,
+    redress, routes, stages, starts, statements, version,
 };
 use crate::repair::Broken;
 
@@ -42,6 +42,7 @@ const CHECKS: &[(&[&str], Check)] = &[
     (&["periods", "stages"], stages::without_a_stage),
     (&["periods", "stages"], stages::without_a_time),
     (&["stages"], stages::direct),
+    (&[], statements::find),
     (&["languages"], languages::find),
     (&["other_routes"], routes::find),
     (&["landlord"], redress::find),

@@ -33,6 +33,9 @@ fn acknowledged(page: &Page, on: &str) -> Result<()> {
 fn more_time(page: &Page, on: &str, until: &str) -> Result<()> {
     page.answer("more-time", "yes")?;
     page.answer_date("more-time-on", on)?;
+    // A season is past, and a date to come is in none of those.
+    page.see_heading("page-more-time-until-title")?;
+    page.see_no(&page.say("field-season"))?;
     page.answer_date("more-time-until", until)
 }
 

@@ -1,6 +1,6 @@
 //! Dates: three boxes, and the ways around them.
 
-use complaint_core::answers::{Season, field_in_row};
+use complaint_core::answers::{DateOf, Season, field_in_row};
 use leptos::prelude::*;
 
 use super::Question;
@@ -35,11 +35,12 @@ impl Question {
         }
     }
 
-    pub(super) fn date(&self, not_sure: bool) -> AnyView {
+    pub(super) fn date(&self, not_sure: bool, of: DateOf) -> AnyView {
         let notes = self.notes(format!("cw-{}", self.page()), self.date_hint(), self.error());
         let instead = not_sure.then(|| {
+            let seasons = of.may_be_a_season().then(|| self.seasons()).into_any();
             views(vec![
-                self.seasons(),
+                seasons,
                 self.tick("cw-option cw-or", "not-sure", self.ui.say("field-not-sure")),
             ])
         });
@@ -47,7 +48,7 @@ impl Question {
     }
 
     /// For those who remember no month.
-    pub(super) fn seasons(&self) -> AnyView {
+    fn seasons(&self) -> AnyView {
         let chosen = self.shown.get("season");
         let none = ("".to_owned(), self.ui.say("field-season-none"));
         let seasons = Season::offered(self.ui.today.get_value()).into_iter().map(|it| {

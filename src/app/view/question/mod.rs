@@ -218,7 +218,7 @@ impl Question {
         match self.spec.kind {
             PageKind::Notice => Vec::new(),
             PageKind::Choice { .. } => vec![self.choice()],
-            PageKind::Date { not_sure, .. } => vec![self.date(not_sure)],
+            PageKind::Date { not_sure, of } => vec![self.date(not_sure, of)],
             PageKind::Text { .. } => vec![self.text()],
             PageKind::Fields { fields } => self.fields(fields),
             PageKind::Boxes { .. } => self.boxes(),
