@@ -51,10 +51,12 @@ fn somebody_who_acts_for_another_may_not_know_who_that_is_and_gives_a_name() -> 
         page.choose(&page.say("option-role-not-sure"))?;
         page.continue_()?;
         page.answer("about", "damp-and-mould")?;
+        // The person may rent the home: the law on hazards is told of with an "if".
+        page.answer("home", "general")?;
         page.answer("reported-before", "no")?;
         page.see_page("service-request-notice")?;
-        // The law is for tenants: who may be none is promised none of its dates.
-        page.see_no(&page.say("hazards-heading"))?;
+        page.see(&page.say("hazards-heading"))?;
+        page.go_back()?;
         page.go_back()?;
         page.go_back()?;
         page.go_back()?;

@@ -46,14 +46,19 @@ fn to_the_result(page: &Page) -> Result<()> {
     page.see_heading("result-outcome-complaint")
 }
 
-/// From the result to a letter that reminds, and what stands in it.
+/// From the result to the text of a reminder: it says what is waited for, so that nothing else has
+/// to be written.
 #[track_caller]
 fn to_the_reminder(page: &Page) -> Result<String> {
     page.go_on(&page.say("result-go-on"))?;
-    // Its letter says what is waited for: nothing else has to be written.
-    for optional in
-        ["what-happened-reminder", "history", "effect", "remedy", "evidence", "references"]
-    {
+    page.skip("what-happened-reminder")?;
+    to_the_letter(page)
+}
+
+/// From the page after what happened to the text of the letter.
+#[track_caller]
+fn to_the_letter(page: &Page) -> Result<String> {
+    for optional in ["history", "effect", "remedy", "evidence", "references"] {
         page.skip(optional)?;
     }
     walk::contact(page)?;
@@ -215,7 +220,9 @@ fn a_complaint_that_was_refused_is_made_again_with_the_right_to_go_elsewhere() -
         page.see_heading("result-outcome-complaint")?;
         page.see("Housing Ombudsman")?;
         page.see_no(&page.say("status-overdue"))?;
-        let letter = to_the_reminder(page)?;
+        page.go_on(&page.say("result-go-on"))?;
+        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        let letter = to_the_letter(page)?;
         let refused = [("date", "Tuesday 10 November 2026")];
         let refused = page.say_with("letter-opening-refused", &refused);
         ensure!(letter.contains(&refused), "not against the refusal:\n{letter}");
