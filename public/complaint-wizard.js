@@ -4,6 +4,9 @@
 const base = new URL("./", import.meta.url).href;
 const PATIENCE_MS = 10_000;
 
+/** The wizard of the page in which somebody has done something last. */
+let used;
+
 /** What an attribute may say of the looks, and a resident may choose; the first is the usual one. */
 const LOOKS = {
   size: ["normal", "large", "giant"],
@@ -141,6 +144,7 @@ class ComplaintWizard extends HTMLElement {
   }
 
   disconnectedCallback() {
+    if (used === this) used = undefined;
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
     removeEventListener("keydown", this.#hurry);
@@ -232,6 +236,8 @@ class ComplaintWizard extends HTMLElement {
     around.addEventListener("keyup", ({ key, target }) => {
       if (key === "Tab") target.scrollIntoView({ block: "nearest" });
     });
+    // Not every browser focuses a button that is clicked.
+    for (const did of ["click", "focusin"]) around.addEventListener(did, () => (used = this), true);
     // Before the app: were it to die on the way, the browser would send the form, with all that stands
     // in it, to the address of the page.
     around.addEventListener("submit", (event) => event.preventDefault(), true);
@@ -336,6 +342,8 @@ class ComplaintWizard extends HTMLElement {
     if (!this.#mounted || !isOurs(error ?? reason)) return;
     this.#lose();
     this.#crashes += 1;
+    // Nobody has done anything yet: the first that hears of it.
+    used ??= this;
     const [dead, desk] = [this.#container, this.#desk];
     this.#emit("error", "crash");
     const it = await keeping();
@@ -349,8 +357,10 @@ class ComplaintWizard extends HTMLElement {
     }
     this.#crash = await it.crashPage(desk, dead, this.#crashes, (again) => this.#start(again));
     if (this.#crash) {
-      // Another wizard of the page may have died of the same, or somebody write elsewhere on it.
-      const isHere = this.shadowRoot.activeElement || document.activeElement === document.body;
+      // Somebody may write elsewhere on the page. Where nothing has the focus, other wizards of the page
+      // may have died of the same, and whose words come first is chance.
+      const isFree = document.activeElement === document.body;
+      const isHere = this.shadowRoot.activeElement || (isFree && used === this);
       dead.replaceWith(this.#crash.page, this.#container);
       if (isHere) this.#crash.heading.focus();
     } else {

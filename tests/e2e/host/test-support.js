@@ -46,6 +46,19 @@
     new Uint8Array(memory.buffer).fill(0xff);
     (buttons.find((it) => it.className === "cw-button") ?? buttons[0]).click();
   });
+  // The words of later pages are asked for by each wizard: those asked for as the `detail`th do not come
+  // before they are let go.
+  document.addEventListener("e2e:hold-words", ({ detail }) => {
+    const letGo = new Promise((go) => {
+      document.addEventListener("e2e:let-words-go", go, { once: true });
+    });
+    const ask = fetch;
+    let asked = 0;
+    globalThis.fetch = async (what, ...how) => {
+      if (String(what).endsWith("-later.json") && asked++ === detail) await letGo;
+      return ask(what, ...how);
+    };
+  });
   const names = ["ready", "step", "outcome", "error", "draft-saved", "draft-restored",
     "draft-cleared", "draft-conflict", "submit-start", "submit-success", "submit-error", "load-error"];
   for (const name of names) {

@@ -40,10 +40,13 @@ fn take_from(page: &Page) -> Result<String> {
 /// Kills the app that is the `nth` on this page, and sees the page that comes then.
 #[track_caller]
 pub(crate) fn crash(page: &Page, nth: usize) -> Result<()> {
-    page.run::<()>(&format!(
-        "document.dispatchEvent(new CustomEvent('e2e:trap', {{ detail: {nth} }}))"
-    ))?;
+    trap(page, nth)?;
     page.see_heading_in_focus(&page.say("crash-title"))
+}
+
+/// Kills the app that is the `nth` on this page.
+pub(crate) fn trap(page: &Page, nth: usize) -> Result<()> {
+    page.run(&format!("document.dispatchEvent(new CustomEvent('e2e:trap', {{ detail: {nth} }}))"))
 }
 
 fn saved_words(page: &Page) -> Result<String> {
