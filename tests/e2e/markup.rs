@@ -46,7 +46,8 @@ impl Page {
         at(Location::caller(), act())
     }
 
-    /// Sends the form of the page with nothing in it, and waits for what is wrong with that.
+    /// Sends the form of the page with nothing in it, and waits for what is wrong with that: it takes the
+    /// focus once it is drawn.
     #[track_caller]
     pub fn send_empty(&self) -> Result<()> {
         let empty = "const root = document.querySelector('complaint-wizard').shadowRoot;
@@ -56,7 +57,8 @@ impl Page {
             root.querySelector('button[type=submit]').click()";
         let act = || {
             self.run::<()>(empty)?;
-            self.see_selector(".cw-error-summary").map(drop)
+            let wrong = || Ok(self.scene()?.summary_focused.then_some(()));
+            self.until(|| "a summary of errors in focus".to_owned(), wrong)
         };
         at(Location::caller(), act())
     }

@@ -43,11 +43,11 @@ fn a_whole_journey_is_spoken_as_committed() -> Outcome {
         whole::begin(page)?;
         let mut spoken = Vec::new();
         for step in WHOLE {
-            page.see_heading_text(&step.heading(page))?;
+            page.see_heading_in_focus(&step.heading(page))?;
             speak(page, &mut spoken)?;
             step.take(page)?;
         }
-        page.see_page("done")?;
+        page.see_heading_in_focus(&page.say("page-done-title"))?;
         speak(page, &mut spoken)?;
         committed("trees/whole-journey.txt", &spoken.join("\n"))
     })
@@ -82,11 +82,11 @@ fn every_page_of_a_journey_says_what_it_asks_and_what_is_wrong() -> Outcome {
         whole::begin(page)?;
         for step in WHOLE {
             let title = step.heading(page);
-            page.see_heading_text(&title)?;
+            page.see_heading_in_focus(&title)?;
             heard_on(page, *step, &title).with_context(|| title)?;
             step.take(page)?;
         }
-        page.see_page("done")?;
+        page.see_heading_in_focus(&page.say("page-done-title"))?;
         frame(page, &page.say("page-done-title"))
     })
 }
