@@ -1,4 +1,4 @@
-//! Mounting into the element's shadow root, and the events the element sends out.
+//! Mounting into the element's shadow root.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use web_sys::HtmlElement;
 
 use crate::app::{App, Handed, start};
 use crate::config::Config;
@@ -75,19 +75,4 @@ pub fn mount(
         view
     });
     Ok(Mounted { app: app.get(), _handle: handle })
-}
-
-/// Sends `complaint-wizard:<name>` from the element. The detail is an id or a code; never an
-/// answer, a date or a name.
-pub(crate) fn emit(host: &HtmlElement, name: &str, code: &str) {
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&JsValue::from_str(code));
-    // A page that cannot make an event has nobody listening for it.
-    if let Ok(event) =
-        CustomEvent::new_with_event_init_dict(&format!("complaint-wizard:{name}"), &init)
-    {
-        let _listened = host.dispatch_event(&event);
-    }
 }

@@ -5,8 +5,7 @@ use complaint_core::flow::{Event, Focus, PageKind, page_spec};
 use complaint_core::json::Json;
 use leptos::prelude::*;
 
-use super::opening::LATER;
-use super::{App, Stage};
+use super::{App, LATER, Stage};
 use crate::effects::clock;
 use crate::view::{self, Ui};
 

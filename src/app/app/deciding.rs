@@ -6,7 +6,7 @@ use complaint_core::draft::{DraftError, DraftFile, kept_file};
 use complaint_core::flow::{Event, Focus};
 use leptos::prelude::*;
 
-use super::keeping::Slot;
+use super::slot::Slot;
 use super::{App, Stage};
 use crate::effects::storage::{self, Shelved};
 use crate::effects::{clock, json};

@@ -6,37 +6,11 @@ use complaint_core::answers::{Answers, Keeping};
 use complaint_core::draft::{DraftFile, expiry};
 use leptos::prelude::*;
 
+use super::slot::Slot;
 use super::{App, Stage};
 use crate::effects::storage::{self, Shelved, Standing};
 use crate::effects::{clock, json};
 use crate::view::{self, Ask, DraftState, Notice, Ui};
-
-/// What this page knows of its draft on this device.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Slot {
-    /// It has none yet.
-    #[default]
-    Empty,
-    /// What it last wrote or read there.
-    Known(Box<Written>),
-    /// It was deleted by somebody else. Nothing is written until the resident says so.
-    Lost,
-}
-
-/// A draft as it stands on this device.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Written {
-    key: String,
-    rev: u64,
-    text: String,
-    answers: Answers,
-}
-
-impl From<Shelved> for Written {
-    fn from(it: Shelved) -> Self {
-        Self { key: it.key, rev: it.draft.rev, text: it.text, answers: it.draft.answers }
-    }
-}
 
 impl App {
     /// After each change: writes the draft where the resident wants that, and says how it went.

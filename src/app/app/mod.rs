@@ -7,6 +7,7 @@ mod keeping;
 mod opening;
 mod running;
 mod sending;
+mod slot;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -21,13 +22,15 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use self::keeping::Slot;
-use self::opening::LATER;
+use self::slot::Slot;
 use crate::config::Config;
 use crate::effects::clock::TwoClocks;
 use crate::effects::{history, policies, tasks};
 use crate::govuk::element::views;
 use crate::view::{self, Ui};
+
+/// A message of the second half, by which its words are known to be there.
+const LATER: &str = "page-send-title";
 
 /// How far the wizard has come before the first question.
 #[derive(Clone)]

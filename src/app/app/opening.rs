@@ -8,7 +8,7 @@ use complaint_core::flow::{Event, Focus, Wizard};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use leptos::prelude::*;
 
-use super::{App, Stage};
+use super::{App, LATER, Stage};
 use crate::config::Source;
 use crate::effects::desk::{Kind, remember};
 use crate::effects::files::FetchError;
@@ -220,9 +220,6 @@ impl App {
         });
     }
 }
-
-/// A message of the second half, by which its words are known to be there.
-pub(super) const LATER: &str = "page-send-title";
 
 pub(super) fn landlord_id(ui: Ui) -> String {
     ui.world().policy.file().id.clone()

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 
 use super::opening::landlord_id;
 use super::{App, Stage};
+use crate::effects::host_event::emit;
 use crate::effects::{clipboard, clock, focus, history};
-use crate::embed::emit;
 use crate::view::{self, About, Act, Ui};
 
 /// Whether the letter, or what counts from a day, leaves the page by it.

@@ -7,6 +7,7 @@ pub(crate) mod device;
 pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
+pub(crate) mod host_event;
 pub(crate) mod json;
 pub(crate) mod policies;
 pub(crate) mod storage;

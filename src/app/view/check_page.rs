@@ -5,10 +5,9 @@ use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
 use leptos::prelude::*;
 
 use super::Ui;
-use super::frame::go_on;
 use super::in_words::value;
 use super::overview::names;
-use super::parts::p;
+use super::parts::{go_on, p};
 use crate::govuk::button::PRIMARY;
 use crate::govuk::element::views;
 use crate::govuk::heading::page_heading;

@@ -1,9 +1,21 @@
-//! Reading a page's form.
+//! The form of a page: drawn, and read.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
 
 use complaint_core::answers::{FILE_FIELDS, MOST_ROWS, RawAnswer, field_in_row};
-use complaint_core::flow::{PageKind, PageSpec};
+use complaint_core::flow::{Event, PageKind, PageSpec, page_spec};
+use leptos::ev;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FormData, HtmlFormElement};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
+
+use super::Ui;
+use crate::govuk::element::el;
+
+/// How long after a key what stands in the form is taken up; a draft is to be saved within a second.
+const SAVED_AFTER: Duration = Duration::from_millis(500);
 
 /// The fields a page can send.
 fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
@@ -47,12 +59,60 @@ pub(super) fn read(form: &HtmlFormElement, spec: &PageSpec) -> RawAnswer {
 }
 
 /// The form that an event happened to. Only while it happens: later nobody knows.
-pub(crate) fn of(event: &Event) -> Option<HtmlFormElement> {
+pub(crate) fn of(event: &ev::Event) -> Option<HtmlFormElement> {
     event.current_target()?.dyn_into().ok()
 }
 
 /// The form around the button that was pressed. Only while it is pressed.
-pub(super) fn around(event: &Event) -> Option<HtmlFormElement> {
+pub(super) fn around(event: &ev::Event) -> Option<HtmlFormElement> {
     let button: Element = event.current_target()?.dyn_into().ok()?;
     button.closest("form").ok()??.dyn_into().ok()
+}
+
+/// Takes up what stands in the form on screen now, rather than shortly after the last key.
+pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
+    let at = ui.wizard.get_untracked().at;
+    // The list of landlords is a form, too.
+    let form = container.query_selector(&format!("[data-page={}] .cw-form", at.as_str()));
+    let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+    if let (Some(form), Some(spec)) = (form, page_spec(at)) {
+        ui.tell(Event::Typed { page: spec.id, raw: read(&form, spec) });
+    }
+}
+
+/// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever
+/// something is typed, shortly after the last key.
+pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) -> AnyView {
+    let submitted = move |event: ev::Event| {
+        event.prevent_default();
+        if let Some(form) = of(&event) {
+            ui.tell(Event::Answered { page: spec.id, raw: read(&form, spec) });
+        }
+    };
+    let waiting = Rc::new(Cell::new(false));
+    let typed = move |event| {
+        let Some(form) = of(&event) else { return };
+        // The first key starts the clock and later ones do not put it back: whoever never pauses is
+        // saved, too, and a crash takes no more than the last moment.
+        if !waiting.replace(true) {
+            let waiting = Rc::clone(&waiting);
+            let keep = move || {
+                waiting.set(false);
+                if form.is_connected() {
+                    ui.tell(Event::Typed { page: spec.id, raw: read(&form, spec) });
+                }
+            };
+            set_timeout(keep, SAVED_AFTER);
+        }
+    };
+    el("form")
+        .flag("novalidate", true)
+        .class("cw-form")
+        // Browsers would bring words back that were deleted; boxes for names and addresses say
+        // themselves what may be filled in.
+        .attr("autocomplete", "off")
+        .on_submit(submitted)
+        .on_input(typed)
+        .children(content)
+        .view()
 }

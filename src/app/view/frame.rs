@@ -1,31 +1,22 @@
-//! What is the same on every page: back link, help, the draft, the foot; and the form.
+//! A page on screen: what is the same on each, and its body.
 
-use std::cell::Cell;
-use std::rc::Rc;
-use std::time::Duration;
-
-use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Event, Journey, PageSpec, page_spec};
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
-use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::keeping::{ask_page, panel, warning};
 use super::leaving::leaving;
-use super::notices::emergency_numbers;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p, panel_heading};
-use super::phone::on_one_line;
-use super::{Act, Ui, form};
+use super::phone::{emergency_numbers, on_one_line};
+use super::{
+    Act, Ui, check_page, done_page, letter_page, notices, overview, question, result_page, send,
+};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::details::details;
 use crate::govuk::element::el;
 use crate::govuk::heading::page_heading;
-
-/// How long after a key what stands in the form is taken up; a draft is to be saved within a second.
-const SAVED_AFTER: Duration = Duration::from_millis(500);
 
 /// The page on screen, whole, or what has to be decided first.
 pub(crate) fn page(ui: Ui) -> AnyView {
@@ -51,7 +42,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
         .child(warning(ui))
         .child_if_any(moved_note(ui, &moved))
         .child_if_any(day_note(ui))
-        .child(el("div").class("cw-main").child(super::body(ui, spec)).view())
+        .child(el("div").class("cw-main").child(body(ui, spec)).view())
         .child(panel(ui))
         .child(help(ui))
         .child(foot(ui))
@@ -150,62 +141,31 @@ fn foot(ui: Ui) -> AnyView {
     el("footer").class("cw-foot").children(lines).view()
 }
 
-/// A Continue button under a notice.
-pub(super) fn go_on(
-    ui: Ui,
-    page: PageId,
-    label: String,
-    raw: RawAnswer,
-    class: &'static str,
-) -> AnyView {
-    let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
-    button(class, label, Box::new(pressed))
-}
-
-/// Takes up what stands in the form on screen now, rather than shortly after the last key.
-pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
-    let at = ui.wizard.get_untracked().at;
-    // The list of landlords is a form, too.
-    let form = container.query_selector(&format!("[data-page={}] .cw-form", at.as_str()));
-    let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
-    if let (Some(form), Some(spec)) = (form, page_spec(at)) {
-        ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
+/// What stands between the back link and the foot of a page.
+fn body(ui: Ui, spec: &'static PageSpec) -> AnyView {
+    match (spec.id, spec.kind) {
+        (PageId::EmergencyNotice, _) => notices::emergency(ui),
+        (PageId::AnonymousNotice, _) => notices::anonymous(ui),
+        (PageId::OtherRouteNotice, _) => notices::other_route(ui),
+        (PageId::ServiceRequestNotice, _) => notices::service_request(ui),
+        (PageId::ReferNotice, _) => notices::refer(ui),
+        (PageId::Result, _) => result_page::result_page(ui),
+        (PageId::Check, _) => check_page::check_page(ui),
+        (PageId::Letter, _) => letter_page::letter_page(ui, spec),
+        (PageId::Send, _) => send::send_page(ui),
+        (PageId::Done, _) => done_page::done_page(ui),
+        (PageId::Overview, _) => overview::overview_page(ui),
+        (_, PageKind::Notice) => ().into_any(),
+        (
+            _,
+            PageKind::Choice { .. }
+            | PageKind::Date { .. }
+            | PageKind::Text { .. }
+            | PageKind::Fields { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Rows { .. }
+            | PageKind::Files
+            | PageKind::Sent { .. },
+        ) => question::question_page(ui, spec),
     }
-}
-
-/// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever
-/// something is typed, shortly after the last key.
-pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) -> AnyView {
-    let submitted = move |event: ev::Event| {
-        event.prevent_default();
-        if let Some(form) = form::of(&event) {
-            ui.tell(Event::Answered { page: spec.id, raw: form::read(&form, spec) });
-        }
-    };
-    let waiting = Rc::new(Cell::new(false));
-    let typed = move |event| {
-        let Some(form) = form::of(&event) else { return };
-        // The first key starts the clock and later ones do not put it back: whoever never pauses is
-        // saved, too, and a crash takes no more than the last moment.
-        if !waiting.replace(true) {
-            let waiting = Rc::clone(&waiting);
-            let keep = move || {
-                waiting.set(false);
-                if form.is_connected() {
-                    ui.tell(Event::Typed { page: spec.id, raw: form::read(&form, spec) });
-                }
-            };
-            set_timeout(keep, SAVED_AFTER);
-        }
-    };
-    el("form")
-        .flag("novalidate", true)
-        .class("cw-form")
-        // Browsers would bring words back that were deleted; boxes for names and addresses say
-        // themselves what may be filled in.
-        .attr("autocomplete", "off")
-        .on_submit(submitted)
-        .on_input(typed)
-        .children(content)
-        .view()
 }

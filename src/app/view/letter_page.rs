@@ -7,7 +7,7 @@ use complaint_core::letter::{Letter, compose, moved_dates};
 use leptos::prelude::*;
 
 use super::Ui;
-use super::frame::page_form;
+use super::form::page_form;
 use super::parts::p;
 use crate::govuk::Notes;
 use crate::govuk::button::{SECONDARY, button, submit_button};
@@ -141,4 +141,9 @@ fn changed_note(ui: Ui) -> AnyView {
         Box::new(move |_| ui.tell(Event::LetterDropped)),
     );
     el("div").class("cw-inset").child(p(ui.say("letter-changed-note"))).child(rebuild).view()
+}
+
+/// The letter as one text.
+pub(super) fn whole(letter: &Letter) -> String {
+    format!("{}\n\n{}", letter.subject, letter.body)
 }

@@ -8,10 +8,9 @@ use complaint_core::policy::Topic;
 use leptos::prelude::*;
 
 use super::Ui;
-use super::frame::go_on;
 use super::hazards::{emergency_rule, hazards_view};
-use super::parts::{lines, p};
-use super::phone::on_one_line;
+use super::parts::{go_on, lines, p};
+use super::phone::emergency_numbers;
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::element::{el, views};
@@ -25,11 +24,6 @@ fn head(ui: Ui, page: PageId) -> Vec<AnyView> {
     let mut head = vec![page_heading(ui.heading_level, title.into_any())];
     head.extend(lead.map(|it| el("p").class("cw-lead").text(it).view()));
     head
-}
-
-/// Whom to call, by the nation of the homes.
-pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
-    lines(&on_one_line(&ui.phrases(|it| it.emergency()).join("\n")))
 }
 
 /// First things first; then on to the complaint.

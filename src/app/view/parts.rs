@@ -1,9 +1,12 @@
 //! Small parts that several pages are made of.
 
+use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::flow::Event;
 use leptos::prelude::*;
 
-use super::Ui;
-use crate::govuk::element::{Element, el};
+use super::{About, Ui};
+use crate::govuk::button::button;
+use crate::govuk::element::{Element, el, live};
 use crate::govuk::heading::heading;
 
 /// A paragraph.
@@ -42,4 +45,27 @@ pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
 /// The heading of a panel that is on every page: a way to it for those who go by headings.
 pub(super) fn panel_heading(ui: Ui, name: &str) -> AnyView {
     heading(ui.heading_level + 1, "cw-help-heading", ui.say(name).into_any())
+}
+
+/// A Continue button under a notice.
+pub(super) fn go_on(
+    ui: Ui,
+    page: PageId,
+    label: String,
+    raw: RawAnswer,
+    class: &'static str,
+) -> AnyView {
+    let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
+    button(class, label, Box::new(pressed))
+}
+
+/// What came of the last thing that was pressed, beside what was pressed.
+pub(super) fn told(ui: Ui, about: About) -> AnyView {
+    let text = move || match ui.told.get() {
+        Some((it, text)) if it == about => {
+            text.lines().map(|it| p(it.to_owned())).collect::<Vec<_>>().into_any()
+        }
+        Some(_) | None => ().into_any(),
+    };
+    el("div").class("cw-told").attr("role", "status").child(live(text)).view()
 }

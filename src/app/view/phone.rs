@@ -1,5 +1,10 @@
 //! Telephone numbers: nobody should have to put one together from two lines.
 
+use leptos::prelude::*;
+
+use super::Ui;
+use super::parts::lines;
+
 /// The text with no line break within a number that is written in groups.
 pub(super) fn on_one_line(text: &str) -> String {
     let is_digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
@@ -12,4 +17,9 @@ pub(super) fn on_one_line(text: &str) -> String {
         whole.push_str(word);
     }
     whole
+}
+
+/// Whom to call, by the nation of the homes.
+pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
+    lines(&on_one_line(&ui.phrases(|it| it.emergency()).join("\n")))
 }

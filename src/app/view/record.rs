@@ -4,10 +4,9 @@ use complaint_core::iso::instant_text;
 use complaint_core::json::{Json, Record};
 use leptos::prelude::*;
 
-use super::letter_page::approved;
-use super::parts::p;
-use super::said::{dates, document};
-use super::send::{told, whole};
+use super::letter_page::{approved, whole};
+use super::parts::{p, told};
+use super::said::{dates, document, save};
 use super::{About, Act, Ui};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live};
@@ -75,18 +74,4 @@ fn sections(ui: Ui) -> Vec<(String, String)> {
 fn said(ui: Ui) -> Json {
     let how = ui.say("record-check-what");
     document(ui, ui.say("record-title"), ui.say("done-keep"), how, sections(ui))
-}
-
-/// The letter alone as a page to keep.
-pub(super) fn letter_said(ui: Ui) -> Json {
-    let letter = approved(ui);
-    let sections = vec![(letter.subject, letter.body)];
-    document(ui, ui.say("page-letter-title"), String::new(), String::new(), sections)
-}
-
-/// Has a file saved: a page of what was `said`, or a `text`.
-pub(super) fn save(ui: Ui, kind: &str, what: Json) {
-    let ending = if kind == "said" { "html" } else { "txt" };
-    let what = Record::new().text("ending", ending).with(kind, what).json();
-    ui.act.run(Act::Order("save", what));
 }

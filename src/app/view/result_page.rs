@@ -10,10 +10,9 @@ use complaint_core::rules::Weight;
 use leptos::prelude::*;
 
 use super::Ui;
-use super::frame::go_on;
 use super::hazards::hazards_view;
 use super::milestones::milestones_view;
-use super::parts::{p, section};
+use super::parts::{go_on, p, section};
 use super::redress::{authority_view, clause_view, provision_view, redress_view, scheme_contacts};
 use super::timeline::timeline_view;
 use crate::govuk::button::PRIMARY;

@@ -6,11 +6,10 @@ use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
 use complaint_core::json::{Json, Record};
 use leptos::prelude::*;
 
-use super::Ui;
 use super::in_words::value;
-use super::letter_page::approved;
+use super::letter_page::{approved, whole};
 use super::question::wording;
-use super::send::whole;
+use super::{Act, Ui};
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
 pub(crate) fn said(ui: Ui) -> Json {
@@ -93,4 +92,18 @@ pub(super) fn dates(ui: Ui) -> Option<(String, String)> {
         })
     });
     (!lines.is_empty()).then(|| (ui.say("result-dates-heading"), lines.join("\n\n")))
+}
+
+/// The letter alone as a page to keep.
+pub(super) fn letter_said(ui: Ui) -> Json {
+    let letter = approved(ui);
+    let sections = vec![(letter.subject, letter.body)];
+    document(ui, ui.say("page-letter-title"), String::new(), String::new(), sections)
+}
+
+/// Has a file saved: a page of what was `said`, or a `text`.
+pub(super) fn save(ui: Ui, kind: &str, what: Json) {
+    let ending = if kind == "said" { "html" } else { "txt" };
+    let what = Record::new().text("ending", ending).with(kind, what).json();
+    ui.act.run(Act::Order("save", what));
 }

@@ -15,7 +15,7 @@ use complaint_core::policy::{Clause, ContactWay, Topic};
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
 
-use super::keeping::{Ask, Decision, DraftState, Notice};
+use super::draft_state::{Ask, Decision, DraftState, Notice};
 
 /// What a resident can do.
 #[derive(Debug, Clone)]

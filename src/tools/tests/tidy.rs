@@ -93,7 +93,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("govuk", &["govuk"]),
     ("view", &["view", "govuk"]),
     ("effects", &["effects"]),
-    ("app", &["app", "view", "govuk", "effects", "config", "embed"]),
+    ("app", &["app", "view", "govuk", "effects", "config"]),
     ("config", &["config"]),
     ("embed", &["app", "config", "embed"]),
     ("lib", &["app", "config", "embed"]),

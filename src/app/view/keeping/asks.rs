@@ -4,12 +4,11 @@
 use leptos::prelude::*;
 
 use super::panel::save_file;
-use super::{Ask, Decision, Listed};
 use crate::govuk::button::{PRIMARY, SECONDARY, WARNING, button};
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 use crate::view::parts::p;
-use crate::view::{Act, Ui};
+use crate::view::{Act, Ask, Decision, Listed, Ui};
 
 /// A page that asks.
 pub(in crate::view) fn ask_page(ui: Ui, ask: Ask) -> AnyView {

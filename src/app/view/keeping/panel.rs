@@ -4,12 +4,11 @@ use complaint_core::answers::Keeping;
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
-use super::{DraftState, Moment};
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
 use crate::govuk::element::{el, live, views};
 use crate::view::parts::{p, panel_heading};
-use crate::view::{Act, Ui};
+use crate::view::{Act, DraftState, Moment, Ui};
 
 /// Where the answers are; then files, which are there whatever was chosen.
 pub(in crate::view) fn panel(ui: Ui) -> AnyView {

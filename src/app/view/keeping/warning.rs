@@ -6,11 +6,10 @@ use complaint_core::flow::Event;
 use leptos::prelude::*;
 
 use super::panel::save_file;
-use super::{DraftState, Notice};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live};
 use crate::view::parts::p;
-use crate::view::{Act, Shelf, Ui};
+use crate::view::{Act, DraftState, Notice, Shelf, Ui};
 
 /// The warnings there are, said at once.
 pub(in crate::view) fn warning(ui: Ui) -> AnyView {

@@ -11,8 +11,7 @@ use crate::govuk::element::el;
 use crate::govuk::field::{InputType, input};
 use crate::govuk::heading::heading;
 use crate::view::About;
-use crate::view::parts::p;
-use crate::view::send::told;
+use crate::view::parts::{p, told};
 
 impl Question {
     pub(super) fn files(&self) -> Vec<AnyView> {

@@ -13,7 +13,7 @@ use complaint_core::flow::{Known, PageKind, PageSpec};
 use leptos::prelude::*;
 
 use super::Ui;
-use super::frame::page_form;
+use super::form::page_form;
 use super::keeping::browser_notes;
 use super::offers::offers;
 use super::parts::p;

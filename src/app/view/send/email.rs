@@ -6,10 +6,10 @@ use complaint_core::mail_link::{mail_link, short_mail_link};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{files, has_files, told};
+use super::attached::{files, has_files};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::el;
-use crate::view::parts::p;
+use crate::view::parts::{p, told};
 use crate::view::{About, Act, Ui};
 
 /// A link while the letter fits one, and a file to open in a mail program with all that goes with it.

@@ -1,24 +1,23 @@
 //! Ways to send the letter. None of them is "sent" until a receipt comes or the resident says so.
 
+mod attached;
 mod email;
 mod others;
 mod post;
 
-pub(super) use others::whole;
+pub(crate) use attached::files;
 
-use complaint_core::answers::{Evidence, PageId, RawAnswer};
+use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Event, Sending};
-use complaint_core::json::{Json, Record};
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
-use super::frame::go_on;
+use super::Ui;
 use super::letter_page::{approved, days_note};
-use super::parts::{link, p, section};
-use super::{About, Ui};
+use super::parts::{go_on, link, p, section};
 use crate::govuk::button::SECONDARY;
-use crate::govuk::element::{el, live, views};
+use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
 /// The landlord's endpoint, email, sharing, copy, print, post, phone: in this order, each as far as
@@ -70,32 +69,4 @@ pub(super) fn text_of(letter: &Letter) -> Vec<AnyView> {
         el("p").class("cw-letter-subject").child(subject).view(),
         el("div").class("cw-letter-body").text(letter.body.clone()).view(),
     ]
-}
-
-/// What came of the last thing that was pressed, beside what was pressed.
-pub(super) fn told(ui: Ui, about: About) -> AnyView {
-    let text = move || match ui.told.get() {
-        Some((it, text)) if it == about => {
-            text.lines().map(|it| p(it.to_owned())).collect::<Vec<_>>().into_any()
-        }
-        Some(_) | None => ().into_any(),
-    };
-    el("div").class("cw-told").attr("role", "status").child(live(text)).view()
-}
-
-/// The files of the complaint, by what the loader knows them by.
-pub(crate) fn files(ui: Ui) -> Vec<Json> {
-    let files = ui.wizard.with_untracked(|it| it.answers.files());
-    let file = |it: Evidence| {
-        Record::new()
-            .text("sha256", &it.file.sha256)
-            .text("name", &it.file.name)
-            .text("media_type", &it.file.media_type)
-            .json()
-    };
-    files.into_iter().map(file).collect()
-}
-
-fn has_files(ui: Ui) -> bool {
-    ui.wizard.with_untracked(|it| !it.answers.files().is_empty())
 }

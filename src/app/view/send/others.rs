@@ -5,11 +5,12 @@ use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
-use super::{files, told};
+use super::attached::files;
 use crate::govuk::button::{SECONDARY, button};
-use crate::view::parts::{p, section};
+use crate::view::letter_page::whole;
+use crate::view::parts::{p, section, told};
 use crate::view::phone::on_one_line;
-use crate::view::record::{letter_said, save};
+use crate::view::said::{letter_said, save};
 use crate::view::{About, Act, Ui};
 
 /// With any app of the device that takes text and files.
@@ -54,9 +55,4 @@ pub(super) fn by(ui: Ui, way: ContactWay, title: &str, none: &str) -> AnyView {
         values.push(ui.say(none));
     }
     section(ui, title, values.iter().map(|it| p(on_one_line(it))).collect())
-}
-
-/// The letter as one text.
-pub(in crate::view) fn whole(letter: &Letter) -> String {
-    format!("{}\n\n{}", letter.subject, letter.body)
 }

@@ -5,11 +5,10 @@ use complaint_core::flow::{Event, SendEvent};
 use complaint_core::submission::{SendFailure, SubmissionProblem};
 use leptos::prelude::*;
 
-use super::told;
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::el;
 use crate::govuk::heading::error_title;
-use crate::view::parts::{link, p, section};
+use crate::view::parts::{link, p, section, told};
 use crate::view::{About, Act, Ui};
 
 /// What will go, and the button; where a try has been made, what is known of it.
