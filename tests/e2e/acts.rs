@@ -59,7 +59,7 @@ impl Page {
     #[track_caller]
     pub fn choose(&self, label: &str) -> Result<()> {
         let choose = || {
-            self.wait(self.element("label", "option", label)?.click())?;
+            self.click("aim-label", "option", label)?;
             let chosen = || Ok(self.state("option", label)?.checked.then_some(()));
             self.until(|| format!("“{label}” to be chosen"), chosen)
         };
@@ -113,19 +113,19 @@ impl Page {
     /// Presses a button.
     #[track_caller]
     pub fn press(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click("button", name))
+        at(Location::caller(), self.click("aim", "button", name))
     }
 
     /// Follows a link.
     #[track_caller]
     pub fn follow(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click("link", name))
+        at(Location::caller(), self.click("aim", "link", name))
     }
 
     /// Opens a disclosure.
     #[track_caller]
     pub fn unfold(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click("disclosure", name))
+        at(Location::caller(), self.click("aim", "disclosure", name))
     }
 
     /// Opens every disclosure of the page.
@@ -134,11 +134,6 @@ impl Page {
         let open = "const root = document.querySelector('complaint-wizard').shadowRoot;
             for (const it of root.querySelectorAll('details')) it.open = true;";
         at(Location::caller(), self.run(open))
-    }
-
-    fn click(&self, role: &str, name: &str) -> Result<()> {
-        let element = self.element("find", role, name)?;
-        Ok(self.wait(element.click())?)
     }
 
     /// Presses Continue.
@@ -151,13 +146,13 @@ impl Page {
     /// takes the focus.
     #[track_caller]
     pub fn go_on(&self, button: &str) -> Result<()> {
-        at(Location::caller(), self.and_arrive(|| self.click("button", button)))
+        at(Location::caller(), self.and_arrive(|| self.click("aim", "button", button)))
     }
 
     /// Follows a link that leads to another page.
     #[track_caller]
     pub fn go_by(&self, link: &str) -> Result<()> {
-        at(Location::caller(), self.and_arrive(|| self.click("link", link)))
+        at(Location::caller(), self.and_arrive(|| self.click("aim", "link", link)))
     }
 
     /// Follows the wizard's own back link.
@@ -264,7 +259,7 @@ impl Page {
     #[track_caller]
     pub fn keep_answers(&self) -> Result<()> {
         let keep = || {
-            self.click("button", &self.say("keeping-save"))?;
+            self.click("aim", "button", &self.say("keeping-save"))?;
             self.see_button("keeping-delete")
         };
         at(Location::caller(), keep())

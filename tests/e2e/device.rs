@@ -3,12 +3,10 @@
 use std::panic::Location;
 
 use anyhow::{Context, Result, ensure};
-use axum::http::Method;
 use base64::Engine as _;
-use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
-use url::{ParseError, Url};
 
+use crate::driver::OwnCommand;
 use crate::page::{Page, at};
 
 /// Each fails when the browser cannot do it.
@@ -155,22 +153,4 @@ impl Page {
 /// When it is not base64.
 pub fn from_base64(text: &str) -> Result<Vec<u8>> {
     Ok(base64::engine::general_purpose::STANDARD.decode(text)?)
-}
-
-/// A command of Chrome's own protocol.
-#[derive(Debug)]
-struct OwnCommand {
-    command: &'static str,
-    params: Value,
-}
-
-impl WebDriverCompatibleCommand for OwnCommand {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
-        let command = json!({ "cmd": self.command, "params": self.params });
-        (Method::POST, Some(command.to_string()))
-    }
 }

@@ -37,7 +37,26 @@ const find = () => {
 // What the page is about: its first heading that is not the heading of a summary of errors.
 const pageHeading = () => all("heading").find((it) => !it.closest("[role=alert]")) ?? null;
 
+// Where a mouse clicks: in the middle of what is on screen, which is moved there first, and only where
+// nothing lies over it. Within a frame it is not known where that is on the screen.
+const aim = (it) => {
+  if (!it || window !== window.top) return it && { framed: true, x: 0, y: 0 };
+  const middle = () => {
+    const { left, top, right, bottom } = it.getClientRects()[0] ?? it.getBoundingClientRect();
+    return { framed: false,
+      x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 };
+  };
+  const at = ({ x, y }) => root.elementFromPoint(x, y);
+  if (!it.contains(at(middle()))) it.scrollIntoView({ behavior: "instant", block: "center", inline: "nearest" });
+  const there = at(middle());
+  if (!it.contains(there)) throw new Error(`${name} lies under ${there?.outerHTML.slice(0, 200) ?? "the edge"}`);
+  return middle();
+};
+
 switch (act) {
+  case "aim": return aim(find());
+  case "aim-label": return aim(find()?.labels?.[0] ?? find());
   case "find": return find();
   case "label": return find()?.labels?.[0] ?? find();
   case "all": return all(role).map((it) => plain(it.innerText));

@@ -24,6 +24,7 @@ mod languages;
 mod mail;
 mod markup;
 mod page;
+mod pool;
 mod pseudo;
 mod renderer;
 mod server;
@@ -51,12 +52,12 @@ pub use storage::{Fault, files_with};
 pub use tree::{Heard, committed};
 pub use windows::Window;
 
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
-use tokio::runtime::Runtime;
-use tokio::sync::Semaphore;
+use crate::pool::Lent;
 
 /// A folder that goes away when it is dropped.
 ///
@@ -66,14 +67,6 @@ use tokio::sync::Semaphore;
 pub fn folder_of_its_own() -> Result<tempfile::TempDir> {
     Ok(tempfile::Builder::new().prefix("complaint-e2e-").tempdir()?)
 }
-
-static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(Runtime::new);
-
-/// How many browsers run at a time: each wants about one processor.
-static BROWSERS: LazyLock<Semaphore> = LazyLock::new(|| {
-    let processors = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-    Semaphore::new(processors.clamp(1, 4))
-});
 
 /// How a journey ended.
 pub type Outcome = Result<(), Failed>;
@@ -95,49 +88,62 @@ impl From<anyhow::Error> for Failed {
     }
 }
 
-/// Runs a journey in a browser of its own, and then sees that the page broke no rule of the host:
-/// no violation of its policy, no error in the console, no request to another origin.
+/// Runs a journey on a new host in a new tab, and then sees that the page broke no rule of the
+/// host: no violation of its policy, no error in the console, no request to another origin.
 ///
 /// The browser is Chromium, or the one that `COMPLAINT_ENGINE` names: `firefox` or `webkit`. These
-/// do not tell of requests; there the policy, which allows none to another origin, does.
+/// do not tell of requests; there the policy, which allows none to another origin, does. It serves one
+/// journey after the other, as long as they go well.
 ///
 /// # Errors
 ///
 /// [`Failed`], when anything on the way was not as the journey says.
 pub fn in_browser(journey: impl FnOnce(&Page) -> Result<()>) -> Outcome {
-    in_browser_set(Browser::Usual, journey)
+    in_browser_set(Browser::Shared, journey)
 }
 
-/// The same in a browser that its owner has set.
+/// The same in a new browser that its owner has set. It ends with the journey.
 ///
 /// # Errors
 ///
 /// [`Failed`], when anything on the way was not as the journey says.
 pub fn in_browser_set(browser: Browser, journey: impl FnOnce(&Page) -> Result<()>) -> Outcome {
-    in_browser_and_after(browser, journey, |_| Ok(()))
+    Ok(run(Lent::take(browser)?, journey)?.give_back()?)
 }
 
-/// The same, and then looks at the folder where the browser kept everything, once it has ended.
+/// The same in a new browser as it comes, and then looks at the folder where it kept everything, once it
+/// has ended.
 ///
 /// # Errors
 ///
 /// [`Failed`], when anything on the way or there was not as the journey says.
 pub fn in_browser_and_after(
-    browser: Browser,
     journey: impl FnOnce(&Page) -> Result<()>,
     after: impl FnOnce(&Path) -> Result<()>,
 ) -> Outcome {
-    let runtime = RUNTIME.as_ref().context("no runtime")?;
-    let _permit = runtime.block_on(BROWSERS.acquire()).context("no permit")?;
-    let page = Page::start(runtime, browser)?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| journey(&page).and_then(|()| page.was_clean())));
-    let outcome = match outcome {
-        Ok(Err(problem)) => Ok(Err(page.with_what_is_there(&problem))),
-        other => other,
-    };
-    let folder = page.close()?;
+    let mut lent = run(Lent::take(Browser::Usual)?, journey)?;
+    lent.end()?;
+    Ok(after(lent.profile())?)
+}
+
+/// The browser again, after a journey that went well.
+fn run(lent: Lent, journey: impl FnOnce(&Page) -> Result<()>) -> Result<Lent> {
+    let start = Instant::now();
+    let page = Page::start(lent)?;
+    let outcome = journey(&page).and_then(|()| page.was_clean());
+    note_time(start.elapsed())?;
     match outcome {
-        Ok(outcome) => Ok(outcome.and_then(|()| after(folder.path()))?),
-        Err(panic) => resume_unwind(panic),
+        Ok(()) => Ok(page.close()),
+        Err(problem) => Err(page.with_what_is_there(&problem)),
     }
+}
+
+/// Adds a line to the file that `COMPLAINT_TIMES` names: seconds and the name of the test, which is that
+/// of its thread. `cargo xtask test` lists the slowest.
+fn note_time(took: Duration) -> Result<()> {
+    let Some(file) = std::env::var_os("COMPLAINT_TIMES") else { return Ok(()) };
+    let thread = std::thread::current();
+    let line = format!("{:.1} {}\n", took.as_secs_f64(), thread.name().unwrap_or_default());
+    let mut file = OpenOptions::new().create(true).append(true).open(file)?;
+    Ok(file.write_all(line.as_bytes())?)
 }

@@ -10,27 +10,26 @@ use anyhow::{Context, Result, anyhow};
 use complaint_core::iso;
 use complaint_core::words::Words;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use tokio::runtime::Runtime;
 
-use crate::driver::{Browser, Session};
 use crate::landlord::Landlord;
 use crate::languages::Watched;
+use crate::pool::Lent;
 use crate::server::{Server, words};
 
 /// How long a sight is waited for. Long, because a busy machine is not a broken wizard.
 const PATIENCE: Duration = Duration::from_secs(15);
-const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(4);
+const BETWEEN_LATE_LOOKS: Duration = Duration::from_millis(40);
 
 /// A browser window, its host and the words of the build.
 #[derive(Debug)]
 pub struct Page {
-    pub(crate) session: Session,
+    pub(crate) session: Lent,
     server: Server,
-    runtime: &'static Runtime,
     words: RefCell<Words>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
@@ -53,6 +52,14 @@ pub struct Scene {
     pub summary_focused: bool,
 }
 
+/// Where to click, in CSS pixels of the window.
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct Aim {
+    framed: bool,
+    x: f64,
+    y: f64,
+}
+
 /// How a control stands.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct State {
@@ -64,19 +71,17 @@ pub(crate) struct State {
 }
 
 impl Page {
-    pub(crate) fn start(runtime: &'static Runtime, browser: Browser) -> Result<Self> {
+    pub(crate) fn start(session: Lent) -> Result<Self> {
         let words = RefCell::new(words("en")?);
-        let server = runtime.block_on(Server::start())?;
-        let session = runtime.block_on(Session::start(browser))?;
+        let server = session.runtime.block_on(Server::start())?;
         let (landlord, foreseen) = (RefCell::default(), RefCell::default());
         let (group, watched) = (RefCell::default(), RefCell::default());
-        Ok(Self { session, server, runtime, words, landlord, foreseen, group, watched })
+        Ok(Self { session, server, words, landlord, foreseen, group, watched })
     }
 
-    /// Ends the browser; the folder where it kept everything.
-    pub(crate) fn close(self) -> Result<TempDir> {
-        let Self { session, runtime, .. } = self;
-        runtime.block_on(session.end())
+    /// The browser, as the journey leaves it.
+    pub(crate) fn close(self) -> Lent {
+        self.session
     }
 
     /// The host.
@@ -86,10 +91,11 @@ impl Page {
     }
 
     pub(crate) fn wait<T>(&self, what: impl Future<Output = T>) -> T {
-        self.runtime.block_on(what)
+        self.session.runtime.block_on(what)
     }
 
-    /// Looks again and again until `look` finds something, and fails when it does not for long.
+    /// Looks again and again until `look` finds something, and fails when it does not for long, or fails
+    /// in a way that time does not mend.
     ///
     /// # Errors
     ///
@@ -100,17 +106,19 @@ impl Page {
         mut look: impl FnMut() -> Result<Option<T>>,
     ) -> Result<T> {
         let start = Instant::now();
+        let mut pause = BETWEEN_LOOKS;
         loop {
-            // A page that is just leaving cannot be asked; the next can.
             let seen = look();
             if let Ok(Some(found)) = seen {
                 return Ok(found);
             }
-            if start.elapsed() > PATIENCE {
-                let waited = anyhow!("waited {} s for {}", PATIENCE.as_secs(), what());
+            let waited = start.elapsed();
+            if waited > PATIENCE || seen.as_ref().is_err_and(is_lasting) {
+                let waited = anyhow!("waited {} s for {}", waited.as_secs(), what());
                 return Err(seen.err().unwrap_or_else(|| anyhow!("not there")).context(waited));
             }
-            self.wait(async { tokio::time::sleep(BETWEEN_LOOKS).await });
+            self.wait(async { tokio::time::sleep(pause).await });
+            pause = (pause * 2).min(BETWEEN_LATE_LOOKS);
         }
     }
 
@@ -155,6 +163,21 @@ impl Page {
             self.until(what, || self.look(act, role, Some(name)))?;
         let id = reference.into_values().next().context("no element")?;
         Ok(Element::from_element_id(self.session.client.clone(), id.into()))
+    }
+
+    /// Clicks on the element of a role and name, once it is there: by `aim`, or by `aim-label` on the label
+    /// that it has.
+    pub(crate) fn click(&self, aim: &str, role: &str, name: &str) -> Result<()> {
+        let what = || format!("a {role} named “{name}”");
+        // Drivers find out again and again what one script says at once; Chromium alone takes the mouse.
+        if self.session.has_mouse() {
+            let at: Aim = self.until(what, || self.look(aim, role, Some(name)))?;
+            if !at.framed {
+                return self.wait(self.session.click_at(at.x, at.y));
+            }
+        }
+        let find = if aim == "aim-label" { "label" } else { "find" };
+        Ok(self.wait(self.element(find, role, name)?.click())?)
     }
 
     /// Acts and looks only among the fields of a group, by what stands above them.
@@ -257,7 +280,7 @@ impl Page {
     ///
     /// When there is no room or no port for it.
     pub fn landlord(&self) -> Result<Landlord> {
-        let landlord = self.runtime.block_on(Landlord::start(&self.server))?;
+        let landlord = self.session.runtime.block_on(Landlord::start(&self.server))?;
         self.server.send_to(landlord.origin());
         Ok(landlord)
     }
@@ -296,6 +319,23 @@ impl Page {
         let errors = self.wait(self.session.console_errors()).unwrap_or_default();
         anyhow!("{problem:#}\n  at {address}\n  on the page: {text}\n  console: {errors:?}")
     }
+}
+
+/// Whether looking again would fail as before: the driver is gone, or the script is wrong. A page that is
+/// just leaving, or has no wizard yet, cannot be asked; the next can.
+fn is_lasting(problem: &anyhow::Error) -> bool {
+    const OF_A_PAGE_IN_BETWEEN: [&str; 6] =
+        ["null", "undefined", "unload", "navigat", "context", "discarded"];
+    let Some(it) = problem.chain().find_map(|it| it.downcast_ref::<CmdError>()) else {
+        return false;
+    };
+    let script = it.is_javascript_error() && {
+        let said = it.to_string();
+        !OF_A_PAGE_IN_BETWEEN.iter().any(|part| said.contains(part))
+    };
+    let gone = matches!(it, CmdError::Failed(_) | CmdError::FailedC(_) | CmdError::Lost(_));
+    let wrong = it.is_invalid_selector() || it.is_invalid_argument() || it.is_invalid_session_id();
+    script || gone || wrong
 }
 
 /// Puts the place in the journey before a problem.

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use complaint_core::words::{Words, parts};
 use serde_json::{Value, json};
+use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use crate::endpoint::Endpoint;
@@ -95,8 +96,7 @@ impl Server {
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
             .with_state(Arc::clone(&host));
-        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let address = listener.local_addr()?;
+        let (listener, address) = new_origin().await?;
         let serving = tokio::spawn(async move {
             if let Err(problem) = axum::serve(listener, app).await {
                 eprintln!("the host of dist/ stopped: {problem}");
@@ -161,6 +161,21 @@ impl Server {
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         lock(&self.host.requests).clone()
+    }
+}
+
+/// A port that no host has had before: a browser that served its journey still keeps what it kept.
+async fn new_origin() -> Result<(TcpListener, SocketAddr)> {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    let mut taken = Vec::new();
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        if lock(&HAD).insert(address.port()) {
+            return Ok((listener, address));
+        }
+        // Held until there is another, so that the system does not offer it again.
+        taken.push(listener);
     }
 }
 

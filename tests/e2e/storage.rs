@@ -70,7 +70,7 @@ impl Page {
     #[track_caller]
     pub fn see_write_tried(&self, words: &str) -> Result<()> {
         let tried = || {
-            let last: String = self.run("return e2eSound.lastTried ?? ''")?;
+            let last: String = self.run("return globalThis.e2eSound?.lastTried ?? ''")?;
             Ok(last.contains(words).then_some(()))
         };
         at(Location::caller(), self.until(|| format!("“{words}” to be written"), tried))

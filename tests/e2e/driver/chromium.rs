@@ -28,21 +28,27 @@ const FLAGS: &[&str] = &[
     "--lang=en-GB",
 ];
 
-/// A page gets a process when it wants one; none stands ready.
-const ONE_PROCESS_A_PAGE: &str = "--disable-features=SpareRendererForSitePerProcess";
+/// The list below the address bar, which each window loads as two pages of the browser's own.
+const NO_SUGGESTIONS: &str = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup";
+
+/// The same, and a page gets a process when it wants one; none stands ready.
+const ONE_PROCESS_A_PAGE: &str = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,\
+    SpareRendererForSitePerProcess";
 
 pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
-    let (settings, more) = match browser {
-        Browser::Usual => (json!({}), None),
+    let (settings, features) = match browser {
+        // One journey's words are not offered to the next.
+        Browser::Shared => (json!({ "autofill.profile_enabled": false }), NO_SUGGESTIONS),
+        Browser::Usual => (json!({}), NO_SUGGESTIONS),
         Browser::KeepsNothing => {
-            (json!({ "profile.default_content_setting_values.cookies": 2 }), None)
+            (json!({ "profile.default_content_setting_values.cookies": 2 }), NO_SUGGESTIONS)
         }
         Browser::KeepsNothingInFrames => {
-            (json!({ "profile.block_third_party_cookies": true }), None)
+            (json!({ "profile.block_third_party_cookies": true }), NO_SUGGESTIONS)
         }
-        Browser::OneProcessAPage => (json!({}), Some(ONE_PROCESS_A_PAGE)),
+        Browser::OneProcessAPage => (json!({}), ONE_PROCESS_A_PAGE),
     };
-    let flags = FLAGS.iter().copied().chain(more).map(str::to_owned);
+    let flags = FLAGS.iter().copied().chain([features]).map(str::to_owned);
     let profile_flag = format!("--user-data-dir={}", profile.display());
     let flags: Vec<String> = flags.chain([profile_flag]).collect();
     let mut options = json!({
@@ -59,6 +65,31 @@ pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
     ]
     .into_iter()
     .collect()
+}
+
+/// Takes back what a journey had the browser allow, and drops what it has logged.
+pub(super) async fn forget(client: &Client) -> Result<()> {
+    for (command, params) in [
+        ("Browser.resetPermissions", json!({})),
+        ("Browser.setDownloadBehavior", json!({ "behavior": "default" })),
+    ] {
+        client.issue_cmd(OwnCommand { command, params }).await?;
+    }
+    for kind in ["browser", "performance"] {
+        client.issue_cmd(ReadLog { kind }).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn click_at(client: &Client, x: f64, y: f64) -> Result<()> {
+    for (kind, button, clicks) in
+        [("mouseMoved", "none", 0), ("mousePressed", "left", 1), ("mouseReleased", "left", 1)]
+    {
+        let params =
+            json!({ "type": kind, "x": x, "y": y, "button": button, "clickCount": clicks });
+        client.issue_cmd(OwnCommand { command: "Input.dispatchMouseEvent", params }).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn console_errors(client: &Client) -> Result<Vec<String>> {
@@ -80,7 +111,8 @@ pub(super) async fn requested(client: &Client) -> Result<Vec<String>> {
 }
 
 pub(super) async fn read_aloud(client: &Client) -> Result<Vec<String>> {
-    let tree = client.issue_cmd(ReadAccessibilityTree).await?;
+    let (command, params) = ("Accessibility.getFullAXTree", json!({}));
+    let tree = client.issue_cmd(OwnCommand { command, params }).await?;
     let tree: AccessibilityTree = serde_json::from_value(tree)?;
     let heard = tree.nodes.into_iter().filter(|it| !it.ignored);
     Ok(heard.filter_map(|it| it.name?.value).collect())
@@ -129,17 +161,20 @@ struct AccessibleName {
     value: Option<String>,
 }
 
-/// Chrome's own command for what it tells a screen reader.
+/// A command of Chrome's own protocol.
 #[derive(Debug)]
-struct ReadAccessibilityTree;
+pub(crate) struct OwnCommand {
+    pub(crate) command: &'static str,
+    pub(crate) params: Value,
+}
 
-impl WebDriverCompatibleCommand for ReadAccessibilityTree {
+impl WebDriverCompatibleCommand for OwnCommand {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
     }
 
     fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
-        let command = json!({ "cmd": "Accessibility.getFullAXTree", "params": {} });
+        let command = json!({ "cmd": self.command, "params": self.params });
         (Method::POST, Some(command.to_string()))
     }
 }

@@ -1,19 +1,21 @@
-//! The browser: for each session a driver process and a profile of its own.
+//! The browser: for each session a driver process and a profile of its own. `crate::pool` lends them.
 
 mod chromium;
 mod firefox;
 
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tempfile::TempDir;
+
+pub(crate) use chromium::OwnCommand;
 
 /// Whose engine the browser has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +49,9 @@ impl Engine {
 /// How a browser is set by its owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Browser {
-    /// As it comes.
+    /// As it comes, for many journeys.
+    Shared,
+    /// As it comes, for one journey.
     Usual,
     /// Pages may keep nothing on the device; only Chromium can be set so.
     KeepsNothing,
@@ -57,40 +61,64 @@ pub enum Browser {
     OneProcessAPage,
 }
 
-/// A running driver. A process for each session: those of Firefox and WebKit serve one at a time.
+impl Browser {
+    fn is_set(self) -> bool {
+        match self {
+            Self::Shared | Self::Usual => false,
+            Self::KeepsNothing | Self::KeepsNothingInFrames | Self::OneProcessAPage => true,
+        }
+    }
+}
+
+/// A running driver, under a supervisor that outlives this process for as long as it takes to end both
+/// driver and browser. A process for each session: those of Firefox and WebKit serve one at a time.
 #[derive(Debug)]
 struct Driver {
-    process: Child,
+    supervisor: Child,
+    /// The session to close once this process has ended, or the driver is dropped.
+    session: Option<ChildStdin>,
     port: u16,
 }
 
 impl Driver {
-    fn start(engine: Engine) -> Result<Self> {
-        const PATIENCE: Duration = Duration::from_secs(30);
-        const BETWEEN_LOOKS: Duration = Duration::from_millis(5);
+    fn start(engine: Engine, profile: &Path) -> Result<Self> {
         let (variable, name) = engine.driver();
         let program = named(variable).unwrap_or_else(|| name.into());
         let port = free_port()?;
-        let mut command = Command::new(&program);
-        command.arg(format!("--port={port}"));
+        let path = supervisor()?;
+        let mut command = Command::new(&path);
+        command.arg(profile).arg(port.to_string()).arg(&program);
         if engine == Engine::Firefox {
             command.args(firefox::DRIVER_FLAGS);
         }
-        let process =
-            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().with_context(|| {
-                format!("{} does not start: name it in {variable}", program.display())
-            })?;
-        let mut driver = Self { process, port };
-        let start = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            if let Some(status) = driver.process.try_wait()? {
-                bail!("{name} ended before it listened ({status})");
-            }
-            ensure!(start.elapsed() < PATIENCE, "{name} does not listen");
-            std::thread::sleep(BETWEEN_LOOKS);
-        }
+        // A key that interrupts the tests would else end it before it has ended anything.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut supervisor = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("{} does not start", path.display()))?;
+        let said = supervisor.stdout.take().context("no output")?;
+        let driver = Self { session: supervisor.stdin.take(), supervisor, port };
+        let mut line = String::new();
+        BufReader::new(said).read_line(&mut line)?;
+        ensure!(!line.is_empty(), "{} does not serve: name it in {variable}", program.display());
         Ok(driver)
     }
+
+    /// The session that the driver has from now on, or none.
+    fn serves(&mut self, session: Option<&str>) -> Result<()> {
+        let supervisor = self.session.as_mut().context("no input")?;
+        Ok(writeln!(supervisor, "{}", session.unwrap_or_default())?)
+    }
+}
+
+/// The program beside the tests' own, where cargo puts it.
+fn supervisor() -> Result<PathBuf> {
+    let tests = std::env::current_exe()?;
+    let folder = tests.ancestors().nth(2).context("the tests run from no folder of cargo's")?;
+    Ok(folder.join(format!("e2e-supervisor{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// A port for a driver: not every one says which it got when it may choose. Systems hand out none of
@@ -106,8 +134,9 @@ fn free_port() -> Result<u16> {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It has ended already, or it ends now; there is nobody left to tell.
-        let _ended = self.process.kill().and_then(|()| self.process.wait());
+        drop(self.session.take());
+        // It has ended already, or it ends now; there is no one left to tell.
+        let _ended = self.supervisor.wait();
     }
 }
 
@@ -121,15 +150,18 @@ pub(crate) struct Session {
     profile: TempDir,
 }
 
+/// The window of every session, in pixels.
+const SIZE: (u32, u32) = (1280, 1000);
+
 impl Session {
     pub(crate) async fn start(browser: Browser) -> Result<Self> {
         let engine = Engine::chosen()?;
         ensure!(
-            engine == Engine::Chromium || browser == Browser::Usual,
+            engine == Engine::Chromium || !browser.is_set(),
             "{engine:?} cannot be set as {browser:?}"
         );
-        let driver = Driver::start(engine)?;
-        let profile = tempfile::Builder::new().prefix("complaint-e2e-").tempdir()?;
+        let profile = crate::folder_of_its_own()?;
+        let mut driver = Driver::start(engine, profile.path())?;
         let wanted = match engine {
             Engine::Chromium => chromium::capabilities(profile.path(), browser),
             Engine::Firefox => firefox::capabilities(profile.path()),
@@ -140,12 +172,40 @@ impl Session {
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .with_context(|| format!("the browser does not start ({engine:?})"))?;
+        driver.serves(client.session_id().await?.as_deref())?;
         let session = Self { client, engine, driver, profile };
         if engine == Engine::WebKit {
             // The others are told their size as they start.
-            session.client.set_window_size(1280, 1000).await?;
+            session.client.set_window_size(SIZE.0, SIZE.1).await?;
         }
         Ok(session)
+    }
+
+    /// Makes the session ready for another journey: one new tab of the usual size, and nothing left of
+    /// what the last one did. What a page keeps belongs to its origin, which no other journey has.
+    pub(crate) async fn renew(&self) -> Result<()> {
+        let used = self.client.windows().await?;
+        let new = self.client.new_window(true).await?.handle;
+        for window in used {
+            self.client.switch_to_window(window).await?;
+            self.client.close_window().await?;
+        }
+        self.client.switch_to_window(new).await?;
+        self.client.set_window_size(SIZE.0, SIZE.1).await?;
+        if self.engine == Engine::Chromium {
+            chromium::forget(&self.client).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether [`Self::click_at`] is there.
+    pub(crate) fn has_mouse(&self) -> bool {
+        self.engine == Engine::Chromium
+    }
+
+    /// Clicks on a point of the window, as a mouse does.
+    pub(crate) async fn click_at(&self, x: f64, y: f64) -> Result<()> {
+        chromium::click_at(&self.client, x, y).await
     }
 
     /// The folder where the browser keeps everything.
@@ -153,12 +213,10 @@ impl Session {
         self.profile.path()
     }
 
-    /// Ends the browser as its owner would. The folder goes when it is dropped.
-    pub(crate) async fn end(self) -> Result<TempDir> {
-        let Self { client, driver, profile, .. } = self;
-        client.close().await?;
-        drop(driver);
-        Ok(profile)
+    /// Ends the browser as its owner would. Driver and folder go when this is dropped.
+    pub(crate) async fn end(&mut self) -> Result<()> {
+        self.client.clone().close().await?;
+        self.driver.serves(None)
     }
 
     /// What the console has said since this was last asked, errors only, those of the browser

@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use e2e::{Browser, Outcome, Page, Result, ensure, files_with, in_browser, in_browser_and_after};
+use e2e::{Outcome, Page, Result, ensure, files_with, in_browser, in_browser_and_after};
 
 use crate::walk::{self, SETTLE};
 
@@ -103,7 +103,6 @@ fn see_none_after_back_and_reload(page: &Page, come_back: impl Fn() -> Result<()
 #[test]
 fn what_is_kept_on_the_device_is_found_there() -> Outcome {
     in_browser_and_after(
-        Browser::Usual,
         |page| {
             page.open(SETTLE.name)?;
             mark_every_box(page, "device")?;
@@ -162,7 +161,6 @@ fn after_the_time_has_run_out_another_landlords_page_deletes_it_too() -> Outcome
 #[test]
 fn on_a_shared_computer_nothing_is_found_after_leaving_the_page() -> Outcome {
     in_browser_and_after(
-        Browser::Usual,
         |page| {
             page.open(SETTLE.name)?;
             mark_every_box(page, "shared")?;
@@ -181,7 +179,6 @@ fn on_a_shared_computer_nothing_is_found_after_leaving_the_page() -> Outcome {
 #[test]
 fn on_a_shared_computer_the_back_button_brings_no_page_back_as_it_was() -> Outcome {
     in_browser_and_after(
-        Browser::Usual,
         |page| {
             page.speak_of(SETTLE.name);
             page.visit("/embedded/settle.html?keepable")?;
@@ -201,7 +198,6 @@ fn on_a_shared_computer_the_back_button_brings_no_page_back_as_it_was() -> Outco
 #[test]
 fn on_a_shared_computer_nothing_is_found_after_clearing() -> Outcome {
     in_browser_and_after(
-        Browser::Usual,
         |page| {
             page.open_embedded(SETTLE.id, SETTLE.name)?;
             mark_every_box(page, "shared")?;
@@ -218,7 +214,6 @@ fn on_a_shared_computer_nothing_is_found_after_clearing() -> Outcome {
 #[test]
 fn on_a_shared_computer_nothing_is_found_after_the_window_was_just_closed() -> Outcome {
     in_browser_and_after(
-        Browser::Usual,
         |page| {
             page.open_embedded(SETTLE.id, SETTLE.name)?;
             mark_every_box(page, "shared")
@@ -231,7 +226,6 @@ fn on_a_shared_computer_nothing_is_found_after_the_window_was_just_closed() -> O
 fn only_until_the_page_is_closed_nothing_is_found_but_what_the_browser_suggests_itself() -> Outcome
 {
     in_browser_and_after(
-        Browser::Usual,
         |page| {
             page.open(SETTLE.name)?;
             mark_every_box(page, "page")?;
