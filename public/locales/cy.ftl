@@ -582,6 +582,7 @@ milestone-by-aim-past = Dywedodd { $landlord } ei fod yn anelu at wneud hyn erby
 milestone-by-must-past = Dylai { $landlord } fod wedi gwneud hyn erbyn diwedd { $due }.
 milestone-by-old = Roedd hen fersiwn o dudalen { $landlord } yn rhoi amser iddo tan ddiwedd { $due }. Gall y dudalen newydd ddweud rhywbeth arall.
 dates-sent-roughly = Dydych chi ddim yn siŵr pa ddiwrnod yr anfonoch eich cwyn. Rydym yn cyfrif o’r diwrnod hwyraf y gallai fod.
+dates-unknown-request = Ni allwn gyfrifo dyddiadau’r cam hwn heb y diwrnod y gofynnoch i { $landlord } edrych eto. Edrychwch yn yr e-byst a anfonoch, ar eich ffôn neu yn eich papurau. Gallwch fynd yn ôl a’i ychwanegu.
 dates-unknown = Ni allwn gyfrifo’r dyddiadau heb y diwrnod yr anfonoch eich cwyn. Edrychwch yn yr e-byst a anfonoch, ar eich ffôn neu yn eich papurau. Gallwch fynd yn ôl a’i ychwanegu.
 milestone-by-hours = Mae { $landlord } yn dweud y bydd yn gwneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
 milestone-by-hours-aim = Mae { $landlord } yn dweud ei fod yn anelu at wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.

@@ -594,6 +594,7 @@ milestone-by-aim-past = { $landlord } said it aimed to do this by the end of { $
 milestone-by-must-past = { $landlord } should have done this by the end of { $due }.
 milestone-by-old = An old version of { $landlord }’s page gave it until the end of { $due }. The new page may say something else.
 dates-sent-roughly = You are not sure which day you sent your complaint. We count from the latest day it could have been.
+dates-unknown-request = We cannot work out the dates of this stage without the day you asked { $landlord } to look again. Look in your sent emails, your phone or your papers. You can go back and add it.
 dates-unknown = We cannot work out the dates without the day you sent your complaint. Look in your sent emails, your phone or your papers. You can go back and add it.
 milestone-by-hours = { $landlord } says it will do this within { $period } of being told. That is the same time of day on { $due }.
 milestone-by-hours-aim = { $landlord } says it aims to do this within { $period } of being told. That is the same time of day on { $due }.

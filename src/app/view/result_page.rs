@@ -81,7 +81,9 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<A
     } else {
         Some(&assessment.milestones).filter(|it| !it.is_empty()).map(|it| milestones_view(ui, it))
     };
-    let steps = steps.map(|it| section(ui, "result-dates-heading", it));
+    let unknown = facts.events.asked_some_day.then(|| p(ui.say("dates-unknown-request")));
+    let steps = steps
+        .map(|it| section(ui, "result-dates-heading", it.into_iter().chain(unknown).collect()));
     let law = hazard_law(ui.world(), facts);
     [line, steps, hazards_view(ui, law, &assessment.hazards)].into_iter().flatten().collect()
 }

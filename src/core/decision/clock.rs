@@ -7,7 +7,7 @@ use super::World;
 use super::milestone::{Basis, CountStart, Milestone, Status};
 use super::parts::Part;
 use crate::calendar::{Calendar, Skipped};
-use crate::facts::{DateRange, Facts};
+use crate::facts::{DateRange, Event, Facts};
 use crate::policy::{
     Actor, Authority, Clause, CountedFrom, FirstDay, OtherCount, PeriodRule, Stage,
 };
@@ -127,16 +127,22 @@ impl<'a> Clock<'a, '_> {
         basis: Basis,
     ) -> Option<Start<'a>> {
         let calendar = self.world.calendar_of(basis);
-        let (base, earliest) = self.base(rule)?;
+        let actual = self.facts.events.first_of(&[rule.counted_from]);
+        let Some((base, earliest)) = self.base(rule) else {
+            return self.acknowledged_complaint(rule, actual);
+        };
+        // Nobody acknowledges what has not come: an earlier date is a slip, and the count begins with
+        // what was acknowledged.
+        let is_slip = |event: CountedFrom, it: Event| event.is_acknowledgement() && it.on < base.on;
         let from = |counted_from, earliest, latest, skipped| Start {
             counted_from,
             earliest,
             latest,
             skipped,
         };
-        let actual = self.facts.events.first_of(&[rule.counted_from]);
         let Some(before) = rule.starts_no_later_than else {
             let (start, earliest) = match (actual, rule.counted_from) {
+                (Some((event, it)), _) if is_slip(event, it) => (base, base.on),
                 (Some((event, it)), _) => (CountStart { event, on: it.on, planned: false }, it.on),
                 // It has not happened, and nothing says by when: as if it happened today.
                 (None, CountedFrom::Acknowledged | CountedFrom::EscalationAcknowledged) => {
@@ -150,6 +156,9 @@ impl<'a> Clock<'a, '_> {
         let before = rules.iter().find(|it| it.id == before)?;
         let by = calendar.count_rule(base.on, before);
         Some(match (actual, rule.counted_from.event()) {
+            (Some((event, it)), _) if is_slip(event, it) => {
+                from(base, base.on, base.on, Vec::new())
+            }
             // The landlord's own promise runs from what happened, late or not; by the Code a late
             // acknowledgement gives no more time (domain 2.3).
             (Some((event, it)), _) if it.on <= by.ends_on || basis == Basis::Policy => {
@@ -167,6 +176,18 @@ impl<'a> Clock<'a, '_> {
         })
     }
 
+    /// A start for a step of the first stage that runs from the acknowledgement, where nobody says when
+    /// the complaint was sent.
+    fn acknowledged_complaint<S>(
+        &self,
+        rule: &PeriodRule<S>,
+        actual: Option<(CountedFrom, Event)>,
+    ) -> Option<Start<'a>> {
+        let (event, it) = actual.filter(|_| Part::of(rule.id) == Part::First)?;
+        let counted_from = CountStart { event, on: it.on, planned: false };
+        Some(Start { counted_from, earliest: it.on, latest: it.on, skipped: Vec::new() })
+    }
+
     /// The day from which a step's own time, or the time of the step before it, is counted, at the
     /// latest; and the earliest that day may have been.
     fn base<S>(&self, rule: &PeriodRule<S>) -> Option<(CountStart, NaiveDate)> {
@@ -175,19 +196,20 @@ impl<'a> Clock<'a, '_> {
             rule.counted_from,
             CountedFrom::ComplaintSent | CountedFrom::ComplaintReceived
         );
-        let asked =
-            |start: CountStart| if from_complaint { self.complaint_received() } else { start };
+        let asked = |start: CountStart| {
+            if from_complaint { self.complaint_received() } else { Some(start) }
+        };
         let letter = |event: CountedFrom| {
             let (event, it) = self.facts.events.first_of(&[event])?;
             // The date on the letter, not the day it came: the resident's own deadline.
             Some(CountStart { event, on: it.on, planned: false })
         };
         let base = match Part::of(rule.id) {
-            Part::First => self.complaint_received(),
+            Part::First => self.complaint_received()?,
             Part::ToSecond => letter(CountedFrom::Stage1Response)?,
-            Part::Second => asked(self.second_stage()?),
+            Part::Second => asked(self.second_stage()?)?,
             Part::ToThird => letter(CountedFrom::Stage2Response)?,
-            Part::Third => asked(self.third_stage()?),
+            Part::Third => asked(self.third_stage()?)?,
             Part::Hazard => match self.told_of_hazard {
                 Some(told) => {
                     let event = CountedFrom::LandlordAware;
@@ -197,20 +219,22 @@ impl<'a> Clock<'a, '_> {
                     ));
                 }
                 // A hazard that is reported in a complaint is reported (domain 7).
-                None => self.complaint_received(),
+                None => self.complaint_received()?,
             },
         };
         Some((base, base.on))
     }
 
     /// The day the landlord had the complaint; the day it was sent where nothing else is known;
-    /// today while it has not been sent.
-    fn complaint_received(&self) -> CountStart {
-        match self.facts.events.received_or_sent() {
-            Some((event, it)) => CountStart { event, on: it.on, planned: false },
+    /// today while it has not been sent; none where it was sent and nobody says when.
+    fn complaint_received(&self) -> Option<CountStart> {
+        let events = &self.facts.events;
+        match events.received_or_sent() {
+            Some((event, it)) => Some(CountStart { event, on: it.on, planned: false }),
+            None if events.sent_by().is_some() => None,
             None => {
                 let event = CountedFrom::ComplaintSent;
-                CountStart { event, on: self.facts.today, planned: true }
+                Some(CountStart { event, on: self.facts.today, planned: true })
             }
         }
     }
@@ -221,7 +245,7 @@ impl<'a> Clock<'a, '_> {
         let events = &self.facts.events;
         let finished = events.final_response.is_some() || events.stage_2_response.is_some();
         if self.began_at_second() {
-            return Some(self.complaint_received());
+            return self.complaint_received();
         }
         let automatic = self.stage_has(2, |it| &it.automatic);
         let by_itself = automatic && events.stage_1_response.is_some();
@@ -273,7 +297,7 @@ impl<'a> Clock<'a, '_> {
         match (happened(asked), happened(answered)) {
             (Some(start), _) => Some(start),
             (None, Some(answer)) if automatic => Some(answer),
-            (None, Some(_)) if !finished => {
+            (None, Some(_)) if !finished && !events.asked_some_day => {
                 Some(CountStart { event: asked, on: self.facts.today, planned: true })
             }
             (None, _) => None,

@@ -70,6 +70,8 @@ fn told(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
 /// Whether the complaint is a report that the law covers: of a day that somebody remembers, and not
 /// of one before the law, which did not make that landlord's time run.
 fn complaint_tells(facts: &Facts, scope: &HazardScope) -> bool {
-    let complained = facts.events.received_or_sent();
-    !facts.sent_some_day && complained.is_none_or(|(_, it)| it.on >= scope.in_force_from)
+    match facts.events.received_or_sent() {
+        Some((_, it)) => it.on >= scope.in_force_from,
+        None => !facts.sent_some_day && facts.events.sent_by().is_none(),
+    }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::clock::Clock;
 use super::milestone::{CountStart, Milestone};
 use super::parts::Part;
+use crate::facts::Event;
 use crate::policy::{CountedFrom, MilestoneId};
 
 impl Clock<'_, '_> {
@@ -18,8 +19,8 @@ impl Clock<'_, '_> {
         };
         let others = others.iter().copied().filter(shown);
         let found = own.into_iter().chain(others).find_map(|it| {
-            let (event, happened) = self.facts.events.first_of(&[it])?;
-            Some(CountStart { event, on: happened.on, planned: false })
+            let (event, letter) = self.facts.events.first_of(&[it])?;
+            Some(CountStart { event, on: self.happened_on(letter), planned: false })
         });
         milestone.met_by = found.or_else(|| self.refusal(Part::of(milestone.id)));
         milestone.late_by = milestone.met_by.and_then(|met| {
@@ -27,48 +28,60 @@ impl Clock<'_, '_> {
             let is_final = milestone.id == MilestoneId::Stage2Respond
                 && met.event == CountedFrom::FinalResponse
                 && !self.world.has_third_stage();
-            let late = self.happened_on(met).signed_duration_since(milestone.due_on?).num_days();
+            let late = met.on.signed_duration_since(milestone.due_on?).num_days();
             ((Some(met.event) == own || is_final) && late > 0).then_some(late)
         });
     }
 
     /// The day something had happened: a letter that is dated ahead is there before its date.
-    fn happened_on(&self, met: CountStart) -> NaiveDate {
-        let letter = self.facts.events.first_of(&[met.event]);
-        let received_on = letter.and_then(|(_, it)| it.received_on);
-        met.on.min(received_on.unwrap_or(met.on)).min(self.facts.today)
+    fn happened_on(&self, letter: Event) -> NaiveDate {
+        letter.on.min(letter.received_on.unwrap_or(letter.on)).min(self.facts.today)
     }
 
     /// Whether a step was taken on a day that nobody remembers: then nothing says that it was late.
     pub(super) fn met_some_day(&self, id: MilestoneId) -> bool {
         let asked = |start: Option<CountStart>| start.is_some_and(|it| !it.planned);
-        self.facts.events.acknowledged_some_day
-            && match id {
-                MilestoneId::FirstContactRespond
-                | MilestoneId::Stage1Acknowledge
-                | MilestoneId::Stage1Contact => !asked(self.second_stage()),
-                MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
-                    asked(self.second_stage()) && !asked(self.third_stage())
-                }
-                MilestoneId::Stage3Acknowledge => asked(self.third_stage()),
-                MilestoneId::Stage1Phone
-                | MilestoneId::Stage1Respond
-                | MilestoneId::Stage2Request
-                | MilestoneId::Stage2Respond
-                | MilestoneId::Stage3Request
-                | MilestoneId::Stage3Respond
-                | MilestoneId::HazardEmergency
-                | MilestoneId::HazardInvestigate
-                | MilestoneId::HazardSummary
-                | MilestoneId::HazardMakeSafe
-                | MilestoneId::HazardStartWork
-                | MilestoneId::HazardFurtherWork => false,
+        let acknowledged = self.facts.events.acknowledged_some_day;
+        match id {
+            MilestoneId::FirstContactRespond
+            | MilestoneId::Stage1Acknowledge
+            | MilestoneId::Stage1Contact => acknowledged && !asked(self.second_stage()),
+            MilestoneId::Stage2Contact | MilestoneId::Stage2Acknowledge => {
+                acknowledged && asked(self.second_stage()) && !asked(self.third_stage())
+            }
+            MilestoneId::Stage3Acknowledge => acknowledged && asked(self.third_stage()),
+            MilestoneId::Stage2Request => self.began_some_day(Part::Second),
+            MilestoneId::Stage3Request => self.began_some_day(Part::Third),
+            MilestoneId::Stage1Phone
+            | MilestoneId::Stage1Respond
+            | MilestoneId::Stage2Respond
+            | MilestoneId::Stage3Respond
+            | MilestoneId::HazardEmergency
+            | MilestoneId::HazardInvestigate
+            | MilestoneId::HazardSummary
+            | MilestoneId::HazardMakeSafe
+            | MilestoneId::HazardStartWork
+            | MilestoneId::HazardFurtherWork => false,
+        }
+    }
+
+    /// Whether a stage was asked for on a day that nobody remembers, and nothing else says when it
+    /// began: then nothing can be counted from its start.
+    pub(super) fn began_some_day(&self, part: Part) -> bool {
+        let events = &self.facts.events;
+        let waits = events.asked_some_day && events.final_response.is_none();
+        let second_is_over = events.stage_2_response.is_some();
+        waits
+            && match part {
+                Part::Second => !second_is_over && self.second_stage().is_none(),
+                Part::Third => second_is_over && self.third_stage().is_none(),
+                Part::First | Part::ToSecond | Part::ToThird | Part::Hazard => false,
             }
     }
 
     /// A complaint that was refused has nothing more to come in the stage where it was.
     fn refusal(&self, part: Part) -> Option<CountStart> {
-        let refused = self.facts.events.refused?;
+        let refused = self.facts.events.still_refused()?;
         let asked =
             |start: Option<CountStart>| start.is_some_and(|it| !it.planned && it.on <= refused.on);
         let ended = match part {

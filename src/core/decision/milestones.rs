@@ -17,8 +17,13 @@ pub fn milestones<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
     let clock = Clock { world, facts, told_of_hazard: None };
     let policy = &world.policy.file().periods;
     let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };
-    // A landlord that began with the second stage gives no answer at the first.
-    let to_come = |id: MilestoneId| !clock.began_at_second() || Part::of(id) != Part::First;
+    // A landlord that began with the second stage gives no answer at the first; and a stage that was
+    // asked for on a day nobody remembers has no dates.
+    let to_come = |id: MilestoneId| {
+        let part = Part::of(id);
+        let is_left_out = clock.began_at_second() && part == Part::First;
+        !is_left_out && !clock.began_some_day(part)
+    };
     MilestoneId::ALL
         .iter()
         .filter(|it| to_come(**it))

@@ -29,9 +29,8 @@ impl Clock<'_, '_> {
             due = match (verdict, last) {
                 (ExtensionVerdict::TooLate, _) => due,
                 (ExtensionVerdict::OverCap, Some(last)) => last,
-                // A landlord's promise may get shorter by its own word, the Code's time does not.
-                (_, _) if milestone.basis == Basis::Code => notice.until.max(due),
-                (_, _) => notice.until,
+                // A notice of more time makes no time shorter.
+                (_, _) => notice.until.max(due),
             };
             milestone.more_time = Some(MoreTime { verdict, came_on, until: notice.until });
         }

@@ -157,7 +157,7 @@ fn of_scheme(
         return answer(RedressState::NotForYou, RedressReason::WhatItIsAbout);
     }
     let mut redress = ombudsman(world, scheme, facts, milestones);
-    if facts.events.refused.is_some() && scheme.helps_before.is_some() {
+    if facts.events.still_refused().is_some() && scheme.helps_before.is_some() {
         redress.why.push(RedressReason::Refused);
     }
     redress.why.extend(limits(scheme, facts));

@@ -153,6 +153,9 @@ pub struct Events {
     /// Whether the landlord has said that it has the complaint, or the request it waits with, on a day
     /// that nobody remembers. A facts document does not say; the wizard does.
     pub acknowledged_some_day: bool,
+    /// Whether the next stage, for which the resident waits, was asked for on a day that nobody
+    /// remembers. A facts document does not say; the wizard does.
+    pub asked_some_day: bool,
     /// Notices of more time, by date.
     pub extensions: Vec<Extension>,
 }
@@ -173,7 +176,40 @@ impl Events {
             (Some(first), Some(then)) => then.on < first.on,
             (None, _) | (_, None) => false,
         });
-        odd.map(|&(first, then)| OddOrder { first, then }).collect()
+        let odd = odd.map(|&(first, then)| OddOrder { first, then });
+        odd.chain(self.notice_before_complaint()).collect()
+    }
+
+    /// A notice of more time that is dated before the complaint it is about.
+    fn notice_before_complaint(&self) -> impl Iterator<Item = OddOrder> {
+        let notice = self.extensions.iter().map(|it| it.on).min();
+        let complaint = [EventKind::ComplaintSent, EventKind::ComplaintReceived].into_iter();
+        complaint.filter_map(move |first| {
+            let odd = notice? < self.get(first)?.on;
+            odd.then_some(OddOrder { first, then: EventKind::ExtensionNotified })
+        })
+    }
+
+    /// The first day by which the complaint must have been sent, where nobody says when it was: the
+    /// landlord had written about it, or more was asked for.
+    #[must_use]
+    pub fn sent_by(&self) -> Option<NaiveDate> {
+        let events = EventKind::ALL.iter().filter_map(|it| self.get(*it)).map(|it| it.on);
+        events.chain(self.extensions.iter().map(|it| it.on)).min()
+    }
+
+    /// The landlord's refusal, unless it has dealt with the complaint since.
+    #[must_use]
+    pub fn still_refused(&self) -> Option<Event> {
+        let refused = self.refused?;
+        let since = [
+            self.acknowledged,
+            self.stage_1_response,
+            self.escalation_acknowledged,
+            self.stage_2_response,
+            self.final_response,
+        ];
+        since.into_iter().flatten().all(|it| it.on <= refused.on).then_some(refused)
     }
 
     /// The event of a kind. Extensions are kept apart, because there may be several.

@@ -113,11 +113,13 @@ impl Facts {
         }
     }
 
-    /// The day on which the age of the problem is measured: the day the complaint was sent, or
-    /// today while it has not been.
+    /// The day on which the age of the problem is measured: the day the complaint was sent, the
+    /// latest that may have been, or today while it has not been sent.
     #[must_use]
     pub fn measured_on(&self) -> NaiveDate {
-        self.events.sent_or_received().map_or(self.today, |(_, event)| event.on)
+        let sent = self.events.sent_or_received().map(|(_, event)| event.on);
+        let by = || self.events.sent_by().map(|it| it.min(self.today));
+        sent.or_else(by).unwrap_or(self.today)
     }
 }
 

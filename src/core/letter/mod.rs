@@ -177,10 +177,15 @@ impl Writer<'_> {
         lines.join("\n")
     }
 
-    /// The answers that are late, by texts that hold.
+    /// The answers that are late, by texts that hold; and an acknowledgement that did not come, where
+    /// the resident says so.
     fn missed(&self) -> Vec<String> {
+        let none_came = self.answers().choice(PageId::Acknowledged) == Some("no");
         let late = |it: &&Milestone<'_>| {
-            it.status == Status::Overdue && it.actor == Actor::Landlord && !it.superseded
+            it.status == Status::Overdue
+                && it.actor == Actor::Landlord
+                && !it.superseded
+                && (it.id.is_answer() || none_came && it.id.is_acknowledgement())
         };
         let milestones = self.known.assessment().milestones;
         let phrases = self.phrases();

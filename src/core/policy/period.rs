@@ -125,6 +125,12 @@ impl MilestoneId {
     pub fn is_answer(self) -> bool {
         matches!(self, Self::Stage1Respond | Self::Stage2Respond | Self::Stage3Respond)
     }
+
+    /// Whether it is the landlord's word that it has the complaint, or the request.
+    #[must_use]
+    pub fn is_acknowledgement(self) -> bool {
+        matches!(self, Self::Stage1Acknowledge | Self::Stage2Acknowledge | Self::Stage3Acknowledge)
+    }
 }
 
 names! {
@@ -164,6 +170,12 @@ names! {
 }
 
 impl CountedFrom {
+    /// Whether it is the landlord's word that it has the complaint, or the request.
+    #[must_use]
+    pub fn is_acknowledgement(self) -> bool {
+        matches!(self, Self::Acknowledged | Self::EscalationAcknowledged)
+    }
+
     /// The dated event that starts the count, when there is one.
     #[must_use]
     pub fn event(self) -> Option<EventKind> {

@@ -39,6 +39,8 @@ mod saying;
 #[cfg(test)]
 mod sending;
 #[cfg(test)]
+mod since;
+#[cfg(test)]
 mod traps;
 #[cfg(test)]
 mod wizard;

@@ -47,7 +47,7 @@ pub(crate) struct Course<'a> {
     facts: &'a Facts,
     procedure: &'a Procedure,
     /// When the landlord had it: the day is a range only for a hazard told before.
-    told: (NaiveDate, NaiveDate),
+    told: Option<(NaiveDate, NaiveDate)>,
     second: Option<Begun>,
     third: Option<Begun>,
 }
@@ -59,7 +59,10 @@ fn on(event: Option<Event>) -> Option<NaiveDate> {
 impl<'a> Course<'a> {
     pub(crate) fn new(procedure: &'a Procedure, facts: &'a Facts) -> Self {
         let events = &facts.events;
-        let receipt = on(events.received).or(on(events.sent)).unwrap_or(facts.today);
+        // Somebody whose complaint was written about, or went on, has sent it: nobody says when.
+        let happened = super::outcome::happened(events);
+        let receipt =
+            on(events.received).or(on(events.sent)).or(happened.is_empty().then_some(facts.today));
         let come = |on| Begun { on, has: true };
         let may_ask = Begun { on: facts.today, has: false };
         let over = events.final_response.is_some();
@@ -68,20 +71,25 @@ impl<'a> Course<'a> {
         let answered = on(events.stage_1_response);
         let straight = acknowledged
             .filter(|_| procedure.to_second == ToSecond::Straight && answered.is_none());
-        let straight =
-            straight.map(|_| Begun { on: receipt, has: events.received.or(events.sent).is_some() });
-        let second = asked.or(straight).or(if procedure.to_second == ToSecond::ByItself {
+        let is_straight = straight.is_some();
+        let straight = straight
+            .and(receipt)
+            .map(|on| Begun { on, has: events.received.or(events.sent).is_some() });
+        let second = asked.or(straight).or(if is_straight {
+            None
+        } else if procedure.to_second == ToSecond::ByItself {
             answered.map(come).or(acknowledged)
         } else {
             // Nobody acknowledges what nobody asked for: it began by then.
             let open = !over && events.stage_2_response.is_none();
-            acknowledged.or(answered.filter(|_| open).map(|_| may_ask))
+            let may_ask = answered.filter(|_| open && !events.asked_some_day).map(|_| may_ask);
+            acknowledged.or(may_ask)
         });
         let answered = events.stage_2_response.filter(|_| !over);
         let third = on(events.final_escalation_requested).map(come);
-        let third = third.or(answered.map(|_| may_ask));
+        let third = third.or(answered.filter(|_| !events.asked_some_day).map(|_| may_ask));
         let third = third.filter(|_| procedure.has_third);
-        Self { facts, procedure, told: (receipt, receipt), second, third }
+        Self { facts, procedure, told: receipt.map(|it| (it, it)), second, third }
     }
 
     /// Whether the landlord began with stage 2, as its page says that it may.
@@ -93,14 +101,25 @@ impl<'a> Course<'a> {
             && asked.is_none()
     }
 
+    /// Whether a stage was asked for on a day that nobody remembers, and nothing else says when.
+    fn began_some_day(&self, part: Part) -> bool {
+        let events = &self.facts.events;
+        let waits = events.asked_some_day && events.final_response.is_none();
+        match (part, events.stage_2_response) {
+            (Part::Second, None) => waits && self.second.is_none(),
+            (Part::Third, Some(_)) => waits && self.third.is_none(),
+            _ => false,
+        }
+    }
+
     /// Whether a step is to come: a landlord that began with stage 2 gives no answer at stage 1.
     pub(crate) fn is_to_come(&self, step: &str) -> bool {
-        !self.is_straight() || part(step) != Part::First
+        (!self.is_straight() || part(step) != Part::First) && !self.began_some_day(part(step))
     }
 
     /// The same for a hazard of which the landlord was told before.
     pub(crate) fn told(self, told: Option<DateRange>) -> Self {
-        let told = told.map_or(self.told, |it| (it.from(), it.to()));
+        let told = told.map_or(self.told, |it| Some((it.from(), it.to())));
         Self { told, ..self }
     }
 
@@ -126,7 +145,7 @@ impl<'a> Course<'a> {
         let (mut notice, mut before) = (None, None);
         if step.ends_with(".respond") && !step.starts_with("first") {
             let own = due;
-            (due, notice) = self.extended(step, own, basis, cap, closed);
+            (due, notice) = self.extended(step, own, cap, closed);
             if due != own {
                 (before, from) = (own, None);
             }
@@ -143,28 +162,42 @@ impl<'a> Course<'a> {
         let both = |day: NaiveDate| (day, day);
         let by = |day: NaiveDate, n| closed.ends_on(day, Long::WorkingDays(n));
         // What the resident hears of, and that may come today; in the Code’s reading at the latest
-        // on the day it is due.
-        let heard = |event: Option<Event>, base, n, capped: bool| match (on(event), by(base, n)) {
-            (Some(it), by) => both(if capped { it.min(by) } else { it }),
-            (None, by) => (today.clamp(base, by), by),
+        // on the day it is due. What is dated before its own request or complaint is a slip.
+        let heard = |event: Option<Event>, base: Option<NaiveDate>, n, capped: bool| {
+            let Some(base) = base else { return on(event).map(both) };
+            Some(match (on(event), by(base, n)) {
+                (Some(it), _) if it < base => both(base),
+                (Some(it), by) => both(if capped { it.min(by) } else { it }),
+                (None, by) => (today.clamp(base, by), by),
+            })
         };
+        let told = self.told.map(|it| it.1);
         let second = self.second.map(|it| it.on);
+        let in_order = |event: Option<Event>, base: NaiveDate| on(event).map(|it| it.max(base));
         Some(match since {
-            Since::Sending => both(on(events.sent).or(on(events.received)).unwrap_or(today)),
-            Since::Receipt => self.told,
-            Since::StepDue(n) => (self.told.0, by(self.told.1, n)),
-            Since::Acknowledgement => both(on(events.acknowledged).unwrap_or(today)),
-            Since::AcknowledgementDue(n) => heard(events.acknowledged, self.told.1, n, true),
-            Since::OwnAcknowledgementDue(n) => heard(events.acknowledged, self.told.1, n, false),
+            Since::Sending => {
+                both(on(events.sent).or(on(events.received)).or(self.told.map(|it| it.0))?)
+            }
+            Since::Receipt => self.told?,
+            Since::StepDue(n) => (self.told?.0, by(told?, n)),
+            Since::Acknowledgement => both(match told {
+                Some(told) => in_order(events.acknowledged, told).unwrap_or(today.max(told)),
+                None => on(events.acknowledged)?,
+            }),
+            Since::AcknowledgementDue(n) => heard(events.acknowledged, told, n, true)?,
+            Since::OwnAcknowledgementDue(n) => heard(events.acknowledged, told, n, false)?,
             Since::Letter => both(on(events.stage_1_response)?),
             Since::Request => both(second?),
             Since::RequestAcknowledgement => {
-                both(on(events.escalation_acknowledged).unwrap_or(second?.max(today)))
+                let asked = second?;
+                both(in_order(events.escalation_acknowledged, asked).unwrap_or(asked.max(today)))
             }
-            Since::RequestDue(n) => heard(events.escalation_acknowledged, second?, n, true),
-            Since::OwnRequestDue(n) => heard(events.escalation_acknowledged, second?, n, false),
+            Since::RequestDue(n) => heard(events.escalation_acknowledged, Some(second?), n, true)?,
+            Since::OwnRequestDue(n) => {
+                heard(events.escalation_acknowledged, Some(second?), n, false)?
+            }
             Since::LetterAtSecond => both(on(events.stage_1_response).or(second)?),
-            Since::ReceiptAtSecond => second.map(|_| self.told)?,
+            Since::ReceiptAtSecond => second.and(self.told)?,
             Since::SecondLetter => both(on(events.stage_2_response)?),
             Since::LastRequest => both(self.third?.on),
             Since::Known => both(self.facts.first_known_on.or(self.facts.occurred_on)?.from()),
@@ -176,7 +209,6 @@ impl<'a> Course<'a> {
         &self,
         step: &str,
         due: Option<NaiveDate>,
-        basis: &str,
         cap: Option<Long>,
         closed: &Closed,
     ) -> (Option<NaiveDate>, Option<&'static str>) {
@@ -196,8 +228,8 @@ impl<'a> Course<'a> {
                 due = most.unwrap();
             } else {
                 last = Some("accepted");
-                // The Code’s own time does not get shorter.
-                due = if basis == "code" { due.max(notice.until) } else { notice.until };
+                // More time is never less.
+                due = due.max(notice.until);
             }
         }
         (Some(due), last)
@@ -250,17 +282,22 @@ impl<'a> Course<'a> {
         let came = own.map(|it| it.on.min(it.received_on.unwrap_or(it.on)).min(self.facts.today));
         let late = came.zip(due).map(|(came, due)| (came - due).num_days()).filter(|it| *it > 0);
         let shown = shown_by.iter().any(Option::is_some);
-        (own.is_some() || shown || self.is_refused(step) || self.acknowledged_some_day(step), late)
+        (own.is_some() || shown || self.is_refused(step) || self.some_day(step), late)
     }
 
     /// A complaint that was refused has nothing more to come in the stage where it was.
     fn is_refused(&self, step: &str) -> bool {
         let stage = matches!(part(step), Part::First | Part::Second | Part::Third);
-        let refused = on(self.facts.events.refused);
+        let refused = super::outcome::refused(&self.facts.events);
         stage && refused.is_some_and(|on| self.part_at(on) == part(step))
     }
 
-    fn acknowledged_some_day(&self, step: &str) -> bool {
+    fn some_day(&self, step: &str) -> bool {
+        match step {
+            "stage-2.request" => return self.began_some_day(Part::Second),
+            "stage-3.request" => return self.began_some_day(Part::Third),
+            _ => {}
+        }
         let acknowledges = matches!(
             step,
             "first-contact.respond"

@@ -41,7 +41,8 @@ fn is(
 
 pub(crate) fn age(procedure: &Procedure, facts: &Facts) -> Age {
     let events = &facts.events;
-    let complained = events.sent.or(events.received).map_or(facts.today, |it| it.on);
+    let complained =
+        events.sent.or(events.received).map_or(super::redress::by_today(facts), |it| it.on);
     let (occurred, known) = (facts.occurred_on, facts.first_known_on);
     let until_complaint = |from: NaiveDate| DateRange::between(from.min(complained), complained);
     // Somebody who does not say when they knew knew it between then and the complaint.

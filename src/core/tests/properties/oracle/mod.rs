@@ -90,7 +90,8 @@ impl Oracle {
         let told = facts.reported_on.filter(|it: &DateRange| {
             it.from() >= since && complained.is_none_or(|on| it.to() <= on)
         });
-        let by_complaint = !facts.sent_some_day && complained.is_none_or(|it| it >= since);
+        let unknown = facts.sent_some_day || !outcome::happened(events).is_empty();
+        let by_complaint = complained.map_or(!unknown, |it| it >= since);
         let acted_for = facts.role.is_none() && facts.represents == Some(true);
         let may_rent = acted_for || matches!(facts.role, Some(Role::Tenant | Role::Anonymous));
         if !may_rent || facts.today < since || told.is_none() && !by_complaint {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::facts::{About, Event, EventKind, Facts, Role};
+use chrono::NaiveDate;
+use complaint_core::facts::{About, Event, EventKind, Events, Facts, Role};
 
 use super::table::Procedure;
 
@@ -45,6 +46,22 @@ pub(crate) fn has_dates(procedure: &Procedure, facts: &Facts) -> bool {
     let dated = ["complaint", "refer-to-redress", "emergency"];
     let named = facts.role != Some(Role::Anonymous);
     named && !facts.sent_some_day && dated.contains(&outcome(procedure, facts))
+}
+
+/// The days on which something is known to have happened to the complaint.
+pub(crate) fn happened(events: &Events) -> Vec<NaiveDate> {
+    let kinds = EventKind::ALL.iter().filter_map(|it| events.get(*it)).map(|it| it.on);
+    kinds.chain(events.extensions.iter().map(|it| it.on)).collect()
+}
+
+/// The day of a refusal that the landlord did not take back by dealing with the complaint later.
+pub(crate) fn refused(events: &Events) -> Option<NaiveDate> {
+    let refused = events.refused?.on;
+    let later = EventKind::ALL.iter().filter(|it| {
+        let dealt_with = it.is_by_landlord() && **it != EventKind::Refused;
+        dealt_with && events.get(**it).is_some_and(|it| it.on > refused)
+    });
+    (later.count() == 0).then_some(refused)
 }
 
 /// What usually comes before each: a resident may ask again while the landlord is silent.
@@ -106,6 +123,12 @@ pub(crate) fn oddities(procedure: &Procedure, facts: &Facts) -> BTreeSet<Oddity>
         let third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
         if !procedure.has_third && third.contains(&kind) && on(kind).is_some() {
             found.insert(("not-in-procedure", vec![kind]));
+        }
+    }
+    let notice = events.extensions.iter().map(|it| it.on).min();
+    for complaint in [EventKind::ComplaintSent, EventKind::ComplaintReceived] {
+        if on(complaint).is_some_and(|it| notice.is_some_and(|notice| notice < it)) {
+            found.insert(("odd-order", vec![complaint, EventKind::ExtensionNotified]));
         }
     }
     if events.extensions.iter().any(|it| it.on > facts.today) {

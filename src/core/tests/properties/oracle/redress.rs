@@ -89,6 +89,12 @@ pub(crate) fn bodies(procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Ve
     found
 }
 
+/// The latest day on which a complaint was sent, where nobody says when.
+pub(super) fn by_today(facts: &Facts) -> NaiveDate {
+    let happened = super::outcome::happened(&facts.events).into_iter().min();
+    happened.map_or(facts.today, |it| it.min(facts.today))
+}
+
 fn takes(scheme: &str, role: Role) -> bool {
     match role {
         Role::Visitor | Role::Anonymous => false,
@@ -127,7 +133,7 @@ fn ombudsman(scheme: &'static str, procedure: &Procedure, facts: &Facts, steps: 
     let open_on = match (last_word, complained) {
         (Some(last), Some(sent)) if silent => Some(last.min(after_silence(sent))),
         (Some(last), _) => Some(last),
-        (None, sent) => silent.then(|| after_silence(sent.unwrap_or(facts.today))),
+        (None, sent) => silent.then(|| after_silence(sent.unwrap_or(by_today(facts)))),
     };
     let late = steps
         .iter()
@@ -148,7 +154,7 @@ fn ombudsman(scheme: &'static str, procedure: &Procedure, facts: &Facts, steps: 
     let mut why = BTreeSet::from([reason]);
     if helps {
         let others = [
-            ("refused", events.refused.is_some()),
+            ("refused", super::outcome::refused(events).is_some()),
             ("level-of-charge", facts.about == Some(About::ServiceChargeAmount)),
             ("court-case", facts.claim_filed == Some(true)),
         ];
