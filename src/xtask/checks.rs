@@ -1,13 +1,14 @@
 //! `cargo xtask test`: every check of the project, in the order of what fails soonest.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, bail};
 
 use crate::browsers::{self, Browsers, Display};
 use crate::rust::{self, WASM};
+use crate::times::{self, Taken};
 use crate::toolbox::Toolbox;
 use crate::{cache, install, process, tools};
 
@@ -15,6 +16,8 @@ use crate::{cache, install, process, tools};
 struct Step {
     name: &'static str,
     command: Command,
+    /// Where its journeys note how long they took.
+    journeys: Option<PathBuf>,
 }
 
 /// The step whose browser needs a screen.
@@ -45,19 +48,24 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
         display = Display::unless_there()?;
         step.command.envs(display.iter().map(|it| ("DISPLAY", &it.name)));
     }
-    let mut times = Vec::new();
+    let mut taken = Vec::new();
     let mut outcome = Ok(());
     for step in &mut steps {
         println!("\n== {}: {}", step.name, process::shown(&step.command));
         let start = Instant::now();
-        outcome = process::run(&mut step.command);
-        times.push((step.name, start.elapsed()));
+        let mut tests = 0;
+        outcome = process::run_and_hear(&mut step.command, |it| tests += times::passed(it));
+        taken.push(Taken { step: step.name, time: start.elapsed(), tests });
         if outcome.is_err() {
             break;
         }
     }
     drop(display);
-    println!("\n{}", table(&times));
+    let slowest = times::slowest(steps.iter().filter_map(|it| it.journeys.as_deref()))?;
+    if !slowest.is_empty() {
+        println!("\nthe slowest journeys\n{slowest}");
+    }
+    println!("\n{}", times::table(&taken));
     outcome?;
     println!("all steps passed");
     if browsers.webkit.is_none() {
@@ -68,9 +76,8 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
 
 fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step>> {
     let cargo = |name, args: &[&str]| {
-        let mut command = toolbox.cargo(args);
-        command.env("INSTA_UPDATE", "no"); // a check never writes a snapshot
-        Step { name, command }
+        let command = toolbox.cargo(args);
+        Step { name, command, journeys: None }
     };
     let browser_test = |name, args: &[&str]| {
         let mut step = cargo(name, args);
@@ -100,20 +107,27 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
 
     let checkers = install::ensure(&tools::checkers(), &cache::folder()?, root)?;
-    let journeys = |name, engine, which: &[&str]| {
+    let journeys = |name, engine: &str, which: &[&str]| -> Result<Step> {
+        let times = root.join("target").join(engine).with_extension("txt");
+        // Each run adds to it.
+        if times.exists() {
+            std::fs::remove_file(&times)?;
+        }
         let mut step = browser_test(name, &[&["test", "-p", "e2e"], which].concat());
         step.command.env("COMPLAINT_DIST", root.join("dist")).env("COMPLAINT_ENGINE", engine);
-        step.command.env("COMPLAINT_CHECKERS", &checkers);
-        step
+        step.command.env("COMPLAINT_CHECKERS", &checkers).env("COMPLAINT_TIMES", &times);
+        step.journeys = Some(times);
+        Ok(step)
     };
-    let mut firefox = journeys("firefox", "firefox", EVERYWHERE);
+    let mut firefox = journeys("firefox", "firefox", EVERYWHERE)?;
     firefox.command.env("FIREFOX", &browsers.firefox.firefox);
     firefox.command.env("GECKODRIVER", &browsers.firefox.geckodriver);
-    let webkit = browsers.webkit.as_ref().map(|it| {
-        let mut step = journeys(WEBKIT, "webkit", EVERYWHERE);
+    let mut webkit = None;
+    if let Some(it) = &browsers.webkit {
+        let mut step = journeys(WEBKIT, "webkit", EVERYWHERE)?;
         step.command.env("WEBKITDRIVER", &it.driver);
-        step
-    });
+        webkit = Some(step);
+    }
 
     let steps = [
         cargo("format", &["fmt", "--all", "--check"]),
@@ -122,20 +136,11 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
         cargo("test", &[&["test"], &native[..], &["--exclude", "e2e"]].concat()),
         unit,
-        Step { name: "dist", command: toolbox.trunk(&["build", "--release"])? },
-        journeys("journeys", "chromium", &[]),
+        Step { name: "dist", command: toolbox.trunk(&["build", "--release"])?, journeys: None },
+        journeys("journeys", "chromium", &[])?,
         firefox,
     ];
     Ok(steps.into_iter().chain(webkit).collect())
-}
-
-/// The seconds each step took, and their sum.
-fn table(times: &[(&str, Duration)]) -> String {
-    let total = times.iter().map(|(_, time)| *time).sum();
-    let rows = times.iter().copied().chain([("total", total)]);
-    rows.map(|(name, time)| format!("{name:<14}{:>8.1} s", time.as_secs_f64()))
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 #[cfg(test)]
@@ -147,15 +152,5 @@ mod tests {
         // A filter that names nothing would pass with nothing run.
         let journeys = include_str!("../../tests/e2e/journeys/main.rs");
         assert!(journeys.contains("\nmod everywhere;\n"), "{EVERYWHERE:?} names none");
-    }
-
-    #[test]
-    fn the_table_ends_with_the_sum() {
-        let times = [("lint", Duration::from_millis(1250)), ("test", Duration::from_secs(61))];
-        let expected = "\
-lint               1.2 s
-test              61.0 s
-total             62.2 s";
-        assert_eq!(table(&times), expected);
     }
 }

@@ -25,6 +25,7 @@ mod receiver;
 mod rust;
 mod serve;
 mod soak;
+mod times;
 mod toolbox;
 mod tools;
 

@@ -1,6 +1,7 @@
 //! Running other programs, and finding them on `PATH`.
 
 use std::ffi::{OsStr, OsString};
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -45,6 +46,30 @@ pub(crate) fn cargo() -> Command {
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status =
         command.status().with_context(|| format!("could not start `{}`", shown(command)))?;
+    if !status.success() {
+        bail!("`{}` failed ({status})", shown(command));
+    }
+    Ok(())
+}
+
+/// Runs a command to its end, and passes on each line of its output once `hear` has had it.
+///
+/// # Errors
+///
+/// As [`run`], and when the output cannot be read.
+pub(crate) fn run_and_hear(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<()> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("could not start `{}`", shown(command)))?;
+    let output = child.stdout.take().context("no output")?;
+    for line in BufReader::new(output).split(b'\n') {
+        let line = line?;
+        let line = String::from_utf8_lossy(&line);
+        hear(&line);
+        println!("{line}");
+    }
+    let status = child.wait()?;
     if !status.success() {
         bail!("`{}` failed ({status})", shown(command));
     }
