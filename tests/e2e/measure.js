@@ -129,14 +129,21 @@ switch (what) {
   case "controls": return all("button, summary, .cw-back-link, textarea, .cw-settings, .cw-help")
     .filter((it) => !it.matches(".cw-details > summary")).map(called);
   case "moving": return all("*").filter((it) => it.getAnimations().length || parseFloat(getComputedStyle(it).transitionDuration) > 0 || getComputedStyle(it).animationName !== "none").map(called);
-  case "focus-ring": {
-    const it = root.activeElement;
-    if (!it) return ["nothing has the focus"];
-    const style = getComputedStyle(it);
-    const around = behind(it.parentElement);
-    const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 ? ratio(style.outlineColor, around) : 0;
-    const shadow = style.boxShadow === "none" ? 0 : ratio(style.boxShadow.match(/^\w+\([^)]*\)/)[0], around);
-    return Math.max(outline, shadow) < least ? [`${outline.toFixed(2)} and ${shadow.toFixed(2)}: ${called(it)}`] : [];
+  // Moves the focus to everything that takes it; the ring is that of the keyboard if a key came last.
+  case "focus-rings": {
+    const stops = [...root.querySelectorAll("a[href], button, summary, input, select, textarea")]
+      .filter((it) => it.checkVisibility() && it.type !== "hidden");
+    const short = stops.flatMap((it) => {
+      it.focus();
+      if (root.activeElement !== it) return [`takes no focus: ${called(it)}`];
+      const style = getComputedStyle(it);
+      const around = behind(it.parentElement);
+      const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 ? ratio(style.outlineColor, around) : 0;
+      const shadow = style.boxShadow === "none" ? 0 : ratio(style.boxShadow.match(/^\w+\([^)]*\)/)[0], around);
+      return Math.max(outline, shadow) < least ? [`${outline.toFixed(2)} and ${shadow.toFixed(2)}: ${called(it)}`] : [];
+    });
+    root.activeElement?.blur();
+    return stops.length ? short : ["nothing takes the focus"];
   }
 }
 throw new Error(`no measure ${what}`);

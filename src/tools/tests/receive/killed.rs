@@ -14,7 +14,7 @@ use super::{KEY, complaint_with, files, multipart_type, parts};
 /// How often it is killed; `COMPLAINT_SOAK_KILLS` sets another number.
 fn rounds() -> usize {
     let asked = std::env::var("COMPLAINT_SOAK_KILLS").ok();
-    asked.map_or(12, |it| it.parse().unwrap())
+    asked.map_or(4, |it| it.parse().unwrap())
 }
 
 const SENDERS: usize = 4;
