@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Need, application, named};
+use super::Need;
+use super::places::{application, named};
 use crate::process;
 
 pub(super) const NEED: Need = Need {

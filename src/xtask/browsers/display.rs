@@ -24,7 +24,7 @@ pub(crate) struct Display {
 
 /// Whether the person sits before a screen.
 fn is_there() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| super::named(name).is_some())
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| super::places::named(name).is_some())
 }
 
 pub(super) fn can_be_had() -> bool {

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::{Need, application, named};
+use super::Need;
+use super::places::{application, named};
 use crate::{cache, install, process, tools};
 
 pub(super) const NEED: Need = Need {

@@ -8,9 +8,10 @@ mod display;
 mod exiftool;
 mod firefox;
 mod packages;
+mod places;
 mod webkit;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, bail};
 
@@ -65,15 +66,4 @@ fn missing() -> Vec<&'static Need> {
         missing.push(&exiftool::NEED);
     }
     missing
-}
-
-/// What a variable of the environment names.
-fn named(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable).filter(|it| !it.is_empty()).map(PathBuf::from)
-}
-
-/// A program in one of the places it has on macOS; it does not put itself on `PATH` there.
-fn application(file: &str) -> Option<PathBuf> {
-    let file = Path::new("/Applications").join(file);
-    file.is_file().then_some(file)
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Need, named};
+use super::Need;
+use super::places::named;
 use crate::process;
 
 /// Whether there is a `WebKitGTK` for this operating system.

@@ -1,0 +1,114 @@
+//! What may be a slip: it is asked about once, and taken if it is meant. A question, never a refusal.
+
+use super::{Known, PAGES, PageKind, PageSpec};
+use crate::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
+use crate::facts::Role;
+
+/// A thing that may be a slip. Words for it are in the locale files, by these names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// No letter goes by email to this.
+    NotAnEmail,
+    /// The same, and it is the only way to answer.
+    OnlyEmail,
+    /// No address and no reference number: the landlord cannot tell which home it is about.
+    NoHome,
+    /// A letter is dated a day that has not come yet.
+    Ahead,
+    /// It is before the date of this page, which usually comes first. Letters cross.
+    Before(PageId),
+}
+
+impl Doubt {
+    /// The name used in the keys of the locale files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotAnEmail => "not-an-email",
+            Self::OnlyEmail => "only-email",
+            Self::NoHome => "no-home",
+            Self::Ahead => "ahead",
+            Self::Before(_) => "before",
+        }
+    }
+}
+
+/// A field, what stands in it, and what is asked about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldDoubt {
+    /// The field; for a date, its first box.
+    pub field: &'static str,
+    /// What is asked.
+    pub doubt: Doubt,
+    /// What was written; of a date, all boxes. Another text is asked about anew.
+    pub said: String,
+}
+
+/// What to ask about a page's answer, which has no problem, given what is known before it.
+#[must_use]
+pub fn field_doubts(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Vec<FieldDoubt> {
+    match page.kind {
+        PageKind::Date { of, .. } => {
+            let doubt = of_date(known, page.id, of, raw);
+            let boxes = ["day", "month", "year", "season"].map(|it| raw.get(it)).join(" ");
+            let doubt = doubt.map(|doubt| FieldDoubt { field: "day", doubt, said: boxes });
+            doubt.into_iter().collect()
+        }
+        PageKind::Fields { .. } if page.id == PageId::Contact => of_contact(known, raw),
+        PageKind::Fields { .. }
+        | PageKind::Notice
+        | PageKind::Choice { .. }
+        | PageKind::Text { .. }
+        | PageKind::Boxes { .. }
+        | PageKind::Rows { .. }
+        | PageKind::Files
+        | PageKind::Sent { .. } => Vec::new(),
+    }
+}
+
+fn of_date(known: &Known<'_>, page: PageId, of: DateOf, raw: &RawAnswer) -> Option<Doubt> {
+    let today = known.facts.today;
+    if of == DateOf::Problem {
+        return None;
+    }
+    let Ok(DateAnswer::Known(on)) = date(raw, today, of) else { return None };
+    if of == DateOf::Letter && on.to() > today {
+        return Some(Doubt::Ahead);
+    }
+    let is_before = |other: &PageSpec| {
+        let of_complaint = matches!(other.kind, PageKind::Date { of, .. } if of != DateOf::Problem);
+        let other = known.answers.date(other.id, today).filter(|_| of_complaint);
+        other.is_some_and(|it| on.to() < it.from())
+    };
+    let mut earlier = PAGES.iter().take_while(|it| it.id < page);
+    earlier.find(|it| is_before(it)).map(|it| Doubt::Before(it.id))
+}
+
+fn of_contact(known: &Known<'_>, raw: &RawAnswer) -> Vec<FieldDoubt> {
+    let mut doubts = Vec::new();
+    let doubt = |field, doubt, said: &str| FieldDoubt { field, doubt, said: said.to_owned() };
+    let address = raw.filled("address");
+    // Whoever only visited, or waits for a home, may have none to name.
+    let has_home = !matches!(known.facts.role, Some(Role::Applicant | Role::Visitor));
+    if has_home && address.is_none() && known.answers.text(PageId::References).is_none() {
+        doubts.push(doubt("address", Doubt::NoHome, ""));
+    }
+    if let Some(email) = raw.filled("email").filter(|it| !is_email(it)) {
+        let only = address.is_none() && raw.filled("phone").is_none();
+        let what = if only { Doubt::OnlyEmail } else { Doubt::NotAnEmail };
+        doubts.push(doubt("email", what, email));
+    }
+    doubts
+}
+
+/// Whether a text has the shape of nearly all addresses in use. Odd ones exist: they are only asked about.
+fn is_email(text: &str) -> bool {
+    let odd = |it: char| it.is_whitespace() || it == '"' || ",;:()<>[]\\".contains(it);
+    let parted = |it: &str| it.split('.').all(|it| !it.is_empty());
+    let Some((name, host)) = text.split_once('@').filter(|it| !it.1.contains('@')) else {
+        return false;
+    };
+    let last = host.rsplit_once('.').map_or("", |it| it.1);
+    let hyphen = host.split('.').any(|it| it.starts_with('-') || it.ends_with('-'));
+    !text.contains(odd) && parted(name) && parted(host) && last.chars().count() > 1 && !hyphen
+}

@@ -1,0 +1,204 @@
+//! From answers to facts.
+
+use chrono::NaiveDate;
+
+use crate::answers::{Answers, PageId};
+use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
+
+/// The facts that the answers state. An answer that cannot be read says nothing.
+#[must_use]
+pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
+    let yes_or_no = |page| match answers.choice(page) {
+        Some("yes") => Some(true),
+        Some("no") => Some(false),
+        _ => None,
+    };
+    let range = |page| answers.date(page, today);
+    let passed = |page| answers.get(page).is_some();
+    let wants_complaint = answers.field(PageId::ServiceRequestNotice, "wants-complaint").is_some();
+    let named = |page| answers.choice(page);
+    let about = named(PageId::About).and_then(About::from_name);
+    let charges = matches!(about, Some(About::ServiceChargeAmount | About::LeaseTerms));
+
+    let events = events(answers, range);
+    Facts {
+        today,
+        danger: yes_or_no(PageId::Danger),
+        emergency_passed: passed(PageId::EmergencyNotice),
+        role: named(PageId::Role).and_then(Role::from_name),
+        represents: yes_or_no(PageId::Represents),
+        home: named(PageId::Home).and_then(Home::from_name),
+        // Whoever goes on past the tribunal page complains about how the matter was handled.
+        about: if charges && passed(PageId::OtherRouteNotice) {
+            Some(About::ServiceChargeHandling)
+        } else {
+            about
+        },
+        reported_before: yes_or_no(PageId::ReportedBefore),
+        // Asking for a complaint after an answer is to be unhappy with the answer (Code 1.3).
+        unhappy_with_response: yes_or_no(PageId::Unhappy).map(|it| it || wants_complaint),
+        wants_complaint,
+        claim_filed: yes_or_no(PageId::ClaimFiled),
+        occurred_on: range(PageId::OccurredOn),
+        first_known_on: range(PageId::FirstKnownOn),
+        reported_on: range(PageId::ReportedOn),
+        ongoing: yes_or_no(PageId::Ongoing),
+        sent_some_day: Complained::from(answers) == Complained::Waiting
+            && passed(PageId::ComplaintSentOn)
+            && events.sent.is_none(),
+        events,
+    }
+}
+
+/// What has happened to the complaint. Whoever goes on past the ombudsman's page has a new matter.
+fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Events {
+    let complained = Complained::from(answers);
+    // Of a letter whose date is known only roughly the earliest day: the resident's own time runs
+    // from it. Of what the resident sent the latest: the landlord's time does (domain 0.4).
+    let on = |on| Event { on, received_on: None };
+    let letter = |page| range(page).map(|it| on(it.from()));
+    let sent = |page, answered: Option<Event>| {
+        let day = range(page)?.to();
+        Some(on(answered.map_or(day, |it| it.on.min(day))))
+    };
+    // By the landlord's receipt, or else the resident's word.
+    let just_sent = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
+    let mut events = Events::default();
+    if complained == Complained::Never {
+        events.sent = just_sent();
+        return events;
+    }
+    let has_first = complained.has_first_answer();
+    let has_second = complained.has_second_answer();
+    events.refused = letter(PageId::RefusedOn).filter(|_| complained == Complained::Refused);
+    events.stage_1_response = letter(PageId::Stage1ResponseOn).filter(|_| has_first);
+    events.stage_2_response = letter(PageId::Stage2ResponseOn).filter(|_| has_second);
+    events.final_response =
+        letter(PageId::FinalResponseOn).filter(|_| complained == Complained::FinalAnswer);
+    let last = events.stage_2_response.or(events.final_response).or(events.refused);
+    events.sent = sent(PageId::ComplaintSentOn, events.stage_1_response.or(last));
+    if complained == Complained::FirstAnswer {
+        events.escalation_requested = just_sent();
+    } else if complained.asked_for_second() {
+        events.escalation_requested = sent(PageId::EscalationRequestedOn, last);
+    }
+    if complained == Complained::SecondAnswer {
+        events.final_escalation_requested = just_sent();
+    } else if complained == Complained::ThirdAsked {
+        events.final_escalation_requested = sent(PageId::FinalEscalationRequestedOn, None);
+    }
+    if complained.waits() {
+        meanwhile(answers, complained, &range, &mut events);
+    }
+    events
+}
+
+/// What the landlord has said while an answer is waited for.
+fn meanwhile(
+    answers: &Answers,
+    complained: Complained,
+    range: &impl Fn(PageId) -> Option<DateRange>,
+    events: &mut Events,
+) {
+    let says_yes = |page| answers.choice(page) == Some("yes");
+    if says_yes(PageId::Acknowledged) {
+        let on = range(PageId::AcknowledgedOn).map(|it| Event { on: it.to(), received_on: None });
+        match complained {
+            Complained::Waiting => events.acknowledged = on,
+            Complained::SecondAsked => events.escalation_acknowledged = on,
+            Complained::Never
+            | Complained::Refused
+            | Complained::FirstAnswer
+            | Complained::SecondAnswer
+            | Complained::ThirdAsked
+            | Complained::FinalAnswer => {}
+        }
+        events.acknowledged_some_day =
+            on.is_none() && answers.get(PageId::AcknowledgedOn).is_some();
+    }
+    let waits_since =
+        events.final_escalation_requested.or(events.escalation_requested).or(events.sent);
+    if says_yes(PageId::MoreTime)
+        && let Some(until) = range(PageId::MoreTimeUntil)
+        // Nobody knows when it asked: it may have been in time.
+        && let Some(asked) =
+            range(PageId::MoreTimeOn).map(DateRange::from).or(waits_since.map(|it| it.on))
+    {
+        let until = until.to();
+        events.extensions.push(Extension { on: asked, received_on: None, until });
+    }
+}
+
+/// How far a complaint about this has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Complained {
+    /// There is none yet.
+    Never,
+    /// It was sent and not answered.
+    Waiting,
+    /// The landlord would not take it.
+    Refused,
+    /// It was answered at stage 1.
+    FirstAnswer,
+    /// Stage 2 was asked for, and there is no answer.
+    SecondAsked,
+    /// It was answered at stage 2, and there is a third stage.
+    SecondAnswer,
+    /// Stage 3 was asked for, and there is no answer.
+    ThirdAsked,
+    /// The landlord has finished.
+    FinalAnswer,
+}
+
+impl Complained {
+    /// Whether an answer is waited for.
+    #[must_use]
+    pub fn waits(self) -> bool {
+        matches!(self, Self::Waiting | Self::SecondAsked | Self::ThirdAsked)
+    }
+
+    /// Whether the first answer is known to have come.
+    #[must_use]
+    pub fn has_first_answer(self) -> bool {
+        matches!(
+            self,
+            Self::FirstAnswer | Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked
+        )
+    }
+
+    /// Whether the second stage was asked for, and no final answer came.
+    #[must_use]
+    pub fn asked_for_second(self) -> bool {
+        matches!(self, Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked)
+    }
+
+    /// Whether the second of three answers has come.
+    #[must_use]
+    pub fn has_second_answer(self) -> bool {
+        matches!(self, Self::SecondAnswer | Self::ThirdAsked)
+    }
+
+    /// Whether an answer has come after which the next stage can be asked for.
+    #[must_use]
+    pub fn may_go_on(self) -> bool {
+        matches!(self, Self::FirstAnswer | Self::SecondAnswer)
+    }
+}
+
+impl From<&Answers> for Complained {
+    fn from(answers: &Answers) -> Self {
+        if answers.get(PageId::ReferNotice).is_some() {
+            return Self::Never;
+        }
+        match answers.choice(PageId::ComplainedBefore) {
+            Some("waiting") => Self::Waiting,
+            Some("refused") => Self::Refused,
+            Some("first-answer") => Self::FirstAnswer,
+            Some("second-asked") => Self::SecondAsked,
+            Some("second-answer") => Self::SecondAnswer,
+            Some("third-asked") => Self::ThirdAsked,
+            Some("final-answer") => Self::FinalAnswer,
+            _ => Self::Never,
+        }
+    }
+}

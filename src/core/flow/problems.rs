@@ -1,0 +1,99 @@
+//! What is wrong with a page's answer.
+
+use chrono::NaiveDate;
+
+use super::{FieldSpec, Known, PageKind, PageSpec, RowsOf};
+use crate::answers::{DateAnswer, DateOf, FieldError, FieldProblem, PageId, RawAnswer, date};
+use crate::facts::DateRange;
+
+/// Everything wrong with a page's answer, in the order of its fields, given what is known before it.
+#[must_use]
+pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Vec<FieldProblem> {
+    let today = known.facts.today;
+    match page.kind {
+        PageKind::Notice => Vec::new(),
+        PageKind::Choice { .. } => match raw.filled("choice") {
+            // An option may be gone from a policy since it was chosen.
+            Some(it) if page.options(known).contains(&it) => Vec::new(),
+            _ => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
+        },
+        PageKind::Date { of, .. } => match date(raw, today, of) {
+            Err(problem) => vec![problem],
+            Ok(DateAnswer::NotSure) => Vec::new(),
+            Ok(DateAnswer::Known(on)) => out_of_order(known, page.id, on)
+                .map(|error| FieldProblem::new("day", error))
+                .into_iter()
+                .collect(),
+        },
+        PageKind::Text { required } => match raw.filled("text") {
+            None if required && !(page.id == PageId::WhatHappened && has_said_enough(known)) => {
+                vec![FieldProblem::new("text", FieldError::NothingWritten)]
+            }
+            _ => Vec::new(),
+        },
+        PageKind::Fields { fields } => missing(page.id, fields, raw),
+        PageKind::Boxes { .. } | PageKind::Files => Vec::new(),
+        PageKind::Rows { of } => (1..=raw.n_rows())
+            .filter_map(|row| {
+                let problem = row_problem(of, &raw.row(row), today)?;
+                Some(FieldProblem { row: Some(row), ..problem })
+            })
+            .collect(),
+        PageKind::Sent { .. } => match raw.filled("choice") {
+            None => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
+            Some(_) => date(raw, today, DateOf::Complaint).err().into_iter().collect(),
+        },
+    }
+}
+
+/// What is wrong with one row: a date that is none, or something without the words for it.
+fn row_problem(of: RowsOf, row: &RawAnswer, today: NaiveDate) -> Option<FieldProblem> {
+    if row.is_blank() {
+        return None;
+    }
+    let of_row = || date(row, today, DateOf::Problem);
+    let dated = of == RowsOf::Events && of_row() != Err(no_date());
+    let wrong_date = dated.then(|| of_row().err()).flatten();
+    let no_words = || FieldProblem::new("text", FieldError::NothingWritten);
+    wrong_date.or_else(|| row.filled("text").is_none().then(no_words))
+}
+
+fn no_date() -> FieldProblem {
+    FieldProblem::new("day", FieldError::NoDate)
+}
+
+fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProblem> {
+    let mut problems: Vec<FieldProblem> = fields
+        .iter()
+        .filter(|it| it.required && raw.filled(it.name).is_none())
+        .map(|it| FieldProblem::new(it.name, FieldError::NothingWritten))
+        .collect();
+    let reachable = ["address", "email", "phone"].iter().any(|it| raw.filled(it).is_some());
+    if page == PageId::Contact && !reachable {
+        // The address is asked for first.
+        problems.insert(0, FieldProblem::new("address", FieldError::NoWayToAnswer));
+    }
+    problems
+}
+
+/// Ticks say what happened, and a reminder says what is waited for. Nobody has to give reasons for
+/// stage 2 (Complaint Handling Code 6.12).
+fn has_said_enough(known: &Known<'_>) -> bool {
+    let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
+    ticked || known.complained().may_go_on() || known.is_reminder()
+}
+
+/// Whether a date cannot be, given the ones before it; the same order that facts documents keep.
+fn out_of_order(known: &Known<'_>, page: PageId, on: DateRange) -> Option<FieldError> {
+    let facts = &known.facts;
+    let before = |other: Option<DateRange>| other.is_some_and(|it| on.to() < it.from());
+    // A problem that goes on was known before it last happened.
+    let occurred = facts.occurred_on.filter(|_| facts.ongoing != Some(true));
+    if matches!(page, PageId::FirstKnownOn | PageId::ReportedOn) && before(occurred) {
+        Some(FieldError::BeforeItHappened)
+    } else if page == PageId::ReportedOn && before(facts.first_known_on) {
+        Some(FieldError::BeforeItWasKnown)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,111 @@
+//! What has happened to a complaint, and what a period may run from.
+
+use crate::json::names;
+
+names! {
+    /// The kinds of event.
+    pub enum EventKind {
+        /// The resident sent the complaint.
+        ComplaintSent = "complaint-sent",
+        /// The landlord had it.
+        ComplaintReceived = "complaint-received",
+        /// The landlord acknowledged it.
+        Acknowledged = "acknowledged",
+        /// The landlord said that it needs until a later day.
+        ExtensionNotified = "extension-notified",
+        /// The landlord answered at stage 1.
+        Stage1Response = "stage-1-response",
+        /// The resident asked for stage 2.
+        EscalationRequested = "escalation-requested",
+        /// The landlord acknowledged that.
+        EscalationAcknowledged = "escalation-acknowledged",
+        /// The landlord answered at stage 2, where a third stage follows.
+        Stage2Response = "stage-2-response",
+        /// The resident asked for that third stage.
+        FinalEscalationRequested = "final-escalation-requested",
+        /// The landlord gave its final response.
+        FinalResponse = "final-response",
+        /// The landlord would not take the complaint.
+        Refused = "refused",
+    }
+}
+
+impl EventKind {
+    /// Whether it is a letter of the landlord, which may be dated ahead.
+    #[must_use]
+    pub fn is_by_landlord(self) -> bool {
+        match self {
+            Self::ComplaintSent
+            | Self::ComplaintReceived
+            | Self::EscalationRequested
+            | Self::FinalEscalationRequested => false,
+            Self::Acknowledged
+            | Self::ExtensionNotified
+            | Self::Stage1Response
+            | Self::EscalationAcknowledged
+            | Self::Stage2Response
+            | Self::FinalResponse
+            | Self::Refused => true,
+        }
+    }
+}
+
+names! {
+    /// What a period runs from.
+    pub enum CountedFrom {
+        /// The day the resident sent the complaint.
+        ComplaintSent = "complaint-sent",
+        /// The day the landlord had it.
+        ComplaintReceived = "complaint-received",
+        /// The day it was acknowledged.
+        Acknowledged = "acknowledged",
+        /// The day it was passed to a manager: nobody tells the resident.
+        PassedToManager = "passed-to-manager",
+        /// The date on the landlord's answer at stage 1.
+        Stage1Response = "stage-1-response",
+        /// The day the resident asked for stage 2.
+        EscalationRequested = "escalation-requested",
+        /// The day that request was acknowledged.
+        EscalationAcknowledged = "escalation-acknowledged",
+        /// The date on the answer at the second stage, where there is a third.
+        Stage2Response = "stage-2-response",
+        /// The day the resident asked for the third stage.
+        FinalEscalationRequested = "final-escalation-requested",
+        /// The date on the final response.
+        FinalResponse = "final-response",
+        /// The date of the letter in which the landlord would not take the complaint.
+        Refused = "refused",
+        /// The day the resident first knew of the problem.
+        FirstKnown = "first-known",
+        /// The day the landlord was told of a hazard.
+        LandlordAware = "landlord-aware",
+        /// The day the landlord had finished looking into a hazard: nobody tells the resident.
+        InvestigationConcluded = "investigation-concluded",
+        /// The document does not say; receipt is used.
+        NotStated = "not-stated",
+    }
+}
+
+impl CountedFrom {
+    /// The dated event that starts the count, when there is one.
+    #[must_use]
+    pub fn event(self) -> Option<EventKind> {
+        match self {
+            Self::ComplaintSent => Some(EventKind::ComplaintSent),
+            Self::ComplaintReceived => Some(EventKind::ComplaintReceived),
+            Self::Acknowledged => Some(EventKind::Acknowledged),
+            Self::Stage1Response => Some(EventKind::Stage1Response),
+            Self::EscalationRequested => Some(EventKind::EscalationRequested),
+            Self::EscalationAcknowledged => Some(EventKind::EscalationAcknowledged),
+            Self::Stage2Response => Some(EventKind::Stage2Response),
+            Self::FinalEscalationRequested => Some(EventKind::FinalEscalationRequested),
+            Self::FinalResponse => Some(EventKind::FinalResponse),
+            Self::Refused => Some(EventKind::Refused),
+            Self::PassedToManager
+            | Self::FirstKnown
+            | Self::LandlordAware
+            | Self::InvestigationConcluded
+            | Self::NotStated => None,
+        }
+    }
+}

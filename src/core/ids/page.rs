@@ -1,0 +1,116 @@
+//! Every page there is.
+
+use crate::json::names;
+
+names! {
+    /// A page, in the order a resident meets them. Its name keys answers, words and addresses, and
+    /// never changes its meaning.
+    pub enum PageId {
+        /// Is somebody in danger?
+        Danger = "danger",
+        /// Whom to call first.
+        EmergencyNotice = "emergency-notice",
+        /// How are the answers kept?
+        Keeping = "keeping",
+        /// Does somebody act for somebody else?
+        Represents = "represents",
+        /// Whose complaint is it?
+        Role = "role",
+        /// What it means to give no name.
+        AnonymousNotice = "anonymous-notice",
+        /// What is it about?
+        About = "about",
+        /// What kind of home is it?
+        Home = "home",
+        /// This belongs somewhere else.
+        OtherRouteNotice = "other-route-notice",
+        /// Has the landlord been told?
+        ReportedBefore = "reported-before",
+        /// Is the resident unhappy with the answer?
+        Unhappy = "unhappy",
+        /// This is a service request so far.
+        ServiceRequestNotice = "service-request-notice",
+        /// Is there a complaint about this already?
+        ComplainedBefore = "complained-before",
+        /// When was it sent?
+        ComplaintSentOn = "complaint-sent-on",
+        /// What date is on the letter that refuses it?
+        RefusedOn = "refused-on",
+        /// What date is on the first answer?
+        Stage1ResponseOn = "stage-1-response-on",
+        /// When was the second stage asked for?
+        EscalationRequestedOn = "escalation-requested-on",
+        /// What date is on the answer at the second stage, where there is a third?
+        Stage2ResponseOn = "stage-2-response-on",
+        /// When was the third stage asked for?
+        FinalEscalationRequestedOn = "final-escalation-requested-on",
+        /// Has the landlord said that it has the complaint, or the request?
+        Acknowledged = "acknowledged",
+        /// When did it say so?
+        AcknowledgedOn = "acknowledged-on",
+        /// Has the landlord asked for more time?
+        MoreTime = "more-time",
+        /// When did it ask?
+        MoreTimeOn = "more-time-on",
+        /// Until when?
+        MoreTimeUntil = "more-time-until",
+        /// What is to be written while an answer is waited for?
+        WhileWaiting = "while-waiting",
+        /// What date is on the final answer?
+        FinalResponseOn = "final-response-on",
+        /// The ombudsman is next.
+        ReferNotice = "refer-notice",
+        /// Is it still happening?
+        Ongoing = "ongoing",
+        /// When did it happen?
+        OccurredOn = "occurred-on",
+        /// When did the resident first know?
+        FirstKnownOn = "first-known-on",
+        /// When was it reported?
+        ReportedOn = "reported-on",
+        /// Has a claim been filed at court?
+        ClaimFiled = "claim-filed",
+        /// Why does it come late?
+        LateReason = "late-reason",
+        /// What it is, whether it is in time, and what happens when.
+        Result = "result",
+        /// Which of the common things happened?
+        Points = "points",
+        /// What happened?
+        WhatHappened = "what-happened",
+        /// What happened when, one after another.
+        History = "history",
+        /// What has it meant for the resident?
+        Effect = "effect",
+        /// What would put it right?
+        Remedy = "remedy",
+        /// What evidence is there?
+        Evidence = "evidence",
+        /// Earlier reference numbers.
+        References = "references",
+        /// Other problems, each under its own heading.
+        OtherProblems = "other-problems",
+        /// Who acts for whom?
+        Representative = "representative",
+        /// Name and address.
+        Contact = "contact",
+        /// Who complains together with the resident?
+        Group = "group",
+        /// How to answer.
+        PreferredContact = "preferred-contact",
+        /// Reasonable adjustments.
+        Adjustments = "adjustments",
+        /// Check your answers.
+        Check = "check",
+        /// The text, as it will go.
+        Letter = "letter",
+        /// Ways to send it.
+        Send = "send",
+        /// Was it sent, and when?
+        Sent = "sent",
+        /// What happens next.
+        Done = "done",
+        /// All parts, and how far the resident has come with each.
+        Overview = "overview",
+    }
+}

@@ -1,0 +1,149 @@
+//! From complete answers to what is sent: a [`SubmissionFile`](crate::submission::SubmissionFile) as JSON. Made without the type, which
+//! the receiving side reads it into: in the browser every type that is filled and taken apart weighs.
+
+use chrono::NaiveDate;
+
+use crate::answers::{Attempt, PageId, sendable};
+use crate::decision::Milestone;
+use crate::flow::{Complained, Known, PageKind, page_spec};
+use crate::iso::{day_string, instant_text};
+use crate::json::{Json, Record};
+use crate::letter::LetterKind;
+use crate::policy::{Authority, Provision};
+use crate::submission::{SCHEMA, SubmissionStage};
+
+/// What is sent, from answers that are complete as far as the page that sends. `answers` is a list of
+/// [`SubmittedAnswer`](crate::submission::SubmittedAnswer) as JSON, in words of `language`.
+#[must_use]
+pub fn submission_json(
+    known: &Known<'_>,
+    attempt: &Attempt,
+    letter: &str,
+    answers: Vec<Json>,
+    language: &str,
+) -> Json {
+    let assessment = known.assessment();
+    let evidence = known.answers.files().into_iter().map(|it| {
+        Record::new()
+            .text("name", &it.file.name)
+            .text("media_type", &it.file.media_type)
+            .number("bytes", it.file.bytes)
+            .text("sha256", &it.file.sha256)
+            .json()
+    });
+    // What stands in a text that the landlord has replaced is no deadline.
+    let deadlines = assessment.milestones.iter().filter(|it| !it.superseded);
+    let whole = Record::new()
+        .text("schema", SCHEMA)
+        .text("submission_reference", &attempt.reference())
+        .text("submitted_at", &instant_text(attempt.submitted_at))
+        .text("language", language)
+        .text("policy", assessment.policy)
+        .text("policy_version", assessment.policy_version)
+        .text("outcome", assessment.outcome.as_str())
+        .text("stage", stage(known).as_str())
+        .list("adjustments", adjustments(known))
+        .list("answers", answers)
+        .text("letter", letter)
+        .list("deadlines", deadlines.map(deadline).collect())
+        .list("evidence", evidence.collect())
+        .json();
+    without_controls(whole)
+}
+
+/// The same with texts that any system takes: common databases refuse a NUL.
+fn without_controls(json: Json) -> Json {
+    match json {
+        Json::Text(it) => Json::Text(sendable(&it)),
+        Json::List(items) => Json::List(items.into_iter().map(without_controls).collect()),
+        Json::Record(entries) => {
+            let entries = entries.into_iter().map(|(key, it)| (key, without_controls(it)));
+            Json::Record(entries.collect())
+        }
+        it @ (Json::Null | Json::Bool(_) | Json::Number(_) | Json::OtherNumber) => it,
+    }
+}
+
+fn stage(known: &Known<'_>) -> SubmissionStage {
+    match LetterKind::of(known) {
+        LetterKind::Report => SubmissionStage::FirstContact,
+        LetterKind::Complaint | LetterKind::NewProblem | LetterKind::Refused => {
+            SubmissionStage::Stage1
+        }
+        LetterKind::Chase if known.complained() == Complained::Waiting => SubmissionStage::Stage1,
+        LetterKind::Chase | LetterKind::NextStage if known.complained().has_second_answer() => {
+            SubmissionStage::Stage3
+        }
+        LetterKind::Chase | LetterKind::NextStage => SubmissionStage::Stage2,
+    }
+}
+
+fn adjustments(known: &Known<'_>) -> Vec<Json> {
+    let (page, raw) = (PageId::Adjustments, known.answers.get(PageId::Adjustments));
+    let Some(PageKind::Boxes { options }) = page_spec(page).map(|it| it.kind) else {
+        return Vec::new();
+    };
+    let ticked = |it: &&&str| raw.is_some_and(|raw| raw.filled(it).is_some());
+    options.iter().filter(ticked).map(|it| Json::text(it)).collect()
+}
+
+/// A [`Deadline`](crate::submission::Deadline).
+fn deadline(it: &Milestone<'_>) -> Json {
+    let start = it.counted_from.map(|it| {
+        Record::new()
+            .text("event", it.event.as_str())
+            .with("on", day(Some(it.on)))
+            .with("planned", Json::Bool(it.planned))
+            .json()
+    });
+    let skipped = it.skipped.iter();
+    let skipped =
+        skipped.map(|it| Record::new().with("on", day(Some(it.on))).text("why", it.why).json());
+    let period =
+        Record::new().number("n", it.period.n.into()).text("unit", it.period.unit.as_str()).json();
+    Record::new()
+        .text("id", it.id.as_str())
+        .text("basis", it.basis.as_str())
+        .text("actor", it.actor.as_str())
+        .with("expected_from_on", day(it.expected_from_on))
+        .with("due_on", day(it.due_on))
+        .text("status", it.status.as_str())
+        .with("counted_from", start.unwrap_or(Json::Null))
+        .with("period", period)
+        .with("estimated", Json::Bool(it.estimated))
+        .list("skipped", skipped.collect())
+        .with("clause", clause(it.clause))
+        .json()
+}
+
+/// What is absent is left out, as in the files it comes from.
+fn clause(it: Authority<'_>) -> Json {
+    match it {
+        Authority::Clause(it) => Record::new()
+            .text("document", &it.document)
+            .number("line", it.line.into())
+            .text("quote", &it.quote)
+            .json(),
+        Authority::Provision(it) => provision(it),
+    }
+}
+
+fn provision(it: &Provision) -> Json {
+    let sources = it.sources.iter().map(|it| Json::text(it)).collect();
+    let mut all = Record::new().text("document", &it.document);
+    if let Some(number) = &it.number {
+        all = all.text("number", number);
+    }
+    if let Some(text) = &it.text {
+        all = all.text("text", text);
+    }
+    all = all.text("says", &it.says).list("sources", sources);
+    if let Some(from) = it.in_force_from {
+        all = all.with("in_force_from", day(Some(from)));
+    }
+    all.with("checked_on", day(Some(it.checked_on))).json()
+}
+
+fn day(it: Option<NaiveDate>) -> Json {
+    it.map_or(Json::Null, |it| Json::Text(day_string(it)))
+}

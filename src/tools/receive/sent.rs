@@ -1,0 +1,31 @@
+//! A complaint as it was sent, once it has been read.
+
+use chrono::DateTime;
+use complaint_core::submission::SubmissionFile;
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use super::files::Incoming;
+
+/// A complaint that can be kept.
+#[derive(Debug)]
+pub(super) struct Sent {
+    pub(super) key: Uuid,
+    pub(super) file: SubmissionFile,
+    /// The JSON as it came.
+    pub(super) text: String,
+    /// The files, as `file` lists them.
+    pub(super) evidence: Vec<Incoming>,
+}
+
+impl Sent {
+    /// What makes it this complaint and no other: all but when it was sent and the dates that were
+    /// shown, which differ when somebody tries again the next day.
+    pub(super) fn fingerprint(&self) -> String {
+        let at = DateTime::UNIX_EPOCH;
+        let same = SubmissionFile { submitted_at: at, deadlines: Vec::new(), ..self.file.clone() };
+        // Writing strings and numbers into memory does not fail.
+        let text = serde_json::to_vec(&same).unwrap_or_default();
+        format!("{:x}", Sha256::digest(text))
+    }
+}

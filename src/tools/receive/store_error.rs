@@ -1,0 +1,30 @@
+//! Why something could not be kept, or read again.
+
+use std::io;
+
+/// Why something could not be kept, or read again.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// SQLite refuses.
+    #[error("database: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// The file system refuses.
+    #[error("files: {0}")]
+    Files(#[from] io::Error),
+    /// It was made by another version of this program.
+    #[error(
+        "version {found} of the tables, expected {expected}: made by another `complaint receive`"
+    )]
+    OtherVersion {
+        /// The version it has.
+        found: i64,
+        /// The version that this program makes.
+        expected: i64,
+    },
+    /// The work was broken off.
+    #[error("broken off")]
+    Interrupted,
+    /// What stands there was not written by this program.
+    #[error("a time in the database cannot be read")]
+    Unreadable,
+}
