@@ -1,12 +1,11 @@
 //! What may stand on the command line.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
-use crate::receive::{MOST_BYTES, Origin};
+use crate::receive::Receive;
 use crate::schema::Kind;
 
 /// Housing complaints: what a complaint is, whether it is in time, and what happens when.
@@ -100,21 +99,4 @@ pub struct Schema {
     /// Which file is meant
     #[arg(long, value_enum, default_value_t = Kind::Policy)]
     pub of: Kind,
-}
-
-/// `complaint receive`.
-#[derive(Debug, Args)]
-pub struct Receive {
-    /// The folder to keep complaints in; made if there is none
-    #[arg(long, value_name = "DIR")]
-    pub store: PathBuf,
-    /// Where to listen; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081")]
-    pub listen: SocketAddr,
-    /// A page that may send from a browser, by its origin; once for each
-    #[arg(long, value_name = "ORIGIN")]
-    pub allow_origin: Vec<Origin>,
-    /// How many bytes a request may have, evidence included
-    #[arg(long, value_name = "N", default_value_t = MOST_BYTES)]
-    pub most_bytes: usize,
 }

@@ -3,7 +3,8 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 
-use complaint_core::decision::{World, assess};
+use complaint_core::decision::assess;
+use complaint_core::rule_book::World;
 use serde::Serialize;
 
 use crate::Ending;

@@ -11,7 +11,8 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use complaint_core::decision::{Assessment, World};
+use complaint_core::decision::Assessment;
+use complaint_core::rule_book::World;
 use serde::Serialize;
 use serde::ser::{Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use serde_json::{Error, Result};

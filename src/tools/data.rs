@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use complaint_core::calendar::{Calendar, Division};
-use complaint_core::decision::World;
 use complaint_core::json::{self, JsonProblem};
 use complaint_core::policy::Policy;
+use complaint_core::rule_book::World;
 use complaint_core::rules::{Rules, SourcesFile};
 use complaint_core::words::Words;
 

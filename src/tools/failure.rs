@@ -8,8 +8,6 @@ use complaint_core::json::JsonProblem;
 use complaint_core::policy::PolicyProblem;
 use serde::Serialize;
 
-use crate::receive::StoreError;
-
 /// One thing wrong in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
@@ -74,7 +72,7 @@ pub enum Failure {
         /// The folder.
         folder: String,
         /// Why.
-        source: StoreError,
+        source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// Nothing can be received there.
     #[error("{address}: cannot listen: {source}")]

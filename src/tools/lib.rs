@@ -14,6 +14,7 @@ pub mod batch;
 pub mod check;
 pub mod compact;
 pub mod data;
+mod ending;
 mod expected;
 pub mod explain;
 pub mod failure;
@@ -21,6 +22,7 @@ mod openapi;
 pub mod quotation;
 pub mod receive;
 mod repair;
+pub mod report;
 pub mod schema;
 mod why;
 
@@ -28,16 +30,8 @@ use std::io::{BufRead, Write};
 
 use arguments::{Arguments, Command};
 use data::Data;
+pub use ending::Ending;
 use failure::Failure;
-
-/// How a command ended that could do its work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
-    /// Nothing to report.
-    Well,
-    /// It went through, and found errors in what it was given.
-    WithErrors,
-}
 
 /// Runs one command.
 ///

@@ -10,10 +10,10 @@ use jsonschema::Validator;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use crate::check::Report;
 use crate::expected::{Repeat, explain};
 use crate::failure::Problem;
 use crate::openapi;
+use crate::report::Report;
 
 /// Which file is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use complaint_core::answers::PageId;
-use complaint_core::decision::World;
 use complaint_core::flow::{Event, Focus, Wizard};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
+use complaint_core::rule_book::World;
 use leptos::prelude::*;
 
 use super::{App, LATER, Stage};

@@ -5,7 +5,8 @@ use complaint_core::answers::{Evidence, Keeping, PageId};
 use complaint_core::flow::{Event, Focus, SendEvent, Sending};
 use complaint_core::iso::instant_text;
 use complaint_core::json::{Json, Record, from_json};
-use complaint_core::submission::{EvidenceFile, SendEnded, SendFailure, submission};
+use complaint_core::submission::{EvidenceFile, SendEnded, SendFailure};
+use complaint_core::submission_json::submission_json;
 use leptos::prelude::*;
 
 use super::{App, Stage};
@@ -37,7 +38,7 @@ impl App {
         }
         let (language, letter) = (ui.say("language-tag"), view::approved(ui).body);
         let whole = ui.known_before(PageId::Send, |known| {
-            submission(known, &attempt, &letter, view::submitted(ui), &language)
+            submission_json(known, &attempt, &letter, view::submitted(ui), &language)
         });
         self.emit("submit-start", "");
         let what = Record::new()

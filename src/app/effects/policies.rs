@@ -1,8 +1,8 @@
 //! Fetching what a landlord's wizard needs: its policy, the rules in force, the calendar, the words.
 
 use complaint_core::calendar::{Calendar, CalendarFile};
-use complaint_core::decision::World;
 use complaint_core::policy::{Policy, PolicyFile};
+use complaint_core::rule_book::World;
 use complaint_core::rules::{Rules, RulesFile};
 use complaint_core::words::Words;
 

@@ -2,10 +2,11 @@
 //! where the landlord's page is out of step.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, ReasonId, Redress, RedressState, World, hazard_law};
+use complaint_core::decision::{Assessment, ReasonId, Redress, RedressState, hazard_law};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::flow::Known;
 use complaint_core::policy::SchemeId;
+use complaint_core::rule_book::World;
 use complaint_core::rules::Weight;
 use leptos::prelude::*;
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
-use complaint_core::decision::World;
 use complaint_core::flow::{Event, Journey, Known, Wizard};
 use complaint_core::json::Json;
 use complaint_core::letter::as_composed;
 use complaint_core::mail_link::Platform;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Clause, ContactWay, Topic};
+use complaint_core::rule_book::World;
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
 

@@ -4,9 +4,8 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::date_text::Parts;
 use super::text::is_seen;
-use super::{FieldError, FieldProblem, PageId, RawAnswer, Season};
+use super::{FieldError, FieldProblem, RawAnswer, Season};
 use crate::facts::DateRange;
-use crate::flow::{PageKind, page_spec};
 
 /// What a date is of, which says how far from today it can lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,16 +21,6 @@ pub enum DateOf {
 }
 
 impl DateOf {
-    /// What the dates on a page are of.
-    #[must_use]
-    pub fn page(page: PageId) -> Self {
-        match page_spec(page).map(|it| it.kind) {
-            Some(PageKind::Date { of, .. }) => of,
-            _ if matches!(page, PageId::Send | PageId::Sent) => Self::Complaint,
-            _ => Self::Problem,
-        }
-    }
-
     /// The first day that is taken, for somebody today. A problem may be as old as a long tenancy;
     /// an older year is a slip of the finger.
     #[must_use]

@@ -2,34 +2,28 @@
 
 mod date;
 mod date_text;
-mod doubts;
 mod evidence;
-mod facts;
+mod field_problem;
 mod keeping;
 mod letter;
-mod page_id;
-mod problems;
 mod raw;
 mod season;
 mod sending;
 mod text;
 
 pub use date::{DateAnswer, DateOf, date};
-pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use evidence::{Evidence, FILE_FIELDS};
-pub use facts::{Complained, facts};
+pub use field_problem::{FieldError, FieldProblem};
 pub use keeping::Keeping;
-pub use page_id::PageId;
-pub use problems::{FieldError, FieldProblem, field_problems};
 pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;
 pub use text::sendable;
 
-use chrono::NaiveDate;
+pub use crate::ids::PageId;
+
 use litemap::LiteMap;
 
-use crate::facts::DateRange;
 use crate::json::{Json, Read, Reader, Record};
 
 /// The answers so far, by page, and what is being typed.
@@ -142,15 +136,6 @@ impl Answers {
     #[must_use]
     pub fn text(&self, page: PageId) -> Option<&str> {
         self.get(page)?.filled("text")
-    }
-
-    /// The date given on a page, as far as it is known.
-    #[must_use]
-    pub fn date(&self, page: PageId, today: NaiveDate) -> Option<DateRange> {
-        match date(self.get(page)?, today, DateOf::page(page)) {
-            Ok(DateAnswer::Known(range)) => Some(range),
-            Ok(DateAnswer::NotSure) | Err(_) => None,
-        }
     }
 
     /// The text of one field of a page.

@@ -6,7 +6,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::{Division, is_weekend};
+use super::Division;
 
 /// The holiday on a day by rule, substitute days included. Days on weekends are not holidays here.
 pub(super) fn holiday_on(division: Division, day: NaiveDate) -> Option<&'static str> {
@@ -103,4 +103,8 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let month = u32::try_from(days.div_euclid(31)).ok()?;
     let day = u32::try_from(days.rem_euclid(31) + 1).ok()?;
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+pub(super) fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }

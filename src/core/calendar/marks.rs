@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Calendar, is_weekend};
+use super::Calendar;
+use super::by_rule::is_weekend;
 use crate::policy::Unit;
 
 /// How a day stands to a count.

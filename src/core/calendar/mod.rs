@@ -11,7 +11,7 @@ pub use working_days::{Count, Skipped};
 
 use litemap::LiteMap;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use crate::json::JsonProblem;
 use crate::policy::{Closure, Nation};
@@ -110,12 +110,8 @@ impl Calendar {
     /// public holidays". Holidays of the other nations do not count (domain 10.1).
     #[must_use]
     pub fn is_working_day(&self, day: NaiveDate) -> bool {
-        !is_weekend(day) && self.holiday_on(day).is_none()
+        !by_rule::is_weekend(day) && self.holiday_on(day).is_none()
     }
-}
-
-pub(crate) fn is_weekend(day: NaiveDate) -> bool {
-    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 impl Nation {

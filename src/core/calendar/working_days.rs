@@ -3,7 +3,8 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
 
-use super::{Calendar, is_weekend};
+use super::Calendar;
+use super::by_rule::is_weekend;
 use crate::policy::{FirstDay, Period, PeriodRule, Unit};
 
 /// Where a count ended, and the holidays it passed.

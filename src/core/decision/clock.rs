@@ -3,14 +3,15 @@
 
 use chrono::NaiveDate;
 
-use super::World;
-use super::milestone::{Basis, CountStart, Milestone, Status};
+use super::milestone::{CountStart, Milestone, Status};
 use super::parts::Part;
 use crate::calendar::{Calendar, Skipped};
 use crate::facts::{DateRange, Event, Facts};
+use crate::ids::Basis;
 use crate::policy::{
     Actor, Authority, Clause, CountedFrom, FirstDay, OtherCount, PeriodRule, Stage,
 };
+use crate::rule_book::World;
 
 /// From when to when a count may have begun, and what that rests on.
 struct Start<'a> {

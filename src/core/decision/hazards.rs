@@ -4,11 +4,12 @@
 //! covers is dated data in the rules in force. Its time and the complaint's run side by side, and a hazard that is first
 //! reported in a complaint is reported (domain 7).
 
-use super::World;
 use super::clock::Clock;
-use super::milestone::{Basis, Milestone};
+use super::milestone::Milestone;
 use crate::facts::{DateRange, Facts, Role};
+use crate::ids::Basis;
 use crate::policy::Authority;
+use crate::rule_book::World;
 use crate::rules::{HazardLaw, HazardScope};
 
 /// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,

@@ -4,22 +4,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::calendar::{Calendar, Mark, Skipped};
+use crate::ids::Basis;
 use crate::json::names;
 use crate::policy::{
     Actor, Authority, Condition, CountedFrom, MilestoneId, Period, ReadAs, Strength, Unit,
 };
-
-names! {
-    /// Whose promise a date is.
-    pub enum Basis {
-        /// The landlord's own document.
-        Policy = "policy",
-        /// The Housing Ombudsman's Complaint Handling Code.
-        Code = "code",
-        /// The law on hazards in rented social homes ("Awaab's Law").
-        Law = "law",
-    }
-}
 
 names! {
     /// What a notice of more time comes to.

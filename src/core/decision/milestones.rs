@@ -4,12 +4,13 @@
 //! late a day early; for the resident's it is the earliest (domain 0.4). The landlord's document
 //! and the Code are two clocks and are listed beside each other (domain 0.3).
 
-use super::World;
 use super::clock::Clock;
-use super::milestone::{Basis, Milestone};
+use super::milestone::Milestone;
 use super::parts::Part;
 use crate::facts::Facts;
+use crate::ids::Basis;
 use crate::policy::{Authority, MilestoneId};
+use crate::rule_book::World;
 
 /// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]

@@ -16,106 +16,28 @@ mod redress;
 mod time_limit;
 mod timeline;
 
-pub use conflicts::{Conflict, ConflictId, conflicts, conflicts_of};
+pub use conflicts::{Conflict, conflicts, conflicts_of};
 pub use hazards::{hazard_law, hazards, is_hazard};
-pub use milestone::{Basis, CountStart, ExtensionVerdict, Milestone, MoreTime, Status};
+pub use milestone::{CountStart, ExtensionVerdict, Milestone, MoreTime, Status};
 pub use milestones::milestones;
 pub use notes::{Note, NoteId, notes};
-pub use outcome::{Decision, Outcome, Reason, ReasonId, decide};
+pub use outcome::{Decision, Outcome, Reason, decide};
 pub use redress::{Redress, RedressReason, RedressState, redress};
 pub use time_limit::{LimitCaution, LimitStatus, TimeLimitResult, time_limit};
 pub use timeline::{Moment, What, Whose, timeline};
 
+pub use crate::ids::{Basis, ConflictId, ReasonId};
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::calendar::Calendar;
-use crate::facts::{Event, Facts, Role};
-use crate::policy::{Authority, Clause, Policy};
-use crate::rules::{HazardLawId, Rules, Weight};
+use crate::facts::{Facts, Role};
+use crate::policy::Clause;
+use crate::rule_book::World;
+use crate::rules::{HazardLawId, Weight};
 
 /// The version of the assessment's JSON.
 pub const SCHEMA: &str = "complaint-assessment/1";
-
-/// Everything the core is told about the world apart from the facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct World {
-    /// The landlord's procedure.
-    pub policy: Policy,
-    /// The rules in force.
-    pub rules: Rules,
-    /// The working days of the policy's nation.
-    pub calendar: Calendar,
-    /// The same without the days on which the landlord is closed and does not count.
-    pub own_calendar: Calendar,
-}
-
-impl World {
-    /// A policy under the rules in force, with the working days of its nation.
-    #[must_use]
-    pub fn new(policy: Policy, rules: Rules, calendar: Calendar) -> Self {
-        let own_calendar = calendar.clone().with_closures(&policy.file().closures);
-        Self { policy, rules, calendar, own_calendar }
-    }
-
-    /// The working days that a date of this kind is counted in.
-    #[must_use]
-    pub fn calendar_of(&self, basis: Basis) -> &Calendar {
-        match basis {
-            Basis::Policy => &self.own_calendar,
-            Basis::Code | Basis::Law => &self.calendar,
-        }
-    }
-
-    /// Whether the procedure has a third decision.
-    #[must_use]
-    pub fn has_third_stage(&self) -> bool {
-        self.policy.file().stages.len() > 2
-    }
-
-    /// The landlord's last word. Where there is no third stage, or the Code allows none (5.3), that
-    /// is the answer at stage 2, whatever the landlord writes after it: the resident's time to go on
-    /// runs from the earlier.
-    #[must_use]
-    pub fn final_response(&self, facts: &Facts) -> Option<Event> {
-        let second_is_last = !self.has_third_stage() || self.code_applies();
-        let second = facts.events.stage_2_response.filter(|_| second_is_last);
-        second.into_iter().chain(facts.events.final_response).min_by_key(|it| it.on)
-    }
-
-    /// Whether a passage stands in a text that the landlord is known to have replaced: it sets no
-    /// date to hold anybody to, and accuses nobody.
-    #[must_use]
-    pub fn is_superseded(&self, authority: Authority<'_>) -> bool {
-        match authority {
-            Authority::Clause(clause) => self.policy.file().is_superseded(clause),
-            Authority::Provision(_) => false,
-        }
-    }
-
-    /// The conflicts of one weight that residents are told of: none of a page that the landlord has
-    /// replaced, which is held against nobody.
-    #[must_use]
-    pub fn told_conflicts<'a>(
-        &self,
-        assessment: &Assessment<'a>,
-        weight: Weight,
-    ) -> Vec<Conflict<'a>> {
-        let replaced = |it: &Clause| self.policy.file().is_superseded(it);
-        assessment
-            .conflicts
-            .iter()
-            .copied()
-            .filter(|it| it.weight == weight && !it.policy_says.is_some_and(replaced))
-            .collect()
-    }
-
-    /// Whether the Housing Ombudsman's Code binds this landlord.
-    #[must_use]
-    pub fn code_applies(&self) -> bool {
-        self.rules.code_binds(self.policy.file())
-    }
-}
 
 /// An assessment; also its JSON (contract, section 2). Clauses and names are the world's own: one
 /// document in a batch must not copy them all.
@@ -150,6 +72,25 @@ pub struct Assessment<'a> {
     pub conflicts: Vec<Conflict<'a>>,
     /// What is odd about the facts; they were assessed all the same.
     pub notes: Vec<Note>,
+}
+
+impl World {
+    /// The conflicts of one weight that residents are told of: none of a page that the landlord has
+    /// replaced, which is held against nobody.
+    #[must_use]
+    pub fn told_conflicts<'a>(
+        &self,
+        assessment: &Assessment<'a>,
+        weight: Weight,
+    ) -> Vec<Conflict<'a>> {
+        let replaced = |it: &Clause| self.policy.file().is_superseded(it);
+        assessment
+            .conflicts
+            .iter()
+            .copied()
+            .filter(|it| it.weight == weight && !it.policy_says.is_some_and(replaced))
+            .collect()
+    }
 }
 
 /// Assesses the facts under a landlord's policy and the rules in force.

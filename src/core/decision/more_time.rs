@@ -6,9 +6,10 @@
 use chrono::NaiveDate;
 
 use super::clock::Clock;
-use super::milestone::{Basis, CountStart, ExtensionVerdict, Milestone, MoreTime};
+use super::milestone::{CountStart, ExtensionVerdict, Milestone, MoreTime};
 use super::parts::Part;
 use crate::facts::Extension;
+use crate::ids::Basis;
 use crate::policy::{ExtensionRule, MilestoneId, Period};
 
 impl Clock<'_, '_> {

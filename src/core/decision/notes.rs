@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use super::World;
 use crate::facts::{EventKind, Facts};
 use crate::json::names;
+use crate::rule_book::World;
 
 names! {
     /// What is odd.

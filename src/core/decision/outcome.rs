@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use super::{LimitStatus, TimeLimitResult, World};
+use super::{LimitStatus, TimeLimitResult};
 use crate::facts::{About, Facts, Role};
+use crate::ids::ReasonId;
 use crate::json::names;
 use crate::policy::{Authority, Topic};
+use crate::rule_book::World;
 
 names! {
     /// What the resident's matter is. The first that fits, in the order of contract section 2.
@@ -20,44 +22,6 @@ names! {
         OtherRoute = "other-route",
         /// The landlord has given its final answer: the ombudsman is next.
         ReferToRedress = "refer-to-redress",
-    }
-}
-
-names! {
-    /// Why.
-    pub enum ReasonId {
-        /// Somebody is in danger now.
-        Danger = "danger",
-        /// It is about a support service with a procedure of its own.
-        SupportService = "support-service",
-        /// The landlord's page sends it to another procedure.
-        OtherProcedure = "other-procedure",
-        /// It is about the amount of a charge or the terms of a lease.
-        TribunalMatter = "tribunal-matter",
-        /// The landlord has given its final response.
-        FinalResponseGiven = "final-response-given",
-        /// It is about how staff or contractors behaved.
-        StaffConduct = "staff-conduct",
-        /// The landlord has not been told before.
-        FirstReport = "first-report",
-        /// The landlord has not been told about the neighbours before.
-        NeighbourFirstReport = "neighbour-first-report",
-        /// The resident asks for a complaint in any case.
-        ResidentInsists = "resident-insists",
-        /// The resident is not unhappy with the answer.
-        NotUnhappy = "not-unhappy",
-        /// The resident is unhappy with the answer.
-        UnhappyWithResponse = "unhappy-with-response",
-        /// Not enough is known to call it anything else.
-        NotSure = "not-sure",
-        /// A claim has been filed at court.
-        LegalProceedings = "legal-proceedings",
-        /// Past the landlord's own limit.
-        OutsidePolicyLimit = "outside-policy-limit",
-        /// Past the Code's limit.
-        OutsideCodeLimit = "outside-code-limit",
-        /// The resident gives no name.
-        Anonymous = "anonymous",
     }
 }
 

@@ -8,10 +8,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Milestone, Status, World};
+use super::{Milestone, Status};
 use crate::facts::{About, Facts, Role};
 use crate::json::names;
 use crate::policy::{Actor, Bound, CountedFrom, SchemeId};
+use crate::rule_book::World;
 use crate::rules::{Scheme, SchemeLimitId, SchemePeriod};
 
 names! {

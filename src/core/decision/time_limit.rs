@@ -7,9 +7,9 @@
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
-use super::World;
 use crate::facts::{DateRange, Facts};
 use crate::policy::{Bound, LimitEnd, LimitStart, SchemeId, TimeLimit};
+use crate::rule_book::World;
 use crate::rules::{Scheme, SchemePeriod};
 
 /// Whether it is in time.

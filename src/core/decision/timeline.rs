@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::milestone::{Basis, Milestone, Status};
+use super::milestone::{Milestone, Status};
 use super::{Assessment, Redress, RedressState};
 use crate::facts::Facts;
+use crate::ids::Basis;
 use crate::policy::{CountedFrom, MilestoneId, SchemeId};
 
 /// One day of the timeline.

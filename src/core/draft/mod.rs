@@ -6,90 +6,18 @@
 //!   "rev": 7, "answers": { "given": { "danger": { "choice": "no" } } } }
 //! ```
 
+mod file;
 pub mod kept_file;
 mod version;
 
-use crate::answers::Answers;
-use crate::iso::instant_text;
-use crate::json::{Json, Read, Reader, Record};
+pub use file::{DraftError, DraftFile, KEPT_AFTER_RECEIPT, KEPT_FOR, SCHEMA};
+
+use crate::json::Json;
 use crate::policy::Policy;
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Utc};
 use version::Version;
 
-/// The version of this shape.
-pub const SCHEMA: &str = "complaint-draft/3";
-
-/// How long a draft is kept after it was last saved.
-pub const KEPT_FOR: Days = Days::new(28);
-
-/// How long a complaint that has been received is kept on the device, for whoever comes back to its
-/// number and its dates.
-pub const KEPT_AFTER_RECEIPT: Days = Days::new(1);
-
-/// A draft as stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DraftFile {
-    /// `complaint-draft/3`.
-    pub schema: String,
-    /// When it was last saved.
-    pub saved_at: DateTime<Utc>,
-    /// When it is to be deleted.
-    pub expires_at: DateTime<Utc>,
-    /// The policy it was written under.
-    pub policy: String,
-    /// That policy's version then.
-    pub policy_version: String,
-    /// Grows with every save; another tab's newer draft is known by it.
-    pub rev: u64,
-    /// What was said.
-    pub answers: Answers,
-}
-
-/// Why a stored text is not a draft that can be taken up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum DraftError {
-    /// It cannot be read. It is set aside, never overwritten.
-    #[error("the draft cannot be read")]
-    Unreadable,
-    /// It was written by a newer version. It is set aside.
-    #[error("the draft is of a newer version")]
-    Newer,
-    /// It belongs to another landlord.
-    #[error("the draft belongs to another landlord")]
-    OtherLandlord,
-}
-
 impl DraftFile {
-    /// A draft saved now.
-    #[must_use]
-    pub fn new(policy: &Policy, answers: Answers, rev: u64, now: DateTime<Utc>) -> Self {
-        let file = policy.file();
-        let kept_for = if answers.receipt().is_some() { KEPT_AFTER_RECEIPT } else { KEPT_FOR };
-        Self {
-            schema: SCHEMA.to_owned(),
-            saved_at: now,
-            expires_at: now.checked_add_days(kept_for).unwrap_or(now),
-            policy: file.id.clone(),
-            policy_version: file.version.clone(),
-            rev,
-            answers,
-        }
-    }
-
-    /// The same as JSON, in the shape that it is read in.
-    #[must_use]
-    pub fn to_json(&self) -> Json {
-        Record::new()
-            .text("schema", &self.schema)
-            .text("saved_at", &instant_text(self.saved_at))
-            .text("expires_at", &instant_text(self.expires_at))
-            .text("policy", &self.policy)
-            .text("policy_version", &self.policy_version)
-            .number("rev", self.rev)
-            .with("answers", self.answers.to_json())
-            .json()
-    }
-
     /// Reads a stored draft of any version.
     ///
     /// # Errors
@@ -102,19 +30,6 @@ impl DraftFile {
             return Err(DraftError::OtherLandlord);
         }
         Ok(version.brought_up(draft))
-    }
-
-    /// Whether its time has run out. It is to be deleted then.
-    #[must_use]
-    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
-        self.expires_at <= now
-    }
-
-    /// The text that is stored.
-    #[cfg(feature = "text")]
-    #[must_use]
-    pub fn encode(&self) -> String {
-        crate::json::write(&self.to_json())
     }
 
     /// Reads a stored text.
@@ -134,22 +49,4 @@ impl DraftFile {
 pub fn expiry(json: &Json) -> Option<DateTime<Utc>> {
     json.get("schema")?.as_text()?.strip_prefix(version::FAMILY)?;
     crate::iso::instant(json.get("expires_at")?.as_text()?)
-}
-
-const DRAFT_KEYS: [&str; 7] =
-    ["schema", "saved_at", "expires_at", "policy", "policy_version", "rev", "answers"];
-
-impl Read for DraftFile {
-    fn read(json: &Json, reader: &mut Reader) -> Self {
-        reader.only(json, &DRAFT_KEYS);
-        Self {
-            schema: reader.field(json, "schema"),
-            saved_at: reader.field(json, "saved_at"),
-            expires_at: reader.field(json, "expires_at"),
-            policy: reader.field(json, "policy"),
-            policy_version: reader.field(json, "policy_version"),
-            rev: reader.field(json, "rev"),
-            answers: reader.field(json, "answers"),
-        }
-    }
 }

@@ -21,6 +21,20 @@ pub struct FactsProblem {
     pub message: String,
 }
 
+impl Facts {
+    /// Reads a facts document.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, each with its JSON pointer: what is not JSON of this shape, and
+    /// dates that are in the future, out of order or impossible.
+    pub fn read(text: &str) -> Result<Self, Vec<FactsProblem>> {
+        let file: FactsFile = crate::json::read(text)
+            .map_err(|it| vec![FactsProblem { pointer: it.pointer, message: it.message }])?;
+        check(file)
+    }
+}
+
 /// How many days ahead a letter may be dated.
 const LETTER_AHEAD: Days = Days::new(31);
 
@@ -29,7 +43,7 @@ const LETTER_AHEAD: Days = Days::new(31);
 /// # Errors
 ///
 /// Every problem, in the order of the document.
-pub(super) fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
+fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
     let mut problems = Problems { today: file.today, found: Vec::new() };
     if file.schema.as_deref().is_some_and(|it| it != SCHEMA) {
         problems.add("/schema", format!("expected \"{SCHEMA}\""));

@@ -1,57 +1,8 @@
 //! What has happened to a complaint: dated events.
 
-use crate::json::names;
-use crate::policy::CountedFrom;
-
 use chrono::NaiveDate;
 
-names! {
-    /// The kinds of event.
-    pub enum EventKind {
-        /// The resident sent the complaint.
-        ComplaintSent = "complaint-sent",
-        /// The landlord had it.
-        ComplaintReceived = "complaint-received",
-        /// The landlord acknowledged it.
-        Acknowledged = "acknowledged",
-        /// The landlord said that it needs until a later day.
-        ExtensionNotified = "extension-notified",
-        /// The landlord answered at stage 1.
-        Stage1Response = "stage-1-response",
-        /// The resident asked for stage 2.
-        EscalationRequested = "escalation-requested",
-        /// The landlord acknowledged that.
-        EscalationAcknowledged = "escalation-acknowledged",
-        /// The landlord answered at stage 2, where a third stage follows.
-        Stage2Response = "stage-2-response",
-        /// The resident asked for that third stage.
-        FinalEscalationRequested = "final-escalation-requested",
-        /// The landlord gave its final response.
-        FinalResponse = "final-response",
-        /// The landlord would not take the complaint.
-        Refused = "refused",
-    }
-}
-
-impl EventKind {
-    /// Whether it is a letter of the landlord, which may be dated ahead.
-    #[must_use]
-    pub fn is_by_landlord(self) -> bool {
-        match self {
-            Self::ComplaintSent
-            | Self::ComplaintReceived
-            | Self::EscalationRequested
-            | Self::FinalEscalationRequested => false,
-            Self::Acknowledged
-            | Self::ExtensionNotified
-            | Self::Stage1Response
-            | Self::EscalationAcknowledged
-            | Self::Stage2Response
-            | Self::FinalResponse
-            | Self::Refused => true,
-        }
-    }
-}
+use crate::ids::{CountedFrom, EventKind};
 
 /// What usually comes first. A resident may ask for stage 2 while stage 1 is silent, so those two
 /// are free.

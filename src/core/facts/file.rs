@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{About, DateRange, EventKind, Home, Role};
+use super::DateRange;
+use crate::ids::{About, EventKind, Home, Role};
 use crate::json::names;
 
 /// The version of this shape.

@@ -1,7 +1,5 @@
 //! What is known about the resident, the problem and the complaint so far.
 
-use crate::json::names;
-
 #[cfg(feature = "text")]
 mod check;
 mod date_range;
@@ -11,8 +9,10 @@ mod file;
 #[cfg(feature = "text")]
 pub use check::FactsProblem;
 pub use date_range::DateRange;
-pub use events::{Event, EventKind, Events, Extension, OddOrder};
+pub use events::{Event, Events, Extension, OddOrder};
 pub use file::{EventFile, FactsFile, SCHEMA, StatedRole};
+
+pub use crate::ids::{About, EventKind, Home, Role};
 
 use chrono::NaiveDate;
 
@@ -82,19 +82,6 @@ impl Facts {
         }
     }
 
-    /// Reads a facts document.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong, each with its JSON pointer: what is not JSON of this shape, and
-    /// dates that are in the future, out of order or impossible.
-    #[cfg(feature = "text")]
-    pub fn read(text: &str) -> Result<Self, Vec<FactsProblem>> {
-        let file: FactsFile = crate::json::read(text)
-            .map_err(|it| vec![FactsProblem { pointer: it.pointer, message: it.message }])?;
-        check::check(file)
-    }
-
     /// Whether the person may hold the home in any way: nobody said how, or they have moved out.
     /// A complaint without a name does not say it, nor one for somebody whose role is not known.
     #[must_use]
@@ -120,63 +107,5 @@ impl Facts {
         let sent = self.events.sent_or_received().map(|(_, event)| event.on);
         let by = || self.events.sent_by().map(|it| it.min(self.today));
         sent.or_else(by).unwrap_or(self.today)
-    }
-}
-
-names! {
-    /// Who is complaining.
-    pub enum Role {
-        /// Rents the home.
-        Tenant = "tenant",
-        /// Holds a long lease.
-        Leaseholder = "leaseholder",
-        /// Owns a share and rents the rest.
-        SharedOwner = "shared-owner",
-        /// Owns the freehold and may pay a charge.
-        Freeholder = "freeholder",
-        /// Lived there when it happened.
-        FormerResident = "former-resident",
-        /// Has applied for a home.
-        Applicant = "applicant",
-        /// Was visiting, or lives nearby.
-        Visitor = "visitor",
-        /// Does not want to say.
-        Anonymous = "anonymous",
-    }
-}
-
-names! {
-    /// Kinds of home, as far as a rule makes a difference between them.
-    pub enum Home {
-        /// An ordinary home.
-        General = "general",
-        /// Supported or sheltered, with care or support as part of it.
-        Supported = "supported",
-        /// For a time, such as for somebody who was homeless.
-        Temporary = "temporary",
-    }
-}
-
-names! {
-    /// What the problem is about.
-    pub enum About {
-        /// A repair.
-        Repair = "repair",
-        /// Damp or mould.
-        DampAndMould = "damp-and-mould",
-        /// Noise or behaviour of neighbours.
-        NeighbourNoise = "neighbour-noise",
-        /// Staff or contractors.
-        StaffConduct = "staff-conduct",
-        /// How much the service charge or rent is.
-        ServiceChargeAmount = "service-charge-amount",
-        /// How the service charge was handled or explained.
-        ServiceChargeHandling = "service-charge-handling",
-        /// What the lease says.
-        LeaseTerms = "lease-terms",
-        /// A support service.
-        SupportService = "support-service",
-        /// Anything else.
-        Other = "other",
     }
 }

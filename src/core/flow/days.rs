@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::wizard::{show, stale};
 use super::{Effect, Focus, Journey, Sending, Wizard};
 use crate::answers::{PageId, RawAnswer};
-use crate::decision::World;
+use crate::rule_book::World;
 
 /// A page that was open when another day began is drawn anew; where that day opens a question before
 /// it, such as why the complaint comes late, that one is next.

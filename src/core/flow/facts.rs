@@ -57,9 +57,11 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
     // from it. Of what the resident sent the latest: the landlord's time does (domain 0.4).
     let on = |on| Event { on, received_on: None };
     let letter = |page| range(page).map(|it| on(it.from()));
-    let sent = |page, answered: Option<Event>| {
-        let day = range(page)?.to();
-        Some(on(answered.map_or(day, |it| it.on.min(day))))
+    // A day that is known only roughly lies before what followed it.
+    let sent = |page, followed: &[Option<Event>]| {
+        let range = range(page)?;
+        let next = followed.iter().flatten().map(|it| it.on).min();
+        Some(on(next.map_or(range.to(), |it| it.clamp(range.from(), range.to()))))
     };
     // By the landlord's receipt, or else the resident's word.
     let just_sent = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
@@ -75,50 +77,78 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
     events.stage_2_response = letter(PageId::Stage2ResponseOn).filter(|_| has_second);
     events.final_response =
         letter(PageId::FinalResponseOn).filter(|_| complained == Complained::FinalAnswer);
-    let last = events.stage_2_response.or(events.final_response).or(events.refused);
-    events.sent = sent(PageId::ComplaintSentOn, events.stage_1_response.or(last));
+    if complained.waits() {
+        acknowledgement(answers, complained, &range, &mut events);
+    }
+    let last = [events.stage_2_response, events.final_response, events.refused];
+    let first = [events.acknowledged, events.stage_1_response];
+    events.sent = sent(PageId::ComplaintSentOn, &[&first[..], &last[..]].concat());
     if complained == Complained::FirstAnswer {
         events.escalation_requested = just_sent();
     } else if complained.asked_for_second() {
-        events.escalation_requested = sent(PageId::EscalationRequestedOn, last);
+        let followed = [&last[..], &[events.escalation_acknowledged]].concat();
+        events.escalation_requested = sent(PageId::EscalationRequestedOn, &followed);
     }
     if complained == Complained::SecondAnswer {
         events.final_escalation_requested = just_sent();
     } else if complained == Complained::ThirdAsked {
-        events.final_escalation_requested = sent(PageId::FinalEscalationRequestedOn, None);
+        events.final_escalation_requested = sent(PageId::FinalEscalationRequestedOn, &[]);
     }
+    let asked = match complained {
+        Complained::SecondAsked => {
+            Some((PageId::EscalationRequestedOn, events.escalation_requested))
+        }
+        Complained::ThirdAsked => {
+            Some((PageId::FinalEscalationRequestedOn, events.final_escalation_requested))
+        }
+        Complained::Never
+        | Complained::Waiting
+        | Complained::Refused
+        | Complained::FirstAnswer
+        | Complained::SecondAnswer
+        | Complained::FinalAnswer => None,
+    };
+    events.asked_some_day =
+        asked.is_some_and(|(page, on)| on.is_none() && answers.get(page).is_some());
     if complained.waits() {
-        meanwhile(answers, complained, &range, &mut events);
+        more_time(answers, &range, &mut events);
     }
     events
 }
 
-/// What the landlord has said while an answer is waited for.
-fn meanwhile(
+/// That the landlord has said that it has what it is to answer.
+fn acknowledgement(
     answers: &Answers,
     complained: Complained,
     range: &impl Fn(PageId) -> Option<DateRange>,
     events: &mut Events,
 ) {
-    let says_yes = |page| answers.choice(page) == Some("yes");
-    if says_yes(PageId::Acknowledged) {
-        let on = range(PageId::AcknowledgedOn).map(|it| Event { on: it.to(), received_on: None });
-        match complained {
-            Complained::Waiting => events.acknowledged = on,
-            Complained::SecondAsked => events.escalation_acknowledged = on,
-            Complained::Never
-            | Complained::Refused
-            | Complained::FirstAnswer
-            | Complained::SecondAnswer
-            | Complained::ThirdAsked
-            | Complained::FinalAnswer => {}
-        }
-        events.acknowledged_some_day =
-            on.is_none() && answers.get(PageId::AcknowledgedOn).is_some();
+    if answers.choice(PageId::Acknowledged) != Some("yes") {
+        return;
     }
+    let on = range(PageId::AcknowledgedOn).map(|it| Event { on: it.to(), received_on: None });
+    let kept = match complained {
+        Complained::Waiting => &mut events.acknowledged,
+        Complained::SecondAsked => &mut events.escalation_acknowledged,
+        // Of a third stage it is no event: it is known to have been acknowledged, and no more.
+        Complained::ThirdAsked => &mut None,
+        Complained::Never
+        | Complained::Refused
+        | Complained::FirstAnswer
+        | Complained::SecondAnswer
+        | Complained::FinalAnswer => return,
+    };
+    *kept = on;
+    let is_third = complained == Complained::ThirdAsked;
+    events.acknowledged_some_day =
+        (on.is_none() || is_third) && answers.get(PageId::AcknowledgedOn).is_some();
+}
+
+/// That the landlord has asked for more time while an answer is waited for.
+fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, events: &mut Events) {
     let waits_since =
         events.final_escalation_requested.or(events.escalation_requested).or(events.sent);
-    if says_yes(PageId::MoreTime)
+    if answers.choice(PageId::MoreTime) == Some("yes")
         && let Some(until) = range(PageId::MoreTimeUntil)
         // Nobody knows when it asked: it may have been in time.
         && let Some(asked) =

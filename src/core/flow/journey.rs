@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Known, PAGES, PageKind};
-use crate::answers::{Answers, PageId, field_problems};
-use crate::decision::World;
+use super::{Known, PAGES, PageKind, field_problems};
+use crate::answers::{Answers, PageId};
+use crate::rule_book::World;
 
 /// The pages a resident has completed and the one that is next, worked out anew from the answers
 /// each time. Nothing anywhere stores a current position in the flow.

@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::pages::WAYS_TO_ANSWER;
-use crate::answers::{Answers, Complained, PageId, facts};
-use crate::decision::{
-    Assessment, LimitStatus, Outcome, World, assess, decide, hazard_law, time_limit,
-};
+use super::{Complained, facts};
+use crate::answers::{Answers, PageId};
+use crate::decision::{Assessment, LimitStatus, Outcome, assess, decide, hazard_law, time_limit};
 use crate::facts::{About, Facts, Role};
 use crate::policy::Topic;
+use crate::rule_book::World;
+
+/// The ways to answer that are offered, in order.
+pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
 
 /// The world and the answers of the pages before this one. Later answers cannot be seen from here,
 /// so no page can depend on them.

@@ -1,22 +1,30 @@
 //! The order of the pages, the way one resident takes through them, and the wizard.
 
+mod dates;
 mod days;
+mod doubts;
 mod event;
+mod facts;
 mod journey;
 mod known;
 mod moved;
 mod pages;
 mod points;
+mod problems;
 mod replay;
 mod section;
 mod sending;
+mod update;
 mod wizard;
 
+pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use event::{Effect, Event, Focus, SendEvent};
+pub use facts::{Complained, facts};
 pub use journey::Journey;
 pub use known::Known;
 pub use moved::Moved;
 pub use pages::{FieldInput, FieldSpec, OVERVIEW, PAGES, PageKind, PageSpec, RowsOf, page_spec};
+pub use problems::field_problems;
 pub use section::{Progress, Section};
-pub use sending::Sending;
-pub use wizard::{Wizard, update};
+pub use update::update;
+pub use wizard::{Sending, Wizard};

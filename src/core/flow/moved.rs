@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::journey::Replayed;
 use crate::answers::{Answers, PageId};
-use crate::decision::World;
+use crate::rule_book::World;
 
 /// What a changed answer, or a changed policy, does to other answers. None is ever deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,7 +1,8 @@
 //! The pages in the order a resident meets them, and when each applies.
 
-use super::{Known, points};
-use crate::answers::{Complained, DateOf, PageId};
+use super::known::WAYS_TO_ANSWER;
+use super::{Complained, Known, points};
+use crate::answers::{DateOf, PageId};
 use crate::decision::Outcome;
 use crate::facts::About;
 
@@ -150,7 +151,6 @@ const COMPLAINED: &[&str] = &[
     "refused",
 ];
 const WHILE_WAITING: &[&str] = &["remind", "new-problem"];
-pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
 const ADJUSTMENTS: &[&str] =
     &["large-print", "braille", "easy-read", "language", "sign-language", "call-me", "more-time"];
 const REPRESENTATIVE: &[FieldSpec] = &[

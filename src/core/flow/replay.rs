@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Moved;
 use crate::answers::{Answers, PageId, RawAnswer};
-use crate::decision::World;
+use crate::rule_book::World;
 
 /// Kept answers as they stand under the policy of today, and what its changes do to them.
 pub(super) fn taken_up(

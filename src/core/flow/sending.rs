@@ -3,30 +3,10 @@
 use chrono::NaiveDate;
 
 use super::wizard::{show, stale};
-use super::{Effect, Focus, SendEvent, Wizard};
+use super::{Effect, Focus, SendEvent, Sending, Wizard};
 use crate::answers::PageId;
-use crate::decision::World;
+use crate::rule_book::World;
 use crate::submission::{SendEnded, SendFailure};
-
-/// How sending stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Sending {
-    /// Nothing is on its way.
-    #[default]
-    Idle,
-    /// It is on its way.
-    Going,
-    /// There is no receipt, and why.
-    Failed(SendFailure),
-}
-
-impl Sending {
-    /// Whether it is on its way.
-    #[must_use]
-    pub fn is_going(&self) -> bool {
-        *self == Self::Going
-    }
-}
 
 /// What follows from what happens to sending.
 pub(super) fn update_sending(

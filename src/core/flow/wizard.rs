@@ -1,16 +1,11 @@
-//! The state machine: which page is shown, and what the browser should do about it.
+//! Where the resident is, and how a page comes to be shown.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::days::{letter_composed, looked_at};
-use super::replay::{meet_again, taken_up};
-use super::sending::update_sending;
-use super::{Effect, Event, Focus, Journey, Known, Moved, PageKind, Sending, page_spec};
-use crate::answers::{
-    Answers, FieldDoubt, FieldProblem, PageId, RawAnswer, field_doubts, field_problems,
-};
-use crate::decision::World;
-use crate::submission::SubmissionProblem;
+use super::{Effect, FieldDoubt, Focus, Journey, Moved};
+use crate::answers::{Answers, FieldProblem, PageId};
+use crate::rule_book::World;
+use crate::submission::{SendFailure, SubmissionProblem};
 
 /// Where the resident is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,179 +49,29 @@ impl Default for Wizard {
     }
 }
 
-/// What follows from an event. An event that does not fit changes nothing.
-#[must_use]
-pub fn update(
-    world: &World,
-    today: NaiveDate,
-    wizard: Wizard,
-    event: Event,
-) -> (Wizard, Vec<Effect>) {
-    if wizard.sending.is_going() && !matches!(event, Event::Sending(_)) {
-        // What is on its way cannot be changed any more. The address may have gone back.
-        return (wizard, vec![Effect::Record(PageId::Send)]);
-    }
-    match event.taken_up() {
-        Event::Sending(event) => update_sending(world, today, wizard, event),
-        Event::FilesTaken { files } if wizard.at == PageId::Evidence => {
-            let raw = wizard.answers.shown(PageId::Evidence).cloned().unwrap_or_default();
-            with_rows(wizard, raw.with_files(&files), Focus::LastRow)
-        }
-        Event::Answered { page, raw } if page == wizard.at => answered(world, today, wizard, raw),
-        Event::Typed { page, raw } if page == wizard.at => {
-            let shown = wizard.answers.shown(page);
-            // Nothing is written for looking at a page: another tab may have the same draft.
-            if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
-                return stale(wizard);
-            }
-            let mut wizard = wizard;
-            wizard.answers.type_in(page, raw);
-            (wizard, vec![Effect::Keep])
-        }
-        Event::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
-            with_rows(wizard, raw.with_another_row(), Focus::LastRow)
-        }
-        Event::RowRemoved { page, raw, row } if page == wizard.at && has_rows(page) => {
-            with_rows(wizard, raw.without_row(row), Focus::Heading)
-        }
-        Event::Answered { .. }
-        | Event::Typed { .. }
-        | Event::RowAdded { .. }
-        | Event::RowRemoved { .. }
-        | Event::FilesTaken { .. } => stale(wizard),
-        Event::WentTo { page } => show(world, today, Wizard { changing: false, ..wizard }, page),
-        Event::ChangeAsked { page } => {
-            show(world, today, Wizard { changing: true, ..wizard }, page)
-        }
-        Event::KeepingChosen { keeping } => {
-            let mut wizard = wizard;
-            wizard.answers.keep(keeping);
-            // The page that asks has nothing left to ask.
-            if wizard.at == PageId::Keeping {
-                let (wizard, mut effects) = go_on(world, today, wizard);
-                effects.push(Effect::Keep);
-                return (wizard, effects);
-            }
-            (wizard, vec![Effect::Focus(Focus::Keeping), Effect::Keep])
-        }
-        Event::LetterDropped => {
-            let mut wizard = wizard;
-            wizard.answers.drop_typing(PageId::Letter);
-            let _given = wizard.answers.take_back(PageId::Letter);
-            show(world, today, wizard, PageId::Letter)
-        }
-        Event::LetterComposed { letter } => letter_composed(world, today, wizard, letter),
-        Event::LookedAt { tells } => looked_at(world, today, wizard, tells),
-        Event::DraftFound { answers, policy_version } => {
-            let (answers, moved) = taken_up(world, today, answers, &policy_version);
-            let next = Journey::of(world, &answers, today).next.unwrap_or(PageId::Done);
-            // From one open question to the next, past what is answered.
-            let wizard = Wizard { answers, changing: next < PageId::Check, ..Wizard::default() };
-            let (wizard, effects) = show(world, today, wizard, next);
-            (Wizard { moved, ..wizard }, effects)
-        }
-        Event::StartedAgain => {
-            let mut next = Wizard::default();
-            next.answers.keep(wizard.answers.keeping());
-            show(world, today, next, PageId::Danger)
-        }
+/// How sending stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sending {
+    /// Nothing is on its way.
+    #[default]
+    Idle,
+    /// It is on its way.
+    Going,
+    /// There is no receipt, and why.
+    Failed(SendFailure),
+}
+
+impl Sending {
+    /// Whether it is on its way.
+    #[must_use]
+    pub fn is_going(&self) -> bool {
+        *self == Self::Going
     }
 }
 
-fn has_rows(page: PageId) -> bool {
-    page_spec(page).is_some_and(|it| matches!(it.kind, PageKind::Rows { .. } | PageKind::Files))
-}
-
-fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<Effect>) {
-    wizard.answers.type_in(wizard.at, rows);
-    wizard.problems = Vec::new();
-    wizard.doubts = Vec::new();
-    (wizard, vec![Effect::Focus(focus), Effect::Keep])
-}
-
+/// Nothing follows.
 pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
     (wizard, Vec::new())
-}
-
-fn answered(
-    world: &World,
-    today: NaiveDate,
-    mut wizard: Wizard,
-    raw: RawAnswer,
-) -> (Wizard, Vec<Effect>) {
-    let page = wizard.at;
-    let Some(spec) = page_spec(page).filter(|it| it.id != PageId::Overview) else {
-        return stale(wizard);
-    };
-    wizard.dates_followed = false;
-    let raw = match spec.kind {
-        PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
-            wizard.answers.drop_typing(page);
-            return show(world, today, wizard, PageId::Send);
-        }
-        PageKind::Sent { .. } if raw.get("choice") == "sent-today" => dated(raw, today),
-        PageKind::Rows { .. } => RawAnswer::of_rows(&raw.filled_rows()),
-        PageKind::Sent { .. }
-        | PageKind::Notice
-        | PageKind::Choice { .. }
-        | PageKind::Date { .. }
-        | PageKind::Text { .. }
-        | PageKind::Fields { .. }
-        | PageKind::Boxes { .. }
-        | PageKind::Files => raw,
-    };
-    let before = Journey::before(world, &wizard.answers, today, page).answers;
-    let known = Known::new(world, &before, today);
-    let problems = field_problems(&known, spec, &raw);
-    let doubts = if problems.is_empty() { field_doubts(&known, spec, &raw) } else { Vec::new() };
-    // What was asked about, or taken, as it stands is not asked about again.
-    let taken = wizard.answers.get(page) == Some(&raw);
-    let asked = taken || doubts.iter().all(|it| wizard.doubts.contains(it));
-    if !problems.is_empty() || !asked {
-        wizard.answers.type_in(page, raw);
-        (wizard.problems, wizard.doubts) = (problems, doubts);
-        return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
-    }
-    wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
-    let given = wizard.answers.get(page);
-    let changed = given.is_some_and(|it| *it != raw);
-    // A question of a later version, or of a later day, may be answered when the letter is there.
-    let added = given.is_none() && page < PageId::Check && !raw.is_blank();
-    let before = changed.then(|| wizard.answers.clone());
-    wizard.answers.give(page, raw);
-    let moved = before.map(|it| Moved::between(world, today, &it, &wizard.answers));
-    if (changed || added) && page != PageId::Keeping {
-        meet_again(&mut wizard.answers, page);
-    }
-    let (mut wizard, mut effects) = go_on(world, today, wizard);
-    wizard.moved = moved.unwrap_or_default();
-    effects.push(Effect::Keep);
-    (wizard, effects)
-}
-
-/// On from a page that has been answered. A change that opens new questions leads through them and
-/// then back to the check page.
-fn go_on(world: &World, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
-    let journey = Journey::of(world, &wizard.answers, today);
-    let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
-    // How answers are kept is asked once.
-    let asked = next == Some(PageId::Keeping) && journey.next != next;
-    let next = if asked { journey.page_after(PageId::Keeping) } else { next };
-    let (mut wizard, effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
-    wizard.changing = wizard.changing && wizard.at < PageId::Check;
-    (wizard, effects)
-}
-
-/// The day of sending, written down when "today" is said.
-fn dated(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
-    for (field, part) in [
-        ("day", today.day().to_string()),
-        ("month", today.month().to_string()),
-        ("year", today.year().to_string()),
-    ] {
-        raw.0.insert(field.to_owned(), part);
-    }
-    raw
 }
 
 /// Shows a page if the journey grants it, and otherwise the one that is next.

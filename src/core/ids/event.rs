@@ -87,6 +87,12 @@ names! {
 }
 
 impl CountedFrom {
+    /// Whether it is the landlord's word that it has the complaint, or the request.
+    #[must_use]
+    pub fn is_acknowledgement(self) -> bool {
+        matches!(self, Self::Acknowledged | Self::EscalationAcknowledged)
+    }
+
     /// The dated event that starts the count, when there is one.
     #[must_use]
     pub fn event(self) -> Option<EventKind> {

@@ -50,4 +50,10 @@ impl MilestoneId {
     pub fn is_answer(self) -> bool {
         matches!(self, Self::Stage1Respond | Self::Stage2Respond | Self::Stage3Respond)
     }
+
+    /// Whether it is the landlord's word that it has the complaint, or the request.
+    #[must_use]
+    pub fn is_acknowledgement(self) -> bool {
+        matches!(self, Self::Stage1Acknowledge | Self::Stage2Acknowledge | Self::Stage3Acknowledge)
+    }
 }

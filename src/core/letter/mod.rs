@@ -9,10 +9,10 @@ mod story;
 
 pub use days::{as_composed, moved_dates};
 
-use crate::answers::{Answers, Complained, PageId, sendable};
+use crate::answers::{Answers, PageId, sendable};
 use crate::decision::{Milestone, Outcome, Status, is_hazard};
 use crate::facts::About;
-use crate::flow::Known;
+use crate::flow::{Complained, Known};
 use crate::json::names;
 use crate::phrases::Phrases;
 use crate::policy::{Actor, MilestoneId};

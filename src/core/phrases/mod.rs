@@ -18,8 +18,9 @@ pub use notices::OtherRouteKind;
 pub use offers::residents_see;
 pub use source::Source;
 
-use crate::decision::{ConflictId, Outcome, ReasonId, World};
+use crate::decision::{ConflictId, Outcome, ReasonId};
 use crate::policy::SchemeId;
+use crate::rule_book::World;
 use crate::words::{Arg, Words};
 
 /// Says things about one landlord's procedure and the rules in force.

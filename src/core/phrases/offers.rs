@@ -1,8 +1,8 @@
 //! What the landlord's page and the rules offer, at the page of the way where a resident needs it.
 
 use super::Phrases;
-use crate::answers::PageId;
 use crate::facts::{Facts, Role};
+use crate::ids::PageId;
 use crate::policy::{Authority, Clause, Topic};
 use crate::rules::GuidanceId;
 

@@ -6,8 +6,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Clause, EvidenceLimits, ExtensionRule, PeriodRule, TimeLimit};
-use crate::facts::{About, Role};
+use super::{Clause, EvidenceLimits, ExtensionRule, PeriodRule, Statement, TimeLimit};
+use crate::ids::{About, Role, SchemeId};
 use crate::json::{names, record};
 
 /// The version of this shape.
@@ -233,138 +233,6 @@ record! {
         pub name: String,
         /// Where the document names it.
         pub clause: Clause,
-    }
-}
-
-names! {
-    /// The bodies a resident can turn to.
-    pub enum SchemeId {
-        /// Social landlords in England.
-        HousingOmbudsman = "housing-ombudsman",
-        /// Agents who are its members.
-        PropertyOmbudsman = "property-ombudsman",
-        /// Charges and leases in England.
-        FirstTierTribunal = "first-tier-tribunal",
-        /// Letting agents and property factors in Scotland.
-        FirstTierTribunalScotland = "first-tier-tribunal-scotland",
-        /// Charges and leases in Wales.
-        ResidentialPropertyTribunalWales = "residential-property-tribunal-wales",
-        /// Agents who are its members.
-        PropertyRedress = "property-redress",
-        /// Social landlords in Wales.
-        PublicServicesOmbudsmanWales = "public-services-ombudsman-wales",
-        /// Social landlords in Scotland.
-        ScottishPublicServicesOmbudsman = "scottish-public-services-ombudsman",
-        /// Social landlords in Northern Ireland.
-        NorthernIrelandPublicServicesOmbudsman = "northern-ireland-public-services-ombudsman",
-        /// Councils in England, in what they do beside being a landlord.
-        LocalGovernmentOmbudsman = "local-government-ombudsman",
-    }
-}
-
-record! {
-    /// Something the document says.
-    pub struct Statement {
-        /// What it is about.
-        pub topic: Topic,
-        /// For `informal-stage` only: whether the step has a name of its own or has to be taken.
-        /// Without that it is a suggestion, and no difference from the Code.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub required: Option<bool>,
-        /// The words.
-        pub clause: Clause,
-    }
-}
-
-names! {
-    /// What a statement is about. Closed, so that every topic has a place on a page or in a report.
-    pub enum Topic {
-        /// What counts as a complaint.
-        Definition = "definition",
-        /// Whom the procedure is for.
-        WhoMayComplain = "who-may-complain",
-        /// In which ways a complaint may be made.
-        HowToComplain = "how-to-complain",
-        /// A first request for service is not yet a complaint.
-        FirstReport = "first-report",
-        /// A first report about neighbours is not yet a complaint.
-        NeighbourFirstReport = "neighbour-first-report",
-        /// Dissatisfaction with the answer to a request makes it a complaint.
-        UnhappyWithResponse = "unhappy-with-response",
-        /// Staff or contractor behaviour is a complaint.
-        StaffConduct = "staff-conduct",
-        /// The resident may refuse an informal answer.
-        ResidentInsists = "resident-insists",
-        /// Complaints without a name.
-        Anonymous = "anonymous",
-        /// What happens when a complaint is refused.
-        Refusal = "refusal",
-        /// An exception to the time limit.
-        LateReason = "late-reason",
-        /// Putting it right when first contacted.
-        FirstContact = "first-contact",
-        /// A step asked for before stage 1. Shown as a difference from the Code when `required`.
-        InformalStage = "informal-stage",
-        /// A simple answer instead of an investigation.
-        SimpleSolution = "simple-solution",
-        /// What to put in a complaint.
-        DetailsWanted = "details-wanted",
-        /// Evidence.
-        Evidence = "evidence",
-        /// A meeting or a talk about the complaint.
-        Discussion = "discussion",
-        /// How the landlord will answer.
-        ReplyForm = "reply-form",
-        /// Keeping the resident informed.
-        Updates = "updates",
-        /// More time, and what is said about it.
-        Extension = "extension",
-        /// A review only on certain grounds. Shown as a difference from the Code, so nothing else
-        /// belongs here.
-        ReviewGrounds = "review-grounds",
-        /// A review without reasons.
-        ReviewWithoutReasons = "review-without-reasons",
-        /// How to ask for a review.
-        ReviewRequest = "review-request",
-        /// Large print, braille and other formats.
-        Formats = "formats",
-        /// Help to complain, and advocates.
-        Support = "support",
-        /// Apologies and putting things right.
-        Remedy = "remedy",
-        /// Compensation.
-        Compensation = "compensation",
-        /// An offer that settles the matter for good, and what has to be signed for it.
-        Settlement = "settlement",
-        /// Privacy.
-        Confidentiality = "confidentiality",
-        /// Equality.
-        Equality = "equality",
-        /// Behaviour of complainants.
-        Behaviour = "behaviour",
-        /// Learning and reporting.
-        Learning = "learning",
-        /// A "designated person" between landlord and ombudsman. Shown as a difference from the rules.
-        DesignatedPerson = "designated-person",
-        /// Eight weeks to wait before the Housing Ombudsman. Shown as a difference from the rules.
-        EightWeekWait = "eight-week-wait",
-        /// The Housing Ombudsman's twelve months counted from the complaint. Shown as a difference
-        /// from the rules.
-        OmbudsmanClockFromComplaint = "ombudsman-clock-from-complaint",
-        /// Advice from the ombudsman at any time.
-        OmbudsmanAnyTime = "ombudsman-any-time",
-        /// When the ombudsman may be asked.
-        OmbudsmanAccess = "ombudsman-access",
-        /// Doubt whether leaseholders may go to the ombudsman. Shown as a difference from the rules.
-        LeaseholderAccess = "leaseholder-access",
-        /// Contact details of the ombudsman. Shown as a difference where they are not those in force.
-        OmbudsmanContact = "ombudsman-contact",
-        /// Contact details of a tribunal.
-        TribunalContact = "tribunal-contact",
-        /// Another page for leaseholders or freeholders.
-        LeaseholderPage = "leaseholder-page",
-        /// Another procedure or page.
-        OtherProcedure = "other-procedure",
     }
 }
 

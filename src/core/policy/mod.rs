@@ -5,21 +5,24 @@ mod clause;
 mod evidence;
 mod file;
 mod period;
+mod statement;
 
 pub use check::{PolicyProblem, check};
 pub use clause::{Authority, Clause, Provision};
 pub use evidence::EvidenceLimits;
 pub use file::{
     Closure, Contact, ContactWay, Document, Exclusion, Landlord, LandlordKind, NamedBody, Nation,
-    OtherRoute, PolicyFile, RedressRoute, Review, SCHEMA, SchemeId, Stage, Statement, Superseded,
-    Topic,
+    OtherRoute, PolicyFile, RedressRoute, Review, SCHEMA, Stage, Superseded,
 };
 pub use period::{
-    Actor, Bound, Condition, CountedFrom, ExtensionRule, FirstDay, LimitEnd, LimitStart,
-    MilestoneId, OtherCount, Period, PeriodRule, ReadAs, Strength, TimeLimit, Unit,
+    Actor, Bound, Condition, ExtensionRule, FirstDay, LimitEnd, LimitStart, OtherCount, Period,
+    PeriodRule, ReadAs, Strength, TimeLimit, Unit,
 };
+pub use statement::{Statement, Topic};
 
-use crate::facts::{About, Role};
+pub use crate::ids::{CountedFrom, MilestoneId, SchemeId};
+
+use crate::ids::{About, Role};
 
 /// A landlord's procedure that has passed [`check`].
 #[derive(Debug, Clone, PartialEq, Eq)]

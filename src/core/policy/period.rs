@@ -1,6 +1,6 @@
 //! Periods: a number with a unit, what it is counted from, and how firmly it is promised.
 
-use crate::facts::EventKind;
+use crate::ids::{CountedFrom, MilestoneId};
 use crate::json::{names, record};
 
 names! {
@@ -74,128 +74,6 @@ record! {
         pub n: u16,
         /// Of what.
         pub unit: Unit,
-    }
-}
-
-names! {
-    /// The dates this project computes, by the step they belong to.
-    pub enum MilestoneId {
-        /// The landlord answers, or says how the complaint will be handled.
-        FirstContactRespond = "first-contact.respond",
-        /// The landlord acknowledges the complaint.
-        Stage1Acknowledge = "stage-1.acknowledge",
-        /// The landlord gets in touch about the complaint, which is not yet an acknowledgement.
-        Stage1Contact = "stage-1.contact",
-        /// The landlord explains the outcome by telephone.
-        Stage1Phone = "stage-1.phone",
-        /// The landlord answers in full at the first stage.
-        Stage1Respond = "stage-1.respond",
-        /// The resident asks for the second stage.
-        Stage2Request = "stage-2.request",
-        /// The landlord gets in touch about the review.
-        Stage2Contact = "stage-2.contact",
-        /// The landlord acknowledges the request.
-        Stage2Acknowledge = "stage-2.acknowledge",
-        /// The landlord answers at the second stage: its final response, where there is no third.
-        Stage2Respond = "stage-2.respond",
-        /// The resident asks for the third stage.
-        Stage3Request = "stage-3.request",
-        /// The landlord acknowledges that request.
-        Stage3Acknowledge = "stage-3.acknowledge",
-        /// The landlord gives its final response at the third stage.
-        Stage3Respond = "stage-3.respond",
-        /// The landlord makes an emergency hazard safe.
-        HazardEmergency = "hazard.emergency",
-        /// The landlord finds out whether there is a significant hazard.
-        HazardInvestigate = "hazard.investigate",
-        /// The landlord says in writing what it found.
-        HazardSummary = "hazard.summary",
-        /// The landlord makes the home safe.
-        HazardMakeSafe = "hazard.make-safe",
-        /// The landlord starts the work that is needed.
-        HazardStartWork = "hazard.start-work",
-        /// The landlord begins the work that keeps the hazard from coming back.
-        HazardFurtherWork = "hazard.further-work",
-    }
-}
-
-impl MilestoneId {
-    /// Whether this is the answer of a stage: what more time can be taken for.
-    #[must_use]
-    pub fn is_answer(self) -> bool {
-        matches!(self, Self::Stage1Respond | Self::Stage2Respond | Self::Stage3Respond)
-    }
-
-    /// Whether it is the landlord's word that it has the complaint, or the request.
-    #[must_use]
-    pub fn is_acknowledgement(self) -> bool {
-        matches!(self, Self::Stage1Acknowledge | Self::Stage2Acknowledge | Self::Stage3Acknowledge)
-    }
-}
-
-names! {
-    /// What a period runs from.
-    pub enum CountedFrom {
-        /// The day the resident sent the complaint.
-        ComplaintSent = "complaint-sent",
-        /// The day the landlord had it.
-        ComplaintReceived = "complaint-received",
-        /// The day it was acknowledged.
-        Acknowledged = "acknowledged",
-        /// The day it was passed to a manager: nobody tells the resident.
-        PassedToManager = "passed-to-manager",
-        /// The date on the landlord's answer at stage 1.
-        Stage1Response = "stage-1-response",
-        /// The day the resident asked for stage 2.
-        EscalationRequested = "escalation-requested",
-        /// The day that request was acknowledged.
-        EscalationAcknowledged = "escalation-acknowledged",
-        /// The date on the answer at the second stage, where there is a third.
-        Stage2Response = "stage-2-response",
-        /// The day the resident asked for the third stage.
-        FinalEscalationRequested = "final-escalation-requested",
-        /// The date on the final response.
-        FinalResponse = "final-response",
-        /// The date of the letter in which the landlord would not take the complaint.
-        Refused = "refused",
-        /// The day the resident first knew of the problem.
-        FirstKnown = "first-known",
-        /// The day the landlord was told of a hazard.
-        LandlordAware = "landlord-aware",
-        /// The day the landlord had finished looking into a hazard: nobody tells the resident.
-        InvestigationConcluded = "investigation-concluded",
-        /// The document does not say; receipt is used.
-        NotStated = "not-stated",
-    }
-}
-
-impl CountedFrom {
-    /// Whether it is the landlord's word that it has the complaint, or the request.
-    #[must_use]
-    pub fn is_acknowledgement(self) -> bool {
-        matches!(self, Self::Acknowledged | Self::EscalationAcknowledged)
-    }
-
-    /// The dated event that starts the count, when there is one.
-    #[must_use]
-    pub fn event(self) -> Option<EventKind> {
-        match self {
-            Self::ComplaintSent => Some(EventKind::ComplaintSent),
-            Self::ComplaintReceived => Some(EventKind::ComplaintReceived),
-            Self::Acknowledged => Some(EventKind::Acknowledged),
-            Self::Stage1Response => Some(EventKind::Stage1Response),
-            Self::EscalationRequested => Some(EventKind::EscalationRequested),
-            Self::EscalationAcknowledged => Some(EventKind::EscalationAcknowledged),
-            Self::Stage2Response => Some(EventKind::Stage2Response),
-            Self::FinalEscalationRequested => Some(EventKind::FinalEscalationRequested),
-            Self::FinalResponse => Some(EventKind::FinalResponse),
-            Self::Refused => Some(EventKind::Refused),
-            Self::PassedToManager
-            | Self::FirstKnown
-            | Self::LandlordAware
-            | Self::InvestigationConcluded
-            | Self::NotStated => None,
-        }
     }
 }
 

@@ -6,8 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::decision::{ConflictId, ReasonId};
-use crate::facts::{About, Home, Role};
+use crate::ids::{About, ConflictId, Home, ReasonId, Role};
 use crate::json::{names, record};
 use crate::policy::{
     Bound, ContactWay, CountedFrom, ExtensionRule, LandlordKind, Nation, Period, PeriodRule,

@@ -8,7 +8,7 @@ pub use file::{
     SchemeLimitId, SchemePeriod, Source, SourcesFile, Weight,
 };
 
-use crate::decision::{ConflictId, ReasonId};
+use crate::ids::{ConflictId, ReasonId};
 use crate::json::JsonProblem;
 use crate::policy::{Landlord, Nation, PolicyFile, Provision, SchemeId};
 

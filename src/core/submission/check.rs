@@ -1,6 +1,6 @@
 //! What the types of a submission cannot say.
 
-use crate::answers::PageId;
+use crate::ids::PageId;
 use crate::json::JsonProblem;
 
 use super::{EvidenceFile, SCHEMA, SubmissionFile, SubmittedAnswer};

@@ -1,12 +1,10 @@
 //! A complaint on its way to a landlord's endpoint: what is sent, and what comes back.
 
 mod check;
-mod compose;
 mod ended;
 mod file;
 
 pub use check::problems;
-pub use compose::submission;
 pub use ended::{SendEnded, SendFailure};
 pub use file::{
     CountedOn, Deadline, EvidenceFile, Receipt, Refusal, SCHEMA, SkippedDay, Source,

@@ -16,10 +16,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Duration, NaiveDate};
 use complaint_core::calendar::Division;
-use complaint_core::decision::{Assessment, World, assess};
+use complaint_core::decision::{Assessment, assess};
 use complaint_core::facts::Facts;
 use complaint_core::json;
 use complaint_core::policy::Period;
+use complaint_core::rule_book::World;
 use serde::Deserialize;
 use serde_json::{Value, json};
 

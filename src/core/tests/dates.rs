@@ -2,10 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 use complaint_core::answers::{
-    Answers, DateAnswer, DateOf, FieldError, PageId, RawAnswer, Season, date, field_problems,
+    Answers, DateAnswer, DateOf, FieldError, PageId, RawAnswer, Season, date,
 };
 use complaint_core::facts::DateRange;
-use complaint_core::flow::{Known, PAGES, PageKind, page_spec};
+use complaint_core::flow::{Known, PAGES, PageKind, field_problems, page_spec};
 
 use crate::answers::{answers, date as on};
 use crate::world::{day, today, world};

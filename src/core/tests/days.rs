@@ -5,11 +5,11 @@
 
 use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
-use complaint_core::decision::World;
 use complaint_core::flow::{
     Effect, Event, Focus, Journey, Known, SendEvent, Sending, Wizard, update,
 };
 use complaint_core::letter::{as_composed, moved_dates};
+use complaint_core::rule_book::World;
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::words::Words;
 

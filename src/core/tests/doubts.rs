@@ -1,7 +1,9 @@
 //! What may be a slip is asked about once, and taken if it is meant.
 
-use complaint_core::answers::{Answers, Doubt, PageId, RawAnswer, field_doubts};
-use complaint_core::flow::{Effect, Event, Focus, Journey, Known, Wizard, page_spec, update};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::flow::{
+    Doubt, Effect, Event, Focus, Journey, Known, Wizard, field_doubts, page_spec, update,
+};
 
 use crate::answers::{Builder, answers, date as on};
 use crate::world::{today, world};

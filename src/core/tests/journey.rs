@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{Answers, PageId, RawAnswer, field_problems};
-use complaint_core::decision::{World, assess};
-use complaint_core::flow::{Journey, Known, PAGES, Section, page_spec};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::decision::assess;
+use complaint_core::flow::{Journey, Known, PAGES, Section, field_problems, page_spec};
+use complaint_core::rule_book::World;
 
 use crate::answers::{answers, samples};
 use crate::world::{day, third_stage, today, world, worlds};

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
-use complaint_core::decision::World;
 use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
 use complaint_core::flow::{Effect, Event, Journey, Known, SendEvent, Sending, Wizard, update};
 use complaint_core::json::{Json, Record, parse, write};
+use complaint_core::rule_book::World;
 use complaint_core::submission::{
-    Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage, submission,
+    Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage,
 };
+use complaint_core::submission_json::submission_json;
 
 use crate::answers::{answers, photo};
 use crate::letter::{CONTROLS, SENDABLE};
@@ -270,7 +271,7 @@ fn no_control_character_is_sent() {
     let known = Known::new(&world, &answers, today());
     let attempt = Attempt { key: KEYS[0].to_owned(), submitted_at: at("2026-11-21T10:11:12Z") };
     let answer = Record::new().text("answer_text", CONTROLS).json();
-    let json = submission(&known, &attempt, CONTROLS, vec![answer], "en");
+    let json = submission_json(&known, &attempt, CONTROLS, vec![answer], "en");
     let sent: serde_json::Value = serde_json::from_str(&write(&json)).unwrap();
     assert_eq!(sent["letter"], SENDABLE);
     assert_eq!(sent["answers"][0]["answer_text"], SENDABLE);
@@ -318,7 +319,7 @@ fn sent(world: &World, answers: Answers) -> SubmissionFile {
     let attempt = going.answers.attempt().unwrap();
     let journey = Journey::before(world, &going.answers, today(), PageId::Send);
     let known = Known::new(world, &journey.answers, today());
-    let json = submission(&known, &attempt, "Dear landlord", Vec::new(), "en");
+    let json = submission_json(&known, &attempt, "Dear landlord", Vec::new(), "en");
     let text = write(&json);
     let file: SubmissionFile =
         serde_json::from_str(&text).unwrap_or_else(|it| panic!("{it}: {text}"));

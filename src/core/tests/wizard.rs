@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
-use complaint_core::decision::World;
 use complaint_core::flow::{Effect, Event, Focus, Journey, SendEvent, Wizard, update};
+use complaint_core::rule_book::World;
 use complaint_core::submission::{SendEnded, SendFailure};
 
 use crate::answers::{answers, date, photo};

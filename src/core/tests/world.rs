@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use complaint_core::calendar::{Calendar, Division};
-use complaint_core::decision::World;
 use complaint_core::policy::Policy;
+use complaint_core::rule_book::World;
 use complaint_core::rules::Rules;
 
 pub(crate) const POLICIES: [&str; 5] =

@@ -1,8 +1,10 @@
 //! One message as it is filled in: a text with `{name}` for each argument; a choice by the number in
 //! an argument, `{"of": "n", "1": …, "other": …}`; or a list of such parts.
 
-use super::Arg;
 use crate::json::Json;
+
+/// An argument of a message.
+pub type Arg<'a> = (&'a str, &'a str);
 
 /// The key that names a choice's argument.
 pub(super) const OF: &str = "of";

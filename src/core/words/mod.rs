@@ -11,6 +11,7 @@ mod message;
 
 #[cfg(feature = "fluent")]
 pub use fluent::parts;
+pub use message::Arg;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -47,9 +48,6 @@ pub struct Words {
     /// In the order of their names.
     messages: Vec<(String, Json)>,
 }
-
-/// An argument of a message.
-pub type Arg<'a> = (&'a str, &'a str);
 
 impl Words {
     /// Reads what a build has made of a locale file; `None` when it is nothing of the kind.

@@ -3,8 +3,8 @@
 use chrono::{Days, Months, NaiveDate};
 use complaint_core::policy::{MilestoneId, Period, Unit};
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// The bank holidays end before the last date that a complaint made today may be shown.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use complaint_core::iso;
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Days that stand twice, are no working days in any case, or lie before the file.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

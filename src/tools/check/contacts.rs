@@ -3,8 +3,8 @@
 use complaint_core::policy::{Contact, ContactWay};
 use email_address::{EmailAddress, Options};
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Digits of a telephone number as dialled: 0 and nine or ten more, or a code for abroad before it.
 const DIGITS: std::ops::RangeInclusive<usize> = 10..=15;

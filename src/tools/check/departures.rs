@@ -6,8 +6,8 @@ use complaint_core::decision::{Conflict, ConflictId, conflicts_of};
 use complaint_core::policy::{MilestoneId, Statement};
 use complaint_core::rules::Weight;
 
-use super::report::{Departure, Found, InForce};
 use super::subject::Subject;
+use crate::report::{Departure, Found, InForce};
 
 /// The departures in what the document says.
 pub(super) fn in_words(subject: Subject<'_>) -> Vec<Found> {

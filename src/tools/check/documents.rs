@@ -2,8 +2,8 @@
 
 use complaint_core::policy::Document;
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Dates that cannot be, reviews that are overdue and texts that have been replaced.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

@@ -1,7 +1,7 @@
 //! Whether there are words in every language that residents are offered.
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Languages without a locale file.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

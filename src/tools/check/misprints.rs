@@ -5,7 +5,7 @@ use complaint_core::policy::ContactWay;
 use complaint_core::rules::Rules;
 use serde_json::Value;
 
-use super::report::Found;
+use crate::report::Found;
 
 /// A number that is the same in the whole country.
 struct National {

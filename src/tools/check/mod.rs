@@ -1,5 +1,6 @@
 //! `complaint check`: every problem of a policy file at once, each with its JSON pointer.
 
+mod all;
 mod calendar;
 mod closures;
 mod contacts;
@@ -10,15 +11,12 @@ mod misprints;
 mod periods;
 mod quoted_period;
 mod redress;
-mod report;
 mod routes;
 mod stages;
 mod starts;
 mod statements;
 mod subject;
 mod version;
-
-pub use report::{Departure, FileReport, Found, InForce, Report, SCHEMA, Severity};
 
 use std::io::Write;
 use std::path::Path;
@@ -35,6 +33,7 @@ use crate::data::{Data, text_of};
 use crate::failure::{Failure, Problem};
 use crate::quotation::{misquotations, quotations};
 use crate::repair::{Repaired, repair};
+use crate::report::{FileReport, Found, Report, SCHEMA, Severity};
 use crate::schema::{Kind, violations};
 use subject::Subject;
 
@@ -102,7 +101,7 @@ fn problems(
             has_words: &has_words,
             today,
         };
-        found.extend(subject.problems(&broken));
+        found.extend(all::problems(subject, &broken));
         let id_is_wrong = broken.holds("/id") || found.iter().any(|it| it.pointer == "/id");
         if path.file_stem().is_some_and(|it| *it != *file.id) && !id_is_wrong {
             let message = format!("expected the file to be called {}.json", file.id);

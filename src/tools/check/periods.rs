@@ -2,9 +2,9 @@
 
 use complaint_core::policy::{Clause, MilestoneId, Period, PeriodRule, Unit};
 
-use super::report::{Found, Severity};
 use super::starts::LATER_STARTS;
 use super::subject::Subject;
+use crate::report::{Found, Severity};
 
 /// What a landlord may mean for one step.
 struct Usual {

@@ -2,8 +2,8 @@
 
 use complaint_core::policy::{Clause, Period, PolicyFile, Unit};
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Periods whose clause quotes another. A clause that quotes none ("at once") is left alone.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

@@ -3,8 +3,8 @@
 use complaint_core::policy::{LandlordKind, SchemeId, Topic};
 use complaint_core::rules::Scheme;
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Schemes that stand twice, or do not work where the homes are.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

@@ -2,8 +2,8 @@
 
 use complaint_core::policy::OtherRoute;
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Routes that an earlier one leaves nothing to.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

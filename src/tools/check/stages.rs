@@ -2,8 +2,8 @@
 
 use complaint_core::policy::{MilestoneId, PolicyFile, Stage};
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// The steps that only a later stage has.
 const LATER: &[(u8, &str)] = &[(2, "stage-2."), (3, "stage-3.")];

@@ -2,8 +2,8 @@
 
 use complaint_core::policy::{Clause, CountedFrom, FirstDay, PeriodRule};
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// Starts that come after the complaint or the request, on a day the landlord sets.
 pub(super) const LATER_STARTS: &[CountedFrom] =

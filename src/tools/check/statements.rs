@@ -2,8 +2,8 @@
 
 use complaint_core::phrases::residents_see;
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// A note at the first statement of each topic that only staff are shown, by `complaint explain`.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

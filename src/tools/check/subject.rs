@@ -1,16 +1,9 @@
-//! One policy with what it is held against, and every check of it.
+//! One policy with what it is held against.
 
 use chrono::NaiveDate;
 use complaint_core::calendar::Calendar;
-use complaint_core::policy::{self, PolicyFile};
+use complaint_core::policy::PolicyFile;
 use complaint_core::rules::Rules;
-
-use super::report::{Found, Severity};
-use super::{
-    calendar, closures, contacts, departures, documents, languages, periods, quoted_period,
-    redress, routes, stages, starts, statements, version,
-};
-use crate::repair::Broken;
 
 /// What the checks look at.
 #[derive(Clone, Copy)]
@@ -25,74 +18,4 @@ pub(super) struct Subject<'a> {
     pub(super) has_words: &'a dyn Fn(&str) -> bool,
     /// The day it is held against them.
     pub(super) today: NaiveDate,
-}
-
-type Check = fn(Subject<'_>) -> Vec<Found>;
-
-/// Every check of the tools, with the members of the file that it compares with each other: where
-/// one of these is broken, a sample would be compared, and the check has nothing to say.
-const CHECKS: &[(&[&str], Check)] = &[
-    (&[], version::find),
-    (&[], documents::find),
-    (&[], periods::lengths),
-    (&[], quoted_period::find),
-    (&["periods"], periods::order),
-    (&["periods"], starts::unbounded),
-    (&[], starts::other_than_quoted),
-    (&["periods", "stages"], stages::without_a_stage),
-    (&["periods", "stages"], stages::without_a_time),
-    (&["stages"], stages::direct),
-    (&[], statements::find),
-    (&["languages"], languages::find),
-    (&["other_routes"], routes::find),
-    (&["landlord"], redress::find),
-    (&["landlord", "redress"], redress::unnamed),
-    (&["time_limit", "statements"], redress::late_reason),
-    (&[], contacts::forms),
-    (&["contacts"], contacts::ways_to_send),
-    (&["landlord", "closures", "version"], closures::find),
-    (&["landlord", "redress", "periods"], calendar::find),
-    (&["landlord", "redress"], departures::in_words),
-    (&["landlord", "redress", "periods", "stages", "extensions"], departures::in_numbers),
-];
-
-impl Subject<'_> {
-    /// Everything wrong with it, leaving out what rests on a broken part.
-    pub(super) fn problems(self, broken: &Broken) -> Vec<Found> {
-        let by_core = policy::check(self.file).into_iter().map(|it| {
-            let compared = compared_by_core(&it.pointer);
-            (compared, Found::error(it.pointer, it.message))
-        });
-        let by_tools = CHECKS
-            .iter()
-            .flat_map(|(compared, check)| check(self).into_iter().map(|it| (*compared, it)));
-        let sound = by_core.chain(by_tools).filter(|(compared, it)| {
-            !broken.holds(&it.pointer) && !compared.iter().any(|it| broken.touches(it))
-        });
-        once(sound.map(|(_, it)| it).collect())
-    }
-}
-
-/// The members that the core has compared for a problem at this place.
-fn compared_by_core(pointer: &str) -> &'static [&'static str] {
-    if pointer.ends_with("/document") {
-        &["documents"]
-    } else if pointer.starts_with("/periods/") && !pointer.ends_with("/n") {
-        &["periods"]
-    } else if pointer.starts_with("/stages/") {
-        &["stages"]
-    } else {
-        &[]
-    }
-}
-
-/// Without the warnings that a departure at the same place says as well, with its provision.
-fn once(mut found: Vec<Found>) -> Vec<Found> {
-    let departures = found.iter().filter(|it| it.departure.is_some());
-    let places: Vec<String> = departures.map(|it| it.pointer.clone()).collect();
-    found.retain(|it| {
-        let is_plain_warning = it.departure.is_none() && it.severity == Severity::Warning;
-        !is_plain_warning || !places.contains(&it.pointer)
-    });
-    found
 }

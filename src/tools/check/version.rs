@@ -2,8 +2,8 @@
 
 use complaint_core::iso;
 
-use super::report::Found;
 use super::subject::Subject;
+use crate::report::Found;
 
 /// A version that is no date, or lies in the future.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {

@@ -3,8 +3,8 @@
 use complaint_core::policy::{Exclusion, NamedBody};
 
 use super::material::{Material, text};
-use super::own_rules::part;
 use super::page::Block;
+use super::part::part;
 
 /// Matters that the procedure does not take, and where they go.
 pub(super) fn exclusions(it: &Material<'_>) -> Vec<Block> {

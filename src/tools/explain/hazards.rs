@@ -2,10 +2,10 @@
 
 use complaint_core::rules::{HazardLaw, HazardScope};
 
-use super::in_force::{joined, period};
 use super::material::{Material, text};
-use super::own_rules::part;
 use super::page::{Block, Cell, Line};
+use super::part::part;
+use super::rule_cells::{joined, period};
 
 /// Every law, so that nobody takes one for another: where it holds, whom it covers and leaves out.
 pub(super) fn laws(it: &Material<'_>) -> Vec<Block> {

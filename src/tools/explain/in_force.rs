@@ -1,12 +1,14 @@
 //! The rules in force that are laid over the landlord's document.
 
-use complaint_core::policy::{ExtensionRule, MilestoneId, PeriodRule, Provision};
+use complaint_core::policy::{ExtensionRule, MilestoneId, Provision};
 use complaint_core::rules::{EmergencyNumber, Guidance, ReasonProvision};
 
 use super::hazards::{laws, steps};
 use super::material::{Material, text};
-use super::own_rules::{limit_cells, more_time, part};
-use super::page::{Block, Cell, Line, Section};
+use super::own_rules::{limit_cells, more_time};
+use super::page::{Block, Line, Section};
+use super::part::part;
+use super::rule_cells::{joined, period};
 use super::schemes::schemes;
 use super::sources::sources;
 
@@ -61,16 +63,6 @@ fn code(it: &Material<'_>) -> Vec<Block> {
     part(it, "code", &["column-step", "column-rule", "column-own"], rows)
 }
 
-/// How long a step may take, and from when.
-pub(super) fn period<S>(it: &Material<'_>, rule: &PeriodRule<S>) -> Cell {
-    joined(it.how_long(rule), it.counted_from(rule))
-}
-
-/// One cell after another.
-pub(super) fn joined(first: Cell, then: Cell) -> Cell {
-    first.into_iter().chain(then).collect()
-}
-
 /// The provisions behind what residents are told.
 fn reasons(it: &Material<'_>) -> Vec<Block> {
     let row = |reason: &ReasonProvision| {
@@ -114,9 +106,4 @@ fn emergency(it: &Material<'_>) -> Vec<Block> {
     };
     let rows = numbers.iter().zip(it.phrases.emergency()).map(row).collect();
     part(it, "emergency", &["column-number", "column-told", "column-source"], rows)
-}
-
-/// A provision with a period before it.
-pub(super) fn with_period(it: &Material<'_>, period: String, provision: &Provision) -> Cell {
-    joined(vec![Line::Strong(period)], it.provision(provision))
 }

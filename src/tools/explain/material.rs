@@ -1,11 +1,11 @@
 //! What every part of the page is made from: the world, the words of residents and those of staff.
 
 use chrono::NaiveDate;
-use complaint_core::decision::World;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{
     Authority, Clause, CountedFrom, FirstDay, MilestoneId, PeriodRule, Provision,
 };
+use complaint_core::rule_book::World;
 use complaint_core::rules::SourcesFile;
 use complaint_core::words::{Arg, Words};
 

@@ -16,6 +16,8 @@ mod months;
 mod outcomes;
 mod own_rules;
 mod page;
+mod part;
+mod rule_cells;
 mod schemes;
 mod sign;
 pub mod situations;
@@ -28,9 +30,9 @@ use std::io::Write;
 
 use askama::Template;
 use chrono::NaiveDate;
-use complaint_core::decision::World;
 use complaint_core::iso;
 use complaint_core::phrases::Phrases;
+use complaint_core::rule_book::World;
 
 use crate::Ending;
 use crate::arguments::Explain;

@@ -6,7 +6,8 @@ use complaint_core::policy::{
 
 use super::beside::{bodies, exclusions};
 use super::material::{Material, text};
-use super::page::{Block, Cell, Line, Section, Table};
+use super::page::{Block, Cell, Line, Section};
+use super::part::part;
 use super::statements::{contacts, notes, statements};
 
 /// Everything the policy file says.
@@ -25,21 +26,6 @@ pub(super) fn own_rules(it: &Material<'_>) -> Section {
     blocks.extend(closures(it));
     blocks.extend(notes(it));
     Section { id: "own-rules", title: it.say("own-heading"), wide: false, blocks }
-}
-
-/// A heading and a table, or what to say where there is nothing to show.
-pub(super) fn part(
-    it: &Material<'_>,
-    name: &str,
-    head: &[&str],
-    rows: Vec<Vec<Cell>>,
-) -> Vec<Block> {
-    let heading = Block::Heading(it.say(&format!("{name}-heading")));
-    if rows.is_empty() {
-        return vec![heading, Block::Paragraph(it.say(&format!("{name}-none")))];
-    }
-    let caption = it.say(&format!("{name}-caption"));
-    vec![heading, Block::Table(Table::of(caption, it.all(head), rows))]
 }
 
 fn stages(it: &Material<'_>) -> Vec<Block> {

@@ -3,10 +3,10 @@
 use complaint_core::policy::{Nation, SchemeId};
 use complaint_core::rules::{Scheme, SchemePeriod};
 
-use super::in_force::with_period;
 use super::material::Material;
-use super::own_rules::part;
 use super::page::{Block, Cell, Line};
+use super::part::part;
+use super::rule_cells::with_period;
 
 /// Each with its rules and how to reach it.
 pub(super) fn schemes(it: &Material<'_>) -> Vec<Block> {

@@ -6,8 +6,8 @@ use complaint_core::facts::Facts;
 use complaint_core::policy::{Authority, Clause, Contact, Topic};
 
 use super::material::{Material, text};
-use super::own_rules::part;
 use super::page::{Block, Cell, Line};
+use super::part::part;
 
 /// Every statement, by topic, and where residents see it.
 pub(super) fn statements(it: &Material<'_>) -> Vec<Block> {

@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Response};
 use complaint_core::submission::{Receipt, Refusal, SubmissionProblem};
 
 use super::log::Noted;
-use super::store::{StoreError, Taken};
+use super::store::Taken;
+use super::store_error::StoreError;
 
 /// After how many seconds to try again when a complaint could not be kept.
 const TRY_AGAIN: &str = "30";

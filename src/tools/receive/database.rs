@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::store::StoreError;
+use super::store_error::StoreError;
 
 /// The version of the tables below, which the file carries.
 pub(super) const VERSION: i64 = 1;
@@ -60,7 +60,7 @@ pub(super) fn open(file: &Path) -> Result<Connection, StoreError> {
             making.execute_batch(TABLES)?;
             making.pragma_update(None, "user_version", VERSION)?;
         }
-        found => return Err(StoreError::OtherVersion { found }),
+        found => return Err(StoreError::OtherVersion { found, expected: VERSION }),
     }
     making.commit()?;
     Ok(database)

@@ -7,10 +7,10 @@ use axum::middleware::from_fn;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
+use super::arguments::Receive;
 use super::log::log;
 use super::{Options, Store, app};
 use crate::Ending;
-use crate::arguments::Receive;
 use crate::failure::Failure;
 
 /// Receives complaints until somebody stops it. What is being received then is received to its end.
@@ -21,7 +21,8 @@ use crate::failure::Failure;
 pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Vec<Failure>> {
     let folder = arguments.store.display().to_string();
     let store = Store::open(&arguments.store);
-    let store = store.map_err(|source| vec![Failure::Store { folder: folder.clone(), source }])?;
+    let store = store
+        .map_err(|source| vec![Failure::Store { folder: folder.clone(), source: source.into() }])?;
     let origins = arguments.allow_origin.clone();
     let options = Options { origins, most_bytes: arguments.most_bytes };
     let app = app(Arc::new(store), &options).layer(from_fn(log));

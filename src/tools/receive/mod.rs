@@ -8,6 +8,7 @@
 //! for viruses. Those are the work of the server in front of it.
 
 mod answer;
+mod arguments;
 mod database;
 mod files;
 mod listen;
@@ -15,7 +16,9 @@ mod log;
 mod origin;
 mod reference;
 mod request;
+mod sent;
 mod store;
+mod store_error;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -27,12 +30,11 @@ use chrono::SubsecRound as _;
 use tokio::task::spawn_blocking;
 
 use answer::{Answer, Refused};
+pub use arguments::{MOST_BYTES, Receive};
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
-pub use store::{Kept, Store, StoreError};
-
-/// What the whole body of a request may hold, unless asked otherwise: ten photographs and a film.
-pub const MOST_BYTES: usize = 60_000_000;
+pub use store::{Kept, Store};
+pub use store_error::StoreError;
 
 /// What a receiver takes.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use rusqlite::Transaction;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::store::StoreError;
+use super::store_error::StoreError;
 
 /// A reference that nobody has: nine digits in groups of three, to be read out on the telephone.
 ///

@@ -7,19 +7,18 @@ use axum::extract::Request;
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
-use chrono::DateTime;
 use complaint_core::answers::PageId;
 use complaint_core::json::{self, JsonProblem};
 use complaint_core::submission::{self, SubmissionFile, SubmissionProblem};
 use http_body_util::BodyExt as _;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::answer::Refused;
 use super::files::{Files, Incoming};
 use super::origin::IDEMPOTENCY_KEY;
-use super::store::StoreError;
+use super::sent::Sent;
+use super::store_error::StoreError;
 use crate::failure::Problem;
 use crate::schema::{Kind, problems_of};
 
@@ -28,29 +27,6 @@ const MOST_TEXT: usize = 2_000_000;
 
 /// How many files a complaint may list.
 const MOST_FILES: usize = 20;
-
-/// A complaint that can be kept.
-#[derive(Debug)]
-pub(super) struct Sent {
-    pub(super) key: Uuid,
-    pub(super) file: SubmissionFile,
-    /// The JSON as it came.
-    pub(super) text: String,
-    /// The files, as `file` lists them.
-    pub(super) evidence: Vec<Incoming>,
-}
-
-impl Sent {
-    /// What makes it this complaint and no other: all but when it was sent and the dates that were
-    /// shown, which differ when somebody tries again the next day.
-    pub(super) fn fingerprint(&self) -> String {
-        let at = DateTime::UNIX_EPOCH;
-        let same = SubmissionFile { submitted_at: at, deadlines: Vec::new(), ..self.file.clone() };
-        // Writing strings and numbers into memory does not fail.
-        let text = serde_json::to_vec(&same).unwrap_or_default();
-        format!("{:x}", Sha256::digest(text))
-    }
-}
 
 /// The two kinds of bodies.
 enum Form {

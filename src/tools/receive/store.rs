@@ -1,6 +1,5 @@
 //! What has been received, on the disk before anybody is told so: a SQLite database and a folder.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -10,7 +9,8 @@ use complaint_core::submission::Receipt;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
 use super::files::{Files, flush, make};
-use super::request::Sent;
+use super::sent::Sent;
+use super::store_error::StoreError;
 use super::{database, reference};
 
 /// The complaints that were received, and their evidence.
@@ -18,32 +18,6 @@ use super::{database, reference};
 pub struct Store {
     database: Mutex<Connection>,
     files: Files,
-}
-
-/// Why something could not be kept, or read again.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// SQLite refuses.
-    #[error("database: {0}")]
-    Database(#[from] rusqlite::Error),
-    /// The file system refuses.
-    #[error("files: {0}")]
-    Files(#[from] io::Error),
-    /// It was made by another version of this program.
-    #[error(
-        "version {found} of the tables, expected {}: made by another `complaint receive`",
-        database::VERSION
-    )]
-    OtherVersion {
-        /// The version it has.
-        found: i64,
-    },
-    /// The work was broken off.
-    #[error("broken off")]
-    Interrupted,
-    /// What stands there was not written by this program.
-    #[error("a time in the database cannot be read")]
-    Unreadable,
 }
 
 /// What became of a complaint.

@@ -1,7 +1,8 @@
 //! A batch says what one document at a time says.
 
-use complaint_core::decision::{World, assess};
+use complaint_core::decision::assess;
 use complaint_core::facts::Facts;
+use complaint_core::rule_book::World;
 use complaint_tools::compact::Writer;
 use complaint_tools::data::Data;
 use serde_json::Value;

@@ -4,7 +4,7 @@ use std::fs::read_to_string;
 use std::path::Path;
 
 use clap::Parser;
-use complaint_core::decision::World;
+use complaint_core::rule_book::World;
 use complaint_core::words::Words;
 use complaint_tools::Ending;
 use complaint_tools::arguments::Arguments;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{Doubt, FieldError, PageId, SeasonName};
+use complaint_core::answers::{FieldError, PageId, SeasonName};
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
-use complaint_core::flow::{PAGES, PageKind, Progress, RowsOf, Section};
+use complaint_core::flow::{Doubt, PAGES, PageKind, Progress, RowsOf, Section};
 use complaint_core::policy::{CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
 use complaint_core::submission::SendFailure;
 use complaint_core::words::Words;

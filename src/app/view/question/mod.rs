@@ -5,11 +5,9 @@ mod date;
 mod files;
 mod rows;
 
-use complaint_core::answers::{
-    DateAnswer, Doubt, FieldDoubt, FieldError, FieldProblem, PageId, RawAnswer, date,
-};
+use complaint_core::answers::{DateAnswer, FieldError, FieldProblem, PageId, RawAnswer, date};
 use complaint_core::draft::KEPT_FOR;
-use complaint_core::flow::{Known, PageKind, PageSpec};
+use complaint_core::flow::{Doubt, FieldDoubt, Known, PageKind, PageSpec};
 use leptos::prelude::*;
 
 use super::Ui;

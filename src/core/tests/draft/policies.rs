@@ -2,9 +2,9 @@
 //! aside, or stands in the form of a page that is met again. It is never silently gone.
 
 use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
-use complaint_core::decision::World;
 use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, page_spec, update};
 use complaint_core::policy::Policy;
+use complaint_core::rule_book::World;
 use serde_json::{Value, json};
 
 use crate::answers::{answers, samples};

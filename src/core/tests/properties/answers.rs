@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 use complaint_core::answers::{Answers, DateAnswer, DateOf, PageId, RawAnswer, date};
-use complaint_core::decision::{World, assess};
+use complaint_core::decision::assess;
 use complaint_core::facts::DateRange;
 use complaint_core::flow::{Journey, Known};
+use complaint_core::rule_book::World;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

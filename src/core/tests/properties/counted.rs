@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use complaint_core::decision::{Assessment, LimitStatus, Milestone, World, assess};
+use complaint_core::decision::{Assessment, LimitStatus, Milestone, assess};
 use complaint_core::facts::Facts;
+use complaint_core::rule_book::World;
 use complaint_core::rules::Weight;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use complaint_core::calendar::Division;
-use complaint_core::decision::{Assessment, Milestone, World, assess};
+use complaint_core::decision::{Assessment, Milestone, assess};
 use complaint_core::facts::Facts;
 use complaint_core::policy::{Actor, Closure, MilestoneId, Unit};
+use complaint_core::rule_book::World;
 
 use super::WORLDS;
 use super::counted::compare;

@@ -4,9 +4,10 @@ use std::cell::Cell;
 use std::fmt::Debug;
 
 use complaint_core::calendar::Calendar;
-use complaint_core::decision::{World, assess};
+use complaint_core::decision::assess;
 use complaint_core::json::JsonProblem;
 use complaint_core::policy::Policy;
+use complaint_core::rule_book::World;
 use complaint_core::rules::Rules;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;

@@ -29,10 +29,10 @@ mod situations;
 
 use std::sync::LazyLock;
 
-use complaint_core::decision::World;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 use crate::world::{POLICIES, world};
+use complaint_core::rule_book::World;
 
 /// How many documents of facts are drawn unless told otherwise.
 const SLICE: u32 = 4000;

@@ -25,9 +25,10 @@ use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
 use complaint_core::calendar::Calendar;
-use complaint_core::decision::{Assessment, Basis, Milestone, Redress, World, assess};
+use complaint_core::decision::{Assessment, Basis, Milestone, Redress, assess};
 use complaint_core::facts::Facts;
 use complaint_core::policy::{MilestoneId, Period, SchemeId, Unit};
+use complaint_core::rule_book::World;
 use serde_json::{Value, json};
 
 use crate::world::{day, worlds};

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
-use complaint_core::decision::{Basis, World};
+use complaint_core::decision::Basis;
 use complaint_core::draft::DraftFile;
 use complaint_core::facts::Facts;
 use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, update};
@@ -10,6 +10,7 @@ use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{Platform, mail_link};
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Authority, MilestoneId, Strength};
+use complaint_core::rule_book::World;
 use complaint_core::words::Words;
 
 use super::{after, milestone};

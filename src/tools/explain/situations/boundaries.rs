@@ -1,9 +1,10 @@
 //! The days on which an answer turns, under this policy on this day.
 
 use chrono::NaiveDate;
-use complaint_core::decision::{Basis, RedressState, Status, World, assess, milestones};
+use complaint_core::decision::{Basis, RedressState, Status, assess, milestones};
 use complaint_core::facts::Facts;
 use complaint_core::policy::MilestoneId;
+use complaint_core::rule_book::World;
 
 /// How far back a day is looked for: longer than the longest limit, and than any period we know.
 const DAYS: usize = 3 * 366;

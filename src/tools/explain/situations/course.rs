@@ -1,12 +1,13 @@
 //! How far a complaint has come, to the day on which a step is late.
 
 use chrono::{Days, NaiveDate};
-use complaint_core::decision::{Basis, RedressState, World};
+use complaint_core::decision::{Basis, RedressState};
 use complaint_core::facts::{Extension, Facts};
 use complaint_core::policy::MilestoneId;
+use complaint_core::rule_book::World;
 
 use super::boundaries::{earliest_in_time, earliest_without};
-use super::{Case, before, complained, on};
+use super::case::{Case, before, complained, on};
 
 type Named = (&'static str, Option<Case>);
 

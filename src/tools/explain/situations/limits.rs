@@ -1,11 +1,12 @@
 //! How old the problem is, to the day on which the answer turns.
 
 use chrono::NaiveDate;
-use complaint_core::decision::{LimitStatus, World, time_limit};
+use complaint_core::decision::{LimitStatus, time_limit};
 use complaint_core::facts::{DateRange, Facts};
+use complaint_core::rule_book::World;
 
 use super::boundaries::earliest_while;
-use super::{Case, before, unhappy};
+use super::case::{Case, before, unhappy};
 
 /// Each band of the landlord's limit and of the Code's, with the days on either side.
 pub(super) fn limits(world: &World, today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {

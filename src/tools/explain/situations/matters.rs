@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use complaint_core::facts::{About, Facts, Role};
 
-use super::{Case, unhappy};
+use super::case::{Case, unhappy};
 
 /// Danger, first reports, and each thing that a problem can be about.
 pub(super) fn matters(today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {

@@ -1,14 +1,16 @@
 //! A fixed list of situations, for the table of what residents would be told.
 
 mod boundaries;
+mod case;
 mod course;
 mod limits;
 mod matters;
 mod people;
 
-use chrono::{Days, NaiveDate};
-use complaint_core::decision::World;
-use complaint_core::facts::{About, DateRange, Event, Facts, Role};
+use chrono::NaiveDate;
+use complaint_core::rule_book::World;
+
+pub use case::Case;
 
 /// A situation that is looked at under every policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,21 +51,6 @@ impl Group {
     }
 }
 
-/// The facts of a situation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Case {
-    /// What is known.
-    pub facts: Facts,
-    /// The days that its description names, each under the name of an argument.
-    pub days: Vec<(&'static str, NaiveDate)>,
-}
-
-impl From<Facts> for Case {
-    fn from(facts: Facts) -> Self {
-        Self { facts, days: Vec::new() }
-    }
-}
-
 /// The situations on a day, in the order of the table.
 #[must_use]
 pub fn situations(world: &World, today: NaiveDate) -> Vec<Situation> {
@@ -78,45 +65,4 @@ pub fn situations(world: &World, today: NaiveDate) -> Vec<Situation> {
     };
     let all = (1..).zip(groups.into_iter().flat_map(of_group));
     all.map(|(number, (group, name, case))| Situation { number, name, group, case }).collect()
-}
-
-/// A number of days before a day.
-fn before(day: NaiveDate, days: u64) -> NaiveDate {
-    day.checked_sub_days(Days::new(days)).unwrap_or(day)
-}
-
-/// A tenant who reported a repair three weeks ago and is unhappy with what was done.
-fn unhappy(today: NaiveDate) -> Facts {
-    let reported = Some(DateRange::exactly(before(today, 21)));
-    Facts {
-        danger: Some(false),
-        role: Some(Role::Tenant),
-        about: Some(About::Repair),
-        reported_before: Some(true),
-        unhappy_with_response: Some(true),
-        claim_filed: Some(false),
-        ongoing: Some(false),
-        occurred_on: reported,
-        first_known_on: reported,
-        reported_on: reported,
-        ..Facts::nothing_known(today)
-    }
-}
-
-/// The same tenant, who has complained. The problem is four months old in all of these, so that its
-/// age is one and the same; but three weeks older than a complaint that is as old as that.
-fn complained(today: NaiveDate, sent_on: NaiveDate) -> Facts {
-    let reported = Some(DateRange::exactly(before(today, 120).min(before(sent_on, 21))));
-    let mut facts = Facts {
-        occurred_on: reported,
-        first_known_on: reported,
-        reported_on: reported,
-        ..unhappy(today)
-    };
-    facts.events.sent = Some(on(sent_on));
-    facts
-}
-
-fn on(day: NaiveDate) -> Event {
-    Event { on: day, received_on: None }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use complaint_core::facts::{About, Facts, Home, Role};
 
-use super::{Case, unhappy};
+use super::case::{Case, unhappy};
 
 /// Everybody but the tenant, who stands in the other groups.
 pub(super) fn people(today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
