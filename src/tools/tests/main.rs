@@ -7,6 +7,8 @@ mod broken_policies;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod circles;
+#[cfg(test)]
 mod command;
 #[cfg(test)]
 mod explain;

@@ -9,8 +9,8 @@ pub(crate) fn top() -> PathBuf {
 
 /// A source file: its path from the top of the repository, with `/`, and its text.
 pub(crate) struct Source {
-    path: String,
-    text: String,
+    pub(crate) path: String,
+    pub(crate) text: String,
 }
 
 /// Every Rust file under a folder.
