@@ -3,10 +3,8 @@
 
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::{Assessment, ReasonId, Redress, RedressState, hazard_law};
-use complaint_core::facts::{About, Facts, Role};
+use complaint_core::facts::{Facts, Role};
 use complaint_core::flow::Known;
-use complaint_core::policy::SchemeId;
-use complaint_core::rule_book::World;
 use complaint_core::rules::Weight;
 use leptos::prelude::*;
 
@@ -113,7 +111,7 @@ fn beside(ui: Ui, role: Option<Role>) -> Vec<AnyView> {
 /// Who else can help, and when; `beside` is told before whom else one can ask.
 pub(super) fn help(ui: Ui, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> AnyView {
     let world = ui.world();
-    let tribunal = open_tribunal(ui, world);
+    let tribunal = ui.known_before(PageId::Result, |known| known.open_tribunal());
     let is_tribunal = |id| world.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
     let left_out = |it: &Redress| {
         tribunal.is_some() && it.state == RedressState::NotForYou && is_tribunal(it.scheme)
@@ -125,20 +123,6 @@ pub(super) fn help(ui: Ui, assessment: &Assessment<'_>, beside: Vec<AnyView>) ->
     content.extend(beside);
     content.push(p(ui.say("redress-elected")));
     section(ui, "result-redress-heading", content)
-}
-
-/// The tribunal of the nation, for whoever holds a lease and went on past its page: it stays open
-/// for the amount or the lease itself.
-fn open_tribunal(ui: Ui, world: &World) -> Option<SchemeId> {
-    let answers = ui.answers_before(PageId::Result);
-    answers.get(PageId::OtherRouteNotice)?;
-    let about = answers.choice(PageId::About).and_then(About::from_name)?;
-    let role = answers.choice(PageId::Role).and_then(Role::from_name)?;
-    let nation = world.policy.file().landlord.nation;
-    let mut schemes = world.rules.file().schemes.iter();
-    let tribunal = schemes.find(|it| !it.only_about.is_empty() && it.nations.contains(&nation))?;
-    let takes_it = tribunal.only_about.contains(&about) && tribunal.only_for.contains(&role);
-    takes_it.then_some(tribunal.id)
 }
 
 /// The differences of one weight. A page that the landlord has replaced is held against nobody.

@@ -6,7 +6,7 @@ use super::{Complained, facts};
 use crate::answers::{Answers, PageId};
 use crate::decision::{Assessment, LimitStatus, Outcome, assess, decide, hazard_law, time_limit};
 use crate::facts::{About, Facts, Role};
-use crate::policy::Topic;
+use crate::policy::{SchemeId, Topic};
 use crate::rule_book::World;
 
 /// The ways to answer that are offered, in order.
@@ -57,6 +57,22 @@ impl<'a> Known<'a> {
         let separate = self.world.policy.statement(Topic::LeaseholderAccess).is_some();
         let freeholder = self.facts.role == Some(Role::Freeholder) && separate;
         self.outcome() == Outcome::OtherRoute || freeholder
+    }
+
+    /// The tribunal that stays open for the amount or the lease itself: of the nation, for somebody
+    /// who holds a lease and went on past its page.
+    #[must_use]
+    pub fn open_tribunal(&self) -> Option<SchemeId> {
+        self.answers.get(PageId::OtherRouteNotice)?;
+        // The facts say that it is about the handling now.
+        let about = self.answers.choice(PageId::About).and_then(About::from_name)?;
+        let role = self.facts.role?;
+        let nation = self.world.policy.file().landlord.nation;
+        let mut schemes = self.world.rules.file().schemes.iter();
+        let tribunal =
+            schemes.find(|it| !it.only_about.is_empty() && it.nations.contains(&nation))?;
+        let takes_it = tribunal.only_about.contains(&about) && tribunal.only_for.contains(&role);
+        takes_it.then_some(tribunal.id)
     }
 
     /// Whether to ask if the landlord was told: how staff behave is a complaint in any case, and

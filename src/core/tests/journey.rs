@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::assess;
 use complaint_core::flow::{Journey, Known, PAGES, Section, field_problems, page_spec};
+use complaint_core::policy::SchemeId;
 use complaint_core::rule_book::World;
 
 use crate::answers::{answers, samples};
@@ -229,4 +230,23 @@ fn only_ways_to_answer_that_were_given_are_offered_and_one_alone_is_not_asked_fo
     // A draft that kept "by email" without an address for it is asked again.
     let again = Some(PageId::PreferredContact);
     assert_eq!(ways(&[post, phone]), (vec!["phone", "post"], false, again));
+}
+
+#[test]
+fn a_tribunal_stays_open_to_leaseholders_who_went_on_past_its_page() {
+    let world = world("p3");
+    let open = |role: &str, about: &str, passed: bool| {
+        let mut builder =
+            answers().raw(PageId::Role, [("choice", role)]).raw(PageId::About, [("choice", about)]);
+        if passed {
+            builder = builder.raw(PageId::OtherRouteNotice, []);
+        }
+        Known::new(&world, &builder.0, today()).open_tribunal()
+    };
+    let tribunal = Some(SchemeId::FirstTierTribunal);
+    assert_eq!(open("leaseholder", "service-charge-amount", true), tribunal);
+    assert_eq!(open("shared-owner", "lease-terms", true), tribunal);
+    assert_eq!(open("leaseholder", "service-charge-amount", false), None);
+    assert_eq!(open("tenant", "service-charge-amount", true), None);
+    assert_eq!(open("leaseholder", "repair", true), None);
 }
