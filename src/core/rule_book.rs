@@ -1,4 +1,4 @@
-//! What facts are held against: a policy, the rules in force, and the working days.
+//! A policy, the rules in force and the working days together.
 
 use crate::calendar::Calendar;
 use crate::facts::{Event, Facts};
@@ -6,9 +6,9 @@ use crate::ids::Basis;
 use crate::policy::{Authority, Policy};
 use crate::rules::Rules;
 
-/// Everything the core is told about the world apart from the facts.
+/// What facts are held against: all that the core is told apart from them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct World {
+pub struct RuleBook {
     /// The landlord's procedure.
     pub policy: Policy,
     /// The rules in force.
@@ -19,7 +19,7 @@ pub struct World {
     pub own_calendar: Calendar,
 }
 
-impl World {
+impl RuleBook {
     /// A policy under the rules in force, with the working days of its nation.
     #[must_use]
     pub fn new(policy: Policy, rules: Rules, calendar: Calendar) -> Self {

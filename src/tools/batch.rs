@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 
 use complaint_core::decision::assess;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use serde::Serialize;
 
 use crate::Ending;
@@ -53,7 +53,7 @@ pub fn batch(
 }
 
 fn lines(
-    world: &World,
+    world: &RuleBook,
     file: &str,
     input: &mut dyn BufRead,
     output: &mut dyn Write,

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use complaint_core::decision::Assessment;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use serde::Serialize;
 use serde::ser::{Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use serde_json::{Error, Result};
@@ -21,7 +21,7 @@ use serde_json::{Error, Result};
 #[derive(Debug)]
 pub struct Writer<'a> {
     clauses: Clauses,
-    world: PhantomData<&'a World>,
+    world: PhantomData<&'a RuleBook>,
 }
 
 /// The JSON of clauses and provisions by the place of their first field in memory.
@@ -33,7 +33,7 @@ type Clauses = BTreeMap<usize, Vec<u8>>;
 impl<'a> Writer<'a> {
     /// Begins with no clause written.
     #[must_use]
-    pub fn new(_: &'a World) -> Self {
+    pub fn new(_: &'a RuleBook) -> Self {
         Self { clauses: Clauses::new(), world: PhantomData }
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use complaint_core::calendar::{Calendar, Division};
 use complaint_core::json::{self, JsonProblem};
 use complaint_core::policy::Policy;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::{Rules, SourcesFile};
 use complaint_core::words::Words;
 
@@ -75,7 +75,7 @@ impl Data {
     /// # Errors
     ///
     /// A file that cannot be read, or everything wrong with it.
-    pub fn world(&self, id_or_path: &str) -> Result<World, Failure> {
+    pub fn world(&self, id_or_path: &str) -> Result<RuleBook, Failure> {
         let path = self.policy_path(id_or_path)?;
         let text = text_of(&path)?;
         let policy = Policy::read(&text).map_err(|first| {
@@ -84,7 +84,7 @@ impl Data {
             Failure::BadInput { file: path.display().to_string(), problems }
         })?;
         let calendar = self.calendar(policy.file().landlord.nation.division())?;
-        Ok(World::new(policy, self.rules()?, calendar))
+        Ok(RuleBook::new(policy, self.rules()?, calendar))
     }
 
     /// The rules in force.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use complaint_core::answers::PageId;
 use complaint_core::flow::{Event, Focus, Wizard};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use leptos::prelude::*;
 
 use super::{App, LATER, Stage};
@@ -140,7 +140,7 @@ impl App {
 
     pub(super) fn run(
         self,
-        world: World,
+        world: RuleBook,
         email: Option<String>,
         action: Option<String>,
         page: Option<PageId>,

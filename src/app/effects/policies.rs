@@ -2,14 +2,14 @@
 
 use complaint_core::calendar::{Calendar, CalendarFile};
 use complaint_core::policy::{Policy, PolicyFile};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::{Rules, RulesFile};
 use complaint_core::words::Words;
 
 use super::files::{self, FetchError};
 
 /// A policy with the rules and the calendar that go with it, from the folder `base`.
-pub(crate) async fn world(base: &str, address: String) -> Result<World, FetchError> {
+pub(crate) async fn world(base: &str, address: String) -> Result<RuleBook, FetchError> {
     let file: PolicyFile = files::json(&address).await?;
     let policy = Policy::checked(file).map_err(|problems| {
         // The file's own mistakes are for its maker, who reads the console.
@@ -25,7 +25,7 @@ pub(crate) async fn world(base: &str, address: String) -> Result<World, FetchErr
     let address = files::resolve(&format!("calendars/{}.json", division.as_str()), base);
     let file: CalendarFile = files::json(&address).await?;
     let calendar = Calendar::checked(file).map_err(|_| FetchError { address })?;
-    Ok(World::new(policy, rules, calendar))
+    Ok(RuleBook::new(policy, rules, calendar))
 }
 
 /// The words of a language, or else English ones, from the folder `base`.

@@ -11,7 +11,7 @@ use complaint_core::letter::as_composed;
 use complaint_core::mail_link::Platform;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Clause, ContactWay, Topic};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
 
@@ -97,7 +97,7 @@ pub(crate) struct Ui(&'static Parts);
 /// What a [`Ui`] points to.
 pub(crate) struct Parts {
     pub(crate) words: RwSignal<Arc<Words>>,
-    pub(crate) world: World,
+    pub(crate) world: RuleBook,
     pub(crate) wizard: ArcRwSignal<Wizard>,
     pub(crate) draft: ArcRwSignal<DraftState>,
     /// The time of the last save; empty before the first.
@@ -137,7 +137,7 @@ impl Ui {
     }
 
     /// Policy, rules and calendar.
-    pub(crate) fn world(self) -> &'static World {
+    pub(crate) fn world(self) -> &'static RuleBook {
         &self.0.world
     }
 

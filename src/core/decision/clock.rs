@@ -11,7 +11,7 @@ use crate::ids::Basis;
 use crate::policy::{
     Actor, Authority, Clause, CountedFrom, FirstDay, OtherCount, PeriodRule, Stage,
 };
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// From when to when a count may have begun, and what that rests on.
 struct Start<'a> {
@@ -23,7 +23,7 @@ struct Start<'a> {
 
 /// Counts every date of one assessment.
 pub(super) struct Clock<'a, 'f> {
-    pub(super) world: &'a World,
+    pub(super) world: &'a RuleBook,
     pub(super) facts: &'f Facts,
     /// When the landlord was told of a hazard, where that was before the complaint.
     pub(super) told_of_hazard: Option<DateRange>,

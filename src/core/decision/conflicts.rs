@@ -11,7 +11,7 @@ use crate::policy::{
     Clause, CountedFrom, MilestoneId, Period, PeriodRule, PolicyFile, Provision, Statement,
     TimeLimit, Topic, Unit,
 };
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::rules::{Departure, Rules, Weight};
 
 /// One difference.
@@ -35,7 +35,7 @@ pub struct Conflict<'a> {
 /// Empty where the Code does not bind the landlord: its own redress scheme's rules are then the
 /// ones its page follows.
 #[must_use]
-pub fn conflicts(world: &World, today: NaiveDate) -> Vec<Conflict<'_>> {
+pub fn conflicts(world: &RuleBook, today: NaiveDate) -> Vec<Conflict<'_>> {
     conflicts_of(world.policy.file(), &world.rules, today)
 }
 

@@ -9,13 +9,13 @@ use super::milestone::Milestone;
 use crate::facts::{DateRange, Facts, Role};
 use crate::ids::Basis;
 use crate::policy::Authority;
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::rules::{HazardLaw, HazardScope};
 
 /// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,
 /// or the law does not reach this landlord, this nation or this person.
 #[must_use]
-pub fn hazards<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
+pub fn hazards<'a>(world: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
     for scope in scopes(world, facts) {
         let told_of_hazard = told(facts, scope);
@@ -33,18 +33,18 @@ pub fn hazards<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
 
 /// The law on hazards that covers these facts, even one without dates.
 #[must_use]
-pub fn hazard_law<'a>(world: &'a World, facts: &Facts) -> Option<&'a HazardLaw> {
+pub fn hazard_law<'a>(world: &'a RuleBook, facts: &Facts) -> Option<&'a HazardLaw> {
     let law = world.rules.hazard_law(&world.policy.file().landlord)?;
     scopes(world, facts).next().map(|_| law)
 }
 
 /// Whether these facts speak of a hazard that the law covers.
 #[must_use]
-pub fn is_hazard(world: &World, facts: &Facts) -> bool {
+pub fn is_hazard(world: &RuleBook, facts: &Facts) -> bool {
     hazard_law(world, facts).is_some()
 }
 
-fn scopes<'a>(world: &'a World, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
+fn scopes<'a>(world: &'a RuleBook, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
     let law = world.rules.hazard_law(&world.policy.file().landlord).filter(|law| {
         let moved_out = facts.role == Some(Role::FormerResident);
         (facts.role.is_some_and(|it| law.only_for.contains(&it))

@@ -10,11 +10,11 @@ use super::parts::Part;
 use crate::facts::Facts;
 use crate::ids::Basis;
 use crate::policy::{Authority, MilestoneId};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]
-pub fn milestones<'a>(world: &'a World, facts: &Facts) -> Vec<Milestone<'a>> {
+pub fn milestones<'a>(world: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
     let clock = Clock { world, facts, told_of_hazard: None };
     let policy = &world.policy.file().periods;
     let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };

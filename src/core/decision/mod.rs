@@ -33,7 +33,7 @@ use serde::Serialize;
 
 use crate::facts::{Facts, Role};
 use crate::policy::Clause;
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::rules::{HazardLawId, Weight};
 
 /// The version of the assessment's JSON.
@@ -74,7 +74,7 @@ pub struct Assessment<'a> {
     pub notes: Vec<Note>,
 }
 
-impl World {
+impl RuleBook {
     /// The conflicts of one weight that residents are told of: none of a page that the landlord has
     /// replaced, which is held against nobody.
     #[must_use]
@@ -95,7 +95,7 @@ impl World {
 
 /// Assesses the facts under a landlord's policy and the rules in force.
 #[must_use]
-pub fn assess<'a>(world: &'a World, facts: &Facts) -> Assessment<'a> {
+pub fn assess<'a>(world: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
     let limit = time_limit(world, facts);
     let Decision { outcome, reasons } = decide(world, facts, &limit);
     let milestones = if has_dates(outcome, facts) { milestones(world, facts) } else { Vec::new() };

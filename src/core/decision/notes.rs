@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::facts::{EventKind, Facts};
 use crate::json::names;
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 names! {
     /// What is odd.
@@ -30,7 +30,7 @@ pub struct Note {
 
 /// Everything odd about the facts.
 #[must_use]
-pub fn notes(world: &World, facts: &Facts) -> Vec<Note> {
+pub fn notes(world: &RuleBook, facts: &Facts) -> Vec<Note> {
     let events = &facts.events;
     let odd = events
         .odd_orders()

@@ -7,7 +7,7 @@ use crate::facts::{About, Facts, Role};
 use crate::ids::ReasonId;
 use crate::json::names;
 use crate::policy::{Authority, Topic};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 names! {
     /// What the resident's matter is. The first that fits, in the order of contract section 2.
@@ -71,7 +71,7 @@ pub struct Decision<'a> {
 ///
 /// Source: contract section 2; domain section 3; Complaint Handling Code (2024) 1.2 to 1.5.
 #[must_use]
-pub fn decide<'a>(world: &'a World, facts: &Facts, limit: &TimeLimitResult) -> Decision<'a> {
+pub fn decide<'a>(world: &'a RuleBook, facts: &Facts, limit: &TimeLimitResult) -> Decision<'a> {
     let (outcome, main) = main_reason(world, facts);
     let mut ids = vec![main];
     if outcome == Outcome::Complaint {
@@ -92,7 +92,7 @@ pub fn decide<'a>(world: &'a World, facts: &Facts, limit: &TimeLimitResult) -> D
     Decision { outcome, reasons }
 }
 
-fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
+fn main_reason(world: &RuleBook, facts: &Facts) -> (Outcome, ReasonId) {
     if facts.danger == Some(true) && !facts.emergency_passed {
         return (Outcome::Emergency, ReasonId::Danger);
     }
@@ -121,7 +121,7 @@ fn main_reason(world: &World, facts: &Facts) -> (Outcome, ReasonId) {
 
 /// What the landlord's page sends elsewhere; and charges and lease terms, which are for the tribunal
 /// of the nation whatever the page says about them.
-fn other_route(world: &World, facts: &Facts) -> Option<ReasonId> {
+fn other_route(world: &RuleBook, facts: &Facts) -> Option<ReasonId> {
     let about = facts.about?;
     let holds_a_lease = matches!(facts.role, Some(Role::Leaseholder | Role::SharedOwner));
     let by_page = world.policy.other_route(about, facts.role);
@@ -135,7 +135,7 @@ fn other_route(world: &World, facts: &Facts) -> Option<ReasonId> {
     }
 }
 
-fn authority<'a>(world: &'a World, facts: &Facts, id: ReasonId) -> Option<Authority<'a>> {
+fn authority<'a>(world: &'a RuleBook, facts: &Facts, id: ReasonId) -> Option<Authority<'a>> {
     let policy = &world.policy;
     let own_words = if id == ReasonId::OutsidePolicyLimit {
         policy.file().time_limit.as_ref().map(|it| &it.clause)

@@ -12,7 +12,7 @@ use super::{Milestone, Status};
 use crate::facts::{About, Facts, Role};
 use crate::json::names;
 use crate::policy::{Actor, Bound, CountedFrom, SchemeId};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::rules::{Scheme, SchemeLimitId, SchemePeriod};
 
 names! {
@@ -83,7 +83,7 @@ pub struct Redress {
 /// Every scheme of the nation that covers the landlord or that its page names, and the tribunal
 /// where the matter is for one.
 #[must_use]
-pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
+pub fn redress(world: &RuleBook, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
     let nation = world.policy.file().landlord.nation;
     let here = world.rules.file().schemes.iter().filter(|it| it.nations.contains(&nation));
     here.filter(|it| world.covers(it) || is_tribunal_matter(it, facts))
@@ -91,7 +91,7 @@ pub fn redress(world: &World, facts: &Facts, milestones: &[Milestone<'_>]) -> Ve
         .collect()
 }
 
-impl World {
+impl RuleBook {
     /// The schemes of the nation that cover the landlord, or that its page names.
     pub(super) fn schemes(&self) -> impl Iterator<Item = &Scheme> {
         let nation = self.policy.file().landlord.nation;
@@ -123,7 +123,7 @@ fn is_sometimes_for(scheme: &Scheme, facts: &Facts) -> bool {
 }
 
 fn of_scheme(
-    world: &World,
+    world: &RuleBook,
     scheme: &Scheme,
     facts: &Facts,
     milestones: &[Milestone<'_>],
@@ -179,7 +179,7 @@ fn limits(scheme: &Scheme, facts: &Facts) -> impl Iterator<Item = RedressReason>
 }
 
 fn ombudsman(
-    world: &World,
+    world: &RuleBook,
     scheme: &Scheme,
     facts: &Facts,
     milestones: &[Milestone<'_>],
@@ -230,7 +230,7 @@ fn ombudsman(
 }
 
 /// From when a scheme's last day is counted; nothing while that is not known.
-fn closing_start(world: &World, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
+fn closing_start(world: &RuleBook, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
     if rule.counted_from == CountedFrom::FirstKnown {
         // The year runs from knowing of the problem, whatever the landlord has answered.
         return Some(facts.first_known_on.or(facts.occurred_on)?.from());
@@ -251,7 +251,7 @@ fn any_overdue(milestones: &[Milestone<'_>]) -> bool {
 }
 
 /// The first day on which a scheme takes a case after a period of silence.
-fn day_after_bound(world: &World, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
+fn day_after_bound(world: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
     let last = world.calendar.count(start, rule.period).ends_on;
     match rule.bound {
         Bound::MoreThan => last.succ_opt().unwrap_or(last),
@@ -260,7 +260,7 @@ fn day_after_bound(world: &World, rule: &SchemePeriod, start: NaiveDate) -> Naiv
 }
 
 /// The last day on which a scheme can safely be asked.
-fn last_safe_day(world: &World, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
+fn last_safe_day(world: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
     let last = world.calendar.count(start, rule.period).ends_on;
     match rule.bound {
         Bound::Before => last.pred_opt().unwrap_or(last),

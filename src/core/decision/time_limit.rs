@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::facts::{DateRange, Facts};
 use crate::policy::{Bound, LimitEnd, LimitStart, SchemeId, TimeLimit};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::rules::{Scheme, SchemePeriod};
 
 /// Whether it is in time.
@@ -71,7 +71,7 @@ enum Standing {
 
 /// Measures the age of the problem against both limits.
 #[must_use]
-pub fn time_limit(world: &World, facts: &Facts) -> TimeLimitResult {
+pub fn time_limit(world: &RuleBook, facts: &Facts) -> TimeLimitResult {
     let policy = world.policy.file().time_limit.as_ref();
     let outer = world.policy.file().outer_limit.as_ref();
     let code = world.code_applies().then(|| &world.rules.file().code.time_limit);
@@ -103,7 +103,7 @@ pub fn time_limit(world: &World, facts: &Facts) -> TimeLimitResult {
 }
 
 /// Of each scheme that takes this landlord's complaints.
-fn cautions(world: &World, facts: &Facts) -> Vec<LimitCaution> {
+fn cautions(world: &RuleBook, facts: &Facts) -> Vec<LimitCaution> {
     let last_on = |rule: &SchemePeriod| {
         let known = facts.first_known_on.or(facts.occurred_on)?;
         Some(world.calendar.count(known.from(), rule.period).ends_on)

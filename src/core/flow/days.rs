@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use super::wizard::{show, stale};
 use super::{Effect, Focus, Journey, Sending, Wizard};
 use crate::answers::{PageId, RawAnswer};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// A page that was open when another day began is drawn anew; where that day opens a question before
 /// it, such as why the complaint comes late, that one is next.
 pub(super) fn looked_at(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     wizard: Wizard,
     tells: bool,
@@ -28,7 +28,7 @@ pub(super) fn looked_at(
 /// A letter that was given as composed follows the language and the day; the resident's own words stay,
 /// and so does what has gone.
 pub(super) fn letter_composed(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     letter: RawAnswer,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Known, PAGES, PageKind, field_problems};
 use crate::answers::{Answers, PageId};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// The pages a resident has completed and the one that is next, worked out anew from the answers
 /// each time. Nothing anywhere stores a current position in the flow.
@@ -21,17 +21,17 @@ pub struct Journey {
 impl Journey {
     /// Replays the answers.
     #[must_use]
-    pub fn of(world: &World, answers: &Answers, today: NaiveDate) -> Self {
+    pub fn of(world: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
         Self::until(world, answers, today, None)
     }
 
     /// Replays the answers of the pages before one page.
     #[must_use]
-    pub fn before(world: &World, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
+    pub fn before(world: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
         Self::until(world, answers, today, Some(page))
     }
 
-    fn until(world: &World, answers: &Answers, today: NaiveDate, last: Option<PageId>) -> Self {
+    fn until(world: &RuleBook, answers: &Answers, today: NaiveDate, last: Option<PageId>) -> Self {
         let mut journey = Self { completed: Vec::new(), next: None, answers: Answers::default() };
         for spec in PAGES {
             if last.is_some_and(|it| spec.id >= it) {
@@ -57,7 +57,7 @@ impl Journey {
 
     /// The questions whose answers are kept but do not apply, because of the other answers.
     #[must_use]
-    pub fn set_aside(world: &World, answers: &Answers, today: NaiveDate) -> Vec<PageId> {
+    pub fn set_aside(world: &RuleBook, answers: &Answers, today: NaiveDate) -> Vec<PageId> {
         Replayed::of(world, answers, today).aside
     }
 
@@ -90,7 +90,7 @@ pub(super) struct Replayed {
 }
 
 impl Replayed {
-    pub(super) fn of(world: &World, answers: &Answers, today: NaiveDate) -> Self {
+    pub(super) fn of(world: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
         let (mut applying, mut aside, mut unfit) = (Answers::default(), Vec::new(), Vec::new());
         for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
             let Some(raw) = answers.get(spec.id) else { continue };

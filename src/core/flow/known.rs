@@ -7,7 +7,7 @@ use crate::answers::{Answers, PageId};
 use crate::decision::{Assessment, LimitStatus, Outcome, assess, decide, hazard_law, time_limit};
 use crate::facts::{About, Facts, Role};
 use crate::policy::{SchemeId, Topic};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// The ways to answer that are offered, in order.
 pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
@@ -17,7 +17,7 @@ pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
 #[derive(Debug, Clone)]
 pub struct Known<'a> {
     /// Policy, rules and calendar.
-    pub world: &'a World,
+    pub world: &'a RuleBook,
     /// Earlier answers that apply.
     pub answers: &'a Answers,
     /// The facts they state.
@@ -27,7 +27,7 @@ pub struct Known<'a> {
 impl<'a> Known<'a> {
     /// What these answers tell.
     #[must_use]
-    pub fn new(world: &'a World, answers: &'a Answers, today: NaiveDate) -> Self {
+    pub fn new(world: &'a RuleBook, answers: &'a Answers, today: NaiveDate) -> Self {
         Self { world, answers, facts: facts(answers, today) }
     }
 

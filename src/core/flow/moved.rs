@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::journey::Replayed;
 use crate::answers::{Answers, PageId};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// What a changed answer, or a changed policy, does to other answers. None is ever deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,7 +20,7 @@ pub struct Moved {
 impl Moved {
     /// What differs between the answers before a change and after it.
     pub(super) fn between(
-        world: &World,
+        world: &RuleBook,
         today: NaiveDate,
         before: &Answers,
         after: &Answers,
@@ -38,7 +38,7 @@ impl Moved {
     }
 
     /// What does not hold under a policy that is not the one the answers were given under.
-    pub(super) fn by_policy(world: &World, today: NaiveDate, answers: &Answers) -> Self {
+    pub(super) fn by_policy(world: &RuleBook, today: NaiveDate, answers: &Answers) -> Self {
         let Replayed { aside, unfit } = Replayed::of(world, answers, today);
         Self { set_aside: aside, asked_again: unfit, ..Self::default() }
     }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::Moved;
 use crate::answers::{Answers, PageId, RawAnswer};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// Kept answers as they stand under the policy of today, and what its changes do to them.
 pub(super) fn taken_up(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     mut answers: Answers,
     policy_version: &str,

@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use super::wizard::{show, stale};
 use super::{Effect, Focus, SendEvent, Sending, Wizard};
 use crate::answers::PageId;
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::submission::{SendEnded, SendFailure};
 
 /// What follows from what happens to sending.
 pub(super) fn update_sending(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     event: SendEvent,

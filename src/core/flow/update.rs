@@ -11,12 +11,12 @@ use super::{
     page_spec,
 };
 use crate::answers::{PageId, RawAnswer};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 
 /// What follows from an event. An event that does not fit changes nothing.
 #[must_use]
 pub fn update(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     wizard: Wizard,
     event: Event,
@@ -104,7 +104,7 @@ fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<
 }
 
 fn answered(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     raw: RawAnswer,
@@ -161,7 +161,7 @@ fn answered(
 
 /// On from a page that has been answered. A change that opens new questions leads through them and
 /// then back to the check page.
-fn go_on(world: &World, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+fn go_on(world: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(world, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
     // How answers are kept is asked once.

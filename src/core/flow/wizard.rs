@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Effect, FieldDoubt, Focus, Journey, Moved};
 use crate::answers::{Answers, FieldProblem, PageId};
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::submission::{SendFailure, SubmissionProblem};
 
 /// Where the resident is.
@@ -76,7 +76,7 @@ pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
 
 /// Shows a page if the journey grants it, and otherwise the one that is next.
 pub(super) fn show(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     page: PageId,

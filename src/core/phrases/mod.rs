@@ -20,7 +20,7 @@ pub use source::Source;
 
 use crate::decision::{ConflictId, Outcome, ReasonId};
 use crate::policy::SchemeId;
-use crate::rule_book::World;
+use crate::rule_book::RuleBook;
 use crate::words::{Arg, Words};
 
 /// Says things about one landlord's procedure and the rules in force.
@@ -29,7 +29,7 @@ pub struct Phrases<'a> {
     /// In which words.
     pub words: &'a Words,
     /// About which landlord, under which rules.
-    pub world: &'a World,
+    pub world: &'a RuleBook,
 }
 
 impl<'a> Phrases<'a> {

@@ -20,7 +20,7 @@ use complaint_core::decision::{Assessment, assess};
 use complaint_core::facts::Facts;
 use complaint_core::json;
 use complaint_core::policy::Period;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -150,7 +150,7 @@ fn time_limits() {
     check_area("time-limits", check_case);
 }
 
-type Worlds = BTreeMap<String, World>;
+type Worlds = BTreeMap<String, RuleBook>;
 
 /// Runs every file of an area and reports all that fail, by name.
 #[track_caller]
@@ -187,7 +187,7 @@ fn check_case(text: &str, worlds: &mut Worlds) -> Vec<String> {
 }
 
 fn check_facts(
-    world: &World,
+    world: &RuleBook,
     given: &Value,
     expect: &[&Value],
     place: &str,
@@ -236,7 +236,7 @@ fn unnamed(name: &str, source: &Source) -> Vec<String> {
 }
 
 /// An assessment with the lists that an example may expect whole.
-fn answer(world: &World, facts: &Facts) -> Value {
+fn answer(world: &RuleBook, facts: &Facts) -> Value {
     let assessment = assess(world, facts);
     let mut value = serde_json::to_value(&assessment).unwrap();
     check_names(&assessment, &value);

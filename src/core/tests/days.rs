@@ -9,7 +9,7 @@ use complaint_core::flow::{
     Effect, Event, Focus, Journey, Known, SendEvent, Sending, Wizard, update,
 };
 use complaint_core::letter::{as_composed, moved_dates};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::words::Words;
 
@@ -28,7 +28,7 @@ fn friday() -> NaiveDate {
 const OF_MONDAY: [&str; 2] = ["Monday 9 November 2026", "Monday 16 November 2026"];
 const OF_FRIDAY: [&str; 2] = ["Friday 20 November 2026", "Friday 27 November 2026"];
 
-fn composed(world: &World, answers: &Answers, on: NaiveDate, language: &str) -> RawAnswer {
+fn composed(world: &RuleBook, answers: &Answers, on: NaiveDate, language: &str) -> RawAnswer {
     let words = Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
     let journey = Journey::before(world, answers, on, PageId::Letter);
     as_composed(&Known::new(world, &journey.answers, on), &words)
@@ -40,7 +40,7 @@ fn full() -> Answers {
 }
 
 /// At the page that sends, with the letter composed on the Monday and then edited by `edit`.
-fn at_send(world: &World, edit: impl FnOnce(&mut RawAnswer)) -> Wizard {
+fn at_send(world: &RuleBook, edit: impl FnOnce(&mut RawAnswer)) -> Wizard {
     let mut answers = full();
     let mut letter = composed(world, &answers, monday(), "en");
     edit(&mut letter);
@@ -56,11 +56,11 @@ fn with_a_line_more(letter: &mut RawAnswer) {
 }
 
 /// The letter composed anew on the Friday.
-fn anew(world: &World, wizard: &Wizard) -> Event {
+fn anew(world: &RuleBook, wizard: &Wizard) -> Event {
     Event::LetterComposed { letter: composed(world, &wizard.answers, friday(), "en") }
 }
 
-fn on_friday(world: &World, wizard: Wizard, event: Event) -> (Wizard, Vec<Effect>) {
+fn on_friday(world: &RuleBook, wizard: Wizard, event: Event) -> (Wizard, Vec<Effect>) {
     update(world, friday(), wizard, event)
 }
 

@@ -6,7 +6,7 @@ use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::assess;
 use complaint_core::flow::{Journey, Known, PAGES, Section, field_problems, page_spec};
 use complaint_core::policy::SchemeId;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 use crate::answers::{answers, samples};
 use crate::world::{day, third_stage, today, world, worlds};
@@ -15,7 +15,7 @@ use crate::world::{day, third_stage, today, world, worlds};
 const WAYS: u32 = 60;
 
 /// Answers every page until the end, choosing by the digits of a number.
-fn walk(world: &World, mut way: u32) -> Vec<PageId> {
+fn walk(world: &RuleBook, mut way: u32) -> Vec<PageId> {
     let mut answers = Answers::default();
     let mut met = Vec::new();
     while let Some(page) = Journey::of(world, &answers, today()).next {

@@ -7,7 +7,7 @@ use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
 use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
 use complaint_core::flow::{Effect, Event, Journey, Known, SendEvent, Sending, Wizard, update};
 use complaint_core::json::{Json, Record, parse, write};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{
     Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage,
 };
@@ -50,7 +50,7 @@ fn at_send() -> Wizard {
 }
 
 /// The wizard after these events, and every effect on the way.
-fn after(world: &World, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
+fn after(world: &RuleBook, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
     let mut all = Vec::new();
     let wizard = events.iter().fold(start, |wizard, event| {
         let (wizard, effects) = update(world, today(), wizard, event.clone());
@@ -313,7 +313,7 @@ fn an_address_for_email_is_taken_up_without_what_nobody_sees() {
 }
 
 /// What would be sent, read by the type that the receiving side uses.
-fn sent(world: &World, answers: Answers) -> SubmissionFile {
+fn sent(world: &RuleBook, answers: Answers) -> SubmissionFile {
     let wizard = Wizard { at: PageId::Send, answers, ..Wizard::default() };
     let (going, _) = after(world, wizard, &[asked(KEYS[0])]);
     let attempt = going.answers.attempt().unwrap();

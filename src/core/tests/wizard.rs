@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
 use complaint_core::flow::{Effect, Event, Focus, Journey, SendEvent, Wizard, update};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{SendEnded, SendFailure};
 
 use crate::answers::{answers, date, photo};
@@ -70,7 +70,7 @@ fn starts() -> Vec<Wizard> {
 }
 
 /// What holds after every event.
-fn check(world: &World, before: &Wizard, event: &Event, after: &Wizard, effects: &[Effect]) {
+fn check(world: &RuleBook, before: &Wizard, event: &Event, after: &Wizard, effects: &[Effect]) {
     let may_be_seen = |wizard: &Wizard| {
         wizard.at == PageId::Danger
             || Journey::of(world, &wizard.answers, today()).can_visit(wizard.at)
@@ -90,7 +90,7 @@ fn check(world: &World, before: &Wizard, event: &Event, after: &Wizard, effects:
 
 /// Applies every event to every wizard that sequences of events lead to. Sequences that have led
 /// to the same wizard go on as one.
-fn follow(world: &World, start: Wizard, length: u32) {
+fn follow(world: &RuleBook, start: Wizard, length: u32) {
     let mut wizards = vec![start];
     let mut seen = BTreeSet::new();
     for left in (0..length).rev() {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use complaint_core::calendar::{Calendar, Division};
 use complaint_core::policy::Policy;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::Rules;
 
 pub(crate) const POLICIES: [&str; 5] =
@@ -28,16 +28,16 @@ pub(crate) fn calendar(division: Division) -> Calendar {
 }
 
 /// Of one of the five landlords, or of one made up for tests in `tests/policies`.
-pub(crate) fn world(policy: &str) -> World {
+pub(crate) fn world(policy: &str) -> RuleBook {
     let folder = if POLICIES.contains(&policy) { "public" } else { "tests" };
     let policy = Policy::read(&text(&format!("{folder}/policies/{policy}.json"))).unwrap();
     let nation = policy.file().landlord.nation;
     let calendar = calendar(nation.division());
     let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
-    World::new(policy, rules, calendar)
+    RuleBook::new(policy, rules, calendar)
 }
 
-pub(crate) fn worlds() -> Vec<World> {
+pub(crate) fn worlds() -> Vec<RuleBook> {
     POLICIES.into_iter().map(world).collect()
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn today() -> NaiveDate {
 }
 
 /// A landlord in Northern Ireland with a third decision.
-pub(crate) fn third_stage() -> World {
+pub(crate) fn third_stage() -> RuleBook {
     let mut policy: serde_json::Value =
         serde_json::from_str(&text("tests/policies/northern-irish-association.json")).unwrap();
     let stages = policy["stages"].as_array_mut().unwrap();
@@ -62,5 +62,5 @@ pub(crate) fn third_stage() -> World {
     }
     let policy = Policy::read(&policy.to_string()).unwrap();
     let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
-    World::new(policy, rules, calendar(Division::NorthernIreland))
+    RuleBook::new(policy, rules, calendar(Division::NorthernIreland))
 }

@@ -5,7 +5,7 @@ use complaint_core::phrases::Phrases;
 use complaint_core::policy::{
     Authority, Clause, CountedFrom, FirstDay, MilestoneId, PeriodRule, Provision,
 };
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::SourcesFile;
 use complaint_core::words::{Arg, Words};
 
@@ -15,7 +15,7 @@ use super::page::{Cell, Line};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Material<'a> {
     /// The policy, the rules in force and the working days.
-    pub(super) world: &'a World,
+    pub(super) world: &'a RuleBook,
     /// What residents are told.
     pub(super) phrases: Phrases<'a>,
     /// The words of this page.

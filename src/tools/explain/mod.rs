@@ -32,7 +32,7 @@ use askama::Template;
 use chrono::NaiveDate;
 use complaint_core::iso;
 use complaint_core::phrases::Phrases;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 use crate::Ending;
 use crate::arguments::Explain;
@@ -79,7 +79,7 @@ fn page_of(data: &Data, arguments: &Explain) -> Result<String, Failure> {
     page.map(|it| it + "\n").map_err(|it| Failure::Output(std::io::Error::other(it)))
 }
 
-fn version(world: &World) -> Result<NaiveDate, Failure> {
+fn version(world: &RuleBook) -> Result<NaiveDate, Failure> {
     let version = &world.policy.file().version;
     iso::day(version).ok_or_else(|| Failure::NoDay { version: version.clone() })
 }

@@ -2,7 +2,7 @@
 
 use complaint_core::decision::assess;
 use complaint_core::facts::Facts;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_tools::compact::Writer;
 use complaint_tools::data::Data;
 use serde_json::Value;
@@ -23,7 +23,7 @@ fn examples() -> Vec<Facts> {
     found
 }
 
-fn worlds() -> Vec<World> {
+fn worlds() -> Vec<RuleBook> {
     let data = Data::find(Some(&top().join("public"))).unwrap();
     data.policy_ids().iter().map(|it| data.world(it).unwrap()).collect()
 }
@@ -56,7 +56,7 @@ fn a_text_that_must_be_escaped_is() {
     policy["periods"][0]["clause"]["quote"] = Value::from(words);
     let policy = complaint_core::policy::Policy::read(&policy.to_string()).unwrap();
     let calendar = data.calendar(policy.file().landlord.nation.division()).unwrap();
-    let world = World::new(policy, data.rules().unwrap(), calendar);
+    let world = RuleBook::new(policy, data.rules().unwrap(), calendar);
     let facts = Facts::read(r#"{"today":"2026-11-21","unhappy_with_response":true}"#).unwrap();
     let assessment = assess(&world, &facts);
     let mut line = Vec::new();

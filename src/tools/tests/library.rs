@@ -4,7 +4,7 @@ use std::fs::read_to_string;
 use std::path::Path;
 
 use clap::Parser;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::words::Words;
 use complaint_tools::Ending;
 use complaint_tools::arguments::Arguments;
@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &[&str], input: &str) -> Result<String, String> {
     }
 }
 
-pub(crate) fn world(policy: &str) -> World {
+pub(crate) fn world(policy: &str) -> RuleBook {
     Data::find(Some(&top().join("public"))).unwrap().world(policy).unwrap()
 }
 

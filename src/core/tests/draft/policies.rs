@@ -4,27 +4,27 @@
 use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
 use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, page_spec, update};
 use complaint_core::policy::Policy;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use serde_json::{Value, json};
 
 use crate::answers::{answers, samples};
 use crate::world::{text, today, world};
 
 /// A policy, changed.
-fn changed(id: &str, change: impl Fn(&mut Value)) -> World {
+fn changed(id: &str, change: impl Fn(&mut Value)) -> RuleBook {
     let mut policy = serde_json::from_str(&text(&format!("public/policies/{id}.json"))).unwrap();
     change(&mut policy);
     policy["version"] = json!("2026-12-24");
     let policy = Policy::read(&policy.to_string()).unwrap();
-    let World { rules, calendar, .. } = world(id);
-    World::new(policy, rules, calendar)
+    let RuleBook { rules, calendar, .. } = world(id);
+    RuleBook::new(policy, rules, calendar)
 }
 
-fn without_other_routes(id: &str) -> World {
+fn without_other_routes(id: &str) -> RuleBook {
     changed(id, |it| drop(it.as_object_mut().unwrap().remove("other_routes")))
 }
 
-fn with_route(id: &str, about: &str) -> World {
+fn with_route(id: &str, about: &str) -> RuleBook {
     changed(id, |it| {
         let clause = it["stages"][0]["clause"].clone();
         it["other_routes"] = json!([{ "about": about, "clause": clause }]);
@@ -32,7 +32,7 @@ fn with_route(id: &str, about: &str) -> World {
 }
 
 /// What policies may become.
-fn changes() -> [World; 6] {
+fn changes() -> [RuleBook; 6] {
     [
         without_other_routes("p3"),
         with_route("p3", "repair"),
@@ -43,7 +43,7 @@ fn changes() -> [World; 6] {
     ]
 }
 
-fn found(world: &World, answers: Answers, policy_version: &str) -> Wizard {
+fn found(world: &RuleBook, answers: Answers, policy_version: &str) -> Wizard {
     let event = Event::DraftFound { answers, policy_version: policy_version.to_owned() };
     update(world, today(), Wizard::default(), event).0
 }
@@ -185,7 +185,7 @@ fn own_words(draft: &Answers, page: PageId) -> Option<&RawAnswer> {
 }
 
 /// Answers every open question somehow: where that ends, and which answers were told of on the way.
-fn gone_through(world: &World, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
+fn gone_through(world: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
     let mut told = [wizard.moved.asked_again.clone(), wizard.moved.set_aside.clone()].concat();
     loop {
         let journey = Journey::of(world, &wizard.answers, today());

@@ -11,7 +11,7 @@ use complaint_core::answers::{Answers, DateAnswer, DateOf, PageId, RawAnswer, da
 use complaint_core::decision::assess;
 use complaint_core::facts::DateRange;
 use complaint_core::flow::{Journey, Known};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -41,7 +41,7 @@ fn answer((page, sample, text): &Draw) -> (PageId, RawAnswer) {
 
 /// Each page answered with its first sample that lets the way go on, so that long ways are drawn as
 /// often as short ones.
-fn so_far(world: &World, n_pages: usize, draws: &[Draw]) -> Answers {
+fn so_far(world: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
     let mut answers = Answers::default();
     let wanted: BTreeMap<PageId, RawAnswer> = draws.iter().map(answer).collect();
     for _ in 0..n_pages {

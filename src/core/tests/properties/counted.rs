@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use complaint_core::decision::{Assessment, LimitStatus, Milestone, assess};
 use complaint_core::facts::Facts;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::Weight;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -71,7 +71,7 @@ fn bodies_said(assessment: &Assessment<'_>) -> Vec<Body> {
 
 /// Compares an assessment with the oracle’s; how many dates it counted.
 pub(super) fn compare(
-    world: &World,
+    world: &RuleBook,
     oracle: &Oracle,
     facts: &Facts,
 ) -> Result<usize, TestCaseError> {

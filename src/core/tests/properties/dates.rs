@@ -5,7 +5,7 @@ use complaint_core::calendar::Division;
 use complaint_core::decision::{Assessment, Milestone, assess};
 use complaint_core::facts::Facts;
 use complaint_core::policy::{Actor, Closure, MilestoneId, Unit};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 use super::WORLDS;
 use super::counted::compare;
@@ -47,7 +47,7 @@ fn check_days(oracle: &Oracle, it: &Milestone<'_>) {
 type Name = (&'static str, &'static str, &'static str);
 
 /// Every date of an assessment, in an order that the situation alone decides.
-fn dates(world: &World, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
+fn dates(world: &RuleBook, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
     let assessment = assess(world, facts);
     let mut dates = Vec::new();
     for it in all(&assessment) {
@@ -69,7 +69,7 @@ fn dates(world: &World, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
 fn assert_none_earlier(
     before: &[(Name, Option<NaiveDate>)],
     after: &[(Name, Option<NaiveDate>)],
-    (world, start, situation): (&World, NaiveDate, &Situation),
+    (world, start, situation): (&RuleBook, NaiveDate, &Situation),
 ) {
     let names = |dates: &[(Name, Option<NaiveDate>)]| -> Vec<(Name, bool)> {
         dates.iter().map(|(name, on)| (*name, on.is_some())).collect()

@@ -23,7 +23,7 @@ use crate::draft::corpus::corpus;
 use crate::world::today;
 
 /// The world of p3.
-fn p3() -> &'static complaint_core::rule_book::World {
+fn p3() -> &'static complaint_core::rule_book::RuleBook {
     &WORLDS[4]
 }
 

@@ -7,7 +7,7 @@ use complaint_core::calendar::Calendar;
 use complaint_core::decision::assess;
 use complaint_core::json::JsonProblem;
 use complaint_core::policy::Policy;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::Rules;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -23,7 +23,7 @@ fn values(paths: impl IntoIterator<Item = String>) -> Vec<Value> {
 }
 
 /// Assesses a few complaints in a world that is not what it was.
-fn assess_some(world: &World) -> Result<(), TestCaseError> {
+fn assess_some(world: &RuleBook) -> Result<(), TestCaseError> {
     for start in ["2026-11-21", "2028-12-20"].map(day) {
         for situation in SITUATIONS {
             let assessment = assess(world, &situation.facts(start));
@@ -81,7 +81,7 @@ fn any_policy_can_be_worked_with_or_is_refused_with_a_place() {
     };
     check("policies", valid, Policy::read, pointers, |policy| {
         let (rules, calendar) = (WORLDS[0].rules.clone(), WORLDS[0].calendar.clone());
-        assess_some(&World::new(policy, rules, calendar))
+        assess_some(&RuleBook::new(policy, rules, calendar))
     });
 }
 
@@ -89,7 +89,7 @@ fn any_policy_can_be_worked_with_or_is_refused_with_a_place() {
 fn any_rules_can_be_worked_with_or_are_refused_with_a_place() {
     let valid = values(["public/rules/in-force.json".to_owned()]);
     check("rules", valid, Rules::read, place, |rules| {
-        assess_some(&World { rules, ..WORLDS[1].clone() })
+        assess_some(&RuleBook { rules, ..WORLDS[1].clone() })
     });
 }
 
@@ -97,6 +97,6 @@ fn any_rules_can_be_worked_with_or_are_refused_with_a_place() {
 fn any_calendar_can_be_worked_with_or_is_refused_with_a_place() {
     let valid = values(DIVISIONS.map(|it| format!("public/calendars/{}.json", it.as_str())));
     check("calendars", valid, Calendar::read, place, |calendar| {
-        assess_some(&World { calendar, ..WORLDS[3].clone() })
+        assess_some(&RuleBook { calendar, ..WORLDS[3].clone() })
     });
 }

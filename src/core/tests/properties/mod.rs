@@ -32,7 +32,7 @@ use std::sync::LazyLock;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 use crate::world::{POLICIES, world};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 /// How many documents of facts are drawn unless told otherwise.
 const SLICE: u32 = 4000;
@@ -61,7 +61,7 @@ const MADE_UP: [&str; 20] = [
     "welsh-procedure",
 ];
 
-static WORLDS: LazyLock<Vec<World>> =
+static WORLDS: LazyLock<Vec<RuleBook>> =
     LazyLock::new(|| POLICIES.into_iter().chain(MADE_UP).map(world).collect());
 
 /// Draws one case for every `one_in` documents of facts.

@@ -28,7 +28,7 @@ use complaint_core::calendar::Calendar;
 use complaint_core::decision::{Assessment, Basis, Milestone, Redress, assess};
 use complaint_core::facts::Facts;
 use complaint_core::policy::{MilestoneId, Period, SchemeId, Unit};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use serde_json::{Value, json};
 
 use crate::world::{day, worlds};
@@ -37,9 +37,9 @@ use crate::world::{day, worlds};
 const MEMBERS: [&str; 4] = ["platinum-skies", "places-for-people", "settle", "p3"];
 
 /// The worlds of all landlords, for as long as the tests run: assessments borrow from them.
-static WORLDS: LazyLock<Vec<World>> = LazyLock::new(worlds);
+static WORLDS: LazyLock<Vec<RuleBook>> = LazyLock::new(worlds);
 
-fn standing(policy: &str) -> &'static World {
+fn standing(policy: &str) -> &'static RuleBook {
     WORLDS.iter().find(|it| it.policy.file().id == policy).unwrap()
 }
 

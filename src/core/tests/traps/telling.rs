@@ -10,7 +10,7 @@ use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{Platform, mail_link};
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Authority, MilestoneId, Strength};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::words::Words;
 
 use super::{after, milestone};
@@ -21,7 +21,7 @@ fn words() -> Words {
     Words::read(&text("public/locales/en.ftl")).unwrap()
 }
 
-fn letter(world: &World, answers: &Answers) -> Letter {
+fn letter(world: &RuleBook, answers: &Answers) -> Letter {
     let journey = Journey::of(world, answers, today());
     compose(&Known::new(world, &journey.answers, today()), &words())
 }

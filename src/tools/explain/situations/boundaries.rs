@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use complaint_core::decision::{Basis, RedressState, Status, assess, milestones};
 use complaint_core::facts::Facts;
 use complaint_core::policy::MilestoneId;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 /// How far back a day is looked for: longer than the longest limit, and than any period we know.
 const DAYS: usize = 3 * 366;
@@ -22,7 +22,7 @@ pub(super) fn earliest_while(
 
 /// The earliest day for which a step is not late. `facts` gives the facts of a day.
 pub(super) fn earliest_in_time(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     (id, basis): (MilestoneId, Basis),
     facts: impl Fn(NaiveDate) -> Facts,
@@ -37,7 +37,7 @@ pub(super) fn earliest_in_time(
 
 /// The earliest day for which no scheme stands in a state. `facts` gives the facts of a day.
 pub(super) fn earliest_without(
-    world: &World,
+    world: &RuleBook,
     today: NaiveDate,
     state: RedressState,
     facts: impl Fn(NaiveDate) -> Facts,

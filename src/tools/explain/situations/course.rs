@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use complaint_core::decision::{Basis, RedressState};
 use complaint_core::facts::{Extension, Facts};
 use complaint_core::policy::MilestoneId;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 use super::boundaries::{earliest_in_time, earliest_without};
 use super::case::{Case, before, complained, on};
@@ -12,7 +12,7 @@ use super::case::{Case, before, complained, on};
 type Named = (&'static str, Option<Case>);
 
 /// From sending to the last day for the ombudsman.
-pub(super) fn course(world: &World, today: NaiveDate) -> Vec<Named> {
+pub(super) fn course(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
     [first_stage(world, today), second_stage(world, today), afterwards(world, today)].concat()
 }
 
@@ -25,7 +25,7 @@ fn day_before(day: Option<NaiveDate>) -> Option<NaiveDate> {
     day.and_then(|it| it.pred_opt())
 }
 
-fn first_stage(world: &World, today: NaiveDate) -> Vec<Named> {
+fn first_stage(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let sent = |day| complained(today, day);
     let in_time = |id, basis| earliest_in_time(world, today, (id, basis), sent);
     let hears = [MilestoneId::FirstContactRespond, MilestoneId::Stage1Acknowledge];
@@ -98,7 +98,7 @@ fn asked(today: NaiveDate, day: NaiveDate) -> Facts {
     facts
 }
 
-fn second_stage(world: &World, today: NaiveDate) -> Vec<Named> {
+fn second_stage(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let answered = |day| answered(today, day);
     let asked = |day| asked(today, day);
     let acknowledged = |day| {
@@ -140,7 +140,7 @@ fn finished_late(today: NaiveDate) -> Facts {
     facts
 }
 
-fn afterwards(world: &World, today: NaiveDate) -> Vec<Named> {
+fn afterwards(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let finished = |day| finished(today, day);
     let last = earliest_without(world, today, RedressState::Closed, finished);
     vec![

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use complaint_core::decision::{LimitStatus, time_limit};
 use complaint_core::facts::{DateRange, Facts};
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 use super::boundaries::earliest_while;
 use super::case::{Case, before, unhappy};
 
 /// Each band of the landlord's limit and of the Code's, with the days on either side.
-pub(super) fn limits(world: &World, today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
+pub(super) fn limits(world: &RuleBook, today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
     let own = own_turn(world, today);
     let code = code_turn(world, today);
     let at = |day: Option<NaiveDate>, facts: fn(NaiveDate, NaiveDate) -> Facts| {
@@ -32,7 +32,7 @@ pub(super) fn limits(world: &World, today: NaiveDate) -> Vec<(&'static str, Opti
 }
 
 /// The oldest problem, known at once and reported only today, that is inside the landlord's limit.
-fn own_turn(world: &World, today: NaiveDate) -> Option<NaiveDate> {
+fn own_turn(world: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
     world.policy.file().time_limit.as_ref()?;
     earliest_while(today, |day| {
         time_limit(world, &reported_now(today, day)).status == LimitStatus::Within
@@ -40,7 +40,7 @@ fn own_turn(world: &World, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// The oldest problem, known and reported at once, that is inside the Code's limit.
-fn code_turn(world: &World, today: NaiveDate) -> Option<NaiveDate> {
+fn code_turn(world: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
     earliest_while(today, |day| {
         time_limit(world, &reported_then(today, day)).status != LimitStatus::OutsideCode
     })

@@ -8,7 +8,7 @@ mod matters;
 mod people;
 
 use chrono::NaiveDate;
-use complaint_core::rule_book::World;
+use complaint_core::rule_book::RuleBook;
 
 pub use case::Case;
 
@@ -53,7 +53,7 @@ impl Group {
 
 /// The situations on a day, in the order of the table.
 #[must_use]
-pub fn situations(world: &World, today: NaiveDate) -> Vec<Situation> {
+pub fn situations(world: &RuleBook, today: NaiveDate) -> Vec<Situation> {
     let groups = [
         (Group::Matters, matters::matters(today)),
         (Group::People, people::people(today)),
