@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use crate::browsers::{self, Browsers, Display};
 use crate::rust::{self, WASM};
@@ -135,12 +135,30 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
         cargo("test", &[&["test"], &native[..], &["--exclude", "e2e"]].concat()),
+        Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
         Step { name: "dist", command: toolbox.trunk(&["build", "--release"])?, journeys: None },
         journeys("journeys", "chromium", &[])?,
         firefox,
     ];
     Ok(steps.into_iter().chain(webkit).collect())
+}
+
+/// The unit tests of the page's scripts, by the runner that Node.js has in it.
+fn scripts(root: &Path) -> Result<Command> {
+    let mut files = Vec::new();
+    for file in std::fs::read_dir(root.join("tests/scripts"))? {
+        let file = file?.path();
+        if file.to_string_lossy().ends_with(".test.js") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    // A filter that names nothing would pass with nothing run.
+    ensure!(!files.is_empty(), "there are no tests in tests/scripts");
+    let mut command = Command::new("node");
+    command.args(["--test", "--test-reporter=spec"]).args(files).current_dir(root);
+    Ok(command)
 }
 
 #[cfg(test)]

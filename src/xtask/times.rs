@@ -18,9 +18,12 @@ pub(crate) struct Taken {
     pub(crate) tests: u64,
 }
 
-/// How many tests passed, of a line with which Rust's test runner ends, such as
-/// `test result: ok. 25 passed; 0 failed; …`; of any other line none.
+/// How many tests passed, of a line with which a runner ends: Rust's
+/// `test result: ok. 25 passed; 0 failed; …`, Node's `ℹ pass 25`. None of any other line.
 pub(crate) fn passed(line: &str) -> u64 {
+    if let Some(number) = line.strip_prefix("ℹ pass ") {
+        return number.parse().unwrap_or_default();
+    }
     let counts = line.trim().strip_prefix("test result: ").and_then(|it| it.split_once(". "));
     let passed = counts.and_then(|(_, it)| it.split_once(" passed;"));
     passed.and_then(|(number, _)| number.parse().ok()).unwrap_or_default()
@@ -81,6 +84,7 @@ total             71.2 s     413 tests";
         let ok = "test result: ok. 25 passed; 0 failed; 0 ignored; 0 measured; 3 filtered out; finished in 0.1s";
         assert_eq!(passed(ok), 25);
         assert_eq!(passed("test result: FAILED. 7 passed; 1 failed; 0 ignored"), 7);
+        assert_eq!(passed("ℹ pass 30"), 30);
         assert_eq!(passed("test states::a_page ... ok"), 0);
     }
 

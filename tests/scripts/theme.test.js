@@ -1,0 +1,59 @@
+// Which of a host's colours `complaint-theme.js` refuses.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { refuseFaint } from "../../public/complaint-theme.js";
+
+const OURS = { text: "rgb(0, 0, 0)", background: "rgb(255, 255, 255)", link: "rgb(0, 0, 200)", error: "rgb(180, 0, 0)",
+  "accent-text": "rgb(255, 255, 255)", accent: "rgb(0, 80, 0)", "focus-text": "rgb(0, 0, 0)", focus: "rgb(255, 220, 0)",
+  border: "rgb(90, 90, 90)" };
+
+/** The names that are refused, in order, of a host that sets these colours. */
+function refused(theme) {
+  const set = new Map();
+  const probe = { style: {}, remove() {} };
+  globalThis.document = { createElement: () => probe };
+  globalThis.getComputedStyle = ({ style }) => {
+    const name = /--(.*)\)/.exec(style.color)[1];
+    return { color: set.has(`--cw-${name}`) ? OURS[name] : theme[name] ?? OURS[name] };
+  };
+  const warn = console.warn;
+  const warned = [];
+  console.warn = (text) => warned.push(text);
+  try {
+    refuseFaint({
+      appendChild: (it) => it,
+      style: { getPropertyValue: (name) => set.get(name) ?? "", setProperty: (name, value) => set.set(name, value) },
+    });
+  } finally {
+    console.warn = warn;
+  }
+  assert.equal(warned.length > 0, set.size > 0);
+  return [...set.keys()];
+}
+
+test("our own colours and readable ones are taken", () => {
+  assert.deepEqual(refused({}), []);
+  assert.deepEqual(refused({ text: "rgb(16, 32, 48)", background: "rgb(255, 255, 240)" }), []);
+});
+
+test("a pair just under 4.5 to 1 is refused, and one just over is not", () => {
+  assert.deepEqual(refused({ text: "rgb(119, 119, 119)" }), ["--cw-text", "--cw-background"]);
+  assert.deepEqual(refused({ text: "rgb(118, 118, 118)" }), []);
+});
+
+test("a border needs 3 to 1", () => {
+  assert.deepEqual(refused({ border: "rgb(149, 149, 149)" }), ["--cw-border", "--cw-background"]);
+  assert.deepEqual(refused({ border: "rgb(148, 148, 148)" }), []);
+});
+
+test("a colour that cannot be measured is refused", () => {
+  assert.deepEqual(refused({ accent: "rgba(0, 0, 0, 0.5)" }), ["--cw-accent-text", "--cw-accent"]);
+  assert.deepEqual(refused({ accent: "color(srgb 0 0 0)" }), ["--cw-accent-text", "--cw-accent"]);
+});
+
+test("our colour in a pair that was refused is looked at beside the host's in the next", () => {
+  const theme = { text: "rgb(200, 200, 200)", background: "rgb(0, 0, 0)", link: "rgb(250, 250, 250)" };
+  assert.deepEqual(refused({ ...theme, text: "rgb(40, 40, 40)" }), ["--cw-text", "--cw-background", "--cw-link"]);
+});
