@@ -5,6 +5,7 @@ pub mod answers;
 pub mod calendar;
 pub mod decision;
 pub mod draft;
+pub mod draft_store;
 pub mod facts;
 pub mod flow;
 pub mod ids;

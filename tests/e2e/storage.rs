@@ -16,6 +16,8 @@ pub enum Fault {
     Absent,
     /// Whoever asks for it is refused.
     Refused,
+    /// It is refused every other time that it is asked for.
+    Fickle,
     /// It cannot be read.
     Unreadable,
     /// It is full when it is written to for the n-th time since the page was opened.
@@ -35,6 +37,7 @@ impl Fault {
         match self {
             Self::Absent => "absent",
             Self::Refused => "refused",
+            Self::Fickle => "fickle",
             Self::Unreadable => "unreadable",
             Self::FullAt(_) | Self::Full => "full",
             Self::Forgetful => "forgetful",

@@ -31,7 +31,7 @@ impl App {
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
         let at = ui.wizard.with_untracked(|it| it.at);
         let is_dated = page_spec(at).is_some_and(|it| it.kind == PageKind::Notice);
-        if (is_dated || at == PageId::Letter) && ui.ask.with_untracked(Option::is_none) {
+        if (is_dated || at == PageId::Letter) && ui.prompt.with_untracked(Option::is_none) {
             let _seen = self.is_another_day(ui);
         }
     }

@@ -1,19 +1,18 @@
 //! The only room that knows both view and effects: what is on the page, and in which language.
 
+mod autosave;
+mod crash_recovery;
 mod days;
-mod deciding;
-mod handing;
-mod keeping;
+mod draft_conflict;
 mod opening;
 mod running;
 mod sending;
-mod slot;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use complaint_core::draft::DraftFile;
+use complaint_core::draft_store::DraftKeeper;
 use complaint_core::flow::{Event, Focus};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::words::Words;
@@ -22,10 +21,9 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use self::slot::Slot;
 use crate::config::Config;
 use crate::effects::clock::TwoClocks;
-use crate::effects::{history, policies, tasks};
+use crate::effects::{device, history, policies, tasks};
 use crate::govuk::element::views;
 use crate::view::{self, Ui};
 
@@ -83,12 +81,12 @@ struct Kept {
     again: RefCell<Option<String>>,
     list: RefCell<Option<Arc<LandlordsFile>>>,
     /// The questions of other landlords that were left, with what was answered.
-    left: RefCell<Vec<(Ui, Slot)>>,
+    left: RefCell<Vec<(Ui, DraftKeeper)>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
-    slot: RefCell<Slot>,
-    /// A file that waits for what is decided.
-    opened: RefCell<Option<Box<DraftFile>>>,
+    keeper: RefCell<DraftKeeper>,
+    /// The page is being left: nothing can wait for a lock.
+    leaving: Cell<bool>,
 }
 
 /// Starts everything, and returns it with what is drawn.
@@ -104,8 +102,8 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         list: RefCell::new(None),
         left: RefCell::default(),
         met: Cell::new(false),
-        slot: RefCell::default(),
-        opened: RefCell::default(),
+        keeper: RefCell::default(),
+        leaving: Cell::new(false),
     };
     let app = App {
         kept: StoredValue::new_local(Rc::new(kept)),
@@ -121,9 +119,16 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (
         on_cleanup(move || listener.remove());
     }
     for name in ["pagehide", "visibilitychange", "storage"] {
-        let listener = window_event_listener_untyped(name, move |_| app.look_around());
+        let listener = window_event_listener_untyped(name, move |_| {
+            app.look_around(name == "pagehide" || device::is_hidden())
+        });
         on_cleanup(move || listener.remove());
     }
+    on_cleanup(move || {
+        if let Some(Stage::Running(ui)) = app.stage.try_get_untracked() {
+            app.without_lock(ui, || ());
+        }
+    });
     for name in ["pageshow", "visibilitychange", "focus", "beforeprint"] {
         let listener = window_event_listener_untyped(name, move |_| app.see_again());
         on_cleanup(move || listener.remove());

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use complaint_core::answers::PageId;
+use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen};
 use complaint_core::flow::{Event, Focus, Wizard};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::rule_book::RuleBook;
@@ -12,8 +13,8 @@ use super::{App, LATER, Stage};
 use crate::config::Source;
 use crate::effects::desk::{Kind, remember};
 use crate::effects::files::FetchError;
-use crate::effects::{clock, device, files, history, policies, storage};
-use crate::view::{self, Device, DraftState, Notice, Parts, Shelf, Ui};
+use crate::effects::{clock, device, files, history, policies};
+use crate::view::{self, Device, Parts, StorageHabit, Ui};
 
 impl App {
     /// Loads the words, then the policy or the list.
@@ -94,9 +95,9 @@ impl App {
         self.leave();
         let kept = self.kept();
         let place = kept.left.borrow().iter().position(|it| landlord_id(it.0) == entry.id);
-        if let Some((ui, slot)) = place.map(|it| kept.left.borrow_mut().swap_remove(it)) {
+        if let Some((ui, keeper)) = place.map(|it| kept.left.borrow_mut().swap_remove(it)) {
             let page = page.unwrap_or(ui.wizard.get_untracked().at);
-            kept.slot.replace(slot);
+            kept.keeper.replace(keeper);
             self.stage.set(Stage::Running(ui));
             return self.dispatch(ui, Event::WentTo { page });
         }
@@ -112,9 +113,9 @@ impl App {
     /// lost, and each keeps its own draft.
     fn leave(self) {
         if let Stage::Running(ui) = self.stage.get_untracked() {
-            view::take_up(ui, &self.kept().container);
             let kept = self.kept();
-            kept.left.borrow_mut().push((ui, kept.slot.take()));
+            self.without_lock(ui, || view::take_up(ui, &kept.container));
+            kept.left.borrow_mut().push((ui, kept.keeper.take()));
         }
     }
 
@@ -145,22 +146,20 @@ impl App {
         action: Option<String>,
         page: Option<PageId>,
     ) {
-        let again = self.again(&world.policy);
-        let drafts = storage::shelf(&world.policy);
-        let aside = storage::aside_of(&world.policy);
+        let resume = self.resume(&world.policy);
         let ui = Ui::new(Parts {
             words: self.words,
             world,
             wizard: ArcRwSignal::new(Wizard::default()),
-            draft: ArcRwSignal::new(DraftState::NotKept),
+            draft: ArcRwSignal::new(DraftStatus::NotStored),
             saved_at: ArcRwSignal::default(),
-            notice: ArcRwSignal::new(aside.map(|_| Notice::SetAside)),
-            ask: ArcRwSignal::new(None),
+            notice: ArcRwSignal::new(None),
+            prompt: ArcRwSignal::new(None),
             device: Device {
-                shelf: match device::storage_habits() {
-                    (false, _) => Shelf::Refuses,
-                    (true, true) => Shelf::Empties,
-                    (true, false) => Shelf::Keeps,
+                storage: match device::storage_habits() {
+                    (false, _) => StorageHabit::Refuses,
+                    (true, true) => StorageHabit::Empties,
+                    (true, false) => StorageHabit::Keeps,
                 },
                 platform: device::platform(),
                 shares: device::has("share"),
@@ -176,25 +175,25 @@ impl App {
             email,
             heading_level: self.kept().config.heading_level,
         });
-        self.kept().slot.take();
+        self.kept().keeper.replace(DraftKeeper::default());
         remember(&self.kept().desk, Kind::Policy, &ui.world().policy.file().id);
         self.stage.set(Stage::Running(ui));
-        if let Some(again) = again {
-            self.go_on_after_crash(ui, again, drafts);
-            return;
-        }
-        let n_drafts = drafts.len();
-        match drafts.into_iter().next() {
-            None => self.dispatch(ui, Event::StartedAgain),
-            Some(draft) if n_drafts == 1 => {
-                self.take_up_draft(ui, draft);
-                // What has to be asked again is said where it is asked.
-                let page = page.filter(|_| ui.wizard.with_untracked(|it| it.moved.is_empty()));
-                if let Some(page) = page {
-                    self.dispatch(ui, Event::WentTo { page });
-                }
+        let (resume, page) = match resume {
+            Some((resume, page)) => {
+                self.kept().met.set(true);
+                (Some(resume), page)
             }
-            Some(_) => self.list_drafts(ui),
+            None => (None, page),
+        };
+        let crashed = resume.as_ref().is_some_and(|it| it.draft.is_some());
+        // Nothing is drawn before it is known what is on the device. It is read, and what is written
+        // was seen the moment before.
+        self.without_lock(ui, || self.draft_task(ui, DraftTask::Open(resume)));
+        let stored = matches!(self.kept().keeper.borrow().seen(), LastSeen::Saved(_));
+        // What has to be asked again is said where it is asked.
+        let asks_again = ui.wizard.with_untracked(|it| !it.moved.is_empty());
+        if let Some(page) = page.filter(|_| crashed || (stored && !asks_again)) {
+            self.dispatch(ui, Event::WentTo { page });
         }
     }
 
@@ -213,7 +212,7 @@ impl App {
             self.words.update_untracked(|it| Arc::make_mut(it).add(more));
             self.hand_words(&self.words.get_untracked());
             self.follow_the_day(ui);
-            self.hand_draft(ui, false);
+            self.snapshot_draft(ui, false);
             if view::waits_for_words(ui.wizard.with_untracked(|it| it.at)) {
                 self.draw_again(ui);
             }

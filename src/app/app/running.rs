@@ -1,6 +1,7 @@
 //! While questions are asked: an event goes in, and the effects that come out are run.
 
 use complaint_core::answers::{Keeping, PageId};
+use complaint_core::draft_store::DraftTask;
 use complaint_core::flow::{Effect, Event, Focus, update};
 use complaint_core::iso::day_string;
 use complaint_core::json::Record;
@@ -18,9 +19,9 @@ fn goes_out(act: &Act) -> bool {
         Act::Copy(_) | Act::Print | Act::Send | Act::Order(..) => true,
         Act::Wizard(_)
         | Act::Decide(_)
-        | Act::List
+        | Act::ListDrafts
         | Act::TakeUp
-        | Act::TakeAside
+        | Act::TakeQuarantined
         | Act::Look
         | Act::SetToday { .. }
         | Act::Words => false,
@@ -35,22 +36,19 @@ impl App {
             return;
         }
         match act {
-            Act::Wizard(Event::StartedAgain) => self.start_anew(ui),
+            Act::Wizard(Event::StartedAgain) => self.start_new(ui),
             Act::Wizard(event) => self.dispatch(ui, event),
-            Act::Decide(decision) => self.decide(ui, decision),
-            Act::List => {
-                view::take_up(ui, &self.kept().container);
-                self.list_drafts(ui);
-            }
+            Act::Decide(choice) => self.draft_task(ui, DraftTask::Choose(choice)),
+            Act::ListDrafts => self.list_drafts(ui),
             Act::SetToday { by_host } => self.set_today(ui, by_host),
             Act::Look => drop(self.is_another_day(ui)),
             Act::TakeUp => {
                 view::take_up(ui, &self.kept().container);
                 // The file is made of what is handed over here, so the press need not be made again.
                 let _seen = self.is_another_day(ui);
-                self.hand_draft(ui, false);
+                self.snapshot_draft(ui, false);
             }
-            Act::TakeAside => self.hand_aside(ui),
+            Act::TakeQuarantined => self.hand_quarantined(ui),
             Act::Copy(text) => self.go_on(async move {
                 let copied = clipboard::copy(&text).await;
                 let name = if copied { "send-copied" } else { "send-copy-failed" };
@@ -81,9 +79,7 @@ impl App {
         let follows = !typing && !matches!(event, Event::LetterComposed { .. });
         let world = ui.world();
         let before = ui.wizard.with_untracked(|it| it.answers.keeping());
-        if matches!(event, Event::KeepingChosen { .. }) {
-            self.may_write_again();
-        }
+        let chooses = matches!(event, Event::KeepingChosen { .. });
         // A page may stand open past midnight.
         let today = if typing { ui.today.get_value() } else { clock::today() };
         ui.today.set_value(today);
@@ -98,22 +94,28 @@ impl App {
             ui.told.set(None);
             ui.wizard.set(wizard);
         }
-        if before == Keeping::Device && keeping != Keeping::Device {
-            self.forget(ui, keeping);
+        if chooses || before != keeping {
+            if before == Keeping::Device && keeping != Keeping::Device {
+                self.forget_files(ui, keeping);
+            }
+            self.draft_task(ui, DraftTask::Consent { before, now: keeping });
         }
         for effect in effects {
             match effect {
                 Effect::Focus(on) => self.focus(on),
                 Effect::Record(page) => self.record(ui, page),
-                Effect::Keep => self.keep(ui),
-                Effect::Post => self.post(ui),
-                Effect::StopPost => self.order("cancel", &Record::new().json()),
+                Effect::Keep => self.save(ui),
+                // What is sent is on the device before it goes.
+                Effect::Post => self.draft_task(ui, DraftTask::Post),
+                Effect::StopPost => self.without_lock(ui, || {
+                    self.order("cancel", &Record::new().json());
+                }),
             }
         }
         if follows {
             self.follow_the_day(ui);
         }
-        self.hand_draft(ui, typing);
+        self.snapshot_draft(ui, typing);
         if !typing {
             self.title(ui);
             self.order_for_page(ui);

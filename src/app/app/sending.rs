@@ -1,7 +1,9 @@
 //! Sending, and what the loader does with texts and files: orders go out, and what came of them comes
 //! back.
 
+use chrono::{DateTime, Utc};
 use complaint_core::answers::{Evidence, Keeping, PageId};
+use complaint_core::draft_store::DraftTask;
 use complaint_core::flow::{Event, Focus, SendEvent, Sending};
 use complaint_core::iso::instant_text;
 use complaint_core::json::{Json, Record, from_json};
@@ -33,7 +35,7 @@ impl App {
         let answers = ui.wizard.with_untracked(|it| it.answers.clone());
         let (Some(action), Some(attempt)) = (ui.action.clone(), answers.attempt()) else { return };
         // Another tab may have sent it: nothing goes before that is decided.
-        if ui.ask.with_untracked(Option::is_some) {
+        if ui.prompt.with_untracked(Option::is_some) {
             return self.returned(ui, SendEnded::Failed(SendFailure::Stopped));
         }
         let (language, letter) = (ui.say("language-tag"), view::approved(ui).body);
@@ -91,11 +93,19 @@ impl App {
         if files.is_empty() {
             return;
         }
-        if answers.keeping() == Keeping::Device
-            && let Some(until) = self.known_until()
-        {
-            self.order("keep", &what().text("until", &instant_text(until)).json());
+        if answers.keeping() == Keeping::Device {
+            self.draft_task(ui, DraftTask::KeepFiles);
         }
+    }
+
+    /// The files are kept on the device as long as the draft.
+    pub(super) fn keep_files(self, ui: Ui, until: DateTime<Utc>) {
+        let files = ui.wizard.with_untracked(|it| it.answers.files());
+        let what = Record::new()
+            .text("policy", &ui.world().policy.file().id)
+            .list("files", hashes(&files))
+            .text("until", &instant_text(until));
+        self.order("keep", &what.json());
     }
 
     /// What may be taken, and what has been.

@@ -1,7 +1,7 @@
 //! What this browser and this device can do.
 
 use complaint_core::mail_link::Platform;
-use js_sys::{JsString, Reflect};
+use js_sys::{JsString, Math, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
@@ -31,6 +31,19 @@ pub(crate) fn has(name: &str) -> bool {
 /// Whether nobody can have changed the page on its way: browsers work out hashes nowhere else.
 pub(crate) fn is_safe() -> bool {
     window().is_secure_context()
+}
+
+/// Whether nobody sees the page: it may end without another word.
+pub(crate) fn is_hidden() -> bool {
+    leptos::prelude::document().hidden()
+}
+
+/// A random number of 32 bits.
+pub(crate) fn random() -> u32 {
+    #[expect(clippy::as_conversions, reason = "below 2^32")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the same")]
+    let random = (Math::random() * f64::from(u32::MAX)) as u32;
+    random
 }
 
 /// A random UUID; none on pages that somebody may have changed on their way.

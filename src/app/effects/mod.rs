@@ -9,6 +9,7 @@ pub(crate) mod focus;
 pub(crate) mod history;
 pub(crate) mod host_event;
 pub(crate) mod json;
+pub(crate) mod locks;
 pub(crate) mod policies;
 pub(crate) mod storage;
 pub(crate) mod tasks;

@@ -5,7 +5,7 @@ use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
-use super::keeping::{ask_page, panel, warning};
+use super::keeping::{panel, prompt_page, warning};
 use super::leaving::leaving;
 use super::overview::{moved_note, step_line};
 use super::parts::{link, p, panel_heading};
@@ -21,11 +21,11 @@ use crate::govuk::heading::page_heading;
 /// The page on screen, whole, or what has to be decided first.
 pub(crate) fn page(ui: Ui) -> AnyView {
     let (at, moved) = ui.wizard.with(|it| (it.at, it.moved.clone()));
-    if let Some(ask) = ui.ask.get() {
+    if let Some(prompt) = ui.prompt.get() {
         return el("div")
             .class("cw-page")
             .child_if_any(leaving(ui))
-            .child(ask_page(ui, ask))
+            .child(prompt_page(ui, prompt))
             .child(help(ui))
             .view();
     }

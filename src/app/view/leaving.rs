@@ -2,11 +2,12 @@
 //! does the same when Shift is pressed three times.
 
 use complaint_core::answers::Keeping;
+use complaint_core::draft_store::DraftStatus;
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
+use super::Ui;
 use super::parts::p;
-use super::{DraftState, Ui};
 use crate::govuk::element::{Element, el, live};
 
 /// The button, and one that first deletes what is kept on this device.
@@ -15,15 +16,16 @@ pub(super) fn leaving(ui: Ui) -> Option<AnyView> {
     let leave =
         link(ui, "cw-button cw-button--secondary cw-leave-now", to.clone(), "leave-quickly").view();
     let delete = move || match ui.draft.get() {
-        DraftState::Kept { .. } | DraftState::Restored { .. } => {
+        DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => {
             let link =
                 link(ui, "cw-button cw-button--warning cw-leave-now", to.clone(), "leave-delete");
             let delete = move |_| ui.tell(Event::KeepingChosen { keeping: Keeping::Shared });
             link.on_click(delete).view()
         }
-        DraftState::NotKept | DraftState::Refused | DraftState::Gone | DraftState::Deleted => {
-            ().into_any()
-        }
+        DraftStatus::NotStored
+        | DraftStatus::Refused
+        | DraftStatus::DeletedElsewhere
+        | DraftStatus::Deleted => ().into_any(),
     };
     let bar = el("div").class("cw-leave").child(leave).child(live(delete));
     Some(bar.child(p(ui.say("leave-keys"))).view())

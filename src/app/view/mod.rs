@@ -3,7 +3,6 @@
 mod check_page;
 mod display;
 mod done_page;
-mod draft_state;
 mod form;
 mod frame;
 mod hazards;
@@ -29,7 +28,6 @@ mod start;
 mod timeline;
 mod ui;
 
-pub(crate) use draft_state::{Ask, Decision, DraftState, Listed, Moment, Notice};
 pub(crate) use form::take_up;
 pub(crate) use frame::{page, waits_for_words};
 pub(crate) use languages::among_languages;
@@ -38,4 +36,4 @@ pub(crate) use question::wording;
 pub(crate) use said::{said, submitted};
 pub(crate) use send::files;
 pub(crate) use start::{chooser, load_failed, loading};
-pub(crate) use ui::{About, Act, Device, Parts, Shelf, Ui};
+pub(crate) use ui::{About, Act, Device, Parts, StorageHabit, Ui};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::draft_store::{DraftChoice, DraftNotice, DraftPrompt, DraftStatus};
 use complaint_core::flow::{Event, Journey, Known, Wizard};
 use complaint_core::json::Json;
 use complaint_core::letter::as_composed;
@@ -15,21 +16,19 @@ use complaint_core::rule_book::RuleBook;
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
 
-use super::draft_state::{Ask, Decision, DraftState, Notice};
-
 /// What a resident can do.
 #[derive(Debug, Clone)]
 pub(crate) enum Act {
     /// Something the wizard follows.
     Wizard(Event),
     /// Decides which answers to go on with.
-    Decide(Decision),
+    Decide(DraftChoice),
     /// Wants to see what is kept on this device.
-    List,
+    ListDrafts,
     /// Wants what stands in the form now to be in a file.
     TakeUp,
     /// Wants the text that cannot be read.
-    TakeAside,
+    TakeQuarantined,
     /// Looks whether another day has begun.
     Look,
     /// Says which date is today's: the host's, or the device's.
@@ -59,12 +58,12 @@ pub(crate) struct Device {
     /// It can work with files: only on pages that nobody can have changed on the way.
     pub(crate) takes_files: bool,
     /// What it does with what is kept.
-    pub(crate) shelf: Shelf,
+    pub(crate) storage: StorageHabit,
 }
 
 /// What a browser does with what is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shelf {
+pub(crate) enum StorageHabit {
     /// It keeps it.
     Keeps,
     /// It deletes it when nobody comes for a week.
@@ -99,11 +98,11 @@ pub(crate) struct Parts {
     pub(crate) words: RwSignal<Arc<Words>>,
     pub(crate) world: RuleBook,
     pub(crate) wizard: ArcRwSignal<Wizard>,
-    pub(crate) draft: ArcRwSignal<DraftState>,
+    pub(crate) draft: ArcRwSignal<DraftStatus>,
     /// The time of the last save; empty before the first.
     pub(crate) saved_at: ArcRwSignal<String>,
-    pub(crate) notice: ArcRwSignal<Option<Notice>>,
-    pub(crate) ask: ArcRwSignal<Option<Ask>>,
+    pub(crate) notice: ArcRwSignal<Option<DraftNotice>>,
+    pub(crate) prompt: ArcRwSignal<Option<DraftPrompt>>,
     pub(crate) device: Device,
     /// What came of what was pressed last.
     pub(crate) told: ArcRwSignal<Option<(About, String)>>,
@@ -134,6 +133,11 @@ impl std::ops::Deref for Ui {
 impl Ui {
     pub(crate) fn new(parts: Parts) -> Self {
         Self(Box::leak(Box::new(parts)))
+    }
+
+    /// Whether both are of one opening of a landlord's questions.
+    pub(crate) fn is(self, other: Self) -> bool {
+        std::ptr::eq(self.0, other.0)
     }
 
     /// Policy, rules and calendar.

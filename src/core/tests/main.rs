@@ -21,6 +21,8 @@ mod doubts;
 #[cfg(test)]
 mod draft;
 #[cfg(test)]
+mod draft_store;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod letter;

@@ -24,6 +24,15 @@
   switch (kind) {
     case "absent": asking(() => null); break;
     case "refused": asking(() => { throw refused(); }); break;
+    case "fickle": {
+      let asked = 0;
+      asking(() => {
+        asked += 1;
+        if (asked % 2 === 0) throw refused();
+        return local();
+      });
+      break;
+    }
     case "unreadable":
       Storage.prototype.getItem = function (key) {
         if (this === local()) throw refused();

@@ -76,6 +76,7 @@ fn a_draft_that_cannot_be_read_is_set_aside_and_not_overwritten() -> Outcome {
         page.answer("danger", "no")?;
         page.answer("keeping", "device")?;
         page.see_page("represents")?;
+        page.see_kept("danger")?;
         let kept = page.kept()?;
         ensure!(kept.values().any(|it| it == "{torn"), "it is gone: {kept:?}");
         ensure!(kept.values().any(|it| it.contains("danger")), "no new draft: {kept:?}");

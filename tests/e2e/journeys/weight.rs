@@ -11,8 +11,8 @@ use e2e::{Context, Outcome, ensure, in_browser};
 ///
 /// It was 175,000 until the law of three nations, what may have happened to a complaint since, dates as
 /// people write them and other kinds of procedure came: 24 KB of code and 3 KB of rules, which
-/// have the rules' own words in them now.
-const MOST: usize = 203_000;
+/// have the rules' own words in them now. Keeping drafts as a machine in the core, under a lock, added 5.6 KB.
+const MOST: usize = 209_000;
 
 #[test]
 fn the_first_question_is_there_after_200_kilobytes() -> Outcome {

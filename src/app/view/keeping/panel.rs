@@ -1,6 +1,8 @@
 //! The panel on every page: where the answers are, and the ways to change that.
 
+use chrono::{DateTime, Utc};
 use complaint_core::answers::Keeping;
+use complaint_core::draft_store::DraftStatus;
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
@@ -8,7 +10,7 @@ use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
 use crate::govuk::element::{el, live, views};
 use crate::view::parts::{p, panel_heading};
-use crate::view::{Act, DraftState, Moment, Ui};
+use crate::view::{Act, Ui};
 
 /// Where the answers are; then files, which are there whatever was chosen.
 pub(in crate::view) fn panel(ui: Ui) -> AnyView {
@@ -32,10 +34,13 @@ pub(in crate::view) fn panel(ui: Ui) -> AnyView {
 
 /// How they are kept.
 fn state(ui: Ui) -> AnyView {
-    let until = |day| p(ui.say_with("keeping-device", &[("date", &ui.date(day))]));
-    let restored = |saved: Moment| {
-        let date = ui.date(saved.day);
-        p(ui.say_with("keeping-restored", &[("date", &date), ("time", &saved.time)]))
+    let until = |until: DateTime<Utc>| {
+        let (day, _) = (ui.moment)(until);
+        p(ui.say_with("keeping-device", &[("date", &ui.date(day))]))
+    };
+    let restored = |saved_at: DateTime<Utc>| {
+        let (day, time) = (ui.moment)(saved_at);
+        p(ui.say_with("keeping-restored", &[("date", &ui.date(day)), ("time", &time)]))
     };
     let elsewhere = || {
         p(ui.say(match keeping(ui) {
@@ -45,15 +50,19 @@ fn state(ui: Ui) -> AnyView {
         }))
     };
     match ui.draft.get() {
-        DraftState::Kept { until: day } => until(day),
-        DraftState::Restored { saved, until: Some(day) } => {
-            views(vec![restored(saved), until(day)])
+        DraftStatus::Stored { until: day } => until(day),
+        DraftStatus::Restored { saved_at, until: Some(day) } => {
+            views(vec![restored(saved_at), until(day)])
         }
-        DraftState::Restored { saved, until: None } => views(vec![restored(saved), elsewhere()]),
-        DraftState::Deleted => p(ui.say("keeping-deleted")),
-        // An older version stands on the device: when it was saved is said below.
-        DraftState::Refused if ui.saved_at.with(|it| !it.is_empty()) => ().into_any(),
-        DraftState::NotKept | DraftState::Refused | DraftState::Gone => elsewhere(),
+        DraftStatus::Restored { saved_at, until: None } => {
+            views(vec![restored(saved_at), elsewhere()])
+        }
+        DraftStatus::Deleted => p(ui.say("keeping-deleted")),
+        // An older version is on the device: when it was saved is said below.
+        DraftStatus::Refused if ui.saved_at.with(|it| !it.is_empty()) => ().into_any(),
+        DraftStatus::NotStored | DraftStatus::Refused | DraftStatus::DeletedElsewhere => {
+            elsewhere()
+        }
     }
 }
 
@@ -64,8 +73,11 @@ fn keeping(ui: Ui) -> Keeping {
 /// What can be done about it now.
 fn ways(ui: Ui) -> Vec<AnyView> {
     let kept = match ui.draft.get() {
-        DraftState::Kept { .. } | DraftState::Restored { .. } => true,
-        DraftState::NotKept | DraftState::Refused | DraftState::Gone | DraftState::Deleted => false,
+        DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => true,
+        DraftStatus::NotStored
+        | DraftStatus::Refused
+        | DraftStatus::DeletedElsewhere
+        | DraftStatus::Deleted => false,
     };
     let choose = |class, name: &str, keeping| {
         let pressed = move |_| ui.tell(Event::KeepingChosen { keeping });
@@ -78,7 +90,11 @@ fn ways(ui: Ui) -> Vec<AnyView> {
         Keeping::Device if kept => vec![
             choose(WARNING, "keeping-delete", Keeping::Page),
             shared(),
-            button(SECONDARY, ui.say("drafts-link"), Box::new(move |_| ui.act.run(Act::List))),
+            button(
+                SECONDARY,
+                ui.say("drafts-link"),
+                Box::new(move |_| ui.act.run(Act::ListDrafts)),
+            ),
         ],
         Keeping::Device => vec![
             choose(SECONDARY, "keeping-save", Keeping::Device),

@@ -2,6 +2,8 @@
 //! can be done.
 
 use complaint_core::answers::Keeping;
+use complaint_core::draft::DraftError;
+use complaint_core::draft_store::{DraftNotice, DraftStatus};
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
@@ -9,26 +11,28 @@ use super::panel::save_file;
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live};
 use crate::view::parts::p;
-use crate::view::{Act, DraftState, Notice, Shelf, Ui};
+use crate::view::{Act, StorageHabit, Ui};
 
 /// The warnings there are, said at once.
 pub(in crate::view) fn warning(ui: Ui) -> AnyView {
     let warnings = move || {
         let draft = match ui.draft.get() {
-            DraftState::Refused => Some(vec![p(ui.say("keeping-refused")), save_file(ui)]),
-            DraftState::Gone => {
+            DraftStatus::Refused => Some(vec![p(ui.say("keeping-refused")), save_file(ui)]),
+            DraftStatus::DeletedElsewhere => {
                 Some(vec![p(ui.say("keeping-gone")), save_again(ui), save_file(ui)])
             }
-            DraftState::NotKept
-            | DraftState::Kept { .. }
-            | DraftState::Restored { .. }
-            | DraftState::Deleted => None,
+            DraftStatus::NotStored
+            | DraftStatus::Stored { .. }
+            | DraftStatus::Restored { .. }
+            | DraftStatus::Deleted => None,
         };
         let notice = ui.notice.get().map(|it| match it {
-            Notice::SetAside => vec![p(ui.say("aside-lead")), save_aside(ui)],
-            Notice::FileUnreadable => vec![p(ui.say("file-unreadable"))],
-            Notice::FileNewer => vec![p(ui.say("file-newer"))],
-            Notice::FileOtherLandlord => vec![p(ui.say("file-other-landlord"))],
+            DraftNotice::Quarantined => vec![p(ui.say("aside-lead")), save_quarantined(ui)],
+            DraftNotice::File(why) => vec![p(ui.say(match why {
+                DraftError::Unreadable => "file-unreadable",
+                DraftError::Newer => "file-newer",
+                DraftError::OtherLandlord => "file-other-landlord",
+            }))],
         });
         let clocks = ui.clocks.get().map(|(device, host)| {
             let dates = (ui.date(device), ui.date(host));
@@ -56,20 +60,20 @@ fn save_again(ui: Ui) -> AnyView {
     button(SECONDARY, ui.say("keeping-save"), Box::new(pressed))
 }
 
-fn save_aside(ui: Ui) -> AnyView {
+fn save_quarantined(ui: Ui) -> AnyView {
     el("button")
         .attr("type", "button")
         .class("cw-button cw-button--secondary cw-aside-save")
-        .on_click(move |_| ui.act.run(Act::TakeAside))
+        .on_click(move |_| ui.act.run(Act::TakeQuarantined))
         .text(ui.say("aside-save"))
         .view()
 }
 
 /// What a resident should know of this browser before choosing.
 pub(in crate::view) fn browser_notes(ui: Ui) -> Vec<AnyView> {
-    match ui.device.shelf {
-        Shelf::Refuses => vec![p(ui.say("keeping-unavailable"))],
-        Shelf::Empties => vec![p(ui.say("keeping-seven-days"))],
-        Shelf::Keeps => Vec::new(),
+    match ui.device.storage {
+        StorageHabit::Refuses => vec![p(ui.say("keeping-unavailable"))],
+        StorageHabit::Empties => vec![p(ui.say("keeping-seven-days"))],
+        StorageHabit::Keeps => Vec::new(),
     }
 }

@@ -57,7 +57,9 @@ fn a_browser_that_keeps_nothing_says_so_before_it_is_chosen_and_after() -> Outco
 
 #[test]
 fn storage_that_is_not_there_or_throws_is_said_and_loses_nothing() -> Outcome {
-    in_browser(|page| heals(page, &[Fault::Absent, Fault::Refused, Fault::Unreadable]))
+    in_browser(|page| {
+        heals(page, &[Fault::Absent, Fault::Refused, Fault::Fickle, Fault::Unreadable])
+    })
 }
 
 #[test]

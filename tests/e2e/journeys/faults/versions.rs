@@ -111,6 +111,37 @@ fn two_windows_that_are_typed_in_at_once_lose_nothing() -> Outcome {
 }
 
 #[test]
+fn a_draft_is_compared_and_written_while_no_other_window_can_write() -> Outcome {
+    in_browser(|page| {
+        at_the_box(page)?;
+        page.run::<()>(
+            "globalThis.written = { inside: 0, outside: 0 };
+             let held = false;
+             const request = navigator.locks.request.bind(navigator.locks);
+             navigator.locks.request = (name, run) =>
+               request(name, (lock) => {
+                 held = true;
+                 try { return run(lock); } finally { held = false; }
+               });
+             const set = Storage.prototype.setItem;
+             Storage.prototype.setItem = function (...entry) {
+               written[held ? 'inside' : 'outside'] += 1;
+               return set.apply(this, entry);
+             };
+             // However slow this device is, the wait for the lock does not end early.
+             const later = globalThis.setTimeout;
+             globalThis.setTimeout = (run, after, ...with_) =>
+               after === 300 ? 0 : later(run, after, ...with_);",
+        )?;
+        page.fill(&the_box(page), OURS)?;
+        page.see_kept(OURS)?;
+        let [inside, outside]: [u32; 2] = page.run("return [written.inside, written.outside]")?;
+        ensure!(inside > 0 && outside == 0, "{inside} under the lock, {outside} without it");
+        Ok(())
+    })
+}
+
+#[test]
 fn a_page_that_the_back_button_brings_back_sees_what_another_window_wrote() -> Outcome {
     in_browser(|page| {
         at_the_box(page)?;

@@ -1,0 +1,93 @@
+//! What this device keeps. Every access may be refused: by the browser, its owner, a frame, or for
+//! want of room.
+
+use std::cell::OnceCell;
+
+use complaint_core::draft_store::{StoreFailure, StoredText, is_ours};
+use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Storage;
+
+/// Whether this browser stores anything here.
+pub(crate) fn is_available() -> bool {
+    storage().is_some()
+}
+
+/// What is under a key.
+pub(crate) fn read(key: &str) -> StoredText {
+    match storage().map(|it| it.get_item(key)) {
+        Some(Ok(Some(text))) => StoredText::Text(text),
+        Some(Ok(None)) => StoredText::Nothing,
+        Some(Err(_)) | None => StoredText::Refused,
+    }
+}
+
+/// Everything of ours: keys with their texts.
+pub(crate) fn read_all() -> Vec<(String, String)> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or(0);
+    let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
+    let ours: Vec<String> = keys.filter(|it| is_ours(it)).collect();
+    let with_text = |key: String| Some((storage.get_item(&key).ok()??, key));
+    ours.into_iter().filter_map(with_text).map(|(text, key)| (key, text)).collect()
+}
+
+/// Writes a text, reads it back and compares.
+pub(crate) fn write(key: &str, text: &str) -> Result<(), StoreFailure> {
+    if let Some(storage) = storage() {
+        // Whether it was refused, cut off or dropped shows in what is there.
+        let _refused = storage.set_item(key, text);
+    }
+    match read(key) {
+        StoredText::Text(it) if it == text => Ok(()),
+        found @ (StoredText::Text(_) | StoredText::Nothing | StoredText::Refused) => {
+            Err(StoreFailure { found })
+        }
+    }
+}
+
+/// Deletes a key.
+pub(crate) fn delete(key: &str) {
+    if let Some(storage) = storage() {
+        // Refused only where nothing can be stored either.
+        let _refused = storage.remove_item(key);
+    }
+}
+
+/// Deletes a key if it has this text.
+pub(crate) fn delete_text(key: &str, text: &str) {
+    if read(key) == StoredText::Text(text.to_owned()) {
+        delete(key);
+    }
+}
+
+/// Moves a text that is still there to a key that is free. It stays where there is no room.
+pub(crate) fn move_text(from: &str, to: &str, text: &str) {
+    let can = read(from) == StoredText::Text(text.to_owned()) && read(to) == StoredText::Nothing;
+    if can && write(to, text).is_ok() {
+        delete(from);
+    }
+}
+
+thread_local! {
+    /// The storage, once the browser has given it.
+    static STORAGE: OnceCell<Storage> = const { OnceCell::new() };
+}
+
+/// The one guard before `raw()`, which throws where storage is denied: it asks the browser first, at
+/// every access, because a denial may come at any time.
+fn storage() -> Option<Storage> {
+    #[expect(clippy::disallowed_methods, reason = "the one place that knows the storage")]
+    let allowed = leptos::prelude::window().local_storage();
+    allowed.ok().flatten()?;
+    STORAGE.with(|it| {
+        if it.get().is_none() {
+            // Denied between the two questions, `raw()` throws here, where it is caught.
+            let raw = Closure::once_into_js(|| JsValue::from(LocalStorage::raw()));
+            let raw = raw.unchecked_into::<Function>().call0(&JsValue::NULL).ok()?;
+            it.set(raw.unchecked_into()).ok()?;
+        }
+        it.get().cloned()
+    })
+}

@@ -1,0 +1,83 @@
+//! What the keeper asks of the browser.
+
+use chrono::{DateTime, Utc};
+
+use crate::draft::DraftFile;
+
+/// What the browser should do. Those that name an event bring it back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftEffect {
+    /// Wait until no other tab has the lock, take it, and send [`super::DraftEvent::Proceed`].
+    Lock,
+    /// Read a key: [`super::DraftEvent::Read`].
+    Read {
+        /// Which.
+        key: String,
+    },
+    /// Read everything that is ours: [`super::DraftEvent::ReadAll`].
+    ReadAll,
+    /// Write, read back and compare: [`super::DraftEvent::Written`].
+    Write {
+        /// Where.
+        key: String,
+        /// What.
+        text: String,
+    },
+    /// Delete a key.
+    Delete {
+        /// Which.
+        key: String,
+    },
+    /// Delete a key if it still has this text.
+    DeleteText {
+        /// Which.
+        key: String,
+        /// The text.
+        text: String,
+    },
+    /// Move a text: only if it is still there, the new key is free and the copy is whole.
+    Move {
+        /// The key it has.
+        from: String,
+        /// The key it gets.
+        to: String,
+        /// The text.
+        text: String,
+    },
+    /// Show the prompt, with the focus on it.
+    Ask,
+    /// Go on with these answers in place of those on the page.
+    TakeUp(Box<DraftFile>),
+    /// Go on with no answers.
+    StartEmpty,
+    /// Go back from the prompt to the question, and ask for a save.
+    GoBack,
+    /// Send [`super::DraftEvent::SaveDue`] with the answers on the page.
+    SaveAgain,
+    /// Give the loader the draft as it is now: it is needed after a crash.
+    Snapshot,
+    /// Keep the files of the complaint on the device for as long as the draft.
+    KeepFiles {
+        /// When the draft expires.
+        until: DateTime<Utc>,
+    },
+    /// Send the complaint: what was to be saved before has been.
+    Post,
+    /// Tell the host page.
+    Announce(DraftNews),
+}
+
+/// What the host page is told. No answer is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftNews {
+    /// The draft was saved.
+    Saved,
+    /// The draft was taken up.
+    Restored,
+    /// The resident deleted it.
+    Cleared,
+    /// It was deleted by another tab, or by the browser.
+    ClearedElsewhere,
+    /// Another tab has changed it.
+    Conflict,
+}

@@ -1,0 +1,245 @@
+//! What follows from an event.
+
+use super::keys::{new_key, quarantine_key};
+use super::state::{DraftKeeper, LastSeen, Step, Then};
+use super::{
+    DraftEffect, DraftEvent, DraftNews, DraftNotice, DraftPrompt, DraftTask, StoreContext,
+    StoreFailure, StoredDraft, StoredText,
+};
+use crate::answers::{Answers, Keeping};
+use crate::draft::DraftFile;
+
+impl DraftKeeper {
+    /// What follows from an event. An answer to something that was not asked changes nothing.
+    #[must_use]
+    pub fn update(&mut self, ctx: &StoreContext<'_>, event: DraftEvent) -> Vec<DraftEffect> {
+        let mut out = Vec::new();
+        match (event, std::mem::take(&mut self.step)) {
+            (DraftEvent::Proceed, Step::Lock) => self.run(ctx, &mut out),
+            (DraftEvent::Read(found), Step::Seen(then, waits)) => {
+                self.look(ctx, then, waits, found, &mut out);
+                self.run(ctx, &mut out);
+            }
+            (DraftEvent::Read(found), Step::Free(it)) => {
+                self.write_if_free(ctx, it, &found, &mut out);
+                self.run(ctx, &mut out);
+            }
+            (DraftEvent::Written(result), Step::Write(it)) => {
+                self.written(*it, result, &mut out);
+                self.run(ctx, &mut out);
+            }
+            (DraftEvent::ReadAll(entries), Step::All { wanted, again }) => {
+                self.all_read(ctx, wanted, again, &entries, &mut out);
+                self.run(ctx, &mut out);
+            }
+            (event, step) => {
+                self.step = step;
+                if let Some(task) = self.task_of(ctx, event) {
+                    self.add(task, &mut out);
+                }
+            }
+        }
+        out
+    }
+
+    fn task_of(&self, ctx: &StoreContext<'_>, event: DraftEvent) -> Option<DraftTask> {
+        match event {
+            DraftEvent::Due(task) => Some(task),
+            DraftEvent::SaveDue(answers) if self.may_save(&answers) => {
+                let draft = DraftFile::new(ctx.policy, answers, self.next_rev(), ctx.now);
+                let text = (ctx.json.write)(&draft.to_json()).unwrap_or_default();
+                Some(DraftTask::Save(Box::new(StoredDraft { key: String::new(), text, draft })))
+            }
+            DraftEvent::SaveDue(_)
+            | DraftEvent::Proceed
+            | DraftEvent::Read(_)
+            | DraftEvent::ReadAll(_)
+            | DraftEvent::Written(_) => None,
+        }
+    }
+
+    fn add(&mut self, task: DraftTask, out: &mut Vec<DraftEffect>) {
+        self.queue(task);
+        if self.step == Step::Idle {
+            self.step = Step::Lock;
+            out.push(DraftEffect::Lock);
+        }
+    }
+
+    /// Does what is to be done until something has to be waited for.
+    fn run(&mut self, ctx: &StoreContext<'_>, out: &mut Vec<DraftEffect>) {
+        while self.step == Step::Idle && !self.tasks.is_empty() {
+            let task = self.tasks.remove(0);
+            self.begin(ctx, task, out);
+        }
+    }
+
+    /// Whether answers may be stored, as far as this page knows.
+    fn may_save(&self, answers: &Answers) -> bool {
+        answers.keeping() == Keeping::Device && self.prompt.is_none()
+    }
+
+    fn next_rev(&self) -> u64 {
+        if let LastSeen::Saved(it) = &self.seen { it.draft.rev + 1 } else { 1 }
+    }
+
+    /// Begins to store answers: what is on the device is read first.
+    pub(super) fn save(
+        &mut self,
+        ctx: &StoreContext<'_>,
+        mut it: Box<StoredDraft>,
+        out: &mut Vec<DraftEffect>,
+    ) {
+        if !self.may_save(&it.draft.answers) {
+            return;
+        }
+        let rev = self.next_rev();
+        if it.draft.rev != rev {
+            it.draft.rev = rev;
+            it.text = (ctx.json.write)(&it.draft.to_json()).unwrap_or_default();
+        }
+        match &self.seen {
+            LastSeen::DeletedHere | LastSeen::DeletedElsewhere => {}
+            LastSeen::Saved(seen) if seen.draft.answers == it.draft.answers && !self.refused => {}
+            LastSeen::Saved(seen) => {
+                it.key.clone_from(&seen.key);
+                out.push(DraftEffect::Read { key: seen.key.clone() });
+                self.step = Step::Seen(Then::Compare, Some(it));
+            }
+            LastSeen::Unsaved => self.find_free_key(ctx, it, out),
+        }
+    }
+
+    fn find_free_key(
+        &mut self,
+        ctx: &StoreContext<'_>,
+        mut it: Box<StoredDraft>,
+        out: &mut Vec<DraftEffect>,
+    ) {
+        it.key = new_key(ctx);
+        out.push(DraftEffect::Read { key: it.key.clone() });
+        self.step = Step::Free(it);
+    }
+
+    fn write_if_free(
+        &mut self,
+        ctx: &StoreContext<'_>,
+        it: Box<StoredDraft>,
+        found: &StoredText,
+        out: &mut Vec<DraftEffect>,
+    ) {
+        match found {
+            StoredText::Refused => self.refused = true,
+            StoredText::Nothing => self.write(it, out),
+            StoredText::Text(_) => self.find_free_key(ctx, it, out),
+        }
+    }
+
+    fn write(&mut self, it: Box<StoredDraft>, out: &mut Vec<DraftEffect>) {
+        out.push(DraftEffect::Write { key: it.key.clone(), text: it.text.clone() });
+        self.step = Step::Write(it);
+    }
+
+    fn written(
+        &mut self,
+        it: StoredDraft,
+        result: Result<(), StoreFailure>,
+        out: &mut Vec<DraftEffect>,
+    ) {
+        self.refused = result.is_err();
+        match result {
+            Ok(()) => {
+                self.seen = LastSeen::Saved(Box::new(it));
+                self.restored = None;
+                out.extend([DraftEffect::Snapshot, DraftEffect::Announce(DraftNews::Saved)]);
+            }
+            Err(StoreFailure { found }) => {
+                if let LastSeen::Saved(seen) = &mut self.seen {
+                    // What is there now is this page's doing.
+                    if let StoredText::Text(text) = found {
+                        seen.text = text;
+                    }
+                } else {
+                    // Part of it may be there; each keystroke would leave another draft.
+                    out.push(DraftEffect::Delete { key: it.key });
+                }
+            }
+        }
+    }
+
+    /// Compares what is on the device with what this page last saw.
+    fn look(
+        &mut self,
+        ctx: &StoreContext<'_>,
+        then: Then,
+        waits: Option<Box<StoredDraft>>,
+        found: StoredText,
+        out: &mut Vec<DraftEffect>,
+    ) {
+        let LastSeen::Saved(seen) = &self.seen else { return };
+        let key = seen.key.clone();
+        let same = matches!(&found, StoredText::Text(text) if *text == seen.text);
+        match (found, then) {
+            (StoredText::Refused, _) => self.refused = true,
+            (StoredText::Nothing, _) => {
+                self.forget_draft(LastSeen::DeletedElsewhere);
+                out.push(DraftEffect::Announce(DraftNews::ClearedElsewhere));
+            }
+            (StoredText::Text(_), Then::Compare) if same => {
+                if let Some(it) = waits {
+                    self.write(it, out);
+                }
+            }
+            (StoredText::Text(text), _) => match (ctx.read(&text), then) {
+                (Some(_), Then::Compare) => {
+                    self.ask(DraftPrompt::OtherTab, out);
+                    out.push(DraftEffect::Announce(DraftNews::Conflict));
+                }
+                (Some(draft), Then::Adopt) => {
+                    self.seen = LastSeen::Saved(Box::new(StoredDraft { key, text, draft }));
+                }
+                (Some(draft), Then::TakeUp) => {
+                    return self.take_up(StoredDraft { key, text, draft }, out);
+                }
+                (None, _) => {
+                    let to = quarantine_key(&key, ctx.now);
+                    out.push(DraftEffect::Move { from: key, to, text });
+                    self.notice = Some(DraftNotice::Quarantined);
+                    self.forget_draft(LastSeen::Unsaved);
+                    if then == Then::Compare {
+                        out.push(DraftEffect::SaveAgain);
+                    }
+                }
+            },
+        }
+        if then != Then::Compare {
+            out.push(DraftEffect::GoBack);
+        }
+    }
+
+    /// Its draft is not on the device any more, or never was.
+    pub(super) fn forget_draft(&mut self, seen: LastSeen) {
+        self.seen = seen;
+        (self.restored, self.refused) = (None, false);
+    }
+
+    pub(super) fn ask(&mut self, prompt: DraftPrompt, out: &mut Vec<DraftEffect>) {
+        self.prompt = Some(prompt);
+        out.push(DraftEffect::Ask);
+    }
+
+    /// Goes on with a draft of the device.
+    pub(super) fn take_up(&mut self, it: StoredDraft, out: &mut Vec<DraftEffect>) {
+        let draft = it.draft.clone();
+        self.forget_draft(LastSeen::Saved(Box::new(it)));
+        self.go_on_with(draft, out);
+    }
+
+    /// Goes on with answers, wherever they are from.
+    pub(super) fn go_on_with(&mut self, draft: DraftFile, out: &mut Vec<DraftEffect>) {
+        self.prompt = None;
+        self.restored = Some(draft.saved_at);
+        out.push(DraftEffect::TakeUp(Box::new(draft)));
+        out.push(DraftEffect::Announce(DraftNews::Restored));
+    }
+}

@@ -1,0 +1,71 @@
+//! Keeping drafts on the resident's device: a pure machine.
+//!
+//! [`DraftKeeper`] holds what this page last saw of its draft on the device and what the resident is
+//! asked. Events go in, effects come out; what an effect brings back is the next event. The browser
+//! part only reads, writes and draws.
+//!
+//! Everything that touches the store is a [`DraftTask`]. Tasks run one after another, and only while
+//! this tab has the lock: between reading and writing no other tab writes. A tab that is being closed
+//! cannot wait and runs them at once.
+
+mod effect;
+mod event;
+mod keeper;
+mod keys;
+mod lookup;
+mod state;
+mod status;
+mod sweep;
+mod tasks;
+
+pub use effect::{DraftEffect, DraftNews};
+pub use event::{DraftChoice, DraftEvent, DraftTask, Resume, StoreFailure, StoredText};
+pub use keys::is_ours;
+pub use state::{DraftKeeper, LastSeen};
+pub use status::{DraftNotice, DraftPrompt, DraftStatus, DraftSummary};
+pub use sweep::quarantined;
+
+use chrono::{DateTime, Utc};
+
+use crate::draft::DraftFile;
+use crate::json::Json;
+use crate::policy::Policy;
+
+/// A draft as it is on the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredDraft {
+    /// Its key.
+    pub key: String,
+    /// The text under that key.
+    pub text: String,
+    /// What the text says.
+    pub draft: DraftFile,
+}
+
+/// How texts become JSON and back: the page's own reader and writer in the browser.
+#[derive(Debug, Clone, Copy)]
+pub struct JsonText {
+    /// None for what is not JSON.
+    pub parse: fn(&str) -> Option<Json>,
+    /// None for what cannot be written.
+    pub write: fn(&Json) -> Option<String>,
+}
+
+/// What the keeper needs to know at an event.
+#[derive(Debug, Clone, Copy)]
+pub struct StoreContext<'a> {
+    /// The landlord whose drafts these are.
+    pub policy: &'a Policy,
+    /// The instant by the device's clock.
+    pub now: DateTime<Utc>,
+    /// Another number at each event. Two tabs that start a draft in one millisecond differ by it.
+    pub random: u32,
+    /// The reader and writer.
+    pub json: JsonText,
+}
+
+impl StoreContext<'_> {
+    fn read(&self, text: &str) -> Option<DraftFile> {
+        DraftFile::from_json(&(self.json.parse)(text)?, self.policy).ok()
+    }
+}

@@ -1,0 +1,177 @@
+//! What becomes of drafts, one rule a test.
+
+use complaint_core::answers::{Answers, Keeping};
+use complaint_core::draft::{DraftFile, SCHEMA};
+use complaint_core::draft_store::{
+    DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftTask, LastSeen,
+    StoreContext, is_ours, quarantined,
+};
+use complaint_core::policy::Policy;
+
+use super::device::{Device, Health, JSON};
+use super::tab::Act;
+use crate::world::world;
+
+const KEY: &str = "complaint-wizard:v1:p3:1";
+
+fn policy() -> Policy {
+    world("p3").policy
+}
+
+/// The text of a draft that was saved so many days ago.
+fn text(device: &Device<'_>, days: u64) -> String {
+    let mut answers = Answers::default();
+    answers.keep(Keeping::Device);
+    let then = device.now.checked_sub_days(chrono::Days::new(days)).unwrap();
+    DraftFile::new(device.policy, answers, 4, then).encode()
+}
+
+fn open(device: &mut Device<'_>) {
+    device.due(0, DraftTask::Open(None));
+    device.settle(0).unwrap();
+}
+
+fn stored(device: &Device<'_>, key: &str) -> Option<String> {
+    device.store.get(key).cloned()
+}
+
+#[test]
+fn looking_for_a_draft_stores_nothing() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    open(&mut device);
+    assert!(device.store.is_empty());
+    assert_eq!(device.tabs[0].keeper.seen(), &LastSeen::Unsaved);
+}
+
+#[test]
+fn an_unreadable_or_newer_draft_is_quarantined_whole_until_a_day() {
+    let policy = policy();
+    let newer = text(&Device::new(&policy), 0).replace(SCHEMA, "complaint-draft/9");
+    for unreadable in ["{torn", newer.as_str()] {
+        let mut device = Device::new(&policy);
+        device.store.insert(KEY.to_owned(), unreadable.to_owned());
+        open(&mut device);
+        let moved = format!("complaint-wizard:set-aside:2026-12-19:{KEY}");
+        assert_eq!(stored(&device, &moved).as_deref(), Some(unreadable));
+        assert_eq!(stored(&device, KEY), None);
+        assert_eq!(device.tabs[0].keeper.notice(), Some(DraftNotice::Quarantined));
+        let entries = device.store.clone().into_iter().collect();
+        assert_eq!(quarantined(&policy, entries).as_deref(), Some(unreadable));
+        assert_eq!(quarantined(&world("settle").policy, Vec::new()), None);
+        device.expire();
+        assert!(device.store.is_empty());
+    }
+}
+
+#[test]
+fn what_is_in_quarantine_is_not_overwritten_by_another_text() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    let moved = format!("complaint-wizard:set-aside:2026-12-19:{KEY}");
+    device.store.insert(moved.clone(), "{first".to_owned());
+    device.store.insert(KEY.to_owned(), "{second".to_owned());
+    open(&mut device);
+    assert_eq!(stored(&device, &moved).as_deref(), Some("{first"));
+    assert_eq!(stored(&device, KEY).as_deref(), Some("{second"));
+}
+
+#[test]
+fn what_an_older_version_quarantined_is_taken_up_by_one_that_can_read_it() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    let draft = text(&device, 1);
+    device.store.insert(format!("complaint-wizard:set-aside:2999-01-01:{KEY}"), draft.clone());
+    open(&mut device);
+    assert_eq!(device.store.keys().collect::<Vec<_>>(), [KEY]);
+    assert!(matches!(device.tabs[0].keeper.seen(), LastSeen::Saved(it) if it.text == draft));
+    assert_eq!(device.tabs[0].keeper.notice(), None);
+}
+
+#[test]
+fn a_draft_that_cannot_leave_quarantine_is_not_asked_for_again_and_again() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    let moved = format!("complaint-wizard:set-aside:2999-01-01:{KEY}");
+    device.store.insert(moved.clone(), text(&device, 1));
+    device.health = Health::Full;
+    open(&mut device);
+    assert_eq!(device.store.keys().collect::<Vec<_>>(), [&moved]);
+    assert_eq!(device.tabs[0].keeper.seen(), &LastSeen::Unsaved);
+}
+
+#[test]
+fn an_expired_draft_is_deleted_whoever_the_landlord() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    device.store.insert(KEY.to_owned(), text(&device, 28));
+    device.store.insert("complaint-wizard:v1:settle:1".to_owned(), text(&device, 29));
+    device.store.insert("complaint-wizard:v1:settle:2".to_owned(), text(&device, 27));
+    open(&mut device);
+    assert_eq!(device.store.keys().collect::<Vec<_>>(), ["complaint-wizard:v1:settle:2"]);
+}
+
+#[test]
+fn of_several_drafts_the_newest_comes_first() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    for (id, days) in [("a", 2), ("b", 0), ("c", 1)] {
+        device.store.insert(format!("complaint-wizard:v1:p3:{id}"), text(&device, days));
+    }
+    open(&mut device);
+    let Some(DraftPrompt::List(list)) = device.tabs[0].keeper.prompt() else { panic!("no list") };
+    let ids: Vec<&str> = list.iter().filter_map(|it| it.key.rsplit(':').next()).collect();
+    assert_eq!(ids, ["b", "c", "a"]);
+}
+
+#[test]
+fn two_tabs_that_start_a_draft_in_one_millisecond_have_two_keys() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    for at in [0, 1] {
+        device.act(Act::Type(at), at).unwrap();
+        device.act(Act::Store(at), at).unwrap();
+    }
+    for at in [0, 1] {
+        device.settle(at).unwrap();
+    }
+    assert_eq!(device.store.len(), 2);
+    assert!(device.store.keys().all(|it| is_ours(it)));
+}
+
+#[test]
+fn a_shared_computer_keeps_nothing_of_the_landlord_and_leaves_the_others() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    let theirs = "complaint-wizard:v1:settle:1";
+    let aside = "complaint-wizard:set-aside:2999-01-01:complaint-wizard:v1:p3:2";
+    for (key, text) in [(theirs, text(&device, 0)), (KEY, text(&device, 0)), (aside, "{".into())] {
+        device.store.insert(key.to_owned(), text);
+    }
+    open(&mut device);
+    device.choose_consent(0, Keeping::Shared);
+    device.settle(0).unwrap();
+    assert_eq!(device.store.keys().collect::<Vec<_>>(), [theirs]);
+}
+
+#[test]
+fn what_is_sent_is_on_the_device_before_and_the_loader_has_it_at_once() {
+    let policy = policy();
+    let mut keeper = DraftKeeper::default();
+    let now = "2026-11-21T10:11:12Z".parse().unwrap();
+    let ctx = StoreContext { policy: &policy, now, random: 1, json: JSON };
+    let mut answers = Answers::default();
+    answers.keep(Keeping::Device);
+    let lock = keeper.update(&ctx, DraftEvent::SaveDue(answers.clone()));
+    assert_eq!(lock, [DraftEffect::Lock]);
+    assert!(keeper.text_of(&answers).is_some_and(|it| it.contains("\"rev\":1")));
+    assert_eq!(keeper.update(&ctx, DraftEvent::Due(DraftTask::Post)), []);
+    let read = keeper.update(&ctx, DraftEvent::Proceed);
+    assert!(matches!(read.as_slice(), [DraftEffect::Read { .. }]));
+    let nothing = complaint_core::draft_store::StoredText::Nothing;
+    let write = keeper.update(&ctx, DraftEvent::Read(nothing));
+    assert!(matches!(write.as_slice(), [DraftEffect::Write { .. }]));
+    let written = keeper.update(&ctx, DraftEvent::Written(Ok(())));
+    assert_eq!(written.last(), Some(&DraftEffect::Post));
+    assert!(written.contains(&DraftEffect::Snapshot));
+}
