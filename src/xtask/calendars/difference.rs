@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::NaiveDate;
+use complaint_core::calendar::{CalendarFile, Division};
 
-use super::file::CalendarFile;
+use super::refreshed;
 
 /// How two calendars of a division differ; the day of reading is no difference.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Difference {
-    division: String,
+    division: Division,
     until_before: NaiveDate,
     until: NaiveDate,
     /// By date.
@@ -42,12 +43,12 @@ impl Change {
 impl Difference {
     /// What changed from one calendar to the other.
     pub(crate) fn between(before: &CalendarFile, now: &CalendarFile) -> Self {
-        let (names_before, names) = (before.names(), now.names());
+        let (names_before, names) = (refreshed::names(before), refreshed::names(now));
         let days: BTreeSet<_> = names_before.keys().chain(names.keys()).copied().collect();
         let change =
             |on: &NaiveDate| Change::of(names_before.get(on).copied(), names.get(on).copied());
         Self {
-            division: now.division.clone(),
+            division: now.division,
             until_before: before.published_until,
             until: now.published_until,
             changes: days.into_iter().filter_map(|on| Some((on, change(&on)?))).collect(),
@@ -62,6 +63,7 @@ impl Difference {
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { division, until_before, until, changes } = self;
+        let division = division.as_str();
         if self.is_empty() {
             return write!(f, "{division}: no difference, published until {until}");
         }
@@ -86,7 +88,7 @@ impl fmt::Display for Difference {
 mod tests {
     use anyhow::Result;
 
-    use super::super::file::example;
+    use super::super::refreshed::example;
     use super::*;
 
     #[test]

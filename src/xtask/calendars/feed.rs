@@ -8,17 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, bail};
 use chrono::{Datelike as _, NaiveDate};
-use serde::Deserialize;
-
-use super::json;
-
-/// The divisions of the feed; our files are called so.
-pub(crate) const DIVISIONS: [&str; 3] = ["england-and-wales", "scotland", "northern-ireland"];
+use complaint_core::calendar::Division as Of;
+use complaint_core::{iso, json};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// What is published for one division.
 #[derive(Debug)]
 pub(crate) struct Published {
-    pub(crate) division: &'static str,
+    pub(crate) division: Of,
     /// By date, named as in our files.
     pub(crate) holidays: BTreeMap<NaiveDate, String>,
     /// The first year that the feed covers.
@@ -44,7 +42,7 @@ struct Division {
 #[derive(Deserialize)]
 struct Event {
     title: String,
-    #[serde(deserialize_with = "json::date")]
+    #[serde(deserialize_with = "date")]
     date: NaiveDate,
     notes: String,
 }
@@ -57,24 +55,31 @@ struct Event {
 /// missing; with the place.
 pub(crate) fn read(text: &str) -> Result<[Published; 3]> {
     let feed: Feed = json::read(text)?;
-    let [england_and_wales, scotland, northern_ireland] = DIVISIONS;
     Ok([
-        Published::read(england_and_wales, feed.england_and_wales)?,
-        Published::read(scotland, feed.scotland)?,
-        Published::read(northern_ireland, feed.northern_ireland)?,
+        Published::read(Of::EnglandAndWales, feed.england_and_wales)?,
+        Published::read(Of::Scotland, feed.scotland)?,
+        Published::read(Of::NorthernIreland, feed.northern_ireland)?,
     ])
 }
 
+/// Reads a date as we and GOV.UK write it: chrono alone would take `2026-1-5` as well.
+fn date<'de, D: Deserializer<'de>>(reader: D) -> Result<NaiveDate, D::Error> {
+    let text = String::deserialize(reader)?;
+    iso::day(&text)
+        .ok_or_else(|| D::Error::custom(format!("\"{text}\" is not a date such as 2026-12-25")))
+}
+
 impl Published {
-    fn read(name: &'static str, division: Division) -> Result<Self> {
+    fn read(of: Of, division: Division) -> Result<Self> {
+        let name = of.as_str();
         if division.division != name {
-            bail!("at {name}.division: it says \"{}\"", division.division);
+            bail!("/{name}/division: it says \"{}\"", division.division);
         }
         let (mut holidays, mut complete) = (BTreeMap::new(), BTreeSet::new());
         for (index, event) in division.events.into_iter().enumerate() {
             let (on, called) = (event.date, event.name());
             if event.title.trim().is_empty() {
-                bail!("at {name}.events[{index}].title: {on} has no name");
+                bail!("/{name}/events/{index}/title: {on} has no name");
             }
             // A year is published whole once it has the holiday that ends every year in every
             // division; its substitute is a Christmas Day as well.
@@ -82,20 +87,20 @@ impl Published {
                 complete.insert(on.year());
             }
             if holidays.insert(on, called).is_some() {
-                bail!("at {name}.events[{index}].date: {on} stands there twice");
+                bail!("/{name}/events/{index}/date: {on} stands there twice");
             }
         }
         let first_year = holidays.keys().next().map(|it| it.year());
         let last_year = complete.last().copied();
         let (first_year, last_year) = first_year
             .zip(last_year)
-            .with_context(|| format!("at {name}.events: no year has a Christmas Day"))?;
+            .with_context(|| format!("/{name}/events: no year has a Christmas Day"))?;
         if let Some(year) = (first_year..last_year).find(|it| !complete.contains(it)) {
-            bail!("at {name}.events: {year} has no Christmas Day, but {last_year} has");
+            bail!("/{name}/events: {year} has no Christmas Day, but {last_year} has");
         }
         let until = NaiveDate::from_ymd_opt(last_year, 12, 31)
-            .with_context(|| format!("at {name}.events: {last_year} has no end"))?;
-        Ok(Self { division: name, holidays, first_year, until })
+            .with_context(|| format!("/{name}/events: {last_year} has no end"))?;
+        Ok(Self { division: of, holidays, first_year, until })
     }
 }
 
@@ -114,6 +119,8 @@ impl Event {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const DIVISIONS: [&str; 3] = ["england-and-wales", "scotland", "northern-ireland"];
 
     const USUAL: &str = r#"{"title": "Christmas Day", "date": "2027-12-27", "notes": "Substitute day", "bunting": true}"#;
 
@@ -161,39 +168,42 @@ mod tests {
     #[test]
     fn a_year_that_is_missing_between_others_is_refused() {
         let events = [USUAL, &event("2029-12-25", "Christmas Day")].join(",");
-        refused(scotland(&events), "scotland.events: 2028 has no Christmas Day");
+        refused(scotland(&events), "/scotland/events: 2028 has no Christmas Day");
     }
 
     #[test]
     fn a_feed_without_a_whole_year_is_refused() {
-        refused(scotland(""), "scotland.events: no year");
-        refused(scotland(&event("2028-01-03", "New Year’s Day")), "scotland.events: no year");
+        refused(scotland(""), "/scotland/events: no year");
+        refused(scotland(&event("2028-01-03", "New Year’s Day")), "/scotland/events: no year");
     }
 
     #[test]
     fn what_is_no_date_is_refused_with_its_place() {
         for date in ["2027-02-29", "2027-1-4", "04/01/2027", ""] {
             let events = [USUAL, &event(date, "2nd January")].join(",");
-            refused(scotland(&events), "scotland.events[1].date");
+            refused(scotland(&events), "/scotland/events/1/date");
         }
     }
 
     #[test]
     fn a_date_that_stands_twice_and_a_day_without_a_name_are_refused() {
         let twice = [USUAL, &event("2027-12-27", "Boxing Day")].join(",");
-        refused(scotland(&twice), "scotland.events[1].date");
+        refused(scotland(&twice), "/scotland/events/1/date");
         let nameless = [USUAL, &event("2027-12-28", " ")].join(",");
-        refused(scotland(&nameless), "scotland.events[1].title");
+        refused(scotland(&nameless), "/scotland/events/1/title");
     }
 
     #[test]
     fn another_shape_is_refused_with_its_place() {
         let without_notes = r#"{"title": "Christmas Day", "date": "2027-12-27"}"#;
-        refused(scotland(without_notes), "scotland.events[0]: missing field `notes`");
+        refused(scotland(without_notes), "/scotland/events/0: missing field `notes`");
         refused(read("<html>"), "line 1 column 1");
         refused(read("{}"), "missing field `england-and-wales`");
         refused(read(r#"{"wales": {}}"#), "unknown field `wales`");
-        refused(read(r#"{"scotland": {"division": "scotland", "events": {}}}"#), "scotland.events");
+        refused(
+            read(r#"{"scotland": {"division": "scotland", "events": {}}}"#),
+            "/scotland/events",
+        );
     }
 
     #[test]
@@ -201,6 +211,6 @@ mod tests {
         let division =
             |name| format!(r#""{name}": {{"division": "scotland", "events": [{USUAL}]}}"#);
         let feed = format!("{{{}}}", DIVISIONS.map(division).join(","));
-        refused(read(&feed), "england-and-wales.division");
+        refused(read(&feed), "/england-and-wales/division");
     }
 }

@@ -4,18 +4,17 @@
 
 mod difference;
 mod feed;
-mod file;
-mod json;
+mod refreshed;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use chrono::{NaiveDate, Utc};
+use complaint_core::calendar::CalendarFile;
 
 use self::difference::Difference;
 use self::feed::Published;
-use self::file::CalendarFile;
 use crate::{download, process};
 
 /// Where GOV.UK publishes the bank holidays of the United Kingdom.
@@ -58,7 +57,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
         return Ok(());
     }
     for calendar in &calendars {
-        fs::write(&calendar.path, calendar.file.to_string())
+        fs::write(&calendar.path, refreshed::write(&calendar.file)?)
             .with_context(|| format!("could not write {}", calendar.path.display()))?;
     }
     println!("written, as read on {today}");
@@ -82,12 +81,12 @@ struct Refreshed {
 
 impl Refreshed {
     fn from(root: &Path, published: &Published, today: NaiveDate) -> Result<Self> {
-        let name = format!("public/calendars/{}.json", published.division);
+        let name = format!("public/calendars/{}.json", published.division.as_str());
         let path = root.join(&name);
         let unusable = || format!("{name} cannot be brought up to date; nothing was written");
         let text = fs::read_to_string(&path).with_context(unusable)?;
-        let before = CalendarFile::read(&text, published.division).with_context(unusable)?;
-        let file = before.refreshed(published, today).with_context(unusable)?;
+        let before = refreshed::read(&text, published.division).with_context(unusable)?;
+        let file = refreshed::refreshed(&before, published, today).with_context(unusable)?;
         let difference = Difference::between(&before, &file);
         Ok(Self { path, file, difference })
     }
@@ -95,13 +94,14 @@ impl Refreshed {
 
 #[cfg(test)]
 mod tests {
+    use complaint_core::calendar::{Division, PublishedHoliday};
     use serde_json::json;
 
     use super::*;
 
     /// The feed that would have given a calendar: its substitute days are marked in the notes.
     fn feed_of(file: &CalendarFile) -> serde_json::Value {
-        let event = |it: &file::Holiday| {
+        let event = |it: &PublishedHoliday| {
             let substitute = it.name.strip_suffix(" (substitute day)");
             json!({
                 "title": substitute.unwrap_or(&it.name),
@@ -111,7 +111,7 @@ mod tests {
             })
         };
         let events: Vec<_> = file.holidays.iter().map(event).collect();
-        json!({ "division": file.division, "events": events })
+        json!({ "division": file.division.as_str(), "events": events })
     }
 
     #[test]
@@ -119,11 +119,11 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut feed = serde_json::Map::new();
         let mut texts = Vec::new();
-        for division in feed::DIVISIONS {
-            let path = root.join(format!("public/calendars/{division}.json"));
+        for division in Division::ALL {
+            let path = root.join(format!("public/calendars/{}.json", division.as_str()));
             let text = fs::read_to_string(path)?;
-            let file = CalendarFile::read(&text, division)?;
-            feed.insert(division.to_owned(), feed_of(&file));
+            let file = refreshed::read(&text, *division)?;
+            feed.insert(division.as_str().to_owned(), feed_of(&file));
             texts.push((text, file.source.read_on));
         }
         let today = NaiveDate::from_ymd_opt(2031, 5, 9).context("a date")?;
@@ -133,7 +133,7 @@ mod tests {
             let calendar = Refreshed::from(&root, division, today)?;
             assert!(calendar.difference.is_empty(), "{}", calendar.difference);
             let expected = text.replace(&format!("\"{read_on}\" }},"), "\"2031-05-09\" },");
-            assert_eq!(calendar.file.to_string(), expected);
+            assert_eq!(refreshed::write(&calendar.file)?, expected);
         }
         Ok(())
     }
