@@ -10,7 +10,7 @@ use crate::browsers::{self, Browsers, Display};
 use crate::rust::{self, WASM};
 use crate::times::{self, Taken};
 use crate::toolbox::Toolbox;
-use crate::{cache, install, process, tools};
+use crate::{cache, dependencies, install, process, tools};
 
 /// One named check.
 struct Step {
@@ -22,6 +22,9 @@ struct Step {
 
 /// The step whose browser needs a screen.
 const WEBKIT: &str = "webkit";
+
+/// The step whose program is installed, which can take minutes, only where the step is asked for.
+const DEPENDENCIES: &str = "dependencies";
 
 /// The journeys that run in every engine; Chromium runs them all.
 const EVERYWHERE: &[&str] = &["--test", "journeys", "everywhere::"];
@@ -42,6 +45,11 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
         if steps.is_empty() {
             bail!("no step is called `{only}`; there are {}", names.join(", "));
         }
+    }
+    let mut has_advisories = true;
+    if let Some(step) = steps.iter_mut().find(|it| it.name == DEPENDENCIES) {
+        let check = dependencies::check(root)?;
+        (step.command, has_advisories) = (check.command, check.has_advisories);
     }
     let mut display = None;
     if let Some(step) = steps.iter_mut().find(|it| it.name == WEBKIT) {
@@ -68,6 +76,9 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
     println!("\n{}", times::table(&taken));
     outcome?;
     println!("all steps passed");
+    if !has_advisories {
+        println!("{}", dependencies::ADVISORIES_NOT_CHECKED);
+    }
     if browsers.webkit.is_none() {
         println!("{}", browsers::WEBKIT_NOT_RUN);
     }
@@ -131,6 +142,7 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
 
     let steps = [
         cargo("format", &["fmt", "--all", "--check"]),
+        Step { name: DEPENDENCIES, command: Command::new("cargo-deny"), journeys: None },
         cargo("lint", &[&["clippy"], &native[..], &["--all-targets"], &deny].concat()),
         cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),

@@ -16,6 +16,7 @@ mod browsers;
 mod cache;
 mod calendars;
 mod checks;
+mod dependencies;
 mod download;
 mod install;
 mod lockfile;

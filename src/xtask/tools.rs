@@ -13,6 +13,7 @@ const AXE: &str = "4.14.1"; // src/xtask/checkers names the same versions
 const HTML_VALIDATE: &str = "9.7.1"; // 10 wants a newer Node.js than Debian's
 const ESBUILD: &str = "0.25.12"; // src/xtask/esbuild names the same version
 const GECKODRIVER: &str = "0.37.1";
+const CARGO_DENY: &str = "0.20.2";
 /// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
 /// wasm works, but is larger. It is the last resort, without release page and without npm.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
@@ -82,6 +83,18 @@ pub(crate) fn geckodriver() -> Tool {
         name: "geckodriver",
         version: GECKODRIVER.to_owned(),
         programs: &["geckodriver"],
+        from_source: &[CRATE],
+    }
+}
+
+/// What checks the dependencies against `deny.toml`, for `test` alone.
+pub(crate) fn cargo_deny() -> Tool {
+    const CRATE: FromSource =
+        FromSource::Cargo { package: "cargo-deny", version: None, minutes: 5, needs_cpp: false };
+    Tool {
+        name: "cargo-deny",
+        version: CARGO_DENY.to_owned(),
+        programs: &["cargo-deny"],
         from_source: &[CRATE],
     }
 }
@@ -178,6 +191,14 @@ mod tests {
     fn geckodriver_is_fetched_where_its_checksum_is_known_and_built_elsewhere() {
         assert_eq!(kinds(&geckodriver().sources("linux", "x86_64", true)), ["archive", "cargo"]);
         assert_eq!(kinds(&geckodriver().sources("macos", "aarch64", true)), ["cargo"]);
+    }
+
+    #[test]
+    fn cargo_deny_is_fetched_where_its_checksum_is_known_and_built_elsewhere() {
+        for (os, arch) in [("linux", "x86_64"), ("linux", "aarch64"), ("macos", "aarch64")] {
+            assert_eq!(kinds(&cargo_deny().sources(os, arch, true)), ["archive", "cargo"]);
+        }
+        assert_eq!(kinds(&cargo_deny().sources("freebsd", "x86_64", true)), ["cargo"]);
     }
 
     #[test]
