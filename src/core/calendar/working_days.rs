@@ -80,17 +80,4 @@ impl Calendar {
         }
         count
     }
-
-    /// The last working day on or before a day: when to post something that must not be late.
-    #[must_use]
-    pub fn working_day_on_or_before(&self, day: NaiveDate) -> NaiveDate {
-        let mut day = day;
-        while !self.is_working_day(day) {
-            match day.pred_opt() {
-                Some(before) => day = before,
-                None => return day,
-            }
-        }
-        day
-    }
 }

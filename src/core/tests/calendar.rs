@@ -179,13 +179,3 @@ fn a_count_that_leaves_the_range_of_dates_stops_at_its_end() {
         assert_eq!(count.ends_on, NaiveDate::MAX, "{unit:?}");
     }
 }
-
-#[test]
-fn the_working_day_on_or_before_is_never_later() {
-    let calendar = calendar(Division::EnglandAndWales);
-    for date in days("2026-01-01", "2027-12-31") {
-        let on_or_before = calendar.working_day_on_or_before(date);
-        assert!(on_or_before <= date && calendar.is_working_day(on_or_before), "{date}");
-    }
-    assert_eq!(calendar.working_day_on_or_before(day("2027-02-27")), day("2027-02-26"));
-}
