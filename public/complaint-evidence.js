@@ -1,11 +1,15 @@
+// @ts-check
 // Takes the files that a resident adds: makes photos small and says nothing of where they were taken.
+
+/** @import { FileLimits, OutcomeOf, WhyRefused } from "./protocol.js" */
+/** @import { Context } from "./scripts.js" */
 
 import { kindOf, photoToSend } from "./complaint-photos.js";
 import { inMemory } from "./complaint-store.js";
 
 const LONGEST_NAME = 100;
 
-/** What files are that a device does not know. */
+/** What files are that a device does not know. @type {Record<string, string>} */
 const BY_ENDING = {
   csv: "text/csv",
   doc: "application/msword",
@@ -30,24 +34,31 @@ const BY_ENDING = {
   webp: "image/webp",
 };
 
+/** @type {Record<string, string[]>} */
 const PHOTO_ENDINGS = { "image/jpeg": [".jpg", ".jpeg"], "image/png": [".png"], "image/webp": [".webp"] };
 
 /** What is wrong with a file, for the app to say. */
-class Refused extends Error {}
+class Refused extends Error {
+  /** @param {WhyRefused} why */
+  constructor(why) {
+    super(why);
+    this.why = why;
+  }
+}
 
-/** The SHA-256 of bytes, in hexadecimal digits. */
+/** The SHA-256 of bytes, in hexadecimal digits. @param {BufferSource} bytes */
 export async function sha256(bytes) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return [...hash].map((it) => it.toString(16).padStart(2, "0")).join("");
 }
 
-/** The last part of a path, with nothing in it that moves the cursor or turns the line around. */
+/** The last part of a path, with nothing in it that moves the cursor or turns the line around. @param {string} path */
 function plainName(path) {
-  const name = path.split(/[/\\]/).at(-1).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+  const name = (path.split(/[/\\]/).at(-1) ?? "").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
   return cut(name || "_", "");
 }
 
-/** A name with another ending, not too long. */
+/** A name with another ending, not too long. @param {string} name @param {string} ending */
 function cut(name, ending) {
   const at = name.lastIndexOf(".");
   const kept = ending || (at > 0 ? name.slice(at) : "");
@@ -56,22 +67,22 @@ function cut(name, ending) {
   return [...stem.slice(0, LONGEST_NAME - last.length), ...last].join("");
 }
 
-/** The name of a file, with the ending of what it has become. */
+/** The name of a file, with the ending of what it has become. @param {string} name @param {string} type */
 function nameFor(name, type) {
   const endings = PHOTO_ENDINGS[type];
   const fits = !endings || endings.some((it) => name.toLowerCase().endsWith(it));
   return fits ? name : cut(name, endings[0]);
 }
 
-/** What a file is of the media types that are taken: as the device says, or by its ending. */
+/** What a file is of the media types that are taken: as the device says, or by its ending. @param {File} file @param {string[]} types */
 function typeOf(file, types) {
-  const ending = file.name.split(".").at(-1).toLowerCase();
+  const ending = (file.name.split(".").at(-1) ?? "").toLowerCase();
   const said = file.type.split(";")[0].trim().toLowerCase();
   const all = [said, BY_ENDING[ending]].filter(Boolean);
   return all.find((it) => types.includes(it)) ?? all[0] ?? "";
 }
 
-/** What would be sent of a file. */
+/** What would be sent of a file. @param {File} file @param {FileLimits} limits @param {boolean} fullSize */
 async function made(file, { types, bytes: most }, fullSize) {
   const kind = kindOf(new Uint8Array(await file.slice(0, 12).arrayBuffer()));
   const type = kind ?? typeOf(file, types);
@@ -88,8 +99,12 @@ async function made(file, { types, bytes: most }, fullSize) {
   return new Blob([await file.arrayBuffer()], { type });
 }
 
-/** Takes one file on the list of those `taken` before, if it keeps to the limits. */
-async function takeOne(it, file, name, limits, taken, fullSize) {
+/**
+ * Takes one file on the list of those `taken` before, if it keeps to the limits.
+ * @param {Context} context @param {File} file @param {string} name @param {FileLimits} limits
+ * @param {Map<string, number>} taken @param {boolean} fullSize
+ */
+async function takeOne(context, file, name, limits, taken, fullSize) {
   if (!file.size) throw new Refused("empty");
   if (taken.size >= limits.count) throw new Refused("too-many");
   const blob = await made(file, limits, fullSize);
@@ -99,35 +114,42 @@ async function takeOne(it, file, name, limits, taken, fullSize) {
   const total = [...taken.values()].reduce((sum, bytes) => sum + bytes, blob.size);
   if (total > limits.total) throw new Refused("too-much");
   taken.set(hash, blob.size);
-  inMemory(it).set(hash, blob);
+  inMemory(context).set(hash, blob);
   return { name: nameFor(name, blob.type), media_type: blob.type, bytes: blob.size, sha256: hash };
 }
 
-/** One file after the other: a decoded photo is many times its file. */
-async function takeAll(it, files, fullSize) {
-  const limits = JSON.parse(it.desk.limits);
+/**
+ * One file after the other: a decoded photo is many times its file.
+ * @param {Context} context @param {File[]} files @param {boolean} fullSize
+ */
+async function takeAll(context, files, fullSize) {
+  /** @type {FileLimits} */
+  const limits = JSON.parse(context.snapshot.limits ?? "");
   const taken = new Map(limits.taken.map(({ sha256: hash, bytes }) => [hash, bytes]));
-  const result = { files: [], refused: [] };
+  /** @type {Extract<OutcomeOf["take-files"], { kind: "taken" }>} */
+  const result = { kind: "taken", files: [], refused: [] };
   for (const file of files) {
     const name = plainName(file.name);
     try {
-      result.files.push(await takeOne(it, file, name, limits, taken, fullSize));
+      result.files.push(await takeOne(context, file, name, limits, taken, fullSize));
     } catch (error) {
-      result.refused.push({ name, why: error instanceof Refused ? error.message : "unreadable" });
+      result.refused.push({ name, why: error instanceof Refused ? error.why : "unreadable" });
     }
   }
-  it.tell("evidence", result);
+  return result;
 }
 
-/** What each wizard is taking now. */
+/** What each wizard is taking now. @type {WeakMap<Context, Promise<unknown>>} */
 const taking = new WeakMap();
 
-/** Takes files, after those that were picked before. */
-export function take(it, files, fullSize) {
-  // The field that they were picked in may be emptied meanwhile.
-  const all = [...files];
-  it.tell("taking", { n: all.length });
-  const turn = (taking.get(it) ?? Promise.resolve()).then(() => takeAll(it, all, fullSize));
-  taking.set(it, turn.catch(() => {}));
+/**
+ * Takes files, after those that were picked before.
+ * @param {Context} context @param {File[]} files @param {boolean} fullSize
+ * @param {(outcome: OutcomeOf["take-files"]) => void} reply
+ */
+export function take(context, files, fullSize, reply) {
+  reply({ kind: "taking" });
+  const turn = (taking.get(context) ?? Promise.resolve()).then(() => takeAll(context, files, fullSize));
+  taking.set(context, turn.catch(() => {}));
   return turn;
 }

@@ -1,18 +1,23 @@
+// @ts-check
 // The files that a resident takes along: an email to be sent, dates for a calendar, the complaint itself.
 
-import { download, page } from "./complaint-keeping.js";
+/** @import { CalendarEntry, Command, OutcomeOf } from "./protocol.js" */
+/** @import { Context } from "./scripts.js" */
+
+import { download, page } from "./complaint-rescue.js";
 import { gather } from "./complaint-store.js";
 
 const utf8 = new TextEncoder();
+/** @param {string} text */
 const withCrlf = (text) => text.replace(/\r\n?|\n/g, "\r\n");
-/** A text that stays in its line. */
+/** A text that stays in its line. @param {string} text */
 const inLine = (text) => text.replace(/\p{Cc}+/gu, " ").trim();
 
 const BYTES_OF_A_LINE = 57;
 /** So many bytes of a file are in memory as text at a time. */
 const CHUNK = BYTES_OF_A_LINE * 4096;
 
-/** Bytes in base64, in lines of 76. */
+/** Bytes in base64, in lines of 76. @param {Uint8Array} bytes */
 function inBase64(bytes) {
   let lines = "";
   for (let at = 0; at < bytes.length; at += BYTES_OF_A_LINE) {
@@ -21,7 +26,7 @@ function inBase64(bytes) {
   return lines;
 }
 
-/** The same of a blob, as a blob. */
+/** The same of a blob, as a blob. @param {Blob} blob */
 async function blobInBase64(blob) {
   const parts = [];
   for (let at = 0; at < blob.size; at += CHUNK) {
@@ -31,7 +36,7 @@ async function blobInBase64(blob) {
   return new Blob(parts);
 }
 
-/** Pieces of at most so many bytes, none of which ends within a character. */
+/** Pieces of at most so many bytes, none of which ends within a character. @param {string} text @param {(n: number) => number} sizes */
 function pieces(text, sizes) {
   const all = [""];
   let room = sizes(0);
@@ -47,7 +52,7 @@ function pieces(text, sizes) {
   return all;
 }
 
-/** A subject by RFC 2047, in words of at most 75 characters. */
+/** A subject by RFC 2047, in words of at most 75 characters. @param {string} subject */
 function subjectLine(subject) {
   const text = inLine(subject);
   if (/^[\x20-\x7e]{0,65}$/.test(text) && !text.includes("=?")) return `Subject: ${text}`;
@@ -55,14 +60,15 @@ function subjectLine(subject) {
   return `Subject: ${words.join("\r\n ")}`;
 }
 
+/** @param {string} text */
 const percent = (text) =>
   [...utf8.encode(text)].map((it) => `%${it.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 
-/** The headers of a file, whose name is said by RFC 2231, and in ASCII to programs that do not read that. */
+/** The headers of a file, whose name is said by RFC 2231, and in ASCII to programs that do not read that. @param {string} name @param {string} type */
 function fileHeaders(name, type) {
   const text = inLine(name);
   const plain = text.replace(/[^\x20-\x7e]|["\\]/gu, "_").slice(-60);
-  const quoted = (key) => `;\r\n ${key}="${plain}"`;
+  const quoted = (/** @type {string} */ key) => `;\r\n ${key}="${plain}"`;
   // Three characters for each byte, in lines of less than 78.
   const parts = pieces(text, () => 16);
   const encoded = parts.map((it, n) => {
@@ -76,12 +82,18 @@ function fileHeaders(name, type) {
 
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
-/** An email that mail programs open to be sent, with the files inside. */
-export async function eml(it, { to, subject, body, files }) {
-  const { blobs, missing } = await gather(it, it.looks.policy, files.map(({ sha256 }) => sha256));
+/**
+ * An email that mail programs open to be sent, with the files inside.
+ * @param {Context} context @param {Extract<Command, { kind: "save-email" }>} command
+ * @returns {Promise<OutcomeOf["save-email"]>}
+ */
+export async function saveEmail(context, { to, subject, body, files }) {
+  const { blobs, missing } = await gather(context, context.display.policy ?? "", files.map(({ sha256 }) => sha256));
+  /** @type {string[]} */
   const unread = [];
   const boundary = `=_${crypto.randomUUID()}`;
-  const part = (...lines) => `--${boundary}\r\n${lines.join("\r\n")}\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
+  const part = (/** @type {string[]} */ ...lines) => `--${boundary}\r\n${lines.join("\r\n")}\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
+  /** @type {BlobPart[]} */
   const message = [
     "X-Unsent: 1\r\n",
     // An address ends where its line does.
@@ -96,20 +108,20 @@ export async function eml(it, { to, subject, body, files }) {
     const type = MEDIA_TYPE.test(media_type) ? media_type : "application/octet-stream";
     message.push(part(...fileHeaders(name, type)));
     // What the device keeps may have been taken away under the page.
-    const content = await blobInBase64(blobs[n]).catch(() => unread.push(sha256) && "");
-    message.push(content);
+    const content = await blobInBase64(blobs[n]).catch(() => void unread.push(sha256));
+    message.push(content ?? "");
   }
   message.push(`--${boundary}--\r\n`);
   const gone = [...missing, ...unread];
-  if (gone.length) return it.tell("missing", { files: gone });
-  download(new Blob(message), "message/rfc822", "eml", it.looks);
-  it.tell("saved", {});
+  if (gone.length) return { kind: "files-missing", hashes: gone };
+  download(new Blob(message), "message/rfc822", "eml", context.display);
+  return { kind: "done" };
 }
 
-/** A line of a calendar, folded so that none has more than 75 bytes. */
+/** A line of a calendar, folded so that none has more than 75 bytes. @param {string} line */
 const folded = (line) => `${pieces(line, (n) => (n ? 74 : 75)).join("\r\n ")}\r\n`;
 
-/** A text in a calendar. */
+/** A text in a calendar. @param {string} text */
 const written = (text) =>
   text
     .replace(/\r\n?/g, "\n")
@@ -118,14 +130,16 @@ const written = (text) =>
     .replaceAll("\n", "\\n");
 
 const DAY_MS = 86_400_000;
+/** @param {number} time */
 const day = (time) => new Date(time).toISOString().slice(0, 10).replaceAll("-", "");
 
-/** At nine in the morning so many days before: a whole day begins at midnight. */
+/** At nine in the morning so many days before: a whole day begins at midnight. @param {number} days */
 const ringing = (days) => (days ? `-P${days > 1 ? `${days - 1}D` : ""}T15H` : "PT9H");
 
+/** @param {CalendarEntry} entry @param {string} stamp @returns {string[]} */
 function event({ uid, on, summary, description, alarms }, stamp) {
   const start = Date.parse(`${on}T00:00:00Z`);
-  const alarm = (days) => [
+  const alarm = (/** @type {number} */ days) => [
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     `DESCRIPTION:${written(summary)}`,
@@ -146,9 +160,13 @@ function event({ uid, on, summary, description, alarms }, stamp) {
   ];
 }
 
-/** Dates for a calendar, each a whole day. */
-export function ics(it, { name, entries, stamp }) {
-  const at = `${new Date(stamp ?? Date.now()).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+/**
+ * Dates for a calendar, each a whole day.
+ * @param {Context} context @param {Extract<Command, { kind: "save-calendar" }>} command
+ * @returns {OutcomeOf["save-calendar"]}
+ */
+export function saveCalendar(context, { name, entries }) {
+  const at = `${new Date(Date.now()).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -158,14 +176,26 @@ export function ics(it, { name, entries, stamp }) {
     ...entries.flatMap((entry) => event(entry, at)),
     "END:VCALENDAR",
   ];
-  download(lines.map(folded).join(""), "text/calendar", "ics", it.looks);
-  it.tell("saved", {});
+  download(lines.map(folded).join(""), "text/calendar", "ics", context.display);
+  return { kind: "done" };
 }
 
-/** The complaint as a text, or as a document in the size and colours that the resident reads in. */
-export function save(it, { ending, text, said }) {
-  const isPage = ending === "html";
-  const whole = isPage ? page(said, undefined, it.looks) : withCrlf(text);
-  download(whole, isPage ? "text/html" : "text/plain", isPage ? "html" : "txt", it.looks);
-  it.tell("saved", {});
+/**
+ * The complaint as a text.
+ * @param {Context} context @param {Extract<Command, { kind: "save-text" }>} command
+ * @returns {OutcomeOf["save-text"]}
+ */
+export function saveText(context, { text }) {
+  download(withCrlf(text), "text/plain", "txt", context.display);
+  return { kind: "done" };
+}
+
+/**
+ * The complaint as a document, in the size and colours that the resident reads in.
+ * @param {Context} context @param {Extract<Command, { kind: "save-page" }>} command
+ * @returns {OutcomeOf["save-page"]}
+ */
+export function savePage(context, { page: transcript }) {
+  download(page(transcript, undefined, context.display), "text/html", "html", context.display);
+  return { kind: "done" };
 }

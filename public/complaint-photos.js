@@ -1,13 +1,16 @@
+// @ts-check
 // Photos without what a camera writes into them: where it was, whose it is, when.
 
 /** In pixels: enough to read a letter by. */
 const LONGEST = 2048;
 const QUALITY = 0.82;
 
+/** @param {Uint8Array} bytes @param {number} from @param {number} to */
 const letters = (bytes, from, to) => String.fromCharCode(...bytes.subarray(from, to));
+/** @param {Uint8Array} bytes */
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The media type of a photo by its first bytes, whatever it is called; none of anything else. */
+/** The media type of a photo by its first bytes, whatever it is called; none of anything else. @param {Uint8Array} bytes */
 export function kindOf(bytes) {
   if (letters(bytes, 0, 3) === "\xff\xd8\xff") return "image/jpeg";
   if (letters(bytes, 0, 8) === "\x89PNG\r\n\x1a\n") return "image/png";
@@ -16,13 +19,13 @@ export function kindOf(bytes) {
   return isHeif ? "image/heic" : undefined;
 }
 
-/** A part of a file, if all of it is there. */
+/** A part of a file, if all of it is there. @param {Uint8Array} bytes @param {number} from @param {number} to */
 function part(bytes, from, to) {
   if (to > bytes.length) throw new RangeError("cut off");
   return bytes.subarray(from, to);
 }
 
-/** How a photo is to be turned, by its Exif, if that says so. */
+/** How a photo is to be turned, by its Exif, if that says so. @param {Uint8Array} segment */
 function orientationIn(segment) {
   if (letters(segment, 4, 10) !== "Exif\0\0") return undefined;
   try {
@@ -39,7 +42,7 @@ function orientationIn(segment) {
   return undefined;
 }
 
-/** An Exif that says how the photo is to be turned, and nothing else. */
+/** An Exif that says how the photo is to be turned, and nothing else. @param {number} orientation */
 const exifOf = (orientation) =>
   new Uint8Array([
     ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
@@ -48,7 +51,7 @@ const exifOf = (orientation) =>
     ...[0, 0, 0, 0],
   ]);
 
-/** Where the picture of a scan ends and the next marker stands. */
+/** Where the picture of a scan ends and the next marker is. @param {Uint8Array} bytes @param {number} from */
 function endOfScan(bytes, from) {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];
@@ -58,7 +61,7 @@ function endOfScan(bytes, from) {
   return bytes.length;
 }
 
-/** Of what is not the picture itself: JFIF, the colour profile, and Adobe's word on how colours are written. */
+/** Of what is not the picture itself: JFIF, the colour profile, and Adobe's word on how colours are written. @param {number} marker @param {Uint8Array} segment */
 function isForThePicture(marker, segment) {
   if (marker === 0xe0) return letters(segment, 4, 9) === "JFIF\0";
   if (marker === 0xe2) return letters(segment, 4, 16) === "ICC_PROFILE\0";
@@ -66,6 +69,7 @@ function isForThePicture(marker, segment) {
   return !(marker >= 0xe0 && marker <= 0xef) && marker !== 0xfe;
 }
 
+/** @param {Uint8Array} bytes */
 function jpegParts(bytes) {
   const view = viewOf(bytes);
   const parts = [];
@@ -97,6 +101,7 @@ function jpegParts(bytes) {
 /** The chunks that a picture is drawn from begin with a capital; of the others these belong to it. */
 const PNG_CHUNKS = /^([A-Z]...|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|mDCV|cLLI|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
 
+/** @param {Uint8Array} bytes */
 function pngParts(bytes) {
   const view = viewOf(bytes);
   const parts = [bytes.subarray(0, 8)];
@@ -112,6 +117,7 @@ function pngParts(bytes) {
 
 const WEBP_CHUNKS = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"];
 
+/** @param {Uint8Array} bytes */
 function webpParts(bytes) {
   const view = viewOf(bytes);
   const end = Math.min(8 + view.getUint32(4, true), bytes.length);
@@ -133,30 +139,31 @@ function webpParts(bytes) {
   return parts;
 }
 
+/** @type {Record<string, (bytes: Uint8Array) => Uint8Array[]>} */
 const PARTS = { "image/jpeg": jpegParts, "image/png": pngParts, "image/webp": webpParts };
 
-/** The photo byte for byte, but for what is not the picture. None where we do not know its parts. */
+/** The photo byte for byte, but for what is not the picture. None where we do not know its parts. @param {Uint8Array} bytes @param {string} kind */
 async function stripped(bytes, kind) {
   try {
     // In one piece: Firefox knows a photo by the first piece of a blob alone, however short that is.
-    return new Blob([await new Blob(PARTS[kind](bytes)).arrayBuffer()], { type: kind });
+    return new Blob([await new Blob(/** @type {BlobPart[]} */ (PARTS[kind](bytes))).arrayBuffer()], { type: kind });
   } catch {
     return undefined;
   }
 }
 
-/** The photo drawn anew, the right way up, as a JPEG. */
+/** The photo drawn again, the right way up, as a JPEG. @param {ImageBitmap} bitmap @returns {Promise<Blob | undefined>} */
 async function drawn(bitmap) {
   const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
   try {
-    const pen = canvas.getContext("2d");
+    const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     // A JPEG has nothing to see through.
     pen.fillStyle = "#fff";
     pen.fillRect(0, 0, canvas.width, canvas.height);
-    // A browser that will not be told from others may give out noise for pictures.
+    // Browsers that resist fingerprinting return noise from canvas.
     if (pen.getImageData(0, 0, 1, 1).data.some((it) => it < 250)) return undefined;
     pen.imageSmoothingQuality = "high";
     pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
@@ -170,6 +177,7 @@ async function drawn(bitmap) {
 /**
  * A photo as it is sent, of one of the media types: drawn anew and smaller, or in its full size; in each
  * case without metadata. Fails when it cannot be read, or not be made so.
+ * @param {Uint8Array<ArrayBuffer>} bytes @param {string} kind @param {string[]} types @param {boolean} fullSize
  */
 export async function photoToSend(bytes, kind, types, fullSize) {
   const plain = await stripped(bytes, kind);
@@ -177,7 +185,7 @@ export async function photoToSend(bytes, kind, types, fullSize) {
   if (fullSize && !plain) throw new TypeError("unknown parts");
   // By its bytes: a host's policy may refuse pictures from a `blob:` address. Decoded in full size too: what
   // cannot be opened is no evidence.
-  const bitmap = await createImageBitmap(fullSize ? plain : new Blob([bytes], { type: kind }));
+  const bitmap = await createImageBitmap(fullSize && plain ? plain : new Blob([bytes], { type: kind }));
   try {
     const small = fullSize ? undefined : await drawn(bitmap);
     if (small && !(isOfUse && plain.size < small.size)) return small;

@@ -1,40 +1,54 @@
-// What only sending needs, and a first visit does not wait for: each order of the app, by its name.
+// @ts-check
+// What only sending needs, and a first visit does not wait for: each command of the app, by its name.
+
+/** @import { Command, OutcomeOf } from "./protocol.js" */
+/** @import { Context, Handlers } from "./scripts.js" */
 
 import { sha256 } from "./complaint-evidence.js";
-import { eml, ics, save } from "./complaint-files.js";
-import { check, forget, gather, keep } from "./complaint-store.js";
+import { saveCalendar, saveEmail, savePage, saveText } from "./complaint-files.js";
+import { checkFiles, forgetFiles, gather, keepFiles } from "./complaint-store.js";
 
 export { take } from "./complaint-evidence.js";
 
 /** The most of an answer that is read. */
 const MOST_LETTERS = 65_536;
 
-/** How each wizard's post on its way is cancelled. */
+/** @typedef {OutcomeOf["post"]} PostOutcome */
+/** @typedef {Extract<Command, { kind: "post" }>} PostCommand */
+
+/** How each wizard's post on its way is cancelled. @type {WeakMap<Context, AbortController>} */
 const onItsWay = new WeakMap();
-/** How each wizard stops to wait for the network. */
+/** How each wizard stops to wait for the network. @type {WeakMap<Context, AbortController>} */
 const waiting = new WeakMap();
 
-/** In seconds, from a number or a date; none where there is neither. */
+/** In seconds, from a number or a date; none where there is neither. @param {string | null} text */
 function retryAfter(text) {
   if (/^\s*\d+\s*$/.test(text ?? "")) return Number(text);
-  const seconds = Math.ceil((Date.parse(text) - Date.now()) / 1000);
+  const seconds = Math.ceil((Date.parse(text ?? "") - Date.now()) / 1000);
   return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 
+/** @param {XMLHttpRequest} request @returns {PostOutcome} */
 const answerOf = (request) => ({
+  kind: "answered",
   status: request.status,
   body: request.responseText.slice(0, MOST_LETTERS),
   retry_after: retryAfter(request.getResponseHeader("Retry-After")),
 });
 
-/** Posts a body, and gives up when nothing has moved for so many seconds. */
+/**
+ * Posts a body, and gives up when nothing has moved for so many seconds.
+ * @param {PostCommand} command @param {Blob | FormData} body @param {AbortSignal} cancelled
+ * @param {(percent: number) => void} percent @returns {Promise<PostOutcome>}
+ */
 function send({ action, key, patience }, body, cancelled, percent) {
   return new Promise((done) => {
     // Not `fetch`, which does not tell how much has gone.
     // LIMIT: a browser adds the cookies of the page's own host, whose endpoint this then is.
     const request = new XMLHttpRequest();
+    /** @type {number | undefined} */
     let timer;
-    const end = (answer) => {
+    const end = (/** @type {PostOutcome} */ answer) => {
       // Even this moves something.
       request.abort();
       clearTimeout(timer);
@@ -42,7 +56,7 @@ function send({ action, key, patience }, body, cancelled, percent) {
     };
     const moved = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => end({ failure: "timed-out" }), patience * 1000);
+      timer = setTimeout(() => end({ kind: "failed", why: "timed-out" }), patience * 1000);
     };
     request.upload.onprogress = ({ loaded, total }) => {
       moved();
@@ -55,8 +69,8 @@ function send({ action, key, patience }, body, cancelled, percent) {
       if (loaded > MOST_LETTERS) end(answerOf(request));
     };
     request.onload = () => end(answerOf(request));
-    request.onerror = () => end({ failure: navigator.onLine ? "network" : "offline" });
-    cancelled.addEventListener("abort", () => end({ failure: "cancelled" }));
+    request.onerror = () => end({ kind: "failed", why: navigator.onLine ? "unreachable" : "offline" });
+    cancelled.addEventListener("abort", () => end({ kind: "failed", why: "stopped" }));
     request.open("POST", action);
     request.setRequestHeader("Idempotency-Key", key);
     request.send(body);
@@ -64,69 +78,101 @@ function send({ action, key, patience }, body, cancelled, percent) {
   });
 }
 
-/** One attempt, with its answer or its failure. */
-async function attempt(it, what, cancelled) {
-  if (!navigator.onLine) return { failure: "offline" };
-  const files = what.files ?? [];
-  const { blobs, missing } = await gather(it, it.looks.policy, files.map((file) => file.sha256));
-  if (cancelled.aborted) return { failure: "cancelled" };
-  if (missing.length) return { failure: "missing-files", files: missing };
-  const complaint = new Blob([what.submission], { type: "application/json" });
+/**
+ * One attempt, with its answer or its failure.
+ * @param {Context} context @param {PostCommand} command @param {AbortSignal} cancelled
+ * @returns {Promise<PostOutcome>}
+ */
+async function attempt(context, command, cancelled) {
+  if (!navigator.onLine) return { kind: "failed", why: "offline" };
+  const { files } = command;
+  const { blobs, missing } = await gather(context, context.display.policy ?? "", files.map((file) => file.sha256));
+  if (cancelled.aborted) return { kind: "failed", why: "stopped" };
+  if (missing.length) return { kind: "files-missing", hashes: missing };
+  const complaint = new Blob([command.submission], { type: "application/json" });
+  /** @type {Blob | FormData} */
   let body = complaint;
   if (files.length) {
-    body = new FormData();
-    body.append("complaint", complaint, "complaint.json");
-    files.forEach(({ name }, n) => body.append("evidence", blobs[n], name));
+    const parts = new FormData();
+    parts.append("complaint", complaint, "complaint.json");
+    for (const [n, { name }] of files.entries()) parts.append("evidence", blobs[n], name);
+    body = parts;
   }
+  /** @type {number | undefined} */
   let before;
-  return send(what, body, cancelled, (percent) => {
-    if (percent !== before) it.tell("progress", { percent });
+  return send(command, body, cancelled, (percent) => {
+    if (percent !== before) context.progress(percent);
     before = percent;
   });
 }
 
-async function post(it, what) {
-  if (onItsWay.has(it)) return;
+/**
+ * Sends, unless something is on its way: that has its own reply.
+ * @type {Handlers["post"]}
+ */
+async function post(context, command, reply) {
+  if (onItsWay.has(context)) return undefined;
   const cancelling = new AbortController();
-  onItsWay.set(it, cancelling);
-  waiting.get(it)?.abort();
-  const ask = (event) => {
+  onItsWay.set(context, cancelling);
+  waiting.get(context)?.abort();
+  const ask = (/** @type {BeforeUnloadEvent} */ event) => {
     event.preventDefault();
     // For browsers of before 2024.
     event.returnValue = true;
   };
   addEventListener("beforeunload", ask);
   // What cannot even be asked for, such as an address that is none.
-  const answer = await attempt(it, what, cancelling.signal).catch(() => ({ failure: "network" }));
+  const outcome = await attempt(context, command, cancelling.signal).catch(
+    () => /** @type {PostOutcome} */ ({ kind: "failed", why: "unreachable" }),
+  );
   removeEventListener("beforeunload", ask);
-  onItsWay.delete(it);
-  it.tell("posted", answer);
-  if (answer.failure !== "offline" || onItsWay.has(it)) return;
-  const again = new AbortController();
-  waiting.set(it, again);
-  addEventListener("online", () => it.tell("online", {}), { once: true, signal: again.signal });
-}
-
-function cancel(it) {
-  onItsWay.get(it)?.abort();
-}
-
-async function share(it, { title, text, files }) {
-  const { blobs, missing } = await gather(it, it.looks.policy, files.map((file) => file.sha256));
-  if (missing.length) {
-    it.tell("missing", { files: missing });
-    return it.tell("shared", { done: false });
+  onItsWay.delete(context);
+  if (outcome.kind === "failed" && outcome.why === "offline") {
+    const again = new AbortController();
+    waiting.set(context, again);
+    addEventListener("online", () => reply({ kind: "online" }), { once: true, signal: again.signal });
   }
+  return outcome;
+}
+
+/** @type {Handlers["cancel"]} */
+function cancel(context) {
+  onItsWay.get(context)?.abort();
+  return { kind: "done" };
+}
+
+/** @type {Handlers["share"]} */
+async function share(context, { title, text, files }) {
+  const { blobs, missing } = await gather(context, context.display.policy ?? "", files.map((file) => file.sha256));
+  if (missing.length) return { kind: "files-missing", hashes: missing };
   const attached = files.map(({ name }, n) => new File([blobs[n]], name, { type: blobs[n].type }));
   const whole = { title, text, files: attached };
   const what = attached.length && navigator.canShare?.(whole) ? whole : { title, text };
-  const shared = navigator.share?.(what) ?? Promise.reject();
-  it.tell("shared", { done: await shared.then(() => true, () => false) });
+  try {
+    await navigator.share(what);
+    return { kind: "done" };
+  } catch {
+    // Refused by the resident, or absent.
+    return { kind: "failed", why: "not-shared" };
+  }
 }
 
-async function digest(it, { text }) {
-  it.tell("digest", { sha256: await sha256(new TextEncoder().encode(text)) });
+/** @type {Handlers["digest"]} */
+async function digest(_context, { text }) {
+  return { kind: "digest", sha256: await sha256(new TextEncoder().encode(text)) };
 }
 
-/** What the app may ask for: each is given the wizard and what is asked, and tells the wizard what came of it. */
-export const orders = { post, cancel, eml, ics, share, save, digest, check, keep, forget };
+/** What the app may ask for. What a function comes to is the reply. @type {Handlers} */
+export const commands = {
+  post,
+  cancel,
+  share,
+  digest,
+  "save-email": saveEmail,
+  "save-calendar": saveCalendar,
+  "save-text": saveText,
+  "save-page": savePage,
+  "check-files": checkFiles,
+  "keep-files": keepFiles,
+  "forget-files": forgetFiles,
+};

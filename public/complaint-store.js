@@ -1,16 +1,22 @@
-// The files that a resident adds: in memory, by wizard, and on the device only by the app's order.
+// @ts-check
+// The files that a resident adds: in memory, by wizard, and on the device only by the app's command.
+
+/** @import { Command, OutcomeOf } from "./protocol.js" */
+/** @import { Context } from "./scripts.js" */
 
 const STORE = "evidence";
 
-/** The files of each wizard, by the hash of what is in them. */
+/** The files of each wizard, by the hash of what is in them. @type {WeakMap<Context, Map<string, Blob>>} */
 const files = new WeakMap();
 
-/** The files in the memory of a wizard, by hash. */
-export function inMemory(it) {
-  if (!files.has(it)) files.set(it, new Map());
-  return files.get(it);
+/** The files in the memory of a wizard, by hash. @param {Context} context @returns {Map<string, Blob>} */
+export function inMemory(context) {
+  const known = files.get(context) ?? new Map();
+  files.set(context, known);
+  return known;
 }
 
+/** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 const answered = (request) =>
   new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
@@ -19,19 +25,21 @@ const answered = (request) =>
 
 /**
  * Does something with what the device keeps, and waits until it is done for good. Fails where nothing can
- * be kept, and where nothing is: only who keeps something leaves a trace of having been here.
+ * be kept, and where there is no database unless one is made: reading must leave no trace.
+ * @template T @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => Promise<T>} act
+ * @param {boolean} [makes] Whether a database is made where there is none.
  */
-async function onDevice(mode, act, isFirst = false) {
+async function onDevice(mode, act, makes = false) {
   const opening = indexedDB.open("complaint-wizard", 1);
   opening.onupgradeneeded = () => {
-    if (isFirst) opening.result.createObjectStore(STORE);
-    else opening.transaction.abort();
+    if (makes) opening.result.createObjectStore(STORE);
+    else opening.transaction?.abort();
   };
   const database = await answered(opening);
   try {
     const transaction = database.transaction(STORE, mode);
     const ended = new Promise((done, failed) => {
-      transaction.oncomplete = done;
+      transaction.oncomplete = () => done(undefined);
       transaction.onabort = () => failed(transaction.error);
     });
     return (await Promise.all([act(transaction.objectStore(STORE)), ended]))[0];
@@ -40,46 +48,63 @@ async function onDevice(mode, act, isFirst = false) {
   }
 }
 
-/** What the device says of each of these hashes, in order; nothing where it keeps nothing. */
+/**
+ * What the device says of each of these hashes, in order; nothing where it keeps nothing.
+ * @param {string} policy @param {string[]} hashes
+ * @param {(store: IDBObjectStore, key: string[]) => IDBRequest<any>} ask
+ */
 function asked(policy, hashes, ask) {
-  const all = (store) => Promise.all(hashes.map((hash) => answered(ask(store, [policy, hash]))));
+  const all = (/** @type {IDBObjectStore} */ store) => Promise.all(hashes.map((hash) => answered(ask(store, [policy, hash]))));
   return onDevice("readonly", all).catch(() => hashes.map(() => undefined));
 }
 
-/** The files of these hashes, in order, and the hashes of those that are nowhere. */
-export async function gather(it, policy, hashes) {
-  const found = new Map(inMemory(it));
+/**
+ * The files of these hashes, in order, and the hashes of those that are nowhere.
+ * @param {Context} context @param {string} policy @param {string[]} hashes
+ */
+export async function gather(context, policy, hashes) {
+  const found = new Map(inMemory(context));
   const absent = hashes.filter((hash) => !found.has(hash));
   const kept = absent.length ? await asked(policy, absent, (store, key) => store.get(key)) : [];
-  kept.forEach((record, n) => record && found.set(absent[n], new Blob([record.bytes], { type: record.type })));
+  for (const [n, record] of kept.entries()) {
+    if (record) found.set(absent[n], new Blob([record.bytes], { type: record.type }));
+  }
   return {
-    blobs: hashes.map((hash) => found.get(hash)),
+    blobs: hashes.map((hash) => /** @type {Blob} */ (found.get(hash))),
     missing: hashes.filter((hash) => !found.has(hash)),
   };
 }
 
-/** Those of the hashes that the device keeps nothing under. */
+/** Those of the hashes that the device keeps nothing under. @param {string} policy @param {string[]} hashes */
 async function unkept(policy, hashes) {
   const keys = hashes.length ? await asked(policy, hashes, (store, key) => store.getKey(key)) : [];
   return hashes.filter((_, n) => !keys[n]);
 }
 
-/** Says which files are neither in memory nor on the device. */
-export async function check(it, { policy, files: hashes }) {
-  const absent = hashes.filter((hash) => !inMemory(it).has(hash));
-  it.tell("missing", { files: await unkept(policy, absent) });
+/**
+ * Says which files are neither in memory nor on the device.
+ * @param {Context} context @param {Extract<Command, { kind: "check-files" }>} command
+ * @returns {Promise<OutcomeOf["check-files"]>}
+ */
+export async function checkFiles(context, { policy, hashes }) {
+  const absent = hashes.filter((hash) => !inMemory(context).has(hash));
+  const missing = await unkept(policy, absent);
+  return missing.length ? { kind: "files-missing", hashes: missing } : { kind: "done" };
 }
 
-/** Puts on the device what it does not keep yet, and renews the rest. */
-async function put(it, policy, hashes, until) {
+/**
+ * Puts on the device what it does not keep yet, and renews the rest.
+ * @param {Context} context @param {string} policy @param {string[]} hashes @param {string} until
+ */
+async function put(context, policy, hashes, until) {
   const fresh = new Map();
   // Before the transaction, which would be over while a blob is read. And not the blobs themselves: WebKit
   // keeps none of those in private windows.
   for (const hash of await unkept(policy, hashes)) {
-    const blob = inMemory(it).get(hash);
+    const blob = inMemory(context).get(hash);
     if (blob) fresh.set(hash, { bytes: await blob.arrayBuffer(), type: blob.type });
   }
-  const renew = async (store) => {
+  const renew = async (/** @type {IDBObjectStore} */ store) => {
     for (const hash of hashes) {
       const key = [policy, hash];
       const record = fresh.get(hash) ?? (await answered(store.get(key)));
@@ -89,33 +114,39 @@ async function put(it, policy, hashes, until) {
   await onDevice("readwrite", renew, true);
 }
 
-/** Keeps files on the device until an instant, and says whether they are there. */
-export async function keep(it, { policy, files: hashes, until }) {
-  const done = !hashes.length || (await put(it, policy, hashes, until).then(() => true, () => false));
+/**
+ * Keeps files on the device until an instant, and says whether they are there.
+ * @param {Context} context @param {Extract<Command, { kind: "keep-files" }>} command
+ * @returns {Promise<OutcomeOf["keep-files"]>}
+ */
+export async function keepFiles(context, { policy, hashes, until }) {
+  const done = !hashes.length || (await put(context, policy, hashes, until).then(() => true, () => false));
   // Not every browser that says it keeps something does.
   const records = done ? await asked(policy, hashes, (store, key) => store.get(key)) : [];
-  const isThere = (record) => record?.until === until && record.bytes.byteLength > 0;
-  it.tell("files-kept", { kept: done && records.every(isThere) });
+  const isThere = (/** @type {any} */ record) => record?.until === until && record.bytes.byteLength > 0;
+  return done && records.every(isThere) ? { kind: "done" } : { kind: "failed", why: "not-kept" };
 }
 
 /**
  * Forgets files of a policy, or all of it, in memory and on the device; and whatever has had its time. Those
  * that are to `stay` are in memory afterwards.
+ * @param {Context} context @param {Extract<Command, { kind: "forget-files" }>} command
+ * @returns {Promise<OutcomeOf["forget-files"]>}
  */
-export async function forget(it, { policy, files: hashes, stay = [] }) {
-  const { blobs } = await gather(it, policy, stay);
-  if (hashes) hashes.forEach((hash) => inMemory(it).delete(hash));
-  else if (policy) inMemory(it).clear();
-  stay.forEach((hash, n) => blobs[n] && inMemory(it).set(hash, blobs[n]));
+export async function forgetFiles(context, { policy, hashes, stay }) {
+  const { blobs } = await gather(context, policy, stay);
+  const known = inMemory(context);
+  for (const hash of hashes ?? [...known.keys()]) known.delete(hash);
+  for (const [n, hash] of stay.entries()) if (blobs[n]) known.set(hash, blobs[n]);
   const now = new Date(Date.now()).toISOString();
-  const sweep = (store) =>
+  const sweep = (/** @type {IDBObjectStore} */ store) =>
     new Promise((done, failed) => {
       const request = store.openCursor();
       request.onerror = () => failed(request.error);
       request.onsuccess = () => {
         const cursor = request.result;
-        if (!cursor) return done();
-        const [of, hash] = cursor.key;
+        if (!cursor) return done(undefined);
+        const [of, hash] = /** @type {string[]} */ (cursor.key);
         const isMeant = of === policy && (hashes?.includes(hash) ?? true);
         if (isMeant || cursor.value.until <= now) cursor.delete();
         cursor.continue();
@@ -123,4 +154,5 @@ export async function forget(it, { policy, files: hashes, stay = [] }) {
     });
   // Where nothing can be reached nothing is kept.
   await onDevice("readwrite", sweep).catch(() => {});
+  return { kind: "done" };
 }

@@ -1,6 +1,7 @@
+// @ts-check
 // Looks at a host's colours; loaded where it has set any.
 
-/** Which colours of a host's theme are read together, and the least contrast (WCAG 1.4.3, 1.4.11). */
+/** Which colours of a host's theme are read together, and the least contrast (WCAG 1.4.3, 1.4.11). @type {[string, string, number][]} */
 const PAIRS = [
   ["text", "background", 4.5],
   ["link", "background", 4.5],
@@ -10,26 +11,26 @@ const PAIRS = [
   ["border", "background", 3],
 ];
 
-/** Takes our own colours for every pair of the host's that is too faint, and says so. */
-export function refuseFaint(around) {
+/** Takes our own colours for every pair of the host's that is too faint, and says so. @param {HTMLElement} around */
+export function enforceContrast(around) {
   const probe = around.appendChild(document.createElement("div"));
   probe.className = "cw";
-  const luminance = (name) => {
+  const luminance = (/** @type {string} */ name) => {
     probe.style.color = `var(--${name})`;
     // Seen through or in another notation, a colour cannot be measured.
     const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color)?.slice(1);
     const [r, g, b] = (parts ?? [NaN, NaN, NaN]).map((it) => {
-      const part = it / 255;
+      const part = Number(it) / 255;
       return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
   };
-  const isFaint = ([one, other, least]) => {
+  const isFaint = (/** @type {[string, string, number]} */ [one, other, least]) => {
     const [a, b] = [luminance(one), luminance(other)];
     return !(Math.max(a, b) / Math.min(a, b) >= least);
   };
   // Ours in one pair may be too faint beside the host's in another.
-  for (let faint; (faint = PAIRS.find(isFaint)); ) {
+  for (let faint = PAIRS.find(isFaint); faint; faint = PAIRS.find(isFaint)) {
     const names = faint.slice(0, 2).map((it) => `--cw-${it}`);
     if (names.every((it) => around.style.getPropertyValue(it))) break;
     console.warn(`complaint-wizard: ${names.join(" on ")} has less contrast than ${faint[2]}:1, or cannot be measured (give opaque rgb); ours are used`);

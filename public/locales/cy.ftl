@@ -1227,6 +1227,7 @@ send-failed-timed-out = Ni wnaeth { $landlord } ateb mewn pryd.
 send-failed-stopped = Cafodd yr anfon ei stopio.
 send-failed-files-missing = Nid yw rhai o’ch ffeiliau yma mwyach. Ewch yn ôl at eich tystiolaeth. Tynnwch nhw a’u hychwanegu eto.
 send-failed-not-loaded = Ni allem lwytho rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
+send-failed-fault = Aeth rhywbeth o’i le ar y dudalen hon.
 send-failed-no-receipt = Atebodd { $landlord }, ond ni roddodd dderbynneb. Nid oes prawf bod eich cwyn ganddo.
 send-failed-refused = Ni allai { $landlord } ei chymryd fel y mae.
 send-failed-conflict = Mae gan { $landlord } fersiwn arall yn barod gyda’r un rhif. Ffoniwch neu anfonwch e-bost i ofyn pa un sydd ganddo.

@@ -1258,6 +1258,7 @@ send-failed-timed-out = { $landlord } did not answer in time.
 send-failed-stopped = Sending was stopped.
 send-failed-files-missing = Some of your files are no longer here. Go back to your evidence. Remove them and add them again.
 send-failed-not-loaded = We could not load a part of this page. Check your connection and try again.
+send-failed-fault = Something went wrong on this page.
 send-failed-no-receipt = { $landlord } answered, but gave no receipt. There is no proof that it has your complaint.
 send-failed-refused = { $landlord } could not take it as it is.
 send-failed-conflict = { $landlord } already has another version with the same number. Phone or email to ask which one it has.

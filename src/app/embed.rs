@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
@@ -11,6 +10,7 @@ use web_sys::HtmlElement;
 
 use crate::app::{App, Handed, start};
 use crate::config::Config;
+use crate::effects::loader::LoaderPort;
 
 /// A running wizard. Dropping it takes it off the page.
 #[wasm_bindgen]
@@ -28,11 +28,19 @@ impl Mounted {
         }
     }
 
-    /// Takes what came of an order to the loader, as JSON.
-    pub fn told(&self, kind: &str, text: &str) {
-        if let Some(app) = self.app {
-            app.told(kind, text);
-        }
+    /// Takes a reply of the scripts: a `Reply` of `public/protocol.d.ts` as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A sentence for the console that says what is wrong with it.
+    pub fn reply(&self, text: &str) -> Result<(), JsValue> {
+        let Some(app) = self.app else { return Ok(()) };
+        app.reply(text).map_err(|why| JsValue::from_str(&why.to_string()))
+    }
+
+    /// Hands over what stands in the form now; whether there are any answers.
+    pub fn hand_over(&self) -> bool {
+        self.app.is_some_and(App::hand_over)
     }
 
     /// Deletes what is kept of the complaint on this device.
@@ -51,9 +59,9 @@ impl std::fmt::Debug for Mounted {
 
 /// Starts the wizard of `host` inside `container`, an element of its shadow root.
 ///
-/// `base` is the address of the folder that holds `rules/`, `calendars/` and `locales/`. `remember`
-/// is told, by kind, what the loader needs when the app has crashed; `again` is what it goes on with
-/// then: `{"page", "draft"}`.
+/// `base` is the address of the folder that holds `rules/`, `calendars/` and `locales/`. `port` takes
+/// the app's commands, and what the loader needs when the app has crashed; `again` is what it goes on
+/// with then, or after a restart: `{"page", "draft", "key", "quiet"}`.
 ///
 /// # Errors
 ///
@@ -63,12 +71,12 @@ pub fn mount(
     host: HtmlElement,
     container: HtmlElement,
     base: String,
-    remember: Function,
+    port: LoaderPort,
     again: Option<String>,
 ) -> Result<Mounted, JsValue> {
     let config = Config::of(&host).map_err(|it| JsValue::from_str(&it.to_string()))?;
     let app = Rc::new(Cell::new(None));
-    let (started, handed) = (Rc::clone(&app), Handed { host, base, desk: remember, again });
+    let (started, handed) = (Rc::clone(&app), Handed { host, base, port, again });
     let handle = mount_to(container.clone(), move || {
         let (app, view) = start(config, container, handed);
         started.set(Some(app));

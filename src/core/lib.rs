@@ -18,6 +18,7 @@ pub mod phrases;
 pub mod policy;
 pub mod rule_book;
 pub mod rules;
+pub mod scripts;
 pub mod submission;
 pub mod submission_json;
 pub mod words;

@@ -117,6 +117,12 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
 
+    let of_scripts = install::ensure(&tools::script_checkers(), &cache::folder()?, root)?;
+    let check_scripts = |name, program, args: &[&str]| {
+        let mut command = Command::new(of_scripts.join(program));
+        command.args(args).current_dir(root);
+        Step { name, command, journeys: None }
+    };
     let checkers = install::ensure(&tools::checkers(), &cache::folder()?, root)?;
     let journeys = |name, engine: &str, which: &[&str]| -> Result<Step> {
         let times = root.join("target").join(engine).with_extension("txt");
@@ -145,6 +151,8 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         Step { name: DEPENDENCIES, command: Command::new("cargo-deny"), journeys: None },
         cargo("lint", &[&["clippy"], &native[..], &["--all-targets"], &deny].concat()),
         cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
+        check_scripts("script-types", "tsc", &["--project", "public"]),
+        check_scripts("script-lint", "biome", &["lint", "--error-on-warnings", "public"]),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
         cargo("test", &[&["test"], &native[..], &["--exclude", "e2e"]].concat()),
         Step { name: "scripts", command: scripts(root)?, journeys: None },

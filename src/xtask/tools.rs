@@ -12,6 +12,8 @@ const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
 const AXE: &str = "4.14.1"; // src/xtask/checkers names the same versions
 const HTML_VALIDATE: &str = "9.7.1"; // 10 wants a newer Node.js than Debian's
 const ESBUILD: &str = "0.25.12"; // src/xtask/esbuild names the same version
+const TYPESCRIPT: &str = "7.0.2"; // src/xtask/scripts names the same versions
+const BIOME: &str = "2.6.8";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
 /// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
@@ -61,6 +63,18 @@ pub(crate) fn checkers() -> Tool {
         name: "checkers",
         version: format!("{AXE}-{HTML_VALIDATE}"),
         programs: &["html-validate"],
+        from_source: &[FromSource::Npm],
+    }
+}
+
+/// What the page's scripts are checked with: their types by TypeScript, the rest by Biome, which is one
+/// program without packages behind it and runs on the oldest Node.js that we name; ESLint needs a newer one
+/// and eighty packages. For `test` alone; their folder is named for both versions.
+pub(crate) fn script_checkers() -> Tool {
+    Tool {
+        name: "scripts",
+        version: format!("{TYPESCRIPT}-{BIOME}"),
+        programs: &["biome", "tsc"],
         from_source: &[FromSource::Npm],
     }
 }
@@ -233,6 +247,14 @@ mod tests {
         let esbuild = include_str!("esbuild/package-lock.json");
         assert!(esbuild.contains(&format!("\"esbuild\": \"{ESBUILD}\"")));
         assert!(!esbuild.contains("resolved"), "a registry's address must not be in the lock file");
+        assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+    }
+
+    #[test]
+    fn the_checkers_of_scripts_are_the_versions_we_name() {
+        let lock = include_str!("scripts/package-lock.json");
+        assert!(lock.contains(&format!("\"typescript\": \"{TYPESCRIPT}\"")));
+        assert!(lock.contains(&format!("\"@biomejs/biome\": \"{BIOME}\"")));
         assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
     }
 

@@ -201,7 +201,7 @@ pub fn dist() -> Result<PathBuf> {
     for file in [
         "index.html",
         "complaint-wizard.js",
-        "complaint-keeping.js",
+        "complaint-rescue.js",
         "complaint-sending.js",
         "complaint-app_bg.wasm",
     ] {

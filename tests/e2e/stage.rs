@@ -133,14 +133,14 @@ impl<'a> Stage<'a> {
         Ok(self)
     }
 
-    /// Gives an order to the wizard of a name; a name is its policy's, and may go on after a stroke.
+    /// Gives a command to the wizard of a name; a name is its policy's, and may go on after a stroke.
     #[track_caller]
     pub fn order(self, wizard: &str, order: &str, what: &Value) -> Result<()> {
         let script = format!("stage.order({}, {}, {what})", json!(wizard), json!(order));
         at(Location::caller(), self.0.run(&script))
     }
 
-    /// What the wizard has been told of a kind, from the first on.
+    /// What the wizard was answered for a task, or with outcomes of a kind, from the first on.
     #[track_caller]
     pub fn told<T: DeserializeOwned>(self, wizard: &str, kind: &str) -> Result<Vec<T>> {
         let script = format!("return stage.told({}, {})", json!(wizard), json!(kind));
@@ -167,14 +167,14 @@ impl<'a> Stage<'a> {
     #[track_caller]
     pub fn take(self, wizard: &str, files: &[Given], full_size: bool) -> Result<Taken> {
         let take = || {
-            let before = self.told::<Value>(wizard, "evidence")?.len();
+            let before = self.told::<Value>(wizard, "taken")?.len();
             let base64 = |it: &Given| STANDARD.encode(&it.bytes);
             let given = |it: &Given| json!({ "name": it.name, "type": it.media_type, "base64": base64(it) });
             let files: Vec<Value> = files.iter().map(given).collect();
             let files = Value::from(files);
             let script = format!("stage.take({}, {files}, {full_size})", json!(wizard));
             self.0.run::<()>(&script)?;
-            self.hear(wizard, "evidence", before + 1)
+            self.hear(wizard, "taken", before + 1)
         };
         at(Location::caller(), take())
     }

@@ -19,9 +19,8 @@ URL.revokeObjectURL = () => {};
 // An address is let go much later than a test ends.
 globalThis.setTimeout = () => 0;
 
-/** A wizard as the scripts know it, and what it was told. */
+/** A wizard as the scripts know it. */
 export function wizard() {
-  const told = [];
-  const looks = { policy: "p3", today: "2026-11-21", size: "normal", contrast: "normal" };
-  return { looks, told, tell: (name, detail) => told.push([name, detail]) };
+  const display = { policy: "p3", today: "2026-11-21", size: "normal", contrast: "normal" };
+  return { display, snapshot: {}, progress() {} };
 }

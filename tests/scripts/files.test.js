@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { downloaded, wizard } from "./downloads.js";
-import { eml, ics, save } from "../../public/complaint-files.js";
+import { saveCalendar, saveEmail, saveText } from "../../public/complaint-files.js";
 import { inMemory } from "../../public/complaint-store.js";
 
 const bytesOf = (text) => new TextEncoder().encode(text).length;
@@ -12,16 +12,16 @@ const bytesOf = (text) => new TextEncoder().encode(text).length;
 async function email({ to = "a@b.example", subject = "A leak", body = "It drips.", files = [], blobs = [] }) {
   const it = wizard();
   files.forEach(({ sha256 }, n) => inMemory(it).set(sha256, blobs[n]));
-  await eml(it, { to, subject, body, files });
-  return { it, text: await downloaded.blob.text() };
+  const outcome = await saveEmail(it, { kind: "save-email", to, subject, body, files });
+  return { outcome, text: await downloaded.blob.text() };
 }
 
 test("an email is a draft with its text in base64", async () => {
-  const { it, text } = await email({ body: "One\nTwo £" });
+  const { outcome, text } = await email({ body: "One\nTwo £" });
   assert.match(text, /^X-Unsent: 1\r\nTo: a@b\.example\r\nSubject: A leak\r\n/);
   const body = /base64\r\n\r\n([\w+/=\r\n]+)--/.exec(text)[1];
   assert.equal(Buffer.from(body, "base64").toString(), "One\r\nTwo £");
-  assert.deepEqual(it.told, [["saved", {}]]);
+  assert.deepEqual(outcome, { kind: "done" });
   assert.equal(downloaded.name, "complaint-p3-2026-11-21.eml");
 });
 
@@ -57,15 +57,16 @@ test("a file longer than one piece comes back byte for byte", async () => {
 });
 
 test("an email with a file that is gone is not written", async () => {
-  const it = wizard();
-  await eml(it, { to: "a@b.example", subject: "s", body: "b", files: [{ sha256: "gone", name: "a", media_type: "a/b" }] });
-  assert.deepEqual(it.told, [["missing", { files: ["gone"] }]]);
+  const files = [{ sha256: "gone", name: "a", media_type: "a/b" }];
+  const outcome = await saveEmail(wizard(), { kind: "save-email", to: "a@b.example", subject: "s", body: "b", files });
+  assert.deepEqual(outcome, { kind: "files-missing", hashes: ["gone"] });
 });
 
 const entry = { uid: "1@p3", on: "2026-12-31", summary: "Answer", description: "By the end of the day", alarms: [0, 1, 3] };
 
 async function calendar(more) {
-  ics(wizard(), { name: "Dates", entries: [{ ...entry, ...more }], stamp: "2026-11-21T10:00:00Z" });
+  Date.now = () => Date.parse("2026-11-21T10:00:00Z");
+  saveCalendar(wizard(), { kind: "save-calendar", name: "Dates", entries: [{ ...entry, ...more }] });
   return downloaded.blob.text();
 }
 
@@ -95,7 +96,7 @@ test("lines of a calendar have at most 75 bytes and break within no letter", asy
 });
 
 test("the saved text has the line ends of every system", async () => {
-  save(wizard(), { ending: "txt", text: "a\nb\r\nc\rd" });
+  saveText(wizard(), { kind: "save-text", text: "a\nb\r\nc\rd" });
   assert.equal(await downloaded.blob.text(), "a\r\nb\r\nc\r\nd");
   assert.equal(downloaded.name, "complaint-p3-2026-11-21.txt");
 });

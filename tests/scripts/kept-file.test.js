@@ -1,10 +1,10 @@
-// The file that answers are kept in, as `complaint-keeping.js` writes and reads it.
+// The file that answers are kept in, as `complaint-rescue.js` writes and reads it.
 
 import assert from "node:assert/strict";
 import test from "node:test";
 
 import "./downloads.js";
-import { page, textOf } from "../../public/complaint-keeping.js";
+import { page, textOf } from "../../public/complaint-rescue.js";
 
 const hostile = `</script><script>alert(1)</script><!-- & "'`;
 const said = { lang: "en", dir: "ltr", title: hostile, lead: hostile, date: hostile, how: hostile };

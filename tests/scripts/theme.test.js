@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { refuseFaint } from "../../public/complaint-theme.js";
+import { enforceContrast } from "../../public/complaint-theme.js";
 
 const OURS = { text: "rgb(0, 0, 0)", background: "rgb(255, 255, 255)", link: "rgb(0, 0, 200)", error: "rgb(180, 0, 0)",
   "accent-text": "rgb(255, 255, 255)", accent: "rgb(0, 80, 0)", "focus-text": "rgb(0, 0, 0)", focus: "rgb(255, 220, 0)",
@@ -22,7 +22,7 @@ function refused(theme) {
   const warned = [];
   console.warn = (text) => warned.push(text);
   try {
-    refuseFaint({
+    enforceContrast({
       appendChild: (it) => it,
       style: { getPropertyValue: (name) => set.get(name) ?? "", setProperty: (name, value) => set.set(name, value) },
     });

@@ -6,6 +6,7 @@ use complaint_core::draft_store::{
     DraftEffect, DraftEvent, DraftNews, DraftStatus, DraftTask, JsonText, StoreContext,
 };
 use complaint_core::flow::{Event, Focus};
+use complaint_core::scripts::HostEvent;
 use leptos::prelude::*;
 
 use super::{App, Stage};
@@ -71,14 +72,14 @@ impl App {
             DraftEffect::KeepFiles { until } => self.keep_files(ui, until),
             DraftEffect::Post => self.post(ui),
             DraftEffect::Announce(news) => {
-                let (name, code) = match news {
-                    DraftNews::Saved => ("draft-saved", ""),
-                    DraftNews::Restored => ("draft-restored", ""),
-                    DraftNews::Cleared => ("draft-cleared", "asked"),
-                    DraftNews::ClearedElsewhere => ("draft-cleared", "elsewhere"),
-                    DraftNews::Conflict => ("draft-conflict", ""),
+                let (event, code) = match news {
+                    DraftNews::Saved => (HostEvent::DraftSaved, ""),
+                    DraftNews::Restored => (HostEvent::DraftRestored, ""),
+                    DraftNews::Cleared => (HostEvent::DraftCleared, "asked"),
+                    DraftNews::ClearedElsewhere => (HostEvent::DraftCleared, "elsewhere"),
+                    DraftNews::Conflict => (HostEvent::DraftConflict, ""),
                 };
-                self.emit(name, code);
+                self.emit(event, code);
             }
         }
         None

@@ -4,15 +4,15 @@
 use complaint_core::answers::PageId;
 use complaint_core::draft::DraftFile;
 use complaint_core::draft_store::{Resume, quarantined};
-use complaint_core::json::Json;
+use complaint_core::json::{Json, ToJson as _};
 use complaint_core::policy::Policy;
+use complaint_core::scripts::SnapshotKind;
 use complaint_core::words::Words;
 use leptos::prelude::*;
 
-use super::App;
-use crate::effects::desk::{Kind, remember};
+use super::{App, Stage};
 use crate::effects::{clock, json, storage};
-use crate::view::{Ui, said};
+use crate::view::{self, Ui, transcript};
 
 /// How the names of the words begin that the loader says itself.
 const OF_THE_LOADER: &str = "crash-";
@@ -22,7 +22,7 @@ impl App {
     pub(super) fn hand_words(self, words: &Words) {
         let names = words.names().filter(|it| it.starts_with(OF_THE_LOADER));
         let said = names.map(|it| (it.to_owned(), Json::Text(words.say(it, &[])))).collect();
-        self.hand(Kind::Words, &Json::Record(said));
+        self.hand(SnapshotKind::Words, &Json::Record(said));
     }
 
     /// The draft with its key on this device, how it is kept, and what was said when it is more
@@ -30,41 +30,51 @@ impl App {
     pub(super) fn snapshot_draft(self, ui: Ui, typing: bool) {
         let answers = ui.wizard.with_untracked(|it| it.answers.clone());
         let kept = self.kept();
-        let (desk, keeper) = (&kept.desk, kept.keeper.borrow());
-        remember(desk, Kind::Keeping, answers.keeping().as_str());
-        remember(desk, Kind::Key, keeper.key());
+        let (port, keeper) = (&kept.port, kept.keeper.borrow());
+        port.hand(SnapshotKind::Keeping, answers.keeping().as_str());
+        port.hand(SnapshotKind::Key, keeper.key());
         match keeper.text_of(&answers) {
-            Some(text) => remember(desk, Kind::Draft, text),
+            Some(text) => port.hand(SnapshotKind::Draft, text),
             None => {
                 let draft = DraftFile::new(&ui.world().policy, answers, 0, clock::now());
-                self.hand(Kind::Draft, &draft.to_json());
+                self.hand(SnapshotKind::Draft, &draft.to_json());
             }
         }
         if !typing {
-            self.hand(Kind::Said, &said(ui));
+            self.hand(SnapshotKind::Transcript, &transcript(ui).to_json());
         }
+    }
+
+    /// Hands over what stands in the form now; whether there are any answers.
+    pub(crate) fn hand_over(self) -> bool {
+        let Stage::Running(ui) = self.stage.get_untracked() else { return false };
+        view::take_up(ui, &self.kept().container);
+        self.snapshot_draft(ui, false);
+        ui.wizard.with_untracked(|it| it.answers.is_begun())
     }
 
     /// A text on this device that cannot be read, for the file that holds it as it is.
     pub(super) fn hand_quarantined(self, ui: Ui) {
         if let Some(text) = quarantined(&ui.world().policy, storage::read_all()) {
-            remember(&self.kept().desk, Kind::Aside, &text);
+            self.kept().port.hand(SnapshotKind::Unreadable, &text);
         }
     }
 
-    pub(super) fn hand(self, kind: Kind, what: &Json) {
+    pub(super) fn hand(self, kind: SnapshotKind, what: &Json) {
         if let Some(text) = json::write(what) {
-            remember(&self.kept().desk, kind, &text);
+            self.kept().port.hand(kind, &text);
         }
     }
 
-    /// What to go on with after a crash, and the page it happened on.
+    /// What to go on with after a crash, and the page it happened on. `quiet` says that it was no crash:
+    /// the host has changed an attribute, or moved the element. The focus stays where it is then.
     pub(super) fn resume(self, policy: &Policy) -> Option<(Resume, Option<PageId>)> {
         let handed = json::parse(&self.kept().again.take()?)?;
         let text = |name| handed.get(name).and_then(Json::as_text);
         let draft = handed.get("draft").filter(|it| !matches!(it, Json::Null));
         let draft = draft.map(|it| DraftFile::from_json(it, policy)).transpose().ok()?;
         let key = text("key").unwrap_or_default().to_owned();
+        self.kept().met.set(handed.get("quiet").is_none());
         Some((Resume { draft, key }, text("page").and_then(PageId::from_name)))
     }
 }

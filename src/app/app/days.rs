@@ -2,7 +2,6 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{Event, Focus, PageKind, page_spec};
-use complaint_core::json::Json;
 use leptos::prelude::*;
 
 use super::{App, LATER, Stage};
@@ -37,11 +36,9 @@ impl App {
     }
 
     /// The loader tells how far the clock of our host is ahead of the device's, in milliseconds.
-    pub(super) fn compare_clocks(self, ui: Ui, told: &Json) {
+    pub(super) fn compare_clocks(self, ui: Ui, ahead: &str) {
         // Whole milliseconds: the reader of fractions and its tables are 12 KB to load.
-        let ahead = told.get("ahead").and_then(Json::as_text);
-        let ahead = ahead.and_then(|it| it.parse::<i64>().ok());
-        let Some(ahead) = ahead else { return };
+        let Ok(ahead) = ahead.parse::<i64>() else { return };
         let clocks = clock::compare(ahead);
         if self.clocks.get_untracked() != clocks {
             self.clocks.set(clocks);

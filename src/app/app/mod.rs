@@ -4,7 +4,9 @@ mod autosave;
 mod crash_recovery;
 mod days;
 mod draft_conflict;
+mod evidence;
 mod opening;
+mod replies;
 mod running;
 mod sending;
 
@@ -12,17 +14,18 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use complaint_core::decision::Outcome;
 use complaint_core::draft_store::DraftKeeper;
 use complaint_core::flow::{Event, Focus};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::words::Words;
-use js_sys::Function;
 use leptos::either::Either;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::config::Config;
 use crate::effects::clock::TwoClocks;
+use crate::effects::loader::LoaderPort;
 use crate::effects::{device, history, policies, tasks};
 use crate::govuk::element::views;
 use crate::view::{self, Ui};
@@ -65,7 +68,7 @@ pub(crate) struct App {
 pub(crate) struct Handed {
     pub(crate) host: HtmlElement,
     pub(crate) base: String,
-    pub(crate) desk: Function,
+    pub(crate) port: LoaderPort,
     pub(crate) again: Option<String>,
 }
 
@@ -75,13 +78,15 @@ struct Kept {
     host: HtmlElement,
     container: HtmlElement,
     base: String,
-    /// Told what the loader needs after a crash.
-    desk: Function,
+    /// The way to the page's scripts.
+    port: LoaderPort,
     /// What to go on with after one.
     again: RefCell<Option<String>>,
     list: RefCell<Option<Arc<LandlordsFile>>>,
     /// The questions of other landlords that were left, with what was answered.
     left: RefCell<Vec<(Ui, DraftKeeper)>>,
+    /// What the answers came to when the host was told last.
+    outcome: Cell<Option<Outcome>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
     keeper: RefCell<DraftKeeper>,
@@ -91,16 +96,17 @@ struct Kept {
 
 /// Starts everything, and returns it with what is drawn.
 pub(crate) fn start(config: Config, container: HtmlElement, handed: Handed) -> (App, AnyView) {
-    let Handed { host, base, desk, again } = handed;
+    let Handed { host, base, port, again } = handed;
     let kept = Kept {
         config,
         host,
         container,
         base,
-        desk,
+        port,
         again: RefCell::new(again),
         list: RefCell::new(None),
         left: RefCell::default(),
+        outcome: Cell::new(None),
         met: Cell::new(false),
         keeper: RefCell::default(),
         leaving: Cell::new(false),

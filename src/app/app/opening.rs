@@ -7,11 +7,11 @@ use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen}
 use complaint_core::flow::{Event, Focus, Wizard};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::rule_book::RuleBook;
+use complaint_core::scripts::{HostEvent, SnapshotKind};
 use leptos::prelude::*;
 
 use super::{App, LATER, Stage};
 use crate::config::Source;
-use crate::effects::desk::{Kind, remember};
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, policies};
 use crate::view::{self, Device, Parts, StorageHabit, Ui};
@@ -24,7 +24,7 @@ impl App {
             match policies::words(&self.kept().base, &config.lang).await {
                 Some(words) => self.use_words(words),
                 // Without words there is nothing to show: the fallback stays.
-                None => return self.emit("load-error", "words"),
+                None => return self.emit(HostEvent::LoadError, "words"),
             }
         }
         let document = leptos::prelude::document().base_uri().ok().flatten().unwrap_or_default();
@@ -45,7 +45,7 @@ impl App {
                 }
             }
         }
-        self.emit("ready", "");
+        self.emit(HostEvent::Ready, "");
     }
 
     pub(super) fn own_file(self, path: &str) -> String {
@@ -135,7 +135,7 @@ impl App {
 
     pub(super) fn fail(self, file: String) {
         self.stage.set(Stage::Failed { file });
-        self.emit("load-error", "file");
+        self.emit(HostEvent::LoadError, "file");
         self.focus(Focus::Heading);
     }
 
@@ -165,7 +165,7 @@ impl App {
                 shares: device::has("share"),
                 takes_files: device::is_safe(),
             },
-            told: ArcRwSignal::new(None),
+            status: ArcRwSignal::default(),
             digest: ArcRwSignal::default(),
             clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
             moment: clock::moment,
@@ -176,13 +176,11 @@ impl App {
             heading_level: self.kept().config.heading_level,
         });
         self.kept().keeper.replace(DraftKeeper::default());
-        remember(&self.kept().desk, Kind::Policy, &ui.world().policy.file().id);
+        self.kept().port.hand(SnapshotKind::Policy, &ui.world().policy.file().id);
+        self.kept().outcome.set(None);
         self.stage.set(Stage::Running(ui));
         let (resume, page) = match resume {
-            Some((resume, page)) => {
-                self.kept().met.set(true);
-                (Some(resume), page)
-            }
+            Some((resume, page)) => (Some(resume), page),
             None => (None, page),
         };
         let crashed = resume.as_ref().is_some_and(|it| it.draft.is_some());

@@ -4,19 +4,19 @@ use complaint_core::answers::{Keeping, PageId};
 use complaint_core::draft_store::DraftTask;
 use complaint_core::flow::{Effect, Event, Focus, update};
 use complaint_core::iso::day_string;
-use complaint_core::json::Record;
+use complaint_core::scripts::{Command, DATA_TODAY, HostEvent, StatusArea};
 use leptos::prelude::*;
 
 use super::opening::landlord_id;
 use super::{App, Stage};
 use crate::effects::host_event::emit;
 use crate::effects::{clipboard, clock, focus, history};
-use crate::view::{self, About, Act, Ui};
+use crate::view::{self, Act, Ui};
 
 /// Whether the letter, or what counts from a day, leaves the page by it.
 fn goes_out(act: &Act) -> bool {
     match act {
-        Act::Copy(_) | Act::Print | Act::Send | Act::Order(..) => true,
+        Act::Copy(_) | Act::Print | Act::Send | Act::Order(_) => true,
         Act::Wizard(_)
         | Act::Decide(_)
         | Act::ListDrafts
@@ -32,8 +32,11 @@ impl App {
     pub(super) fn act(self, act: Act) {
         self.kept().met.set(true);
         let Stage::Running(ui) = self.stage.get_untracked() else { return };
-        if goes_out(&act) && self.is_another_day(ui) {
-            return;
+        if goes_out(&act) {
+            if self.is_another_day(ui) {
+                return;
+            }
+            ui.clear_status();
         }
         match act {
             Act::Wizard(Event::StartedAgain) => self.start_new(ui),
@@ -52,10 +55,10 @@ impl App {
             Act::Copy(text) => self.go_on(async move {
                 let copied = clipboard::copy(&text).await;
                 let name = if copied { "send-copied" } else { "send-copy-failed" };
-                ui.told.set(Some((About::Copy, ui.say(name))));
+                ui.set_status(StatusArea::Copy, None, ui.say(name));
             }),
             Act::Send => self.send(ui),
-            Act::Order(what, with) => self.order(what, &with),
+            Act::Order(command) => self.order(&command),
             Act::Words => self.want_words(ui),
             Act::Print => {
                 let _opened = clipboard::print();
@@ -84,14 +87,14 @@ impl App {
         let today = if typing { ui.today.get_value() } else { clock::today() };
         ui.today.set_value(today);
         // For the names of files.
-        let _set = self.kept().container.set_attribute("data-today", &day_string(today));
+        let _set = self.kept().container.set_attribute(DATA_TODAY, &day_string(today));
         let (wizard, effects) = update(world, today, ui.wizard.get_untracked(), event);
         let keeping = wizard.answers.keeping();
         if typing {
             // Nothing is drawn again while somebody types.
             ui.wizard.update_untracked(|it| *it = wizard);
         } else {
-            ui.told.set(None);
+            ui.clear_status();
             ui.wizard.set(wizard);
         }
         if chooses || before != keeping {
@@ -107,9 +110,7 @@ impl App {
                 Effect::Keep => self.save(ui),
                 // What is sent is on the device before it goes.
                 Effect::Post => self.draft_task(ui, DraftTask::Post),
-                Effect::StopPost => self.without_lock(ui, || {
-                    self.order("cancel", &Record::new().json());
-                }),
+                Effect::StopPost => self.without_lock(ui, || self.order(&Command::Cancel {})),
             }
         }
         if follows {
@@ -123,7 +124,8 @@ impl App {
     }
 
     pub(super) fn record(self, ui: Ui, page: PageId) {
-        self.emit("step", page.as_str());
+        self.emit(HostEvent::Step, page.as_str());
+        self.emit_outcome(ui, page);
         if page > PageId::Danger {
             self.want_words(ui);
         }
@@ -174,7 +176,33 @@ impl App {
         focus::focus_first(&self.kept().container, selector);
     }
 
-    pub(super) fn emit(self, name: &str, code: &str) {
-        emit(&self.kept().host, name, code);
+    /// Tells the host what the answers come to, on each page that says so, where it is another than
+    /// before.
+    fn emit_outcome(self, ui: Ui, page: PageId) {
+        let says_so = page >= PageId::Result
+            || matches!(
+                page,
+                PageId::EmergencyNotice
+                    | PageId::OtherRouteNotice
+                    | PageId::ServiceRequestNotice
+                    | PageId::ReferNotice
+            );
+        if says_so {
+            let outcome = ui.known_before(page, |it| it.outcome());
+            if self.kept().outcome.replace(Some(outcome)) != Some(outcome) {
+                self.emit(HostEvent::Outcome, outcome.as_str());
+            }
+        }
+    }
+
+    /// The words of the second half have come: what waits for them is drawn.
+    pub(super) fn draw_again(self, ui: Ui) {
+        ui.wizard.update(|_| ());
+        self.title(ui);
+        self.focus(Focus::Heading);
+    }
+
+    pub(super) fn emit(self, event: HostEvent, code: &str) {
+        emit(&self.kept().host, event, code);
     }
 }

@@ -1,5 +1,6 @@
 //! Headings at the level the host page asks for.
 
+use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
 use super::element::el;
@@ -24,7 +25,11 @@ pub(crate) fn page_heading(level: u8, content: AnyView) -> AnyView {
         3 => "h3",
         _ => "h4",
     };
-    el(tag).class("cw-heading-xl cw-page-heading").attr("tabindex", "-1").child(content).view()
+    el(tag)
+        .class(["cw-heading-xl", Hook::Heading.as_str()].join(" "))
+        .attr("tabindex", "-1")
+        .child(content)
+        .view()
 }
 
 /// The heading of what is wrong on a page. It stands before the page's own, so it is of the same

@@ -1,6 +1,7 @@
 //! Text size and colours, on every page. This is the markup alone: `complaint-wizard.js` ticks what
 //! is chosen, applies it at once and remembers it, so that it holds before anything is drawn.
 
+use complaint_core::scripts::Hook;
 use complaint_core::words::Words;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ const CONTRASTS: &[&str] = &["normal", "high", "yellow-on-black", "black-on-crea
 pub(super) fn display(words: &Words) -> AnyView {
     let groups = vec![group(words, "size", SIZES), group(words, "contrast", CONTRASTS)];
     let display = details(words.say("display-title", &[]), groups);
-    el("div").class("cw-display").child(display).view()
+    el("div").class(Hook::Display.as_str()).child(display).view()
 }
 
 fn group(words: &Words, name: &str, values: &[&str]) -> AnyView {

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use complaint_core::answers::{FILE_FIELDS, MOST_ROWS, RawAnswer, field_in_row};
 use complaint_core::flow::{Event, PageKind, PageSpec, page_spec};
+use complaint_core::scripts::{DATA_PAGE, FULL_SIZE, Hook};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -28,7 +29,7 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
         PageKind::Boxes { options } => options.iter().copied().chain(["other"]).collect(),
         PageKind::Rows { of } => return of_rows(of.fields(), form),
         PageKind::Files => {
-            let alone = ["text", "full-size"].map(str::to_owned);
+            let alone = ["text", FULL_SIZE].map(str::to_owned);
             return alone.into_iter().chain(of_rows(FILE_FIELDS, form)).collect();
         }
         PageKind::Sent { .. } => vec!["choice", "day", "month", "year"],
@@ -73,7 +74,11 @@ pub(super) fn around(event: &ev::Event) -> Option<HtmlFormElement> {
 pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
     let at = ui.wizard.get_untracked().at;
     // The list of landlords is a form, too.
-    let form = container.query_selector(&format!("[data-page={}] .cw-form", at.as_str()));
+    let form = container.query_selector(&format!(
+        "[{DATA_PAGE}={}] .{}",
+        at.as_str(),
+        Hook::Form.as_str()
+    ));
     let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
     if let (Some(form), Some(spec)) = (form, page_spec(at)) {
         ui.tell(Event::Typed { page: spec.id, raw: read(&form, spec) });
@@ -107,7 +112,7 @@ pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) 
     };
     el("form")
         .flag("novalidate", true)
-        .class("cw-form")
+        .class(Hook::Form.as_str())
         // Browsers would bring words back that were deleted; boxes for names and addresses say
         // themselves what may be filled in.
         .attr("autocomplete", "off")

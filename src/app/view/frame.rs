@@ -3,6 +3,7 @@
 use complaint_core::answers::PageId;
 use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
 use complaint_core::policy::ContactWay;
+use complaint_core::scripts::DATA_PAGE;
 use leptos::prelude::*;
 
 use super::keeping::{panel, prompt_page, warning};
@@ -35,7 +36,7 @@ pub(crate) fn page(ui: Ui) -> AnyView {
     }
     el("div")
         .class("cw-page")
-        .attr("data-page", at.as_str())
+        .attr(DATA_PAGE, at.as_str())
         .child_if_any(leaving(ui))
         .child_if_any(back_link(ui, at))
         .child_if_any(step_line(ui, at))

@@ -4,21 +4,21 @@
 use complaint_core::answers::Keeping;
 use complaint_core::draft_store::DraftStatus;
 use complaint_core::flow::Event;
+use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
 use super::Ui;
 use super::parts::p;
+use crate::govuk::button::{SECONDARY, WARNING};
 use crate::govuk::element::{Element, el, live};
 
 /// The button, and one that first deletes what is kept on this device.
 pub(super) fn leaving(ui: Ui) -> Option<AnyView> {
     let to = ui.world().policy.file().leave_quickly.clone()?;
-    let leave =
-        link(ui, "cw-button cw-button--secondary cw-leave-now", to.clone(), "leave-quickly").view();
+    let leave = link(ui, SECONDARY, to.clone(), "leave-quickly").view();
     let delete = move || match ui.draft.get() {
         DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => {
-            let link =
-                link(ui, "cw-button cw-button--warning cw-leave-now", to.clone(), "leave-delete");
+            let link = link(ui, WARNING, to.clone(), "leave-delete");
             let delete = move |_| ui.tell(Event::KeepingChosen { keeping: Keeping::Shared });
             link.on_click(delete).view()
         }
@@ -32,5 +32,9 @@ pub(super) fn leaving(ui: Ui) -> Option<AnyView> {
 }
 
 fn link(ui: Ui, class: &'static str, to: String, name: &str) -> Element {
-    el("a").class(class).attr("href", to).attr("rel", "noreferrer").text(ui.say(name))
+    el("a")
+        .class([class, Hook::LeaveNow.as_str()].join(" "))
+        .attr("href", to)
+        .attr("rel", "noreferrer")
+        .text(ui.say(name))
 }

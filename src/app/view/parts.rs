@@ -4,9 +4,9 @@ use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::Event;
 use leptos::prelude::*;
 
-use super::{About, Ui};
+use super::Ui;
 use crate::govuk::button::button;
-use crate::govuk::element::{Element, el, live};
+use crate::govuk::element::{Element, el};
 use crate::govuk::heading::heading;
 
 /// A paragraph.
@@ -57,15 +57,4 @@ pub(super) fn go_on(
 ) -> AnyView {
     let pressed = move |_| ui.tell(Event::Answered { page, raw: raw.clone() });
     button(class, label, Box::new(pressed))
-}
-
-/// What came of the last thing that was pressed, beside what was pressed.
-pub(super) fn told(ui: Ui, about: About) -> AnyView {
-    let text = move || match ui.told.get() {
-        Some((it, text)) if it == about => {
-            text.lines().map(|it| p(it.to_owned())).collect::<Vec<_>>().into_any()
-        }
-        Some(_) | None => ().into_any(),
-    };
-    el("div").class("cw-told").attr("role", "status").child(live(text)).view()
 }

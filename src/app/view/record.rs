@@ -1,13 +1,15 @@
 //! What a resident can show later: that it was sent, when, and what it said.
 
 use complaint_core::iso::instant_text;
-use complaint_core::json::{Json, Record};
+use complaint_core::phrases::CalendarEntry;
+use complaint_core::scripts::{Command, StatusArea, Transcript};
 use leptos::prelude::*;
 
 use super::letter_page::{approved, whole};
-use super::parts::{p, told};
-use super::said::{dates, document, save};
-use super::{About, Act, Ui};
+use super::parts::p;
+use super::status::status;
+use super::transcript::{dates, document};
+use super::{Act, Ui};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live};
 
@@ -31,26 +33,22 @@ fn lines(ui: Ui, check: &str) -> Vec<(String, String)> {
 }
 
 /// The record, and the ways to keep it.
-pub(super) fn record(ui: Ui, entries: Vec<Json>) -> Vec<AnyView> {
+pub(super) fn record(ui: Ui, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
     let list = move || {
         let rows = lines(ui, &ui.digest.get())
             .into_iter()
             .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
         el("dl").class("cw-record").children(rows).view()
     };
-    let as_page = move |_| {
-        save(ui, "said", said(ui));
-    };
+    let as_page = move |_| ui.act.run(Act::Order(Command::SavePage { page: record_page(ui) }));
     let as_text = move |_| {
         let text = sections(ui).into_iter().map(|(name, text)| format!("{name}\n{text}"));
         let text = text.collect::<Vec<_>>().join("\n\n");
-        save(ui, "text", Json::Text(text));
+        ui.act.run(Act::Order(Command::SaveText { text }));
     };
     let as_days = move |_| {
-        let what = Record::new()
-            .text("name", &ui.say("record-calendar-name"))
-            .list("entries", entries.clone());
-        ui.act.run(Act::Order("ics", what.json()));
+        let (name, entries) = (ui.say("record-calendar-name"), entries.clone());
+        ui.act.run(Act::Order(Command::SaveCalendar { name, entries }));
     };
     let print = move |_| ui.act.run(Act::Print);
     let buttons = el("div")
@@ -60,7 +58,7 @@ pub(super) fn record(ui: Ui, entries: Vec<Json>) -> Vec<AnyView> {
         .child(button(SECONDARY, ui.say("send-print-button"), Box::new(print)))
         .child(button(SECONDARY, ui.say("record-calendar"), Box::new(as_days)))
         .view();
-    vec![live(list), p(ui.say("record-check-what")), buttons, told(ui, About::Saved)]
+    vec![live(list), p(ui.say("record-check-what")), buttons, status(ui, StatusArea::Saved)]
 }
 
 fn sections(ui: Ui) -> Vec<(String, String)> {
@@ -71,7 +69,7 @@ fn sections(ui: Ui) -> Vec<(String, String)> {
 }
 
 /// The record as a page to keep.
-fn said(ui: Ui) -> Json {
+fn record_page(ui: Ui) -> Transcript {
     let how = ui.say("record-check-what");
     document(ui, ui.say("record-title"), ui.say("done-keep"), how, sections(ui))
 }

@@ -1,6 +1,7 @@
 //! Before a landlord is known: the list, loading, and what to do when a file cannot be had.
 
 use complaint_core::landlords::LandlordEntry;
+use complaint_core::scripts::Hook;
 use complaint_core::words::Words;
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -67,7 +68,7 @@ pub(crate) fn chooser(
     let title = error_title(level, say("error-summary-title"));
     el("form")
         .flag("novalidate", true)
-        .class("cw-form")
+        .class(Hook::Form.as_str())
         .on_submit(submitted)
         .child(error_summary(title, problems.into_iter().collect(), false))
         .child(radios(

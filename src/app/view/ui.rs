@@ -7,12 +7,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::draft_store::{DraftChoice, DraftNotice, DraftPrompt, DraftStatus};
 use complaint_core::flow::{Event, Journey, Known, Wizard};
-use complaint_core::json::Json;
 use complaint_core::letter::as_composed;
 use complaint_core::mail_link::Platform;
 use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Clause, ContactWay, Topic};
 use complaint_core::rule_book::RuleBook;
+use complaint_core::scripts::{Command, StatusArea, Task};
 use complaint_core::words::{Arg, Words};
 use leptos::prelude::*;
 
@@ -42,8 +42,8 @@ pub(crate) enum Act {
     Print,
     /// Sends the complaint.
     Send,
-    /// Has the loader do something with texts and files, by its name there.
-    Order(&'static str, Json),
+    /// Has the page's scripts do something with texts and files.
+    Order(Command),
     /// Wants the words that have not come yet.
     Words,
 }
@@ -72,19 +72,15 @@ pub(crate) enum StorageHabit {
     Refuses,
 }
 
-/// What was pressed last, or chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum About {
-    /// Copying.
-    Copy,
-    /// The file for a mail program.
-    Email,
-    /// Sharing.
-    Share,
-    /// A file to keep.
-    Saved,
-    /// Photos and documents.
-    Evidence,
+/// What came of something, and where that is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StatusMessage {
+    /// Where.
+    pub(crate) area: StatusArea,
+    /// The task of the scripts, if it was one: what comes of it next replaces this.
+    pub(crate) task: Option<Task>,
+    /// One or more lines.
+    pub(crate) text: String,
 }
 
 /// What every page is given: a pointer, because it is handed to every part of every page, and the
@@ -105,7 +101,7 @@ pub(crate) struct Parts {
     pub(crate) prompt: ArcRwSignal<Option<DraftPrompt>>,
     pub(crate) device: Device,
     /// What came of what was pressed last.
-    pub(crate) told: ArcRwSignal<Option<(About, String)>>,
+    pub(crate) status: ArcRwSignal<Vec<StatusMessage>>,
     /// The SHA-256 of the letter; empty until it is worked out.
     pub(crate) digest: ArcRwSignal<String>,
     /// The dates by the device and by our host, while it is open which is right.
@@ -172,6 +168,21 @@ impl Ui {
     /// A message with more arguments, if the locale has it.
     pub(crate) fn say_if_with(self, name: &str, args: &[Arg<'_>]) -> Option<String> {
         self.words.get_untracked().has(name).then(|| self.say_with(name, args))
+    }
+
+    /// Says what came of something. What came of another task stays, in the same place as well.
+    pub(crate) fn set_status(self, area: StatusArea, task: Option<Task>, text: String) {
+        self.status.update(|all| {
+            all.retain(|it| (it.area, it.task) != (area, task));
+            all.push(StatusMessage { area, task, text });
+        });
+    }
+
+    /// Takes away all that was said.
+    pub(crate) fn clear_status(self) {
+        if self.status.with_untracked(|it| !it.is_empty()) {
+            self.status.set(Vec::new());
+        }
     }
 
     /// A day in words.

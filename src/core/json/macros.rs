@@ -1,4 +1,4 @@
-//! The two shapes of which our JSON is made, each written once.
+//! The three shapes of which our JSON is made, each written once.
 
 /// A closed set of names: the enum, its names in JSON and in the keys of the locale files, and its
 /// reading.
@@ -43,6 +43,12 @@ macro_rules! names {
                 })
             }
         }
+
+        impl $crate::json::ToJson for $type {
+            fn to_json(&self) -> $crate::json::Json {
+                $crate::json::Json::text(self.as_str())
+            }
+        }
     };
 }
 
@@ -68,8 +74,88 @@ macro_rules! record {
                 Self { $( $field: reader.field(json, stringify!($field)), )+ }
             }
         }
+
+        impl $(<$param: $crate::json::ToJson>)? $crate::json::ToJson for $type $(<$param>)? {
+            fn to_json(&self) -> $crate::json::Json {
+                $crate::json::Record::new()
+                    $( .with(stringify!($field), self.$field.to_json()) )+
+                    .json()
+            }
+        }
+    };
+}
+
+/// Several records of which one is meant, told apart by the key `kind`.
+macro_rules! one_of {
+    (
+        $(#[$meta:meta])*
+        pub enum $type:ident {
+            $(
+                $(#[$of_variant:meta])*
+                $variant:ident { $( $(#[$of_field:meta])* $field:ident: $of:ty, )* } = $name:literal,
+            )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+        #[serde(tag = "kind", deny_unknown_fields)]
+        pub enum $type {
+            $(
+                $(#[$of_variant])*
+                #[serde(rename = $name)]
+                $variant { $( $(#[$of_field])* $field: $of, )* },
+            )+
+        }
+
+        impl $type {
+            /// The names of all kinds, in order.
+            pub const KINDS: &'static [&'static str] = &[ $( $name, )+ ];
+
+            /// The name of its kind.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self { $( Self::$variant { .. } => $name, )+ }
+            }
+        }
+
+        impl $crate::json::Read for $type {
+            fn read(json: &$crate::json::Json, reader: &mut $crate::json::Reader) -> Self {
+                use $crate::json::{Json, Reader};
+                type Kind = (&'static [&'static str], fn(&Json, &mut Reader) -> $type);
+                let kinds: [Kind; $type::KINDS.len()] = [ $( (
+                    &[ "kind", $( stringify!($field), )* ],
+                    |_json, _reader| Self::$variant {
+                        $( $field: _reader.field(_json, stringify!($field)), )*
+                    },
+                ), )+ ];
+                let kind: String = reader.field(json, "kind");
+                let known = Self::KINDS.iter().zip(kinds).find(|it| *it.0 == kind);
+                if known.is_none() {
+                    reader.expected(concat!("a kind of ", stringify!($type)));
+                }
+                let (keys, read) = known.map_or(kinds[0], |it| it.1);
+                reader.only(json, keys);
+                read(json, reader)
+            }
+        }
+
+        impl $crate::json::ToJson for $type {
+            fn to_json(&self) -> $crate::json::Json {
+                let record = $crate::json::Record::new().text("kind", self.kind());
+                match self {
+                    $(
+                        Self::$variant { $( $field, )* } => {
+                            record $( .with(stringify!($field), $field.to_json()) )*
+                        }
+                    )+
+                }
+                .json()
+            }
+        }
     };
 }
 
 pub(crate) use names;
+pub(crate) use one_of;
 pub(crate) use record;

@@ -5,10 +5,12 @@
 
 mod macros;
 mod read;
+mod to_json;
 mod tree;
 
-pub(crate) use macros::{names, record};
+pub(crate) use macros::{names, one_of, record};
 pub use read::{Read, Reader, from_json};
+pub use to_json::ToJson;
 pub use tree::{Json, Record};
 
 /// How many lists and records may stand inside one another. Ours stand five deep; a text from outside

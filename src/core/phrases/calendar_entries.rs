@@ -6,13 +6,31 @@ use super::Phrases;
 use crate::decision::{Assessment, Milestone, Redress, RedressState, Status};
 use crate::facts::About;
 use crate::iso::day_string;
-use crate::json::{Json, Record};
+use crate::json::record;
 use crate::policy::{Actor, MilestoneId};
 
 /// Before the last day of the resident's own time.
 const OWN: &[u32] = &[7, 1];
 /// Before the last safe day for an ombudsman, which takes letters to be gathered.
 const LAST_SAFE: &[u32] = &[28, 7, 1];
+
+record! {
+    /// A whole day in a calendar.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub struct CalendarEntry {
+        /// The same for the same date of the same step of the same complaint, so that a calendar
+        /// takes it once, and takes two complaints for two.
+        pub uid: String,
+        /// The day, as an ISO 8601 date.
+        pub on: String,
+        /// What happens.
+        pub summary: String,
+        /// Why, and by which rule.
+        pub description: String,
+        /// How many days before there is a reminder, for each.
+        pub alarms: Vec<u32>,
+    }
+}
 
 /// The complaint that the dates are of.
 #[derive(Debug, Clone, Copy)]
@@ -29,15 +47,13 @@ impl Phrases<'_> {
     /// The days still to come, today among them: what the landlord should do, what the resident has to,
     /// and from when and until when others help. A day that two rules give for one step is one entry.
     ///
-    /// Each has a `uid` that is the same for the same date of the same step of the same complaint, so
-    /// that a calendar takes it once, and takes two complaints for two; `on`, `summary`, `description`,
-    /// and in `alarms` how many days before to be reminded: none of what others have to do.
+    /// Nobody is reminded of what others have to do.
     #[must_use]
     pub fn calendar_entries(
         &self,
         assessment: &Assessment<'_>,
         complaint: CalendarComplaint<'_>,
-    ) -> Vec<Json> {
+    ) -> Vec<CalendarEntry> {
         let of = Entries { phrases: self, complaint };
         let mut entries = Vec::new();
         let mut done: Vec<(MilestoneId, NaiveDate)> = Vec::new();
@@ -79,7 +95,7 @@ struct Entries<'a> {
 
 impl Entries<'_> {
     /// One step, with all the rules that give this day for it.
-    fn step(&self, first: &Milestone<'_>, on: NaiveDate, all: &[&Milestone<'_>]) -> Json {
+    fn step(&self, first: &Milestone<'_>, on: NaiveDate, all: &[&Milestone<'_>]) -> CalendarEntry {
         let say = self.phrases;
         let mut lines = Vec::new();
         for it in all {
@@ -95,7 +111,7 @@ impl Entries<'_> {
         self.entry(first.id.as_str(), on, &summary, &lines, alarms)
     }
 
-    fn scheme(&self, it: &Redress, kind: &str, on: NaiveDate, alarms: &[u32]) -> Json {
+    fn scheme(&self, it: &Redress, kind: &str, on: NaiveDate, alarms: &[u32]) -> CalendarEntry {
         let name = ["timeline", kind].join("-");
         let summary = self.phrases.say(&name, &[("scheme", &self.phrases.scheme(it.scheme))]);
         let what = [it.scheme.as_str(), kind].join(".");
@@ -109,7 +125,7 @@ impl Entries<'_> {
         summary: &str,
         lines: &[String],
         alarms: &[u32],
-    ) -> Json {
+    ) -> CalendarEntry {
         let CalendarComplaint { number, about, reference } = self.complaint;
         let say = |name: &str, args: &[(&str, &str)]| self.phrases.say(name, args);
         let on = day_string(on);
@@ -119,12 +135,6 @@ impl Entries<'_> {
         let summary = say("calendar-summary", &[("what", summary), ("about", &about)]);
         let reference = reference.map(|it| [&say("record-reference", &[]), it].join(": "));
         let all: Vec<String> = reference.into_iter().chain(lines.iter().cloned()).collect();
-        Record::new()
-            .text("uid", &uid)
-            .text("on", &on)
-            .text("summary", &summary)
-            .text("description", &all.join("\n"))
-            .list("alarms", alarms.iter().map(|it| Json::Number((*it).into())).collect())
-            .json()
+        CalendarEntry { uid, on, summary, description: all.join("\n"), alarms: alarms.to_vec() }
     }
 }

@@ -13,7 +13,7 @@ mod offers;
 mod redress;
 mod source;
 
-pub use calendar_entries::CalendarComplaint;
+pub use calendar_entries::{CalendarComplaint, CalendarEntry};
 pub use notices::OtherRouteKind;
 pub use offers::residents_see;
 pub use source::Source;

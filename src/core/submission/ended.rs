@@ -28,6 +28,8 @@ pub enum SendFailure {
     FilesMissing,
     /// What is needed for sending could not be loaded.
     NotLoaded,
+    /// A fault of ours: nobody knows how far it came.
+    Fault,
     /// An answer that says it went well, but is no receipt.
     NoReceipt,
     /// The landlord's system does not take it as it is (400, 422).
@@ -84,6 +86,7 @@ impl SendFailure {
             Self::Unreachable
             | Self::TimedOut
             | Self::Stopped
+            | Self::Fault
             | Self::NoReceipt
             | Self::Conflict
             | Self::Broken => true,
@@ -107,6 +110,7 @@ impl SendFailure {
             Self::Stopped => "stopped",
             Self::FilesMissing => "files-missing",
             Self::NotLoaded => "not-loaded",
+            Self::Fault => "fault",
             Self::NoReceipt => "no-receipt",
             Self::Refused(_) => "refused",
             Self::Conflict => "conflict",
@@ -114,19 +118,6 @@ impl SendFailure {
             Self::Busy(_) => "busy",
             Self::Broken => "broken",
             Self::NotTaken => "not-taken",
-        }
-    }
-
-    /// The failure of a name, when it is not an answer's.
-    #[must_use]
-    pub fn of_browser(name: &str) -> Self {
-        match name {
-            "offline" => Self::Offline,
-            "timed-out" => Self::TimedOut,
-            "cancelled" => Self::Stopped,
-            "missing-files" => Self::FilesMissing,
-            "not-loaded" => Self::NotLoaded,
-            _ => Self::Unreachable,
         }
     }
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{Basis, Outcome, Status};
-use crate::json::{Json, Read, Reader, names, record};
+use crate::json::{Json, Read, Reader, ToJson, names, record};
 use crate::policy::{Actor, Clause, CountedFrom, MilestoneId, Period, Provision};
 
 /// The version of this shape.
@@ -149,8 +149,18 @@ impl Read for Source {
     }
 }
 
+impl ToJson for Source {
+    fn to_json(&self) -> Json {
+        match self {
+            Self::Clause(it) => it.to_json(),
+            Self::Provision(it) => it.to_json(),
+        }
+    }
+}
+
 record! {
     /// A file that goes with a complaint.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct EvidenceFile {
         /// Its name, as the resident's device had it.
         pub name: String,

@@ -39,6 +39,8 @@ mod reading;
 #[cfg(test)]
 mod saying;
 #[cfg(test)]
+mod scripts;
+#[cfg(test)]
 mod sending;
 #[cfg(test)]
 mod since;

@@ -3,7 +3,6 @@
 use complaint_core::calendar::Mark;
 use complaint_core::decision::{Status, assess};
 use complaint_core::facts::{About, Facts, Role};
-use complaint_core::json::write;
 use complaint_core::phrases::{CalendarComplaint, Phrases};
 use complaint_core::policy::{Authority, MilestoneId, SchemeId, Topic};
 use complaint_core::words::Words;
@@ -248,7 +247,7 @@ fn calendar(today: &str, number: &str, reference: Option<&str>) -> Vec<Value> {
     let complaint = CalendarComplaint { number, about: About::Repair, reference };
     let phrases = Phrases { words: &words, world: &world };
     let entries = phrases.calendar_entries(&assess(&world, &facts), complaint);
-    entries.iter().map(|it| serde_json::from_str(&write(it)).unwrap()).collect()
+    entries.iter().map(|it| serde_json::to_value(it).unwrap()).collect()
 }
 
 fn field(entries: &[Value], name: &str) -> Vec<String> {

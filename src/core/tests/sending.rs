@@ -93,6 +93,7 @@ fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
         SendFailure::Stopped,
         SendFailure::FilesMissing,
         SendFailure::NotLoaded,
+        SendFailure::Fault,
         SendFailure::NoReceipt,
         SendFailure::Refused(Vec::new()),
         SendFailure::Conflict,

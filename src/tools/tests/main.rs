@@ -23,6 +23,8 @@ mod locales;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod protocol;
+#[cfg(test)]
 mod reading_age;
 #[cfg(test)]
 mod receive;

@@ -95,7 +95,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("effects", &["effects"]),
     ("app", &["app", "view", "govuk", "effects", "config"]),
     ("config", &["config"]),
-    ("embed", &["app", "config", "embed"]),
+    ("embed", &["app", "config", "effects", "embed"]),
     ("lib", &["app", "config", "embed"]),
     ("main", &["app", "config", "embed"]),
 ];

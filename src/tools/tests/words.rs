@@ -21,7 +21,7 @@ fn literals() -> BTreeSet<String> {
         ["src/app", "src/core"].into_iter().flat_map(sources).map(|it| it.code()).collect();
     // A quotation mark as a character opens no text.
     let all = all.replace("'\"'", "");
-    let loader = std::fs::read_to_string(top().join("public/complaint-keeping.js")).unwrap();
+    let loader = std::fs::read_to_string(top().join("public/complaint-rescue.js")).unwrap();
     let texts = all.split('"').skip(1).step_by(2).chain(loader.split('"'));
     texts.map(str::to_owned).collect()
 }
@@ -118,13 +118,14 @@ const STARTS: [CountedFrom; 12] = [
 ];
 
 /// Every way in which sending fails.
-const FAILURES: [SendFailure; 13] = [
+const FAILURES: [SendFailure; 14] = [
     SendFailure::Offline,
     SendFailure::Unreachable,
     SendFailure::TimedOut,
     SendFailure::Stopped,
     SendFailure::FilesMissing,
     SendFailure::NotLoaded,
+    SendFailure::Fault,
     SendFailure::NoReceipt,
     SendFailure::Refused(Vec::new()),
     SendFailure::Conflict,

@@ -1,9 +1,10 @@
 //! `cargo xtask pack`: the last step of every build, called by Trunk.
 //!
 //! Locale files become the JSON that the browser reads. Where `serve` has started a receiver, the page
-//! sends to it. A release is made small besides: scripts and
-//! style sheets by esbuild, the names between wasm and glue, and the data that nobody edits without its spaces. A landlord's own
-//! files, policies and list, stay as they were written.
+//! sends to it. The parts of the custom element come beside the other scripts. A release is made small
+//! besides: those parts become one file and lose their spaces by esbuild, as other scripts and style sheets
+//! do; the names between wasm and glue get shorter, and data that we keep loses its spaces. A landlord's
+//! own files, policies and list, stay as they were written.
 
 mod names;
 
@@ -17,16 +18,19 @@ use complaint_core::words::{Words, parts};
 
 use crate::{cache, install, process, receiver, tools};
 
-const SCRIPTS_AND_STYLES: [&str; 13] = [
+/// The custom element, which a landlord's page loads by this name alone.
+const ELEMENT: &str = "complaint-wizard.js";
+
+/// What is made small file by file.
+const SCRIPTS_AND_STYLES: [&str; 12] = [
     "complaint-app.js",
     "complaint-evidence.js",
     "complaint-files.js",
-    "complaint-keeping.js",
     "complaint-photos.js",
+    "complaint-rescue.js",
     "complaint-sending.js",
     "complaint-store.js",
     "complaint-theme.js",
-    "complaint-wizard.js",
     "complaint-later.css",
     "complaint-wizard.css",
     "document.css",
@@ -45,6 +49,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     for file in files_in(&folder.join("locales"))? {
         compile_locale(&file)?;
     }
+    let parts = raise(&folder.join("wizard"), &folder)?;
     if let Ok(action) = std::env::var(receiver::ACTION) {
         receiver::address(&folder.join("index.html"), &action)?;
     }
@@ -63,9 +68,21 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         {
             names::shorten(&folder, &metadce, &opt)?;
         }
-        minify(&folder, root)?;
+        minify(&folder, &parts, root)?;
     }
     Ok(())
+}
+
+/// Moves all files of a folder to another, and says which are there now.
+fn raise(from: &Path, to: &Path) -> Result<Vec<PathBuf>> {
+    let mut moved = Vec::new();
+    for file in files_in(from)? {
+        let name = file.file_name().context("a file without a name")?;
+        fs::rename(&file, to.join(name))?;
+        moved.push(to.join(name));
+    }
+    fs::remove_dir(from)?;
+    Ok(moved)
 }
 
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -102,7 +119,8 @@ fn compile_locale(file: &Path) -> Result<()> {
     Ok(fs::remove_file(file)?)
 }
 
-fn minify(folder: &Path, root: &Path) -> Result<()> {
+/// `parts` are those of the custom element, which become one file.
+fn minify(folder: &Path, parts: &[PathBuf], root: &Path) -> Result<()> {
     let programs = match install::ensure(&tools::esbuild(), &cache::folder()?, root) {
         Ok(programs) => programs,
         Err(why) => {
@@ -110,13 +128,17 @@ fn minify(folder: &Path, root: &Path) -> Result<()> {
             return Ok(());
         }
     };
-    for name in SCRIPTS_AND_STYLES {
+    let small = |name: &str, more: &[&str]| {
         let file = folder.join(name);
         let mut esbuild = Command::new(programs.join("esbuild"));
         esbuild.arg(&file).args(["--minify", "--log-level=warning", "--allow-overwrite"]);
-        process::run(esbuild.arg(format!("--outfile={}", file.display())))?;
+        process::run(esbuild.args(more).arg(format!("--outfile={}", file.display())))
+    };
+    small(ELEMENT, &["--bundle", "--format=esm"])?;
+    for part in parts.iter().filter(|it| !it.ends_with(ELEMENT)) {
+        fs::remove_file(part)?;
     }
-    Ok(())
+    SCRIPTS_AND_STYLES.iter().try_for_each(|it| small(it, &[]))
 }
 
 #[cfg(test)]
@@ -134,6 +156,16 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.join("xx.json"))?, r#"{"hello":"Hello {name}"}"#);
         assert_eq!(fs::read_to_string(folder.join("xx-later.json"))?, r#"{"bye":"Bye"}"#);
         assert!(!file.exists());
+        Ok(fs::remove_dir_all(folder)?)
+    }
+
+    #[test]
+    fn the_parts_of_the_element_come_beside_the_other_scripts() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("complaint-parts-{}", std::process::id()));
+        fs::create_dir_all(folder.join("wizard"))?;
+        fs::write(folder.join("wizard").join(ELEMENT), "")?;
+        assert_eq!(raise(&folder.join("wizard"), &folder)?, [folder.join(ELEMENT)]);
+        assert!(!folder.join("wizard").exists());
         Ok(fs::remove_dir_all(folder)?)
     }
 

@@ -1,17 +1,24 @@
-// Stands where the loader and the app would: gives orders to what only sending needs, and notes what it
-// tells. A wizard's name is its policy's, and may go on after a stroke.
-import { orders, take } from "/complaint-sending.js";
+// Stands where the loader and the app would: gives commands to what only sending needs, and notes what it
+// answers. A wizard's name is its policy's, and may go on after a stroke.
+import { commands, take } from "/complaint-sending.js";
 import { inMemory } from "/complaint-store.js";
 
 const wizards = new Map();
 function wizard(name) {
   if (!wizards.has(name)) {
+    const display = { policy: name.split("/")[0], size: "large", contrast: "black-on-cream" };
     const told = [];
-    const tell = (kind, value) => told.push({ kind, value: structuredClone(value) });
-    const looks = { policy: name.split("/")[0], size: "large", contrast: "black-on-cream" };
-    wizards.set(name, { tell, told, looks, desk: {} });
+    const progress = (percent) => told.push({ task: "progress", value: { percent } });
+    wizards.set(name, { told, display, progress, snapshot: {} });
   }
   return wizards.get(name);
+}
+
+/** Notes what comes of a task. */
+async function note(name, task, act) {
+  const { told } = wizard(name);
+  const reply = (value) => value && told.push({ task, value: structuredClone(value) });
+  reply(await act(wizard(name), reply));
 }
 
 const inBase64 = (blob) =>
@@ -35,19 +42,24 @@ if (!location.search.includes("downloads")) {
 }
 
 globalThis.stage = {
-  order: (name, order, what) => void orders[order](wizard(name), what),
-  limit: (name, limits) => void (wizard(name).desk.limits = JSON.stringify(limits)),
+  order: (name, kind, what) => void note(name, kind, (it, reply) => commands[kind](it, { kind, ...what }, reply)),
+  limit: (name, limits) => void (wizard(name).snapshot.limits = JSON.stringify(limits)),
   take(name, given, fullSize) {
     const bytes = (it) => Uint8Array.from(atob(it), (letter) => letter.charCodeAt(0));
     const files = given.map((it) => new File([bytes(it.base64)], it.name, { type: it.type }));
-    take(wizard(name), files, fullSize);
+    void note(name, "take-files", (it, reply) => take(it, files, fullSize, reply));
   },
   takePicked(name, fullSize) {
     const field = document.querySelector("input");
-    take(wizard(name), field.files, fullSize);
+    const files = [...field.files];
+    void note(name, "take-files", (it, reply) => take(it, files, fullSize, reply));
     field.value = "";
   },
-  told: (name, kind) => wizard(name).told.filter((it) => it.kind === kind).map((it) => it.value),
+  /** What came of a task, or all that came of one kind. */
+  told: (name, what) => {
+    const told = wizard(name).told.filter((it) => it.task === what || it.value.kind === what);
+    return told.map((it) => it.value);
+  },
   inMemory: (name) => inMemory(wizard(name)).size,
   bytes: (name, hash) => inBase64(inMemory(wizard(name)).get(hash)),
   saved: async () => {

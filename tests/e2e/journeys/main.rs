@@ -5,6 +5,7 @@
 
 mod accessible;
 mod along;
+mod boundary;
 mod contrast;
 mod crash;
 mod date_questions;

@@ -11,8 +11,10 @@ use e2e::{Context, Outcome, ensure, in_browser};
 ///
 /// It was 175,000 until the law of three nations, what may have happened to a complaint since, dates as
 /// people write them and other kinds of procedure came: 24 KB of code and 3 KB of rules, which
-/// have the rules' own words in them now. Keeping drafts as a machine in the core, under a lock, added 5.6 KB.
-const MOST: usize = 209_000;
+/// have the rules' own words in them now. Keeping drafts as a machine in the core, under a lock, added 5.6 KB;
+/// the typed boundary to the page's scripts 4.0 KB: each reply is read in full, and one that cannot be read is
+/// said.
+const MOST: usize = 213_500;
 
 #[test]
 fn the_first_question_is_there_after_200_kilobytes() -> Outcome {
@@ -21,7 +23,7 @@ fn the_first_question_is_there_after_200_kilobytes() -> Outcome {
         page.see_page("danger")?;
         let mut paths = page.host().requests();
         let late =
-            |it: &String| it.contains("later") || it.contains("sending") || it.contains("keeping");
+            |it: &String| it.contains("later") || it.contains("sending") || it.contains("rescue");
         ensure!(!paths.iter().any(late), "what comes later was asked for: {paths:?}");
         paths.retain(|it| it != "/test-support.js");
         paths.sort();

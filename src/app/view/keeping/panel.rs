@@ -4,17 +4,21 @@ use chrono::{DateTime, Utc};
 use complaint_core::answers::Keeping;
 use complaint_core::draft_store::DraftStatus;
 use complaint_core::flow::Event;
+use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details;
 use crate::govuk::element::{el, live, views};
 use crate::view::parts::{p, panel_heading};
+use crate::view::status::status_lines;
 use crate::view::{Act, Ui};
 
 /// Where the answers are; then files, which are there whatever was chosen.
 pub(in crate::view) fn panel(ui: Ui) -> AnyView {
-    let state = el("div").attr("role", "status").child(live(move || state(ui))).view();
+    let failed = live(move || views(status_lines(ui, StatusArea::Keeping)));
+    let state = live(move || state(ui));
+    let state = el("div").attr("role", "status").child(state).child(failed).view();
     // Not a part of the status: a screen reader would say it after every other word.
     let saved = live(move || match ui.saved_at.get() {
         time if time.is_empty() => ().into_any(),
@@ -115,7 +119,7 @@ fn files(ui: Ui) -> Vec<AnyView> {
     let label = el("label").class("cw-label").attr("for", id).text(ui.say("file-open")).view();
     let open = el("input")
         .id(id)
-        .class("cw-file-open")
+        .class(Hook::OpenFile.as_str())
         .attr("type", "file")
         .attr("accept", ".html,.htm,.json,.txt")
         .view();
@@ -126,7 +130,7 @@ fn files(ui: Ui) -> Vec<AnyView> {
 pub(super) fn save_file(ui: Ui) -> AnyView {
     el("button")
         .attr("type", "button")
-        .class("cw-button cw-button--secondary cw-file-save")
+        .class([SECONDARY, Hook::SaveFile.as_str()].join(" "))
         .on_click(move |_| ui.act.run(Act::TakeUp))
         .text(ui.say("file-save"))
         .view()

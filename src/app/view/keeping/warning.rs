@@ -5,12 +5,14 @@ use complaint_core::answers::Keeping;
 use complaint_core::draft::DraftError;
 use complaint_core::draft_store::{DraftNotice, DraftStatus};
 use complaint_core::flow::Event;
+use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
 use super::panel::save_file;
 use crate::govuk::button::{SECONDARY, button};
-use crate::govuk::element::{el, live};
+use crate::govuk::element::{el, live, views};
 use crate::view::parts::p;
+use crate::view::status::status_lines;
 use crate::view::{Act, StorageHabit, Ui};
 
 /// The warnings there are, said at once.
@@ -46,7 +48,13 @@ pub(in crate::view) fn warning(ui: Ui) -> AnyView {
             .collect::<Vec<_>>()
             .into_any()
     };
-    el("div").class("cw-warnings").attr("role", "alert").child(live(warnings)).view()
+    let failed = live(move || {
+        let lines = status_lines(ui, StatusArea::Warnings);
+        let class = if lines.is_empty() { "" } else { "cw-warning" };
+        el("div").class(class).child(views(lines)).view()
+    });
+    let all = el("div").class("cw-warnings").attr("role", "alert");
+    all.child(live(warnings)).child(failed).view()
 }
 
 /// Says which date is today's.
@@ -63,7 +71,7 @@ fn save_again(ui: Ui) -> AnyView {
 fn save_quarantined(ui: Ui) -> AnyView {
     el("button")
         .attr("type", "button")
-        .class("cw-button cw-button--secondary cw-aside-save")
+        .class([SECONDARY, Hook::SaveUnreadable.as_str()].join(" "))
         .on_click(move |_| ui.act.run(Act::TakeQuarantined))
         .text(ui.say("aside-save"))
         .view()

@@ -4,14 +4,15 @@
 use complaint_core::answers::{Evidence, FILE_FIELDS, Keeping, RawAnswer, field_in_row};
 use complaint_core::flow::Event;
 use complaint_core::policy::EvidenceLimits;
+use complaint_core::scripts::{FULL_SIZE, Hook, StatusArea};
 use leptos::prelude::*;
 
 use super::Question;
 use crate::govuk::element::el;
 use crate::govuk::field::{InputType, input};
 use crate::govuk::heading::heading;
-use crate::view::About;
-use crate::view::parts::{p, told};
+use crate::view::parts::p;
+use crate::view::status::status;
 
 impl Question {
     pub(super) fn files(&self) -> Vec<AnyView> {
@@ -25,7 +26,7 @@ impl Question {
             if taken.len() < usize::from(limits.files) {
                 all.extend(self.pickers(&limits));
             }
-            all.push(told(self.ui, About::Evidence));
+            all.push(status(self.ui, StatusArea::Evidence));
             all.push(rows);
         }
         all
@@ -55,7 +56,7 @@ impl Question {
             .child(p(ui.say_with("evidence-types", &[("types", &types.join(", "))])))
             .child(p(ui.say("evidence-photos")))
             .child(p(ui.say(kept)))
-            .child(self.tick("cw-form-group cw-option", "full-size", ui.say("evidence-full-size")))
+            .child(self.tick("cw-form-group cw-option", FULL_SIZE, ui.say("evidence-full-size")))
             .view()
     }
 
@@ -73,7 +74,7 @@ impl Question {
         let label = el("label").class("cw-label").attr("for", id.clone()).text(text).view();
         let mut input = el("input")
             .id(id)
-            .class("cw-evidence-pick")
+            .class(Hook::PickEvidence.as_str())
             .attr("type", "file")
             .attr("accept", accept);
         input = if camera {

@@ -1,22 +1,14 @@
 //! The files that go with the letter.
 
-use complaint_core::answers::Evidence;
-use complaint_core::json::{Json, Record};
+use complaint_core::submission::EvidenceFile;
 use leptos::prelude::*;
 
 use crate::view::Ui;
 
-/// The files of the complaint, by what the loader knows them by.
-pub(crate) fn files(ui: Ui) -> Vec<Json> {
+/// The files of the complaint.
+pub(crate) fn files(ui: Ui) -> Vec<EvidenceFile> {
     let files = ui.wizard.with_untracked(|it| it.answers.files());
-    let file = |it: Evidence| {
-        Record::new()
-            .text("sha256", &it.file.sha256)
-            .text("name", &it.file.name)
-            .text("media_type", &it.file.media_type)
-            .json()
-    };
-    files.into_iter().map(file).collect()
+    files.into_iter().map(|it| it.file).collect()
 }
 
 /// Whether there are any.

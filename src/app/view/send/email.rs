@@ -1,16 +1,17 @@
 //! By the resident's own email.
 
-use complaint_core::json::Record;
 use complaint_core::letter::Letter;
 use complaint_core::mail_link::{mail_link, short_mail_link};
+use complaint_core::scripts::{Command, StatusArea};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::attached::{files, has_files};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::el;
-use crate::view::parts::{p, told};
-use crate::view::{About, Act, Ui};
+use crate::view::parts::p;
+use crate::view::status::status;
+use crate::view::{Act, Ui};
 
 /// A link while the letter fits one, and a file to open in a mail program with all that goes with it.
 pub(super) fn email(ui: Ui, letter: &Letter) -> Vec<AnyView> {
@@ -22,7 +23,7 @@ pub(super) fn email(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     if ui.device.takes_files {
         content.push(p(ui.say("send-eml-lead")));
         content.push(by_file(ui, address.unwrap_or_default(), letter));
-        content.push(told(ui, About::Email));
+        content.push(status(ui, StatusArea::Email));
     }
     content
 }
@@ -55,12 +56,12 @@ fn by_link(ui: Ui, address: &str, letter: &Letter) -> Vec<AnyView> {
 fn by_file(ui: Ui, to: String, letter: &Letter) -> AnyView {
     let (subject, body) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
-        let what = Record::new()
-            .text("to", &to)
-            .text("subject", &subject)
-            .text("body", &body)
-            .list("files", files(ui));
-        ui.act.run(Act::Order("eml", what.json()));
+        ui.act.run(Act::Order(Command::SaveEmail {
+            to: to.clone(),
+            subject: subject.clone(),
+            body: body.clone(),
+            files: files(ui),
+        }));
     };
     button(SECONDARY, ui.say("send-eml-button"), Box::new(pressed))
 }

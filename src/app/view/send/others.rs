@@ -1,29 +1,30 @@
 //! By whatever else there is: sharing, copying, paper, a file, the phone.
 
-use complaint_core::json::{Json, Record};
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
+use complaint_core::scripts::{Command, StatusArea};
 use leptos::prelude::*;
 
 use super::attached::files;
 use crate::govuk::button::{SECONDARY, button};
 use crate::view::letter_page::whole;
-use crate::view::parts::{p, section, told};
+use crate::view::parts::{p, section};
 use crate::view::phone::on_one_line;
-use crate::view::said::{letter_said, save};
-use crate::view::{About, Act, Ui};
+use crate::view::status::status;
+use crate::view::transcript::letter_page;
+use crate::view::{Act, Ui};
 
 /// With any app of the device that takes text and files.
 pub(super) fn share(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     let (title, text) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
-        let what = Record::new().text("title", &title).text("text", &text).list("files", files(ui));
-        ui.act.run(Act::Order("share", what.json()));
+        let (title, text) = (title.clone(), text.clone());
+        ui.act.run(Act::Order(Command::Share { title, text, files: files(ui) }));
     };
     vec![
         p(ui.say("send-share-lead")),
         button(SECONDARY, ui.say("send-share-button"), Box::new(pressed)),
-        told(ui, About::Share),
+        status(ui, StatusArea::Share),
     ]
 }
 
@@ -31,20 +32,23 @@ pub(super) fn share(ui: Ui, letter: &Letter) -> Vec<AnyView> {
 pub(super) fn copy(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     let text = whole(letter);
     let pressed = move |_| ui.act.run(Act::Copy(text.clone()));
-    vec![button(SECONDARY, ui.say("send-copy-button"), Box::new(pressed)), told(ui, About::Copy)]
+    vec![
+        button(SECONDARY, ui.say("send-copy-button"), Box::new(pressed)),
+        status(ui, StatusArea::Copy),
+    ]
 }
 
 /// Printed, or as a file.
 pub(super) fn paper(ui: Ui, letter: &Letter) -> Vec<AnyView> {
     let print = move |_| ui.act.run(Act::Print);
     let text = whole(letter);
-    let as_text = move |_| save(ui, "text", Json::text(&text));
-    let as_page = move |_| save(ui, "said", letter_said(ui));
+    let as_text = move |_| ui.act.run(Act::Order(Command::SaveText { text: text.clone() }));
+    let as_page = move |_| ui.act.run(Act::Order(Command::SavePage { page: letter_page(ui) }));
     vec![
         button(SECONDARY, ui.say("send-print-button"), Box::new(print)),
         button(SECONDARY, ui.say("send-text-button"), Box::new(as_text)),
         button(SECONDARY, ui.say("send-html-button"), Box::new(as_page)),
-        told(ui, About::Saved),
+        status(ui, StatusArea::Saved),
     ]
 }
 

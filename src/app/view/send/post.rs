@@ -2,14 +2,16 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{Event, SendEvent};
+use complaint_core::scripts::{Hook, StatusArea};
 use complaint_core::submission::{SendFailure, SubmissionProblem};
 use leptos::prelude::*;
 
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::el;
 use crate::govuk::heading::error_title;
-use crate::view::parts::{link, p, section, told};
-use crate::view::{About, Act, Ui};
+use crate::view::parts::{link, p, section};
+use crate::view::status::status;
+use crate::view::{Act, Ui};
 
 /// What will go, and the button; where a try has been made, what is known of it.
 pub(super) fn post(ui: Ui) -> AnyView {
@@ -25,15 +27,14 @@ pub(super) fn post(ui: Ui) -> AnyView {
     content.push(p(ui.say_with("send-post-what", &[("n", &n_files.to_string())])));
     let label = ui.say(if unknown { "send-post-again" } else { "send-post-button" });
     content.push(button(PRIMARY, label, Box::new(move |_| ui.act.run(Act::Send))));
-    content.push(told(ui, About::Evidence));
+    content.push(status(ui, StatusArea::Post));
     section(ui, "send-post-here-heading", content)
 }
 
 /// While it is on its way.
 pub(super) fn going(ui: Ui) -> AnyView {
-    // The loader moves it on.
     let bar = el("progress")
-        .class("cw-progress")
+        .class(Hook::Progress.as_str())
         .attr("aria-label", ui.say("send-going"))
         .attr("max", "100")
         .attr("value", "0")

@@ -1,6 +1,6 @@
 //! What a resident takes along besides: the complaint as a file, its hash, and what is shared.
 
-use e2e::{Context, Outcome, Page, Result, Stage, ensure, in_browser};
+use e2e::{Outcome, Page, Result, Stage, ensure, in_browser};
 use serde_json::{Value, json};
 
 use super::with_files;
@@ -10,7 +10,7 @@ fn the_complaint_is_saved_as_a_text_that_every_program_opens() -> Outcome {
     in_browser(|page| {
         let stage = Stage::open(page)?;
         let text = "Dear P3,\nthe ceiling drips – 🏠.\r\nYours\rA. Doe\n";
-        stage.order("p3", "save", &json!({ "ending": "txt", "text": text }))?;
+        stage.order("p3", "save-text", &json!({ "text": text }))?;
         let saved = stage.saved()?;
         assert_eq!(saved.media_type, "text/plain");
         ensure!(
@@ -32,7 +32,7 @@ fn the_complaint_is_saved_as_a_document_in_the_residents_looks_with_no_draft_ins
             "lang": "cy", "dir": "ltr", "title": "Cwyn", "lead": "Lead", "date": "Date", "how": "How",
             "policy": "p3", "sections": [{ "heading": "Letter", "text": hostile }],
         });
-        stage.order("p3", "save", &json!({ "ending": "html", "text": "", "said": said }))?;
+        stage.order("p3", "save-page", &json!({ "page": said }))?;
         let saved = stage.saved()?;
         assert_eq!(saved.media_type, "text/html");
         ensure!(saved.name.ends_with(".html"), "{}", saved.name);
@@ -57,7 +57,7 @@ fn an_email_goes_where_the_browser_puts_downloads() -> Outcome {
     in_browser(|page| {
         let stage = Stage::open_with_downloads(page)?;
         let what = json!({ "to": "a@b.example", "subject": "Leak", "body": "Hello", "files": [] });
-        let (name, text) = page.downloaded(|| stage.order("p3", "eml", &what))?;
+        let (name, text) = page.downloaded(|| stage.order("p3", "save-email", &what))?;
         assert_eq!(name, "complaint-p3-2026-11-21.eml");
         ensure!(text.starts_with("X-Unsent: 1\r\nTo: a@b.example\r\nSubject: Leak\r\n"), "{text}");
         Ok(())
@@ -78,7 +78,7 @@ fn a_text_has_the_hash_that_others_find_for_it() -> Outcome {
         {
             stage.order("p3", "digest", &json!({ "text": text }))?;
             let digest: Value = stage.hear("p3", "digest", n + 1)?;
-            assert_eq!(digest, json!({ "sha256": hash }));
+            assert_eq!(digest, json!({ "kind": "digest", "sha256": hash }));
         }
         Ok(())
     })
@@ -98,10 +98,10 @@ fn with_a_share_sheet(page: &Page, takes_files: bool, answer: &str) -> Result<()
 
 /// Shares two files, whether that was done, and what the share sheet was given.
 fn share(stage: Stage<'_>, page: &Page, files: &[Value]) -> Result<(Value, Option<Value>)> {
-    let before = stage.told::<Value>("p3", "shared")?.len();
+    let before = stage.told::<Value>("p3", "share")?.len();
     let what = json!({ "title": "Complaint", "text": "Dear P3", "files": files });
     stage.order("p3", "share", &what)?;
-    let told = stage.hear("p3", "shared", before + 1)?;
+    let told = stage.hear("p3", "share", before + 1)?;
     Ok((told, page.run("return globalThis.shared ?? null")?))
 }
 
@@ -110,7 +110,7 @@ fn a_complaint_is_shared_with_its_files_where_that_can_be_and_else_without() -> 
     in_browser(|page| {
         let stage = Stage::open(page)?;
         let files = with_files(stage, "p3", &[("b.pdf", b"b"), ("a.pdf", b"a")])?;
-        let done = json!({ "done": true });
+        let done = json!({ "kind": "done" });
         with_a_share_sheet(page, true, "")?;
         let (told, shared) = share(stage, page, &files)?;
         assert_eq!(told, done);
@@ -131,7 +131,7 @@ fn a_complaint_is_shared_with_its_files_where_that_can_be_and_else_without() -> 
 fn a_complaint_is_not_said_to_be_shared_when_it_was_not() -> Outcome {
     in_browser(|page| {
         let stage = Stage::open(page)?;
-        let not_done = json!({ "done": false });
+        let not_done = json!({ "kind": "failed", "why": "not-shared" });
         with_a_share_sheet(page, true, "throw new DOMException('', 'AbortError')")?;
         assert_eq!(share(stage, page, &[])?.0, not_done);
         page.run::<()>("globalThis.shared = null; navigator.share = undefined")?;
@@ -140,9 +140,8 @@ fn a_complaint_is_not_said_to_be_shared_when_it_was_not() -> Outcome {
         let gone = "0".repeat(64);
         let file = json!({ "sha256": gone, "name": "a.pdf", "media_type": "application/pdf" });
         let (told, shared) = share(stage, page, &[file])?;
-        assert_eq!((told, shared), (not_done, None));
-        let missing: Vec<Value> = stage.told("p3", "missing")?;
-        assert_eq!(missing.first().context("not said")?, &json!({ "files": [gone] }));
+        let missing = json!({ "kind": "files-missing", "hashes": [gone] });
+        assert_eq!((told, shared), (missing, None));
         Ok(())
     })
 }

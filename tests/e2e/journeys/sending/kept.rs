@@ -9,17 +9,21 @@ const UNTIL: &str = "2026-12-19T10:00:00.000Z";
 
 /// Which of the files are nowhere.
 fn missing(stage: Stage<'_>, wizard: &str, files: &[Value]) -> Result<Vec<Value>> {
-    let before = stage.told::<Value>(wizard, "missing")?.len();
+    let before = stage.told::<Value>(wizard, "check-files")?.len();
     let policy = wizard.split('/').next();
-    stage.order(wizard, "check", &json!({ "policy": policy, "files": files }))?;
-    let answer: Value = stage.hear(wizard, "missing", before + 1)?;
-    Ok(answer.get("files").and_then(Value::as_array).cloned().unwrap_or_default())
+    stage.order(wizard, "check-files", &json!({ "policy": policy, "hashes": files }))?;
+    let answer: Value = stage.hear(wizard, "check-files", before + 1)?;
+    Ok(answer.get("hashes").and_then(Value::as_array).cloned().unwrap_or_default())
 }
 
 fn keep(stage: Stage<'_>, policy: &str, files: &[Value], until: &str) -> Result<Value> {
-    let before = stage.told::<Value>(policy, "files-kept")?.len();
-    stage.order(policy, "keep", &json!({ "policy": policy, "files": files, "until": until }))?;
-    stage.hear(policy, "files-kept", before + 1)
+    let before = stage.told::<Value>(policy, "keep-files")?.len();
+    stage.order(
+        policy,
+        "keep-files",
+        &json!({ "policy": policy, "hashes": files, "until": until }),
+    )?;
+    stage.hear(policy, "keep-files", before + 1)
 }
 
 /// The page anew, with nothing in memory.
@@ -29,9 +33,9 @@ fn reloaded(page: &Page) -> Result<Stage<'_>> {
 
 /// Gives an order to forget, and another behind it, which is answered when the first is done.
 fn forget(stage: Stage<'_>, what: &Value) -> Result<()> {
-    stage.order("p3", "forget", what)?;
+    stage.order("p3", "forget-files", what)?;
     let kept = keep(stage, "p3/other", &[], UNTIL)?;
-    ensure!(kept == json!({ "kept": true }), "{kept}");
+    ensure!(kept == json!({ "kind": "done" }), "{kept}");
     Ok(())
 }
 
@@ -44,7 +48,7 @@ fn files_are_on_the_device_after_the_order_to_keep_them_and_not_before() -> Outc
         let stage = reloaded(page)?;
         assert_eq!(missing(stage, "p3", &files)?, files);
         with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?;
-        assert_eq!(keep(stage, "p3", &files, UNTIL)?, json!({ "kept": true }));
+        assert_eq!(keep(stage, "p3", &files, UNTIL)?, json!({ "kind": "done" }));
         let stage = reloaded(page)?;
         assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
         // Of one landlord's complaint nothing is known in another's.
@@ -59,7 +63,7 @@ fn asking_for_files_leaves_no_trace_on_a_device_that_keeps_none() -> Outcome {
         let stage = Stage::open(page)?;
         let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
         missing(stage, "settle", &files)?;
-        stage.order("p3", "forget", &json!({}))?;
+        stage.order("p3", "forget-files", &json!({ "policy": "p3", "hashes": [], "stay": [] }))?;
         missing(stage, "settle", &files)?;
         page.run::<()>("indexedDB.databases().then((all) => (globalThis.databases = all.length))")?;
         let databases = page.wait_for("the list of databases", || {
@@ -79,14 +83,17 @@ fn kept_files_are_renewed_together_and_one_that_is_gone_is_said() -> Outcome {
         let stage = reloaded(page)?;
         let mut both = first;
         both.extend(hashes(&with_files(stage, "p3", &[("b.pdf", b"b")])?));
-        assert_eq!(keep(stage, "p3", &both, UNTIL)?, json!({ "kept": true }));
+        assert_eq!(keep(stage, "p3", &both, UNTIL)?, json!({ "kind": "done" }));
         // It would have had its time.
-        stage.order("p3", "forget", &json!({}))?;
+        stage.order("p3", "forget-files", &json!({ "policy": "p3", "hashes": [], "stay": [] }))?;
         let stage = reloaded(page)?;
         assert_eq!(missing(stage, "p3", &both)?, Vec::<Value>::new());
         let mut more = both.clone();
         more.push(json!("0".repeat(64)));
-        assert_eq!(keep(stage, "p3", &more, UNTIL)?, json!({ "kept": false }));
+        assert_eq!(
+            keep(stage, "p3", &more, UNTIL)?,
+            json!({ "kind": "failed", "why": "not-kept" })
+        );
         assert_eq!(missing(stage, "p3", &both)?, Vec::<Value>::new());
         Ok(())
     })
@@ -102,7 +109,7 @@ fn files_are_forgotten_by_name_by_policy_and_when_they_have_had_their_time() -> 
         keep(stage, "p3", &files[..2], UNTIL)?;
         keep(stage, "p3", &files[2..], "2026-11-21T09:59:59.000Z")?;
         keep(stage, "settle", &files, UNTIL)?;
-        forget(stage, &json!({ "policy": "p3", "files": files[..1] }))?;
+        forget(stage, &json!({ "policy": "p3", "hashes": files[..1], "stay": [] }))?;
         let kept = |policy: &str| -> Result<Vec<Value>> {
             let stage = reloaded(page)?;
             let gone = missing(stage, policy, &files)?;
@@ -113,7 +120,7 @@ fn files_are_forgotten_by_name_by_policy_and_when_they_have_had_their_time() -> 
         assert_eq!(kept("p3")?, files[1..2]);
         assert_eq!(kept("settle")?, files);
         let stage = reloaded(page)?;
-        forget(stage, &json!({ "policy": "p3" }))?;
+        forget(stage, &json!({ "policy": "p3", "stay": [] }))?;
         assert_eq!(kept("p3")?, Vec::<Value>::new());
         assert_eq!(kept("settle")?, files);
         Ok(())
@@ -125,9 +132,13 @@ fn a_forgotten_complaint_takes_its_files_out_of_memory() -> Outcome {
     in_browser(|page| {
         let stage = Stage::open(page)?;
         let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
-        stage.order("p3", "forget", &json!({ "policy": "p3", "files": files[..1] }))?;
+        stage.order(
+            "p3",
+            "forget-files",
+            &json!({ "policy": "p3", "hashes": files[..1], "stay": [] }),
+        )?;
         assert_eq!(missing(stage, "p3", &files)?, files[..1]);
-        stage.order("p3", "forget", &json!({ "policy": "p3" }))?;
+        stage.order("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
         assert_eq!(missing(stage, "p3", &files)?, files);
         Ok(())
     })
@@ -138,9 +149,12 @@ fn a_browser_that_keeps_nothing_says_so_and_the_files_stay_in_memory() -> Outcom
     in_browser_set(Browser::KeepsNothing, |page| {
         let stage = Stage::open(page)?;
         let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
-        assert_eq!(keep(stage, "p3", &files, UNTIL)?, json!({ "kept": false }));
+        assert_eq!(
+            keep(stage, "p3", &files, UNTIL)?,
+            json!({ "kind": "failed", "why": "not-kept" })
+        );
         assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
-        stage.order("p3", "forget", &json!({ "policy": "p3" }))?;
+        stage.order("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
         assert_eq!(missing(stage, "p3", &files)?, files);
         Ok(())
     })

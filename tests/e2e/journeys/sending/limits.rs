@@ -152,15 +152,15 @@ fn what_is_picked_while_files_are_taken_waits_for_its_turn() -> Outcome {
         std::fs::write(&paths[1], "b").context("not written")?;
         stage.pick_and_take("p3", &[&paths[0]], false)?;
         stage.pick_and_take("p3", &[&paths[1]], false)?;
-        let first: Taken = stage.hear("p3", "evidence", 1)?;
-        let second: Taken = stage.hear("p3", "evidence", 2)?;
+        let first: Taken = stage.hear("p3", "taken", 1)?;
+        let second: Taken = stage.hear("p3", "taken", 2)?;
         assert_eq!(
             (said(&first), said(&second)),
             ((vec!["a.jpg"], vec![]), (vec!["b.txt"], vec![]))
         );
         assert_eq!(
             stage.told::<serde_json::Value>("p3", "taking")?,
-            [json!({ "n": 1 }), json!({ "n": 1 })]
+            [json!({ "kind": "taking" }), json!({ "kind": "taking" })]
         );
         Ok(())
     })

@@ -49,7 +49,7 @@ fn ten_photos_of_eight_megabytes_never_stand_in_memory_together() -> Outcome {
             let there = || Ok((stage.in_memory("p3")? >= n).then_some(()));
             page.wait_for(&format!("photo no. {n}"), there)?;
         }
-        let taken: Taken = stage.hear("p3", "evidence", 1)?;
+        let taken: Taken = stage.hear("p3", "taken", 1)?;
         let (after, peak) = mortal.memory()?;
         let said = format!("{before} kB before, {peak} at most, {after} after");
         eprintln!("ten photos: {said}");

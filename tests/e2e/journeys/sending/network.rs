@@ -21,7 +21,7 @@ fn without_a_network_nothing_is_tried_and_its_return_is_told_once() -> Outcome {
         let stage = Stage::open(page)?;
         page.go_offline()?;
         let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
-        assert_eq!(answer, json!({ "failure": "offline" }));
+        assert_eq!(answer, json!({ "kind": "failed", "why": "offline" }));
         see_no_request(page)?;
         assert_eq!(online(stage)?, 0);
         page.go_online()?;
@@ -58,14 +58,14 @@ fn an_endpoint_that_cannot_be_reached_is_told_apart_from_no_network() -> Outcome
         let stage = Stage::open(page)?;
         page.block("*/endpoint*")?;
         let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
-        assert_eq!(answer, json!({ "failure": "network" }));
+        assert_eq!(answer, json!({ "kind": "failed", "why": "unreachable" }));
         // Gone on the way: there when it began, and not when it broke.
         page.run::<()>(
             "let asked = 0;
              Object.defineProperty(navigator, 'onLine', { get: () => asked++ === 0 })",
         )?;
         let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
-        assert_eq!(answer, json!({ "failure": "offline" }));
+        assert_eq!(answer, json!({ "kind": "failed", "why": "offline" }));
         see_no_request(page)
     })
 }
@@ -75,7 +75,7 @@ fn an_address_that_is_none_is_told_as_one_that_cannot_be_reached() -> Outcome {
     in_browser(|page| {
         let stage = Stage::open(page)?;
         let answer = posted(stage, "p3", &order("http://[", &[], 10))?;
-        assert_eq!(answer, json!({ "failure": "network" }));
+        assert_eq!(answer, json!({ "kind": "failed", "why": "unreachable" }));
         Ok(())
     })
 }

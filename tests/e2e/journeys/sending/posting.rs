@@ -17,10 +17,10 @@ pub(crate) fn order(action: &str, files: &[Value], patience: u32) -> Value {
 
 /// Posts, and what came of it, which is the only thing that is told.
 pub(crate) fn posted(stage: Stage<'_>, wizard: &str, what: &Value) -> Result<Value> {
-    let before = stage.told::<Value>(wizard, "posted")?.len();
+    let before = stage.told::<Value>(wizard, "post")?.len();
     stage.order(wizard, "post", what)?;
-    let answer = stage.hear(wizard, "posted", before + 1)?;
-    let told = stage.told::<Value>(wizard, "posted")?.len();
+    let answer = stage.hear(wizard, "post", before + 1)?;
+    let told = stage.told::<Value>(wizard, "post")?.len();
     ensure!(told == before + 1, "told {} times", told - before);
     Ok(answer)
 }
@@ -47,7 +47,10 @@ fn a_complaint_without_files_arrives_as_json_and_its_receipt_comes_back() -> Out
         let stage = Stage::open(page)?;
         let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
         let receipt = r#"{"reference":"C-1","received_at":"2026-11-21T10:00:01Z"}"#;
-        assert_eq!(answer, json!({ "status": 201, "body": receipt, "retry_after": null }));
+        assert_eq!(
+            answer,
+            json!({ "kind": "answered", "status": 201, "body": receipt, "retry_after": null })
+        );
         let received = the_one(page)?;
         assert_eq!(received.header("content-type"), Some("application/json"));
         assert_eq!(received.header("idempotency-key"), Some(KEY));
@@ -120,11 +123,11 @@ fn a_second_press_sends_nothing_and_after_the_answer_it_does() -> Outcome {
         page.run::<()>(&format!(
             "stage.order('p3', 'post', {what}); stage.order('p3', 'post', {what})"
         ))?;
-        stage.hear::<Value>("p3", "posted", 1)?;
+        stage.hear::<Value>("p3", "post", 1)?;
         the_one(page)?;
         posted(stage, "p3", &what)?;
         assert_eq!(page.host().endpoint().received().len(), 2);
-        assert_eq!(stage.told::<Value>("p3", "posted")?.len(), 2);
+        assert_eq!(stage.told::<Value>("p3", "post")?.len(), 2);
         Ok(())
     })
 }
@@ -145,12 +148,12 @@ fn a_complaint_on_its_way_can_be_cancelled_and_sent_again() -> Outcome {
         until_it_has_arrived(page, 1)?;
         ensure!(asks_before_leaving(page)?, "the page may be left unasked");
         stage.order("p3", "cancel", &json!({}))?;
-        let answer: Value = stage.hear("p3", "posted", 1)?;
-        assert_eq!(answer, json!({ "failure": "cancelled" }));
+        let answer: Value = stage.hear("p3", "post", 1)?;
+        assert_eq!(answer, json!({ "kind": "failed", "why": "stopped" }));
         ensure!(!asks_before_leaving(page)?, "the page still asks");
         let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
-        assert_eq!(stage.told::<Value>("p3", "posted")?.len(), 2);
+        assert_eq!(stage.told::<Value>("p3", "post")?.len(), 2);
         Ok(())
     })
 }
@@ -160,7 +163,7 @@ fn an_endpoint_that_does_not_answer_is_given_up_when_patience_ends() -> Outcome 
     in_browser(|page| {
         let stage = Stage::open(page)?;
         let answer = posted(stage, "p3", &order("/endpoint?never", &[], 1))?;
-        assert_eq!(answer, json!({ "failure": "timed-out" }));
+        assert_eq!(answer, json!({ "kind": "failed", "why": "timed-out" }));
         ensure!(!asks_before_leaving(page)?, "the page still asks");
         Ok(())
     })
@@ -188,7 +191,7 @@ fn a_complaint_whose_file_is_gone_is_not_sent_and_the_file_is_named() -> Outcome
         let gone = "0".repeat(64);
         listed.push(json!({ "sha256": gone, "name": "b.pdf", "media_type": "application/pdf" }));
         let answer = posted(stage, "p3", &order("/endpoint", &listed, 10))?;
-        assert_eq!(answer, json!({ "failure": "missing-files", "files": [gone] }));
+        assert_eq!(answer, json!({ "kind": "files-missing", "hashes": [gone] }));
         assert_eq!(page.host().endpoint().received().len(), 0);
         Ok(())
     })
@@ -203,17 +206,17 @@ fn two_wizards_of_a_page_send_without_hearing_of_each_other() -> Outcome {
         until_it_has_arrived(page, 1)?;
         // The other one's files are not its own.
         let answer = posted(stage, "p3/two", &order("/endpoint", &listed, 10))?;
-        assert_eq!(answer, json!({ "failure": "missing-files", "files": hashes(&listed) }));
+        assert_eq!(answer, json!({ "kind": "files-missing", "hashes": hashes(&listed) }));
         stage.order("p3/two", "cancel", &json!({}))?;
         let answer = posted(stage, "p3/two", &order("/endpoint", &[], 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
         ensure!(asks_before_leaving(page)?, "the page may be left while one is on its way");
-        if !stage.told::<Value>("p3/one", "posted")?.is_empty() {
+        if !stage.told::<Value>("p3/one", "post")?.is_empty() {
             bail!("the first heard of the second");
         }
         stage.order("p3/one", "cancel", &json!({}))?;
-        let answer: Value = stage.hear("p3/one", "posted", 1)?;
-        assert_eq!(answer, json!({ "failure": "cancelled" }));
+        let answer: Value = stage.hear("p3/one", "post", 1)?;
+        assert_eq!(answer, json!({ "kind": "failed", "why": "stopped" }));
         Ok(())
     })
 }

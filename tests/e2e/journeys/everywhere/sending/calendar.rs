@@ -27,11 +27,10 @@ fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome
         let days = ["2028-02-28", "2028-02-29", "2026-12-31", "2027-03-28"];
         let next = ["20280229", "20280301", "20270101", "20270329"];
         let entries: Vec<_> = (0..75).map(|n| entry(n, days[n % 4])).collect();
-        let stamp = "2026-11-21T10:11:12.345Z";
         stage.order(
             "p3",
-            "ics",
-            &json!({ "name": "Dates, mine", "entries": entries, "stamp": stamp }),
+            "save-calendar",
+            &json!({ "name": "Dates, mine", "entries": entries }),
         )?;
         let saved = stage.saved()?;
         assert_eq!(saved.media_type, "text/calendar");
@@ -51,7 +50,8 @@ fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome
         for (n, event) in calendar.components.iter().enumerate() {
             assert_eq!(event.name, "VEVENT");
             assert_eq!(value(event, "UID")?, format!("{n}@complaint"));
-            assert_eq!(value(event, "DTSTAMP")?, "20261121T101112Z");
+            let stamp = value(event, "DTSTAMP")?;
+            ensure!(stamp.starts_with("20261121T") && stamp.ends_with('Z'), "{stamp}");
             assert_eq!(value(event, "DTSTART")?, days[n % 4].replace('-', ""));
             assert_eq!(value(event, "DTEND")?, next[n % 4]);
             assert_eq!(value(event, "TRANSP")?, "TRANSPARENT");

@@ -31,8 +31,8 @@ fn email(
     let files: Vec<Value> =
         taken.files.iter().zip(files).map(|(it, (name, _))| listed(it, name)).collect();
     let what = json!({ "to": to, "subject": subject, "body": body, "files": files });
-    stage.order("p3", "eml", &what)?;
-    stage.hear::<Value>("p3", "saved", 1)?;
+    stage.order("p3", "save-email", &what)?;
+    stage.hear::<Value>("p3", "done", 1)?;
     let saved = stage.saved()?;
     ensure!(
         saved.name.starts_with("complaint-p3-") && saved.name.ends_with(".eml"),
@@ -147,10 +147,10 @@ fn an_email_whose_file_is_gone_is_not_saved_and_the_file_is_named() -> Outcome {
         let gone = "0".repeat(64);
         let file = json!({ "sha256": gone, "name": "a.pdf", "media_type": "application/pdf" });
         let what = json!({ "to": "a@b.example", "subject": "a", "body": "a", "files": [file] });
-        stage.order("p3", "eml", &what)?;
-        let missing: Value = stage.hear("p3", "missing", 1)?;
-        assert_eq!(missing, json!({ "files": [gone] }));
-        if !stage.told::<Value>("p3", "saved")?.is_empty() {
+        stage.order("p3", "save-email", &what)?;
+        let missing: Value = stage.hear("p3", "save-email", 1)?;
+        assert_eq!(missing, json!({ "kind": "files-missing", "hashes": [gone] }));
+        if !stage.told::<Value>("p3", "done")?.is_empty() {
             bail!("saved all the same");
         }
         Ok(())

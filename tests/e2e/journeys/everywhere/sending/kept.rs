@@ -14,21 +14,25 @@ fn kept_files_are_there_after_a_reload_with_every_byte() -> Outcome {
         let listed = with_files(stage, "p3", &[("a.pdf", &every_byte), ("b.pdf", b"b")])?;
         let files = hashes(&listed);
         let until = "2026-12-19T10:00:00.000Z";
-        stage.order("p3", "keep", &json!({ "policy": "p3", "files": files, "until": until }))?;
-        let kept: Value = stage.hear("p3", "files-kept", 1)?;
-        assert_eq!(kept, json!({ "kept": true }));
+        stage.order(
+            "p3",
+            "keep-files",
+            &json!({ "policy": "p3", "hashes": files, "until": until }),
+        )?;
+        let kept: Value = stage.hear("p3", "keep-files", 1)?;
+        assert_eq!(kept, json!({ "kind": "done" }));
         page.reload()?;
         let stage = stage.ready()?;
         let what = json!({ "to": "a@b.example", "subject": "a", "body": "a", "files": listed });
-        stage.order("p3", "eml", &what)?;
+        stage.order("p3", "save-email", &what)?;
         let email = stage.saved()?.bytes;
         let email = MessageParser::default().parse(&email).context("no email")?;
         let contents: Vec<&[u8]> = email.attachments().map(|it| it.contents()).collect();
         ensure!(contents == [&every_byte[..], b"b"], "other bytes than were kept");
-        stage.order("p3", "forget", &json!({ "policy": "p3" }))?;
-        stage.order("p3", "check", &json!({ "policy": "p3", "files": files }))?;
-        let missing: Value = stage.hear("p3", "missing", 1)?;
-        assert_eq!(missing, json!({ "files": files }));
+        stage.order("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
+        stage.order("p3", "check-files", &json!({ "policy": "p3", "hashes": files }))?;
+        let missing: Value = stage.hear("p3", "check-files", 1)?;
+        assert_eq!(missing, json!({ "kind": "files-missing", "hashes": files }));
         Ok(())
     })
 }

@@ -4,15 +4,16 @@ use complaint_core::answers::PageId;
 use complaint_core::decision::Milestone;
 use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
 use complaint_core::json::{Json, Record};
+use complaint_core::scripts::{Passage, Transcript};
 use leptos::prelude::*;
 
+use super::Ui;
 use super::in_words::value;
 use super::letter_page::{approved, whole};
 use super::question::wording;
-use super::{Act, Ui};
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
-pub(crate) fn said(ui: Ui) -> Json {
+pub(crate) fn transcript(ui: Ui) -> Transcript {
     let world = ui.world();
     let wizard = ui.wizard.get_untracked();
     let journey = Journey::of(world, &wizard.answers, ui.today.get_value());
@@ -34,21 +35,18 @@ pub(super) fn document(
     lead: String,
     how: String,
     sections: Vec<(String, String)>,
-) -> Json {
-    let section = |(heading, text): (String, String)| {
-        Record::new().text("heading", &heading).text("text", &text).json()
-    };
+) -> Transcript {
     let today = ui.date(ui.today.get_value());
-    Record::new()
-        .text("lang", &ui.say("language-tag"))
-        .text("dir", &ui.say("language-direction"))
-        .text("title", &title)
-        .text("lead", &lead)
-        .text("policy", &ui.world().policy.file().id)
-        .text("date", &ui.say_with("kept-file-date", &[("date", &today)]))
-        .text("how", &how)
-        .list("sections", sections.into_iter().map(section).collect())
-        .json()
+    Transcript {
+        lang: ui.say("language-tag"),
+        dir: ui.say("language-direction"),
+        title,
+        lead,
+        policy: ui.world().policy.file().id.clone(),
+        date: ui.say_with("kept-file-date", &[("date", &today)]),
+        how,
+        sections: sections.into_iter().map(|(heading, text)| Passage { heading, text }).collect(),
+    }
 }
 
 /// Every question before the check page in which something stands, given or half typed, and what.
@@ -95,15 +93,8 @@ pub(super) fn dates(ui: Ui) -> Option<(String, String)> {
 }
 
 /// The letter alone as a page to keep.
-pub(super) fn letter_said(ui: Ui) -> Json {
+pub(super) fn letter_page(ui: Ui) -> Transcript {
     let letter = approved(ui);
     let sections = vec![(letter.subject, letter.body)];
     document(ui, ui.say("page-letter-title"), String::new(), String::new(), sections)
-}
-
-/// Has a file saved: a page of what was `said`, or a `text`.
-pub(super) fn save(ui: Ui, kind: &str, what: Json) {
-    let ending = if kind == "said" { "html" } else { "txt" };
-    let what = Record::new().text("ending", ending).with(kind, what).json();
-    ui.act.run(Act::Order("save", what));
 }

@@ -1,52 +1,65 @@
+// @ts-check
 // What outlives the app: a file of the resident's answers, and the page that is there after a crash.
-// Loaded once the wizard stands, and written without it: this has to work when the wasm is dead.
+// Loaded once the first question is answered, and written without the app: this has to work when the wasm
+// is dead.
+
+/** @import { DataPage, Outcome, Passage, SnapshotKind, Transcript } from "./protocol.js" */
+/** @import { CrashPage, DisplayOfFiles, Snapshot } from "./scripts.js" */
 
 const MOST_BYTES = 5_000_000;
 /** Longer than any browser takes to begin a download. */
 const DOWNLOAD_MS = 10_000;
+
+/** @type {DataPage} */
+const PAGE = "data-page";
 
 /** How far the clock of a host may be from the device's before its date is looked at. */
 const TOLERANCE_MS = 600_000;
 
 /**
  * Compares the device's clock with the host's, by the headers of one of our own files, and tells how far
- * the host's is ahead where that may make another date; again when the page is seen again, because whoever
- * hears of it may put the device right. Where the host says nothing, or nothing that can be read, there
- * is nothing to tell.
+ * the host's is ahead where that may make another date; again when the page is seen again, because
+ * residents who hear of it may put the device right. Where the host says nothing, or nothing that can be
+ * read, there is nothing to tell.
+ * @param {string} base @param {(outcome: Outcome) => void} reply
  */
-export function compareClocks(base, tell) {
+export function compareClocks(base, reply) {
   let told = false;
   const compare = async () => {
-    const address = new URL("complaint-keeping.js", base);
+    const address = new URL("complaint-rescue.js", base);
     const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
-    const header = (name) => answer?.headers.get(name);
+    const header = (/** @type {string} */ name) => answer?.headers.get(name);
     // What a cache on the way has kept is of when it was kept.
     const age = Number(header("age")) || 0;
-    const ahead = Math.round(Date.parse(header("date")) + 1000 * age - Date.now());
+    const ahead = Math.round(Date.parse(header("date") ?? "") + 1000 * age - Date.now());
     const differs = Math.abs(ahead) > TOLERANCE_MS;
     if (Number.isNaN(ahead) || !(told || differs)) return;
     told = true;
-    tell("clock", { ahead: String(ahead) });
+    reply({ kind: "clock", ahead: String(ahead) });
   };
   document.addEventListener("visibilitychange", () => told && !document.hidden && compare());
   return compare();
 }
 
-/** What the app has handed over under a name, if it is JSON. */
-function read(desk, kind) {
+/** What the app has handed over of a kind, if it is JSON. @param {Snapshot} snapshot @param {SnapshotKind} kind */
+function read(snapshot, kind) {
   try {
-    return JSON.parse(desk[kind]);
+    return JSON.parse(snapshot[kind] ?? "null");
   } catch {
     return null;
   }
 }
 
-/** The text of a picked file; none of one that is too large or cannot be read. */
+/** The text of a picked file; none of one that is too large or cannot be read. @param {File} file */
 export async function textOf(file) {
   return file.size > MOST_BYTES ? "" : file.text().catch(() => "");
 }
 
-/** Downloads a text or a blob, under a name that says what it is and nothing more. */
+/**
+ * Downloads a text or a blob, under a name that says what it is and nothing more.
+ * @param {BlobPart} text @param {string} type @param {string} ending
+ * @param {{ policy?: string, today?: string }} of
+ */
 export function download(text, type, ending, { policy, today }) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -56,23 +69,26 @@ export function download(text, type, ending, { policy, today }) {
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }
 
-/** Downloads the kept file, in the size and colours of `looks`. */
-export function saveFile(desk, looks) {
-  const said = read(desk, "said");
-  if (said) download(page(said, desk.draft ?? "null", looks), "text/html", "html", { ...looks, policy: said.policy });
+/** Downloads the kept file. @param {Snapshot} snapshot @param {DisplayOfFiles} display */
+export function saveFile(snapshot, display) {
+  const transcript = read(snapshot, "transcript");
+  if (!transcript) return;
+  const whole = page(transcript, snapshot.draft ?? "null", display);
+  download(whole, "text/html", "html", { ...display, policy: transcript.policy });
 }
 
-/** Downloads a draft that could not be read, as it was found. */
-export function saveAside(desk) {
-  download(desk.aside, "text/plain", "txt", { policy: read(desk, "said")?.policy });
+/** Downloads a draft that could not be read, as it was found. @param {Snapshot} snapshot */
+export function saveUnreadable(snapshot) {
+  download(snapshot.unreadable ?? "", "text/plain", "txt", { policy: read(snapshot, "transcript")?.policy });
 }
 
-/** The same as on the screen, in points on paper. */
+/** The same as on the screen, in points on paper. @type {Record<string, [string, string]>} */
 const SIZES = {
   normal: ["19px", "14pt"],
   large: ["24px", "18pt"],
   giant: ["32px", "24pt"],
 };
+/** Text and background. @type {Record<string, [string, string]>} */
 const COLOURS = {
   normal: ["#0b0c0c", "#fff"],
   high: ["#000", "#fff"],
@@ -80,14 +96,18 @@ const COLOURS = {
   "black-on-cream": ["#000", "#fff6d6"],
 };
 
+/** @param {unknown} text */
 const escaped = (text) => String(text).replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
 
-/** A whole document that people read and print; a draft goes inside for the wizard. */
-export function page(said, draft, { size, contrast }) {
+/**
+ * A whole document that people read and print; a draft goes inside for the wizard.
+ * @param {Transcript} transcript @param {string | undefined} draft @param {DisplayOfFiles} display
+ */
+export function page(transcript, draft, { size, contrast }) {
   const [screen, paper] = SIZES[size];
   const [text, background] = COLOURS[contrast];
-  const { lang, dir, title, lead, date, how } = said;
-  const sections = said.sections.map((it) => `<h2>${escaped(it.heading)}</h2>\n<p>${escaped(it.text)}</p>`);
+  const { lang, dir, title, lead, date, how } = transcript;
+  const sections = transcript.sections.map((it) => `<h2>${escaped(it.heading)}</h2>\n<p>${escaped(it.text)}</p>`);
   const data = draft?.replaceAll("<", "\\u003c");
   const inside = data ? `<script type="application/json" id="complaint-data">${data}</script>\n` : "";
   return `<!doctype html>
@@ -117,10 +137,11 @@ ${inside}</html>
 `;
 }
 
-/** What stands in the form of a page on which the app has died: to be read, and to be taken up. */
+/** What stands in the form of a page on which the app has died: to be read, and to be taken up. @param {HTMLFormElement} form */
 function inForm(form) {
+  /** @type {Passage[]} */
   const sections = [];
-  for (const it of form.elements) {
+  for (const it of /** @type {Iterable<any>} */ (form.elements)) {
     const isTick = it.type === "radio" || it.type === "checkbox";
     if (!it.labels?.length || !(isTick ? it.checked : it.value)) continue;
     const label = it.labels[0].textContent;
@@ -128,30 +149,40 @@ function inForm(form) {
     const value = it.localName === "select" ? it.selectedOptions[0].textContent : it.value;
     const text = isTick ? label : group ? `${label}: ${value}` : value;
     const heading = group ?? label;
-    if (heading === sections.at(-1)?.heading) sections.at(-1).text += `\n${text}`;
+    const last = sections.at(-1);
+    if (last && heading === last.heading) last.text += `\n${text}`;
     else sections.push({ heading, text });
   }
   const fields = [...new FormData(form)].filter(([, value]) => value);
-  return { sections, fields: fields.map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]) };
+  return { sections, fields: fields.map(([name, value]) => [name, String(value).replaceAll("\r\n", "\n")]) };
 }
 
-/** What there is of a resident's words after a crash: what was handed over, and what is on the screen. */
-function rescued(desk, dead) {
-  const at = dead.querySelector("[data-page]")?.dataset.page;
-  const form = dead.querySelector("[data-page] .cw-form");
-  const [said, draft] = [read(desk, "said"), read(desk, "draft")];
+/**
+ * What there is of a resident's words after a crash: what was handed over, and what is on the screen.
+ * @param {Snapshot} snapshot @param {HTMLElement} dead
+ */
+function rescued(snapshot, dead) {
+  const page = dead.querySelector(`[${PAGE}]`);
+  const at = page?.getAttribute(PAGE) ?? "";
+  const form = /** @type {HTMLFormElement | null} */ (page && find(page, "cw-form"));
+  const [transcript, draft] = [read(snapshot, "transcript"), read(snapshot, "draft")];
   const { sections, fields } = form ? inForm(form) : { sections: [], fields: [] };
   if (draft && fields.length) {
     draft.answers.typing = { ...draft.answers.typing, [at]: Object.fromEntries(fields) };
   }
-  if (said) {
+  if (transcript) {
     // What was said before on this page is what stood in its form before.
     const headings = sections.map((it) => it.heading);
-    said.sections = [...sections, ...said.sections.filter((it) => !headings.includes(it.heading))];
+    const before = /** @type {Transcript} */ (transcript).sections.filter((it) => !headings.includes(it.heading));
+    transcript.sections = [...sections, ...before];
   }
-  return { at, said, draft };
+  return { at, transcript, draft };
 }
 
+/** @param {ParentNode} root @param {import("./protocol.js").Hook} hook @returns {HTMLElement | null} */
+const find = (root, hook) => root.querySelector(`.${hook}`);
+
+/** @param {string} name @param {Record<string, string>} attributes @param {(string | Node)[]} content */
 function element(name, attributes, ...content) {
   const it = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) it.setAttribute(key, value);
@@ -159,7 +190,7 @@ function element(name, attributes, ...content) {
   return it;
 }
 
-/** The words of a language, for a crash before the app has handed any over. */
+/** The words of a language, for a crash before the app has handed any over. @param {string} language */
 function wordsIn(language) {
   const file = fetch(new URL(`locales/${language}-later.json`, import.meta.url));
   return file.then((it) => it.json()).catch(() => null);
@@ -168,33 +199,38 @@ function wordsIn(language) {
 /**
  * The page after a crash, with all of the resident's words; none where they cannot have written any.
  * `start` is given what a new app goes on with; `count` says how often this wizard has crashed.
+ * @param {Snapshot} snapshot @param {HTMLElement} dead @param {number} count
+ * @param {(resume: string) => Promise<void>} start @returns {Promise<CrashPage | null>}
  */
-export async function crashPage(desk, dead, count, start) {
-  const handed = read(desk, "words");
+export async function crashPage(snapshot, dead, count, start) {
+  const handed = read(snapshot, "words");
   const words = handed?.["crash-title"] ? handed : await wordsIn(dead.lang);
-  const { at, said, draft } = rescued(desk, dead);
-  if (!words || !said) return null;
-  const text = said.sections.map((it) => `${it.heading}\n${it.text}`).join("\n\n");
+  const { at, transcript, draft } = rescued(snapshot, dead);
+  if (!words || !transcript) return null;
+  const text = /** @type {Transcript} */ (transcript).sections.map((it) => `${it.heading}\n${it.text}`).join("\n\n");
 
-  const page = dead.cloneNode(false);
-  const level = dead.querySelector(".cw-page-heading")?.localName ?? "h2";
+  const page = /** @type {HTMLElement} */ (dead.cloneNode(false));
+  const level = find(dead, "cw-page-heading")?.localName ?? "h2";
   const heading = element(level, { class: "cw-heading-xl cw-page-heading", tabindex: "-1" }, words["crash-title"]);
-  const leave = dead.querySelector(".cw-leave-now");
+  const leave = find(dead, "cw-leave-now");
   const status = element("p", { class: "cw-body", role: "status" });
-  const area = element("textarea", { class: "cw-textarea", id: "cw-crash-text", rows: "15", readonly: "" });
+  const area = /** @type {HTMLTextAreaElement} */ (element("textarea", { class: "cw-textarea", id: "cw-crash-text", rows: "15", readonly: "" }));
   area.value = text;
 
+  /** @param {string} key */
   const say = (key) => (status.textContent = words[key]);
+  /** @param {string} key @param {string} kind @param {() => unknown} pressed */
   const button = (key, kind, pressed) => {
     const it = element("button", { type: "button", class: `cw-button ${kind}` }, words[key]);
     it.addEventListener("click", pressed);
     return it;
   };
+  /** @param {object} what */
   const begin = (what) => {
     say("crash-starting");
     return start(JSON.stringify(what));
   };
-  const goOn = () => begin({ page: at, draft, key: desk.key });
+  const goOn = () => begin({ page: at, draft, key: snapshot.key });
   const copy = () =>
     // Absent on pages without https.
     (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
@@ -204,13 +240,14 @@ export async function crashPage(desk, dead, count, start) {
         area.select();
       },
     );
-  const save = () => saveFile({ said: JSON.stringify(said), draft: JSON.stringify(draft) }, page.dataset);
+  const kept = { transcript: JSON.stringify(transcript), draft: JSON.stringify(draft) };
+  const save = () => saveFile(kept, /** @type {any} */ (page.dataset));
   // What crashes each time may be in the answers.
   const empty = button("crash-start-empty", "cw-button--warning", () => begin({ draft: null }));
   empty.hidden = count < 2;
 
   page.append(
-    // Whoever may have to leave the page at once may have to now.
+    // Residents who may have to leave the page at once may have to now.
     ...(leave ? [element("div", { class: "cw-leave" }, leave.cloneNode(true))] : []),
     heading,
     element("p", { class: "cw-body" }, words[count < 2 ? "crash-lead" : "crash-again"]),
@@ -230,5 +267,5 @@ export async function crashPage(desk, dead, count, start) {
     say("crash-failed");
     empty.hidden = false;
   };
-  return { page, heading, goOn, failed };
+  return { element: page, heading, goOn, failed };
 }

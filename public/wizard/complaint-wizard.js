@@ -1,0 +1,229 @@
+// @ts-check
+// Defines <complaint-wizard>: what stands inside the element stays on the page until the wizard has
+// started, and for good if it cannot.
+
+/** @import { Attribute, DataPage } from "../protocol.js" */
+/** @import { Mounted } from "../scripts.js" */
+
+import { CrashGuard } from "./crash.js";
+import { Display } from "./display.js";
+import { emit, on } from "./events.js";
+import { watchFiles } from "./files.js";
+import { Loader } from "./loader.js";
+import { Port } from "./port.js";
+import { Printing } from "./printing.js";
+import { leaveOnClick, leaveOnThreeShifts } from "./quick-exit.js";
+
+const PATIENCE_MS = 10_000;
+
+/** @type {DataPage} */
+const PAGE = "data-page";
+
+/** The wizard of the page in which somebody has done something last. @type {HTMLElement | undefined} */
+let used;
+
+const loader = new Loader(new URL("./", import.meta.url).href);
+
+/** What follows when an attribute changes. @type {Record<Attribute, "restart" | "display">} */
+const ATTRIBUTES = {
+  policy: "restart",
+  landlords: "restart",
+  email: "restart",
+  action: "restart",
+  lang: "restart",
+  "heading-level": "restart",
+  standalone: "restart",
+  size: "display",
+  contrast: "display",
+};
+
+class ComplaintWizard extends HTMLElement {
+  static observedAttributes = Object.keys(ATTRIBUTES);
+
+  /** The app, while it runs. @type {Mounted | undefined} */
+  #mounted;
+  /** Around the container, for sizes in em of the browser's own text size. */
+  #around = document.createElement("div");
+  /** What the app draws in. @type {HTMLElement} */
+  #container = document.createElement("div");
+  #fallback = document.createElement("slot");
+  #display = new Display(this, this.#around);
+  #port = new Port(loader, () => this.#mounted, () => this.#container);
+  #crash = new CrashGuard(loader, (resume) => this.#start(resume));
+  /** What the next app goes on with. @type {string | undefined} */
+  #resume;
+  /** @type {number | undefined} */
+  #patience;
+  /** Ends what listens while the element is on the page. */
+  #connected = new AbortController();
+  /** Whether the device's clock has been compared with the host's. @type {Promise<void> | undefined} */
+  #clocks;
+
+  connectedCallback() {
+    if (!this.shadowRoot) this.#build();
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    new Printing(this.#around).watch(signal);
+    leaveOnThreeShifts(this.#around, signal);
+    this.#display.watch(signal);
+    addEventListener("error", ({ error }) => this.#watch(error), { signal });
+    addEventListener("unhandledrejection", ({ reason }) => this.#watch(reason), { signal });
+    addEventListener("pagehide", () => this.#forget(), { signal });
+    const comeBack = (/** @type {PageTransitionEvent} */ { persisted }) => {
+      if (persisted && !this.#mounted && !this.#crash.page) this.start();
+    };
+    addEventListener("pageshow", comeBack, { signal });
+    if (!this.#crash.page) this.#start(this.#resume);
+  }
+
+  disconnectedCallback() {
+    if (used === this) used = undefined;
+    this.#connected.abort();
+    // The element may only be moved.
+    this.#resume = this.#handedOver();
+    this.#stop();
+  }
+
+  /** @param {Attribute} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.shadowRoot) return;
+    if (ATTRIBUTES[name] === "display") this.#display.hostChanged(name);
+    else if (this.#mounted) this.#start(this.#handedOver());
+  }
+
+  /** Starts the wizard, or starts it again; after a crash with the answers that there were. */
+  start() {
+    return this.#crash.page ? this.#crash.goOn() : this.#start();
+  }
+
+  /** Deletes what is kept of this complaint on the device. */
+  clearDraft() {
+    if (this.#mounted) this.#mounted.clear();
+    else this.#port.deleteDraft();
+  }
+
+  /** @param {string} [resume] What to go on with. */
+  async #start(resume) {
+    this.#stop();
+    this.#resume = resume;
+    this.#clocks = undefined;
+    this.#patience = setTimeout(() => emit(this, "load-error", "timeout"), PATIENCE_MS);
+    try {
+      const app = await loader.app();
+      if (!this.isConnected || this.#mounted) return;
+      this.#mounted = app.mount(this, this.#container, loader.base, this.#port.open(), resume);
+      this.#resume = undefined;
+    } catch (error) {
+      clearTimeout(this.#patience);
+      console.error(error);
+      this.#lose();
+      emit(this, "load-error", "start");
+    }
+  }
+
+  /** The answers of the app that runs, for the one that goes on; nothing where there are none. */
+  #handedOver() {
+    const page = this.#container.querySelector(`[${PAGE}]`)?.getAttribute(PAGE);
+    if (!this.#mounted?.hand_over()) return this.#resume;
+    const { draft, key } = this.#port.snapshot;
+    return JSON.stringify({ page, draft: JSON.parse(draft ?? "null"), key, quiet: true });
+  }
+
+  #build() {
+    const root = this.attachShadow({ mode: "open" });
+    this.#around.className = "cw-base";
+    this.#container.className = "cw";
+    this.#container.hidden = true;
+    this.#around.append(this.#container);
+    const style = loader.styleSheet("complaint-wizard.css");
+    root.append(style, this.#around, this.#fallback);
+    this.#display.start(this.#fallback);
+    style.addEventListener("load", () => this.#display.enforceContrast(loader));
+    // Before the app: were it to die on the way, the browser would send the form, with all that stands
+    // in it, to the address of the page.
+    this.#around.addEventListener("submit", (event) => event.preventDefault(), true);
+    // Browsers show the line to write in, but not clear of what stays on the screen: `scroll-margin`.
+    this.#around.addEventListener("keyup", ({ key, target }) => {
+      if (key === "Tab" && target instanceof Element) target.scrollIntoView({ block: "nearest" });
+    });
+    // Not every browser focuses a button that is clicked.
+    for (const did of ["click", "focusin"]) this.#around.addEventListener(did, () => (used = this), true);
+    watchFiles(this.#around, loader, this.#port);
+    leaveOnClick(this.#around);
+    on(this, "ready", () => {
+      if (!this.#mounted) return;
+      clearTimeout(this.#patience);
+      this.#fallback.hidden = true;
+      this.#container.hidden = Boolean(this.#crash.page);
+    });
+    on(this, "step", (page) => {
+      if (page !== "danger") this.#getOn();
+      // After a crash the resident's words stay on the page until the next question stands.
+      if (!this.#crash.page || !this.#mounted) return;
+      this.#crash.end();
+      this.#container.hidden = false;
+    });
+    on(this, "load-error", () => {
+      if (!this.#crash.page) return;
+      const mounted = this.#mounted;
+      this.#mounted = undefined;
+      this.#crash.failed();
+      // Not while it is still saying so.
+      setTimeout(() => mounted?.free());
+    });
+  }
+
+  /** The first question is answered: there is something to lose, and more to be drawn. */
+  #getOn() {
+    loader.rescue().then((it) => (this.#clocks ??= it?.compareClocks(loader.base, this.#port.clockReply)));
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    if (!root.querySelector("link ~ link")) root.firstChild?.after(loader.styleSheet("complaint-later.css"));
+  }
+
+  /** The app is dead; it is not even asked to take itself off the page. */
+  #lose() {
+    loader.lose();
+    this.#mounted = undefined;
+  }
+
+  /** @param {unknown} error */
+  async #watch(error) {
+    if (!this.#mounted || !loader.isOurs(error)) return;
+    this.#lose();
+    // Nobody has done anything yet: the first that hears of it.
+    used ??= this;
+    const [dead, snapshot] = [this.#container, this.#port.snapshot];
+    emit(this, "error", "crash");
+    const fresh = await this.#crash.replace(dead, snapshot, () => {
+      // Somebody may write elsewhere on the page. Where nothing has the focus, other wizards of the page
+      // may have died of the same, and whose words come first is chance.
+      const isFree = document.activeElement === document.body;
+      return Boolean(this.shadowRoot?.activeElement) || (isFree && used === this);
+    });
+    // Without the script for it, what was written stands at least where it was written.
+    if (!fresh) return;
+    this.#container = fresh;
+    if (this.#crash.page) return;
+    this.#stop();
+    emit(this, "load-error", "start");
+  }
+
+  /** A shared computer keeps nothing, not even for the way back to this page. */
+  #forget() {
+    if (this.#port.snapshot.keeping !== "shared") return;
+    this.#stop();
+    this.#crash.end();
+    this.#resume = undefined;
+    this.#port.forget();
+  }
+
+  #stop() {
+    this.#mounted?.free();
+    this.#mounted = undefined;
+    clearTimeout(this.#patience);
+    this.#container.hidden = true;
+    this.#fallback.hidden = Boolean(this.#crash.page);
+  }
+}
+
+customElements.define("complaint-wizard", ComplaintWizard);

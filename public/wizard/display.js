@@ -1,0 +1,123 @@
+// @ts-check
+// Text size and colours, so that they hold before anything is drawn.
+
+/** @import { Hook } from "../protocol.js" */
+/** @import { Loader } from "./loader.js" */
+
+import { around } from "./events.js";
+
+/** What an attribute may say, and a resident may choose; the first is the usual one. @type {Record<string, string[]>} */
+const VALUES = {
+  size: ["normal", "large", "giant"],
+  contrast: ["normal", "high", "yellow-on-black", "black-on-cream"],
+};
+
+/** The colours that a host may set. */
+const COLOURS = ["text", "background", "accent", "accent-text", "link", "error", "focus", "focus-text", "border"];
+
+/** Whether the device asks for more contrast. */
+const moreContrast = matchMedia("(prefers-contrast: more)");
+
+/** @type {Hook} */
+const CHOICES = "cw-display";
+
+const KEY = "complaint-wizard:v1:display";
+
+/** What the resident chose on this device. A browser that keeps nothing chooses nothing. @returns {Record<string, string>} */
+function stored() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null") ?? {};
+  } catch {
+    return {};
+  }
+}
+
+export class Display {
+  #host;
+  #around;
+  /** @type {HTMLElement | undefined} */
+  #fallback;
+  /** By the attributes. @type {Record<string, string>} */
+  #asked = {};
+  #chosen = stored();
+
+  /** @param {HTMLElement} host @param {HTMLElement} around What the wizard is drawn in. */
+  constructor(host, around) {
+    this.#host = host;
+    this.#around = around;
+  }
+
+  /** @param {HTMLElement} fallback What is there while the wizard is not. */
+  start(fallback) {
+    this.#fallback = fallback;
+    for (const name in VALUES) this.#readAttribute(name);
+    this.#showAll();
+    this.#around.addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || !around(target, CHOICES)) return;
+      this.#choose(target.name, target.value);
+    });
+    // Each page is drawn with nothing ticked; `toggle` does not bubble.
+    this.#around.addEventListener("toggle", () => this.#showAll(), true);
+  }
+
+  /** Follows the device for as long as the signal lets it. @param {AbortSignal} signal */
+  watch(signal) {
+    moreContrast.addEventListener("change", () => this.#showAll(), { signal });
+  }
+
+  /** The host's last word. At the next start the resident's choice comes first again. @param {string} name */
+  hostChanged(name) {
+    delete this.#chosen[name];
+    this.#readAttribute(name);
+    this.#show(name);
+  }
+
+  /** Has colours of the host refused that are too faint. One that sets none has none to be looked at. @param {Loader} loader */
+  async enforceContrast(loader) {
+    const theirs = getComputedStyle(this.#host);
+    if (COLOURS.some((it) => theirs.getPropertyValue(`--cw-${it}`))) (await loader.theme())?.enforceContrast(this.#around);
+  }
+
+  /** @param {string} name @param {string} value */
+  #choose(name, value) {
+    this.#chosen[name] = value;
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ ...stored(), [name]: value }));
+    } catch {
+      // It holds for this visit.
+    }
+    this.#show(name);
+  }
+
+  /** @param {string} name */
+  #readAttribute(name) {
+    const values = VALUES[name];
+    const asked = this.#host.getAttribute(name) ?? values[0];
+    this.#asked[name] = values.includes(asked) ? asked : values[0];
+    if (this.#asked[name] !== asked) {
+      console.warn(`complaint-wizard: ${name}="${asked}" is none of ${values.join(", ")}`);
+    }
+  }
+
+  /** What the resident chose, or else the host asks for, or else the device. @param {string} name */
+  #value(name) {
+    if (VALUES[name].includes(this.#chosen[name])) return this.#chosen[name];
+    const byDevice = name === "contrast" && moreContrast.matches && this.#asked[name] === VALUES[name][0];
+    return byDevice ? "high" : this.#asked[name];
+  }
+
+  /** @param {string} name */
+  #show(name) {
+    const value = this.#value(name);
+    for (const it of [...this.#around.children, this.#fallback]) {
+      if (it instanceof HTMLElement) it.dataset[name] = value;
+    }
+    for (const it of this.#around.querySelectorAll(`.${CHOICES} [name=${name}]`)) {
+      if (it instanceof HTMLInputElement) it.checked = it.value === value;
+    }
+  }
+
+  #showAll() {
+    for (const name in VALUES) this.#show(name);
+  }
+}

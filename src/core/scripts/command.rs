@@ -1,0 +1,148 @@
+//! What the app asks of the scripts.
+
+use chrono::{DateTime, Utc};
+
+use super::{StatusArea, Task, Transcript};
+use crate::json::{Json, Record, ToJson, one_of};
+use crate::phrases::CalendarEntry;
+use crate::submission::EvidenceFile;
+
+one_of! {
+    /// A command. It is answered by a [`super::Reply`] that names the same task and the same place.
+    pub enum Command {
+        /// Sends the complaint.
+        Post {
+            /// The address of the endpoint.
+            action: String,
+            /// The idempotency key, a UUID.
+            key: String,
+            /// The complaint: the text of a JSON document.
+            submission: String,
+            /// Its files, in order.
+            files: Vec<EvidenceFile>,
+            /// How many seconds nothing may move before it is given up.
+            patience: u32,
+        } = "post",
+        /// Stops sending.
+        Cancel {} = "cancel",
+        /// Saves an email that a mail program opens to be sent.
+        SaveEmail {
+            /// Whom it goes to; empty if nobody knows.
+            to: String,
+            /// Its subject.
+            subject: String,
+            /// Its text.
+            body: String,
+            /// The files inside.
+            files: Vec<EvidenceFile>,
+        } = "save-email",
+        /// Saves dates for a calendar.
+        SaveCalendar {
+            /// What the calendar is called.
+            name: String,
+            /// The dates.
+            entries: Vec<CalendarEntry>,
+        } = "save-calendar",
+        /// Saves a text.
+        SaveText {
+            /// The text.
+            text: String,
+        } = "save-text",
+        /// Saves a document, in the size and colours that the resident reads in.
+        SavePage {
+            /// What stands in it.
+            page: Transcript,
+        } = "save-page",
+        /// Hands the complaint to another app.
+        Share {
+            /// Its title.
+            title: String,
+            /// Its text.
+            text: String,
+            /// The files that go with it, where the app takes files.
+            files: Vec<EvidenceFile>,
+        } = "share",
+        /// Works out the SHA-256 of a text in UTF-8.
+        Digest {
+            /// The text.
+            text: String,
+        } = "digest",
+        /// Looks whether files are in memory or on the device.
+        CheckFiles {
+            /// Where it is said that some are not.
+            place: StatusArea,
+            /// Whose files: the id of the policy.
+            policy: String,
+            /// The SHA-256 of each.
+            hashes: Vec<String>,
+        } = "check-files",
+        /// Keeps files on the device.
+        KeepFiles {
+            /// Where it is said that this failed.
+            place: StatusArea,
+            /// Whose files: the id of the policy.
+            policy: String,
+            /// The SHA-256 of each.
+            hashes: Vec<String>,
+            /// When they are deleted.
+            #[serde(with = "crate::iso::instants")]
+            #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"), ts(type = "string"))]
+            until: DateTime<Utc>,
+        } = "keep-files",
+        /// Deletes files from the device, and in memory those that are not to stay.
+        ForgetFiles {
+            /// Whose files: the id of the policy.
+            policy: String,
+            /// The SHA-256 of each; all files of the policy when there is none.
+            hashes: Option<Vec<String>>,
+            /// The SHA-256 of each that stays in memory.
+            stay: Vec<String>,
+        } = "forget-files",
+    }
+}
+
+impl Command {
+    /// The task that it begins.
+    #[must_use]
+    pub fn task(&self) -> Task {
+        match self {
+            Self::Post { .. } => Task::Post,
+            Self::Cancel {} => Task::Cancel,
+            Self::SaveEmail { .. } => Task::SaveEmail,
+            Self::SaveCalendar { .. } => Task::SaveCalendar,
+            Self::SaveText { .. } => Task::SaveText,
+            Self::SavePage { .. } => Task::SavePage,
+            Self::Share { .. } => Task::Share,
+            Self::Digest { .. } => Task::Digest,
+            Self::CheckFiles { .. } => Task::CheckFiles,
+            Self::KeepFiles { .. } => Task::KeepFiles,
+            Self::ForgetFiles { .. } => Task::ForgetFiles,
+        }
+    }
+
+    /// The place on the page where it is said what came of it.
+    #[must_use]
+    pub fn area(&self) -> StatusArea {
+        match self {
+            Self::Post { .. } | Self::Cancel {} => StatusArea::Post,
+            Self::SaveEmail { .. } => StatusArea::Email,
+            Self::SaveCalendar { .. }
+            | Self::SaveText { .. }
+            | Self::SavePage { .. }
+            | Self::Digest { .. } => StatusArea::Saved,
+            Self::Share { .. } => StatusArea::Share,
+            Self::CheckFiles { place, .. } | Self::KeepFiles { place, .. } => *place,
+            Self::ForgetFiles { .. } => StatusArea::Keeping,
+        }
+    }
+
+    /// As it goes to the scripts: `{task, area, command}`.
+    #[must_use]
+    pub fn message(&self) -> Json {
+        Record::new()
+            .with("task", self.task().to_json())
+            .with("area", self.area().to_json())
+            .with("command", self.to_json())
+            .json()
+    }
+}

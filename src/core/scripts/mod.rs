@@ -1,0 +1,19 @@
+//! The boundary between the app and the page's scripts: what the app asks of them, what they answer,
+//! what they are handed for a crash, and what on the page they look for.
+//!
+//! Every name is written once, here. `public/protocol.d.ts` is generated from these types, and a
+//! test fails when it is stale.
+
+mod command;
+mod host;
+mod page;
+mod reply;
+mod snapshot;
+mod task;
+
+pub use command::Command;
+pub use host::{Attribute, HostEvent};
+pub use page::{DATA_PAGE, DATA_TODAY, FULL_SIZE, Hook};
+pub use reply::{Failure, Outcome, RefusedFile, Reply, UnreadableReply, WhyRefused};
+pub use snapshot::{FileLimits, Passage, SnapshotKind, TakenFile, Transcript};
+pub use task::{StatusArea, Task};

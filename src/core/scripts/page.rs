@@ -1,0 +1,38 @@
+//! What on the page the scripts look for.
+
+use crate::json::names;
+
+names! {
+    /// A CSS class that a script looks for. Its looks, if any, are in other classes' rules.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub enum Hook {
+        /// The button that saves the kept file.
+        SaveFile = "cw-file-save",
+        /// The button that saves a draft that cannot be read, as it was found.
+        SaveUnreadable = "cw-aside-save",
+        /// The field in which a kept file is picked.
+        OpenFile = "cw-file-open",
+        /// The fields in which photos and documents are picked.
+        PickEvidence = "cw-evidence-pick",
+        /// The links that leave the page at once.
+        LeaveNow = "cw-leave-now",
+        /// The radio buttons of text size and colours.
+        Display = "cw-display",
+        /// The bar that shows how much has been sent.
+        Progress = "cw-progress",
+        /// The form of a page.
+        Form = "cw-form",
+        /// The heading of a page.
+        Heading = "cw-page-heading",
+    }
+}
+
+/// The box that is ticked when photos are to be sent as large as they are: a field of the evidence
+/// page.
+pub const FULL_SIZE: &str = "full-size";
+
+/// The attribute that names the page on screen.
+pub const DATA_PAGE: &str = "data-page";
+
+/// The attribute of the container that holds the day of the last event, for the names of files.
+pub const DATA_TODAY: &str = "data-today";

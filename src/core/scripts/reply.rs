@@ -1,0 +1,184 @@
+//! What the scripts answer.
+
+use super::{StatusArea, Task};
+use crate::json::{Json, JsonProblem, from_json, names, one_of, record};
+use crate::submission::{EvidenceFile, SendFailure};
+
+record! {
+    /// What came of a task.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub struct Reply {
+        /// The task.
+        pub task: Task,
+        /// Where it is said: for a command, the command's own place.
+        pub area: StatusArea,
+        /// What came of it.
+        pub outcome: Outcome,
+    }
+}
+
+one_of! {
+    /// What came of a task; [`Task::outcomes`] says which kinds it may have.
+    pub enum Outcome {
+        /// It was done.
+        Done {} = "done",
+        /// It was not done.
+        Failed {
+            /// Why.
+            why: Failure,
+        } = "failed",
+        /// It was not done, because files are neither in memory nor on the device.
+        FilesMissing {
+            /// The SHA-256 of each.
+            hashes: Vec<String>,
+        } = "files-missing",
+        /// The endpoint has answered.
+        Answered {
+            /// The HTTP status.
+            status: u16,
+            /// What it answered, as far as it is read.
+            body: String,
+            /// How many seconds it asks to wait.
+            retry_after: Option<u32>,
+        } = "answered",
+        /// The network is back, for which sending waits.
+        Online {} = "online",
+        /// The hash is worked out.
+        Digest {
+            /// In small hexadecimal digits.
+            sha256: String,
+        } = "digest",
+        /// Files are being taken.
+        Taking {} = "taking",
+        /// Files were taken.
+        Taken {
+            /// Those on the list.
+            files: Vec<EvidenceFile>,
+            /// Those that are not.
+            refused: Vec<RefusedFile>,
+        } = "taken",
+        /// The host's clock may be right where the device's is not.
+        Clock {
+            /// How many milliseconds the host's is ahead, with a sign: a text, because our reader of
+            /// JSON knows no numbers below zero.
+            ahead: String,
+        } = "clock",
+    }
+}
+
+names! {
+    /// Why a script did not do what it was asked.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub enum Failure {
+        /// The script could not be loaded.
+        NotLoaded = "not-loaded",
+        /// A fault of ours: the script threw, or its reply cannot be read.
+        Fault = "fault",
+        /// The device has no network.
+        Offline = "offline",
+        /// The endpoint cannot be reached, or the connection broke.
+        Unreachable = "unreachable",
+        /// Nothing moved for too long.
+        TimedOut = "timed-out",
+        /// The resident stopped it.
+        Stopped = "stopped",
+        /// The browser or the resident shared nothing.
+        NotShared = "not-shared",
+        /// The browser did not keep the files.
+        NotKept = "not-kept",
+    }
+}
+
+record! {
+    /// A file that was not taken.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub struct RefusedFile {
+        /// Its name.
+        pub name: String,
+        /// Why.
+        pub why: WhyRefused,
+    }
+}
+
+names! {
+    /// Why a file was not taken; `evidence-<name>` in the locale files.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub enum WhyRefused {
+        /// The landlord does not take this kind of file.
+        Type = "type",
+        /// It is larger than one file may be.
+        TooLarge = "too-large",
+        /// There are as many as there may be.
+        TooMany = "too-many",
+        /// All files together would be too large.
+        TooMuch = "too-much",
+        /// The browser could not read it.
+        Unreadable = "unreadable",
+        /// There is nothing in it.
+        Empty = "empty",
+        /// It is on the list already.
+        Twice = "twice",
+    }
+}
+
+/// A reply that is none of ours. What can still be read of it says which task has failed, and where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a script's reply cannot be read: {}", .problems.iter().map(JsonProblem::to_string).collect::<Vec<_>>().join("; "))]
+pub struct UnreadableReply {
+    /// Its task, if that is one.
+    pub task: Option<Task>,
+    /// Its place, if that is one.
+    pub area: Option<StatusArea>,
+    /// Everything that is wrong with it.
+    pub problems: Vec<JsonProblem>,
+}
+
+impl Default for UnreadableReply {
+    /// One that is not even JSON.
+    fn default() -> Self {
+        let problem = JsonProblem { pointer: String::new(), message: "expected JSON".to_owned() };
+        Self { task: None, area: None, problems: vec![problem] }
+    }
+}
+
+impl Reply {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// When a name is not known, a value is missing or of another kind, or the outcome is none that
+    /// the task may have.
+    pub fn from_message(json: &Json) -> Result<Self, UnreadableReply> {
+        let unreadable = |problems| {
+            let name = |key| json.get(key).and_then(Json::as_text);
+            UnreadableReply {
+                task: name("task").and_then(Task::from_name),
+                area: name("area").and_then(StatusArea::from_name),
+                problems,
+            }
+        };
+        let reply: Self = from_json(json).map_err(unreadable)?;
+        let kind = reply.outcome.kind();
+        if reply.task.outcomes().contains(&kind) {
+            return Ok(reply);
+        }
+        Err(unreadable(vec![JsonProblem {
+            pointer: "/outcome/kind".to_owned(),
+            message: format!("{} cannot be {kind}", reply.task.as_str()),
+        }]))
+    }
+}
+
+impl From<Failure> for SendFailure {
+    fn from(why: Failure) -> Self {
+        match why {
+            Failure::NotLoaded => Self::NotLoaded,
+            Failure::Offline => Self::Offline,
+            Failure::Unreachable => Self::Unreachable,
+            Failure::TimedOut => Self::TimedOut,
+            Failure::Stopped => Self::Stopped,
+            // Sending does not end in the last two.
+            Failure::Fault | Failure::NotShared | Failure::NotKept => Self::Fault,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What the scripts are doing, and where on the page its outcome is said.
+
+use crate::json::names;
+
+names! {
+    /// What the scripts are doing: a command of the app, or what they begin themselves.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub enum Task {
+        /// Sends the complaint to the landlord's endpoint.
+        Post = "post",
+        /// Stops sending.
+        Cancel = "cancel",
+        /// Saves an email file, with the complaint and its files inside.
+        SaveEmail = "save-email",
+        /// Saves dates for a calendar.
+        SaveCalendar = "save-calendar",
+        /// Saves a text.
+        SaveText = "save-text",
+        /// Saves a document that people read and print.
+        SavePage = "save-page",
+        /// Hands the complaint and its files to another app.
+        Share = "share",
+        /// Works out a SHA-256.
+        Digest = "digest",
+        /// Looks whether files are still there.
+        CheckFiles = "check-files",
+        /// Keeps files on the device.
+        KeepFiles = "keep-files",
+        /// Deletes files.
+        ForgetFiles = "forget-files",
+        /// Takes files that the resident picked or dropped.
+        TakeFiles = "take-files",
+        /// Compares the device's clock with the host's.
+        CompareClocks = "compare-clocks",
+    }
+}
+
+names! {
+    /// A place on the page where it is said what came of a task.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub enum StatusArea {
+        /// Under the button that copies the letter.
+        Copy = "copy",
+        /// Under the button that sends.
+        Post = "post",
+        /// Under the button that saves an email file.
+        Email = "email",
+        /// Under the button that shares.
+        Share = "share",
+        /// Under the buttons that save the letter or the record.
+        Saved = "saved",
+        /// Beside the list of photos and documents.
+        Evidence = "evidence",
+        /// In the panel that says how the answers are kept.
+        Keeping = "keeping",
+        /// Among the warnings above the page.
+        Warnings = "warnings",
+    }
+}
+
+impl Task {
+    /// The kinds of [`super::Outcome`] that it may have. Any task may fail.
+    #[must_use]
+    pub fn outcomes(self) -> &'static [&'static str] {
+        match self {
+            Self::Post => &["answered", "files-missing", "online", "failed"],
+            Self::Share | Self::SaveEmail | Self::CheckFiles => {
+                &["done", "files-missing", "failed"]
+            }
+            Self::Cancel
+            | Self::SaveCalendar
+            | Self::SaveText
+            | Self::SavePage
+            | Self::KeepFiles
+            | Self::ForgetFiles => &["done", "failed"],
+            Self::Digest => &["digest", "failed"],
+            Self::TakeFiles => &["taking", "taken", "failed"],
+            Self::CompareClocks => &["clock", "failed"],
+        }
+    }
+}
