@@ -3,10 +3,8 @@
 //! Locale files become the JSON that the browser reads. Where `serve` has started a receiver, the page
 //! sends to it. The parts of the custom element come beside the other scripts. A release is made small
 //! besides: those parts become one file and lose their spaces by esbuild, as other scripts and style sheets
-//! do; the names between wasm and glue get shorter, and data that we keep loses its spaces. A landlord's
-//! own files, policies and list, stay as they were written.
-
-mod names;
+//! do; and data that we keep loses its spaces. A landlord's own files, policies and list, stay as they
+//! were written.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,12 +59,6 @@ pub(crate) fn run(root: &Path) -> Result<()> {
                 without_sources(&mut json);
                 fs::write(&file, json.to_string())?;
             }
-        }
-        // Not every way of installing Binaryen brings both.
-        if let (Some(metadce), Some(opt)) =
-            (process::find("wasm-metadce"), process::find("wasm-opt"))
-        {
-            names::shorten(&folder, &metadce, &opt)?;
         }
         minify(&folder, &parts, root)?;
     }
