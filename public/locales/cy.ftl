@@ -152,7 +152,7 @@ check-not-given = Heb ei roi
 
 ## What should happen when
 
-emergency-hazard = Os ydych yn rhentu eich cartref gan { $landlord }:
+emergency-hazard = Efallai fod gennych yr hawl hon os ydych yn rhentu eich cartref gan { $landlord }. Nid yw’n cynnwys y rhan fwyaf o gartrefi â chymorth, cartrefi dros dro na chartrefi â thrwydded:
 
 clause-source = Tudalen { $landlord }: “{ $document }”
 clause-source-old = Hen fersiwn o dudalen { $landlord }: “{ $document }”
@@ -567,12 +567,12 @@ milestone-stage-2-respond = Anfon yr ymateb terfynol atoch
 milestone-stage-3-request = Gofyn am y cam olaf
 milestone-stage-3-acknowledge = Dweud wrthych fod eich cais am y cam olaf ganddo
 milestone-stage-3-respond = Anfon ymateb terfynol y cam olaf atoch
-milestone-hazard-emergency = Gwneud perygl brys yn ddiogel
+milestone-hazard-emergency = Gwneud y cartref yn ddiogel, os yw’n berygl brys
 milestone-hazard-investigate = Archwilio’r lleithder neu’r llwydni
 milestone-hazard-summary = Dweud wrthych yn ysgrifenedig beth a gafodd ei ganfod
-milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel, os bydd yn dod o hyd i berygl difrifol
-milestone-hazard-start-work = Dechrau’r gwaith sydd ei angen, os daw o hyd i berygl difrifol
-milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl
+milestone-hazard-make-safe = Gwneud eich cartref yn ddiogel, os oes perygl difrifol yn cael ei ganfod
+milestone-hazard-start-work = Dechrau’r gwaith sydd ei angen, os oes perygl difrifol yn cael ei ganfod
+milestone-hazard-further-work = Dechrau gwaith i’w atal rhag dod yn ôl, os oes perygl difrifol yn cael ei ganfod
 
 milestone-by = Mae { $landlord } yn dweud y bydd yn gwneud hyn erbyn diwedd { $due }.
 milestone-by-aim = Mae { $landlord } yn dweud ei fod yn anelu at wneud hyn erbyn diwedd { $due }.
@@ -587,16 +587,26 @@ dates-unknown = Ni allwn gyfrifo’r dyddiadau heb y diwrnod yr anfonoch eich cw
 milestone-by-hours = Mae { $landlord } yn dweud y bydd yn gwneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
 milestone-by-hours-aim = Mae { $landlord } yn dweud ei fod yn anelu at wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
 milestone-by-hours-must = Rhaid i { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+milestone-by-hours-past = Dywedodd { $landlord } y byddai’n gwneud hyn o fewn { $period } ar ôl cael gwybod. Daeth yr amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+milestone-by-hours-aim-past = Dywedodd { $landlord } ei fod yn anelu at wneud hyn o fewn { $period } ar ôl cael gwybod. Daeth yr amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+milestone-by-hours-must-past = Dylai { $landlord } fod wedi gwneud hyn o fewn { $period } ar ôl cael gwybod. Daeth yr amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+milestone-by-old-hours = Roedd hen fersiwn o dudalen { $landlord } yn rhoi { $period } iddo ar gyfer hyn. Gall y dudalen newydd ddweud rhywbeth arall.
 milestone-resident-by = Mae { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }.
 milestone-resident-by-past = Gofynnodd { $landlord } i chi wneud hyn erbyn diwedd { $due }. Gallwch ofyn o hyd, ond efallai y bydd yn gwrthod.
 milestone-resident-by-old = Roedd hen fersiwn o dudalen { $landlord } yn gofyn i chi wneud hyn erbyn diwedd { $due }. Gall y dudalen newydd ddweud rhywbeth arall.
 only-if-hazard-found = Os na fydd yn dod o hyd i berygl difrifol, does dim rhaid iddo wneud hyn.
-more-time-lead = Gall { $landlord } gymryd hyd at { $period } yn fwy. I wneud hynny, rhaid iddo ysgrifennu atoch cyn i’w amser ddod i ben, dweud pam, a rhoi dyddiad newydd.
+only-if-hazard-found-due = Os bydd { $landlord } yn dod o hyd i berygl difrifol, rhaid iddo wneud hyn erbyn diwedd { $due }.
+only-if-hazard-found-past = Os daeth { $landlord } o hyd i berygl difrifol, dylai fod wedi gwneud hyn erbyn diwedd { $due }.
+only-if-emergency-hazard = Os nad yw’n berygl brys, does dim rhaid i { $landlord } wneud hyn.
+only-if-emergency-hazard-due = Os yw’n berygl brys, rhaid i { $landlord } wneud hyn o fewn { $period } ar ôl cael gwybod. Daw’r amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+only-if-emergency-hazard-past = Os oedd yn berygl brys, dylai { $landlord } fod wedi gwneud hyn o fewn { $period } ar ôl cael gwybod. Daeth yr amser i ben yr un amser o’r dydd ar y diwrnod hwn: { $due }.
+more-time-lead = Gall { $landlord } gymryd hyd at { $period } yn fwy, neu’n hirach os oes ganddo reswm da. I wneud hynny, rhaid iddo ysgrifennu atoch cyn i’w amser ddod i ben, dweud pam, a rhoi dyddiad newydd.
 more-time-accepted = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno. Dyma’r dyddiad newydd: { $until }.
 more-time-too-late = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno, tan y dyddiad hwn: { $until }. Roedd y dyddiad eisoes wedi mynd heibio, felly mae’r dyddiad yn aros yr un fath.
-more-time-over-cap = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno, tan y dyddiad hwn: { $until }. Mae hynny’n fwy nag y gall ei gymryd. Dyma’r diwrnod olaf: { $due }.
+more-time-over-cap = Ysgrifennodd { $landlord } ar { $came } i ddweud bod angen mwy o amser arno, tan y dyddiad hwn: { $until }. Mae hynny’n fwy nag y gall ei gymryd, oni bai bod ganddo reswm da. Heb reswm da, dyma’r diwrnod olaf: { $due }.
 milestone-met = Cafodd hyn ei wneud erbyn { $date } ({ $event }).
 milestone-met-due = Roedd i fod i gael ei wneud erbyn diwedd { $due }.
+milestone-met-due-hours = Yr amser ar gyfer hyn oedd { $period }, hyd at yr un amser o’r dydd ar y diwrnod hwn: { $due }.
 milestone-met-late =
     { $n ->
         [1] Roedd 1 diwrnod yn hwyr.
@@ -641,6 +651,8 @@ calendar-read = Daw’r gwyliau banc o GOV.UK. Dyma pryd y darllenwyd nhw: { $da
 status-not-started = Heb ddechrau
 status-due = Ddim yn hwyr eto
 status-overdue = Mae’r dyddiad wedi mynd heibio
+status-overdue-emergency-hazard = Yn hwyr dim ond os oedd yn berygl brys
+status-overdue-hazard-found = Yn hwyr dim ond os daeth o hyd i berygl difrifol
 status-met = Wedi’i wneud
 status-met-late =
     { $n ->
@@ -674,13 +686,14 @@ clocks-superseded = Dyma’r dyddiad i’w ddilyn: { $code }, o’r Cod Trin Cwy
 timeline-heading = Yr holl ddyddiadau yn eu trefn
 timeline-today = Heddiw
 timeline-due = { $step }, erbyn diwedd y diwrnod hwn ({ $whose })
+timeline-due-hours = { $step }, ar y diwrnod hwn, erbyn yr amser o’r dydd pan gafodd { $landlord } wybod ({ $whose })
 timeline-opens = { $scheme }: gall dderbyn eich cwyn o’r diwrnod hwn ymlaen
 timeline-last-safe = { $scheme }: y diwrnod diogel olaf i ofyn
 # $what: one of the three above. $about: as in letter-about-….
 calendar-summary = { $what }, am { $about }
 
 hazards-heading = Amodau peryglus: Cyfraith Awaab
-hazards-lead = Os ydych yn rhentu eich cartref gan { $landlord }, gall Cyfraith Awaab fod yn berthnasol iddo. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
+hazards-lead = Os ydych yn rhentu eich cartref gan { $landlord }, gall Cyfraith Awaab fod yn berthnasol iddo. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, pobl â thrwydded, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
 hazards-scotland-heading = Lleithder a llwydni: y gyfraith yn yr Alban
 hazards-scotland-lead = Mae’r gyfraith yn yr Alban yn gosod terfynau amser ar gyfer archwilio lleithder a llwydni mewn cartrefi sy’n cael eu rhentu. Os ydych yn rhentu eich cartref, gall fod yn berthnasol. Os na all { $landlord } gadw at derfyn amser, rhaid iddo ddweud wrthych pam, ac erbyn pryd y bydd yn gweithredu. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
 hazards-wales-heading = Amodau peryglus: y safon yng Nghymru
@@ -978,12 +991,13 @@ redress-public-not-yet = Gall edrych ar eich cwyn ar ôl ymateb terfynol { $land
 redress-public-open = Gallwch ofyn iddo edrych ar eich cwyn nawr.
 redress-tribunal-open = Gall benderfynu a oes rhaid i chi dalu tâl gwasanaeth, a faint. Gall hefyd benderfynu ar rai dadleuon am lesoedd. Efallai y bydd rhaid i chi dalu ffi.
 redress-tribunal-not-for-you = Mae’n penderfynu ar daliadau gwasanaeth a lesoedd. Nid yw’n edrych ar y ffordd y deliodd { $landlord } â chi.
+redress-tribunal-scotland-not-yet = Gall edrych ar y ffordd y deliodd asiant gosod neu ffactor eiddo â chi. Ysgrifennwch at { $landlord } yn gyntaf.
 redress-tribunal-scotland-open = Gall edrych ar y ffordd y deliodd asiant gosod neu ffactor eiddo â chi. Ysgrifennwch at { $landlord } yn gyntaf.
 redress-level-of-charge = Nid yw fel arfer yn penderfynu faint y dylai rhent neu dâl gwasanaeth fod. Gall edrych ar y ffordd y deliodd { $landlord } â chi.
 redress-court-case = Dywedoch wrthym fod achos llys wedi dechrau. Efallai na fydd yn gallu edrych ar yr un peth.
 redress-refused = Os na fydd { $landlord } yn derbyn eich cwyn, rhaid iddo ddweud wrthych pam. Gallwch ofyn i’r ombwdsmon edrych ar y penderfyniad hwnnw.
-redress-depends-on-tenure = Mae ar gyfer lesddeiliaid a rhanberchnogion. Os ydych yn un, neu os oeddech yn un ar y pryd, gallwch ofyn iddo.
-redress-only-some-cases = Dim ond os yw ei dâl gwasanaeth yn codi ac yn gostwng gyda chostau pethau y gall tenant ofyn.
+redress-depends-on-tenure = Mae ar gyfer lesddeiliaid a rhanberchnogion yn bennaf. Os ydych yn un, neu os oeddech yn un ar y pryd, gallwch ofyn iddo.
+redress-only-some-cases = Dim ond os yw tâl gwasanaeth yn codi ac yn gostwng gyda chostau pethau y gall tenant ofyn amdano. Gall rhai tenantiaid ofyn am godiad rhent hefyd.
 redress-closed = Dyma oedd y diwrnod diogel olaf i ofyn: { $last_safe }.
 redress-not-for-you = Yn ôl eich atebion, ni all edrych ar hyn fel arfer. Gallwch ofyn iddo i fod yn siŵr.
 redress-last-safe = Y diwrnod diogel olaf i ofyn: { $last_safe }. Os yw hwnnw ar benwythnos neu’n ŵyl banc, gofynnwch ar y diwrnod gwaith cyn hynny.

@@ -159,7 +159,7 @@ check-not-given = Not provided
 ## What should happen when
 
 # Stands before the rule itself.
-emergency-hazard = If you rent your home from { $landlord }:
+emergency-hazard = You may have this right if you rent your home from { $landlord }. Most supported homes, temporary homes and homes with a licence are left out:
 
 clause-source = { $landlord }’s page: “{ $document }”
 clause-source-old = An old version of { $landlord }’s page: “{ $document }”
@@ -578,12 +578,12 @@ milestone-stage-2-respond = Send you the final response
 milestone-stage-3-request = Ask for the last stage
 milestone-stage-3-acknowledge = Tell you it has your request for the last stage
 milestone-stage-3-respond = Send you the final response of the last stage
-milestone-hazard-emergency = Make an emergency hazard safe
+milestone-hazard-emergency = Make the home safe, if it is an emergency hazard
 milestone-hazard-investigate = Check the damp or mould
 milestone-hazard-summary = Tell you in writing what it found
-milestone-hazard-make-safe = Make your home safe, if it finds a serious hazard
-milestone-hazard-start-work = Start the work that is needed, if it finds a serious hazard
-milestone-hazard-further-work = Start work to stop it coming back
+milestone-hazard-make-safe = Make your home safe, if a serious hazard is found
+milestone-hazard-start-work = Start the work that is needed, if a serious hazard is found
+milestone-hazard-further-work = Start work to stop it coming back, if a serious hazard is found
 
 # By how firmly the rule puts it, and whether the day has passed.
 milestone-by = { $landlord } says it will do this by the end of { $due }.
@@ -599,17 +599,27 @@ dates-unknown = We cannot work out the dates without the day you sent your compl
 milestone-by-hours = { $landlord } says it will do this within { $period } of being told. That is the same time of day on { $due }.
 milestone-by-hours-aim = { $landlord } says it aims to do this within { $period } of being told. That is the same time of day on { $due }.
 milestone-by-hours-must = { $landlord } must do this within { $period } of being told. That is the same time of day on { $due }.
+milestone-by-hours-past = { $landlord } said it would do this within { $period } of being told. That was the same time of day on { $due }.
+milestone-by-hours-aim-past = { $landlord } said it aimed to do this within { $period } of being told. That was the same time of day on { $due }.
+milestone-by-hours-must-past = { $landlord } should have done this within { $period } of being told. That was the same time of day on { $due }.
+milestone-by-old-hours = An old version of { $landlord }’s page gave it { $period } for this. The new page may say something else.
 milestone-resident-by = { $landlord } asks you to do this by the end of { $due }.
 milestone-resident-by-past = { $landlord } asked you to do this by the end of { $due }. You can still ask, but it may say no.
 milestone-resident-by-old = An old version of { $landlord }’s page asked you to do this by the end of { $due }. The new page may say something else.
 only-if-hazard-found = If it finds no serious hazard, it does not have to do this.
-more-time-lead = { $landlord } can take up to { $period } more. For that, it must write to you before its time is up, say why, and give a new date.
+only-if-hazard-found-due = If { $landlord } finds a serious hazard, it must do this by the end of { $due }.
+only-if-hazard-found-past = If { $landlord } found a serious hazard, it should have done this by the end of { $due }.
+only-if-emergency-hazard = If it is not an emergency hazard, { $landlord } does not have to do this.
+only-if-emergency-hazard-due = If it is an emergency hazard, { $landlord } must do this within { $period } of being told. That is the same time of day on { $due }.
+only-if-emergency-hazard-past = If it was an emergency hazard, { $landlord } should have done this within { $period } of being told. That was the same time of day on { $due }.
+more-time-lead = { $landlord } can take up to { $period } more, or longer if it has a good reason. For that, it must write to you before its time is up, say why, and give a new date.
 more-time-accepted = { $landlord } wrote on { $came } to say it needs more time, until { $until }.
 more-time-too-late = { $landlord } wrote on { $came } to say it needs more time, until { $until }. That was after the date had passed, so the date stays the same.
-more-time-over-cap = { $landlord } wrote on { $came } to say it needs more time, until { $until }. That is more than it can take. The last day is { $due }.
+more-time-over-cap = { $landlord } wrote on { $came } to say it needs more time, until { $until }. That is more than it can take, unless it has a good reason. Without one, the last day is { $due }.
 # $date, $event: what met it, which may be a later step; milestone-met-due follows.
 milestone-met = This was done by { $date } ({ $event }).
 milestone-met-due = It was due by the end of { $due }.
+milestone-met-due-hours = The time for it was { $period }, to the same time of day on { $due }.
 milestone-met-late =
     { $n ->
         [1] It was 1 day late.
@@ -657,6 +667,8 @@ calendar-read = Bank holidays are from GOV.UK, read on { $date }.
 status-not-started = Not started
 status-due = Not late yet
 status-overdue = The date has passed
+status-overdue-emergency-hazard = Late only if it was an emergency hazard
+status-overdue-hazard-found = Late only if it found a serious hazard
 status-met = Done
 status-met-late =
     { $n ->
@@ -690,6 +702,7 @@ timeline-heading = All the dates in order
 timeline-today = Today
 # $step: a step, $whose: whose date it is. It stands after a day and a colon.
 timeline-due = { $step }, due by the end of this day ({ $whose })
+timeline-due-hours = { $step }, due on this day, by the time of day when { $landlord } was told ({ $whose })
 # $scheme: the name of an ombudsman.
 timeline-opens = { $scheme } can take your complaint from this day
 timeline-last-safe = Last safe day to ask { $scheme }
@@ -697,7 +710,7 @@ timeline-last-safe = Last safe day to ask { $scheme }
 calendar-summary = { $what }, about { $about }
 
 hazards-heading = Dangerous conditions: Awaab’s Law
-hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners, or most supported or temporary housing. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners or people with a licence. It leaves out most supported or temporary homes too. These times run at the same time as your complaint. We count from the day { $landlord } was told.
 hazards-scotland-heading = Damp and mould: the law in Scotland
 hazards-scotland-lead = The law in Scotland sets time limits for checking damp and mould in rented homes. If you rent your home, it may apply. If { $landlord } cannot keep to a time limit, it must tell you why, and by when it will act. These times run at the same time as your complaint. We count from the day { $landlord } was told.
 hazards-wales-heading = Dangerous conditions: the standard in Wales
@@ -998,12 +1011,13 @@ redress-public-not-yet = It can look into your complaint after { $landlord }’s
 redress-public-open = You can ask it to look into your complaint now.
 redress-tribunal-open = It can decide if you have to pay a service charge, and how much. It can also decide some arguments about leases. You may have to pay a fee.
 redress-tribunal-not-for-you = It decides about service charges and leases. It does not look into how { $landlord } dealt with you.
+redress-tribunal-scotland-not-yet = It can look into how a letting agent or a property factor dealt with you. Write to { $landlord } first.
 redress-tribunal-scotland-open = It can look into how a letting agent or a property factor dealt with you. Write to { $landlord } first.
 redress-level-of-charge = It does not usually decide how much rent or service charge should be. It can look at how { $landlord } dealt with you.
 redress-court-case = You told us a court case has started. It may not be able to look into the same thing.
 redress-refused = If { $landlord } will not accept your complaint, it must tell you why. You can ask the ombudsman to look at that decision.
-redress-depends-on-tenure = It is for leaseholders and shared owners. If you are one, or were one at the time, you can ask it.
-redress-only-some-cases = A tenant can only ask if their service charge goes up and down with what things cost.
+redress-depends-on-tenure = It is mostly for leaseholders and shared owners. If you are one, or were one at the time, you can ask it.
+redress-only-some-cases = A tenant can ask about a service charge only if it goes up and down with what things cost. Some tenants can also ask about a rent rise.
 redress-closed = The last safe day to ask was { $last_safe }.
 redress-not-for-you = Your answers suggest it cannot usually look into this. You can ask it to be sure.
 redress-last-safe = Last safe day to ask: { $last_safe }. If that is a weekend or bank holiday, ask on the working day before.

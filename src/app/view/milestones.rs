@@ -89,7 +89,7 @@ fn clock(ui: Ui, it: &Milestone<'_>) -> AnyView {
 
 fn clock_in(ui: Ui, it: &Milestone<'_>, phrases: &Phrases<'_>) -> AnyView {
     let status = phrases.standing(it);
-    let late = if it.status == Status::Overdue && !it.superseded {
+    let late = if it.status == Status::Overdue && !it.superseded && it.only_if.is_none() {
         "cw-tag cw-tag--late"
     } else {
         "cw-tag"

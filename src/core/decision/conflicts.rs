@@ -100,7 +100,8 @@ fn stated<'a>(
     let differs = |it: &&Statement| {
         it.topic == topic
             && (id != ConflictId::OmbudsmanContactSuperseded
-                || scheme.is_some_and(|scheme| contacts::differs(&it.clause.quote, scheme)))
+                || scheme
+                    .is_some_and(|scheme| !contacts::outdated(&it.clause.quote, scheme).is_empty()))
     };
     let is_required = |it: &&Statement| it.required == Some(true);
     let mut statements = policy.statements.iter().filter(differs);

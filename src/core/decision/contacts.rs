@@ -1,29 +1,138 @@
 //! Whether contact details that a landlord's page quotes are those in force.
+//!
+//! Numbers, emails and addresses are looked at apart, so that what is right beside something old is
+//! not called old. Office hours, web addresses and a street without its postcode are never held against
+//! a page.
 
+use crate::policy::{ContactWay, Topic};
+use crate::rule_book::RuleBook;
 use crate::rules::Scheme;
 
-/// Whether a quotation gives a number, an address or an email that is none of the scheme's own. A
-/// web address alone never does, and office hours are no contact.
-pub(super) fn differs(quote: &str, scheme: &Scheme) -> bool {
-    let is_time = |it: &&str| it.contains(|c: char| c.is_ascii_digit()) && it.contains(':');
-    let words: Vec<&str> = quote.split_whitespace().filter(|it| !is_time(it)).collect();
-    let mut left = plain(&words.concat());
-    let current: Vec<String> = scheme.contacts.iter().map(|it| plain(&it.value)).collect();
-    // A line of an address that is part of the one in force.
-    if current.iter().any(|it| it.contains(&left)) {
-        return false;
+/// The digits of a phone number in the United Kingdom, from its zero.
+const DIGITS: usize = 11;
+
+impl RuleBook {
+    /// The details of the Code's ombudsman on the landlord's page that are not in force any more;
+    /// none of a page that has been replaced.
+    #[must_use]
+    pub fn outdated_contacts(&self) -> Vec<String> {
+        let Some(scheme) = self.rules.scheme(self.rules.file().code.scheme) else {
+            return Vec::new();
+        };
+        let clauses = self.policy.statements(Topic::OmbudsmanContact);
+        let holds = clauses.filter(|it| !self.policy.file().is_superseded(it));
+        holds.flat_map(|it| outdated(&it.quote, scheme)).collect()
     }
-    for it in &current {
-        left = left.replace(it.as_str(), "");
-    }
-    left.contains(|it: char| it.is_ascii_digit() || it == '@')
 }
 
-/// Plain letters and digits alone, and the sign that marks an email. The tables of all letters would be
-/// more to load than they tell here.
-fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|it| it.is_ascii_alphanumeric() || *it == '@')
-        .map(|it| it.to_ascii_lowercase())
-        .collect()
+/// The numbers, emails and addresses of a quotation that are none of the scheme's own.
+pub(super) fn outdated(quote: &str, scheme: &Scheme) -> Vec<String> {
+    let of = |way: ContactWay| {
+        let own = scheme.contacts.iter().filter(move |it| it.way == way);
+        own.map(|it| it.value.as_str())
+    };
+    let (emails, rest) = emails(&quote.replace("(0)", ""));
+    let (phones, rest) = phones(&rest);
+    let mut found = Vec::new();
+    for email in emails {
+        if !of(ContactWay::Email).any(|it| it.eq_ignore_ascii_case(&email)) {
+            found.push(email);
+        }
+    }
+    for phone in phones {
+        if !of(ContactWay::Phone).any(|it| digits(it) == digits(&phone)) {
+            found.push(phone);
+        }
+    }
+    let posts: Vec<String> = of(ContactWay::Post).flat_map(marks).collect();
+    for line in rest.split([';', '\n']).flat_map(|it| it.split(". ")) {
+        if marks(line).iter().any(|it| !posts.contains(it)) {
+            let edge = |it: char| !it.is_alphanumeric();
+            found.push(line.trim_matches(edge).to_owned());
+        }
+    }
+    found
+}
+
+/// The emails of a text, and the text without them.
+fn emails(text: &str) -> (Vec<String>, String) {
+    let (emails, rest): (Vec<&str>, Vec<&str>) =
+        text.split_whitespace().partition(|it| it.contains('@'));
+    let edge = |it: char| !it.is_alphanumeric();
+    (emails.into_iter().map(|it| it.trim_matches(edge).to_owned()).collect(), rest.join(" "))
+}
+
+/// The phone numbers of a text, as written, and the text without them.
+fn phones(text: &str) -> (Vec<String>, String) {
+    let (mut phones, mut rest) = (Vec::new(), String::new());
+    let mut left = text;
+    while let Some(first) = left.chars().next() {
+        let starts = matches!(first, '0' | '+' | '(') && !rest.ends_with(char::is_alphanumeric);
+        if let Some(end) = phone_end(left).filter(|_| starts) {
+            let (phone, after) = left.split_at(end);
+            phones.push(phone.to_owned());
+            left = after;
+        } else {
+            rest.push(first);
+            left = left.get(first.len_utf8()..).unwrap_or_default();
+        }
+    }
+    (phones, rest)
+}
+
+/// Where the phone number ends with which a text begins.
+fn phone_end(text: &str) -> Option<usize> {
+    let mut count = if text.starts_with("+44") { 1 } else { 0 };
+    let from = if count == 1 { "+44".len() } else { 0 };
+    for (at, it) in text.char_indices().skip(from) {
+        if it.is_ascii_digit() {
+            count += 1;
+        } else if !matches!(it, ' ' | '(' | ')' | '-') {
+            return None;
+        }
+        if count == DIGITS {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// The digits of a phone number as dialled in the United Kingdom.
+fn digits(phone: &str) -> String {
+    let own = phone.strip_prefix("+44").map(|it| format!("0{it}"));
+    own.as_deref().unwrap_or(phone).chars().filter(char::is_ascii_digit).collect()
+}
+
+/// What tells one address from another: the number of its box and its postcode.
+fn marks(address: &str) -> Vec<String> {
+    let plain = address.to_ascii_uppercase().replace("P.O.", "PO").replace("P O BOX", "PO BOX");
+    let edge = |it: char| !it.is_ascii_alphanumeric();
+    let words: Vec<&str> = plain.split_whitespace().map(|it| it.trim_matches(edge)).collect();
+    let mut marks = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let next = words.get(at + 1).copied().unwrap_or_default();
+        if *word == "BOX" && next.starts_with(|it: char| it.is_ascii_digit()) {
+            marks.push(format!("BOX {next}"));
+        }
+        for code in [(*word).to_owned(), format!("{word}{next}")] {
+            if is_postcode(&code) {
+                marks.push(code);
+            }
+        }
+    }
+    marks
+}
+
+/// One or two letters, a digit, perhaps one more sign; then a digit and two letters.
+fn is_postcode(text: &str) -> bool {
+    let Some((area, street)) = text.len().checked_sub(3).and_then(|it| text.split_at_checked(it))
+    else {
+        return false;
+    };
+    let kinds = |text: &str| -> String {
+        let kind = |it: char| if it.is_ascii_digit() { '9' } else { 'A' };
+        text.chars().map(kind).collect()
+    };
+    let areas = ["A9", "A99", "A9A", "AA9", "AA99", "AA9A"];
+    kinds(street) == "9AA" && areas.contains(&kinds(area).as_str())
 }

@@ -6,7 +6,7 @@ use super::milestone::{Milestone, Status};
 use super::{Assessment, Redress, RedressState};
 use crate::facts::Facts;
 use crate::ids::Basis;
-use crate::policy::{CountedFrom, MilestoneId, SchemeId};
+use crate::policy::{CountedFrom, MilestoneId, SchemeId, Unit};
 
 /// One day of the timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Moment {
     pub what: What,
     /// Whether the day rests on bank holidays that are not published yet.
     pub estimated: bool,
+    /// Whether a time in hours ends on it, at a time of day that nobody has told.
+    pub by_the_clock: bool,
 }
 
 /// What is on a day of the timeline.
@@ -75,7 +77,7 @@ impl Line {
     /// After everything of the same day: the list stays in order without sorting.
     fn add(&mut self, on: NaiveDate, what: What, estimated: bool) {
         let at = self.0.iter().position(|it| it.on > on).unwrap_or(self.0.len());
-        self.0.insert(at, Moment { on, what, estimated });
+        self.0.insert(at, Moment { on, what, estimated, by_the_clock: false });
     }
 
     fn due(&mut self, milestone: &Milestone<'_>) {
@@ -88,12 +90,20 @@ impl Line {
         }
         let own = What::Due(milestone.id, Whose::One(Basis::Policy));
         let same = self.0.iter_mut().find(|it| it.on == on && it.what == own);
-        match same {
-            Some(it) => it.what = What::Due(milestone.id, Whose::Both),
+        let what = match same {
+            Some(it) => {
+                it.what = What::Due(milestone.id, Whose::Both);
+                it.what
+            }
             None => {
                 let what = What::Due(milestone.id, Whose::One(milestone.basis));
                 self.add(on, what, milestone.estimated);
+                what
             }
+        };
+        if milestone.period.unit == Unit::Hours {
+            let of_it = self.0.iter_mut().filter(|it| it.on == on && it.what == what);
+            of_it.for_each(|it| it.by_the_clock = true);
         }
     }
 

@@ -7,7 +7,7 @@ use crate::decision::{Assessment, Milestone, Redress, RedressState, Status};
 use crate::facts::About;
 use crate::iso::day_string;
 use crate::json::record;
-use crate::policy::{Actor, MilestoneId};
+use crate::policy::{Actor, MilestoneId, Unit};
 
 /// Before the last day of the resident's own time.
 const OWN: &[u32] = &[7, 1];
@@ -60,9 +60,8 @@ impl Phrases<'_> {
         let to_come = |it: &&Milestone<'_>| match it.status {
             Status::Met | Status::NotStarted | Status::Closed => false,
             Status::Due | Status::Overdue | Status::Open => {
-                // Nobody is held to what stands in a text that has been replaced.
-                let holds = !it.superseded || it.actor == Actor::Resident;
-                holds && it.due_on.is_some_and(|on| on >= assessment.today)
+                // Nobody is held to what stands in a text that has been replaced, the resident neither.
+                !it.superseded && it.due_on.is_some_and(|on| on >= assessment.today)
             }
         };
         let steps: Vec<&Milestone<'_>> =
@@ -106,7 +105,8 @@ impl Entries<'_> {
         let alone = all.len() == 1;
         let whose = if alone { say.whose(first) } else { say.say("basis-both", &[]) };
         let step = say.step(first.id);
-        let summary = say.say("timeline-due", &[("step", &step), ("whose", &whose)]);
+        let by_the_clock = all.iter().any(|it| it.period.unit == Unit::Hours);
+        let summary = say.due(&step, &whose, by_the_clock);
         let alarms = if first.actor == Actor::Resident { OWN } else { &[] };
         self.entry(first.id.as_str(), on, &summary, &lines, alarms)
     }

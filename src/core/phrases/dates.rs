@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::Phrases;
 use crate::decision::{Basis, CountStart, Milestone, Moment, Status, What, Whose};
-use crate::policy::{Actor, CountedFrom, MilestoneId, Strength, Unit};
+use crate::policy::{Actor, Condition, CountedFrom, MilestoneId, Strength, Unit};
 use crate::rules::HazardLawId;
+use crate::words::Arg;
 
 impl Phrases<'_> {
     /// A day, marked where it is an estimate.
@@ -48,6 +49,10 @@ impl Phrases<'_> {
             (Status::Met, Some(n)) if !milestone.superseded => {
                 self.say("status-met-late", &[("n", &n.to_string())])
             }
+            // What rests on a finding is late only if there was one.
+            (Status::Overdue, _) if let Some(it) = milestone.only_if => {
+                self.say(&format!("status-overdue-{}", it.as_str()), &[])
+            }
             (status, _) => self.say(&format!("status-{}", status.as_str()), &[]),
         }
     }
@@ -59,8 +64,6 @@ impl Phrases<'_> {
             return self.met(milestone, met);
         }
         let mut lines = vec![self.by_when(milestone)];
-        lines
-            .extend(milestone.only_if.map(|it| self.say(&format!("only-if-{}", it.as_str()), &[])));
         lines.extend(self.more_time(milestone));
         lines.join(" ")
     }
@@ -73,27 +76,46 @@ impl Phrases<'_> {
             return self.say(name, &[("period", &period)]);
         };
         let due = self.date(due_on, milestone.estimated);
-        let due = ("due", due.as_str());
+        let period = self.words.period(milestone.period);
+        let args = [("due", due.as_str()), ("period", period.as_str())];
         let past = matches!(milestone.status, Status::Overdue | Status::Closed);
-        match (milestone.actor, milestone.expected_from_on) {
-            (Actor::Landlord, _) if milestone.superseded => self.say("milestone-by-old", &[due]),
-            (Actor::Resident, _) if milestone.superseded => {
-                self.say("milestone-resident-by-old", &[due])
-            }
-            (Actor::Resident, _) if past => self.say("milestone-resident-by-past", &[due]),
-            (Actor::Resident, _) => self.say("milestone-resident-by", &[due]),
-            (Actor::Landlord, Some(from)) => {
-                let from = self.date(from, milestone.estimated);
-                self.say(band(milestone.runs_from), &[("from", &from), due])
-            }
-            (Actor::Landlord, None) if past => self.say(by(milestone)[1], &[due]),
-            // By the clock: the end of the day would be too late.
-            (Actor::Landlord, None) if milestone.period.unit == Unit::Hours => {
-                let period = self.words.period(milestone.period);
-                self.say(by(milestone)[2], &[("period", &period), due])
-            }
-            (Actor::Landlord, None) => self.say(by(milestone)[0], &[due]),
+        // By the clock: the end of the day would be too late.
+        let by_the_clock = milestone.period.unit == Unit::Hours;
+        let name = match (milestone.actor, milestone.superseded) {
+            (Actor::Landlord, true) if by_the_clock => "milestone-by-old-hours",
+            (Actor::Landlord, true) => "milestone-by-old",
+            (Actor::Resident, true) => "milestone-resident-by-old",
+            (Actor::Resident, false) if past => "milestone-resident-by-past",
+            (Actor::Resident, false) => "milestone-resident-by",
+            (Actor::Landlord, false) => return self.landlord_by(milestone, past, &args),
+        };
+        self.say(name, &args)
+    }
+
+    /// By when the landlord has to act, or had to, and on what condition.
+    fn landlord_by(&self, milestone: &Milestone<'_>, past: bool, args: &[Arg<'_>]) -> String {
+        if let Some(from) = milestone.expected_from_on.filter(|_| !past) {
+            let from = self.date(from, milestone.estimated);
+            let args: Vec<Arg<'_>> = args.iter().copied().chain([("from", &*from)]).collect();
+            let band = self.say(band(milestone.runs_from), &args);
+            let only_if = milestone.only_if.map(|it| {
+                let [beside, ..] = only_if(it);
+                self.say(beside, &[])
+            });
+            return [band].into_iter().chain(only_if).collect::<Vec<_>>().join(" ");
         }
+        if let Some(condition) = milestone.only_if {
+            let [_, due, over] = only_if(condition);
+            return self.say(if past { over } else { due }, args);
+        }
+        let names = by(milestone);
+        let name = match (milestone.period.unit == Unit::Hours, past) {
+            (false, false) => names[0],
+            (false, true) => names[1],
+            (true, false) => names[2],
+            (true, true) => names[3],
+        };
+        self.say(name, args)
     }
 
     /// By which day it was done, by when it was due, and how late that was.
@@ -109,7 +131,10 @@ impl Phrases<'_> {
         let due_on = milestone.due_on.filter(|_| !milestone.superseded && !only_by_then);
         if let Some(due_on) = due_on {
             let due = self.date(due_on, milestone.estimated);
-            lines.push(self.say("milestone-met-due", &[("due", &due)]));
+            let by_the_clock = milestone.period.unit == Unit::Hours;
+            let name = if by_the_clock { "milestone-met-due-hours" } else { "milestone-met-due" };
+            let period = self.words.period(milestone.period);
+            lines.push(self.say(name, &[("due", &due), ("period", &period)]));
             let late = milestone.late_by.map(|n| n.to_string());
             lines.extend(late.map(|n| self.say("milestone-met-late", &[("n", &n)])));
         }
@@ -165,12 +190,18 @@ impl Phrases<'_> {
                     Whose::One(Basis::Code) | Whose::Both => "basis-code",
                 };
                 let (step, whose) = (self.step(id), self.say(whose, &[]));
-                self.say("timeline-due", &[("step", &step), ("whose", &whose)])
+                self.due(&step, &whose, moment.by_the_clock)
             }
             What::Opens(id) => self.say("timeline-opens", &[("scheme", &self.scheme(id))]),
             What::LastSafe(id) => self.say("timeline-last-safe", &[("scheme", &self.scheme(id))]),
         };
         (self.date(moment.on, moment.estimated), text)
+    }
+
+    /// A step that is due on a day: by its end, or by the clock.
+    pub(super) fn due(&self, step: &str, whose: &str, by_the_clock: bool) -> String {
+        let name = if by_the_clock { "timeline-due-hours" } else { "timeline-due" };
+        self.say(name, &[("step", step), ("whose", whose)])
     }
 
     /// What the landlord's own date for a step is called.
@@ -224,18 +255,39 @@ fn of_policy(strength: Strength) -> &'static str {
     }
 }
 
-/// The sentences for a date: while there is time, when it has passed, and for a time in hours. What
-/// binds the landlord from outside is a duty; its own page says what it will do, or aims to.
-fn by(milestone: &Milestone<'_>) -> [&'static str; 3] {
+/// The sentences of a duty that rests on a finding: beside two dates, while there is time, and when it
+/// has passed.
+fn only_if(condition: Condition) -> [&'static str; 3] {
+    match condition {
+        Condition::HazardFound => {
+            ["only-if-hazard-found", "only-if-hazard-found-due", "only-if-hazard-found-past"]
+        }
+        Condition::EmergencyHazard => [
+            "only-if-emergency-hazard",
+            "only-if-emergency-hazard-due",
+            "only-if-emergency-hazard-past",
+        ],
+    }
+}
+
+/// The sentences for a date: while there is time, when it has passed, and both for a time in hours.
+/// What binds the landlord from outside is a duty; its own page says what it will do, or aims to.
+fn by(milestone: &Milestone<'_>) -> [&'static str; 4] {
     match (milestone.basis, milestone.strength) {
-        (Basis::Code | Basis::Law, _) => {
-            ["milestone-by-must", "milestone-by-must-past", "milestone-by-hours-must"]
-        }
+        (Basis::Code | Basis::Law, _) => [
+            "milestone-by-must",
+            "milestone-by-must-past",
+            "milestone-by-hours-must",
+            "milestone-by-hours-must-past",
+        ],
         (Basis::Policy, Strength::Must | Strength::Will) => {
-            ["milestone-by", "milestone-by-past", "milestone-by-hours"]
+            ["milestone-by", "milestone-by-past", "milestone-by-hours", "milestone-by-hours-past"]
         }
-        (Basis::Policy, Strength::AimsTo | Strength::Should) => {
-            ["milestone-by-aim", "milestone-by-aim-past", "milestone-by-hours-aim"]
-        }
+        (Basis::Policy, Strength::AimsTo | Strength::Should) => [
+            "milestone-by-aim",
+            "milestone-by-aim-past",
+            "milestone-by-hours-aim",
+            "milestone-by-hours-aim-past",
+        ],
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Phrases;
 use crate::decision::{Redress, RedressReason, RedressState};
-use crate::policy::{ContactWay, SchemeId, Topic};
+use crate::policy::{ContactWay, SchemeId};
 use crate::rules::SchemeContact;
 
 impl<'a> Phrases<'a> {
@@ -15,7 +15,9 @@ impl<'a> Phrases<'a> {
         let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
         let state = redress.state.as_str();
         // Its own words, or else those of all schemes in this state.
-        let undated = redress.state == RedressState::NotYet && redress.open_on.is_none();
+        let tribunal = redress.scheme == SchemeId::FirstTierTribunalScotland;
+        let undated =
+            redress.state == RedressState::NotYet && redress.open_on.is_none() && !tribunal;
         let kind = if undated { "public" } else { kind(redress.scheme) };
         let own = format!("redress-{kind}-{state}");
         let says = if self.words.has(&own) { own } else { format!("redress-{state}") };
@@ -68,19 +70,14 @@ impl<'a> Phrases<'a> {
             .collect()
     }
 
-    /// The details of a scheme on the landlord's page that the rules in force have overtaken.
+    /// The details of a scheme on the landlord's page that the rules in force have overtaken;
+    /// nothing of a page that has been replaced.
     #[must_use]
     pub fn superseded_contacts(&self, id: SchemeId) -> Option<String> {
         let of_code = self.world.code_applies() && id == self.world.rules.file().code.scheme;
-        let quotes: Vec<&str> = self
-            .world
-            .policy
-            .statements(Topic::OmbudsmanContact)
-            .filter(|_| of_code)
-            .map(|it| it.quote.trim_end_matches(','))
-            .collect();
-        let details = quotes.join("; ");
-        (!quotes.is_empty()).then(|| self.say("redress-superseded", &[("details", &details)]))
+        let details = if of_code { self.world.outdated_contacts() } else { Vec::new() };
+        let says = || self.say("redress-superseded", &[("details", &details.join("; "))]);
+        (!details.is_empty()).then(says)
     }
 }
 

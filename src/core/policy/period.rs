@@ -136,6 +136,9 @@ names! {
     pub enum Condition {
         /// The landlord's investigation finds a significant hazard.
         HazardFound = "hazard-found",
+        /// The danger is what the law calls an emergency hazard: one that a landlord would make safe
+        /// within 24 hours. Not every danger is.
+        EmergencyHazard = "emergency-hazard",
     }
 }
 

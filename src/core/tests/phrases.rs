@@ -101,7 +101,7 @@ fn an_emergency_ends_at_the_same_time_of_day() {
     let emergency = assessment.hazards.iter().find(|it| it.id == MilestoneId::HazardEmergency);
     assert_eq!(
         Phrases { words: &words, world: &world }.when(emergency.unwrap()),
-        "Places for People must do this within 24 hours of being told. \
+        "If it is an emergency hazard, Places for People must do this within 24 hours of being told. \
          That is the same time of day on Tuesday 3 November 2026."
     );
 }

@@ -180,6 +180,7 @@ extension-at-most = At most { $period } more
 later-of = Or { $period }, if that ends later. { $from }
 read-as-within = The text says “after” this time; it is counted as “within” it
 only-if-hazard-found = Only if a serious hazard is found
+only-if-emergency-hazard = Only if it is an emergency hazard
 
 limit-heading = Time limit
 limit-caption = How old a problem may be

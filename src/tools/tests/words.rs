@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use complaint_core::answers::{FieldError, PageId, SeasonName};
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{Doubt, PAGES, PageKind, Progress, RowsOf, Section};
-use complaint_core::policy::{CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
+use complaint_core::policy::{Condition, CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
 use complaint_core::submission::SendFailure;
 use complaint_core::words::Words;
 
@@ -161,7 +161,7 @@ fn needed() -> BTreeSet<String> {
     SeasonName::ALL.iter().for_each(|it| add(format!("season-{}", it.as_str())));
     Section::ALL.iter().for_each(|it| add(format!("section-{}", it.as_str())));
     PROGRESS.iter().for_each(|it| add(format!("progress-{}", it.as_str())));
-    add("only-if-hazard-found".to_owned());
+    Condition::ALL.iter().for_each(|it| add(format!("status-overdue-{}", it.as_str())));
     Basis::ALL.iter().for_each(|it| add(format!("basis-{}", it.as_str())));
     Status::ALL.iter().for_each(|it| add(format!("status-{}", it.as_str())));
     Outcome::ALL.iter().for_each(|it| add(format!("result-outcome-{}", it.as_str())));
@@ -180,6 +180,7 @@ fn needed() -> BTreeSet<String> {
         "public-open",
         "tribunal-open",
         "tribunal-not-for-you",
+        "tribunal-scotland-not-yet",
         "tribunal-scotland-open",
         "closed",
         "not-for-you",

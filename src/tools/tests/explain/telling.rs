@@ -135,7 +135,8 @@ fn an_assessment_says_why_in_sentences() {
         "      (Places for People’s page: “How we deal with a complaint”)",
         "  The Housing Ombudsman’s Complaint Handling Code (Not late yet)",
         "    Places for People must do this by the end of Monday 23 November 2026. \
-         Places for People can take up to 10 working days more. For that, it must write to you \
+         Places for People can take up to 10 working days more, or longer if it has a good reason. \
+         For that, it must write to you \
          before its time is up, say why, and give a new date.",
         "Housing Ombudsman Service",
         "    Phone: 0300 111 3000",
@@ -148,12 +149,12 @@ fn an_assessment_says_why_in_sentences() {
 
 #[test]
 fn somebody_in_danger_is_told_first_whom_to_call() {
-    let facts = r#"{ "today": "2026-11-21", "danger": true, "role": "tenant" }"#;
+    let facts = r#"{ "today": "2026-11-21", "danger": true, "role": "tenant", "about": "repair" }"#;
     let why = run(&["assess", "--policy", "p3", "--facts", "-", "--why"], facts).unwrap();
     assert!(why.starts_with("Get help first\n"), "{why}");
     let (first, _) = why.split_once("Why we say this").unwrap();
     assert!(first.contains("999") && first.contains("0800 111 999"), "{first}");
-    assert!(why.contains("Make an emergency hazard safe"), "{why}");
+    assert!(why.contains("Make the home safe, if it is an emergency hazard"), "{why}");
 }
 
 #[test]

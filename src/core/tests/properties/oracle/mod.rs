@@ -69,7 +69,10 @@ impl Oracle {
     /// What the law on hazards asks, of a tenant’s home.
     pub(super) fn hazards(&self, facts: &Facts) -> Vec<Step> {
         let damp = facts.about == Some(About::DampAndMould);
-        let danger = facts.danger == Some(true);
+        // What may be a hazard of the home: not neighbours, staff, charges, leases or support.
+        let of_home =
+            matches!(facts.about, Some(About::Repair | About::DampAndMould | About::Other));
+        let danger = of_home && facts.danger == Some(true);
         let special = matches!(facts.home, Some(Home::Supported | Home::Temporary));
         // Of those who rent: an agent’s tenants in Scotland, too.
         let (since, laws): (_, Vec<&[Row]>) = match self.procedure.nation {
