@@ -2,7 +2,6 @@
 
 use complaint_core::decision::{Basis, Milestone, Status};
 use complaint_core::phrases::Phrases;
-use complaint_core::policy::MilestoneId;
 use leptos::prelude::*;
 
 use super::Ui;
@@ -24,7 +23,7 @@ pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone<'_>]) -> Vec<AnyVi
         let name = world.policy.stage_name(number).unwrap_or_default();
         let name = el("span").attr("lang", OF_DOCUMENTS).text(name).view();
         let of_stage: Vec<&Milestone<'_>> =
-            milestones.iter().filter(|it| stage(it.id) == number).collect();
+            milestones.iter().filter(|it| it.id.part().stage() == Some(number)).collect();
         el("section")
             .class("cw-stage")
             .child(heading(ui.heading_level + 2, "cw-heading-m", name))
@@ -34,29 +33,6 @@ pub(super) fn milestones_view(ui: Ui, milestones: &[Milestone<'_>]) -> Vec<AnyVi
     let read = ui.date(world.calendar.read_on());
     let read = p(ui.say_with("calendar-read", &[("date", &read)]));
     two_clocks.into_iter().chain(stages).chain([read]).collect()
-}
-
-fn stage(id: MilestoneId) -> u8 {
-    match id {
-        MilestoneId::FirstContactRespond
-        | MilestoneId::Stage1Acknowledge
-        | MilestoneId::Stage1Contact
-        | MilestoneId::Stage1Phone
-        | MilestoneId::Stage1Respond => 1,
-        MilestoneId::Stage2Request
-        | MilestoneId::Stage2Contact
-        | MilestoneId::Stage2Acknowledge
-        | MilestoneId::Stage2Respond => 2,
-        MilestoneId::Stage3Request
-        | MilestoneId::Stage3Acknowledge
-        | MilestoneId::Stage3Respond => 3,
-        MilestoneId::HazardEmergency
-        | MilestoneId::HazardInvestigate
-        | MilestoneId::HazardSummary
-        | MilestoneId::HazardMakeSafe
-        | MilestoneId::HazardStartWork
-        | MilestoneId::HazardFurtherWork => 0,
-    }
 }
 
 /// Steps in order, with all the dates of one step beside each other.

@@ -4,12 +4,11 @@
 use chrono::NaiveDate;
 
 use super::milestone::{CountStart, Milestone, Status};
-use super::parts::Part;
 use crate::calendar::{Calendar, Skipped};
 use crate::facts::{DateRange, Event, Facts};
 use crate::ids::Basis;
 use crate::policy::{
-    Actor, Authority, Clause, CountedFrom, FirstDay, OtherCount, PeriodRule, Stage,
+    Actor, Authority, Clause, CountedFrom, FirstDay, OtherCount, Part, PeriodRule, Stage,
 };
 use crate::rule_book::RuleBook;
 
@@ -184,7 +183,7 @@ impl<'a> Clock<'a, '_> {
         rule: &PeriodRule<S>,
         actual: Option<(CountedFrom, Event)>,
     ) -> Option<Start<'a>> {
-        let (event, it) = actual.filter(|_| Part::of(rule.id) == Part::First)?;
+        let (event, it) = actual.filter(|_| rule.id.part() == Part::First)?;
         let counted_from = CountStart { event, on: it.on, planned: false };
         Some(Start { counted_from, earliest: it.on, latest: it.on, skipped: Vec::new() })
     }
@@ -205,7 +204,7 @@ impl<'a> Clock<'a, '_> {
             // The date on the letter, not the day it came: the resident's own deadline.
             Some(CountStart { event, on: it.on, planned: false })
         };
-        let base = match Part::of(rule.id) {
+        let base = match rule.id.part() {
             Part::First => self.complaint_received()?,
             Part::ToSecond => letter(CountedFrom::Stage1Response)?,
             Part::Second => asked(self.second_stage()?)?,
@@ -314,7 +313,7 @@ impl<'a> Clock<'a, '_> {
         if milestone.met_by.is_some() || self.met_some_day(milestone.id) {
             return Status::Met;
         }
-        let begun = match Part::of(milestone.id) {
+        let begun = match milestone.id.part() {
             Part::First | Part::Hazard => true,
             Part::ToSecond | Part::ToThird => milestone.counted_from.is_some(),
             Part::Second => self.second_stage().is_some_and(|it| !it.planned),

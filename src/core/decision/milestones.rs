@@ -6,10 +6,9 @@
 
 use super::clock::Clock;
 use super::milestone::Milestone;
-use super::parts::Part;
 use crate::facts::Facts;
 use crate::ids::Basis;
-use crate::policy::{Authority, MilestoneId};
+use crate::policy::{Authority, MilestoneId, Part};
 use crate::rule_book::RuleBook;
 
 /// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
@@ -21,7 +20,7 @@ pub fn milestones<'a>(world: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> 
     // A landlord that began with the second stage gives no answer at the first; and a stage that was
     // asked for on a day nobody remembers has no dates.
     let to_come = |id: MilestoneId| {
-        let part = Part::of(id);
+        let part = id.part();
         let is_left_out = clock.began_at_second() && part == Part::First;
         !is_left_out && !clock.began_some_day(part)
     };

@@ -11,7 +11,6 @@ mod milestones;
 mod more_time;
 mod notes;
 mod outcome;
-mod parts;
 mod redress;
 mod time_limit;
 mod timeline;

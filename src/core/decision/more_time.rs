@@ -7,10 +7,9 @@ use chrono::NaiveDate;
 
 use super::clock::Clock;
 use super::milestone::{CountStart, ExtensionVerdict, Milestone, MoreTime};
-use super::parts::Part;
 use crate::facts::Extension;
 use crate::ids::Basis;
-use crate::policy::{ExtensionRule, MilestoneId, Period};
+use crate::policy::{ExtensionRule, MilestoneId, Part, Period};
 
 impl Clock<'_, '_> {
     /// Moves the date of an answer by the notices of its stage, in the order in which they came.
@@ -18,7 +17,7 @@ impl Clock<'_, '_> {
         let Some(before) = milestone.due_on.filter(|_| milestone.id.is_answer()) else { return };
         let calendar = self.world.calendar_of(milestone.basis);
         let last = self.cap(milestone).map(|it| calendar.count(before, it).ends_on);
-        let part = Part::of(milestone.id);
+        let part = milestone.id.part();
         let mut due = before;
         for notice in self.facts.events.extensions.iter().filter(|it| self.part_of(it) == part) {
             let came_on = self.came_on(notice);

@@ -2,25 +2,28 @@
 
 mod check;
 mod clause;
+mod duty;
 mod evidence;
 mod file;
+mod milestone;
 mod period;
 mod statement;
+mod step;
 
 pub use check::{PolicyProblem, check};
 pub use clause::{Authority, Clause, Provision};
+pub use duty::{Condition, ExtensionRule, FirstDay, OtherCount, PeriodRule, ReadAs, Strength};
 pub use evidence::EvidenceLimits;
 pub use file::{
     Closure, Contact, ContactWay, Document, Exclusion, Landlord, LandlordKind, NamedBody, Nation,
     OtherRoute, PolicyFile, RedressRoute, Review, SCHEMA, Stage, Superseded,
 };
-pub use period::{
-    Actor, Bound, Condition, ExtensionRule, FirstDay, LimitEnd, LimitStart, OtherCount, Period,
-    PeriodRule, ReadAs, Strength, TimeLimit, Unit,
-};
+pub use milestone::MilestoneId;
+pub use period::{Bound, LimitEnd, LimitStart, Period, TimeLimit, Unit};
 pub use statement::{Statement, Topic};
+pub use step::{Actor, Part, Step, StepKind};
 
-pub use crate::ids::{CountedFrom, MilestoneId, SchemeId};
+pub use crate::ids::{CountedFrom, SchemeId};
 
 use crate::ids::{About, Role};
 

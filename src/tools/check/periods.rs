@@ -1,6 +1,6 @@
 //! Whether the periods are such as anybody would mean, and fit each other.
 
-use complaint_core::policy::{Clause, MilestoneId, Period, PeriodRule, Unit};
+use complaint_core::policy::{Clause, MilestoneId, Part, Period, PeriodRule, Step, StepKind, Unit};
 
 use super::starts::LATER_STARTS;
 use super::subject::Subject;
@@ -8,12 +8,11 @@ use crate::report::{Found, Severity};
 
 /// What a landlord may mean for one step.
 struct Usual {
-    step: MilestoneId,
     /// A unit that nobody means for it.
     never: Option<Unit>,
-    /// The shortest met with, or shorter than any.
+    /// The shortest that landlords have, or shorter than any.
     least: Period,
-    /// As long as any met with, or longer.
+    /// The longest that landlords have, or longer than any.
     most: Period,
 }
 
@@ -21,35 +20,35 @@ const fn period(n: u16, unit: Unit) -> Period {
     Period { n, unit }
 }
 
-const fn usual(step: MilestoneId, never: Option<Unit>, least: Period, most: Period) -> Usual {
-    Usual { step, never, least, most }
-}
-
-/// Steps that are not listed are left alone. Landlords acknowledge within 5 working days at most,
+/// Nothing for steps that are left alone. Landlords acknowledge within 5 working days at most,
 /// answer within 20, and let residents ask for stage 2 within 10 working days to 28 days, or six
 /// months in Scotland (domain 1, 5.5 and 9). No ombudsman waits for an answer longer than 8 weeks.
-const USUAL: &[Usual] = {
-    use MilestoneId as Step;
+fn usual(step: Step) -> Option<Usual> {
     use Unit::{Hours, Months, Weeks, WorkingDays};
-    const MONTHS: Option<Unit> = Some(Months);
-    const HOURS: Option<Unit> = Some(Hours);
-    let (soon, some_days) = (period(1, Hours), period(3, WorkingDays));
-    let (two_weeks, eight_weeks) = (period(10, WorkingDays), period(8, Weeks));
-    &[
-        usual(Step::FirstContactRespond, MONTHS, soon, two_weeks),
-        usual(Step::Stage1Acknowledge, MONTHS, soon, two_weeks),
-        usual(Step::Stage1Contact, MONTHS, soon, two_weeks),
-        usual(Step::Stage1Phone, MONTHS, soon, eight_weeks),
-        usual(Step::Stage1Respond, None, some_days, eight_weeks),
-        usual(Step::Stage2Request, HOURS, period(5, WorkingDays), period(12, Months)),
-        usual(Step::Stage2Contact, MONTHS, soon, two_weeks),
-        usual(Step::Stage2Acknowledge, MONTHS, soon, two_weeks),
-        usual(Step::Stage2Respond, HOURS, some_days, eight_weeks),
-        usual(Step::Stage3Request, HOURS, period(5, WorkingDays), period(12, Months)),
-        usual(Step::Stage3Acknowledge, MONTHS, soon, two_weeks),
-        usual(Step::Stage3Respond, HOURS, some_days, eight_weeks),
-    ]
-};
+    let (never, least, most) = match step.kind {
+        StepKind::Contact | StepKind::Acknowledgement => {
+            (Some(Months), period(1, Hours), period(10, WorkingDays))
+        }
+        StepKind::Call => (Some(Months), period(1, Hours), period(8, Weeks)),
+        StepKind::Answer => {
+            let never = (step.part != Part::First).then_some(Hours);
+            (never, period(3, WorkingDays), period(8, Weeks))
+        }
+        StepKind::Request => (Some(Hours), period(5, WorkingDays), period(12, Months)),
+        StepKind::Repair => return None,
+    };
+    Some(Usual { never, least, most })
+}
+
+/// How bad it is if a step ends after the answer of its part; nothing where there is no order.
+fn after_answer(kind: StepKind) -> Option<Severity> {
+    match kind {
+        StepKind::Contact | StepKind::Acknowledgement => Some(Severity::Error),
+        // A call after the letter is odd, and can be.
+        StepKind::Call => Some(Severity::Warning),
+        StepKind::Answer | StepKind::Request | StepKind::Repair => None,
+    }
+}
 
 /// Limits on the age of a problem are six or twelve months (domain 0.1 and 2.2); "21 months" is a
 /// misprint that has been seen (domain 9).
@@ -58,23 +57,11 @@ const USUAL_LIMIT: (Period, Period) = (period(3, Unit::Months), period(12, Unit:
 /// Beyond which a landlord says that it never goes, such as three years.
 const USUAL_OUTER_LIMIT: (Period, Period) = (period(12, Unit::Months), period(60, Unit::Months));
 
-/// A step, the one that must not end before it, and how bad it is if it does.
-const IN_ORDER: &[(MilestoneId, MilestoneId, Severity)] = &[
-    (MilestoneId::FirstContactRespond, MilestoneId::Stage1Respond, Severity::Error),
-    (MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond, Severity::Error),
-    (MilestoneId::Stage1Contact, MilestoneId::Stage1Respond, Severity::Error),
-    // A call after the letter is odd, and can be.
-    (MilestoneId::Stage1Phone, MilestoneId::Stage1Respond, Severity::Warning),
-    (MilestoneId::Stage2Contact, MilestoneId::Stage2Respond, Severity::Error),
-    (MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond, Severity::Error),
-    (MilestoneId::Stage3Acknowledge, MilestoneId::Stage3Respond, Severity::Error),
-];
-
 /// Units that nobody means for a step, and numbers out of all that is usual.
 pub(super) fn lengths(subject: Subject<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (index, rule) in subject.file.periods.iter().enumerate() {
-        let Some(usual) = USUAL.iter().find(|it| it.step == rule.id) else { continue };
+        let Some(usual) = usual(rule.id.step()) else { continue };
         let place = format!("/periods/{index}/period");
         if usual.never == Some(rule.period.unit) {
             let unit = rule.period.unit.as_str();
@@ -109,12 +96,14 @@ fn unusual(period: Period, (least, most): (Period, Period), place: &str) -> Opti
     Some(Found::warning(format!("{place}/n"), message))
 }
 
-/// Steps that end after the one that should follow them.
+/// Steps that end after the answer that should follow them.
 pub(super) fn order(subject: Subject<'_>) -> Vec<Found> {
     let rules = &subject.file.periods;
     let place = |id: MilestoneId| rules.iter().enumerate().find(|(_, it)| it.id == id);
-    let out_of_order = |(before, after, severity): &(MilestoneId, MilestoneId, Severity)| {
-        let ((index, before), (_, after)) = (place(*before)?, place(*after)?);
+    let out_of_order = |id: &MilestoneId| {
+        let severity = after_answer(id.step().kind)?;
+        let ((index, before), (_, after)) =
+            (place(*id)?, place(MilestoneId::answer_of(id.part())?)?);
         let begins_later =
             after.starts_no_later_than.is_none() && LATER_STARTS.contains(&after.counted_from);
         if begins_later || from_start(before, rules) <= from_start(after, rules) {
@@ -127,9 +116,9 @@ pub(super) fn order(subject: Subject<'_>) -> Vec<Found> {
             in_words(after.period)
         );
         let place = format!("/periods/{index}/period");
-        Some(Found { severity: *severity, ..Found::error(place, message) })
+        Some(Found { severity, ..Found::error(place, message) })
     };
-    IN_ORDER.iter().filter_map(out_of_order).collect()
+    MilestoneId::ALL.iter().filter_map(out_of_order).collect()
 }
 
 /// Fifths of an hour: a working day is a fifth of a week, a month the twelfth part of a year.

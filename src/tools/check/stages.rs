@@ -5,17 +5,15 @@ use complaint_core::policy::{MilestoneId, PolicyFile, Stage};
 use super::subject::Subject;
 use crate::report::Found;
 
-/// The steps that only a later stage has.
-const LATER: &[(u8, &str)] = &[(2, "stage-2."), (3, "stage-3.")];
-
 /// Steps of a stage that the file does not have: residents' pages would show them under no stage.
 pub(super) fn without_a_stage(subject: Subject<'_>) -> Vec<Found> {
     let file = subject.file;
     let mut found = Vec::new();
-    let missing = LATER.iter().filter(|(number, _)| stage(file, *number).is_none());
-    for (number, prefix) in missing {
+    // A file without a first stage is no policy.
+    let missing = [2, 3].into_iter().filter(|it| stage(file, *it).is_none());
+    for number in missing {
         let message = format!("a period of stage {number}, which is not among the stages");
-        let of_stage = |id: MilestoneId| id.as_str().starts_with(prefix);
+        let of_stage = |id: MilestoneId| id.part().stage() == Some(number);
         for (index, _) in file.periods.iter().enumerate().filter(|(_, it)| of_stage(it.id)) {
             found.push(Found::error(format!("/periods/{index}/id"), &message));
         }

@@ -6,59 +6,6 @@ use crate::policy::{Actor, Bound, Clause, CountedFrom, MilestoneId, Period, Peri
 /// The longest period anybody would mean; more is a slip.
 const LONGEST: u16 = 999;
 
-/// What the steps of each part of the procedure can be counted from. The first part whose name
-/// begins a step's name is the step's own.
-const STARTS: &[(&str, &[CountedFrom])] = {
-    use CountedFrom::{
-        Acknowledged, ComplaintReceived, ComplaintSent, EscalationAcknowledged,
-        EscalationRequested, FinalEscalationRequested, NotStated, PassedToManager, Stage1Response,
-        Stage2Response,
-    };
-    &[
-        ("first-contact.", &[ComplaintSent, ComplaintReceived, NotStated]),
-        ("stage-1.acknowledge", &[ComplaintSent, ComplaintReceived, PassedToManager, NotStated]),
-        ("stage-1.contact", &[ComplaintSent, ComplaintReceived, PassedToManager, NotStated]),
-        ("stage-1.", &[ComplaintSent, ComplaintReceived, Acknowledged, PassedToManager, NotStated]),
-        ("stage-2.request", &[Stage1Response, NotStated]),
-        ("stage-2.acknowledge", &[EscalationRequested, Stage1Response, PassedToManager, NotStated]),
-        (
-            "stage-2.respond",
-            &[
-                EscalationRequested,
-                EscalationAcknowledged,
-                Stage1Response,
-                ComplaintSent,
-                ComplaintReceived,
-                PassedToManager,
-                NotStated,
-            ],
-        ),
-        (
-            "stage-2.",
-            &[
-                EscalationRequested,
-                EscalationAcknowledged,
-                Stage1Response,
-                PassedToManager,
-                NotStated,
-            ],
-        ),
-        ("stage-3.request", &[Stage2Response, NotStated]),
-        ("stage-3.acknowledge", &[FinalEscalationRequested, Stage2Response, NotStated]),
-        (
-            "stage-3.",
-            &[
-                FinalEscalationRequested,
-                Stage2Response,
-                ComplaintSent,
-                ComplaintReceived,
-                PassedToManager,
-                NotStated,
-            ],
-        ),
-    ]
-};
-
 /// The starts that the landlord sets itself, so that an earlier step may have to bound them.
 const SET_BY_LANDLORD: &[CountedFrom] = &[
     CountedFrom::Acknowledged,
@@ -76,7 +23,7 @@ impl Report<'_> {
             if file.periods.iter().take(index).any(|it| it.id == rule.id) {
                 self.error(format!("{pointer}/id"), "expected each milestone only once");
             }
-            let starts = starts(rule.id);
+            let starts = rule.id.step().starts;
             if starts.is_empty() {
                 let message = format!("{}: not a step of a complaints procedure", rule.id.as_str());
                 self.error(format!("{pointer}/id"), message);
@@ -135,11 +82,9 @@ impl Report<'_> {
     /// Whether the end of one milestone is the latest start of a later one: the count goes back by
     /// one milestone only, so there is no chain and no circle.
     fn is_bounded_by(&self, rule: &PeriodRule<Clause>, before: MilestoneId) -> bool {
-        // The first start of each part is its stage's own.
-        let same_stage = starts(before).first() == starts(rule.id).first();
         SET_BY_LANDLORD.contains(&rule.counted_from)
             && before < rule.id
-            && same_stage
+            && before.part() == rule.id.part()
             && self
                 .file
                 .periods
@@ -177,9 +122,4 @@ impl Report<'_> {
             self.error(pointer, format!("{}: expected 1 to {LONGEST}", period.n));
         }
     }
-}
-
-fn starts(id: MilestoneId) -> &'static [CountedFrom] {
-    let part = STARTS.iter().find(|(part, _)| id.as_str().starts_with(part));
-    part.map_or(&[], |(_, starts)| starts)
 }
