@@ -16,9 +16,17 @@ pub enum Keeping {
 }
 
 impl Keeping {
+    /// What can be chosen, in the order in which it is offered.
+    const OFFERED: [Self; 3] = [Self::Device, Self::Page, Self::Shared];
+    /// The names of these options.
+    pub const NAMES: &'static [&'static str] = &{
+        let [first, second, third] = Self::OFFERED;
+        [first.as_str(), second.as_str(), third.as_str()]
+    };
+
     /// The name of the option; empty before one was chosen.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::NotAsked => "",
             Self::Device => "device",
@@ -33,10 +41,7 @@ impl Answers {
     #[must_use]
     pub fn keeping(&self) -> Keeping {
         let chosen = self.choice(PageId::Keeping).unwrap_or_default();
-        [Keeping::Device, Keeping::Page, Keeping::Shared]
-            .into_iter()
-            .find(|it| it.as_str() == chosen)
-            .unwrap_or(Keeping::NotAsked)
+        Keeping::OFFERED.into_iter().find(|it| it.as_str() == chosen).unwrap_or(Keeping::NotAsked)
     }
 
     /// Chooses how these are to be kept. On another device the question is asked again.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::answers::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
+use crate::json::names;
 
 /// The facts that the answers state. An answer that cannot be read says nothing.
 #[must_use]
@@ -159,25 +160,26 @@ fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, ev
     }
 }
 
-/// How far a complaint about this has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Complained {
-    /// There is none yet.
-    Never,
-    /// It was sent and not answered.
-    Waiting,
-    /// The landlord would not take it.
-    Refused,
-    /// It was answered at stage 1.
-    FirstAnswer,
-    /// Stage 2 was asked for, and there is no answer.
-    SecondAsked,
-    /// It was answered at stage 2, and there is a third stage.
-    SecondAnswer,
-    /// Stage 3 was asked for, and there is no answer.
-    ThirdAsked,
-    /// The landlord has finished.
-    FinalAnswer,
+names! {
+    /// How far a complaint about this has come, in the order in which it is offered.
+    pub enum Complained {
+        /// There is none yet.
+        Never = "no",
+        /// It was sent and not answered.
+        Waiting = "waiting",
+        /// It was answered at stage 1.
+        FirstAnswer = "first-answer",
+        /// Stage 2 was asked for, and there is no answer.
+        SecondAsked = "second-asked",
+        /// It was answered at stage 2, and there is a third stage.
+        SecondAnswer = "second-answer",
+        /// Stage 3 was asked for, and there is no answer.
+        ThirdAsked = "third-asked",
+        /// The landlord has finished.
+        FinalAnswer = "final-answer",
+        /// The landlord would not take it.
+        Refused = "refused",
+    }
 }
 
 impl Complained {
@@ -220,15 +222,7 @@ impl From<&Answers> for Complained {
         if answers.get(PageId::ReferNotice).is_some() {
             return Self::Never;
         }
-        match answers.choice(PageId::ComplainedBefore) {
-            Some("waiting") => Self::Waiting,
-            Some("refused") => Self::Refused,
-            Some("first-answer") => Self::FirstAnswer,
-            Some("second-asked") => Self::SecondAsked,
-            Some("second-answer") => Self::SecondAnswer,
-            Some("third-asked") => Self::ThirdAsked,
-            Some("final-answer") => Self::FinalAnswer,
-            _ => Self::Never,
-        }
+        let chosen = answers.choice(PageId::ComplainedBefore);
+        chosen.and_then(Self::from_name).unwrap_or(Self::Never)
     }
 }

@@ -2,9 +2,9 @@
 
 use super::known::WAYS_TO_ANSWER;
 use super::{Complained, Known, points};
-use crate::answers::{DateOf, PageId};
+use crate::answers::{DateOf, Keeping, PageId};
 use crate::decision::Outcome;
-use crate::facts::About;
+use crate::facts::{About, Home, Role};
 
 /// One page.
 #[derive(Debug, Clone, Copy)]
@@ -115,41 +115,10 @@ pub enum FieldInput {
 
 const YES_NO: &[&str] = &["yes", "no"];
 const SENT: &[&str] = &["sent-today", "sent-before", "not-yet"];
-const YES_NO_NOT_SURE: &[&str] = &["yes", "no", "not-sure"];
-const KEEPING: &[&str] = &["device", "page", "shared"];
-const ROLES: &[&str] = &[
-    "tenant",
-    "leaseholder",
-    "shared-owner",
-    "freeholder",
-    "former-resident",
-    "applicant",
-    "visitor",
-    "anonymous",
-    "not-sure",
-];
-pub(super) const ABOUT: &[&str] = &[
-    "repair",
-    "damp-and-mould",
-    "neighbour-noise",
-    "staff-conduct",
-    "service-charge-amount",
-    "service-charge-handling",
-    "lease-terms",
-    "support-service",
-    "other",
-];
-const HOMES: &[&str] = &["general", "supported", "temporary", "not-sure"];
-const COMPLAINED: &[&str] = &[
-    "no",
-    "waiting",
-    "first-answer",
-    "second-asked",
-    "second-answer",
-    "third-asked",
-    "final-answer",
-    "refused",
-];
+const NOT_SURE: &str = "not-sure";
+const YES_NO_NOT_SURE: &[&str] = &or_not_sure::<{ YES_NO.len() + 1 }>(YES_NO);
+const ROLES: &[&str] = &or_not_sure::<{ Role::NAMES.len() + 1 }>(Role::NAMES);
+const HOMES: &[&str] = &or_not_sure::<{ Home::NAMES.len() + 1 }>(Home::NAMES);
 const WHILE_WAITING: &[&str] = &["remind", "new-problem"];
 const ADJUSTMENTS: &[&str] =
     &["large-print", "braille", "easy-read", "language", "sign-language", "call-me", "more-time"];
@@ -177,11 +146,11 @@ const CONTACT: &[FieldSpec] = &[
 pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::EmergencyNotice, PageKind::Notice, |known| known.outcome() == Outcome::Emergency),
-    page(PageId::Keeping, PageKind::Choice { options: KEEPING }, |_| true),
+    page(PageId::Keeping, PageKind::Choice { options: Keeping::NAMES }, |_| true),
     page(PageId::Represents, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
     page(PageId::AnonymousNotice, PageKind::Notice, |known| !known.has_name()),
-    page(PageId::About, PageKind::Choice { options: ABOUT }, |_| true),
+    page(PageId::About, PageKind::Choice { options: About::NAMES }, |_| true),
     page(PageId::Home, PageKind::Choice { options: HOMES }, |known| known.asks_about_home()),
     page(PageId::OtherRouteNotice, PageKind::Notice, |known| known.is_other_route()),
     page(PageId::ReportedBefore, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
@@ -191,7 +160,7 @@ pub const PAGES: &[PageSpec] = &[
         known.asks_about_reports() && known.facts.reported_before != Some(false)
     }),
     page(PageId::ServiceRequestNotice, PageKind::Notice, |known| !known.is_complaint()),
-    page(PageId::ComplainedBefore, PageKind::Choice { options: COMPLAINED }, |known| {
+    page(PageId::ComplainedBefore, PageKind::Choice { options: Complained::NAMES }, |known| {
         known.is_complaint() && !first_report(known)
     }),
     page(
@@ -283,6 +252,17 @@ const LETTER_DATE: PageKind = PageKind::Date { not_sure: false, of: DateOf::Lett
 /// The day on which the resident asked for something.
 const SENT_DATE: PageKind = PageKind::Date { not_sure: true, of: DateOf::Complaint };
 
+/// Options, and "I'm not sure" after them; `N` is how many that makes.
+const fn or_not_sure<const N: usize>(names: &[&'static str]) -> [&'static str; N] {
+    let mut all = [NOT_SURE; N];
+    let (mut places, mut names) = (all.as_mut_slice(), names);
+    while let ([place, places_left @ ..], [name, names_left @ ..]) = (places, names) {
+        *place = name;
+        (places, names) = (places_left, names_left);
+    }
+    all
+}
+
 const fn page(id: PageId, kind: PageKind, applies: fn(&Known<'_>) -> bool) -> PageSpec {
     PageSpec { id, kind, applies }
 }
@@ -320,17 +300,19 @@ impl PageSpec {
                 let support = About::SupportService;
                 let has_support = known.world.policy.other_route(support, None).is_some();
                 let represents = known.facts.represents == Some(true);
-                let offered = |it: &&str| match (self.id, *it) {
-                    (PageId::About, "support-service") => has_support,
-                    // Whoever acts for somebody may not know, and gives a name.
-                    (PageId::Role, "not-sure") => represents,
-                    (PageId::Role, "anonymous") => !represents,
-                    (PageId::ComplainedBefore, "second-answer" | "third-asked") => {
-                        known.world.has_third_stage()
+                let is_offered = |name: &&str| match (self.id, *name) {
+                    (PageId::About, name) => has_support || name != support.as_str(),
+                    // Somebody who acts for another may not know, and gives a name.
+                    (PageId::Role, NOT_SURE) => represents,
+                    (PageId::Role, name) => !represents || name != Role::Anonymous.as_str(),
+                    (PageId::ComplainedBefore, name) => {
+                        let is_of_third =
+                            Complained::from_name(name).is_some_and(Complained::has_second_answer);
+                        known.world.has_third_stage() || !is_of_third
                     }
                     _ => true,
                 };
-                options.iter().copied().filter(|it| offered(it)).collect()
+                options.iter().copied().filter(is_offered).collect()
             }
             PageKind::Notice
             | PageKind::Date { .. }

@@ -58,8 +58,8 @@ mod tests {
     #[test]
     fn every_matter_offers_points_in_the_order_of_the_list() {
         let mut met = std::collections::BTreeSet::new();
-        for about in crate::flow::pages::ABOUT {
-            let places: Vec<_> = of(About::from_name(about).unwrap())
+        for about in About::ALL {
+            let places: Vec<_> = of(*about)
                 .iter()
                 .map(|point| ALL.iter().position(|it| it == point).unwrap())
                 .collect();

@@ -22,6 +22,9 @@ macro_rules! names {
             /// All of them, in order.
             pub const ALL: &'static [Self] = &[ $( Self::$variant, )+ ];
 
+            /// Their names, in the same order.
+            pub const NAMES: &'static [&'static str] = &[ $( $name, )+ ];
+
             /// The name used in JSON, and in the keys of the locale files.
             #[must_use]
             pub fn as_str(self) -> &'static str {
