@@ -309,7 +309,7 @@ other-route-tribunal-wales = Gall Tribiwnlys Eiddo Preswyl Cymru benderfynu ar g
 other-route-tribunal-elsewhere = Lle rydych chi’n byw, efallai mai tribiwnlys neu lys sy’n penderfynu ar daliadau a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
 other-route-support-service = Mae gan { $landlord } weithdrefn ar wahân ar gyfer cwynion am ei wasanaethau cymorth.
 other-route-other-procedure = Mae tudalen { $landlord } yn anfon hyn i rywle arall. Gallwch gwyno i { $landlord } amdano o hyd.
-other-route-freeholder = Mae { $landlord } yn dweud bod ganddo dudalen arall ar gyfer perchnogion cartrefi rhydd-ddaliad. Nid yw’r Ombwdsmon Tai yn derbyn cwynion gan rydd-ddeiliaid. Gallwch barhau i gwyno wrth { $landlord }.
+other-route-freeholder = Mae gan { $landlord } dudalen ar wahân i bobl sy’n berchen ar rydd-ddaliad eu cartref. Nid yw’r Ombwdsmon Tai fel arfer yn derbyn cwynion gan rydd-ddeiliaid. Os yw asiant rheoli yn gofalu am eich ystad, gofynnwch i ba gynllun iawndal y mae’n perthyn. Gallwch barhau i gwyno wrth { $landlord }.
 other-route-contact = Manylion cyswllt: { $scheme }
 other-route-go-on-tribunal = Cwyno am y ffordd y deliwyd â’r mater
 other-route-go-on-support-service = Ei hanfon at { $landlord } beth bynnag
@@ -824,13 +824,13 @@ page-final-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y di
 page-acknowledged-title = Ydy { $landlord } wedi dweud wrthych fod eich cwyn ganddo?
 page-acknowledged-stage-2-title = Ydy { $landlord } wedi dweud wrthych fod eich cais ganddo?
 page-acknowledged-hint = Mae llythyr, e-bost neu neges destun yn cyfrif.
-page-acknowledged-why = Mae rhan o amser { $landlord } yn dechrau ar y diwrnod hwnnw.
+page-acknowledged-why = Mae’n dangos a ddywedodd { $landlord } wrthych mewn pryd. Mae rhai terfynau amser yn dechrau ar y diwrnod hwnnw.
 
 page-acknowledged-on-title = Pryd y dywedodd { $landlord } wrthych?
 page-acknowledged-on-hint = Y dyddiad ar y llythyr, yr e-bost neu’r neges destun.
 
 page-more-time-title = Ydy { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno?
-page-more-time-why = Gall { $landlord } gymryd mwy o amser, ond dim ond os yw’n dweud wrthych cyn i’w amser ddod i ben.
+page-more-time-why = Efallai y gall landlord gymryd mwy o amser. Dim ond os dywedodd wrthych cyn i’w amser ddod i ben y byddwn yn ei gyfrif.
 
 page-more-time-on-title = Pryd yr ysgrifennodd { $landlord } atoch am hynny?
 page-more-time-on-hint = Y dyddiad ar y llythyr neu’r e-bost.

@@ -317,7 +317,7 @@ other-route-tribunal-wales = The Residential Property Tribunal Wales can decide 
 other-route-tribunal-elsewhere = Where you live, a tribunal or a court may decide about charges and leases. You can still complain to { $landlord } about how it handled the matter.
 other-route-support-service = { $landlord } has a separate procedure for complaints about its support services.
 other-route-other-procedure = { $landlord }’s page sends this somewhere else. You can still complain to { $landlord } about it.
-other-route-freeholder = { $landlord } says it has another page for freehold homeowners. The Housing Ombudsman does not take complaints from freeholders. You can still complain to { $landlord }.
+other-route-freeholder = { $landlord } has a separate page for people who own the freehold of their home. The Housing Ombudsman does not usually take complaints from freeholders. If a managing agent looks after your estate, ask which redress scheme it belongs to. You can still complain to { $landlord }.
 # $scheme: the name of the tribunal or ombudsman.
 other-route-contact = Contact details: { $scheme }
 other-route-go-on-tribunal = Complain about how they handled it
@@ -841,13 +841,13 @@ page-final-escalation-requested-on-hint = If you asked by phone, give that day.
 page-acknowledged-title = Has { $landlord } told you it has your complaint?
 page-acknowledged-stage-2-title = Has { $landlord } told you it has your request?
 page-acknowledged-hint = A letter, an email or a text counts.
-page-acknowledged-why = Part of { $landlord }’s time starts on that day.
+page-acknowledged-why = It shows whether { $landlord } told you in time. Some time limits start on that day.
 
 page-acknowledged-on-title = When did { $landlord } tell you?
 page-acknowledged-on-hint = The date on the letter, email or text.
 
 page-more-time-title = Has { $landlord } written to say it needs more time?
-page-more-time-why = { $landlord } can take more time, but only if it tells you before its time is up.
+page-more-time-why = A landlord may be able to take more time. We only count it if it told you before its time was up.
 
 page-more-time-on-title = When did { $landlord } write to you about that?
 page-more-time-on-hint = The date on the letter or email.

@@ -73,6 +73,11 @@ impl Page {
         for file in ["rules/in-force", "landlords", "calendars/england-and-wales"] {
             add(&format!("{file}.json"))?;
         }
+        // Old contact details are told by themselves, out of what is quoted around them.
+        let addresses = not_ours.iter().flat_map(|it| it.split_whitespace());
+        let addresses: Vec<String> =
+            addresses.filter(|it| it.contains('@')).map(str::to_owned).collect();
+        not_ours.extend(addresses);
         not_ours.sort_by_key(|it| std::cmp::Reverse(it.len()));
         self.watched.replace(Some(Watched { language, not_ours }));
         Ok(())

@@ -57,7 +57,7 @@ pub(super) fn other_route(ui: Ui) -> AnyView {
     let world = ui.world();
     let kind = OtherRouteKind::of(outcome, about);
     let own_words = match kind {
-        OtherRouteKind::Freeholder => ui.statement(Topic::LeaseholderAccess),
+        OtherRouteKind::Freeholder => ui.statement(Topic::LeaseholderPage),
         OtherRouteKind::Tribunal
         | OtherRouteKind::SupportService
         | OtherRouteKind::OtherProcedure => {

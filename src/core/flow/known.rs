@@ -54,7 +54,7 @@ impl<'a> Known<'a> {
     /// it has another page for people like this one.
     #[must_use]
     pub fn is_other_route(&self) -> bool {
-        let separate = self.world.policy.statement(Topic::LeaseholderAccess).is_some();
+        let separate = self.world.policy.statement(Topic::LeaseholderPage).is_some();
         let freeholder = self.facts.role == Some(Role::Freeholder) && separate;
         self.outcome() == Outcome::OtherRoute || freeholder
     }

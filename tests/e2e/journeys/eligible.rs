@@ -90,7 +90,7 @@ fn a_places_for_people_complaint_goes_from_the_chooser_to_a_mail_link_with_its_l
                     CODE_STEPS[1],
                 ],
                 clocks: &OWN_CLOCK_FIRST,
-                older_details: Some("PO Box 152; Email: info@housing-ombudsman.org.uk"),
+                older_details: Some("PO Box 152; info@housing-ombudsman.org.uk"),
                 redress: "Housing Ombudsman Service",
                 acknowledged_by: "Friday 27 November 2026",
                 answered_by: "Friday 4 December 2026",

@@ -55,10 +55,15 @@ const ELSEWHERE: &str = "for (const [key, text] of Object.entries(localStorage))
 /// A draft is to be deleted from the list of them.
 const ABOUT_TO_GO: &str = "const root = document.querySelector('complaint-wizard').shadowRoot;
   root.querySelector('.cw-draft .cw-button--secondary:last-of-type').click();
-  return new Promise((done) => requestAnimationFrame(() => {
-    root.querySelector('.cw-drafts .cw-button--warning').click();
-    done();
-  }))";
+  return new Promise((done) => {
+    const look = () => {
+      const ask = root.querySelector('.cw-drafts .cw-button--warning');
+      if (!ask) return requestAnimationFrame(look);
+      ask.click();
+      done();
+    };
+    look();
+  })";
 
 const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
     State {

@@ -13,8 +13,9 @@ use e2e::{Context, Outcome, ensure, in_browser};
 /// people write them and other kinds of procedure came: 24 KB of code and 3 KB of rules, which
 /// have the rules' own words in them now. Keeping drafts as a machine in the core, under a lock, added 5.6 KB;
 /// the typed boundary to the page's scripts 4.0 KB: each reply is read in full, and one that cannot be read is
-/// said; the names between wasm and glue, left as wasm-bindgen writes them, 3.8 KB.
-const MOST: usize = 217_500;
+/// said; the names between wasm and glue, left as wasm-bindgen writes them, 3.8 KB. The conditions and times
+/// of hazards, and what nobody remembers, came with the rest.
+const MOST: usize = 222_000;
 
 #[test]
 fn the_first_question_is_there_after_200_kilobytes() -> Outcome {
