@@ -130,8 +130,8 @@ fn after_deleting_a_script_finds_nothing_and_nothing_comes_back() -> Outcome {
         page.see_nothing_kept()?;
         // They still stand on the page until it is closed.
         page.reload()?;
-        // Leaving a page that still loads is an error in the console.
-        page.foresee_console_error("WebAssembly compilation aborted");
+        // Loading a page again while it still loads would be an error in the console.
+        page.see_page("danger")?;
         see_none_after_back_and_reload(page, || page.visit("/embedded/settle.html"))
     })
 }
