@@ -1,5 +1,8 @@
 //! What happened to a complaint, and what its dates stand on, in the committed words.
 
+mod bodies;
+mod hazards;
+
 use complaint_core::decision::{Basis, ConflictId, assess, hazard_law};
 use complaint_core::facts::Facts;
 use complaint_core::phrases::Phrases;
@@ -145,66 +148,6 @@ fn a_refusal_is_no_step_that_was_done() {
     assert!(says.contains("it must tell you why"), "{says}");
 }
 
-#[test]
-fn what_the_ombudsman_does_not_look_into_is_said() {
-    let sent = [at("complaint-sent", "2026-11-02")];
-    let court = json!({ "claim_filed": true });
-    let about = facts("2026-11-09", "service-charge-amount", &court, &sent);
-    let says = help("p3", SchemeId::HousingOmbudsman, &about);
-    assert!(says.contains("how much rent or service charge should be"), "{says}");
-    assert!(says.contains("a court case has started"), "{says}");
-    let tribunal = help("p3", SchemeId::FirstTierTribunal, &about);
-    assert!(tribunal.contains("goes up and down"), "{tribunal}");
-}
-
-/// TPO's own rule is a caution beside a page that has no limit.
-#[test]
-fn an_agents_resident_is_told_to_complain_within_twelve_months() {
-    let (words, world) = (words("en"), world("pms"));
-    let known = json!({ "occurred_on": "2026-01-10", "first_known_on": "2026-01-10" });
-    let facts = facts("2026-11-09", "repair", &known, &[]);
-    let assessment = assess(&world, &facts);
-    let says =
-        Phrases { words: &words, world: &world }.limit(&assessment.time_limit, false).join(" ");
-    assert!(says.contains("complain within 12 months"), "{says}");
-    assert!(says.contains("The Property Ombudsman"), "{says}");
-    assert!(says.ends_with("Last safe day to complain: Sunday 10 January 2027"), "{says}");
-}
-
-#[test]
-fn a_duty_that_rests_on_a_finding_says_so() {
-    let (words, world) = (words("en"), world("places-for-people"));
-    let phrases = Phrases { words: &words, world: &world };
-    let reported = json!({ "reported_on": "2026-11-02" });
-    let facts = facts("2026-11-09", "damp-and-mould", &reported, &[]);
-    let assessment = assess(&world, &facts);
-    let says = |id| phrases.when(assessment.hazards.iter().find(|it| it.id == id).unwrap());
-    let condition = "If it finds no serious hazard, it does not have to do this.";
-    assert!(says(MilestoneId::HazardMakeSafe).ends_with(condition));
-    assert!(says(MilestoneId::HazardStartWork).ends_with(condition));
-    assert!(!says(MilestoneId::HazardInvestigate).contains(condition));
-}
-
-#[test]
-fn each_nation_has_its_own_words_for_its_law_on_hazards() {
-    for (policy, heading) in [
-        ("places-for-people", "Dangerous conditions: Awaab’s Law"),
-        ("scottish-association", "Damp and mould: the law in Scotland"),
-        ("welsh-association", "Dangerous conditions: the standard in Wales"),
-    ] {
-        let (words, world) = (words("en"), world(policy));
-        let phrases = Phrases { words: &words, world: &world };
-        let facts = facts("2026-11-09", "damp-and-mould", &json!({}), &[]);
-        let said = phrases.hazards(hazard_law(&world, &facts).unwrap());
-        assert_eq!(said.0, heading);
-        assert_eq!(said.1.contains("Awaab"), policy == "places-for-people", "{}", said.1);
-        for date in &assess(&world, &facts).hazards {
-            let awaab = phrases.whose(date).contains("Awaab");
-            assert_eq!(awaab, policy == "places-for-people");
-        }
-    }
-}
-
 /// A paraphrase in quotation marks, with a citation, is a misquotation.
 #[test]
 fn only_a_rules_own_words_look_like_a_quotation() {
@@ -277,130 +220,5 @@ fn a_page_that_says_after_is_said_to_be_read_as_within() {
             let why = phrases.why(step).join(" ");
             assert_eq!(why.contains(after), own_answer, "{language}: {why}");
         }
-    }
-}
-
-/// Told on 1 June of damp and of a danger, and asked about half a year later: the duties rest on what
-/// was found, and 24 hours are never a day.
-#[test]
-fn what_rested_on_a_finding_is_told_in_the_past_and_by_the_clock() {
-    let (words, world) = (words("en"), world("p3"));
-    let phrases = Phrases { words: &words, world: &world };
-    let told = json!({ "reported_on": "2026-06-01", "danger": true });
-    let facts = facts("2026-11-27", "damp-and-mould", &told, &[]);
-    let assessment = assess(&world, &facts);
-    assert_eq!(assessment.hazards.len(), 6);
-    for it in &assessment.hazards {
-        let (when, status) = (phrases.when(it), phrases.standing(it));
-        assert!(!when.contains("last day") && !when.contains("must"), "{when}");
-        let found = when.starts_with("If P3 Housing found a serious hazard, it should have");
-        let emergency = it.id == MilestoneId::HazardEmergency;
-        if emergency {
-            assert!(when.starts_with("If it was an emergency hazard, P3 Housing should"), "{when}");
-            assert!(!when.contains("the end of"), "{when}");
-            assert_eq!(status, "Late only if it was an emergency hazard");
-        } else if it.only_if.is_some() {
-            assert!(found, "{when}");
-            assert_eq!(status, "Late only if it found a serious hazard");
-            assert!(phrases.step(it.id).ends_with("if a serious hazard is found"));
-        } else {
-            assert_eq!(status, "The date has passed");
-        }
-    }
-    let moments = complaint_core::decision::timeline(&assessment, &facts);
-    let lines: Vec<String> = moments.iter().map(|it| phrases.moment(it).1).collect();
-    let emergency = lines.iter().find(|it| it.contains("emergency hazard")).unwrap();
-    assert!(!emergency.contains("the end of"), "{emergency}");
-}
-
-/// The law on emergencies is about the home: no danger from people, charges or letters is one.
-#[test]
-fn only_what_may_be_a_hazard_of_the_home_has_its_emergency_clock() {
-    for (about, has) in [
-        ("repair", true),
-        ("damp-and-mould", true),
-        ("other", true),
-        ("neighbour-noise", false),
-        ("staff-conduct", false),
-        ("service-charge-amount", false),
-        ("service-charge-handling", false),
-        ("lease-terms", false),
-        ("support-service", false),
-    ] {
-        let danger = json!({ "danger": true });
-        let sent = [at("complaint-sent", "2026-11-20")];
-        let (world, facts) = (world("p3"), facts("2026-11-20", about, &danger, &sent));
-        let hazards = assess(&world, &facts).hazards;
-        let emergency = hazards.iter().any(|it| it.id == MilestoneId::HazardEmergency);
-        assert_eq!(emergency, has, "{about}");
-        assert_eq!(complaint_core::decision::is_hazard(&world, &facts), has, "{about}");
-    }
-}
-
-/// A number, a box and a postcode are looked at apart, and what is right is never called old.
-#[test]
-fn only_the_details_that_are_not_in_force_are_called_old() {
-    let words = words("en");
-    let old = |quotes: &[&str], policy: &str| {
-        let mut file: Value =
-            serde_json::from_str(&text(&format!("public/policies/{policy}.json"))).unwrap();
-        let statements = file["statements"].as_array_mut().unwrap();
-        let mut one =
-            statements.iter().find(|it| it["topic"] == "ombudsman-contact").unwrap().clone();
-        statements.retain(|it| it["topic"] != "ombudsman-contact");
-        for quote in quotes {
-            one["clause"]["quote"] = (*quote).into();
-            statements.push(one.clone());
-        }
-        let found = world(policy);
-        let policy = complaint_core::policy::Policy::read(&file.to_string()).unwrap();
-        let world = complaint_core::rule_book::RuleBook::new(policy, found.rules, found.calendar);
-        let says = Phrases { words: &words, world: &world }
-            .superseded_contacts(SchemeId::HousingOmbudsman);
-        let differs = complaint_core::decision::conflicts(&world, today())
-            .iter()
-            .any(|it| it.id == ConflictId::OmbudsmanContactSuperseded);
-        assert!(differs || says.is_none());
-        says.map(|it| it.split_once("case: ").unwrap().1.to_owned())
-    };
-    for right in [
-        "Housing Ombudsman, PO Box 1484, Unit D, Preston, PR2 0ET",
-        "PO Box 1484, Unit D, Preston, PR2 0ET. Telephone: 0300 111 3000",
-        "0300 111 3000 (Monday to Friday, 9am to 5pm)",
-        "+44 (0)300 111 3000, 9:15 to 17:15",
-        "P.O. Box 1484, Preston PR20ET",
-        "within 24 hours, or 12 months from 1 October 2022",
-    ] {
-        assert_eq!(old(&[right], "p3"), None, "{right}");
-    }
-    for (mixed, details) in [
-        ("0300 111 3000; PO Box 152, Liverpool L33 7WQ", "PO Box 152, Liverpool L33 7WQ"),
-        ("PO Box 1484, Preston, PR2 0ET. Phone: 0845 712 5973", "0845 712 5973"),
-        ("Email: info@housing-ombudsman.org.uk", "info@housing-ombudsman.org.uk"),
-        ("Exchange Tower, London, E14 9GE", "Exchange Tower, London, E14 9GE"),
-    ] {
-        assert_eq!(old(&[mixed], "p3").as_deref(), Some(details), "{mixed}");
-    }
-    let several = ["0300 111 3000", "PO Box 152, Liverpool"];
-    assert_eq!(old(&several, "p3").as_deref(), Some("PO Box 152, Liverpool"));
-    // A page that has been replaced is held against nobody.
-    assert_eq!(old(&["PO Box 152, Liverpool"], "settle"), None);
-}
-
-#[test]
-fn each_body_has_the_words_that_are_true_of_it() {
-    let facts_of = |about: &str| facts("2026-11-21", about, &json!({}), &[]);
-    let scottish = help("scottish-agent", SchemeId::FirstTierTribunalScotland, &facts_of("repair"));
-    assert!(scottish.contains("Write to") && !scottish.contains("final response"), "{scottish}");
-    let rent = help("p3", SchemeId::FirstTierTribunal, &facts_of("service-charge-amount"));
-    assert!(rent.contains("Some tenants can also ask about a rent rise"), "{rent}");
-}
-
-#[test]
-fn the_emergency_page_promises_nobody_a_duty_that_leaves_them_out() {
-    let (words, world) = (words("en"), world("p3"));
-    let before = Phrases { words: &words, world: &world }.emergency_rule().unwrap().0;
-    for part in ["may", "supported", "temporary", "licence"] {
-        assert!(before.contains(part), "{before}");
     }
 }

@@ -1,0 +1,103 @@
+//! What is said of the law on hazards, in the committed words.
+
+use super::*;
+
+#[test]
+fn a_duty_that_rests_on_a_finding_says_so() {
+    let (words, world) = (words("en"), world("places-for-people"));
+    let phrases = Phrases { words: &words, world: &world };
+    let reported = json!({ "reported_on": "2026-11-02" });
+    let facts = facts("2026-11-09", "damp-and-mould", &reported, &[]);
+    let assessment = assess(&world, &facts);
+    let says = |id| phrases.when(assessment.hazards.iter().find(|it| it.id == id).unwrap());
+    let condition = "If it finds no serious hazard, it does not have to do this.";
+    assert!(says(MilestoneId::HazardMakeSafe).ends_with(condition));
+    assert!(says(MilestoneId::HazardStartWork).ends_with(condition));
+    assert!(!says(MilestoneId::HazardInvestigate).contains(condition));
+}
+
+#[test]
+fn each_nation_has_its_own_words_for_its_law_on_hazards() {
+    for (policy, heading) in [
+        ("places-for-people", "Dangerous conditions: Awaab’s Law"),
+        ("scottish-association", "Damp and mould: the law in Scotland"),
+        ("welsh-association", "Dangerous conditions: the standard in Wales"),
+    ] {
+        let (words, world) = (words("en"), world(policy));
+        let phrases = Phrases { words: &words, world: &world };
+        let facts = facts("2026-11-09", "damp-and-mould", &json!({}), &[]);
+        let said = phrases.hazards(hazard_law(&world, &facts).unwrap());
+        assert_eq!(said.0, heading);
+        assert_eq!(said.1.contains("Awaab"), policy == "places-for-people", "{}", said.1);
+        for date in &assess(&world, &facts).hazards {
+            let awaab = phrases.whose(date).contains("Awaab");
+            assert_eq!(awaab, policy == "places-for-people");
+        }
+    }
+}
+
+/// Told on 1 June of damp and of a danger, and asked about half a year later: the duties rest on what
+/// was found, and 24 hours are never a day.
+#[test]
+fn what_rested_on_a_finding_is_told_in_the_past_and_by_the_clock() {
+    let (words, world) = (words("en"), world("p3"));
+    let phrases = Phrases { words: &words, world: &world };
+    let told = json!({ "reported_on": "2026-06-01", "danger": true });
+    let facts = facts("2026-11-27", "damp-and-mould", &told, &[]);
+    let assessment = assess(&world, &facts);
+    assert_eq!(assessment.hazards.len(), 6);
+    for it in &assessment.hazards {
+        let (when, status) = (phrases.when(it), phrases.standing(it));
+        assert!(!when.contains("last day") && !when.contains("must"), "{when}");
+        let found = when.starts_with("If P3 Housing found a serious hazard, it should have");
+        let emergency = it.id == MilestoneId::HazardEmergency;
+        if emergency {
+            assert!(when.starts_with("If it was an emergency hazard, P3 Housing should"), "{when}");
+            assert!(!when.contains("the end of"), "{when}");
+            assert_eq!(status, "Late only if it was an emergency hazard");
+        } else if it.only_if.is_some() {
+            assert!(found, "{when}");
+            assert_eq!(status, "Late only if it found a serious hazard");
+            assert!(phrases.step(it.id).ends_with("if a serious hazard is found"));
+        } else {
+            assert_eq!(status, "The date has passed");
+        }
+    }
+    let moments = complaint_core::decision::timeline(&assessment, &facts);
+    let lines: Vec<String> = moments.iter().map(|it| phrases.moment(it).1).collect();
+    let emergency = lines.iter().find(|it| it.contains("emergency hazard")).unwrap();
+    assert!(!emergency.contains("the end of"), "{emergency}");
+}
+
+/// The law on emergencies is about the home: no danger from people, charges or letters is one.
+#[test]
+fn only_what_may_be_a_hazard_of_the_home_has_its_emergency_clock() {
+    for (about, has) in [
+        ("repair", true),
+        ("damp-and-mould", true),
+        ("other", true),
+        ("neighbour-noise", false),
+        ("staff-conduct", false),
+        ("service-charge-amount", false),
+        ("service-charge-handling", false),
+        ("lease-terms", false),
+        ("support-service", false),
+    ] {
+        let danger = json!({ "danger": true });
+        let sent = [at("complaint-sent", "2026-11-20")];
+        let (world, facts) = (world("p3"), facts("2026-11-20", about, &danger, &sent));
+        let hazards = assess(&world, &facts).hazards;
+        let emergency = hazards.iter().any(|it| it.id == MilestoneId::HazardEmergency);
+        assert_eq!(emergency, has, "{about}");
+        assert_eq!(complaint_core::decision::is_hazard(&world, &facts), has, "{about}");
+    }
+}
+
+#[test]
+fn the_emergency_page_promises_nobody_a_duty_that_leaves_them_out() {
+    let (words, world) = (words("en"), world("p3"));
+    let before = Phrases { words: &words, world: &world }.emergency_rule().unwrap().0;
+    for part in ["may", "supported", "temporary", "licence"] {
+        assert!(before.contains(part), "{before}");
+    }
+}
