@@ -15,7 +15,7 @@ mod source;
 
 pub use calendar_entries::{CalendarComplaint, CalendarEntry};
 pub use notices::OtherRouteKind;
-pub use offers::residents_see;
+pub use offers::{Shown, shown};
 pub use source::Source;
 
 use crate::decision::{ConflictId, Outcome, ReasonId};

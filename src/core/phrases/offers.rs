@@ -39,16 +39,27 @@ const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
     (PageId::Send, &[Topic::HowToComplain], &[]),
 ];
 
-/// Whether residents are shown what a landlord's page says on a topic: at a question, as the reason of
-/// an outcome, as another route, or beside a rule that it departs from.
+/// How much of what a landlord's page says on a topic residents are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing.
+    Nothing,
+    /// The first statement: as the reason of an outcome, as another route, or beside a rule that it
+    /// departs from.
+    First,
+    /// Every statement, at a question.
+    All,
+}
+
+/// What residents are shown of a topic.
 #[must_use]
-pub fn residents_see(topic: Topic) -> bool {
+pub fn shown(topic: Topic) -> Shown {
     match topic {
         // The periods of the file and the rules in force say these to residents.
         Topic::FirstContact
         | Topic::OmbudsmanAnyTime
         | Topic::TribunalContact
-        | Topic::OtherProcedure => false,
+        | Topic::OtherProcedure => Shown::Nothing,
         Topic::FirstReport
         | Topic::NeighbourFirstReport
         | Topic::UnhappyWithResponse
@@ -61,9 +72,8 @@ pub fn residents_see(topic: Topic) -> bool {
         | Topic::EightWeekWait
         | Topic::OmbudsmanClockFromComplaint
         | Topic::OmbudsmanAccess
-        | Topic::OmbudsmanContact
-        | Topic::LeaseholderAccess
-        | Topic::LeaseholderPage => true,
+        | Topic::LeaseholderAccess => Shown::First,
+        Topic::OmbudsmanContact | Topic::LeaseholderPage => Shown::All,
         Topic::Definition
         | Topic::WhoMayComplain
         | Topic::HowToComplain
@@ -86,7 +96,10 @@ pub fn residents_see(topic: Topic) -> bool {
         | Topic::Confidentiality
         | Topic::Equality
         | Topic::Behaviour
-        | Topic::Learning => OFFERS.iter().any(|it| it.1.contains(&topic)),
+        | Topic::Learning => {
+            let has_a_page = OFFERS.iter().any(|it| it.1.contains(&topic));
+            if has_a_page { Shown::All } else { Shown::Nothing }
+        }
     }
 }
 

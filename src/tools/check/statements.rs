@@ -1,24 +1,28 @@
 //! Statements that no page of the wizard shows.
 
-use complaint_core::phrases::residents_see;
+use complaint_core::phrases::{Shown, shown};
 
 use super::subject::Subject;
 use crate::report::Found;
 
-/// A note at the first statement of each topic that only staff are shown, by `complaint explain`.
+/// A note where residents are not shown a statement that staff are, by `complaint explain`: once for
+/// each topic, at the first statement that is left out.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let statements = &subject.file.statements;
     let mut found = Vec::new();
     for (index, statement) in statements.iter().enumerate() {
         let topic = statement.topic;
-        let is_first = statements.iter().take(index).all(|it| it.topic != topic);
-        if is_first && !residents_see(topic) {
-            let message = format!(
-                "residents are not shown what the page says on \"{}\"; staff are, by `complaint explain`",
-                topic.as_str()
-            );
-            found.push(Found::note(format!("/statements/{index}/topic"), message));
-        }
+        let n_before = statements.iter().take(index).filter(|it| it.topic == topic).count();
+        let what = match (shown(topic), n_before) {
+            (Shown::Nothing, 0) => "what the page says on",
+            (Shown::First, 1) => "more than the first statement on",
+            (Shown::Nothing | Shown::First | Shown::All, _) => continue,
+        };
+        let topic = topic.as_str();
+        let message = format!(
+            "residents are not shown {what} \"{topic}\"; staff are, by `complaint explain`"
+        );
+        found.push(Found::note(format!("/statements/{index}/topic"), message));
     }
     found
 }
