@@ -337,6 +337,7 @@ option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei 
 
 option-role-tenant = Tenant neu ddeiliad contract
 option-role-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
+option-role-tenant-hint-wales = Yn rhentu’r cartref, neu’n talu i fyw yno. Yng Nghymru, deiliad contract yw’r enw arall.
 option-role-leaseholder = Lesddeiliad
 option-role-leaseholder-hint = Wedi prynu’r cartref ar les hir. Fflat ydyw fel arfer.
 option-role-shared-owner = Rhanberchennog
@@ -1007,6 +1008,7 @@ redress-contact-phone = Ffôn: { $value }
 redress-contact-email = E-bost: { $value }
 redress-contact-post = Post: { $value }
 redress-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt. Peidiwch â’u defnyddio i ddechrau achos: { $details }
+redress-ask-first = Rydych yn berchen ar eich cartref, neu ar ran neu les ohono. Ni all yr ombwdsmon ar gyfer asiant helpu gyda hynny bob tro. Gofynnwch iddo yn gyntaf.
 redress-behind-agent = Asiant yw { $landlord }, sy’n gweithio i’ch landlord neu’ch rhydd-ddeiliad. Gallwch gwyno wrthyn nhw hefyd.
 redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
 redress-own-page = Mae gan { $landlord } dudalen arall i chi:

@@ -347,6 +347,7 @@ option-about-support-service-hint = Help from a support worker, not the home its
 
 option-role-tenant = Tenant
 option-role-tenant-hint = Rents the home, or pays to live there.
+option-role-tenant-hint-wales = Rents the home, or pays to live there. In Wales this is also called a contract-holder.
 option-role-leaseholder = Leaseholder
 option-role-leaseholder-hint = Bought the home on a long lease, usually a flat.
 option-role-shared-owner = Shared owner
@@ -1028,6 +1029,7 @@ redress-contact-email = Email: { $value }
 redress-contact-post = Post: { $value }
 # $details: the landlord's own words.
 redress-superseded = { $landlord }’s page gives old contact details. Do not use them to start a case: { $details }
+redress-ask-first = You own your home, or a part or a lease of it. The ombudsman for an agent cannot always help with that. Ask it first.
 redress-behind-agent = { $landlord } is an agent, who works for your landlord or freeholder. You can complain to them too.
 redress-elected = You can also ask your MP, a councillor or someone else you elected to help you. You do not have to.
 redress-own-page = { $landlord } has another page for you:

@@ -158,8 +158,8 @@ impl Text<'_> {
                 self.line(4, &contact);
             }
         }
-        let behind = self.phrases.behind_agent(facts.role);
-        behind.iter().for_each(|it| self.line(0, it));
+        let of_agent = [self.phrases.ask_first(facts.role), self.phrases.behind_agent(facts.role)];
+        of_agent.iter().flatten().for_each(|it| self.line(0, it));
         let pages = self.phrases.own_page(facts.role);
         if !pages.is_empty() {
             self.line(0, &self.phrases.say("redress-own-page", &[]));

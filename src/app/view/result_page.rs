@@ -90,8 +90,8 @@ pub(super) fn dates(ui: Ui, assessment: &Assessment<'_>, facts: &Facts) -> Vec<A
 /// Who stands behind an agent, and where else the landlord's page points: told once, on the result.
 fn beside(ui: Ui, role: Option<Role>) -> Vec<AnyView> {
     let file = ui.world().policy.file();
-    let mut content: Vec<AnyView> =
-        ui.phrases(|it| it.behind_agent(role)).map(p).into_iter().collect();
+    let of_agent = ui.phrases(|it| [it.ask_first(role), it.behind_agent(role)]);
+    let mut content: Vec<AnyView> = of_agent.into_iter().flatten().map(p).collect();
     let pages: Vec<AnyView> = ui
         .phrases(|it| it.own_page(role).into_iter().map(|page| authority_view(ui, page)).collect());
     if !pages.is_empty() {

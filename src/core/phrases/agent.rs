@@ -5,6 +5,15 @@ use crate::facts::Role;
 use crate::policy::LandlordKind;
 
 impl Phrases<'_> {
+    /// That the ombudsmen for agents may not help those who own their home, or hold a lease of it, and
+    /// should be asked first: there the agent works for others (law B1.20).
+    #[must_use]
+    pub fn ask_first(&self, role: Option<Role>) -> Option<String> {
+        let is_agent = self.world.policy.file().landlord.kind == LandlordKind::ManagingAgent;
+        let owns = matches!(role, Some(Role::Leaseholder | Role::SharedOwner | Role::Freeholder));
+        (is_agent && owns).then(|| self.say("redress-ask-first", &[]))
+    }
+
     /// That the landlord or freeholder behind a managing agent can be complained to as well, for
     /// whoever has one; nothing where the landlord is asked directly.
     #[must_use]

@@ -313,3 +313,18 @@ fn whoever_rents_through_an_agent_is_told_of_the_landlord_behind_it() {
         assert_eq!(told("p3", Some(Role::Leaseholder)), None);
     }
 }
+
+/// "Ask first whether it can help you" stood in the rules, and no resident was told.
+#[test]
+fn whoever_owns_a_home_that_an_agent_runs_is_told_to_ask_the_ombudsman_first() {
+    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let told = |policy: &str, role| {
+        let world = world(policy);
+        Phrases { words: &words, world: &world }.ask_first(Some(role)).is_some()
+    };
+    for role in Role::ALL {
+        let owns = matches!(role, Role::Leaseholder | Role::SharedOwner | Role::Freeholder);
+        assert_eq!(told("pms", *role), owns, "{}", role.as_str());
+        assert!(!told("p3", *role), "{}", role.as_str());
+    }
+}

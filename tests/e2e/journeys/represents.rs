@@ -2,7 +2,7 @@
 
 use e2e::{Outcome, ensure, in_browser};
 
-use crate::walk::{self, P3};
+use crate::walk::{self, P3, PMS};
 
 #[test]
 fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_authority() -> Outcome {
@@ -67,5 +67,26 @@ fn somebody_who_acts_for_another_may_not_know_who_that_is_and_gives_a_name() -> 
         page.answer("represents", "no")?;
         page.see_page("role")?;
         page.see_no(&page.say("option-role-not-sure"))
+    })
+}
+
+/// Since 2022 the law of Wales has contract-holders, where an agent's page asked for tenants alone.
+#[test]
+fn a_tenant_in_wales_is_called_a_contract_holder_too() -> Outcome {
+    in_browser(|page| {
+        for (landlord, is_welsh) in [(PMS, true), (P3, false)] {
+            page.open(landlord.name)?;
+            page.answer("danger", "no")?;
+            page.answer("keeping", "page")?;
+            page.answer("represents", "no")?;
+            page.see_page("role")?;
+            let plain = page.say("option-role-tenant-hint");
+            let welsh = page.say("option-role-tenant-hint-wales");
+            page.see(if is_welsh { &welsh } else { &plain })?;
+            if !is_welsh {
+                page.see_no(&welsh)?;
+            }
+        }
+        Ok(())
     })
 }

@@ -233,11 +233,16 @@ impl Question {
     fn item(&self, name: &str, value: &str, checked: bool) -> OptionItem {
         let option = format!("option-{}-{value}", self.page());
         let ticked = name != "choice";
+        let date = self.until();
+        let hint = |name: String| self.ui.say_if_with(&name, &[("date", &date)]);
+        // A nation's law may have a word of its own (Renting Homes (Wales) Act 2016: contract-holder).
+        let nation = self.ui.world().policy.file().landlord.nation.as_str();
         OptionItem {
             name: name.to_owned(),
             value: if ticked { "yes".to_owned() } else { value.to_owned() },
             label: self.ui.say(&option),
-            hint: self.ui.say_if_with(&format!("{option}-hint"), &[("date", &self.until())]),
+            hint: hint(format!("{option}-hint-{nation}"))
+                .or_else(|| hint(format!("{option}-hint"))),
             checked,
         }
     }
