@@ -8,14 +8,14 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::app::{App, Handed, start};
 use crate::config::Config;
 use crate::effects::loader::LoaderPort;
+use crate::session::{Session, Startup, start};
 
 /// A running wizard. Dropping it takes it off the page.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: Option<App>,
+    session: Option<Session>,
     _handle: UnmountHandle<AnyViewState>,
 }
 
@@ -23,8 +23,8 @@ pub struct Mounted {
 impl Mounted {
     /// Takes up a kept file, which was picked or dropped; "" when it could not be read.
     pub fn open_file(&self, text: &str) {
-        if let Some(app) = self.app {
-            app.open_file(text);
+        if let Some(session) = self.session {
+            session.open_file(text);
         }
     }
 
@@ -34,19 +34,19 @@ impl Mounted {
     ///
     /// A sentence for the console that says what is wrong with it.
     pub fn reply(&self, text: &str) -> Result<(), JsValue> {
-        let Some(app) = self.app else { return Ok(()) };
-        app.reply(text).map_err(|why| JsValue::from_str(&why.to_string()))
+        let Some(session) = self.session else { return Ok(()) };
+        session.reply(text).map_err(|why| JsValue::from_str(&why.to_string()))
     }
 
     /// Hands over what stands in the form now; whether there are any answers.
     pub fn hand_over(&self) -> bool {
-        self.app.is_some_and(App::hand_over)
+        self.session.is_some_and(Session::hand_over)
     }
 
     /// Deletes what is kept of the complaint on this device.
     pub fn clear(&self) {
-        if let Some(app) = self.app {
-            app.clear();
+        if let Some(session) = self.session {
+            session.clear();
         }
     }
 }
@@ -75,12 +75,12 @@ pub fn mount(
     again: Option<String>,
 ) -> Result<Mounted, JsValue> {
     let config = Config::of(&host).map_err(|it| JsValue::from_str(&it.to_string()))?;
-    let app = Rc::new(Cell::new(None));
-    let (started, handed) = (Rc::clone(&app), Handed { host, base, port, again });
+    let session = Rc::new(Cell::new(None));
+    let (started, handed) = (Rc::clone(&session), Startup { host, base, port, again });
     let handle = mount_to(container.clone(), move || {
-        let (app, view) = start(config, container, handed);
-        started.set(Some(app));
+        let (session, view) = start(config, container, handed);
+        started.set(Some(session));
         view
     });
-    Ok(Mounted { app: app.get(), _handle: handle })
+    Ok(Mounted { session: session.get(), _handle: handle })
 }

@@ -48,7 +48,7 @@ pub fn instant_text(at: DateTime<Utc>) -> String {
 
 /// An instant as others write it: any fraction of a second, and `Z` or an offset from UTC.
 #[must_use]
-pub fn instant_of_others(text: &str) -> Option<DateTime<Utc>> {
+pub fn parse_rfc3339(text: &str) -> Option<DateTime<Utc>> {
     let (date, time) = text.split_once(['T', ' '])?;
     let (clock, minutes) = match time.strip_suffix(['Z', 'z']) {
         Some(clock) => (clock, 0),
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn the_instants_of_other_systems_are_read() {
-        let read = |text| instant_of_others(text).map(instant_text);
+        let read = |text| parse_rfc3339(text).map(instant_text);
         let same = Some("2026-11-21T10:11:12.120Z".to_owned());
         for text in [
             "2026-11-21T10:11:12.12Z",

@@ -1,12 +1,12 @@
 //! The list of landlords that the standalone page offers: `public/landlords.json`.
 
 use crate::json::JsonProblem;
-use crate::json::record;
+use crate::json::json_struct;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-landlords/1";
 
-record! {
+json_struct! {
     /// A list of landlords.
     pub struct LandlordsFile {
         /// `complaint-landlords/1`.
@@ -19,7 +19,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// One landlord to choose.
     pub struct LandlordEntry {
         /// The policy's id; also its part of the page's address.

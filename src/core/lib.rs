@@ -3,9 +3,11 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod catalog;
 pub mod decision;
 pub mod draft;
 pub mod draft_store;
+pub mod explanations;
 pub mod facts;
 pub mod flow;
 pub mod ids;
@@ -14,11 +16,9 @@ pub mod json;
 pub mod landlords;
 pub mod letter;
 pub mod mail_link;
-pub mod phrases;
 pub mod policy;
 pub mod rule_book;
 pub mod rules;
 pub mod scripts;
 pub mod submission;
 pub mod submission_json;
-pub mod words;

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 
 use crate::answers::{Attempt, PageId, sendable};
 use crate::decision::Milestone;
-use crate::flow::{Complained, Known, PageKind, page_spec};
+use crate::flow::{Complained, PageContext, PageKind, page_spec};
 use crate::iso::{day_string, instant_text};
-use crate::json::{Json, Record};
+use crate::json::{Json, Object};
 use crate::letter::LetterKind;
 use crate::policy::{Authority, Provision};
 use crate::submission::{SCHEMA, SubmissionStage};
@@ -16,15 +16,15 @@ use crate::submission::{SCHEMA, SubmissionStage};
 /// [`SubmittedAnswer`](crate::submission::SubmittedAnswer) as JSON, in words of `language`.
 #[must_use]
 pub fn submission_json(
-    known: &Known<'_>,
+    context: &PageContext<'_>,
     attempt: &Attempt,
     letter: &str,
     answers: Vec<Json>,
     language: &str,
 ) -> Json {
-    let assessment = known.assessment();
-    let evidence = known.answers.files().into_iter().map(|it| {
-        Record::new()
+    let assessment = context.assessment();
+    let evidence = context.answers.files().into_iter().map(|it| {
+        Object::new()
             .text("name", &it.file.name)
             .text("media_type", &it.file.media_type)
             .number("bytes", it.file.bytes)
@@ -33,7 +33,7 @@ pub fn submission_json(
     });
     // What stands in a text that the landlord has replaced is no deadline.
     let deadlines = assessment.milestones.iter().filter(|it| !it.superseded);
-    let whole = Record::new()
+    let whole = Object::new()
         .text("schema", SCHEMA)
         .text("submission_reference", &attempt.reference())
         .text("submitted_at", &instant_text(attempt.submitted_at))
@@ -41,8 +41,8 @@ pub fn submission_json(
         .text("policy", assessment.policy)
         .text("policy_version", assessment.policy_version)
         .text("outcome", assessment.outcome.as_str())
-        .text("stage", stage(known).as_str())
-        .list("adjustments", adjustments(known))
+        .text("stage", stage(context).as_str())
+        .list("adjustments", adjustments(context))
         .list("answers", answers)
         .text("letter", letter)
         .list("deadlines", deadlines.map(deadline).collect())
@@ -54,32 +54,32 @@ pub fn submission_json(
 /// The same with texts that any system takes: common databases refuse a NUL.
 fn without_controls(json: Json) -> Json {
     match json {
-        Json::Text(it) => Json::Text(sendable(&it)),
-        Json::List(items) => Json::List(items.into_iter().map(without_controls).collect()),
-        Json::Record(entries) => {
+        Json::String(it) => Json::String(sendable(&it)),
+        Json::Array(items) => Json::Array(items.into_iter().map(without_controls).collect()),
+        Json::Object(entries) => {
             let entries = entries.into_iter().map(|(key, it)| (key, without_controls(it)));
-            Json::Record(entries.collect())
+            Json::Object(entries.collect())
         }
         it @ (Json::Null | Json::Bool(_) | Json::Number(_) | Json::OtherNumber) => it,
     }
 }
 
-fn stage(known: &Known<'_>) -> SubmissionStage {
-    match LetterKind::of(known) {
+fn stage(context: &PageContext<'_>) -> SubmissionStage {
+    match LetterKind::of(context) {
         LetterKind::Report => SubmissionStage::FirstContact,
         LetterKind::Complaint | LetterKind::NewProblem | LetterKind::Refused => {
             SubmissionStage::Stage1
         }
-        LetterKind::Chase if known.complained() == Complained::Waiting => SubmissionStage::Stage1,
-        LetterKind::Chase | LetterKind::NextStage if known.complained().has_second_answer() => {
+        LetterKind::Chase if context.complained() == Complained::Waiting => SubmissionStage::Stage1,
+        LetterKind::Chase | LetterKind::NextStage if context.complained().has_second_answer() => {
             SubmissionStage::Stage3
         }
         LetterKind::Chase | LetterKind::NextStage => SubmissionStage::Stage2,
     }
 }
 
-fn adjustments(known: &Known<'_>) -> Vec<Json> {
-    let (page, raw) = (PageId::Adjustments, known.answers.get(PageId::Adjustments));
+fn adjustments(context: &PageContext<'_>) -> Vec<Json> {
+    let (page, raw) = (PageId::Adjustments, context.answers.get(PageId::Adjustments));
     let Some(PageKind::Boxes { options }) = page_spec(page).map(|it| it.kind) else {
         return Vec::new();
     };
@@ -90,7 +90,7 @@ fn adjustments(known: &Known<'_>) -> Vec<Json> {
 /// A [`Deadline`](crate::submission::Deadline).
 fn deadline(it: &Milestone<'_>) -> Json {
     let start = it.counted_from.map(|it| {
-        Record::new()
+        Object::new()
             .text("event", it.event.as_str())
             .with("on", day(Some(it.on)))
             .with("planned", Json::Bool(it.planned))
@@ -98,10 +98,10 @@ fn deadline(it: &Milestone<'_>) -> Json {
     });
     let skipped = it.skipped.iter();
     let skipped =
-        skipped.map(|it| Record::new().with("on", day(Some(it.on))).text("why", it.why).json());
+        skipped.map(|it| Object::new().with("on", day(Some(it.on))).text("why", it.why).json());
     let period =
-        Record::new().number("n", it.period.n.into()).text("unit", it.period.unit.as_str()).json();
-    Record::new()
+        Object::new().number("n", it.period.n.into()).text("unit", it.period.unit.as_str()).json();
+    Object::new()
         .text("id", it.id.as_str())
         .text("basis", it.basis.as_str())
         .text("actor", it.actor.as_str())
@@ -119,7 +119,7 @@ fn deadline(it: &Milestone<'_>) -> Json {
 /// What is absent is left out, as in the files it comes from.
 fn clause(it: Authority<'_>) -> Json {
     match it {
-        Authority::Clause(it) => Record::new()
+        Authority::Clause(it) => Object::new()
             .text("document", &it.document)
             .number("line", it.line.into())
             .text("quote", &it.quote)
@@ -130,7 +130,7 @@ fn clause(it: Authority<'_>) -> Json {
 
 fn provision(it: &Provision) -> Json {
     let sources = it.sources.iter().map(|it| Json::text(it)).collect();
-    let mut all = Record::new().text("document", &it.document);
+    let mut all = Object::new().text("document", &it.document);
     if let Some(number) = &it.number {
         all = all.text("number", number);
     }
@@ -145,5 +145,5 @@ fn provision(it: &Provision) -> Json {
 }
 
 fn day(it: Option<NaiveDate>) -> Json {
-    it.map_or(Json::Null, |it| Json::Text(day_string(it)))
+    it.map_or(Json::Null, |it| Json::String(day_string(it)))
 }

@@ -4,8 +4,8 @@ use std::io::{BufRead, Write};
 use std::path::Path;
 
 use complaint_core::decision;
+use complaint_core::explanations::Explanations;
 use complaint_core::facts::Facts;
-use complaint_core::phrases::Phrases;
 
 use crate::Ending;
 use crate::arguments::Assess;
@@ -28,17 +28,17 @@ pub fn assess(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<Ending, Vec<Failure>> {
-    let world = data.world(&arguments.policy);
+    let rule_book = data.rule_book(&arguments.policy);
     let facts = facts(arguments.from.facts.as_deref().unwrap_or(STANDARD_INPUT), input);
-    let (world, facts) = match (world, facts) {
-        (Ok(world), Ok(facts)) => (world, facts),
-        (world, facts) => return Err(world.err().into_iter().chain(facts.err()).collect()),
+    let (rule_book, facts) = match (rule_book, facts) {
+        (Ok(rule_book), Ok(facts)) => (rule_book, facts),
+        (rule_book, facts) => return Err(rule_book.err().into_iter().chain(facts.err()).collect()),
     };
-    let assessment = decision::assess(&world, &facts);
+    let assessment = decision::assess(&rule_book, &facts);
     let written = if arguments.why {
         let words = data.words().map_err(|it| vec![it])?;
-        let phrases = Phrases { words: &words, world: &world };
-        output.write_all(why(&phrases, &assessment, &facts).as_bytes())
+        let explanations = Explanations { catalog: &words, rule_book: &rule_book };
+        output.write_all(why(&explanations, &assessment, &facts).as_bytes())
     } else {
         serde_json::to_writer_pretty(&mut *output, &assessment)
             .map_err(std::io::Error::from)

@@ -38,28 +38,30 @@ pub fn batch(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<Ending, Vec<Failure>> {
-    let world = data.world(policy);
+    let rule_book = data.rule_book(policy);
     let opened = if file == STANDARD_INPUT { Ok(None) } else { File::open(file).map(Some) };
     let opened = opened.map_err(|source| Failure::Unreadable { file: file.to_owned(), source });
-    let (world, opened) = match (world, opened) {
-        (Ok(world), Ok(opened)) => (world, opened),
-        (world, opened) => return Err(world.err().into_iter().chain(opened.err()).collect()),
+    let (rule_book, opened) = match (rule_book, opened) {
+        (Ok(rule_book), Ok(opened)) => (rule_book, opened),
+        (rule_book, opened) => {
+            return Err(rule_book.err().into_iter().chain(opened.err()).collect());
+        }
     };
     match opened {
-        Some(opened) => lines(&world, file, &mut BufReader::new(opened), output),
-        None => lines(&world, "standard input", input, output),
+        Some(opened) => lines(&rule_book, file, &mut BufReader::new(opened), output),
+        None => lines(&rule_book, "standard input", input, output),
     }
     .map_err(|it| vec![it])
 }
 
 fn lines(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     file: &str,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<Ending, Failure> {
     let mut ending = Ending::Well;
-    let mut writer = Writer::new(world);
+    let mut writer = Writer::new(rule_book);
     let (mut line, mut answer) = (Vec::new(), Vec::new());
     for number in 1.. {
         line.clear();
@@ -70,7 +72,7 @@ fn lines(
         }
         answer.clear();
         let written = match text(&line, number).and_then(read_facts) {
-            Ok(facts) => writer.write(&assess(world, &facts), &mut answer),
+            Ok(facts) => writer.write(&assess(rule_book, &facts), &mut answer),
             Err(problems) => {
                 ending = Ending::WithErrors;
                 let error = LineProblems { line: number, problems };

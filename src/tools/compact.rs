@@ -21,7 +21,7 @@ use serde_json::{Error, Result};
 #[derive(Debug)]
 pub struct Writer<'a> {
     clauses: Clauses,
-    world: PhantomData<&'a RuleBook>,
+    rule_book: PhantomData<&'a RuleBook>,
 }
 
 /// The JSON of clauses and provisions by the place of their first field in memory.
@@ -34,7 +34,7 @@ impl<'a> Writer<'a> {
     /// Begins with no clause written.
     #[must_use]
     pub fn new(_: &'a RuleBook) -> Self {
-        Self { clauses: Clauses::new(), world: PhantomData }
+        Self { clauses: Clauses::new(), rule_book: PhantomData }
     }
 
     /// Adds the JSON of an assessment to a buffer.

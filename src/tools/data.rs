@@ -1,14 +1,14 @@
-//! The folder of policies, rules and calendars, and the world made of them.
+//! The folder of policies, rules and calendars, and the rule book made of them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use complaint_core::calendar::{Calendar, Division};
+use complaint_core::catalog::Catalog;
 use complaint_core::json::{self, JsonProblem};
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::{Rules, SourcesFile};
-use complaint_core::words::Words;
 
 use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
@@ -75,7 +75,7 @@ impl Data {
     /// # Errors
     ///
     /// A file that cannot be read, or everything wrong with it.
-    pub fn world(&self, id_or_path: &str) -> Result<RuleBook, Failure> {
+    pub fn rule_book(&self, id_or_path: &str) -> Result<RuleBook, Failure> {
         let path = self.policy_path(id_or_path)?;
         let text = text_of(&path)?;
         let policy = Policy::read(&text).map_err(|first| {
@@ -127,7 +127,7 @@ impl Data {
     /// # Errors
     ///
     /// A file that cannot be read, or what is wrong with it.
-    pub fn words(&self) -> Result<Words, Failure> {
+    pub fn words(&self) -> Result<Catalog, Failure> {
         let path = self.locale("en.ftl");
         if path.is_file() || !self.locale("en.json").is_file() {
             return words_of(&path.display().to_string(), &text_of(&path)?);
@@ -149,9 +149,9 @@ impl Data {
 }
 
 /// What a build has made of a locale file.
-fn packed_words(path: &Path) -> Result<Words, Failure> {
+fn packed_words(path: &Path) -> Result<Catalog, Failure> {
     let parse = |text: &str| {
-        Words::from_json(json::parse(text)?).ok_or_else(|| JsonProblem {
+        Catalog::from_json(json::parse(text)?).ok_or_else(|| JsonProblem {
             pointer: String::new(),
             message: "expected the words of a language".to_owned(),
         })
@@ -164,8 +164,8 @@ fn packed_words(path: &Path) -> Result<Words, Failure> {
 /// # Errors
 ///
 /// What is wrong with it.
-pub fn words_of(file: &str, text: &str) -> Result<Words, Failure> {
-    Words::read(text).map_err(|it| Failure::BadInput {
+pub fn words_of(file: &str, text: &str) -> Result<Catalog, Failure> {
+    Catalog::read(text).map_err(|it| Failure::BadInput {
         file: file.to_owned(),
         problems: vec![Problem::new("", it.to_string())],
     })

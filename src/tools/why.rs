@@ -1,16 +1,20 @@
 //! `complaint assess --why`: an assessment as plain text, in the sentences of the app.
 
 use complaint_core::decision::{Assessment, Milestone, Outcome, ReasonId, hazard_law, timeline};
+use complaint_core::explanations::{Explanations, OtherRouteKind};
 use complaint_core::facts::Facts;
-use complaint_core::phrases::{OtherRouteKind, Phrases};
 use complaint_core::policy::Authority;
 use complaint_core::rules::Weight;
 
 /// What it is and why, whether it is in time, each date with how it was counted and what it stands
 /// on, who can help, and where the landlord's page and the rules differ.
-pub(crate) fn why(phrases: &Phrases<'_>, assessment: &Assessment<'_>, facts: &Facts) -> String {
-    let mut text = Text { phrases, lines: Vec::new() };
-    text.heading(&phrases.outcome(assessment.outcome), '=');
+pub(crate) fn why(
+    explanations: &Explanations<'_>,
+    assessment: &Assessment<'_>,
+    facts: &Facts,
+) -> String {
+    let mut text = Text { explanations, lines: Vec::new() };
+    text.heading(&explanations.outcome(assessment.outcome), '=');
     text.notice(assessment.outcome, facts);
     text.notes(assessment, facts);
     text.reasons(assessment);
@@ -23,7 +27,7 @@ pub(crate) fn why(phrases: &Phrases<'_>, assessment: &Assessment<'_>, facts: &Fa
 }
 
 struct Text<'a> {
-    phrases: &'a Phrases<'a>,
+    explanations: &'a Explanations<'a>,
     lines: Vec<String>,
 }
 
@@ -41,28 +45,28 @@ impl Text<'_> {
     }
 
     fn section(&mut self, name: &str) {
-        self.heading(&self.phrases.say(name, &[]), '-');
+        self.heading(&self.explanations.say(name, &[]), '-');
     }
 
     fn stands_on(&mut self, indent: usize, authority: Authority<'_>) {
-        let source = self.phrases.source(authority);
+        let source = self.explanations.source(authority);
         source.says.iter().chain(&source.quoted).for_each(|it| self.line(indent, it));
         self.line(indent, &format!("({})", source.place.trim_end_matches('.')));
     }
 
     /// What the page before the result says first.
     fn notice(&mut self, outcome: Outcome, facts: &Facts) {
-        let say = |name: &str| self.phrases.say(name, &[]);
+        let say = |name: &str| self.explanations.say(name, &[]);
         let lines = match outcome {
             Outcome::Emergency => {
-                let numbers = self.phrases.emergency();
+                let numbers = self.explanations.emergency();
                 let after = [say("emergency-landlord"), say("emergency-not-wait")];
                 numbers.into_iter().chain(after).collect()
             }
             Outcome::ServiceRequest => vec![say("service-request-becomes")],
             Outcome::Complaint => Vec::new(),
             Outcome::OtherRoute => {
-                vec![self.phrases.other_route(OtherRouteKind::of(outcome, facts.about))]
+                vec![self.explanations.other_route(OtherRouteKind::of(outcome, facts.about))]
             }
             Outcome::ReferToRedress => vec![say("page-refer-notice-lead")],
         };
@@ -72,17 +76,17 @@ impl Text<'_> {
     /// What is odd about the facts.
     fn notes(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
         for note in &assessment.notes {
-            self.line(0, &self.phrases.note(note, facts));
+            self.line(0, &self.explanations.note(note, facts));
         }
     }
 
     /// The limits have a section of their own.
     fn reasons(&mut self, assessment: &Assessment<'_>) {
-        self.line(0, &self.phrases.say("page-result-lead", &[]));
+        self.line(0, &self.explanations.say("page-result-lead", &[]));
         self.section("result-reasons-heading");
         let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
         for reason in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
-            self.line(0, &self.phrases.reason(reason.id));
+            self.line(0, &self.explanations.reason(reason.id));
             if let Some(clause) = reason.clause {
                 self.stands_on(4, clause);
             }
@@ -91,10 +95,10 @@ impl Text<'_> {
 
     fn limit(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
         self.section("result-limit-heading");
-        for line in self.phrases.limit(&assessment.time_limit, facts.ongoing == Some(true)) {
+        for line in self.explanations.limit(&assessment.time_limit, facts.ongoing == Some(true)) {
             self.line(0, &line);
         }
-        for authority in self.phrases.limit_stands_on(&assessment.time_limit) {
+        for authority in self.explanations.limit_stands_on(&assessment.time_limit) {
             self.stands_on(4, authority);
         }
     }
@@ -104,7 +108,7 @@ impl Text<'_> {
         if moments.len() > 1 {
             self.section("timeline-heading");
             for moment in &moments {
-                let (date, what) = self.phrases.moment(moment);
+                let (date, what) = self.explanations.moment(moment);
                 self.line(0, &format!("{date}: {what}"));
             }
         }
@@ -112,8 +116,8 @@ impl Text<'_> {
             self.section("result-dates-heading");
             self.steps(&assessment.milestones);
         }
-        if let Some(law) = hazard_law(self.phrases.world, facts) {
-            let (heading, lead) = self.phrases.hazards(law);
+        if let Some(law) = hazard_law(self.explanations.rule_book, facts) {
+            let (heading, lead) = self.explanations.hazards(law);
             self.heading(&heading, '-');
             self.line(0, &lead);
             self.steps(&assessment.hazards);
@@ -123,13 +127,13 @@ impl Text<'_> {
     fn steps(&mut self, milestones: &[Milestone<'_>]) {
         for step in milestones.chunk_by(|a, b| a.id == b.id) {
             if let Some(first) = step.first() {
-                self.line(0, &self.phrases.step(first.id));
+                self.line(0, &self.explanations.step(first.id));
             }
             for milestone in step {
                 self.date(milestone);
             }
             if let [own, code] = step
-                && let Some(clocks) = self.phrases.two_clocks(own, code)
+                && let Some(clocks) = self.explanations.two_clocks(own, code)
             {
                 self.line(2, &clocks);
             }
@@ -137,11 +141,11 @@ impl Text<'_> {
     }
 
     fn date(&mut self, milestone: &Milestone<'_>) {
-        let whose = self.phrases.whose(milestone);
-        let status = self.phrases.standing(milestone);
+        let whose = self.explanations.whose(milestone);
+        let status = self.explanations.standing(milestone);
         self.line(2, &format!("{whose} ({status})"));
-        self.line(4, &self.phrases.when(milestone));
-        for why in self.phrases.why(milestone) {
+        self.line(4, &self.explanations.when(milestone));
+        for why in self.explanations.why(milestone) {
             self.line(6, &format!("- {why}"));
         }
         self.stands_on(6, milestone.clause);
@@ -150,40 +154,41 @@ impl Text<'_> {
     fn help(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
         self.section("result-redress-heading");
         for redress in &assessment.redress {
-            self.line(0, &self.phrases.scheme(redress.scheme));
-            for line in self.phrases.redress(redress) {
+            self.line(0, &self.explanations.scheme(redress.scheme));
+            for line in self.explanations.redress(redress) {
                 self.line(2, &line);
             }
-            for (_, contact) in self.phrases.scheme_contacts(redress.scheme) {
+            for (_, contact) in self.explanations.scheme_contacts(redress.scheme) {
                 self.line(4, &contact);
             }
         }
-        let of_agent = [self.phrases.ask_first(facts.role), self.phrases.behind_agent(facts.role)];
+        let of_agent =
+            [self.explanations.ask_first(facts.role), self.explanations.behind_agent(facts.role)];
         of_agent.iter().flatten().for_each(|it| self.line(0, it));
-        let pages = self.phrases.own_page(facts.role);
+        let pages = self.explanations.own_page(facts.role);
         if !pages.is_empty() {
-            self.line(0, &self.phrases.say("redress-own-page", &[]));
+            self.line(0, &self.explanations.say("redress-own-page", &[]));
             pages.into_iter().for_each(|it| self.stands_on(4, it));
         }
-        let file = self.phrases.world.policy.file();
+        let file = self.explanations.rule_book.policy.file();
         for body in file.bodies.iter().filter(|it| !file.is_superseded(&it.clause)) {
-            self.line(0, &self.phrases.say("redress-body", &[("name", &body.name)]));
+            self.line(0, &self.explanations.say("redress-body", &[("name", &body.name)]));
             self.stands_on(4, Authority::Clause(&body.clause));
         }
         if file.redress.is_empty() {
-            self.line(0, &self.phrases.say("redress-none", &[]));
+            self.line(0, &self.explanations.say("redress-none", &[]));
         }
-        self.line(0, &self.phrases.say("redress-elected", &[]));
+        self.line(0, &self.explanations.say("redress-elected", &[]));
     }
 
     fn conflicts(&mut self, assessment: &Assessment<'_>, weight: Weight, heading: &str) {
-        let told = self.phrases.world.told_conflicts(assessment, weight);
+        let told = self.explanations.rule_book.told_conflicts(assessment, weight);
         if told.is_empty() {
             return;
         }
         self.section(heading);
         for conflict in told {
-            self.line(0, &self.phrases.conflict(conflict.id));
+            self.line(0, &self.explanations.conflict(conflict.id));
             if let Some(clause) = conflict.policy_says {
                 self.stands_on(4, Authority::Clause(clause));
             }

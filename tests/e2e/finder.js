@@ -55,7 +55,10 @@ const aim = (it) => {
 };
 
 switch (act) {
-  case "aim": return aim(find());
+  // Once a frame has passed: a page that has just been drawn moves the focus, and with it the page.
+  case "aim": return new Promise((resolve, reject) => requestAnimationFrame(() => {
+    try { resolve(aim(find())); } catch (error) { reject(error); }
+  }));
   case "aim-label": return aim(find()?.labels?.[0] ?? find());
   case "find": return find();
   case "label": return find()?.labels?.[0] ?? find();

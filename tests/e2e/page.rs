@@ -7,8 +7,8 @@ use std::panic::Location;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
+use complaint_core::catalog::Catalog;
 use complaint_core::iso;
-use complaint_core::words::Words;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use serde::Deserialize;
@@ -30,7 +30,7 @@ const BETWEEN_LATE_LOOKS: Duration = Duration::from_millis(40);
 pub struct Page {
     pub(crate) session: Lent,
     server: Server,
-    words: RefCell<Words>,
+    words: RefCell<Catalog>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
     group: RefCell<Option<String>>,

@@ -13,7 +13,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use complaint_core::words::{Words, parts};
+use complaint_core::catalog::{Catalog, parts};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
@@ -334,7 +334,7 @@ async fn locale(
     let made_up = || {
         let text = locale_text(language)?;
         let (first, rest) = parts(&text);
-        let words = Words::read(if later { rest } else { first })?;
+        let words = Catalog::read(if later { rest } else { first })?;
         Ok::<_, anyhow::Error>(complaint_core::json::write(&words.to_json()))
     };
     let text = match Pseudo::of_tag(language) {
@@ -348,8 +348,8 @@ async fn locale(
 }
 
 /// The words of a language, from its locale file.
-pub(crate) fn words(language: &str) -> Result<Words> {
-    Ok(Words::read(&locale_text(language)?)?)
+pub(crate) fn words(language: &str) -> Result<Catalog> {
+    Ok(Catalog::read(&locale_text(language)?)?)
 }
 
 fn locale_text(language: &str) -> Result<String> {

@@ -7,13 +7,13 @@ use crate::effects::json::{parse, write};
 
 #[wasm_bindgen_test]
 fn every_kind_of_value_survives_writing_and_reading() {
-    let json = Json::record([
+    let json = Json::object([
         ("text", Json::text("“quoted” \\ \n\t\u{0} \u{2028} </script> 😀 שלום")),
         ("number", Json::Number(9_007_199_254_740_991)),
         ("truth", Json::Bool(true)),
         ("nothing", Json::Null),
-        ("list", Json::List(vec![Json::Number(0), Json::List(Vec::new())])),
-        ("a \"key\"", Json::record([])),
+        ("list", Json::Array(vec![Json::Number(0), Json::Array(Vec::new())])),
+        ("a \"key\"", Json::object([])),
     ]);
     let text = write(&json).unwrap();
     assert_eq!(parse(&text), Some(json));

@@ -11,18 +11,18 @@ pub(crate) fn parse(text: &str) -> Option<Json> {
 
 fn tree(value: &JsValue, room: usize) -> Option<Json> {
     Some(if let Some(text) = value.as_string() {
-        Json::Text(text)
+        Json::String(text)
     } else if let Some(number) = value.as_f64() {
         whole(number)
     } else if let Some(truth) = value.as_bool() {
         Json::Bool(truth)
     } else if let Some(items) = value.dyn_ref::<Array>() {
         let room = room.checked_sub(1)?;
-        Json::List(items.iter().map(|it| tree(&it, room)).collect::<Option<_>>()?)
+        Json::Array(items.iter().map(|it| tree(&it, room)).collect::<Option<_>>()?)
     } else if let Some(object) = value.dyn_ref::<Object>() {
         let room = room.checked_sub(1)?;
         let entries = Object::entries(object);
-        Json::Record(entries.iter().map(|it| entry(&it, room)).collect::<Option<_>>()?)
+        Json::Object(entries.iter().map(|it| entry(&it, room)).collect::<Option<_>>()?)
     } else {
         Json::Null
     })
@@ -56,8 +56,8 @@ fn put(json: &Json, text: &mut String) -> Option<()> {
         Json::Null | Json::OtherNumber => text.push_str("null"),
         Json::Bool(truth) => text.push_str(if *truth { "true" } else { "false" }),
         Json::Number(number) => text.push_str(&number.to_string()),
-        Json::Text(it) => text.push_str(&quoted(it)?),
-        Json::List(items) => {
+        Json::String(it) => text.push_str(&quoted(it)?),
+        Json::Array(items) => {
             text.push('[');
             for (index, it) in items.iter().enumerate() {
                 between(index, text);
@@ -65,7 +65,7 @@ fn put(json: &Json, text: &mut String) -> Option<()> {
             }
             text.push(']');
         }
-        Json::Record(entries) => {
+        Json::Object(entries) => {
             text.push('{');
             for (index, (key, it)) in entries.iter().enumerate() {
                 between(index, text);

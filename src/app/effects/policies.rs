@@ -1,15 +1,15 @@
 //! Fetching what a landlord's wizard needs: its policy, the rules in force, the calendar, the words.
 
 use complaint_core::calendar::{Calendar, CalendarFile};
+use complaint_core::catalog::Catalog;
 use complaint_core::policy::{Policy, PolicyFile};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::{Rules, RulesFile};
-use complaint_core::words::Words;
 
 use super::files::{self, FetchError};
 
 /// A policy with the rules and the calendar that go with it, from the folder `base`.
-pub(crate) async fn world(base: &str, address: String) -> Result<RuleBook, FetchError> {
+pub(crate) async fn rule_book(base: &str, address: String) -> Result<RuleBook, FetchError> {
     let file: PolicyFile = files::json(&address).await?;
     let policy = Policy::checked(file).map_err(|problems| {
         // The file's own mistakes are for its maker, who reads the console.
@@ -29,12 +29,12 @@ pub(crate) async fn world(base: &str, address: String) -> Result<RuleBook, Fetch
 }
 
 /// The words of a language, or else English ones, from the folder `base`.
-pub(crate) async fn words(base: &str, language: &str) -> Option<Words> {
+pub(crate) async fn catalog(base: &str, language: &str) -> Option<Catalog> {
     for language in [language, "en"] {
         let address = files::resolve(&format!("locales/{language}.json"), base);
         let json = files::tree(&address).await;
-        if let Some(words) = json.ok().and_then(Words::from_json) {
-            return Some(words);
+        if let Some(catalog) = json.ok().and_then(Catalog::from_json) {
+            return Some(catalog);
         }
         leptos::logging::warn!("{}", FetchError { address });
     }
@@ -42,7 +42,7 @@ pub(crate) async fn words(base: &str, language: &str) -> Option<Words> {
 }
 
 /// The words of the second half of the questions: of writing and sending.
-pub(crate) async fn later_words(base: &str, language: &str) -> Option<Words> {
+pub(crate) async fn later_words(base: &str, language: &str) -> Option<Catalog> {
     let address = files::resolve(&format!("locales/{language}-later.json"), base);
-    files::tree(&address).await.ok().and_then(Words::from_json)
+    files::tree(&address).await.ok().and_then(Catalog::from_json)
 }

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Lets something go on until it is done, or what it is for is over. It is boxed, so that the wasm
 /// holds what drives it once.
-pub(crate) fn go_on(
+pub(crate) fn spawn_while_alive(
     is_over: impl Fn() -> bool + 'static,
     task: impl Future<Output = ()> + 'static,
 ) {

@@ -3,7 +3,7 @@
 //! Leptos gives every combination of tag, attributes and children a type of its own, and the wasm
 //! grows with each. Here all elements are of one type: the same pages took 35 KB of brotli more
 //! with the macro. It also keeps out of `innerHTML`, which a page that requires Trusted Types
-//! refuses. Because of the one type, nothing may be drawn over something else: `app` builds each
+//! refuses. Because of the one type, nothing may be drawn over something else: `session` builds each
 //! page anew.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};

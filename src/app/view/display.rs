@@ -1,8 +1,8 @@
 //! Text size and colours, on every page. This is the markup alone: `complaint-wizard.js` ticks what
 //! is chosen, applies it at once and remembers it, so that it holds before anything is drawn.
 
+use complaint_core::catalog::Catalog;
 use complaint_core::scripts::Hook;
-use complaint_core::words::Words;
 use leptos::prelude::*;
 
 use crate::govuk::details::details;
@@ -14,21 +14,21 @@ const SIZES: &[&str] = &["normal", "large", "giant"];
 const CONTRASTS: &[&str] = &["normal", "high", "yellow-on-black", "black-on-cream"];
 
 /// The two choices, folded.
-pub(super) fn display(words: &Words) -> AnyView {
-    let groups = vec![group(words, "size", SIZES), group(words, "contrast", CONTRASTS)];
-    let display = details(words.say("display-title", &[]), groups);
+pub(super) fn display(catalog: &Catalog) -> AnyView {
+    let groups = vec![group(catalog, "size", SIZES), group(catalog, "contrast", CONTRASTS)];
+    let display = details(catalog.say("display-title", &[]), groups);
     el("div").class(Hook::Display.as_str()).child(display).view()
 }
 
-fn group(words: &Words, name: &str, values: &[&str]) -> AnyView {
+fn group(catalog: &Catalog, name: &str, values: &[&str]) -> AnyView {
     let items = values.iter().map(|value| OptionItem {
         name: name.to_owned(),
         value: (*value).to_owned(),
-        label: words.say(&format!("display-{name}-{value}"), &[]),
+        label: catalog.say(&format!("display-{name}-{value}"), &[]),
         hint: None,
         checked: false,
     });
-    let legend = el("strong").text(words.say(&format!("display-{name}"), &[])).view();
+    let legend = el("strong").text(catalog.say(&format!("display-{name}"), &[])).view();
     let notes = Notes { id: format!("cw-{name}"), ..Notes::default() };
     radios(legend, &notes, items.collect())
 }

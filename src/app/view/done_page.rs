@@ -2,30 +2,30 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::Outcome;
+use complaint_core::explanations::CalendarComplaint;
 use complaint_core::facts::About;
-use complaint_core::flow::{Event, Known};
-use complaint_core::phrases::CalendarComplaint;
+use complaint_core::flow::{Event, PageContext};
 use leptos::prelude::*;
 
-use super::Ui;
+use super::ViewContext;
 use super::letter_page::approved;
-use super::parts::{p, section};
 use super::question::wording;
 use super::record::record;
 use super::result_page::{dates, help};
 use super::send::text_of;
+use super::typography::{p, section};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::details::details;
 use crate::govuk::element::views;
 use crate::govuk::heading::page_heading;
 
 /// The record and the dates, counted from the day it was sent.
-pub(super) fn done_page(ui: Ui) -> AnyView {
-    ui.known_before(PageId::Done, |known| done(ui, known))
+pub(super) fn done_page(cx: ViewContext) -> AnyView {
+    cx.context_before(PageId::Done, |context| done(cx, context))
 }
 
-fn done(ui: Ui, known: &Known<'_>) -> AnyView {
-    let assessment = known.assessment();
+fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
+    let assessment = context.assessment();
     let lead = match assessment.outcome {
         Outcome::ServiceRequest => "done-lead-service-request",
         Outcome::Complaint | Outcome::Emergency | Outcome::OtherRoute | Outcome::ReferToRedress => {
@@ -33,27 +33,27 @@ fn done(ui: Ui, known: &Known<'_>) -> AnyView {
         }
     };
     let again =
-        button(SECONDARY, ui.say("done-new"), Box::new(move |_| ui.tell(Event::StartedAgain)));
-    let sent = known.answers.date(PageId::Sent, ui.today.get_value());
-    let sent = sent.map(|it| p(ui.say_with("done-sent-on", &[("date", &ui.date(it.from()))])));
-    let title = format!("page-{}-title", wording(ui, PageId::Done));
-    let mut all = vec![page_heading(ui.heading_level, ui.say(&title).into_any())];
+        button(SECONDARY, cx.say("done-new"), Box::new(move |_| cx.dispatch(Event::StartedAgain)));
+    let sent = context.answers.date(PageId::Sent, cx.today.get_value());
+    let sent = sent.map(|it| p(cx.say_with("done-sent-on", &[("date", &cx.date(it.from()))])));
+    let title = format!("page-{}-title", wording(cx, PageId::Done));
+    let mut all = vec![page_heading(cx.heading_level, cx.say(&title).into_any())];
     all.extend(sent);
-    let received = known.answers.receipt().is_some();
-    all.push(p(ui.say(if received { "done-received" } else { lead })));
-    let reference = known.answers.receipt().map(|it| it.reference);
-    let number = known.answers.own_number();
+    let received = context.answers.receipt().is_some();
+    all.push(p(cx.say(if received { "done-received" } else { lead })));
+    let reference = context.answers.receipt().map(|it| it.reference);
+    let number = context.answers.own_number();
     let complaint = CalendarComplaint {
         number: &number,
-        about: known.facts.about.unwrap_or(About::Other),
+        about: context.facts.about.unwrap_or(About::Other),
         reference: reference.as_deref(),
     };
-    let entries = ui.phrases(|it| it.calendar_entries(&assessment, complaint));
-    all.push(section(ui, "record-heading", record(ui, entries)));
-    all.push(p(ui.say("done-keep")));
-    all.push(details(ui.say("done-text"), text_of(&approved(ui))));
-    all.extend(dates(ui, &assessment, &known.facts));
-    all.push(help(ui, &assessment, Vec::new()));
+    let entries = cx.explanations(|it| it.calendar_entries(&assessment, complaint));
+    all.push(section(cx, "record-heading", record(cx, entries)));
+    all.push(p(cx.say("done-keep")));
+    all.push(details(cx.say("done-text"), text_of(&approved(cx))));
+    all.extend(dates(cx, &assessment, &context.facts));
+    all.push(help(cx, &assessment, Vec::new()));
     all.push(again);
     views(all)
 }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
-use super::Ui;
+use super::ViewContext;
 use crate::govuk::element::el;
 
 /// How long after a key what stands in the form is taken up; a draft is to be saved within a second.
@@ -71,8 +71,8 @@ pub(super) fn around(event: &ev::Event) -> Option<HtmlFormElement> {
 }
 
 /// Takes up what stands in the form on screen now, rather than shortly after the last key.
-pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
-    let at = ui.wizard.get_untracked().at;
+pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
+    let at = cx.wizard.get_untracked().at;
     // The list of landlords is a form, too.
     let form = container.query_selector(&format!(
         "[{DATA_PAGE}={}] .{}",
@@ -81,17 +81,21 @@ pub(crate) fn take_up(ui: Ui, container: &HtmlElement) {
     ));
     let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
     if let (Some(form), Some(spec)) = (form, page_spec(at)) {
-        ui.tell(Event::Typed { page: spec.id, raw: read(&form, spec) });
+        cx.dispatch(Event::Typed { page: spec.id, raw: read(&form, spec) });
     }
 }
 
 /// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever
 /// something is typed, shortly after the last key.
-pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) -> AnyView {
+pub(super) fn page_form(
+    cx: ViewContext,
+    spec: &'static PageSpec,
+    content: Vec<AnyView>,
+) -> AnyView {
     let submitted = move |event: ev::Event| {
         event.prevent_default();
         if let Some(form) = of(&event) {
-            ui.tell(Event::Answered { page: spec.id, raw: read(&form, spec) });
+            cx.dispatch(Event::Answered { page: spec.id, raw: read(&form, spec) });
         }
     };
     let waiting = Rc::new(Cell::new(false));
@@ -104,7 +108,7 @@ pub(super) fn page_form(ui: Ui, spec: &'static PageSpec, content: Vec<AnyView>) 
             let keep = move || {
                 waiting.set(false);
                 if form.is_connected() {
-                    ui.tell(Event::Typed { page: spec.id, raw: read(&form, spec) });
+                    cx.dispatch(Event::Typed { page: spec.id, raw: read(&form, spec) });
                 }
             };
             set_timeout(keep, SAVED_AFTER);

@@ -6,9 +6,9 @@ use complaint_core::iso;
 use complaint_core::letter::{Letter, compose, moved_dates};
 use leptos::prelude::*;
 
-use super::Ui;
+use super::ViewContext;
 use super::form::page_form;
-use super::parts::p;
+use super::typography::p;
 use crate::govuk::Notes;
 use crate::govuk::button::{SECONDARY, button, submit_button};
 use crate::govuk::element::{el, views};
@@ -21,26 +21,26 @@ use crate::govuk::heading::{error_title, page_heading};
 const LONG: usize = 600;
 
 /// The letter that the answers make today, as the answer of its page.
-pub(crate) fn letter_now(ui: Ui) -> RawAnswer {
-    ui.letter_of(ui.today.get_value())
+pub(crate) fn letter_now(cx: ViewContext) -> RawAnswer {
+    cx.letter_of(cx.today.get_value())
 }
 
 /// The dates in the given letter that another day has moved, when the resident has edited it.
-pub(crate) fn moved(ui: Ui) -> Vec<(String, String)> {
-    let given = ui.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
-    given.map(|it| moved_dates(&it, &letter_now(ui))).unwrap_or_default()
+pub(crate) fn moved(cx: ViewContext) -> Vec<(String, String)> {
+    let given = cx.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
+    given.map(|it| moved_dates(&it, &letter_now(cx))).unwrap_or_default()
 }
 
 /// The letter that the answers make.
-fn composed(ui: Ui) -> Letter {
-    let words = ui.words.get_untracked();
-    ui.known_before(PageId::Letter, |known| compose(known, &words))
+fn composed(cx: ViewContext) -> Letter {
+    let catalog = cx.catalog.get_untracked();
+    cx.context_before(PageId::Letter, |context| compose(context, &catalog))
 }
 
 /// The letter as approved: the resident's own text under the composed subject.
-pub(crate) fn approved(ui: Ui) -> Letter {
-    let letter = composed(ui);
-    let wizard = ui.wizard.get_untracked();
+pub(crate) fn approved(cx: ViewContext) -> Letter {
+    let letter = composed(cx);
+    let wizard = cx.wizard.get_untracked();
     match wizard.answers.text(PageId::Letter) {
         Some(text) => Letter { body: text.to_owned(), ..letter },
         None => letter,
@@ -48,79 +48,83 @@ pub(crate) fn approved(ui: Ui) -> Letter {
 }
 
 /// The preview.
-pub(super) fn letter_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
-    let letter = composed(ui);
-    let wizard = ui.wizard.get_untracked();
-    let shown = wizard.answers.shown(PageId::Letter).cloned().unwrap_or_default();
+pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
+    let letter = composed(cx);
+    let wizard = cx.wizard.get_untracked();
+    let shown = wizard.answers.displayed(PageId::Letter).cloned().unwrap_or_default();
     let edited = !shown.is_as_composed();
-    let made = made_of(ui, &shown);
+    let made = made_of(cx, &shown);
     let made_from_others = edited && shown.get("composed") != made.get("composed");
     let text = if edited { shown.get("text").to_owned() } else { letter.body.clone() };
 
-    let error = wizard.problems.first().map(|it| error_text(ui, it.error));
+    let error = wizard.problems.first().map(|it| error_text(cx, it.error));
     let id = "cw-letter-text".to_owned();
     let problems = error
         .iter()
         .map(|text| LinkedProblem { field_id: id.clone(), text: text.clone() })
         .collect();
     let summary = error_summary(
-        error_title(ui.heading_level, ui.say("error-summary-title")),
+        error_title(cx.heading_level, cx.say("error-summary-title")),
         problems,
         false,
     );
     let notes = Notes {
         id: id.clone(),
-        hint: Some(ui.say("page-letter-lead")),
+        hint: Some(cx.say("page-letter-lead")),
         error,
-        error_prefix: ui.say("error-prefix"),
+        error_prefix: cx.say("error-prefix"),
         asks: false,
     };
-    let label = el("label").attr("for", id).text(ui.say("page-letter-title")).view();
-    let label = page_heading(ui.heading_level, label);
+    let label = el("label").attr("for", id).text(cx.say("page-letter-title")).view();
+    let label = page_heading(cx.heading_level, label);
     let hidden =
         |name| el("input").attr("type", "hidden").attr("name", name).value(made.get(name)).view();
     let mut content = Vec::new();
-    content.extend(made_from_others.then(|| changed_note(ui)));
-    content.extend(days_note(ui, &shown, None));
+    content.extend(made_from_others.then(|| changed_note(cx)));
+    content.extend(days_note(cx, &shown, None));
     content.push(textarea(label, &notes, "text", &text, "20", ""));
     let is_long = text.split_whitespace().count() > LONG;
-    content.extend(is_long.then(|| p(ui.say("text-long"))));
-    content.push(p(ui.say_with("send-subject", &[("subject", &letter.subject)])));
+    content.extend(is_long.then(|| p(cx.say("text-long"))));
+    content.push(p(cx.say_with("send-subject", &[("subject", &letter.subject)])));
     content.extend(["composed", "on", "acknowledge", "respond"].map(hidden));
-    content.extend(ui.say_if("letter-language-note").map(p));
-    content.push(submit_button(ui.say("continue")));
-    views(vec![summary, page_form(ui, spec, content)])
+    content.extend(cx.say_if("letter-language-note").map(p));
+    content.push(submit_button(cx.say("continue")));
+    views(vec![summary, page_form(cx, spec, content)])
 }
 
 /// What the shown letter was made of. One that the resident has edited keeps the day of its dates, so
 /// that they are known when they have moved.
-fn made_of(ui: Ui, shown: &RawAnswer) -> RawAnswer {
+fn made_of(cx: ViewContext, shown: &RawAnswer) -> RawAnswer {
     if shown.is_as_composed() {
-        return letter_now(ui);
+        return letter_now(cx);
     }
     match iso::day(shown.get("on")) {
-        Some(on) => ui.letter_of(on),
+        Some(on) => cx.letter_of(on),
         // Kept before days were: nobody knows which dates it has.
-        None => RawAnswer::from([("composed", letter_now(ui).get("composed"))]),
+        None => RawAnswer::from([("composed", letter_now(cx).get("composed"))]),
     }
 }
 
 /// What has moved in a letter that the resident has edited, with a way to change it.
-pub(super) fn days_note(ui: Ui, letter: &RawAnswer, way: Option<AnyView>) -> Option<AnyView> {
+pub(super) fn days_note(
+    cx: ViewContext,
+    letter: &RawAnswer,
+    way: Option<AnyView>,
+) -> Option<AnyView> {
     if letter.is_as_composed() {
         return None;
     }
     let mut content = Vec::new();
     if letter.filled("on").is_none() {
-        content.push(p(ui.say("letter-days-unknown")));
+        content.push(p(cx.say("letter-days-unknown")));
     } else {
-        let moved = moved_dates(letter, &letter_now(ui));
+        let moved = moved_dates(letter, &letter_now(cx));
         if moved.is_empty() {
             return None;
         }
-        content.push(p(ui.say("letter-days-moved")));
+        content.push(p(cx.say("letter-days-moved")));
         let item = |(then, now): &(String, String)| {
-            let text = ui.say_with("letter-days-moved-item", &[("then", then), ("now", now)]);
+            let text = cx.say_with("letter-days-moved-item", &[("then", then), ("now", now)]);
             el("li").text(text).view()
         };
         content.push(el("ul").class("cw-list").children(moved.iter().map(item)).view());
@@ -129,18 +133,18 @@ pub(super) fn days_note(ui: Ui, letter: &RawAnswer, way: Option<AnyView>) -> Opt
     Some(el("div").class("cw-warning cw-days").children(content).view())
 }
 
-fn error_text(ui: Ui, error: FieldError) -> String {
-    ui.say(&format!("error-letter-{}", error.as_str()))
+fn error_text(cx: ViewContext, error: FieldError) -> String {
+    cx.say(&format!("error-letter-{}", error.as_str()))
 }
 
 /// The answers have changed since the resident edited the letter: their words stay, and they choose.
-fn changed_note(ui: Ui) -> AnyView {
+fn changed_note(cx: ViewContext) -> AnyView {
     let rebuild = button(
         SECONDARY,
-        ui.say("letter-rebuild"),
-        Box::new(move |_| ui.tell(Event::LetterDropped)),
+        cx.say("letter-rebuild"),
+        Box::new(move |_| cx.dispatch(Event::LetterDropped)),
     );
-    el("div").class("cw-inset").child(p(ui.say("letter-changed-note"))).child(rebuild).view()
+    el("div").class("cw-inset").child(p(cx.say("letter-changed-note"))).child(rebuild).view()
 }
 
 /// The letter as one text.

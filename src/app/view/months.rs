@@ -2,40 +2,44 @@
 //! hear the page.
 
 use chrono::{Datelike, NaiveDate};
-use complaint_core::calendar::Mark;
+use complaint_core::calendar::DayKind;
 use complaint_core::policy::Unit;
 use leptos::prelude::*;
 
-use super::Ui;
+use super::ViewContext;
 use crate::govuk::element::el;
 
 /// The months of a count, with every day of it marked; nothing where there is none to draw.
-pub(super) fn months(ui: Ui, marks: &[(NaiveDate, Mark)], unit: Unit) -> Option<AnyView> {
+pub(super) fn months(
+    cx: ViewContext,
+    marks: &[(NaiveDate, DayKind)],
+    unit: Unit,
+) -> Option<AnyView> {
     let &(last, _) = marks.last()?;
     let key = if unit == Unit::WorkingDays { "marks-key" } else { "marks-key-all-days" };
     let months = marks
         .chunk_by(|a, b| a.0.month() == b.0.month())
-        .filter_map(|it| month(ui, it.first()?.0.with_day(1)?, it, last));
+        .filter_map(|it| month(cx, it.first()?.0.with_day(1)?, it, last));
     let figure = el("figure")
         .class("cw-months")
         .attr("aria-hidden", "true")
         .children(months)
-        .child(el("figcaption").text(ui.say(key)).view())
+        .child(el("figcaption").text(cx.say(key)).view())
         .view();
     Some(figure)
 }
 
 fn month(
-    ui: Ui,
+    cx: ViewContext,
     first: NaiveDate,
-    marks: &[(NaiveDate, Mark)],
+    marks: &[(NaiveDate, DayKind)],
     last: NaiveDate,
 ) -> Option<AnyView> {
     let number = first.month();
-    let name = ui.say(&format!("month-{number}"));
+    let name = cx.say(&format!("month-{number}"));
     let year = first.year().to_string();
-    let title = ui.say_with("month-year", &[("month", &name), ("year", &year)]);
-    let names = ui.say("weekdays-short");
+    let title = cx.say_with("month-year", &[("month", &name), ("year", &year)]);
+    let names = cx.say("weekdays-short");
     let heads = names.split(' ').map(|it| el("th").attr("scope", "col").text(it).view());
     let mut rows = Vec::new();
     let mut day = first;
@@ -61,14 +65,14 @@ fn month(
     )
 }
 
-fn cell(day: NaiveDate, mark: Option<&Mark>, is_last: bool) -> AnyView {
+fn cell(day: NaiveDate, mark: Option<&DayKind>, is_last: bool) -> AnyView {
     let (class, sign) = match mark {
         None => ("", String::new()),
-        Some(Mark::DayZero) => ("cw-day-zero", "0".to_owned()),
-        Some(Mark::Counted(n)) if is_last => ("cw-day-last", n.to_string()),
-        Some(Mark::Counted(n)) => ("cw-day-counted", n.to_string()),
-        Some(Mark::Weekend) => ("", "–".to_owned()),
-        Some(Mark::Holiday) => ("cw-day-holiday", "×".to_owned()),
+        Some(DayKind::DayZero) => ("cw-day-zero", "0".to_owned()),
+        Some(DayKind::Counted(n)) if is_last => ("cw-day-last", n.to_string()),
+        Some(DayKind::Counted(n)) => ("cw-day-counted", n.to_string()),
+        Some(DayKind::Weekend) => ("", "–".to_owned()),
+        Some(DayKind::Holiday) => ("cw-day-holiday", "×".to_owned()),
     };
     el("td").class(class).text(day.day().to_string()).child(el("small").text(sign).view()).view()
 }

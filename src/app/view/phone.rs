@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Ui;
-use super::parts::lines;
+use super::ViewContext;
+use super::typography::lines;
 
 /// The text with no line break within a number that is written in groups.
 pub(super) fn on_one_line(text: &str) -> String {
@@ -20,6 +20,6 @@ pub(super) fn on_one_line(text: &str) -> String {
 }
 
 /// Whom to call, by the nation of the homes.
-pub(super) fn emergency_numbers(ui: Ui) -> AnyView {
-    lines(&on_one_line(&ui.phrases(|it| it.emergency()).join("\n")))
+pub(super) fn emergency_numbers(cx: ViewContext) -> AnyView {
+    lines(&on_one_line(&cx.explanations(|it| it.emergency()).join("\n")))
 }

@@ -5,9 +5,9 @@ use complaint_core::policy::{Authority, Clause, ContactWay, Provision, SchemeId}
 use complaint_core::rules::SchemeContact;
 use leptos::prelude::*;
 
-use super::Ui;
-use super::parts::p;
+use super::ViewContext;
 use super::phone::on_one_line;
+use super::typography::p;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
 
@@ -15,14 +15,14 @@ use crate::govuk::heading::heading;
 pub(super) const OF_DOCUMENTS: &str = "en";
 
 /// One scheme: how it stands, its dates, how to reach it; `level` is of its heading.
-pub(super) fn redress_view(ui: Ui, redress: &Redress, level: u8) -> AnyView {
+pub(super) fn redress_view(cx: ViewContext, redress: &Redress, level: u8) -> AnyView {
     let (says, superseded) =
-        ui.phrases(|it| (it.redress(redress), it.superseded_contacts(redress.scheme)));
+        cx.explanations(|it| (it.redress(redress), it.superseded_contacts(redress.scheme)));
     let contacts =
-        (redress.state != RedressState::NotForYou).then(|| contact_list(ui, redress.scheme));
+        (redress.state != RedressState::NotForYou).then(|| contact_list(cx, redress.scheme));
     el("div")
         .class("cw-card")
-        .child(scheme_heading(ui, redress.scheme, level))
+        .child(scheme_heading(cx, redress.scheme, level))
         .children(says.into_iter().map(p))
         .child_if_any(contacts)
         .children(superseded.into_iter().map(p))
@@ -30,21 +30,21 @@ pub(super) fn redress_view(ui: Ui, redress: &Redress, level: u8) -> AnyView {
 }
 
 /// A scheme's name and how to reach it.
-pub(super) fn scheme_contacts(ui: Ui, id: SchemeId, level: u8) -> AnyView {
+pub(super) fn scheme_contacts(cx: ViewContext, id: SchemeId, level: u8) -> AnyView {
     el("div")
         .class("cw-card")
-        .child(scheme_heading(ui, id, level))
-        .child(contact_list(ui, id))
+        .child(scheme_heading(cx, id, level))
+        .child(contact_list(cx, id))
         .view()
 }
 
-fn scheme_heading(ui: Ui, id: SchemeId, level: u8) -> AnyView {
-    heading(level, "cw-heading-s", ui.phrases(|it| it.scheme(id)).into_any())
+fn scheme_heading(cx: ViewContext, id: SchemeId, level: u8) -> AnyView {
+    heading(level, "cw-heading-s", cx.explanations(|it| it.scheme(id)).into_any())
 }
 
-fn contact_list(ui: Ui, id: SchemeId) -> AnyView {
-    let lines = ui.phrases(|phrases| {
-        let contacts = phrases.scheme_contacts(id);
+fn contact_list(cx: ViewContext, id: SchemeId) -> AnyView {
+    let lines = cx.explanations(|explanations| {
+        let contacts = explanations.scheme_contacts(id);
         contacts.into_iter().map(|(it, text)| contact(it, text)).collect::<Vec<_>>()
     });
     el("ul").class("cw-list").children(lines).view()
@@ -61,18 +61,18 @@ fn contact(it: &SchemeContact, text: String) -> AnyView {
 }
 
 /// The landlord's own words, with their place.
-pub(super) fn clause_view(ui: Ui, clause: &Clause) -> AnyView {
-    authority_view(ui, Authority::Clause(clause))
+pub(super) fn clause_view(cx: ViewContext, clause: &Clause) -> AnyView {
+    authority_view(cx, Authority::Clause(clause))
 }
 
 /// A rule in force, with its number and since when.
-pub(super) fn provision_view(ui: Ui, provision: &Provision) -> AnyView {
-    authority_view(ui, Authority::Provision(provision))
+pub(super) fn provision_view(cx: ViewContext, provision: &Provision) -> AnyView {
+    authority_view(cx, Authority::Provision(provision))
 }
 
 /// What a date or a reason stands on.
-pub(super) fn authority_view(ui: Ui, authority: Authority<'_>) -> AnyView {
-    let source = ui.phrases(|it| it.source(authority));
+pub(super) fn authority_view(cx: ViewContext, authority: Authority<'_>) -> AnyView {
+    let source = cx.explanations(|it| it.source(authority));
     let says = source.says.map(|it| el("p").attr("lang", OF_DOCUMENTS).text(it).view());
     // Only a text's own words look like a quotation.
     let place = match source.quoted {

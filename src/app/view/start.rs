@@ -1,14 +1,14 @@
 //! Before a landlord is known: the list, loading, and what to do when a file cannot be had.
 
+use complaint_core::catalog::Catalog;
 use complaint_core::landlords::LandlordEntry;
 use complaint_core::scripts::Hook;
-use complaint_core::words::Words;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use web_sys::FormData;
 
 use super::form;
-use super::parts::p;
+use super::typography::p;
 use crate::govuk::button::{PRIMARY, button, submit_button};
 use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
@@ -17,33 +17,33 @@ use crate::govuk::radios::radios;
 use crate::govuk::{Notes, OptionItem};
 
 /// Waiting for a policy.
-pub(crate) fn loading(words: &Words) -> AnyView {
-    el("p").class("cw-body").attr("role", "status").text(words.say("loading", &[])).view()
+pub(crate) fn loading(catalog: &Catalog) -> AnyView {
+    el("p").class("cw-body").attr("role", "status").text(catalog.say("loading", &[])).view()
 }
 
 /// A file could not be loaded, or is not what it should be.
 pub(crate) fn load_failed(
-    words: &Words,
+    catalog: &Catalog,
     file: &str,
     level: u8,
     try_again: impl Fn() + 'static,
 ) -> AnyView {
     views(vec![
-        page_heading(level, words.say("load-error-title", &[]).into_any()),
-        p(words.say("load-error-lead", &[("file", file)])),
-        button(PRIMARY, words.say("try-again", &[]), Box::new(move |_| try_again())),
+        page_heading(level, catalog.say("load-error-title", &[]).into_any()),
+        p(catalog.say("load-error-lead", &[("file", file)])),
+        button(PRIMARY, catalog.say("try-again", &[]), Box::new(move |_| try_again())),
     ])
 }
 
 /// The list of landlords; `refused` once Continue was pressed with nothing chosen.
 pub(crate) fn chooser(
-    words: &Words,
+    catalog: &Catalog,
     landlords: &[LandlordEntry],
     level: u8,
     refused: bool,
     choose: impl Fn(Option<String>) + 'static,
 ) -> AnyView {
-    let say = |name: &str| words.say(name, &[]);
+    let say = |name: &str| catalog.say(name, &[]);
     let submitted = move |event: Event| {
         event.prevent_default();
         let data = form::of(&event).and_then(|it| FormData::new_with_form(&it).ok());

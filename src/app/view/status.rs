@@ -3,19 +3,19 @@
 use complaint_core::scripts::StatusArea;
 use leptos::prelude::*;
 
-use super::Ui;
-use super::parts::p;
+use super::ViewContext;
+use super::typography::p;
 use crate::govuk::element::{el, live, views};
 
 /// What is said in a place: a live region, which is there before there is anything in it.
-pub(super) fn status(ui: Ui, area: StatusArea) -> AnyView {
-    let lines = live(move || views(status_lines(ui, area)));
+pub(super) fn status(cx: ViewContext, area: StatusArea) -> AnyView {
+    let lines = live(move || views(status_lines(cx, area)));
     el("div").class("cw-told").attr("role", "status").child(lines).view()
 }
 
 /// Its lines, for a live region that has more in it.
-pub(super) fn status_lines(ui: Ui, area: StatusArea) -> Vec<AnyView> {
-    let all = ui.status.get();
+pub(super) fn status_lines(cx: ViewContext, area: StatusArea) -> Vec<AnyView> {
+    let all = cx.status.get();
     let lines = all.iter().filter(|it| it.area == area).flat_map(|it| it.text.lines());
     lines.map(|it| p(it.to_owned())).collect()
 }

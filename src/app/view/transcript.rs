@@ -3,98 +3,98 @@
 use complaint_core::answers::PageId;
 use complaint_core::decision::Milestone;
 use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
-use complaint_core::json::{Json, Record};
+use complaint_core::json::{Json, Object};
 use complaint_core::scripts::{Passage, Transcript};
 use leptos::prelude::*;
 
-use super::Ui;
-use super::in_words::value;
+use super::ViewContext;
+use super::answer_text::value;
 use super::letter_page::{approved, whole};
 use super::question::wording;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
-pub(crate) fn transcript(ui: Ui) -> Transcript {
-    let world = ui.world();
-    let wizard = ui.wizard.get_untracked();
-    let journey = Journey::of(world, &wizard.answers, ui.today.get_value());
-    let mut sections = answers(ui);
+pub(crate) fn transcript(cx: ViewContext) -> Transcript {
+    let rule_book = cx.rule_book();
+    let wizard = cx.wizard.get_untracked();
+    let journey = Journey::of(rule_book, &wizard.answers, cx.today.get_value());
+    let mut sections = answers(cx);
     if journey.can_visit(PageId::Letter) {
-        sections.push((ui.say("page-letter-title"), whole(&approved(ui))));
+        sections.push((cx.say("page-letter-title"), whole(&approved(cx))));
     }
     if journey.completed.contains(&PageId::Result) {
-        sections.extend(dates(ui));
+        sections.extend(dates(cx));
     }
-    let lead = ui.say("kept-file-lead");
-    document(ui, ui.say("kept-file-title"), lead, ui.say("kept-file-how"), sections)
+    let lead = cx.say("kept-file-lead");
+    document(cx, cx.say("kept-file-title"), lead, cx.say("kept-file-how"), sections)
 }
 
 /// A page to keep, of sections under their headings.
 pub(super) fn document(
-    ui: Ui,
+    cx: ViewContext,
     title: String,
     lead: String,
     how: String,
     sections: Vec<(String, String)>,
 ) -> Transcript {
-    let today = ui.date(ui.today.get_value());
+    let today = cx.date(cx.today.get_value());
     Transcript {
-        lang: ui.say("language-tag"),
-        dir: ui.say("language-direction"),
+        lang: cx.say("language-tag"),
+        dir: cx.say("language-direction"),
         title,
         lead,
-        policy: ui.world().policy.file().id.clone(),
-        date: ui.say_with("kept-file-date", &[("date", &today)]),
+        policy: cx.rule_book().policy.file().id.clone(),
+        date: cx.say_with("kept-file-date", &[("date", &today)]),
         how,
         sections: sections.into_iter().map(|(heading, text)| Passage { heading, text }).collect(),
     }
 }
 
 /// Every question before the check page in which something stands, given or half typed, and what.
-fn answers(ui: Ui) -> Vec<(String, String)> {
-    let answers = ui.wizard.with_untracked(|it| it.answers.clone());
+fn answers(cx: ViewContext) -> Vec<(String, String)> {
+    let answers = cx.wizard.with_untracked(|it| it.answers.clone());
     let of_page = |spec: &'static PageSpec| {
-        let raw = answers.shown(spec.id).filter(|it| !it.is_blank())?;
-        Some((ui.say(&format!("check-{}", spec.id.as_str())), value(ui, spec, raw)))
+        let raw = answers.displayed(spec.id).filter(|it| !it.is_blank())?;
+        Some((cx.say(&format!("check-{}", spec.id.as_str())), value(cx, spec, raw)))
     };
     let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::Keeping;
     PAGES.iter().take_while(|it| it.id < PageId::Check).filter(told).filter_map(of_page).collect()
 }
 
 /// Every question that was answered and applies, for the landlord's system.
-pub(crate) fn submitted(ui: Ui) -> Vec<Json> {
-    let answers = ui.answers_before(PageId::Check);
+pub(crate) fn submitted(cx: ViewContext) -> Vec<Json> {
+    let answers = cx.answers_before(PageId::Check);
     let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::Keeping;
     let of_page = |spec: &'static PageSpec| {
         let raw = answers.get(spec.id)?;
         let fields = raw.0.iter().map(|(name, text)| (name.clone(), Json::text(text)));
-        let answer = Record::new()
+        let answer = Object::new()
             .text("question_id", spec.id.as_str())
-            .text("question_text", &ui.say(&format!("page-{}-title", wording(ui, spec.id))))
-            .text("answer_text", &value(ui, spec, raw))
-            .with("answer", Json::Record(fields.collect()));
+            .text("question_text", &cx.say(&format!("page-{}-title", wording(cx, spec.id))))
+            .text("answer_text", &value(cx, spec, raw))
+            .with("answer", Json::Object(fields.collect()));
         Some(answer.json())
     };
     PAGES.iter().filter(told).filter_map(of_page).collect()
 }
 
 /// What should happen and when, a sentence to a line.
-pub(super) fn dates(ui: Ui) -> Option<(String, String)> {
-    let lines: Vec<String> = ui.known_before(PageId::Done, |known| {
-        let assessment = known.assessment();
+pub(super) fn dates(cx: ViewContext) -> Option<(String, String)> {
+    let lines: Vec<String> = cx.context_before(PageId::Done, |context| {
+        let assessment = context.assessment();
         let milestones = assessment.milestones.iter();
-        ui.phrases(|it| {
+        cx.explanations(|it| {
             let line = |one: &Milestone<'_>| {
                 format!("{}, {}: {}", it.step(one.id), it.whose(one), it.when(one))
             };
             milestones.map(line).collect()
         })
     });
-    (!lines.is_empty()).then(|| (ui.say("result-dates-heading"), lines.join("\n\n")))
+    (!lines.is_empty()).then(|| (cx.say("result-dates-heading"), lines.join("\n\n")))
 }
 
 /// The letter alone as a page to keep.
-pub(super) fn letter_page(ui: Ui) -> Transcript {
-    let letter = approved(ui);
+pub(super) fn letter_page(cx: ViewContext) -> Transcript {
+    let letter = approved(cx);
     let sections = vec![(letter.subject, letter.body)];
-    document(ui, ui.say("page-letter-title"), String::new(), String::new(), sections)
+    document(cx, cx.say("page-letter-title"), String::new(), String::new(), sections)
 }

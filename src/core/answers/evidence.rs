@@ -45,7 +45,7 @@ impl Answers {
     /// The files of the complaint, as far as they stand on their page.
     #[must_use]
     pub fn files(&self) -> Vec<Evidence> {
-        self.shown(PageId::Evidence).map(RawAnswer::files).unwrap_or_default()
+        self.displayed(PageId::Evidence).map(RawAnswer::files).unwrap_or_default()
     }
 }
 

@@ -4,27 +4,27 @@ mod date;
 mod date_text;
 mod evidence;
 mod field_problem;
-mod keeping;
 mod letter;
 mod raw;
 mod season;
 mod sending;
+mod storage_consent;
 mod text;
 
 pub use date::{DateAnswer, DateOf, date};
 pub use evidence::{Evidence, FILE_FIELDS};
 pub use field_problem::{FieldError, FieldProblem};
-pub use keeping::Keeping;
 pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;
+pub use storage_consent::StorageConsent;
 pub use text::sendable;
 
 pub use crate::ids::PageId;
 
 use litemap::LiteMap;
 
-use crate::json::{Json, Read, Reader, Record};
+use crate::json::{Json, Object, Read, Reader};
 
 /// The answers so far, by page, and what is being typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,7 +51,7 @@ struct ByPage(LiteMap<PageId, RawAnswer>);
 impl Read for ByPage {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut pages = LiteMap::new();
-        let Json::Record(entries) = json else {
+        let Json::Object(entries) = json else {
             reader.expected("answers by page");
             return Self(pages);
         };
@@ -77,11 +77,11 @@ impl Answers {
             };
             let entries = pages
                 .iter()
-                .map(|(page, raw)| (page.as_str().to_owned(), Json::Record(fields(raw))))
+                .map(|(page, raw)| (page.as_str().to_owned(), Json::Object(fields(raw))))
                 .collect();
-            Json::Record(entries)
+            Json::Object(entries)
         };
-        Record::new()
+        Object::new()
             .with("given", by_page(&self.given))
             .with("typing", by_page(&self.typing))
             .json()
@@ -95,28 +95,28 @@ impl Answers {
 
     /// What to show on a page: what is being typed there, or else what was given.
     #[must_use]
-    pub fn shown(&self, page: PageId) -> Option<&RawAnswer> {
+    pub fn displayed(&self, page: PageId) -> Option<&RawAnswer> {
         self.typing.get(&page).or_else(|| self.get(page))
     }
 
     /// Records an answer that was given with Continue.
-    pub fn give(&mut self, page: PageId, raw: RawAnswer) {
+    pub fn submit(&mut self, page: PageId, raw: RawAnswer) {
         self.typing.remove(&page);
         self.given.insert(page, raw);
     }
 
     /// Records what stands on a page while the resident types.
-    pub fn type_in(&mut self, page: PageId, raw: RawAnswer) {
+    pub fn save_input(&mut self, page: PageId, raw: RawAnswer) {
         self.typing.insert(page, raw);
     }
 
     /// Forgets what was being typed on a page.
-    pub fn drop_typing(&mut self, page: PageId) {
+    pub fn discard_input(&mut self, page: PageId) {
         self.typing.remove(&page);
     }
 
     /// Takes an answer back, so that its page is met again.
-    pub fn take_back(&mut self, page: PageId) -> Option<RawAnswer> {
+    pub fn unsubmit(&mut self, page: PageId) -> Option<RawAnswer> {
         self.given.remove(&page)
     }
 

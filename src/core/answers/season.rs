@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// A season by whole months.
     pub enum SeasonName {
         /// March to May.

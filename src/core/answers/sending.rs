@@ -35,7 +35,7 @@ impl Answers {
     /// What is being sent, or was.
     #[must_use]
     pub fn attempt(&self) -> Option<Attempt> {
-        let raw = self.shown(PageId::Send)?;
+        let raw = self.displayed(PageId::Send)?;
         let submitted_at = instant(raw.get("submitted-at"))?;
         Some(Attempt { key: raw.filled("key")?.to_owned(), submitted_at })
     }
@@ -61,25 +61,25 @@ impl Answers {
     }
 
     fn send_field(&self, field: &str) -> Option<&str> {
-        self.shown(PageId::Send)?.filled(field)
+        self.displayed(PageId::Send)?.filled(field)
     }
 
     /// Begins to send, or tries again: a key that is there stays.
     pub(crate) fn begin_attempt(&mut self, key: String, at: DateTime<Utc>) {
-        let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
+        let mut raw = self.displayed(PageId::Send).cloned().unwrap_or_default();
         raw.0.insert("refused".to_owned(), String::new());
         if self.attempt().is_none() {
             raw.0.insert("key".to_owned(), key);
             raw.0.insert("submitted-at".to_owned(), instant_text(at));
         }
-        self.type_in(PageId::Send, raw);
+        self.save_input(PageId::Send, raw);
     }
 
     /// Notes that the attempt certainly did not arrive.
     pub(crate) fn refuse_attempt(&mut self) {
-        let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
+        let mut raw = self.displayed(PageId::Send).cloned().unwrap_or_default();
         raw.0.insert("refused".to_owned(), "yes".to_owned());
-        self.type_in(PageId::Send, raw);
+        self.save_input(PageId::Send, raw);
     }
 
     /// Another text is another complaint, under a key of its own. Of an attempt that may have arrived
@@ -87,9 +87,9 @@ impl Answers {
     pub(crate) fn drop_attempt(&mut self) {
         let number = self.attempt().filter(|_| self.may_have_arrived()).map(|it| it.reference());
         let earlier = number.or_else(|| self.earlier_attempt().map(str::to_owned));
-        self.drop_typing(PageId::Send);
+        self.discard_input(PageId::Send);
         if let Some(number) = earlier {
-            self.type_in(PageId::Send, RawAnswer::from([("earlier", number.as_str())]));
+            self.save_input(PageId::Send, RawAnswer::from([("earlier", number.as_str())]));
         }
     }
 
@@ -97,7 +97,7 @@ impl Answers {
     pub(crate) fn receive(&mut self, receipt: &Receipt, on: NaiveDate, today: NaiveDate) {
         let tried = self.attempt().map_or(today, |it| it.submitted_at.date_naive());
         let on = on.max(tried).min(today);
-        let mut raw = self.shown(PageId::Send).cloned().unwrap_or_default();
+        let mut raw = self.displayed(PageId::Send).cloned().unwrap_or_default();
         for (field, text) in [
             ("receipt", receipt.reference.clone()),
             ("received-at", instant_text(receipt.received_at)),
@@ -107,6 +107,6 @@ impl Answers {
         ] {
             raw.0.insert(field.to_owned(), text);
         }
-        self.give(PageId::Send, raw);
+        self.submit(PageId::Send, raw);
     }
 }

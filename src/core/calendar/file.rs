@@ -1,13 +1,13 @@
 //! The calendar file of one division: `public/calendars/<division>.json`.
 
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 
 use chrono::NaiveDate;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-calendar/1";
 
-record! {
+json_struct! {
     /// Published bank holidays.
     pub struct CalendarFile {
         /// `complaint-calendar/1`.
@@ -25,7 +25,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// Where and when a calendar was read.
     pub struct CalendarSource {
         /// The publisher's title.
@@ -37,7 +37,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// One bank holiday.
     pub struct PublishedHoliday {
         /// The day.
@@ -47,7 +47,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// The three sets of bank holidays in the United Kingdom.
     pub enum Division {
         /// England and Wales.

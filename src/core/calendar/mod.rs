@@ -1,12 +1,12 @@
 //! Working days: the published bank holidays of one division, and computed ones beyond them.
 
 mod by_rule;
+mod day_kinds;
 mod file;
-mod marks;
 mod working_days;
 
+pub use day_kinds::DayKind;
 pub use file::{CalendarFile, CalendarSource, Division, PublishedHoliday, SCHEMA};
-pub use marks::Mark;
 pub use working_days::{Count, Skipped};
 
 use litemap::LiteMap;

@@ -22,7 +22,7 @@ struct Start<'a> {
 
 /// Counts every date of one assessment.
 pub(super) struct Clock<'a, 'f> {
-    pub(super) world: &'a RuleBook,
+    pub(super) rule_book: &'a RuleBook,
     pub(super) facts: &'f Facts,
     /// When the landlord was told of a hazard, where that was before the complaint.
     pub(super) told_of_hazard: Option<DateRange>,
@@ -37,7 +37,7 @@ impl<'a> Clock<'a, '_> {
         basis: Basis,
         clause: Authority<'a>,
     ) -> Milestone<'a> {
-        let calendar = self.world.calendar_of(basis);
+        let calendar = self.rule_book.calendar_of(basis);
         let start = self.start(rules, rule, basis);
         let mut milestone = Milestone {
             id: rule.id,
@@ -62,7 +62,7 @@ impl<'a> Clock<'a, '_> {
             only_if: rule.only_if,
             more_time: None,
             extended_from_on: None,
-            superseded: self.world.is_superseded(clause),
+            superseded: self.rule_book.is_superseded(clause),
             estimated: false,
             skipped: Vec::new(),
             clause,
@@ -126,7 +126,7 @@ impl<'a> Clock<'a, '_> {
         rule: &PeriodRule<S>,
         basis: Basis,
     ) -> Option<Start<'a>> {
-        let calendar = self.world.calendar_of(basis);
+        let calendar = self.rule_book.calendar_of(basis);
         let actual = self.facts.events.first_of(&[rule.counted_from]);
         let Some((base, earliest)) = self.base(rule) else {
             return self.acknowledged_complaint(rule, actual);
@@ -273,7 +273,7 @@ impl<'a> Clock<'a, '_> {
     /// The same as `second_stage` for a third stage; nothing where the procedure has none, whatever
     /// was asked for.
     pub(super) fn third_stage(&self) -> Option<CountStart> {
-        if !self.world.has_third_stage() {
+        if !self.rule_book.has_third_stage() {
             return None;
         }
         let finished = self.facts.events.final_response.is_some();
@@ -305,7 +305,7 @@ impl<'a> Clock<'a, '_> {
     }
 
     fn stage_has(&self, number: u8, what: fn(&Stage) -> &Option<Clause>) -> bool {
-        let stages = &self.world.policy.file().stages;
+        let stages = &self.rule_book.policy.file().stages;
         stages.iter().any(|it| it.number == number && what(it).is_some())
     }
 

@@ -35,8 +35,8 @@ pub struct Conflict<'a> {
 /// Empty where the Code does not bind the landlord: its own redress scheme's rules are then the
 /// ones its page follows.
 #[must_use]
-pub fn conflicts(world: &RuleBook, today: NaiveDate) -> Vec<Conflict<'_>> {
-    conflicts_of(world.policy.file(), &world.rules, today)
+pub fn conflicts(rule_book: &RuleBook, today: NaiveDate) -> Vec<Conflict<'_>> {
+    conflicts_of(rule_book.policy.file(), &rule_book.rules, today)
 }
 
 /// [`conflicts`] of a policy file that may have errors as well: whoever mends it is told both.

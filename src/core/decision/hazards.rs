@@ -15,14 +15,14 @@ use crate::rules::{HazardLaw, HazardScope};
 /// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,
 /// or the law does not reach this landlord, this nation or this person.
 #[must_use]
-pub fn hazards<'a>(world: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
+pub fn hazards<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
-    for scope in scopes(world, facts) {
+    for scope in scopes(rule_book, facts) {
         let told_of_hazard = told(facts, scope);
         if told_of_hazard.is_none() && !complaint_tells(facts, scope) {
             continue;
         }
-        let clock = Clock { world, facts, told_of_hazard };
+        let clock = Clock { rule_book, facts, told_of_hazard };
         for rule in &scope.steps {
             let clause = Authority::Provision(&rule.clause);
             steps.push(clock.milestone(&scope.steps, rule, Basis::Law, clause));
@@ -33,19 +33,19 @@ pub fn hazards<'a>(world: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
 
 /// The law on hazards that covers these facts, even one without dates.
 #[must_use]
-pub fn hazard_law<'a>(world: &'a RuleBook, facts: &Facts) -> Option<&'a HazardLaw> {
-    let law = world.rules.hazard_law(&world.policy.file().landlord)?;
-    scopes(world, facts).next().map(|_| law)
+pub fn hazard_law<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Option<&'a HazardLaw> {
+    let law = rule_book.rules.hazard_law(&rule_book.policy.file().landlord)?;
+    scopes(rule_book, facts).next().map(|_| law)
 }
 
 /// Whether these facts speak of a hazard that the law covers.
 #[must_use]
-pub fn is_hazard(world: &RuleBook, facts: &Facts) -> bool {
-    hazard_law(world, facts).is_some()
+pub fn is_hazard(rule_book: &RuleBook, facts: &Facts) -> bool {
+    hazard_law(rule_book, facts).is_some()
 }
 
-fn scopes<'a>(world: &'a RuleBook, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
-    let law = world.rules.hazard_law(&world.policy.file().landlord).filter(|law| {
+fn scopes<'a>(rule_book: &'a RuleBook, facts: &Facts) -> impl Iterator<Item = &'a HazardScope> {
+    let law = rule_book.rules.hazard_law(&rule_book.policy.file().landlord).filter(|law| {
         let moved_out = facts.role == Some(Role::FormerResident);
         (facts.role.is_some_and(|it| law.only_for.contains(&it))
             || facts.tenure_is_unknown() && !moved_out)

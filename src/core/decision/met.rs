@@ -26,7 +26,7 @@ impl Clock<'_, '_> {
             // The second answer is the final one where there is no third.
             let is_final = milestone.id == MilestoneId::Stage2Respond
                 && met.event == CountedFrom::FinalResponse
-                && !self.world.has_third_stage();
+                && !self.rule_book.has_third_stage();
             let late = met.on.signed_duration_since(milestone.due_on?).num_days();
             ((Some(met.event) == step.event || is_final) && late > 0).then_some(late)
         });

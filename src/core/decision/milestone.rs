@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::calendar::{Calendar, Mark, Skipped};
+use crate::calendar::{Calendar, DayKind, Skipped};
 use crate::ids::Basis;
-use crate::json::names;
+use crate::json::string_enum;
 use crate::policy::{
     Actor, Authority, Condition, CountedFrom, MilestoneId, Period, ReadAs, Strength, Unit,
 };
 
-names! {
+string_enum! {
     /// What a notice of more time comes to.
     pub enum ExtensionVerdict {
         /// It came in time, and asks for no more than it may.
@@ -36,7 +36,7 @@ pub struct MoreTime {
     pub until: NaiveDate,
 }
 
-names! {
+string_enum! {
     /// How a milestone stands today.
     pub enum Status {
         /// Its stage has not begun.
@@ -136,7 +136,7 @@ impl Milestone<'_> {
     /// from counts itself, from that day, since nobody is told of the day before. Months are not
     /// counted in days.
     #[must_use]
-    pub fn marks(&self, calendar: &Calendar) -> Vec<(NaiveDate, Mark)> {
+    pub fn marks(&self, calendar: &Calendar) -> Vec<(NaiveDate, DayKind)> {
         let (Some(zero), Some(last)) = (self.day_zero(), self.extended_from_on.or(self.due_on))
         else {
             return Vec::new();
@@ -145,7 +145,7 @@ impl Milestone<'_> {
             return Vec::new();
         }
         let mut marks = calendar.marks(zero, last, self.period.unit);
-        marks.retain(|it| !self.first_day_counts || it.1 != Mark::DayZero);
+        marks.retain(|it| !self.first_day_counts || it.1 != DayKind::DayZero);
         marks
     }
 }

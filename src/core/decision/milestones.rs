@@ -13,10 +13,10 @@ use crate::rule_book::RuleBook;
 
 /// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]
-pub fn milestones<'a>(world: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
-    let clock = Clock { world, facts, told_of_hazard: None };
-    let policy = &world.policy.file().periods;
-    let code = if world.code_applies() { &*world.rules.file().code.periods } else { &[] };
+pub fn milestones<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
+    let clock = Clock { rule_book, facts, told_of_hazard: None };
+    let policy = &rule_book.policy.file().periods;
+    let code = if rule_book.code_applies() { &*rule_book.rules.file().code.periods } else { &[] };
     // A landlord that began with the second stage gives no answer at the first; and a stage that was
     // asked for on a day nobody remembers has no dates.
     let to_come = |id: MilestoneId| {

@@ -23,7 +23,7 @@ pub use notes::{Note, NoteId, notes};
 pub use outcome::{Decision, Outcome, Reason, decide};
 pub use redress::{Redress, RedressReason, RedressState, redress};
 pub use time_limit::{LimitCaution, LimitStatus, TimeLimitResult, time_limit};
-pub use timeline::{Moment, What, Whose, timeline};
+pub use timeline::{TimelineEntry, What, Whose, timeline};
 
 pub use crate::ids::{Basis, ConflictId, ReasonId};
 
@@ -38,7 +38,7 @@ use crate::rules::{HazardLawId, Weight};
 /// The version of the assessment's JSON.
 pub const SCHEMA: &str = "complaint-assessment/1";
 
-/// An assessment; also its JSON (contract, section 2). Clauses and names are the world's own: one
+/// An assessment; also its JSON (contract, section 2). Clauses and names are the rule book's own: one
 /// document in a batch must not copy them all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Assessment<'a> {
@@ -94,12 +94,13 @@ impl RuleBook {
 
 /// Assesses the facts under a landlord's policy and the rules in force.
 #[must_use]
-pub fn assess<'a>(world: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
-    let limit = time_limit(world, facts);
-    let Decision { outcome, reasons } = decide(world, facts, &limit);
-    let milestones = if has_dates(outcome, facts) { milestones(world, facts) } else { Vec::new() };
-    let redress = redress(world, facts, &milestones);
-    let file = world.policy.file();
+pub fn assess<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
+    let limit = time_limit(rule_book, facts);
+    let Decision { outcome, reasons } = decide(rule_book, facts, &limit);
+    let milestones =
+        if has_dates(outcome, facts) { milestones(rule_book, facts) } else { Vec::new() };
+    let redress = redress(rule_book, facts, &milestones);
+    let file = rule_book.policy.file();
     Assessment {
         schema: SCHEMA,
         policy: &file.id,
@@ -110,11 +111,11 @@ pub fn assess<'a>(world: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
         reasons,
         time_limit: limit,
         milestones,
-        hazard_law: hazard_law(world, facts).map(|it| it.id),
-        hazards: hazards(world, facts),
+        hazard_law: hazard_law(rule_book, facts).map(|it| it.id),
+        hazards: hazards(rule_book, facts),
         redress,
-        conflicts: conflicts(world, facts.today),
-        notes: notes(world, facts),
+        conflicts: conflicts(rule_book, facts.today),
+        notes: notes(rule_book, facts),
     }
 }
 

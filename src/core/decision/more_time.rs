@@ -15,7 +15,7 @@ impl Clock<'_, '_> {
     /// Moves the date of an answer by the notices of its stage, in the order in which they came.
     pub(super) fn extend(&self, milestone: &mut Milestone<'_>) {
         let Some(before) = milestone.due_on.filter(|_| milestone.id.is_answer()) else { return };
-        let calendar = self.world.calendar_of(milestone.basis);
+        let calendar = self.rule_book.calendar_of(milestone.basis);
         let last = self.cap(milestone).map(|it| calendar.count(before, it).ends_on);
         let part = milestone.id.part();
         let mut due = before;
@@ -48,8 +48,8 @@ impl Clock<'_, '_> {
             rules.iter().find(|it| it.id == id).map(|it| it.period)
         }
         match milestone.basis {
-            Basis::Policy => of(&self.world.policy.file().extensions, milestone.id),
-            Basis::Code => of(&self.world.rules.file().code.extensions, milestone.id),
+            Basis::Policy => of(&self.rule_book.policy.file().extensions, milestone.id),
+            Basis::Code => of(&self.rule_book.rules.file().code.extensions, milestone.id),
             Basis::Law => None,
         }
     }

@@ -4,10 +4,10 @@
 use serde::Serialize;
 
 use crate::facts::{EventKind, Facts};
-use crate::json::names;
+use crate::json::string_enum;
 use crate::rule_book::RuleBook;
 
-names! {
+string_enum! {
     /// What is odd.
     pub enum NoteId {
         /// Two dates stand the other way round than usual.
@@ -30,7 +30,7 @@ pub struct Note {
 
 /// Everything odd about the facts.
 #[must_use]
-pub fn notes(world: &RuleBook, facts: &Facts) -> Vec<Note> {
+pub fn notes(rule_book: &RuleBook, facts: &Facts) -> Vec<Note> {
     let events = &facts.events;
     let odd = events
         .odd_orders()
@@ -44,7 +44,7 @@ pub fn notes(world: &RuleBook, facts: &Facts) -> Vec<Note> {
     });
     let of_third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
     let unknown =
-        of_third.iter().filter(|it| !world.has_third_stage() && events.get(**it).is_some());
+        of_third.iter().filter(|it| !rule_book.has_third_stage() && events.get(**it).is_some());
     let one = |id, event: &EventKind| Note { id, events: vec![*event] };
     odd.chain(ahead.map(|it| one(NoteId::DatedAhead, it)))
         .chain(unknown.map(|it| one(NoteId::NotInProcedure, it)))

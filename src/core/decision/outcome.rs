@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::{LimitStatus, TimeLimitResult};
 use crate::facts::{About, Facts, Role};
 use crate::ids::ReasonId;
-use crate::json::names;
+use crate::json::string_enum;
 use crate::policy::{Authority, Topic};
 use crate::rule_book::RuleBook;
 
-names! {
+string_enum! {
     /// What the resident's matter is. The first that fits, in the order of contract section 2.
     pub enum Outcome {
         /// Somebody is in danger: first things first.
@@ -71,8 +71,8 @@ pub struct Decision<'a> {
 ///
 /// Source: contract section 2; domain section 3; Complaint Handling Code (2024) 1.2 to 1.5.
 #[must_use]
-pub fn decide<'a>(world: &'a RuleBook, facts: &Facts, limit: &TimeLimitResult) -> Decision<'a> {
-    let (outcome, main) = main_reason(world, facts);
+pub fn decide<'a>(rule_book: &'a RuleBook, facts: &Facts, limit: &TimeLimitResult) -> Decision<'a> {
+    let (outcome, main) = main_reason(rule_book, facts);
     let mut ids = vec![main];
     if outcome == Outcome::Complaint {
         if facts.claim_filed == Some(true) {
@@ -88,18 +88,18 @@ pub fn decide<'a>(world: &'a RuleBook, facts: &Facts, limit: &TimeLimitResult) -
         ids.push(ReasonId::Anonymous);
     }
     let reasons =
-        ids.into_iter().map(|id| Reason { id, clause: authority(world, facts, id) }).collect();
+        ids.into_iter().map(|id| Reason { id, clause: authority(rule_book, facts, id) }).collect();
     Decision { outcome, reasons }
 }
 
-fn main_reason(world: &RuleBook, facts: &Facts) -> (Outcome, ReasonId) {
+fn main_reason(rule_book: &RuleBook, facts: &Facts) -> (Outcome, ReasonId) {
     if facts.danger == Some(true) && !facts.emergency_passed {
         return (Outcome::Emergency, ReasonId::Danger);
     }
-    if let Some(reason) = other_route(world, facts) {
+    if let Some(reason) = other_route(rule_book, facts) {
         return (Outcome::OtherRoute, reason);
     }
-    if world.final_response(facts).is_some() {
+    if rule_book.final_response(facts).is_some() {
         return (Outcome::ReferToRedress, ReasonId::FinalResponseGiven);
     }
     if facts.about == Some(About::StaffConduct) {
@@ -121,10 +121,10 @@ fn main_reason(world: &RuleBook, facts: &Facts) -> (Outcome, ReasonId) {
 
 /// What the landlord's page sends elsewhere; and charges and lease terms, which are for the tribunal
 /// of the nation whatever the page says about them.
-fn other_route(world: &RuleBook, facts: &Facts) -> Option<ReasonId> {
+fn other_route(rule_book: &RuleBook, facts: &Facts) -> Option<ReasonId> {
     let about = facts.about?;
     let holds_a_lease = matches!(facts.role, Some(Role::Leaseholder | Role::SharedOwner));
-    let by_page = world.policy.other_route(about, facts.role);
+    let by_page = rule_book.policy.other_route(about, facts.role);
     let charges = matches!(about, About::ServiceChargeAmount | About::LeaseTerms);
     if charges && holds_a_lease {
         Some(ReasonId::TribunalMatter)
@@ -135,8 +135,8 @@ fn other_route(world: &RuleBook, facts: &Facts) -> Option<ReasonId> {
     }
 }
 
-fn authority<'a>(world: &'a RuleBook, facts: &Facts, id: ReasonId) -> Option<Authority<'a>> {
-    let policy = &world.policy;
+fn authority<'a>(rule_book: &'a RuleBook, facts: &Facts, id: ReasonId) -> Option<Authority<'a>> {
+    let policy = &rule_book.policy;
     let own_words = if id == ReasonId::OutsidePolicyLimit {
         policy.file().time_limit.as_ref().map(|it| &it.clause)
     } else if matches!(
@@ -150,7 +150,7 @@ fn authority<'a>(world: &'a RuleBook, facts: &Facts, id: ReasonId) -> Option<Aut
     };
     match own_words {
         Some(clause) => Some(Authority::Clause(clause)),
-        None if world.code_applies() => world.rules.reason(id).map(Authority::Provision),
+        None if rule_book.code_applies() => rule_book.rules.reason(id).map(Authority::Provision),
         None => None,
     }
 }

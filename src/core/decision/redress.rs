@@ -10,12 +10,12 @@ use serde::Serialize;
 
 use super::{Milestone, Status};
 use crate::facts::{About, Facts, Role};
-use crate::json::names;
+use crate::json::string_enum;
 use crate::policy::{Actor, Bound, CountedFrom, SchemeId};
 use crate::rule_book::RuleBook;
 use crate::rules::{Scheme, SchemeLimitId, SchemePeriod};
 
-names! {
+string_enum! {
     /// How a scheme stands to this resident today.
     pub enum RedressState {
         /// Advice, or help to get a late answer; not yet an investigation.
@@ -31,7 +31,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// Why a scheme stands as it does.
     pub enum RedressReason {
         /// It advises at any time.
@@ -83,11 +83,11 @@ pub struct Redress {
 /// Every scheme of the nation that covers the landlord or that its page names, and the tribunal
 /// where the matter is for one.
 #[must_use]
-pub fn redress(world: &RuleBook, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
-    let nation = world.policy.file().landlord.nation;
-    let here = world.rules.file().schemes.iter().filter(|it| it.nations.contains(&nation));
-    here.filter(|it| world.covers(it) || is_tribunal_matter(it, facts))
-        .map(|it| of_scheme(world, it, facts, milestones))
+pub fn redress(rule_book: &RuleBook, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
+    let nation = rule_book.policy.file().landlord.nation;
+    let here = rule_book.rules.file().schemes.iter().filter(|it| it.nations.contains(&nation));
+    here.filter(|it| rule_book.covers(it) || is_tribunal_matter(it, facts))
+        .map(|it| of_scheme(rule_book, it, facts, milestones))
         .collect()
 }
 
@@ -123,7 +123,7 @@ fn is_sometimes_for(scheme: &Scheme, facts: &Facts) -> bool {
 }
 
 fn of_scheme(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     scheme: &Scheme,
     facts: &Facts,
     milestones: &[Milestone<'_>],
@@ -153,11 +153,11 @@ fn of_scheme(
         return answer(RedressState::NotForYou, RedressReason::WhoYouAre);
     }
     let elsewhere = facts.about == Some(About::SupportService)
-        && world.policy.other_route(About::SupportService, facts.role).is_some();
+        && rule_book.policy.other_route(About::SupportService, facts.role).is_some();
     if elsewhere {
         return answer(RedressState::NotForYou, RedressReason::WhatItIsAbout);
     }
-    let mut redress = ombudsman(world, scheme, facts, milestones);
+    let mut redress = ombudsman(rule_book, scheme, facts, milestones);
     if facts.events.still_refused().is_some() && scheme.helps_before.is_some() {
         redress.why.push(RedressReason::Refused);
     }
@@ -179,12 +179,12 @@ fn limits(scheme: &Scheme, facts: &Facts) -> impl Iterator<Item = RedressReason>
 }
 
 fn ombudsman(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     scheme: &Scheme,
     facts: &Facts,
     milestones: &[Milestone<'_>],
 ) -> Redress {
-    let first_day = |rule: &SchemePeriod, start| day_after_bound(world, rule, start);
+    let first_day = |rule: &SchemePeriod, start| day_after_bound(rule_book, rule, start);
     let sent_on = facts.measured_on();
     let silence = scheme.opens_after_silence.as_ref().filter(|_| !facts.sent_some_day);
     let after_silence = silence.map(|it| first_day(it, sent_on));
@@ -195,12 +195,12 @@ fn ombudsman(
         last_safe_on: None,
         why: vec![RedressReason::NoFinalResponse],
     };
-    let final_response = world.final_response(facts);
+    let final_response = rule_book.final_response(facts);
     // Of several readings the earliest is the safe one.
     redress.last_safe_on = scheme
         .closes
         .iter()
-        .filter_map(|it| Some(last_safe_day(world, it, closing_start(world, it, facts)?)))
+        .filter_map(|it| Some(last_safe_day(rule_book, it, closing_start(rule_book, it, facts)?)))
         .min();
     if let Some(last) = final_response {
         let began = facts.events.sent_or_received().and(after_silence);
@@ -230,7 +230,7 @@ fn ombudsman(
 }
 
 /// From when a scheme's last day is counted; nothing while that is not known.
-fn closing_start(world: &RuleBook, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
+fn closing_start(rule_book: &RuleBook, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
     if rule.counted_from == CountedFrom::FirstKnown {
         // The year runs from knowing of the problem, whatever the landlord has answered.
         return Some(facts.first_known_on.or(facts.occurred_on)?.from());
@@ -240,7 +240,7 @@ fn closing_start(world: &RuleBook, rule: &SchemePeriod, facts: &Facts) -> Option
     }
     // The date on the letter even where the scheme counts from receiving it: the earlier date is
     // the safe one (domain 11.11).
-    Some(world.final_response(facts)?.on)
+    Some(rule_book.final_response(facts)?.on)
 }
 
 /// Whether the landlord is late, by a text that holds.
@@ -251,8 +251,8 @@ fn any_overdue(milestones: &[Milestone<'_>]) -> bool {
 }
 
 /// The first day on which a scheme takes a case after a period of silence.
-fn day_after_bound(world: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
-    let last = world.calendar.count(start, rule.period).ends_on;
+fn day_after_bound(rule_book: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
+    let last = rule_book.calendar.count(start, rule.period).ends_on;
     match rule.bound {
         Bound::MoreThan => last.succ_opt().unwrap_or(last),
         Bound::Within | Bound::Before => last,
@@ -260,8 +260,8 @@ fn day_after_bound(world: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> N
 }
 
 /// The last day on which a scheme can safely be asked.
-fn last_safe_day(world: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
-    let last = world.calendar.count(start, rule.period).ends_on;
+fn last_safe_day(rule_book: &RuleBook, rule: &SchemePeriod, start: NaiveDate) -> NaiveDate {
+    let last = rule_book.calendar.count(start, rule.period).ends_on;
     match rule.bound {
         Bound::Before => last.pred_opt().unwrap_or(last),
         Bound::Within | Bound::MoreThan => last,

@@ -71,10 +71,10 @@ enum Standing {
 
 /// Measures the age of the problem against both limits.
 #[must_use]
-pub fn time_limit(world: &RuleBook, facts: &Facts) -> TimeLimitResult {
-    let policy = world.policy.file().time_limit.as_ref();
-    let outer = world.policy.file().outer_limit.as_ref();
-    let code = world.code_applies().then(|| &world.rules.file().code.time_limit);
+pub fn time_limit(rule_book: &RuleBook, facts: &Facts) -> TimeLimitResult {
+    let policy = rule_book.policy.file().time_limit.as_ref();
+    let outer = rule_book.policy.file().outer_limit.as_ref();
+    let code = rule_book.code_applies().then(|| &rule_book.rules.file().code.time_limit);
     let ongoing = facts.ongoing == Some(true);
 
     let by_policy = policy.map_or(Standing::NoLimit, |it| standing(it, facts));
@@ -94,25 +94,26 @@ pub fn time_limit(world: &RuleBook, facts: &Facts) -> TimeLimitResult {
     TimeLimitResult {
         status,
         policy_last_on: policy.and_then(|it| last_safe_on(it, facts)),
-        policy_superseded: policy.is_some_and(|it| world.policy.file().is_superseded(&it.clause)),
+        policy_superseded: policy
+            .is_some_and(|it| rule_book.policy.file().is_superseded(&it.clause)),
         policy_outer_on: outer.and_then(|it| last_safe_on(it, facts)),
         code_last_on: code.filter(|_| !ongoing).and_then(|it| last_safe_on(it, facts)),
         ask_late_reason: matches!(status, LimitStatus::OutsidePolicy | LimitStatus::OutsideCode),
-        cautions: cautions(world, facts),
+        cautions: cautions(rule_book, facts),
     }
 }
 
 /// Of each scheme that takes this landlord's complaints.
-fn cautions(world: &RuleBook, facts: &Facts) -> Vec<LimitCaution> {
+fn cautions(rule_book: &RuleBook, facts: &Facts) -> Vec<LimitCaution> {
     let last_on = |rule: &SchemePeriod| {
         let known = facts.first_known_on.or(facts.occurred_on)?;
-        Some(world.calendar.count(known.from(), rule.period).ends_on)
+        Some(rule_book.calendar.count(known.from(), rule.period).ends_on)
     };
     let caution = |it: &Scheme| {
         let rule = it.raise_within.as_ref()?;
         Some(LimitCaution { scheme: it.id, last_on: last_on(rule) })
     };
-    world.schemes().filter_map(caution).collect()
+    rule_book.schemes().filter_map(caution).collect()
 }
 
 fn standing<S>(limit: &TimeLimit<S>, facts: &Facts) -> Standing {

@@ -10,7 +10,7 @@ use crate::policy::{CountedFrom, MilestoneId, SchemeId, Unit};
 
 /// One day of the timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Moment {
+pub struct TimelineEntry {
     /// The day.
     pub on: NaiveDate,
     /// What is on it.
@@ -47,7 +47,7 @@ pub enum Whose {
 
 /// The timeline of an assessment.
 #[must_use]
-pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<Moment> {
+pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<TimelineEntry> {
     let mut line = Line(Vec::new());
     for start in [
         CountedFrom::ComplaintSent,
@@ -71,13 +71,13 @@ pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<Moment> {
     line.0
 }
 
-struct Line(Vec<Moment>);
+struct Line(Vec<TimelineEntry>);
 
 impl Line {
     /// After everything of the same day: the list stays in order without sorting.
     fn add(&mut self, on: NaiveDate, what: What, estimated: bool) {
         let at = self.0.iter().position(|it| it.on > on).unwrap_or(self.0.len());
-        self.0.insert(at, Moment { on, what, estimated, by_the_clock: false });
+        self.0.insert(at, TimelineEntry { on, what, estimated, by_the_clock: false });
     }
 
     fn due(&mut self, milestone: &Milestone<'_>) {

@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::iso::instant_text;
-use crate::json::{Json, Read, Reader, Record};
+use crate::json::{Json, Object, Read, Reader};
 use crate::policy::Policy;
 use chrono::{DateTime, Days, Utc};
 
@@ -69,7 +69,7 @@ impl DraftFile {
     /// The same as JSON, in the shape that it is read in.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        Record::new()
+        Object::new()
             .text("schema", &self.schema)
             .text("saved_at", &instant_text(self.saved_at))
             .text("expires_at", &instant_text(self.expires_at))

@@ -29,7 +29,7 @@ impl DraftFile {
         if draft.policy != policy.file().id {
             return Err(DraftError::OtherLandlord);
         }
-        Ok(version.brought_up(draft))
+        Ok(version.migrated(draft))
     }
 
     /// Reads a stored text.

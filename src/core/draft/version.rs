@@ -5,7 +5,7 @@
 //! of its own. No other page and no field has been renamed or removed; pages have come.
 
 use super::{DraftError, DraftFile, SCHEMA};
-use crate::answers::{Answers, Keeping, PageId, RawAnswer};
+use crate::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use crate::json::Json;
 
 /// What every schema of a draft begins with.
@@ -31,7 +31,7 @@ impl Version {
     }
 
     /// The draft as this version writes it.
-    pub(super) fn brought_up(self, mut draft: DraftFile) -> DraftFile {
+    pub(super) fn migrated(self, mut draft: DraftFile) -> DraftFile {
         if self == Self::First {
             since_first(&mut draft.answers);
         }
@@ -49,34 +49,34 @@ fn since_second(answers: &mut Answers) {
     let sent = answers.get(PageId::Sent).is_some() || answers.receipt().is_some();
     let answer = |choice| RawAnswer::from([("choice", choice)]);
     let whose = "not-sure";
-    let given = answers.take_back(PageId::Role);
-    let typed = answers.shown(PageId::Role).cloned();
-    answers.drop_typing(PageId::Role);
+    let given = answers.unsubmit(PageId::Role);
+    let typed = answers.displayed(PageId::Role).cloned();
+    answers.discard_input(PageId::Role);
     let (given_acts, typed_acts) = (acts(given.as_ref()), acts(typed.as_ref()));
     if let Some(acts) = given_acts {
-        answers.give(PageId::Represents, answer(if acts { "yes" } else { "no" }));
+        answers.submit(PageId::Represents, answer(if acts { "yes" } else { "no" }));
     }
     match typed_acts {
         Some(true) if given_acts != Some(true) => {
-            answers.type_in(PageId::Represents, answer("yes"));
+            answers.save_input(PageId::Represents, answer("yes"));
         }
-        Some(false) if given_acts.is_none() => answers.type_in(PageId::Represents, answer("no")),
+        Some(false) if given_acts.is_none() => answers.save_input(PageId::Represents, answer("no")),
         Some(_) | None => {}
     }
     // The role is asked anew; one that was chosen meanwhile, and not yet given, stands there.
     match given.filter(|_| given_acts != Some(true)) {
-        Some(role) => answers.give(PageId::Role, role),
-        None if sent && given_acts == Some(true) => answers.give(PageId::Role, answer(whose)),
+        Some(role) => answers.submit(PageId::Role, role),
+        None if sent && given_acts == Some(true) => answers.submit(PageId::Role, answer(whose)),
         None => {}
     }
     if let Some(role) = typed.filter(|_| typed_acts != Some(true)) {
-        answers.type_in(PageId::Role, role);
+        answers.save_input(PageId::Role, role);
     }
     if given_acts.or(typed_acts).is_none() {
         return;
     }
     if sent && answers.get(PageId::Home).is_none() {
-        answers.give(PageId::Home, answer(whose));
+        answers.submit(PageId::Home, answer(whose));
     }
     let waited = answers.choice(PageId::ComplainedBefore) == Some("waiting");
     if sent && waited {
@@ -85,7 +85,7 @@ fn since_second(answers: &mut Answers) {
             (PageId::MoreTime, whose),
             (PageId::WhileWaiting, "remind"),
         ] {
-            answers.give(page, answer(choice));
+            answers.submit(page, answer(choice));
         }
     }
 }
@@ -96,16 +96,16 @@ fn acts(role: Option<&RawAnswer>) -> Option<bool> {
 }
 
 fn since_first(answers: &mut Answers) {
-    if answers.shown(PageId::Keeping).is_none() {
-        answers.keep(Keeping::Device);
+    if answers.displayed(PageId::Keeping).is_none() {
+        answers.keep(StorageConsent::Device);
     }
     // Once a complaint has been sent there is nothing to add to it.
     if answers.get(PageId::Sent).is_some() {
         let came_later =
             [PageId::AnonymousNotice, PageId::Points, PageId::History, PageId::OtherProblems];
         for page in came_later {
-            if answers.shown(page).is_none() {
-                answers.give(page, RawAnswer::default());
+            if answers.displayed(page).is_none() {
+                answers.submit(page, RawAnswer::default());
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What happens to drafts.
 
 use super::{DraftSummary, StoredDraft};
-use crate::answers::{Answers, Keeping};
+use crate::answers::{Answers, StorageConsent};
 use crate::draft::{DraftError, DraftFile};
 
 /// What has happened.
@@ -59,9 +59,9 @@ pub enum DraftTask {
     /// The resident chose where answers live.
     Consent {
         /// What held before.
-        before: Keeping,
+        before: StorageConsent,
         /// What holds now.
-        now: Keeping,
+        now: StorageConsent,
     },
     /// Keep the files of the complaint as long as the draft.
     KeepFiles,

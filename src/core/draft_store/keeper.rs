@@ -6,7 +6,7 @@ use super::{
     DraftEffect, DraftEvent, DraftNews, DraftNotice, DraftPrompt, DraftTask, StoreContext,
     StoreFailure, StoredDraft, StoredText,
 };
-use crate::answers::{Answers, Keeping};
+use crate::answers::{Answers, StorageConsent};
 use crate::draft::DraftFile;
 
 impl DraftKeeper {
@@ -76,7 +76,7 @@ impl DraftKeeper {
 
     /// Whether answers may be stored, as far as this page knows.
     fn may_save(&self, answers: &Answers) -> bool {
-        answers.keeping() == Keeping::Device && self.prompt.is_none()
+        answers.keeping() == StorageConsent::Device && self.prompt.is_none()
     }
 
     fn next_rev(&self) -> u64 {

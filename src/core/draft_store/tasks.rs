@@ -4,14 +4,15 @@ use super::state::{DraftKeeper, LastSeen, Step, Then, Wanted};
 use super::{
     DraftChoice, DraftEffect, DraftNews, DraftNotice, DraftPrompt, DraftTask, StoreContext,
 };
-use crate::answers::{Answers, Keeping};
+use crate::answers::{Answers, StorageConsent};
 use crate::draft::DraftFile;
 
 impl DraftKeeper {
     /// Puts a task in its place in the queue.
     pub(super) fn queue(&mut self, task: DraftTask) {
         // Only the latest answers count, and none once the resident does not want them stored.
-        let ends_saves = matches!(&task, DraftTask::Consent { now, .. } if *now != Keeping::Device);
+        let ends_saves =
+            matches!(&task, DraftTask::Consent { now, .. } if *now != StorageConsent::Device);
         if ends_saves || matches!(task, DraftTask::Save(_)) {
             self.tasks.retain(|it| !matches!(it, DraftTask::Save(_)));
         }
@@ -147,17 +148,17 @@ impl DraftKeeper {
         out.push(DraftEffect::SaveAgain);
     }
 
-    fn consent(&mut self, before: Keeping, now: Keeping, out: &mut Vec<DraftEffect>) {
+    fn consent(&mut self, before: StorageConsent, now: StorageConsent, out: &mut Vec<DraftEffect>) {
         if let Some(DraftPrompt::File(draft)) = &mut self.prompt {
             draft.answers.keep(now);
         }
-        if now == Keeping::Device {
+        if now == StorageConsent::Device {
             if matches!(self.seen, LastSeen::DeletedHere | LastSeen::DeletedElsewhere) {
                 self.seen = LastSeen::Unsaved;
             }
             return;
         }
-        if before != Keeping::Device {
+        if before != StorageConsent::Device {
             return;
         }
         if let LastSeen::Saved(it) = &self.seen {
@@ -169,7 +170,7 @@ impl DraftKeeper {
         self.notice = None;
         self.forget_draft(LastSeen::DeletedHere);
         out.push(DraftEffect::Announce(DraftNews::Cleared));
-        if now == Keeping::Shared {
+        if now == StorageConsent::Shared {
             self.read_all(Wanted::Nothing, out);
         }
     }

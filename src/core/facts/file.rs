@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::DateRange;
 use crate::ids::{About, EventKind, Home, Role};
-use crate::json::names;
+use crate::json::string_enum;
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-facts/1";
@@ -71,7 +71,7 @@ pub struct FactsFile {
     pub events: Option<Vec<EventFile>>,
 }
 
-names! {
+string_enum! {
     /// Who is complaining, as a document says it.
     pub enum StatedRole {
         /// Rents the home.

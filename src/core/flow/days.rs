@@ -10,17 +10,17 @@ use crate::rule_book::RuleBook;
 /// A page that was open when another day began is drawn anew; where that day opens a question before
 /// it, such as why the complaint comes late, that one is next.
 pub(super) fn looked_at(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     wizard: Wizard,
     tells: bool,
 ) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    let is_granted = Journey::of(world, &wizard.answers, today).can_visit(page);
+    let is_granted = Journey::of(rule_book, &wizard.answers, today).can_visit(page);
     let (wizard, effects) = if is_granted {
         (wizard, vec![Effect::Focus(Focus::Heading)])
     } else {
-        show(world, today, wizard, page)
+        show(rule_book, today, wizard, page)
     };
     (Wizard { new_day: tells, ..wizard }, effects)
 }
@@ -28,13 +28,14 @@ pub(super) fn looked_at(
 /// A letter that was given as composed follows the language and the day; the resident's own words stay,
 /// and so does what has gone.
 pub(super) fn letter_composed(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     letter: RawAnswer,
 ) -> (Wizard, Vec<Effect>) {
     // With a question open before the letter, what was composed lacks the answers after it.
-    let is_whole = Journey::of(world, &wizard.answers, today).completed.contains(&PageId::Letter);
+    let is_whole =
+        Journey::of(rule_book, &wizard.answers, today).completed.contains(&PageId::Letter);
     let answers = &mut wizard.answers;
     let given = answers.get(PageId::Letter).filter(|it| it.is_as_composed());
     let Some(given) = given.filter(|_| is_whole && !answers.letter_has_gone()) else {
@@ -42,7 +43,7 @@ pub(super) fn letter_composed(
     };
     let other_day = given.get("on") != letter.get("on");
     let other_text = given.filled("text") != letter.filled("text");
-    let typing = answers.shown(PageId::Letter).filter(|it| !it.is_as_composed()).cloned();
+    let typing = answers.displayed(PageId::Letter).filter(|it| !it.is_as_composed()).cloned();
     if other_text {
         if answers.may_have_arrived() {
             // What was said of that try does not hold of another text.
@@ -50,9 +51,9 @@ pub(super) fn letter_composed(
         }
         answers.drop_attempt();
     }
-    answers.give(PageId::Letter, letter);
+    answers.submit(PageId::Letter, letter);
     if let Some(typing) = typing {
-        answers.type_in(PageId::Letter, typing);
+        answers.save_input(PageId::Letter, typing);
     }
     if !other_text {
         return stale(wizard);

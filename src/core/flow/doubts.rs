@@ -1,6 +1,6 @@
 //! What may be a slip: it is asked about once, and taken if it is meant. A question, never a refusal.
 
-use super::{Known, PAGES, PageKind, PageSpec};
+use super::{PAGES, PageContext, PageKind, PageSpec};
 use crate::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use crate::facts::Role;
 
@@ -46,15 +46,19 @@ pub struct FieldDoubt {
 
 /// What to ask about a page's answer, which has no problem, given what is known before it.
 #[must_use]
-pub fn field_doubts(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Vec<FieldDoubt> {
+pub fn field_doubts(
+    context: &PageContext<'_>,
+    page: &PageSpec,
+    raw: &RawAnswer,
+) -> Vec<FieldDoubt> {
     match page.kind {
         PageKind::Date { of, .. } => {
-            let doubt = of_date(known, page.id, of, raw);
+            let doubt = of_date(context, page.id, of, raw);
             let boxes = ["day", "month", "year", "season"].map(|it| raw.get(it)).join(" ");
             let doubt = doubt.map(|doubt| FieldDoubt { field: "day", doubt, said: boxes });
             doubt.into_iter().collect()
         }
-        PageKind::Fields { .. } if page.id == PageId::Contact => of_contact(known, raw),
+        PageKind::Fields { .. } if page.id == PageId::Contact => of_contact(context, raw),
         PageKind::Fields { .. }
         | PageKind::Notice
         | PageKind::Choice { .. }
@@ -66,8 +70,8 @@ pub fn field_doubts(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Vec<
     }
 }
 
-fn of_date(known: &Known<'_>, page: PageId, of: DateOf, raw: &RawAnswer) -> Option<Doubt> {
-    let today = known.facts.today;
+fn of_date(context: &PageContext<'_>, page: PageId, of: DateOf, raw: &RawAnswer) -> Option<Doubt> {
+    let today = context.facts.today;
     if of == DateOf::Problem {
         return None;
     }
@@ -77,20 +81,20 @@ fn of_date(known: &Known<'_>, page: PageId, of: DateOf, raw: &RawAnswer) -> Opti
     }
     let is_before = |other: &PageSpec| {
         let of_complaint = matches!(other.kind, PageKind::Date { of, .. } if of != DateOf::Problem);
-        let other = known.answers.date(other.id, today).filter(|_| of_complaint);
+        let other = context.answers.date(other.id, today).filter(|_| of_complaint);
         other.is_some_and(|it| on.to() < it.from())
     };
     let mut earlier = PAGES.iter().take_while(|it| it.id < page);
     earlier.find(|it| is_before(it)).map(|it| Doubt::Before(it.id))
 }
 
-fn of_contact(known: &Known<'_>, raw: &RawAnswer) -> Vec<FieldDoubt> {
+fn of_contact(context: &PageContext<'_>, raw: &RawAnswer) -> Vec<FieldDoubt> {
     let mut doubts = Vec::new();
     let doubt = |field, doubt, said: &str| FieldDoubt { field, doubt, said: said.to_owned() };
     let address = raw.filled("address");
     // Whoever only visited, or waits for a home, may have none to name.
-    let has_home = !matches!(known.facts.role, Some(Role::Applicant | Role::Visitor));
-    if has_home && address.is_none() && known.answers.text(PageId::References).is_none() {
+    let has_home = !matches!(context.facts.role, Some(Role::Applicant | Role::Visitor));
+    if has_home && address.is_none() && context.answers.text(PageId::References).is_none() {
         doubts.push(doubt("address", Doubt::NoHome, ""));
     }
     if let Some(email) = raw.filled("email").filter(|it| !is_email(it)) {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::answers::{Answers, Keeping, PageId, RawAnswer, sendable};
+use crate::answers::{Answers, PageId, RawAnswer, StorageConsent, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
 /// What has happened.
@@ -51,7 +51,7 @@ pub enum Event {
     /// The resident chose, on any page, how the answers are kept.
     KeepingChosen {
         /// How.
-        keeping: Keeping,
+        keeping: StorageConsent,
     },
     /// The letter is to be made again from the answers.
     LetterDropped,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::answers::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
-use crate::json::names;
+use crate::json::string_enum;
 
 /// The facts that the answers state. An answer that cannot be read says nothing.
 #[must_use]
@@ -160,7 +160,7 @@ fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, ev
     }
 }
 
-names! {
+string_enum! {
     /// How far a complaint about this has come, in the order in which it is offered.
     pub enum Complained {
         /// There is none yet.

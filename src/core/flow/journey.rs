@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Known, PAGES, PageKind, field_problems};
+use super::{PAGES, PageContext, PageKind, field_problems};
 use crate::answers::{Answers, PageId};
 use crate::rule_book::RuleBook;
 
@@ -21,29 +21,34 @@ pub struct Journey {
 impl Journey {
     /// Replays the answers.
     #[must_use]
-    pub fn of(world: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
-        Self::until(world, answers, today, None)
+    pub fn of(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
+        Self::until(rule_book, answers, today, None)
     }
 
     /// Replays the answers of the pages before one page.
     #[must_use]
-    pub fn before(world: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
-        Self::until(world, answers, today, Some(page))
+    pub fn before(rule_book: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
+        Self::until(rule_book, answers, today, Some(page))
     }
 
-    fn until(world: &RuleBook, answers: &Answers, today: NaiveDate, last: Option<PageId>) -> Self {
+    fn until(
+        rule_book: &RuleBook,
+        answers: &Answers,
+        today: NaiveDate,
+        last: Option<PageId>,
+    ) -> Self {
         let mut journey = Self { completed: Vec::new(), next: None, answers: Answers::default() };
         for spec in PAGES {
             if last.is_some_and(|it| spec.id >= it) {
                 break;
             }
-            let known = Known::new(world, &journey.answers, today);
-            if !(spec.applies)(&known) {
+            let context = PageContext::new(rule_book, &journey.answers, today);
+            if !(spec.applies)(&context) {
                 continue;
             }
             match answers.get(spec.id) {
-                Some(raw) if field_problems(&known, spec, raw).is_empty() => {
-                    journey.answers.give(spec.id, raw.clone());
+                Some(raw) if field_problems(&context, spec, raw).is_empty() => {
+                    journey.answers.submit(spec.id, raw.clone());
                     journey.completed.push(spec.id);
                 }
                 _ => {
@@ -57,8 +62,12 @@ impl Journey {
 
     /// The questions whose answers are kept but do not apply, because of the other answers.
     #[must_use]
-    pub fn set_aside(world: &RuleBook, answers: &Answers, today: NaiveDate) -> Vec<PageId> {
-        Replayed::of(world, answers, today).aside
+    pub fn not_applicable(
+        rule_book: &RuleBook,
+        answers: &Answers,
+        today: NaiveDate,
+    ) -> Vec<PageId> {
+        Replayed::of(rule_book, answers, today).aside
     }
 
     /// Whether the resident may see a page now.
@@ -90,16 +99,16 @@ pub(super) struct Replayed {
 }
 
 impl Replayed {
-    pub(super) fn of(world: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
+    pub(super) fn of(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
         let (mut applying, mut aside, mut unfit) = (Answers::default(), Vec::new(), Vec::new());
         for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
             let Some(raw) = answers.get(spec.id) else { continue };
-            let known = Known::new(world, &applying, today);
-            if !(spec.applies)(&known) {
+            let context = PageContext::new(rule_book, &applying, today);
+            if !(spec.applies)(&context) {
                 // Of a page that was skipped there is nothing to keep.
                 aside.extend((!raw.is_blank()).then_some(spec.id));
-            } else if field_problems(&known, spec, raw).is_empty() {
-                applying.give(spec.id, raw.clone());
+            } else if field_problems(&context, spec, raw).is_empty() {
+                applying.submit(spec.id, raw.clone());
             } else if spec.id < PageId::Check && spec.id != PageId::Keeping {
                 unfit.push(spec.id);
             }

@@ -1,15 +1,15 @@
 //! The order of the pages, the way one resident takes through them, and the wizard.
 
+mod answer_changes;
+mod common_issues;
 mod dates;
 mod days;
 mod doubts;
 mod event;
 mod facts;
 mod journey;
-mod known;
-mod moved;
+mod page_context;
 mod pages;
-mod points;
 mod problems;
 mod replay;
 mod section;
@@ -17,12 +17,12 @@ mod sending;
 mod update;
 mod wizard;
 
+pub use answer_changes::AnswerChanges;
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use event::{Effect, Event, Focus, SendEvent};
 pub use facts::{Complained, facts};
 pub use journey::Journey;
-pub use known::Known;
-pub use moved::Moved;
+pub use page_context::PageContext;
 pub use pages::{FieldInput, FieldSpec, OVERVIEW, PAGES, PageKind, PageSpec, RowsOf, page_spec};
 pub use problems::field_problems;
 pub use section::{Progress, Section};

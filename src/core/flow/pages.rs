@@ -1,8 +1,8 @@
 //! The pages in the order a resident meets them, and when each applies.
 
-use super::known::WAYS_TO_ANSWER;
-use super::{Complained, Known, points};
-use crate::answers::{DateOf, Keeping, PageId};
+use super::page_context::WAYS_TO_ANSWER;
+use super::{Complained, PageContext, common_issues};
+use crate::answers::{DateOf, PageId, StorageConsent};
 use crate::decision::Outcome;
 use crate::facts::{About, Home, Role};
 
@@ -14,7 +14,7 @@ pub struct PageSpec {
     /// What stands on it.
     pub kind: PageKind,
     /// Whether earlier answers leave it any point.
-    pub applies: fn(&Known<'_>) -> bool,
+    pub applies: fn(&PageContext<'_>) -> bool,
 }
 
 /// What stands on a page.
@@ -145,102 +145,116 @@ const CONTACT: &[FieldSpec] = &[
 /// Every page. An ordered list with predicates cannot loop and strands nobody.
 pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
-    page(PageId::EmergencyNotice, PageKind::Notice, |known| known.outcome() == Outcome::Emergency),
-    page(PageId::Keeping, PageKind::Choice { options: Keeping::NAMES }, |_| true),
+    page(PageId::EmergencyNotice, PageKind::Notice, |context| {
+        context.outcome() == Outcome::Emergency
+    }),
+    page(PageId::Keeping, PageKind::Choice { options: StorageConsent::NAMES }, |_| true),
     page(PageId::Represents, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
-    page(PageId::AnonymousNotice, PageKind::Notice, |known| !known.has_name()),
+    page(PageId::AnonymousNotice, PageKind::Notice, |context| !context.has_name()),
     page(PageId::About, PageKind::Choice { options: About::NAMES }, |_| true),
-    page(PageId::Home, PageKind::Choice { options: HOMES }, |known| known.asks_about_home()),
-    page(PageId::OtherRouteNotice, PageKind::Notice, |known| known.is_other_route()),
-    page(PageId::ReportedBefore, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
-        known.asks_about_reports()
+    page(PageId::Home, PageKind::Choice { options: HOMES }, |context| context.asks_about_home()),
+    page(PageId::OtherRouteNotice, PageKind::Notice, |context| context.is_other_route()),
+    page(PageId::ReportedBefore, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
+        context.asks_about_reports()
     }),
-    page(PageId::Unhappy, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
-        known.asks_about_reports() && known.facts.reported_before != Some(false)
+    page(PageId::Unhappy, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
+        context.asks_about_reports() && context.facts.reported_before != Some(false)
     }),
-    page(PageId::ServiceRequestNotice, PageKind::Notice, |known| !known.is_complaint()),
-    page(PageId::ComplainedBefore, PageKind::Choice { options: Complained::NAMES }, |known| {
-        known.is_complaint() && !first_report(known)
+    page(PageId::ServiceRequestNotice, PageKind::Notice, |context| !context.is_complaint()),
+    page(PageId::ComplainedBefore, PageKind::Choice { options: Complained::NAMES }, |context| {
+        context.is_complaint() && !first_report(context)
     }),
     page(
         PageId::ComplaintSentOn,
         PageKind::Date { not_sure: true, of: DateOf::Complaint },
-        |known| known.complained() != Complained::Never,
+        |context| context.complained() != Complained::Never,
     ),
-    page(PageId::RefusedOn, LETTER_DATE, |known| known.complained() == Complained::Refused),
-    page(PageId::Stage1ResponseOn, LETTER_DATE, |known| known.complained().has_first_answer()),
-    page(PageId::EscalationRequestedOn, SENT_DATE, |known| known.complained().asked_for_second()),
-    page(PageId::Stage2ResponseOn, LETTER_DATE, |known| known.complained().has_second_answer()),
-    page(PageId::FinalEscalationRequestedOn, SENT_DATE, |known| {
-        known.complained() == Complained::ThirdAsked
+    page(PageId::RefusedOn, LETTER_DATE, |context| context.complained() == Complained::Refused),
+    page(PageId::Stage1ResponseOn, LETTER_DATE, |context| context.complained().has_first_answer()),
+    page(PageId::EscalationRequestedOn, SENT_DATE, |context| {
+        context.complained().asked_for_second()
     }),
-    page(PageId::Acknowledged, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
-        known.complained().waits()
+    page(PageId::Stage2ResponseOn, LETTER_DATE, |context| context.complained().has_second_answer()),
+    page(PageId::FinalEscalationRequestedOn, SENT_DATE, |context| {
+        context.complained() == Complained::ThirdAsked
     }),
-    page(PageId::AcknowledgedOn, PageKind::Date { not_sure: true, of: DateOf::Letter }, |known| {
-        known.complained().waits() && known.says_yes(PageId::Acknowledged)
+    page(PageId::Acknowledged, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
+        context.complained().waits()
     }),
-    page(PageId::MoreTime, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
-        known.complained().waits()
+    page(
+        PageId::AcknowledgedOn,
+        PageKind::Date { not_sure: true, of: DateOf::Letter },
+        |context| context.complained().waits() && context.says_yes(PageId::Acknowledged),
+    ),
+    page(PageId::MoreTime, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
+        context.complained().waits()
     }),
-    page(PageId::MoreTimeOn, PageKind::Date { not_sure: true, of: DateOf::Letter }, |known| {
-        known.was_asked_for_more_time()
+    page(PageId::MoreTimeOn, PageKind::Date { not_sure: true, of: DateOf::Letter }, |context| {
+        context.was_asked_for_more_time()
     }),
-    page(PageId::MoreTimeUntil, PageKind::Date { not_sure: true, of: DateOf::NewDate }, |known| {
-        known.was_asked_for_more_time()
+    page(
+        PageId::MoreTimeUntil,
+        PageKind::Date { not_sure: true, of: DateOf::NewDate },
+        |context| context.was_asked_for_more_time(),
+    ),
+    page(PageId::WhileWaiting, PageKind::Choice { options: WHILE_WAITING }, |context| {
+        context.complained().waits()
     }),
-    page(PageId::WhileWaiting, PageKind::Choice { options: WHILE_WAITING }, |known| {
-        known.complained().waits()
+    page(PageId::FinalResponseOn, LETTER_DATE, |context| {
+        context.complained() == Complained::FinalAnswer
     }),
-    page(PageId::FinalResponseOn, LETTER_DATE, |known| {
-        known.complained() == Complained::FinalAnswer
+    page(PageId::ReferNotice, PageKind::Notice, |context| {
+        context.outcome() == Outcome::ReferToRedress
     }),
-    page(PageId::ReferNotice, PageKind::Notice, |known| known.outcome() == Outcome::ReferToRedress),
-    page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
-        known.is_complaint()
+    page(PageId::Ongoing, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
+        context.is_complaint()
     }),
-    page(PageId::OccurredOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |known| {
-        known.is_complaint()
+    page(PageId::OccurredOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |context| {
+        context.is_complaint()
     }),
-    page(PageId::FirstKnownOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |known| {
-        known.is_complaint()
+    page(PageId::FirstKnownOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |context| {
+        context.is_complaint()
     }),
-    page(PageId::ReportedOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |known| {
-        known.is_complaint() && known.facts.reported_before == Some(true)
+    page(PageId::ReportedOn, PageKind::Date { not_sure: true, of: DateOf::Problem }, |context| {
+        context.is_complaint() && context.facts.reported_before == Some(true)
     }),
-    page(PageId::ClaimFiled, PageKind::Choice { options: YES_NO_NOT_SURE }, |known| {
-        known.is_complaint()
+    page(PageId::ClaimFiled, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
+        context.is_complaint()
     }),
-    page(PageId::LateReason, PageKind::Text { required: false }, |known| {
-        known.is_complaint() && known.asks_late_reason()
+    page(PageId::LateReason, PageKind::Text { required: false }, |context| {
+        context.is_complaint() && context.asks_late_reason()
     }),
-    page(PageId::Result, PageKind::Notice, |known| known.is_complaint()),
-    page(PageId::Points, PageKind::Boxes { options: points::ALL }, |known| {
-        is_first_complaint(known)
+    page(PageId::Result, PageKind::Notice, |context| context.is_complaint()),
+    page(PageId::Points, PageKind::Boxes { options: common_issues::ALL }, |context| {
+        is_first_complaint(context)
     }),
     page(PageId::WhatHappened, PageKind::Text { required: true }, |_| true),
-    page(PageId::History, PageKind::Rows { of: RowsOf::Events }, |known| known.is_complaint()),
+    page(PageId::History, PageKind::Rows { of: RowsOf::Events }, |context| context.is_complaint()),
     page(PageId::Effect, PageKind::Text { required: false }, |_| true),
     page(PageId::Remedy, PageKind::Text { required: false }, |_| true),
     page(PageId::Evidence, PageKind::Files, |_| true),
     page(PageId::References, PageKind::Text { required: false }, |_| true),
-    page(PageId::OtherProblems, PageKind::Rows { of: RowsOf::Problems }, |known| {
-        is_first_complaint(known)
+    page(PageId::OtherProblems, PageKind::Rows { of: RowsOf::Problems }, |context| {
+        is_first_complaint(context)
     }),
-    page(PageId::Representative, PageKind::Fields { fields: REPRESENTATIVE }, |known| {
-        known.facts.represents == Some(true)
+    page(PageId::Representative, PageKind::Fields { fields: REPRESENTATIVE }, |context| {
+        context.facts.represents == Some(true)
     }),
-    page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |known| known.has_name()),
-    page(PageId::Group, PageKind::Text { required: true }, |known| known.is_group()),
-    page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |known| {
-        known.ways_to_answer().len() > 1
+    page(PageId::Contact, PageKind::Fields { fields: CONTACT }, |context| context.has_name()),
+    page(PageId::Group, PageKind::Text { required: true }, |context| context.is_group()),
+    page(PageId::PreferredContact, PageKind::Choice { options: WAYS_TO_ANSWER }, |context| {
+        context.ways_to_answer().len() > 1
     }),
-    page(PageId::Adjustments, PageKind::Boxes { options: ADJUSTMENTS }, |known| known.has_name()),
+    page(PageId::Adjustments, PageKind::Boxes { options: ADJUSTMENTS }, |context| {
+        context.has_name()
+    }),
     page(PageId::Check, PageKind::Notice, |_| true),
     page(PageId::Letter, PageKind::Text { required: true }, |_| true),
     page(PageId::Send, PageKind::Notice, |_| true),
-    page(PageId::Sent, PageKind::Sent { options: SENT }, |known| known.answers.receipt().is_none()),
+    page(PageId::Sent, PageKind::Sent { options: SENT }, |context| {
+        context.answers.receipt().is_none()
+    }),
     page(PageId::Done, PageKind::Notice, |_| true),
 ];
 
@@ -263,18 +277,19 @@ const fn or_not_sure<const N: usize>(names: &[&'static str]) -> [&'static str; N
     all
 }
 
-const fn page(id: PageId, kind: PageKind, applies: fn(&Known<'_>) -> bool) -> PageSpec {
+const fn page(id: PageId, kind: PageKind, applies: fn(&PageContext<'_>) -> bool) -> PageSpec {
     PageSpec { id, kind, applies }
 }
 
 /// Somebody who insists on a complaint about a thing never reported has no earlier complaint.
-fn first_report(known: &Known<'_>) -> bool {
-    known.asks_about_reports() && known.facts.reported_before == Some(false)
+fn first_report(context: &PageContext<'_>) -> bool {
+    context.asks_about_reports() && context.facts.reported_before == Some(false)
 }
 
 /// Whether it tells of a problem that the landlord does not have a complaint about yet.
-fn is_first_complaint(known: &Known<'_>) -> bool {
-    known.is_complaint() && (known.complained() == Complained::Never || known.is_new_problem())
+fn is_first_complaint(context: &PageContext<'_>) -> bool {
+    context.is_complaint()
+        && (context.complained() == Complained::Never || context.is_new_problem())
 }
 
 /// The page of a name.
@@ -286,20 +301,20 @@ pub fn page_spec(id: PageId) -> Option<&'static PageSpec> {
 impl PageSpec {
     /// The options that this landlord's residents are offered.
     #[must_use]
-    pub fn options(&self, known: &Known<'_>) -> Vec<&'static str> {
+    pub fn options(&self, context: &PageContext<'_>) -> Vec<&'static str> {
         match self.kind {
             PageKind::Boxes { .. } if self.id == PageId::Points => {
-                points::of(known.facts.about.unwrap_or(About::Other)).to_vec()
+                common_issues::of(context.facts.about.unwrap_or(About::Other)).to_vec()
             }
             PageKind::Choice { .. } if self.id == PageId::PreferredContact => {
-                known.ways_to_answer()
+                context.ways_to_answer()
             }
             PageKind::Choice { options }
             | PageKind::Boxes { options }
             | PageKind::Sent { options } => {
                 let support = About::SupportService;
-                let has_support = known.world.policy.other_route(support, None).is_some();
-                let represents = known.facts.represents == Some(true);
+                let has_support = context.rule_book.policy.other_route(support, None).is_some();
+                let represents = context.facts.represents == Some(true);
                 let is_offered = |name: &&str| match (self.id, *name) {
                     (PageId::About, name) => has_support || name != support.as_str(),
                     // Somebody who acts for another may not know, and gives a name.
@@ -308,7 +323,7 @@ impl PageSpec {
                     (PageId::ComplainedBefore, name) => {
                         let is_of_third =
                             Complained::from_name(name).is_some_and(Complained::has_second_answer);
-                        known.world.has_third_stage() || !is_of_third
+                        context.rule_book.has_third_stage() || !is_of_third
                     }
                     _ => true,
                 };

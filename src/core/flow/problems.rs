@@ -2,31 +2,35 @@
 
 use chrono::NaiveDate;
 
-use super::{FieldSpec, Known, PageKind, PageSpec, RowsOf};
+use super::{FieldSpec, PageContext, PageKind, PageSpec, RowsOf};
 use crate::answers::{DateAnswer, DateOf, FieldError, FieldProblem, PageId, RawAnswer, date};
 use crate::facts::DateRange;
 
 /// Everything wrong with a page's answer, in the order of its fields, given what is known before it.
 #[must_use]
-pub fn field_problems(known: &Known<'_>, page: &PageSpec, raw: &RawAnswer) -> Vec<FieldProblem> {
-    let today = known.facts.today;
+pub fn field_problems(
+    context: &PageContext<'_>,
+    page: &PageSpec,
+    raw: &RawAnswer,
+) -> Vec<FieldProblem> {
+    let today = context.facts.today;
     match page.kind {
         PageKind::Notice => Vec::new(),
         PageKind::Choice { .. } => match raw.filled("choice") {
             // An option may be gone from a policy since it was chosen.
-            Some(it) if page.options(known).contains(&it) => Vec::new(),
+            Some(it) if page.options(context).contains(&it) => Vec::new(),
             _ => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
         },
         PageKind::Date { of, .. } => match date(raw, today, of) {
             Err(problem) => vec![problem],
             Ok(DateAnswer::NotSure) => Vec::new(),
-            Ok(DateAnswer::Known(on)) => out_of_order(known, page.id, on)
+            Ok(DateAnswer::Known(on)) => out_of_order(context, page.id, on)
                 .map(|error| FieldProblem::new("day", error))
                 .into_iter()
                 .collect(),
         },
         PageKind::Text { required } => match raw.filled("text") {
-            None if required && !(page.id == PageId::WhatHappened && has_said_enough(known)) => {
+            None if required && !(page.id == PageId::WhatHappened && has_said_enough(context)) => {
                 vec![FieldProblem::new("text", FieldError::NothingWritten)]
             }
             _ => Vec::new(),
@@ -78,14 +82,14 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
 
 /// Ticks say what happened, and a reminder says what is waited for. Nobody has to give reasons for
 /// stage 2 (Complaint Handling Code 6.12).
-fn has_said_enough(known: &Known<'_>) -> bool {
-    let ticked = known.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
-    ticked || known.complained().may_go_on() || known.is_reminder()
+fn has_said_enough(context: &PageContext<'_>) -> bool {
+    let ticked = context.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
+    ticked || context.complained().may_go_on() || context.is_reminder()
 }
 
 /// Whether a date cannot be, given the ones before it; the same order that facts documents keep.
-fn out_of_order(known: &Known<'_>, page: PageId, on: DateRange) -> Option<FieldError> {
-    let facts = &known.facts;
+fn out_of_order(context: &PageContext<'_>, page: PageId, on: DateRange) -> Option<FieldError> {
+    let facts = &context.facts;
     let before = |other: Option<DateRange>| other.is_some_and(|it| on.to() < it.from());
     // A problem that goes on was known before it last happened.
     let occurred = facts.occurred_on.filter(|_| facts.ongoing != Some(true));

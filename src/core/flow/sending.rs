@@ -10,7 +10,7 @@ use crate::submission::{SendEnded, SendFailure};
 
 /// What follows from what happens to sending.
 pub(super) fn update_sending(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     event: SendEvent,
@@ -30,7 +30,7 @@ pub(super) fn update_sending(
         SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),
         SendEvent::Returned { ended: SendEnded::Received(receipt), on } if is_going => {
             wizard.answers.receive(&receipt, on, today);
-            let (wizard, mut effects) = show(world, today, wizard, PageId::Done);
+            let (wizard, mut effects) = show(rule_book, today, wizard, PageId::Done);
             effects.push(Effect::Keep);
             (wizard, effects)
         }

@@ -3,12 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::days::{letter_composed, looked_at};
-use super::replay::{meet_again, taken_up};
+use super::replay::{require_review, taken_up};
 use super::sending::update_sending;
 use super::wizard::{show, stale};
 use super::{
-    Effect, Event, Focus, Journey, Known, Moved, PageKind, Wizard, field_doubts, field_problems,
-    page_spec,
+    AnswerChanges, Effect, Event, Focus, Journey, PageContext, PageKind, Wizard, field_doubts,
+    field_problems, page_spec,
 };
 use crate::answers::{PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -16,7 +16,7 @@ use crate::rule_book::RuleBook;
 /// What follows from an event. An event that does not fit changes nothing.
 #[must_use]
 pub fn update(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     wizard: Wizard,
     event: Event,
@@ -26,20 +26,22 @@ pub fn update(
         return (wizard, vec![Effect::Record(PageId::Send)]);
     }
     match event.taken_up() {
-        Event::Sending(event) => update_sending(world, today, wizard, event),
+        Event::Sending(event) => update_sending(rule_book, today, wizard, event),
         Event::FilesTaken { files } if wizard.at == PageId::Evidence => {
-            let raw = wizard.answers.shown(PageId::Evidence).cloned().unwrap_or_default();
+            let raw = wizard.answers.displayed(PageId::Evidence).cloned().unwrap_or_default();
             with_rows(wizard, raw.with_files(&files), Focus::LastRow)
         }
-        Event::Answered { page, raw } if page == wizard.at => answered(world, today, wizard, raw),
+        Event::Answered { page, raw } if page == wizard.at => {
+            answered(rule_book, today, wizard, raw)
+        }
         Event::Typed { page, raw } if page == wizard.at => {
-            let shown = wizard.answers.shown(page);
+            let shown = wizard.answers.displayed(page);
             // Nothing is written for looking at a page: another tab may have the same draft.
             if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
                 return stale(wizard);
             }
             let mut wizard = wizard;
-            wizard.answers.type_in(page, raw);
+            wizard.answers.save_input(page, raw);
             (wizard, vec![Effect::Keep])
         }
         Event::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
@@ -53,16 +55,18 @@ pub fn update(
         | Event::RowAdded { .. }
         | Event::RowRemoved { .. }
         | Event::FilesTaken { .. } => stale(wizard),
-        Event::WentTo { page } => show(world, today, Wizard { changing: false, ..wizard }, page),
+        Event::WentTo { page } => {
+            show(rule_book, today, Wizard { changing: false, ..wizard }, page)
+        }
         Event::ChangeAsked { page } => {
-            show(world, today, Wizard { changing: true, ..wizard }, page)
+            show(rule_book, today, Wizard { changing: true, ..wizard }, page)
         }
         Event::KeepingChosen { keeping } => {
             let mut wizard = wizard;
             wizard.answers.keep(keeping);
             // The page that asks has nothing left to ask.
             if wizard.at == PageId::Keeping {
-                let (wizard, mut effects) = go_on(world, today, wizard);
+                let (wizard, mut effects) = go_on(rule_book, today, wizard);
                 effects.push(Effect::Keep);
                 return (wizard, effects);
             }
@@ -70,24 +74,24 @@ pub fn update(
         }
         Event::LetterDropped => {
             let mut wizard = wizard;
-            wizard.answers.drop_typing(PageId::Letter);
-            let _given = wizard.answers.take_back(PageId::Letter);
-            show(world, today, wizard, PageId::Letter)
+            wizard.answers.discard_input(PageId::Letter);
+            let _given = wizard.answers.unsubmit(PageId::Letter);
+            show(rule_book, today, wizard, PageId::Letter)
         }
-        Event::LetterComposed { letter } => letter_composed(world, today, wizard, letter),
-        Event::LookedAt { tells } => looked_at(world, today, wizard, tells),
+        Event::LetterComposed { letter } => letter_composed(rule_book, today, wizard, letter),
+        Event::LookedAt { tells } => looked_at(rule_book, today, wizard, tells),
         Event::DraftFound { answers, policy_version } => {
-            let (answers, moved) = taken_up(world, today, answers, &policy_version);
-            let next = Journey::of(world, &answers, today).next.unwrap_or(PageId::Done);
+            let (answers, moved) = taken_up(rule_book, today, answers, &policy_version);
+            let next = Journey::of(rule_book, &answers, today).next.unwrap_or(PageId::Done);
             // From one open question to the next, past what is answered.
             let wizard = Wizard { answers, changing: next < PageId::Check, ..Wizard::default() };
-            let (wizard, effects) = show(world, today, wizard, next);
+            let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, ..wizard }, effects)
         }
         Event::StartedAgain => {
             let mut next = Wizard::default();
             next.answers.keep(wizard.answers.keeping());
-            show(world, today, next, PageId::Danger)
+            show(rule_book, today, next, PageId::Danger)
         }
     }
 }
@@ -97,14 +101,14 @@ fn has_rows(page: PageId) -> bool {
 }
 
 fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<Effect>) {
-    wizard.answers.type_in(wizard.at, rows);
+    wizard.answers.save_input(wizard.at, rows);
     wizard.problems = Vec::new();
     wizard.doubts = Vec::new();
     (wizard, vec![Effect::Focus(focus), Effect::Keep])
 }
 
 fn answered(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     raw: RawAnswer,
@@ -116,8 +120,8 @@ fn answered(
     wizard.dates_followed = false;
     let raw = match spec.kind {
         PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
-            wizard.answers.drop_typing(page);
-            return show(world, today, wizard, PageId::Send);
+            wizard.answers.discard_input(page);
+            return show(rule_book, today, wizard, PageId::Send);
         }
         PageKind::Sent { .. } if raw.get("choice") == "sent-today" => dated(raw, today),
         PageKind::Rows { .. } => RawAnswer::of_rows(&raw.filled_rows()),
@@ -130,15 +134,15 @@ fn answered(
         | PageKind::Boxes { .. }
         | PageKind::Files => raw,
     };
-    let before = Journey::before(world, &wizard.answers, today, page).answers;
-    let known = Known::new(world, &before, today);
-    let problems = field_problems(&known, spec, &raw);
-    let doubts = if problems.is_empty() { field_doubts(&known, spec, &raw) } else { Vec::new() };
+    let before = Journey::before(rule_book, &wizard.answers, today, page).answers;
+    let context = PageContext::new(rule_book, &before, today);
+    let problems = field_problems(&context, spec, &raw);
+    let doubts = if problems.is_empty() { field_doubts(&context, spec, &raw) } else { Vec::new() };
     // What was asked about, or taken, as it stands is not asked about again.
     let taken = wizard.answers.get(page) == Some(&raw);
     let asked = taken || doubts.iter().all(|it| wizard.doubts.contains(it));
     if !problems.is_empty() || !asked {
-        wizard.answers.type_in(page, raw);
+        wizard.answers.save_input(page, raw);
         (wizard.problems, wizard.doubts) = (problems, doubts);
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
     }
@@ -148,12 +152,12 @@ fn answered(
     // A question of a later version, or of a later day, may be answered when the letter is there.
     let added = given.is_none() && page < PageId::Check && !raw.is_blank();
     let before = changed.then(|| wizard.answers.clone());
-    wizard.answers.give(page, raw);
-    let moved = before.map(|it| Moved::between(world, today, &it, &wizard.answers));
+    wizard.answers.submit(page, raw);
+    let moved = before.map(|it| AnswerChanges::between(rule_book, today, &it, &wizard.answers));
     if (changed || added) && page != PageId::Keeping {
-        meet_again(&mut wizard.answers, page);
+        require_review(&mut wizard.answers, page);
     }
-    let (mut wizard, mut effects) = go_on(world, today, wizard);
+    let (mut wizard, mut effects) = go_on(rule_book, today, wizard);
     wizard.moved = moved.unwrap_or_default();
     effects.push(Effect::Keep);
     (wizard, effects)
@@ -161,13 +165,13 @@ fn answered(
 
 /// On from a page that has been answered. A change that opens new questions leads through them and
 /// then back to the check page.
-fn go_on(world: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
-    let journey = Journey::of(world, &wizard.answers, today);
+fn go_on(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+    let journey = Journey::of(rule_book, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
     // How answers are kept is asked once.
     let asked = next == Some(PageId::Keeping) && journey.next != next;
     let next = if asked { journey.page_after(PageId::Keeping) } else { next };
-    let (mut wizard, effects) = show(world, today, wizard, next.unwrap_or(PageId::Done));
+    let (mut wizard, effects) = show(rule_book, today, wizard, next.unwrap_or(PageId::Done));
     wizard.changing = wizard.changing && wizard.at < PageId::Check;
     (wizard, effects)
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Effect, FieldDoubt, Focus, Journey, Moved};
+use super::{AnswerChanges, Effect, FieldDoubt, Focus, Journey};
 use crate::answers::{Answers, FieldProblem, PageId};
 use crate::rule_book::RuleBook;
 use crate::submission::{SendFailure, SubmissionProblem};
@@ -21,7 +21,7 @@ pub struct Wizard {
     /// Whether the resident came by a change link and goes back to check the answers.
     pub changing: bool,
     /// What the last answer did to the others.
-    pub moved: Moved,
+    pub moved: AnswerChanges,
     /// How sending stands.
     pub sending: Sending,
     /// Whether the page was open when another day began, and is drawn anew since.
@@ -40,7 +40,7 @@ impl Default for Wizard {
             problems: Vec::new(),
             doubts: Vec::new(),
             changing: false,
-            moved: Moved::default(),
+            moved: AnswerChanges::default(),
             sending: Sending::default(),
             new_day: false,
             dates_followed: false,
@@ -76,12 +76,12 @@ pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
 
 /// Shows a page if the journey grants it, and otherwise the one that is next.
 pub(super) fn show(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     page: PageId,
 ) -> (Wizard, Vec<Effect>) {
-    let journey = Journey::of(world, &wizard.answers, today);
+    let journey = Journey::of(rule_book, &wizard.answers, today);
     // What has been received cannot be changed or sent again.
     let page = if wizard.answers.receipt().is_some() { PageId::Done } else { page };
     wizard.at = if journey.can_visit(page) {
@@ -91,7 +91,7 @@ pub(super) fn show(
     };
     wizard.problems = Vec::new();
     wizard.doubts = Vec::new();
-    wizard.moved = Moved::default();
+    wizard.moved = AnswerChanges::default();
     wizard.new_day = false;
     wizard.sending = Sending::Idle;
     let at = wizard.at;

@@ -1,8 +1,8 @@
 //! Whose promise a date is.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// Whose promise a date is.
     pub enum Basis {
         /// The landlord's own document.

@@ -1,8 +1,8 @@
 //! The differences between a landlord's page and the rules in force.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// The differences this project knows.
     pub enum ConflictId {
         /// A limit on the age of problems shorter than the Code's.

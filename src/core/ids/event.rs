@@ -1,8 +1,8 @@
 //! What has happened to a complaint, and what a period may run from.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// The kinds of event.
     pub enum EventKind {
         /// The resident sent the complaint.
@@ -50,7 +50,7 @@ impl EventKind {
     }
 }
 
-names! {
+string_enum! {
     /// What a period runs from.
     pub enum CountedFrom {
         /// The day the resident sent the complaint.

@@ -1,8 +1,8 @@
 //! Whose complaint it is, of which kind of home, and about what.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// Who is complaining.
     pub enum Role {
         /// Rents the home.
@@ -24,7 +24,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// Kinds of home, as far as a rule makes a difference between them.
     pub enum Home {
         /// An ordinary home.
@@ -36,7 +36,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// What the problem is about.
     pub enum About {
         /// A repair.

@@ -1,8 +1,8 @@
 //! Every page there is.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// A page, in the order a resident meets them. Its name keys answers, words and addresses, and
     /// never changes its meaning.
     pub enum PageId {

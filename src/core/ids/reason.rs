@@ -1,8 +1,8 @@
 //! Why a matter is what it is.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// Why.
     pub enum ReasonId {
         /// Somebody is in danger now.

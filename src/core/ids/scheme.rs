@@ -1,8 +1,8 @@
 //! The ombudsmen, redress schemes and tribunals.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// The bodies a resident can turn to.
     pub enum SchemeId {
         /// Social landlords in England.

@@ -2,7 +2,7 @@
 
 /// A closed set of names: the enum, its names in JSON and in the keys of the locale files, and its
 /// reading.
-macro_rules! names {
+macro_rules! string_enum {
     (
         $(#[$meta:meta])*
         pub enum $type:ident {
@@ -56,7 +56,7 @@ macro_rules! names {
 }
 
 /// A record of named fields: the struct and its reading.
-macro_rules! record {
+macro_rules! json_struct {
     (
         $(#[$meta:meta])*
         pub struct $type:ident $(<$param:ident>)? {
@@ -80,7 +80,7 @@ macro_rules! record {
 
         impl $(<$param: $crate::json::ToJson>)? $crate::json::ToJson for $type $(<$param>)? {
             fn to_json(&self) -> $crate::json::Json {
-                $crate::json::Record::new()
+                $crate::json::Object::new()
                     $( .with(stringify!($field), self.$field.to_json()) )+
                     .json()
             }
@@ -145,7 +145,7 @@ macro_rules! one_of {
 
         impl $crate::json::ToJson for $type {
             fn to_json(&self) -> $crate::json::Json {
-                let record = $crate::json::Record::new().text("kind", self.kind());
+                let record = $crate::json::Object::new().text("kind", self.kind());
                 match self {
                     $(
                         Self::$variant { $( $field, )* } => {
@@ -159,6 +159,6 @@ macro_rules! one_of {
     };
 }
 
-pub(crate) use names;
+pub(crate) use json_struct;
 pub(crate) use one_of;
-pub(crate) use record;
+pub(crate) use string_enum;

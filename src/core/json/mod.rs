@@ -8,10 +8,10 @@ mod read;
 mod to_json;
 mod tree;
 
-pub(crate) use macros::{names, one_of, record};
+pub(crate) use macros::{json_struct, one_of, string_enum};
 pub use read::{Read, Reader, from_json};
 pub use to_json::ToJson;
-pub use tree::{Json, Record};
+pub use tree::{Json, Object};
 
 /// How many lists and records may stand inside one another. Ours stand five deep; a text from outside
 /// may be a million brackets, and each level takes some of the stack.
@@ -73,15 +73,15 @@ mod text {
             Value::Null => Json::Null,
             Value::Bool(it) => Json::Bool(it),
             Value::Number(it) => it.as_u64().map_or(Json::OtherNumber, Json::Number),
-            Value::String(it) => Json::Text(it),
+            Value::String(it) => Json::String(it),
             Value::Array(items) => {
                 let room = room.checked_sub(1)?;
-                Json::List(items.into_iter().map(|it| tree(it, room)).collect::<Option<_>>()?)
+                Json::Array(items.into_iter().map(|it| tree(it, room)).collect::<Option<_>>()?)
             }
             Value::Object(entries) => {
                 let room = room.checked_sub(1)?;
                 let entry = |(key, it)| Some((key, tree(it, room)?));
-                Json::Record(entries.into_iter().map(entry).collect::<Option<_>>()?)
+                Json::Object(entries.into_iter().map(entry).collect::<Option<_>>()?)
             }
         })
     }
@@ -91,9 +91,9 @@ mod text {
             Json::Null | Json::OtherNumber => Value::Null,
             Json::Bool(it) => Value::Bool(*it),
             Json::Number(it) => Value::from(*it),
-            Json::Text(it) => Value::from(it.as_str()),
-            Json::List(items) => items.iter().map(value).collect(),
-            Json::Record(entries) => {
+            Json::String(it) => Value::from(it.as_str()),
+            Json::Array(items) => items.iter().map(value).collect(),
+            Json::Object(entries) => {
                 Value::Object(entries.iter().map(|(key, it)| (key.clone(), value(it))).collect())
             }
         }

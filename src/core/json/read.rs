@@ -70,7 +70,7 @@ impl Reader {
 
     /// Notes every key of a record that is not one of these. Keys with a dollar are for editors.
     pub fn only(&mut self, record: &Json, keys: &[&str]) {
-        let Json::Record(entries) = record else { return };
+        let Json::Object(entries) = record else { return };
         for (key, _) in entries.iter().filter(|it| !it.0.starts_with('$')) {
             if !keys.contains(&key.as_str()) {
                 let length = self.enter(key);
@@ -148,7 +148,7 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut all = Self::new();
-        let Json::List(items) = json else {
+        let Json::Array(items) = json else {
             reader.expected("a list");
             return all;
         };
@@ -168,7 +168,7 @@ impl<T: Read> Read for Vec<T> {
 impl Read for LiteMap<String, String> {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut all = Self::new_vec();
-        let Json::Record(entries) = json else {
+        let Json::Object(entries) = json else {
             reader.expected("keys and texts");
             return all;
         };
@@ -195,13 +195,13 @@ mod tests {
     #[test]
     fn every_mistake_is_found_with_its_place() {
         let clause = |line| {
-            Json::record([
+            Json::object([
                 ("document", Json::Number(1)),
                 ("line", line),
                 ("quote", Json::text("…")),
             ])
         };
-        let list = Json::List(vec![clause(Json::Number(7)), clause(Json::OtherNumber)]);
+        let list = Json::Array(vec![clause(Json::Number(7)), clause(Json::OtherNumber)]);
         let problems = from_json::<Vec<Clause>>(&list).unwrap_err();
         let pointers: Vec<&str> = problems.iter().map(|it| it.pointer.as_str()).collect();
         assert_eq!(pointers, ["/0/document", "/1/document", "/1/line"]);
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_key_that_is_missing_is_named() {
-        let problems = from_json::<Clause>(&Json::record([])).unwrap_err();
+        let problems = from_json::<Clause>(&Json::object([])).unwrap_err();
         assert_eq!(problems[0].to_string(), "/document: expected a value: it is missing");
     }
 }

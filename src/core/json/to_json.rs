@@ -46,13 +46,13 @@ number!(u8, u16, u32, u64);
 
 impl ToJson for NaiveDate {
     fn to_json(&self) -> Json {
-        Json::Text(iso::day_string(*self))
+        Json::String(iso::day_string(*self))
     }
 }
 
 impl ToJson for DateTime<Utc> {
     fn to_json(&self) -> Json {
-        Json::Text(iso::instant_text(*self))
+        Json::String(iso::instant_text(*self))
     }
 }
 
@@ -64,18 +64,18 @@ impl<T: ToJson> ToJson for Option<T> {
 
 impl<T: ToJson> ToJson for Vec<T> {
     fn to_json(&self) -> Json {
-        Json::List(self.iter().map(ToJson::to_json).collect())
+        Json::Array(self.iter().map(ToJson::to_json).collect())
     }
 }
 
 impl ToJson for LiteMap<String, String> {
     fn to_json(&self) -> Json {
-        Json::Record(self.iter().map(|(key, it)| (key.clone(), Json::text(it))).collect())
+        Json::Object(self.iter().map(|(key, it)| (key.clone(), Json::text(it))).collect())
     }
 }
 
 impl ToJson for BTreeMap<String, String> {
     fn to_json(&self) -> Json {
-        Json::Record(self.iter().map(|(key, it)| (key.clone(), Json::text(it))).collect())
+        Json::Object(self.iter().map(|(key, it)| (key.clone(), Json::text(it))).collect())
     }
 }

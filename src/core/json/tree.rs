@@ -12,11 +12,11 @@ pub enum Json {
     /// A number of another kind.
     OtherNumber,
     /// A text.
-    Text(String),
+    String(String),
     /// A list.
-    List(Vec<Json>),
+    Array(Vec<Json>),
     /// Keys and values, in order.
-    Record(Vec<(String, Json)>),
+    Object(Vec<(String, Json)>),
 }
 
 impl Json {
@@ -24,7 +24,7 @@ impl Json {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
-            Self::Record(entries) => entries
+            Self::Object(entries) => entries
                 .iter()
                 .find(|it| it.0 == key)
                 .map(|it| &it.1)
@@ -33,36 +33,36 @@ impl Json {
             | Self::Bool(_)
             | Self::Number(_)
             | Self::OtherNumber
-            | Self::Text(_)
-            | Self::List(_) => None,
+            | Self::String(_)
+            | Self::Array(_) => None,
         }
     }
 
     /// The text, if it is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
+        if let Self::String(text) = self { Some(text) } else { None }
     }
 
     /// A record of these entries.
     #[must_use]
-    pub fn record<const N: usize>(entries: [(&str, Self); N]) -> Self {
-        Self::Record(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    pub fn object<const N: usize>(entries: [(&str, Self); N]) -> Self {
+        Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 
     /// A text.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::String(text.to_owned())
     }
 }
 
 /// A record that is being made, key by key. In the browser this is a tenth of the code of a list of
 /// keys and values that is handed on at once.
 #[derive(Debug, Default)]
-pub struct Record(Vec<(String, Json)>);
+pub struct Object(Vec<(String, Json)>);
 
-impl Record {
+impl Object {
     /// One without keys.
     #[must_use]
     pub fn new() -> Self {
@@ -94,13 +94,13 @@ impl Record {
     /// Adds a list.
     #[must_use]
     pub fn list(self, key: &str, items: Vec<Json>) -> Self {
-        self.with(key, Json::List(items))
+        self.with(key, Json::Array(items))
     }
 
     /// The record.
     #[must_use]
     #[inline(never)]
     pub fn json(self) -> Json {
-        Json::Record(self.0)
+        Json::Object(self.0)
     }
 }

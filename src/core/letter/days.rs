@@ -2,11 +2,11 @@
 
 use super::{Writer, compose, first_due};
 use crate::answers::RawAnswer;
-use crate::flow::Known;
+use crate::catalog::Catalog;
+use crate::flow::PageContext;
 use crate::iso::day_string;
 use crate::letter::LetterKind;
 use crate::policy::MilestoneId;
-use crate::words::Words;
 
 /// The fields of a letter's answer that hold such a date, as it is written in the letter.
 const DATED: [&str; 2] = ["acknowledge", "respond"];
@@ -14,12 +14,12 @@ const DATED: [&str; 2] = ["acknowledge", "respond"];
 /// The letter as composed today, as the answer of its page: the text, the day, and each date in it that
 /// counts from that day.
 #[must_use]
-pub fn as_composed(known: &Known<'_>, words: &Words) -> RawAnswer {
-    let body = compose(known, words).body;
-    let on = day_string(known.facts.today);
+pub fn as_composed(context: &PageContext<'_>, catalog: &Catalog) -> RawAnswer {
+    let body = compose(context, catalog).body;
+    let on = day_string(context.facts.today);
     let mut raw =
         RawAnswer::from([("text", body.as_str()), ("composed", body.as_str()), ("on", &on)]);
-    for (name, date) in (Writer { known, words, kind: LetterKind::of(known) }).days() {
+    for (name, date) in (Writer { context, catalog, kind: LetterKind::of(context) }).days() {
         raw.0.insert(name.to_owned(), date);
     }
     raw
@@ -50,16 +50,16 @@ impl Writer<'_> {
             | LetterKind::NewProblem
             | LetterKind::Refused => return Vec::new(),
             LetterKind::Complaint => [MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond],
-            LetterKind::NextStage if self.known.complained().has_second_answer() => {
+            LetterKind::NextStage if self.context.complained().has_second_answer() => {
                 [MilestoneId::Stage3Acknowledge, MilestoneId::Stage3Respond]
             }
             LetterKind::NextStage => [MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond],
         };
-        let milestones = self.known.assessment().milestones;
-        let phrases = self.phrases();
+        let milestones = self.context.assessment().milestones;
+        let explanations = self.explanations();
         let date = |id| {
             let first = first_due(&milestones, id)?;
-            Some(phrases.date(first.due_on?, first.estimated))
+            Some(explanations.date(first.due_on?, first.estimated))
         };
         let dated = DATED.into_iter().zip(steps);
         dated.filter_map(|(name, id)| Some((name, date(id)?))).collect()

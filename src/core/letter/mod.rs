@@ -10,13 +10,13 @@ mod story;
 pub use days::{as_composed, moved_dates};
 
 use crate::answers::{Answers, PageId, sendable};
+use crate::catalog::Catalog;
 use crate::decision::{Milestone, Outcome, Status, is_hazard};
+use crate::explanations::Explanations;
 use crate::facts::About;
-use crate::flow::{Complained, Known};
-use crate::json::names;
-use crate::phrases::Phrases;
+use crate::flow::{Complained, PageContext};
+use crate::json::string_enum;
 use crate::policy::{Actor, MilestoneId};
-use crate::words::Words;
 
 /// A letter: a subject line and a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Letter {
     pub body: String,
 }
 
-names! {
+string_enum! {
     /// What kind of letter the answers call for.
     pub enum LetterKind {
         /// A report of something to put right.
@@ -48,10 +48,10 @@ names! {
 impl LetterKind {
     /// The kind that these answers call for.
     #[must_use]
-    pub fn of(known: &Known<'_>) -> Self {
-        match (known.outcome(), known.complained()) {
+    pub fn of(context: &PageContext<'_>) -> Self {
+        match (context.outcome(), context.complained()) {
             (Outcome::ServiceRequest, _) => Self::Report,
-            (_, it) if it.waits() && known.is_new_problem() => Self::NewProblem,
+            (_, it) if it.waits() && context.is_new_problem() => Self::NewProblem,
             (_, Complained::Waiting | Complained::SecondAsked | Complained::ThirdAsked) => {
                 Self::Chase
             }
@@ -64,8 +64,8 @@ impl LetterKind {
 
 /// Composes the letter from answers that are complete as far as the letter.
 #[must_use]
-pub fn compose(known: &Known<'_>, words: &Words) -> Letter {
-    let writer = Writer { known, words, kind: LetterKind::of(known) };
+pub fn compose(context: &PageContext<'_>, catalog: &Catalog) -> Letter {
+    let writer = Writer { context, catalog, kind: LetterKind::of(context) };
     Letter {
         subject: sendable(&writer.subject()).replace(char::is_control, " "),
         body: sendable(&writer.body().join("\n\n")),
@@ -73,33 +73,34 @@ pub fn compose(known: &Known<'_>, words: &Words) -> Letter {
 }
 
 struct Writer<'a> {
-    known: &'a Known<'a>,
-    words: &'a Words,
+    context: &'a PageContext<'a>,
+    catalog: &'a Catalog,
     kind: LetterKind,
 }
 
 impl Writer<'_> {
     fn answers(&self) -> &Answers {
-        self.known.answers
+        self.context.answers
     }
 
     fn landlord(&self) -> &str {
-        &self.known.world.policy.file().landlord.name
+        &self.context.rule_book.policy.file().landlord.name
     }
 
     fn say(&self, name: &str) -> String {
-        self.words.say(name, &[("landlord", self.landlord())])
+        self.catalog.say(name, &[("landlord", self.landlord())])
     }
 
     fn name(&self) -> Option<&str> {
-        self.answers().field(PageId::Contact, "name").filter(|_| self.known.has_name())
+        self.answers().field(PageId::Contact, "name").filter(|_| self.context.has_name())
     }
 
     fn subject(&self) -> String {
-        let about = self.known.facts.about.unwrap_or(About::Other);
+        let about = self.context.facts.about.unwrap_or(About::Other);
         let about = self.say(&format!("letter-about-{}", about.as_str()));
-        let subject =
-            self.words.say(&format!("letter-subject-{}", self.kind.as_str()), &[("about", &about)]);
+        let subject = self
+            .catalog
+            .say(&format!("letter-subject-{}", self.kind.as_str()), &[("about", &about)]);
         match self.name() {
             Some(name) => format!("{subject}: {name}"),
             None => subject,
@@ -112,10 +113,10 @@ impl Writer<'_> {
         parts.push(self.opening());
         parts.extend(self.on_behalf());
         parts.extend(self.group());
-        if !self.known.has_name() {
+        if !self.context.has_name() {
             parts.push(self.say("letter-anonymous"));
         }
-        if is_hazard(self.known.world, &self.known.facts) {
+        if is_hazard(self.context.rule_book, &self.context.facts) {
             parts.push(self.say("letter-hazard"));
         }
         parts.extend(self.story());
@@ -134,12 +135,12 @@ impl Writer<'_> {
     fn opening(&self) -> String {
         match self.kind {
             LetterKind::Report => self.say("letter-opening-report"),
-            LetterKind::Complaint if self.known.facts.about == Some(About::StaffConduct) => {
+            LetterKind::Complaint if self.context.facts.about == Some(About::StaffConduct) => {
                 self.say("letter-opening-staff")
             }
             LetterKind::Complaint => self.say("letter-opening-complaint"),
             LetterKind::NextStage => {
-                let page = if self.known.complained().has_second_answer() {
+                let page = if self.context.complained().has_second_answer() {
                     PageId::Stage2ResponseOn
                 } else {
                     PageId::Stage1ResponseOn
@@ -156,7 +157,7 @@ impl Writer<'_> {
 
     /// A reminder, and what was missed. Before anything is late it only asks.
     fn chase(&self) -> String {
-        let (name, page) = match self.known.complained() {
+        let (name, page) = match self.context.complained() {
             Complained::SecondAsked => {
                 ("letter-opening-chase-stage", PageId::EscalationRequestedOn)
             }
@@ -187,13 +188,13 @@ impl Writer<'_> {
                 && !it.superseded
                 && (it.id.is_answer() || none_came && it.id.is_acknowledgement())
         };
-        let milestones = self.known.assessment().milestones;
-        let phrases = self.phrases();
+        let milestones = self.context.assessment().milestones;
+        let explanations = self.explanations();
         let line = |it: &Milestone<'_>| {
-            let due = phrases.date(it.due_on?, it.estimated);
-            let (step, whose) = (phrases.step(it.id), phrases.whose(it));
+            let due = explanations.date(it.due_on?, it.estimated);
+            let (step, whose) = (explanations.step(it.id), explanations.whose(it));
             Some(
-                self.words
+                self.catalog
                     .say("letter-missed", &[("step", &step), ("whose", &whose), ("due", &due)]),
             )
         };
@@ -202,30 +203,30 @@ impl Writer<'_> {
 
     /// A sentence with the date given on a page, or one that needs none.
     fn with_date(&self, name: &str, page: PageId) -> String {
-        let number = if self.known.complained().has_second_answer() { 3 } else { 2 };
-        let stage = self.known.world.policy.stage_name(number).unwrap_or_default();
+        let number = if self.context.complained().has_second_answer() { 3 } else { 2 };
+        let stage = self.context.rule_book.policy.stage_name(number).unwrap_or_default();
         match self.known_date(page) {
             Some(range) => {
-                let date = self.words.range(range);
+                let date = self.catalog.range(range);
                 let args = [("landlord", self.landlord()), ("date", &date), ("stage", stage)];
-                self.words.say(name, &args)
+                self.catalog.say(name, &args)
             }
             None => {
                 let args = [("landlord", self.landlord()), ("stage", stage)];
-                self.words.say(&format!("{name}-no-date"), &args)
+                self.catalog.say(&format!("{name}-no-date"), &args)
             }
         }
     }
 
-    fn phrases(&self) -> Phrases<'_> {
-        Phrases { words: self.words, world: self.known.world }
+    fn explanations(&self) -> Explanations<'_> {
+        Explanations { catalog: self.catalog, rule_book: self.context.rule_book }
     }
 
     /// What holds of the landlord's dates, so that both sides expect the same.
     fn expected(&self) -> Option<String> {
         let line = |(name, due): (&str, String)| {
             let args = [("landlord", self.landlord()), ("date", due.as_str())];
-            self.words.say(&format!("letter-expect-{name}"), &args)
+            self.catalog.say(&format!("letter-expect-{name}"), &args)
         };
         let lines: Vec<String> = self.days().into_iter().map(line).collect();
         (!lines.is_empty()).then(|| lines.join(" "))

@@ -8,10 +8,10 @@ impl Writer<'_> {
         let field = |name| self.answers().field(PageId::Representative, name);
         let who = field("for-whom")?;
         let mut text = match field("relation") {
-            Some(relation) => {
-                self.words.say("letter-on-behalf-relation", &[("for", who), ("relation", relation)])
-            }
-            None => self.words.say("letter-on-behalf", &[("for", who)]),
+            Some(relation) => self
+                .catalog
+                .say("letter-on-behalf-relation", &[("for", who), ("relation", relation)]),
+            None => self.catalog.say("letter-on-behalf", &[("for", who)]),
         };
         if let Some(state) = self.consent_state() {
             text.push(' ');
@@ -40,7 +40,7 @@ impl Writer<'_> {
         lines.extend(["email", "phone"].into_iter().filter_map(field).map(str::to_owned));
         let chosen = self.answers().choice(PageId::PreferredContact);
         // Where there is only one way nobody was asked.
-        if let Some(way) = chosen.or(self.known.ways_to_answer().first().copied()) {
+        if let Some(way) = chosen.or(self.context.ways_to_answer().first().copied()) {
             lines.push(self.say(&format!("letter-reply-by-{way}")));
         }
         Some(lines.join("\n"))
@@ -58,7 +58,7 @@ impl Writer<'_> {
         let field = |name| self.answers().field(PageId::Representative, name);
         let (who, name) = (field("for-whom")?, self.name()?);
         let args = [("landlord", self.landlord()), ("for", who), ("name", name)];
-        let form = self.words.say("letter-consent", &args);
+        let form = self.catalog.say("letter-consent", &args);
         if self.consent_state().is_some() { None } else { self.section("consent", Some(&form)) }
     }
 }

@@ -31,13 +31,13 @@ impl Writer<'_> {
     }
 
     /// The boxes ticked on a page, as a list.
-    pub(super) fn ticked(&self, page: PageId, words: &str) -> Option<String> {
+    pub(super) fn ticked(&self, page: PageId, prefix: &str) -> Option<String> {
         let raw = self.answers().get(page)?;
         // Only what is offered for the matter: it may have changed since.
-        let options = page_spec(page)?.options(self.known);
+        let options = page_spec(page)?.options(self.context);
         let ticked = options.iter().filter(|it| raw.filled(it).is_some());
         let mut lines: Vec<String> =
-            ticked.map(|it| format!("- {}", self.say(&format!("{words}-{it}")))).collect();
+            ticked.map(|it| format!("- {}", self.say(&format!("{prefix}-{it}")))).collect();
         lines.extend(raw.filled("other").map(|it| format!("- {it}")));
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
@@ -56,7 +56,7 @@ impl Writer<'_> {
             events.insert(place, (day, row));
         }
         let lines = events.iter().map(|(day, row)| match day {
-            Some(day) => format!("- {}: {}", self.words.range(*day), row.get("text").trim()),
+            Some(day) => format!("- {}: {}", self.catalog.range(*day), row.get("text").trim()),
             None => format!("- {}", row.get("text").trim()),
         });
         lines.collect::<Vec<_>>().join("\n")
@@ -89,9 +89,9 @@ impl Writer<'_> {
     fn dates(&self) -> String {
         let line = |page, name: &str| {
             let range = self.known_date(page)?;
-            Some(self.words.say(name, &[("date", &self.words.range(range))]))
+            Some(self.catalog.say(name, &[("date", &self.catalog.range(range))]))
         };
-        let ongoing = self.known.facts.ongoing == Some(true);
+        let ongoing = self.context.facts.ongoing == Some(true);
         let occurred = if ongoing { "letter-last-occurred" } else { "letter-occurred" };
         [
             line(PageId::OccurredOn, occurred),
@@ -106,12 +106,12 @@ impl Writer<'_> {
     }
 
     pub(super) fn known_date(&self, page: PageId) -> Option<DateRange> {
-        self.answers().date(page, self.known.facts.today)
+        self.answers().date(page, self.context.facts.today)
     }
 
     /// Of a row of what happened when.
     fn day(&self, raw: &RawAnswer) -> Option<DateRange> {
-        match date(raw, self.known.facts.today, DateOf::Problem) {
+        match date(raw, self.context.facts.today, DateOf::Problem) {
             Ok(DateAnswer::Known(range)) => Some(range),
             Ok(DateAnswer::NotSure) | Err(_) => None,
         }
@@ -119,11 +119,13 @@ impl Writer<'_> {
 
     /// Asks the landlord to take a late complaint, with the resident's own reason.
     pub(super) fn late(&self) -> Option<String> {
-        let limit = self.known.assessment().time_limit;
+        let limit = self.context.assessment().time_limit;
         let request = match limit.status {
             // A limit that the landlord has dropped is nothing to write about.
             LimitStatus::OutsidePolicy if limit.policy_superseded => return None,
-            LimitStatus::OutsidePolicy if self.known.world.code_applies() => "letter-late-policy",
+            LimitStatus::OutsidePolicy if self.context.rule_book.code_applies() => {
+                "letter-late-policy"
+            }
             LimitStatus::OutsidePolicy => "letter-late-own",
             LimitStatus::OutsideCode => "letter-late-code",
             LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => return None,

@@ -1,11 +1,11 @@
 //! Where a statement stands in a landlord's document, or in the rules in force.
 
-use crate::json::record;
+use crate::json::json_struct;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-record! {
+json_struct! {
     /// A passage of the landlord's own document.
     ///
     /// In JSON: `{"document": id, "line": n, "quote": "…"}`. The quotation is short, literal, and stands
@@ -20,7 +20,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// One provision of the rules in force: the Code, the Scheme, a statute, an ombudsman's own page.
     ///
     /// `text` and `says` are never mixed: only the rule's own words may look like a quotation.

@@ -4,9 +4,9 @@ use super::milestone::MilestoneId;
 use super::period::Period;
 use super::step::Actor;
 use crate::ids::CountedFrom;
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 
-names! {
+string_enum! {
     /// How firmly the text promises it.
     pub enum Strength {
         /// The text says must.
@@ -20,7 +20,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// Which day is the first of a count.
     pub enum FirstDay {
         /// The day after the one that starts it: the general rule (Lester v Garland).
@@ -30,7 +30,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A duty with a period: one milestone of a policy (`S` is [`super::Clause`]) or of the Code
     /// (`S` is [`super::Provision`]).
     pub struct PeriodRule<S> {
@@ -65,7 +65,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A second count of the same rule.
     #[derive(Copy)]
     pub struct OtherCount {
@@ -76,7 +76,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// How a text is read that says "after" a time.
     pub enum ReadAs {
         /// The date is the end of that time.
@@ -84,7 +84,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// What a duty hangs on.
     pub enum Condition {
         /// The landlord's investigation finds a significant hazard.
@@ -95,7 +95,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// How much longer a step may take, when the landlord says so in time: in writing, with its
     /// reasons and a new date (`S` is [`super::Clause`] or [`super::Provision`]).
     pub struct ExtensionRule<S> {

@@ -1,8 +1,8 @@
 //! What files a landlord takes with a complaint.
 
-use crate::json::record;
+use crate::json::json_struct;
 
-record! {
+json_struct! {
     /// What files a landlord takes. Residents are told before they choose any.
     pub struct EvidenceLimits {
         /// How many; 0 to 20.

@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 
 use super::{Clause, EvidenceLimits, ExtensionRule, PeriodRule, Statement, TimeLimit};
 use crate::ids::{About, Role, SchemeId};
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-policy/1";
 
-record! {
+json_struct! {
     /// One landlord's procedure.
     pub struct PolicyFile {
         /// Where editors find the JSON Schema.
@@ -89,7 +89,7 @@ impl PolicyFile {
     }
 }
 
-record! {
+json_struct! {
     /// Whose procedure it is.
     pub struct Landlord {
         /// As residents know it.
@@ -101,7 +101,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// What kind of body complaints are made to.
     pub enum LandlordKind {
         /// A housing association or housing charity.
@@ -113,7 +113,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// A nation of the United Kingdom.
     pub enum Nation {
         /// England.
@@ -127,7 +127,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A text that clauses point into.
     pub struct Document {
         /// What clauses call it.
@@ -150,7 +150,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// When a document says it will be looked at again.
     pub struct Review {
         /// The last day that is still on time.
@@ -160,7 +160,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A newer text is known to exist.
     pub struct Superseded {
         /// The date of the newer text.
@@ -170,7 +170,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// One stage of the procedure.
     pub struct Stage {
         /// 1, 2 or 3: which decision of the landlord this is.
@@ -191,7 +191,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A matter this procedure does not take.
     pub struct OtherRoute {
         /// What it is about.
@@ -204,7 +204,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A matter the procedure leaves out, in the landlord's words.
     pub struct Exclusion {
         /// The words.
@@ -215,7 +215,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A scheme the landlord belongs to.
     pub struct RedressRoute {
         /// Which.
@@ -226,7 +226,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A body the document names that is none of the schemes.
     pub struct NamedBody {
         /// Its name.
@@ -236,7 +236,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A way to reach the landlord.
     pub struct Contact {
         /// Which way.
@@ -249,7 +249,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// Ways to reach somebody.
     pub enum ContactWay {
         /// Telephone.
@@ -263,7 +263,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A working day on which the landlord is closed.
     pub struct Closure {
         /// The day.

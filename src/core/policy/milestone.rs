@@ -2,9 +2,9 @@
 
 use super::step::{Part, Step, StepKind};
 use crate::ids::CountedFrom;
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// The dates this project computes, by the step they belong to.
     pub enum MilestoneId {
         /// The landlord answers, or says how the complaint will be handled.

@@ -1,8 +1,8 @@
 //! Periods, and how old a problem may be.
 
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 
-names! {
+string_enum! {
     /// What a period is counted in.
     pub enum Unit {
         /// Clock hours, through nights, weekends and holidays.
@@ -18,7 +18,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// Whether the last day itself is still inside.
     pub enum Bound {
         /// The last day is in time.
@@ -30,7 +30,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A number with its unit, as shown: `{"n": 2, "unit": "weeks"}`.
     #[derive(Copy)]
     pub struct Period {
@@ -42,7 +42,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// How old a problem may be.
     pub struct TimeLimit<S> {
         /// How long.
@@ -58,7 +58,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// The fact about the problem that a limit on its age is counted from.
     pub enum LimitStart {
         /// The day it happened.
@@ -70,7 +70,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// The fact that stops the clock of a limit.
     pub enum LimitEnd {
         /// The problem was reported to the landlord.

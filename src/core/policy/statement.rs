@@ -1,9 +1,9 @@
 //! What else the landlord's document says, by topic.
 
 use super::Clause;
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 
-record! {
+json_struct! {
     /// Something the document says.
     pub struct Statement {
         /// What it is about.
@@ -17,7 +17,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// What a statement is about. Closed, so that every topic has a place on a page or in a report.
     pub enum Topic {
         /// What counts as a complaint.

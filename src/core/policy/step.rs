@@ -2,9 +2,9 @@
 //! `milestone.rs`.
 
 use crate::ids::CountedFrom;
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// Who has to act.
     pub enum Actor {
         /// The landlord, or its agent.

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use crate::ids::{About, ConflictId, Home, ReasonId, Role};
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 use crate::policy::{
     Bound, ContactWay, CountedFrom, ExtensionRule, LandlordKind, Nation, Period, PeriodRule,
     Provision, SchemeId, TimeLimit, Topic,
@@ -16,7 +16,7 @@ use crate::policy::{
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-rules/1";
 
-record! {
+json_struct! {
     /// The rules in force.
     pub struct RulesFile {
         /// Where editors find the JSON Schema.
@@ -39,7 +39,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// Where the rules were read: `public/rules/sources.json`, which the browser does not need.
     pub struct SourcesFile {
         /// `complaint-rule-sources/1`.
@@ -50,7 +50,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A page or text that was read.
     pub struct Source {
         /// What provisions call it.
@@ -62,7 +62,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// The Complaint Handling Code.
     pub struct Code {
         /// The scheme whose members it binds.
@@ -84,7 +84,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A provision that helps at one place of the way.
     pub struct Guidance {
         /// Which.
@@ -94,7 +94,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// What residents have to know beside dates and reasons.
     pub enum GuidanceId {
         /// Adjustments for whoever needs them.
@@ -118,7 +118,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// The provision behind a reason.
     pub struct ReasonProvision {
         /// Which reason.
@@ -128,7 +128,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// An ombudsman or tribunal.
     pub struct Scheme {
         /// Which.
@@ -174,7 +174,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A matter that a scheme may not look into, though it takes the landlord's complaints.
     pub struct SchemeLimit {
         /// Which.
@@ -190,7 +190,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// What a scheme may not look into.
     pub enum SchemeLimitId {
         /// How much a rent or charge is.
@@ -200,7 +200,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A period of a scheme.
     pub struct SchemePeriod {
         /// How long.
@@ -214,7 +214,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A way to reach a scheme.
     pub struct SchemeContact {
         /// Which way.
@@ -227,7 +227,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A statement that the rules in force have overtaken.
     pub struct Departure {
         /// Which conflict it is.
@@ -242,7 +242,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A number to call at once. National constants: never taken from a landlord's page.
     pub struct EmergencyNumber {
         /// What for.
@@ -257,7 +257,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// Kinds of danger.
     pub enum Danger {
         /// To life; fire; a crime in progress.
@@ -269,7 +269,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// What a conflict comes to.
     pub enum Weight {
         /// The page says other than the rule.
@@ -279,7 +279,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// The laws on hazards.
     pub enum HazardLawId {
         /// England, social homes.
@@ -291,7 +291,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// The law on hazards in rented homes of a nation.
     pub struct HazardLaw {
         /// Which.
@@ -312,7 +312,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// Hazards that the law covers from a day on.
     pub struct HazardScope {
         /// The first day.

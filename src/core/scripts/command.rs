@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 
 use super::{StatusArea, Task, Transcript};
-use crate::json::{Json, Record, ToJson, one_of};
-use crate::phrases::CalendarEntry;
+use crate::explanations::CalendarEntry;
+use crate::json::{Json, Object, ToJson, one_of};
 use crate::submission::EvidenceFile;
 
 one_of! {
@@ -139,7 +139,7 @@ impl Command {
     /// As it goes to the scripts: `{task, area, command}`.
     #[must_use]
     pub fn message(&self) -> Json {
-        Record::new()
+        Object::new()
             .with("task", self.task().to_json())
             .with("area", self.area().to_json())
             .with("command", self.to_json())

@@ -1,8 +1,8 @@
 //! What the page around the wizard sees of it (contract, section 3).
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// An attribute of `<complaint-wizard>`. Each may change while it runs.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Attribute {
@@ -27,7 +27,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// An event that the element sends out, after `complaint-wizard:`. Its detail is an id or a code.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum HostEvent {

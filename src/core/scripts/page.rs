@@ -1,8 +1,8 @@
 //! What on the page the scripts look for.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// A CSS class that a script looks for. Its looks, if any, are in other classes' rules.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Hook {

@@ -1,10 +1,10 @@
 //! What the scripts answer.
 
 use super::{StatusArea, Task};
-use crate::json::{Json, JsonProblem, from_json, names, one_of, record};
+use crate::json::{Json, JsonProblem, from_json, json_struct, one_of, string_enum};
 use crate::submission::{EvidenceFile, SendFailure};
 
-record! {
+json_struct! {
     /// What came of a task.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct Reply {
@@ -66,7 +66,7 @@ one_of! {
     }
 }
 
-names! {
+string_enum! {
     /// Why a script did not do what it was asked.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Failure {
@@ -89,7 +89,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A file that was not taken.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct RefusedFile {
@@ -100,7 +100,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// Why a file was not taken; `evidence-<name>` in the locale files.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum WhyRefused {

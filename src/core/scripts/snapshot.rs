@@ -1,8 +1,8 @@
 //! What the scripts are handed at each step, because they outlive the app.
 
-use crate::json::{names, record};
+use crate::json::{json_struct, string_enum};
 
-names! {
+string_enum! {
     /// What is handed over. Each is a text; the next of its kind replaces it.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum SnapshotKind {
@@ -12,7 +12,7 @@ names! {
         Draft = "draft",
         /// What was said, to be read by people: a [`Transcript`] as JSON.
         Transcript = "transcript",
-        /// How the answers are kept: the name of a `Keeping`.
+        /// How the answers are kept: the name of a `StorageConsent`.
         Keeping = "keeping",
         /// The key of the draft in the browser's storage; empty if it is not there.
         Key = "key",
@@ -25,7 +25,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// A document for people to read and to print.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct Transcript {
@@ -48,7 +48,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A part of a document.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct Passage {
@@ -59,7 +59,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// What files may be taken, and what has been.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct FileLimits {
@@ -76,7 +76,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A file on the list.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct TakenFile {

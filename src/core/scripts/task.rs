@@ -1,8 +1,8 @@
 //! What the scripts are doing, and where on the page its outcome is said.
 
-use crate::json::names;
+use crate::json::string_enum;
 
-names! {
+string_enum! {
     /// What the scripts are doing: a command of the app, or what they begin themselves.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Task {
@@ -35,7 +35,7 @@ names! {
     }
 }
 
-names! {
+string_enum! {
     /// A place on the page where it is said what came of a task.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum StatusArea {

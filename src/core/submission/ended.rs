@@ -70,7 +70,7 @@ impl SendEnded {
 fn receipt(body: &Json) -> Option<Receipt> {
     let text = |name| body.get(name).and_then(Json::as_text).map(str::trim);
     let reference = text("reference").filter(|it| !it.is_empty())?.to_owned();
-    Some(Receipt { reference, received_at: iso::instant_of_others(text("received_at")?)? })
+    Some(Receipt { reference, received_at: iso::parse_rfc3339(text("received_at")?)? })
 }
 
 /// What is wrong, if the answer says so in the shape that was agreed.

@@ -6,13 +6,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{Basis, Outcome, Status};
-use crate::json::{Json, Read, Reader, ToJson, names, record};
+use crate::json::{Json, Read, Reader, ToJson, json_struct, string_enum};
 use crate::policy::{Actor, Clause, CountedFrom, MilestoneId, Period, Provision};
 
 /// The version of this shape.
 pub const SCHEMA: &str = "complaint-submission/1";
 
-record! {
+json_struct! {
     /// A complaint as it is sent.
     pub struct SubmissionFile {
         /// `complaint-submission/1`.
@@ -50,7 +50,7 @@ record! {
     }
 }
 
-names! {
+string_enum! {
     /// The stage that a complaint asks for.
     pub enum SubmissionStage {
         /// A report of something to put right; no complaint yet.
@@ -64,7 +64,7 @@ names! {
     }
 }
 
-record! {
+json_struct! {
     /// One answer, for people and for programs.
     pub struct SubmittedAnswer {
         /// The question's name, which never changes its meaning.
@@ -78,7 +78,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A date as the resident was shown it: a milestone of the assessment.
     pub struct Deadline {
         /// Which step.
@@ -106,7 +106,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// The day a count starts from.
     pub struct CountedOn {
         /// What happened, or will.
@@ -118,7 +118,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// A day that did not count.
     pub struct SkippedDay {
         /// The day.
@@ -158,7 +158,7 @@ impl ToJson for Source {
     }
 }
 
-record! {
+json_struct! {
     /// A file that goes with a complaint.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct EvidenceFile {
@@ -174,7 +174,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// What an endpoint answers when it has the complaint. Nothing else is a receipt, whatever its
     /// status.
     pub struct Receipt {
@@ -188,7 +188,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// What an endpoint answers with 400 and 422.
     pub struct Refusal {
         /// Everything that is wrong.
@@ -196,7 +196,7 @@ record! {
     }
 }
 
-record! {
+json_struct! {
     /// One thing that an endpoint does not take.
     pub struct SubmissionProblem {
         /// RFC 6901 pointer into the submission; empty for all of it.

@@ -19,7 +19,7 @@ impl Builder {
     }
 
     pub(crate) fn with(mut self, page: PageId, raw: RawAnswer) -> Self {
-        self.0.give(page, raw);
+        self.0.submit(page, raw);
         self
     }
 

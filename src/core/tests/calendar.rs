@@ -7,7 +7,7 @@ use complaint_core::calendar::{Calendar, CalendarFile, Division};
 use complaint_core::json;
 use complaint_core::policy::{Period, Unit};
 
-use crate::world::{DIVISIONS, calendar, day, text};
+use crate::fixtures::{DIVISIONS, calendar, day, text};
 
 /// Holidays by proclamation and the days they displaced: what no standing rule can foresee. The
 /// day the rule gives, and the day it was in fact; either may be missing.

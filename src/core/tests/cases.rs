@@ -24,8 +24,8 @@ use complaint_core::rule_book::RuleBook;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::fixtures::{calendar, rule_book, text, top};
 use crate::matching::compare;
-use crate::world::{calendar, text, top, world};
 
 /// `broken-policies` is run by the tests of the tools, `drafts` by those of drafts.
 pub(crate) const AREAS: [&str; 11] = [
@@ -157,44 +157,47 @@ type Worlds = BTreeMap<String, RuleBook>;
 fn check_area(area: &str, check: fn(&str, &mut Worlds) -> Vec<String>) {
     let files = entries(&folder(area));
     assert!(!files.is_empty(), "tests/cases/{area} is empty");
-    let mut worlds = Worlds::new();
+    let mut rule_books = Worlds::new();
     let mut wrong = Vec::new();
     for file in files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let text = text(&format!("tests/cases/{area}/{name}"));
-        wrong.extend(check(&text, &mut worlds).into_iter().map(|it| format!("{area}/{name} {it}")));
+        wrong.extend(
+            check(&text, &mut rule_books).into_iter().map(|it| format!("{area}/{name} {it}")),
+        );
     }
     assert!(wrong.is_empty(), "{} differences\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn check_case(text: &str, worlds: &mut Worlds) -> Vec<String> {
+fn check_case(text: &str, rule_books: &mut Worlds) -> Vec<String> {
     let case: Case = match json::read(text) {
         Ok(case) => case,
         Err(it) => return vec![it.to_string()],
     };
     let mut wrong = unnamed(&case.name, &case.source);
-    let world = worlds.entry(case.policy.clone()).or_insert_with(|| world(&case.policy));
+    let rule_book =
+        rule_books.entry(case.policy.clone()).or_insert_with(|| rule_book(&case.policy));
     if case.variations.is_empty() {
-        check_facts(world, &case.given, &[&case.expect], "", &mut wrong);
+        check_facts(rule_book, &case.given, &[&case.expect], "", &mut wrong);
     }
     for (index, variation) in case.variations.iter().enumerate() {
         let mut given = case.given.clone();
         given.as_object_mut().unwrap().extend(variation.given.clone());
         let expect = [&case.expect, &variation.expect];
-        check_facts(world, &given, &expect, &format!("/variations/{index}"), &mut wrong);
+        check_facts(rule_book, &given, &expect, &format!("/variations/{index}"), &mut wrong);
     }
     wrong
 }
 
 fn check_facts(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     given: &Value,
     expect: &[&Value],
     place: &str,
     wrong: &mut Vec<String>,
 ) {
     let actual = match Facts::read(&given.to_string()) {
-        Ok(facts) => answer(world, &facts),
+        Ok(facts) => answer(rule_book, &facts),
         Err(problems) => {
             let pointers: Vec<&str> = problems.iter().map(|it| it.pointer.as_str()).collect();
             json!({ "problems": pointers })
@@ -236,8 +239,8 @@ fn unnamed(name: &str, source: &Source) -> Vec<String> {
 }
 
 /// An assessment with the lists that an example may expect whole.
-fn answer(world: &RuleBook, facts: &Facts) -> Value {
-    let assessment = assess(world, facts);
+fn answer(rule_book: &RuleBook, facts: &Facts) -> Value {
+    let assessment = assess(rule_book, facts);
     let mut value = serde_json::to_value(&assessment).unwrap();
     check_names(&assessment, &value);
     let names = |list: &str, name: &dyn Fn(&Value) -> String| -> Vec<String> {

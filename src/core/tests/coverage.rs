@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::cases::{AREAS, entries, folder};
-use crate::world::{POLICIES, world};
+use crate::fixtures::{POLICIES, rule_book};
 
 /// How many there are.
 const N_EXAMPLES: u16 = 46;
@@ -90,9 +90,10 @@ fn dated(case: &Value) -> BTreeSet<String> {
 fn every_duty_with_a_period_has_its_date_in_a_case() {
     let mut missing = Vec::new();
     for policy in POLICIES {
-        let world = world(policy);
-        let own = world.policy.file().periods.iter().map(|it| format!("{} policy", it.id.as_str()));
-        let code = world.rules.file().code.periods.iter().filter(|_| world.code_applies());
+        let rule_book = rule_book(policy);
+        let own =
+            rule_book.policy.file().periods.iter().map(|it| format!("{} policy", it.id.as_str()));
+        let code = rule_book.rules.file().code.periods.iter().filter(|_| rule_book.code_applies());
         let code = code.map(|it| format!("{} code", it.id.as_str()));
         let dated: BTreeSet<String> = files("milestones")
             .filter(|it| it["policy"] == policy)

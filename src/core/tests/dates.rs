@@ -5,10 +5,10 @@ use complaint_core::answers::{
     Answers, DateAnswer, DateOf, FieldError, PageId, RawAnswer, Season, date,
 };
 use complaint_core::facts::DateRange;
-use complaint_core::flow::{Known, PAGES, PageKind, field_problems, page_spec};
+use complaint_core::flow::{PAGES, PageContext, PageKind, field_problems, page_spec};
 
 use crate::answers::{answers, date as on};
-use crate::world::{day, today, world};
+use crate::fixtures::{day, rule_book, today};
 
 fn known(fields: &[(&str, &str)]) -> DateRange {
     let mut raw = RawAnswer::default();
@@ -213,17 +213,17 @@ fn no_year_that_cannot_be_meant_is_taken_without_a_word() {
 }
 
 fn problem(answers: &Answers, page: PageId, raw: &RawAnswer) -> Option<FieldError> {
-    let world = world("p3");
-    let known = Known::new(&world, answers, today());
-    field_problems(&known, page_spec(page).unwrap(), raw).first().map(|it| it.error)
+    let rule_book = rule_book("p3");
+    let context = PageContext::new(&rule_book, answers, today());
+    field_problems(&context, page_spec(page).unwrap(), raw).first().map(|it| it.error)
 }
 
 #[test]
 fn nobody_knows_of_a_thing_or_reports_it_before_it_happens() {
     let occurred = answers().date(PageId::OccurredOn, "2026-09-02");
-    let known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
-    assert_eq!(known("2026-09-02"), None);
-    assert_eq!(known("2026-09-01"), Some(FieldError::BeforeItHappened));
+    let first_known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
+    assert_eq!(first_known("2026-09-02"), None);
+    assert_eq!(first_known("2026-09-01"), Some(FieldError::BeforeItHappened));
     let reported = |on_day| problem(&occurred.0, PageId::ReportedOn, &on(on_day));
     assert_eq!(reported("2026-09-01"), Some(FieldError::BeforeItHappened));
     let knew = occurred.clone().date(PageId::FirstKnownOn, "2026-10-01");
@@ -243,9 +243,9 @@ fn a_problem_that_goes_on_was_known_before_it_last_happened() {
 fn a_date_known_roughly_is_out_of_order_only_when_it_surely_is() {
     let spring = RawAnswer::from([("season", "2026-spring")]);
     let occurred = answers().with(PageId::OccurredOn, spring);
-    let known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
-    assert_eq!(known("2026-03-01"), None);
-    assert_eq!(known("2026-02-28"), Some(FieldError::BeforeItHappened));
+    let first_known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
+    assert_eq!(first_known("2026-03-01"), None);
+    assert_eq!(first_known("2026-02-28"), Some(FieldError::BeforeItHappened));
 }
 
 #[test]

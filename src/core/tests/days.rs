@@ -5,17 +5,17 @@
 
 use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::catalog::Catalog;
 use complaint_core::flow::{
-    Effect, Event, Focus, Journey, Known, SendEvent, Sending, Wizard, update,
+    Effect, Event, Focus, Journey, PageContext, SendEvent, Sending, Wizard, update,
 };
 use complaint_core::letter::{as_composed, moved_dates};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{SendEnded, SendFailure};
-use complaint_core::words::Words;
 
 use crate::answers::{answers, date};
+use crate::fixtures::{day, rule_book, text};
 use crate::sending::{KEYS, asked, failed, receipt, returned};
-use crate::world::{day, text, world};
 
 fn monday() -> NaiveDate {
     day("2026-11-02")
@@ -28,10 +28,10 @@ fn friday() -> NaiveDate {
 const OF_MONDAY: [&str; 2] = ["Monday 9 November 2026", "Monday 16 November 2026"];
 const OF_FRIDAY: [&str; 2] = ["Friday 20 November 2026", "Friday 27 November 2026"];
 
-fn composed(world: &RuleBook, answers: &Answers, on: NaiveDate, language: &str) -> RawAnswer {
-    let words = Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
-    let journey = Journey::before(world, answers, on, PageId::Letter);
-    as_composed(&Known::new(world, &journey.answers, on), &words)
+fn composed(rule_book: &RuleBook, answers: &Answers, on: NaiveDate, language: &str) -> RawAnswer {
+    let catalog = Catalog::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
+    let journey = Journey::before(rule_book, answers, on, PageId::Letter);
+    as_composed(&PageContext::new(rule_book, &journey.answers, on), &catalog)
 }
 
 fn full() -> Answers {
@@ -40,11 +40,11 @@ fn full() -> Answers {
 }
 
 /// At the page that sends, with the letter composed on the Monday and then edited by `edit`.
-fn at_send(world: &RuleBook, edit: impl FnOnce(&mut RawAnswer)) -> Wizard {
+fn at_send(rule_book: &RuleBook, edit: impl FnOnce(&mut RawAnswer)) -> Wizard {
     let mut answers = full();
-    let mut letter = composed(world, &answers, monday(), "en");
+    let mut letter = composed(rule_book, &answers, monday(), "en");
     edit(&mut letter);
-    answers.give(PageId::Letter, letter);
+    answers.submit(PageId::Letter, letter);
     Wizard { at: PageId::Send, answers, ..Wizard::default() }
 }
 
@@ -56,12 +56,12 @@ fn with_a_line_more(letter: &mut RawAnswer) {
 }
 
 /// The letter composed anew on the Friday.
-fn anew(world: &RuleBook, wizard: &Wizard) -> Event {
-    Event::LetterComposed { letter: composed(world, &wizard.answers, friday(), "en") }
+fn anew(rule_book: &RuleBook, wizard: &Wizard) -> Event {
+    Event::LetterComposed { letter: composed(rule_book, &wizard.answers, friday(), "en") }
 }
 
-fn on_friday(world: &RuleBook, wizard: Wizard, event: Event) -> (Wizard, Vec<Effect>) {
-    update(world, friday(), wizard, event)
+fn on_friday(rule_book: &RuleBook, wizard: Wizard, event: Event) -> (Wizard, Vec<Effect>) {
+    update(rule_book, friday(), wizard, event)
 }
 
 fn letter(wizard: &Wizard) -> &str {
@@ -76,61 +76,61 @@ fn see_dates(text: &str, there: [&str; 2], gone: [&str; 2]) {
 
 #[test]
 fn a_letter_as_composed_follows_to_the_day_it_goes_and_says_so() {
-    let world = world("p3");
-    let start = at_send(&world, as_it_was);
+    let rule_book = rule_book("p3");
+    let start = at_send(&rule_book, as_it_was);
     see_dates(letter(&start), OF_MONDAY, OF_FRIDAY);
     assert!(!start.answers.letter_is_of_another_day(monday()));
     assert!(start.answers.letter_is_of_another_day(friday()));
-    let event = anew(&world, &start);
-    let (after, effects) = on_friday(&world, start, event);
+    let event = anew(&rule_book, &start);
+    let (after, effects) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
     assert_eq!(effects, [Effect::Focus(Focus::Heading), Effect::Keep]);
     assert_eq!((after.at, after.dates_followed), (PageId::Send, true));
     assert!(!after.answers.letter_is_of_another_day(friday()));
     // The note stays while the resident looks around, and goes with the next answer.
-    let (there, _) = on_friday(&world, after, Event::WentTo { page: PageId::Letter });
+    let (there, _) = on_friday(&rule_book, after, Event::WentTo { page: PageId::Letter });
     assert!(there.dates_followed);
-    let raw = there.answers.shown(PageId::Letter).unwrap().clone();
-    let (on, _) = on_friday(&world, there, Event::Answered { page: PageId::Letter, raw });
+    let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
+    let (on, _) = on_friday(&rule_book, there, Event::Answered { page: PageId::Letter, raw });
     assert_eq!((on.at, on.dates_followed), (PageId::Send, false));
 }
 
 #[test]
 fn a_letter_of_another_day_does_not_go_before_it_is_composed_anew() {
-    let world = world("p3");
-    let start = at_send(&world, as_it_was);
-    let (held, effects) = on_friday(&world, start.clone(), asked(KEYS[0]));
+    let rule_book = rule_book("p3");
+    let start = at_send(&rule_book, as_it_was);
+    let (held, effects) = on_friday(&rule_book, start.clone(), asked(KEYS[0]));
     assert_eq!((&held, effects), (&start, Vec::new()));
-    let event = anew(&world, &held);
-    let (after, _) = on_friday(&world, held, event);
-    let (going, effects) = on_friday(&world, after, asked(KEYS[0]));
+    let event = anew(&rule_book, &held);
+    let (after, _) = on_friday(&rule_book, held, event);
+    let (going, effects) = on_friday(&rule_book, after, asked(KEYS[0]));
     assert!(going.sending.is_going() && effects.contains(&Effect::Post));
 }
 
 #[test]
 fn a_letter_kept_without_its_day_follows_too() {
-    let world = world("p3");
-    let start = at_send(&world, |it| {
+    let rule_book = rule_book("p3");
+    let start = at_send(&rule_book, |it| {
         let old = RawAnswer::from([("text", it.get("text")), ("composed", it.get("composed"))]);
         *it = old;
     });
     assert!(start.answers.letter_is_of_another_day(friday()));
-    let event = anew(&world, &start);
-    let (after, _) = on_friday(&world, start, event);
+    let event = anew(&rule_book, &start);
+    let (after, _) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
 }
 
 #[test]
 fn an_edited_letter_stays_and_what_has_moved_in_it_is_named() {
-    let world = world("p3");
-    let start = at_send(&world, with_a_line_more);
+    let rule_book = rule_book("p3");
+    let start = at_send(&rule_book, with_a_line_more);
     assert!(!start.answers.letter_is_of_another_day(friday()));
-    let event = anew(&world, &start);
-    let (after, effects) = on_friday(&world, start.clone(), event);
+    let event = anew(&rule_book, &start);
+    let (after, effects) = on_friday(&rule_book, start.clone(), event);
     assert_eq!((&after, effects), (&start, Vec::new()));
     let given = after.answers.get(PageId::Letter).unwrap();
     let moved = |given: &RawAnswer, on, language| {
-        moved_dates(given, &composed(&world, &start.answers, on, language))
+        moved_dates(given, &composed(&rule_book, &start.answers, on, language))
     };
     let pairs = OF_MONDAY.into_iter().zip(OF_FRIDAY);
     let pairs: Vec<_> = pairs.map(|(was, is)| (was.to_owned(), is.to_owned())).collect();
@@ -146,45 +146,45 @@ fn an_edited_letter_stays_and_what_has_moved_in_it_is_named() {
     righted.0.insert("text".to_owned(), text);
     assert_eq!(moved(&righted, friday(), "en"), pairs[1..]);
     // Nothing that was composed needs to be named.
-    assert_eq!(moved(&composed(&world, &start.answers, monday(), "en"), friday(), "en"), []);
+    assert_eq!(moved(&composed(&rule_book, &start.answers, monday(), "en"), friday(), "en"), []);
 }
 
 #[test]
 fn an_edited_letter_that_is_looked_at_and_left_as_it_is_keeps_its_key() {
-    let world = world("p3");
-    let start = at_send(&world, with_a_line_more);
-    let (tried, _) = update(&world, monday(), start, asked(KEYS[0]));
-    let (tried, _) = update(&world, monday(), tried, failed(SendFailure::Broken));
-    let (there, _) = on_friday(&world, tried, Event::WentTo { page: PageId::Letter });
-    let raw = there.answers.shown(PageId::Letter).unwrap().clone();
-    let (after, _) = on_friday(&world, there, Event::Answered { page: PageId::Letter, raw });
+    let rule_book = rule_book("p3");
+    let start = at_send(&rule_book, with_a_line_more);
+    let (tried, _) = update(&rule_book, monday(), start, asked(KEYS[0]));
+    let (tried, _) = update(&rule_book, monday(), tried, failed(SendFailure::Broken));
+    let (there, _) = on_friday(&rule_book, tried, Event::WentTo { page: PageId::Letter });
+    let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
+    let (after, _) = on_friday(&rule_book, there, Event::Answered { page: PageId::Letter, raw });
     assert_eq!(after.answers.attempt().unwrap().key, KEYS[0]);
     assert!(after.answers.may_have_arrived());
 }
 
 #[test]
 fn typing_that_is_not_given_yet_stays_while_the_given_letter_follows() {
-    let world = world("p3");
-    let mut start = at_send(&world, as_it_was);
+    let rule_book = rule_book("p3");
+    let mut start = at_send(&rule_book, as_it_was);
     let mut typing = start.answers.get(PageId::Letter).unwrap().clone();
     with_a_line_more(&mut typing);
-    start.answers.type_in(PageId::Letter, typing.clone());
-    let event = anew(&world, &start);
-    let (after, _) = on_friday(&world, start, event);
+    start.answers.save_input(PageId::Letter, typing.clone());
+    let event = anew(&rule_book, &start);
+    let (after, _) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
-    assert_eq!(after.answers.shown(PageId::Letter), Some(&typing));
+    assert_eq!(after.answers.displayed(PageId::Letter), Some(&typing));
 }
 
 #[test]
 fn dates_that_move_under_a_try_that_may_have_arrived_make_another_complaint_and_it_is_said() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     for (failure, told) in [(SendFailure::Broken, true), (SendFailure::Offline, false)] {
-        let start = at_send(&world, as_it_was);
-        let (tried, _) = update(&world, monday(), start, asked(KEYS[0]));
-        let (tried, _) = update(&world, monday(), tried, failed(failure.clone()));
+        let start = at_send(&rule_book, as_it_was);
+        let (tried, _) = update(&rule_book, monday(), start, asked(KEYS[0]));
+        let (tried, _) = update(&rule_book, monday(), tried, failed(failure.clone()));
         let number = tried.answers.attempt().unwrap().reference();
-        let event = anew(&world, &tried);
-        let (after, _) = on_friday(&world, tried, event);
+        let event = anew(&rule_book, &tried);
+        let (after, _) = on_friday(&rule_book, tried, event);
         assert_eq!(after.answers.attempt(), None, "{failure:?}");
         assert_eq!(after.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
         // "The same number" is not said of another one.
@@ -195,22 +195,22 @@ fn dates_that_move_under_a_try_that_may_have_arrived_make_another_complaint_and_
 
 #[test]
 fn a_try_that_had_arrived_counts_from_the_day_of_its_receipt() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let sent_on = |on: &str| {
-        let start = at_send(&world, with_a_line_more);
+        let start = at_send(&rule_book, with_a_line_more);
         let first = Event::Sending(SendEvent::Asked {
             key: KEYS[0].to_owned(),
             at: "2026-11-02T10:00:00Z".parse().unwrap(),
         });
-        let (tried, _) = update(&world, monday(), start, first);
-        let (tried, _) = update(&world, monday(), tried, failed(SendFailure::Broken));
-        let (again, _) = on_friday(&world, tried, asked(KEYS[1]));
+        let (tried, _) = update(&rule_book, monday(), start, first);
+        let (tried, _) = update(&rule_book, monday(), tried, failed(SendFailure::Broken));
+        let (again, _) = on_friday(&rule_book, tried, asked(KEYS[1]));
         let ended = SendEnded::Received(receipt());
         let event = Event::Sending(SendEvent::Returned { ended, on: day(on) });
-        let (done, _) = on_friday(&world, again, event);
-        let journey = Journey::before(&world, &done.answers, friday(), PageId::Done);
-        let known = Known::new(&world, &journey.answers, friday());
-        known.facts.events.sent.map(|it| it.on)
+        let (done, _) = on_friday(&rule_book, again, event);
+        let journey = Journey::before(&rule_book, &done.answers, friday(), PageId::Done);
+        let context = PageContext::new(&rule_book, &journey.answers, friday());
+        context.facts.events.sent.map(|it| it.on)
     };
     assert_eq!(sent_on("2026-11-02"), Some(monday()));
     assert_eq!(sent_on("2026-11-13"), Some(friday()));
@@ -221,61 +221,61 @@ fn a_try_that_had_arrived_counts_from_the_day_of_its_receipt() {
 
 #[test]
 fn what_has_gone_stays_as_it_went() {
-    let world = world("p3");
-    let (going, _) = update(&world, monday(), at_send(&world, as_it_was), asked(KEYS[0]));
+    let rule_book = rule_book("p3");
+    let (going, _) = update(&rule_book, monday(), at_send(&rule_book, as_it_was), asked(KEYS[0]));
     let received = returned(SendEnded::Received(receipt()));
-    let (received, _) = update(&world, monday(), going.clone(), received);
-    let mut said = at_send(&world, as_it_was);
-    said.answers.give(PageId::Send, RawAnswer::default());
-    said.answers.give(PageId::Sent, RawAnswer::from([("choice", "sent-today")]));
+    let (received, _) = update(&rule_book, monday(), going.clone(), received);
+    let mut said = at_send(&rule_book, as_it_was);
+    said.answers.submit(PageId::Send, RawAnswer::default());
+    said.answers.submit(PageId::Sent, RawAnswer::from([("choice", "sent-today")]));
     for start in [going, received, said] {
-        let event = anew(&world, &start);
-        assert_eq!(on_friday(&world, start.clone(), event).0, start);
+        let event = anew(&rule_book, &start);
+        assert_eq!(on_friday(&rule_book, start.clone(), event).0, start);
         assert!(start.sending.is_going() || !start.answers.letter_is_of_another_day(friday()));
     }
 }
 
 #[test]
 fn a_complaint_has_a_number_of_its_own_however_it_goes() {
-    let world = world("p3");
-    let (one, other) = (at_send(&world, as_it_was), at_send(&world, with_a_line_more));
+    let rule_book = rule_book("p3");
+    let (one, other) = (at_send(&rule_book, as_it_was), at_send(&rule_book, with_a_line_more));
     assert_eq!(one.answers.own_number(), one.answers.clone().own_number());
     assert_ne!(one.answers.own_number(), other.answers.own_number());
-    let (going, _) = update(&world, monday(), one, asked(KEYS[0]));
+    let (going, _) = update(&rule_book, monday(), one, asked(KEYS[0]));
     let reference = going.answers.attempt().unwrap().reference();
     assert_eq!(going.answers.own_number(), reference.replace(' ', ""));
 }
 
 #[test]
 fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
-    let world = world("p3");
-    let start = at_send(&world, with_a_line_more);
-    let (after, effects) = on_friday(&world, start.clone(), Event::LookedAt { tells: true });
+    let rule_book = rule_book("p3");
+    let start = at_send(&rule_book, with_a_line_more);
+    let (after, effects) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
     assert_eq!(after, Wizard { new_day: true, ..start });
     assert_eq!(effects, [Effect::Focus(Focus::Heading)]);
-    let (elsewhere, _) = on_friday(&world, after, Event::WentTo { page: PageId::Letter });
+    let (elsewhere, _) = on_friday(&rule_book, after, Event::WentTo { page: PageId::Letter });
     assert!(!elsewhere.new_day);
 }
 
 #[test]
 fn a_limit_that_has_passed_meanwhile_asks_why_before_anything_goes() {
     // Six months from Sunday 10 May, that day still in, end on Tuesday 10 November.
-    let world = world("places-for-people");
-    let mut start = at_send(&world, as_it_was);
+    let rule_book = rule_book("places-for-people");
+    let mut start = at_send(&rule_book, as_it_was);
     for (page, on) in [
         (PageId::OccurredOn, "2026-05-10"),
         (PageId::FirstKnownOn, "2026-05-10"),
         (PageId::ReportedOn, "2026-11-01"),
     ] {
-        start.answers.give(page, date(on));
+        start.answers.submit(page, date(on));
     }
-    let letter = composed(&world, &start.answers, monday(), "en");
-    start.answers.give(PageId::Letter, letter);
-    let (before, _) = update(&world, monday(), start.clone(), Event::LookedAt { tells: true });
+    let letter = composed(&rule_book, &start.answers, monday(), "en");
+    start.answers.submit(PageId::Letter, letter);
+    let (before, _) = update(&rule_book, monday(), start.clone(), Event::LookedAt { tells: true });
     assert_eq!(before.at, PageId::Send);
-    let (after, _) = on_friday(&world, start.clone(), Event::LookedAt { tells: true });
+    let (after, _) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
     assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
     // A letter composed without the answers behind that question is not taken.
-    let event = anew(&world, &after);
-    assert_eq!(on_friday(&world, after.clone(), event).0.answers, after.answers);
+    let event = anew(&rule_book, &after);
+    assert_eq!(on_friday(&rule_book, after.clone(), event).0.answers, after.answers);
 }

@@ -2,16 +2,16 @@
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::flow::{
-    Doubt, Effect, Event, Focus, Journey, Known, Wizard, field_doubts, page_spec, update,
+    Doubt, Effect, Event, Focus, Journey, PageContext, Wizard, field_doubts, page_spec, update,
 };
 
 use crate::answers::{Builder, answers, date as on};
-use crate::world::{today, world};
+use crate::fixtures::{rule_book, today};
 
 fn doubts(answers: &Answers, page: PageId, raw: &RawAnswer) -> Vec<(&'static str, Doubt)> {
-    let world = world("p3");
-    let known = Known::new(&world, answers, today());
-    let doubts = field_doubts(&known, page_spec(page).unwrap(), raw);
+    let rule_book = rule_book("p3");
+    let context = PageContext::new(&rule_book, answers, today());
+    let doubts = field_doubts(&context, page_spec(page).unwrap(), raw);
     doubts.into_iter().map(|it| (it.field, it.doubt)).collect()
 }
 
@@ -98,7 +98,7 @@ fn a_letter_dated_ahead_or_before_what_comes_first_is_asked_about() {
 
 fn answered(wizard: Wizard, raw: RawAnswer) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    update(&world("p3"), today(), wizard, Event::Answered { page, raw })
+    update(&rule_book("p3"), today(), wizard, Event::Answered { page, raw })
 }
 
 fn at_first_answer() -> Wizard {
@@ -118,7 +118,7 @@ fn a_doubtful_answer_is_shown_once_more_and_taken_when_it_is_given_again() {
     assert_eq!(asked.doubts.first().map(|it| it.doubt), Some(Doubt::Ahead));
     assert_eq!(effects, [Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
     assert_eq!(asked.answers.get(page), None);
-    assert_eq!(asked.answers.shown(page), Some(&on("2026-11-23")));
+    assert_eq!(asked.answers.displayed(page), Some(&on("2026-11-23")));
 
     // Another doubtful answer is another question; the same again is the answer.
     let (again, _) = answered(asked, on("2026-11-24"));
@@ -127,7 +127,7 @@ fn a_doubtful_answer_is_shown_once_more_and_taken_when_it_is_given_again() {
     assert_ne!(taken.at, page);
     assert_eq!(taken.doubts, []);
     assert_eq!(taken.answers.get(page), Some(&on("2026-11-24")));
-    let journey = Journey::of(&world("p3"), &taken.answers, today());
+    let journey = Journey::of(&rule_book("p3"), &taken.answers, today());
     assert!(journey.completed.contains(&page));
 
     // What was taken so is not asked about whenever its page is passed.

@@ -4,37 +4,37 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::assess;
-use complaint_core::flow::{Journey, Known, PAGES, Section, field_problems, page_spec};
+use complaint_core::flow::{Journey, PAGES, PageContext, Section, field_problems, page_spec};
 use complaint_core::policy::SchemeId;
 use complaint_core::rule_book::RuleBook;
 
 use crate::answers::{answers, samples};
-use crate::world::{day, third_stage, today, world, worlds};
+use crate::fixtures::{day, rule_book, rule_books, third_stage, today};
 
 /// How many ways of answering are followed for each policy.
 const WAYS: u32 = 60;
 
 /// Answers every page until the end, choosing by the digits of a number.
-fn walk(world: &RuleBook, mut way: u32) -> Vec<PageId> {
+fn walk(rule_book: &RuleBook, mut way: u32) -> Vec<PageId> {
     let mut answers = Answers::default();
     let mut met = Vec::new();
-    while let Some(page) = Journey::of(world, &answers, today()).next {
+    while let Some(page) = Journey::of(rule_book, &answers, today()).next {
         assert!(!met.contains(&page), "{page:?} is met twice");
         met.push(page);
         let spec = PAGES.iter().find(|it| it.id == page).unwrap();
-        let before = Journey::before(world, &answers, today(), page);
-        let known = Known::new(world, &before.answers, today());
-        let offered = spec.options(&known);
+        let before = Journey::before(rule_book, &answers, today(), page);
+        let context = PageContext::new(rule_book, &before.answers, today());
+        let offered = spec.options(&context);
         let mut samples = samples(page);
         samples.retain(|it| {
             let chosen = it.get("choice");
             let can_choose = offered.is_empty() || chosen.is_empty() || offered.contains(&chosen);
-            can_choose && field_problems(&known, spec, it).is_empty()
+            can_choose && field_problems(&context, spec, it).is_empty()
         });
         let n_samples = u32::try_from(samples.len()).unwrap();
         let chosen = samples.remove(usize::try_from(way % n_samples).unwrap());
         way /= n_samples;
-        answers.give(page, chosen);
+        answers.submit(page, chosen);
     }
     met
 }
@@ -47,9 +47,9 @@ fn ways() -> impl Iterator<Item = u32> {
 #[test]
 fn every_way_ends_and_every_page_is_met_under_some_policy() {
     let mut met = BTreeSet::new();
-    for world in worlds().into_iter().chain([third_stage()]) {
+    for rule_book in rule_books().into_iter().chain([third_stage()]) {
         for way in ways() {
-            let pages = walk(&world, way);
+            let pages = walk(&rule_book, way);
             assert_eq!(pages.last(), Some(&PageId::Done));
             assert!(pages.is_sorted(), "{pages:?}");
             met.extend(pages);
@@ -89,10 +89,10 @@ fn starts() -> Vec<Answers> {
 
 #[test]
 fn answers_to_pages_that_do_not_apply_change_nothing() {
-    for world in worlds() {
+    for rule_book in rule_books() {
         for start in starts() {
-            let journey = Journey::of(&world, &start, today());
-            let plain = Known::new(&world, &journey.answers, today());
+            let journey = Journey::of(&rule_book, &start, today());
+            let plain = PageContext::new(&rule_book, &journey.answers, today());
             for spec in PAGES.iter().filter(|it| !journey.can_visit(it.id)) {
                 // A page behind the one that is next may yet apply; one before it does not.
                 if journey.next.is_some_and(|next| spec.id > next) {
@@ -100,12 +100,12 @@ fn answers_to_pages_that_do_not_apply_change_nothing() {
                 }
                 for raw in samples(spec.id) {
                     let mut more = start.clone();
-                    more.give(spec.id, raw);
-                    let journey_with = Journey::of(&world, &more, today());
+                    more.submit(spec.id, raw);
+                    let journey_with = Journey::of(&rule_book, &more, today());
                     assert_eq!(journey_with, journey, "{:?}", spec.id);
-                    let with = Known::new(&world, &journey_with.answers, today());
+                    let with = PageContext::new(&rule_book, &journey_with.answers, today());
                     assert_eq!(with.facts, plain.facts, "{:?}", spec.id);
-                    assert_eq!(assess(&world, &with.facts), assess(&world, &plain.facts));
+                    assert_eq!(assess(&rule_book, &with.facts), assess(&rule_book, &plain.facts));
                 }
             }
         }
@@ -114,11 +114,11 @@ fn answers_to_pages_that_do_not_apply_change_nothing() {
 
 #[test]
 fn later_answers_do_not_change_which_pages_come_before() {
-    for world in worlds() {
+    for rule_book in rule_books() {
         for start in starts() {
-            let journey = Journey::of(&world, &start, today());
+            let journey = Journey::of(&rule_book, &start, today());
             for &page in &journey.completed {
-                let before = Journey::before(&world, &start, today(), page);
+                let before = Journey::before(&rule_book, &start, today(), page);
                 let same: Vec<PageId> =
                     journey.completed.iter().copied().filter(|it| *it < page).collect();
                 assert_eq!(before.completed, same);
@@ -130,9 +130,9 @@ fn later_answers_do_not_change_which_pages_come_before() {
 
 #[test]
 fn back_and_on_are_each_others_reverse() {
-    for world in worlds() {
+    for rule_book in rule_books() {
         for start in starts() {
-            let journey = Journey::of(&world, &start, today());
+            let journey = Journey::of(&rule_book, &start, today());
             for &page in &journey.completed {
                 let after = journey.page_after(page);
                 assert_eq!(after.and_then(|it| journey.page_before(it)), after.map(|_| page));
@@ -149,9 +149,9 @@ fn nothing_is_counted_from_a_day_that_nobody_remembers() {
         .not_sure(PageId::ComplaintSentOn)
         .this_autumn()
         .0;
-    for world in worlds() {
-        let known = Known::new(&world, &waiting, today());
-        let assessment = known.assessment();
+    for rule_book in rule_books() {
+        let context = PageContext::new(&rule_book, &waiting, today());
+        let assessment = context.assessment();
         assert_eq!(assessment.milestones, [], "{}", assessment.policy);
         for redress in &assessment.redress {
             assert_eq!(redress.open_on, None, "{}", assessment.policy);
@@ -164,7 +164,7 @@ fn a_complaint_of_some_day_in_a_month_was_sent_on_its_last_day_for_the_landlord(
     let waiting = |month| {
         let sent = RawAnswer::from([("month", month), ("year", "2026")]);
         let said = answers().unhappy_tenant().choice(PageId::ComplainedBefore, "waiting");
-        Known::new(&worlds()[4], &said.with(PageId::ComplaintSentOn, sent).0, today())
+        PageContext::new(&rule_books()[4], &said.with(PageId::ComplaintSentOn, sent).0, today())
             .facts
             .events
             .sent
@@ -177,8 +177,8 @@ fn a_complaint_of_some_day_in_a_month_was_sent_on_its_last_day_for_the_landlord(
 
 /// How far each part is, by its name.
 fn progress(answers: &Answers) -> Vec<&'static str> {
-    let world = &worlds()[4];
-    let journey = Journey::of(world, answers, today());
+    let rule_book = &rule_books()[4];
+    let journey = Journey::of(rule_book, answers, today());
     Section::ALL.into_iter().map(|it| journey.progress(it).0.as_str()).collect()
 }
 
@@ -200,7 +200,7 @@ fn progress_is_told_by_parts_and_never_ahead_of_the_answers() {
 
 #[test]
 fn a_part_is_entered_by_its_first_page_that_applies() {
-    let journey = Journey::of(&worlds()[4], &answers().unhappy_tenant().0, today());
+    let journey = Journey::of(&rule_books()[4], &answers().unhappy_tenant().0, today());
     assert_eq!(journey.progress(Section::Problem).1, Some(PageId::Danger));
     assert_eq!(journey.progress(Section::Dates).1, Some(PageId::ComplainedBefore));
     assert_eq!(journey.progress(Section::Words).1, None);
@@ -208,15 +208,15 @@ fn a_part_is_entered_by_its_first_page_that_applies() {
 
 #[test]
 fn only_ways_to_answer_that_were_given_are_offered_and_one_alone_is_not_asked_for() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let before = answers().unhappy_tenant().this_autumn().told_in_full();
     let ways = |fields: &[(&str, &str)]| {
         let mut raw = RawAnswer::from([("name", "Sam Lee")]);
         raw.0.extend(fields.iter().map(|(key, it)| ((*key).to_owned(), (*it).to_owned())));
         let answers = before.clone().with(PageId::Contact, raw).0;
-        let journey = Journey::of(&world, &answers, today());
-        let known = Known::new(&world, &journey.answers, today());
-        let options = page_spec(PageId::PreferredContact).unwrap().options(&known);
+        let journey = Journey::of(&rule_book, &answers, today());
+        let context = PageContext::new(&rule_book, &journey.answers, today());
+        let options = page_spec(PageId::PreferredContact).unwrap().options(&context);
         let passed = journey.completed.contains(&PageId::PreferredContact);
         (options, passed, journey.next)
     };
@@ -234,14 +234,14 @@ fn only_ways_to_answer_that_were_given_are_offered_and_one_alone_is_not_asked_fo
 
 #[test]
 fn a_tribunal_stays_open_to_leaseholders_who_went_on_past_its_page() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let open = |role: &str, about: &str, passed: bool| {
         let mut builder =
             answers().raw(PageId::Role, [("choice", role)]).raw(PageId::About, [("choice", about)]);
         if passed {
             builder = builder.raw(PageId::OtherRouteNotice, []);
         }
-        Known::new(&world, &builder.0, today()).open_tribunal()
+        PageContext::new(&rule_book, &builder.0, today()).open_tribunal()
     };
     let tribunal = Some(SchemeId::FirstTierTribunal);
     assert_eq!(open("leaseholder", "service-charge-amount", true), tribunal);

@@ -1,15 +1,15 @@
 //! The letter, in the committed words.
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
-use complaint_core::flow::{Journey, Known};
+use complaint_core::catalog::Catalog;
+use complaint_core::flow::{Journey, PageContext};
 use complaint_core::letter::{LetterKind, compose};
-use complaint_core::words::Words;
 
 use crate::answers::answers;
-use crate::world::{text, today, worlds};
+use crate::fixtures::{rule_books, text, today};
 
-fn words() -> Words {
-    Words::read(&text("public/locales/en.ftl")).unwrap()
+fn catalog() -> Catalog {
+    Catalog::read(&text("public/locales/en.ftl")).unwrap()
 }
 
 /// Situations that take every branch of the letter between them.
@@ -101,18 +101,18 @@ fn situations() -> Vec<(LetterKind, Answers)> {
 
 #[test]
 fn no_letter_lacks_a_word() {
-    let words = words();
-    for world in worlds() {
+    let catalog = catalog();
+    for rule_book in rule_books() {
         for (kind, answers) in situations() {
             let mut answers = answers;
-            if Journey::of(&world, &answers, today()).next == Some(PageId::Home) {
-                answers.give(PageId::Home, RawAnswer::from([("choice", "general")]));
+            if Journey::of(&rule_book, &answers, today()).next == Some(PageId::Home) {
+                answers.submit(PageId::Home, RawAnswer::from([("choice", "general")]));
             }
-            let journey = Journey::of(&world, &answers, today());
+            let journey = Journey::of(&rule_book, &answers, today());
             assert_eq!(journey.next, Some(PageId::Check), "{answers:?}");
-            let known = Known::new(&world, &journey.answers, today());
-            assert_eq!(LetterKind::of(&known), kind);
-            let letter = compose(&known, &words);
+            let context = PageContext::new(&rule_book, &journey.answers, today());
+            assert_eq!(LetterKind::of(&context), kind);
+            let letter = compose(&context, &catalog);
             let text = format!("{}\n{}", letter.subject, letter.body);
             assert!(!text.contains(['[', '{', '}', '\u{2068}']), "{text}");
             assert!(!text.contains("\n\n\n") && !letter.subject.contains('\n'), "{text}");
@@ -123,44 +123,44 @@ fn no_letter_lacks_a_word() {
 
 #[test]
 fn adjustments_come_before_everything_but_the_greeting() {
-    let world = crate::world::world("p3");
+    let rule_book = crate::fixtures::rule_book("p3");
     let answers = situations().remove(0).1;
-    let journey = Journey::of(&world, &answers, today());
-    let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
+    let journey = Journey::of(&rule_book, &answers, today());
+    let letter = compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog());
     let second = letter.body.split("\n\n").nth(1).unwrap();
     assert!(second.contains("large print") && second.contains("Call before noon"), "{second}");
 }
 
 #[test]
 fn a_letter_without_a_name_has_none_and_no_dates() {
-    let world = crate::world::world("places-for-people");
+    let rule_book = crate::fixtures::rule_book("places-for-people");
     let answers = situations()
         .into_iter()
         .find(|it| it.1.choice(PageId::Role) == Some("anonymous"))
         .unwrap()
         .1;
-    let journey = Journey::of(&world, &answers, today());
-    let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
+    let journey = Journey::of(&rule_book, &answers, today());
+    let letter = compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog());
     assert!(!letter.body.contains("Sam Lee") && !letter.subject.contains("Sam Lee"));
     assert!(!letter.body.contains("by the end of"), "{}", letter.body);
 }
 
 /// The letter of a tenant's complaint with something more in it.
 fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
-    let world = crate::world::world("p3");
+    let rule_book = crate::fixtures::rule_book("p3");
     let mut answers = situations().remove(0).1;
     for (page, raw) in more {
-        answers.give(*page, raw.clone());
+        answers.submit(*page, raw.clone());
     }
-    let journey = Journey::of(&world, &answers, today());
+    let journey = Journey::of(&rule_book, &answers, today());
     assert_eq!(journey.next, Some(PageId::Check), "{answers:?}");
-    compose(&Known::new(&world, &journey.answers, today()), &words()).body
+    compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog()).body
 }
 
 #[test]
 fn what_was_ticked_stands_before_what_was_written() {
-    let points = RawAnswer::from([("nobody-came", "yes"), ("other", "I lost my keys.")]);
-    let letter = letter_with(&[(PageId::Points, points)]);
+    let common_issues = RawAnswer::from([("nobody-came", "yes"), ("other", "I lost my keys.")]);
+    let letter = letter_with(&[(PageId::Points, common_issues)]);
     let told =
         "What happened\n- Nobody came to look at it\n- I lost my keys.\n\nThe boiler failed.";
     assert!(letter.contains(told), "{letter}");
@@ -168,9 +168,11 @@ fn what_was_ticked_stands_before_what_was_written() {
 
 #[test]
 fn ticks_are_enough_for_those_who_cannot_write_it() {
-    let points = RawAnswer::from([("nobody-came", "yes")]);
-    let letter =
-        letter_with(&[(PageId::Points, points), (PageId::WhatHappened, RawAnswer::default())]);
+    let common_issues = RawAnswer::from([("nobody-came", "yes")]);
+    let letter = letter_with(&[
+        (PageId::Points, common_issues),
+        (PageId::WhatHappened, RawAnswer::default()),
+    ]);
     assert!(letter.contains("What happened\n- Nobody came to look at it\n\n"), "{letter}");
 }
 
@@ -281,9 +283,9 @@ fn the_only_way_to_answer_is_asked_for_though_nobody_chose_it() {
 
 #[test]
 fn a_tick_of_another_matter_does_not_come_along() {
-    let points = RawAnswer::from([("nobody-came", "yes"), ("broken-promise", "yes")]);
+    let common_issues = RawAnswer::from([("nobody-came", "yes"), ("broken-promise", "yes")]);
     let about = RawAnswer::from([("choice", "staff-conduct")]);
-    let letter = letter_with(&[(PageId::Points, points), (PageId::About, about)]);
+    let letter = letter_with(&[(PageId::Points, common_issues), (PageId::About, about)]);
     assert!(!letter.contains("Nobody came to look at it"), "{letter}");
     assert!(letter.contains("- A promise was not kept"), "{letter}");
 }
@@ -302,12 +304,12 @@ pub(crate) fn has_control(text: &str) -> bool {
 fn no_letter_holds_a_control_character() {
     let contact = RawAnswer::from([("name", CONTROLS), ("phone", "1")]);
     let told = RawAnswer::from([("text", CONTROLS)]);
-    let world = crate::world::world("p3");
+    let rule_book = crate::fixtures::rule_book("p3");
     let mut answers = situations().remove(0).1;
-    answers.give(PageId::Contact, contact);
-    answers.give(PageId::WhatHappened, told);
-    let journey = Journey::of(&world, &answers, today());
-    let letter = compose(&Known::new(&world, &journey.answers, today()), &words());
+    answers.submit(PageId::Contact, contact);
+    answers.submit(PageId::WhatHappened, told);
+    let journey = Journey::of(&rule_book, &answers, today());
+    let letter = compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog());
     assert!(letter.body.contains(SENDABLE), "{}", letter.body);
     assert!(!has_control(&letter.body), "{:?}", letter.body);
     assert!(!letter.subject.contains(char::is_control), "{:?}", letter.subject);

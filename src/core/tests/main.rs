@@ -11,6 +11,8 @@ mod calendar;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod catalog;
+#[cfg(test)]
 mod coverage;
 #[cfg(test)]
 mod dates;
@@ -23,13 +25,15 @@ mod draft;
 #[cfg(test)]
 mod draft_store;
 #[cfg(test)]
+mod explanations;
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod letter;
 #[cfg(test)]
 mod matching;
-#[cfg(test)]
-mod phrases;
 #[cfg(test)]
 mod policies;
 #[cfg(test)]
@@ -48,7 +52,3 @@ mod since;
 mod traps;
 #[cfg(test)]
 mod wizard;
-#[cfg(test)]
-mod words;
-#[cfg(test)]
-mod world;

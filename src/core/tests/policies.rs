@@ -7,7 +7,7 @@ use complaint_core::policy::{Nation, Policy, Provision, SchemeId, check};
 use complaint_core::rules::SourcesFile;
 use serde_json::Value;
 
-use crate::world::{POLICIES, text, world, worlds};
+use crate::fixtures::{POLICIES, rule_book, rule_books, text};
 
 fn policy_value(policy: &str) -> Value {
     serde_json::from_str(&text(&format!("public/policies/{policy}.json"))).unwrap()
@@ -16,8 +16,8 @@ fn policy_value(policy: &str) -> Value {
 #[test]
 fn all_five_policies_are_read_without_an_error() {
     for id in POLICIES {
-        let world = world(id);
-        let file = world.policy.file();
+        let rule_book = rule_book(id);
+        let file = rule_book.policy.file();
         assert_eq!(file.id, id);
         assert_eq!(check(file), [], "{id}");
     }
@@ -26,14 +26,14 @@ fn all_five_policies_are_read_without_an_error() {
 #[test]
 fn a_policy_file_says_what_was_read_from_it() {
     for id in POLICIES {
-        let written = serde_json::to_value(world(id).policy.file()).unwrap();
+        let written = serde_json::to_value(rule_book(id).policy.file()).unwrap();
         assert_eq!(written, policy_value(id), "{id}");
     }
 }
 
 #[test]
 fn the_code_binds_the_members_of_the_ombudsman_and_not_the_agent() {
-    let bound: Vec<bool> = worlds().iter().map(|it| it.code_applies()).collect();
+    let bound: Vec<bool> = rule_books().iter().map(|it| it.code_applies()).collect();
     assert_eq!(bound, [false, true, true, true, true]);
 }
 
@@ -49,7 +49,7 @@ fn every_policy_file_is_named_in_the_list_of_landlords() {
     assert_eq!(listed, ids);
     for it in &list.landlords {
         assert_eq!(it.policy, format!("policies/{}.json", it.id));
-        assert_eq!(it.name, world(&it.id).policy.file().landlord.name);
+        assert_eq!(it.name, rule_book(&it.id).policy.file().landlord.name);
     }
 }
 
@@ -148,7 +148,7 @@ fn every_provision_has_its_sources_in_the_file() {
 
 #[test]
 fn every_nation_has_someone_to_call_at_once() {
-    let rules = world("p3").rules;
+    let rules = rule_book("p3").rules;
     for nation in [Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland] {
         assert!(rules.emergency_numbers(nation).any(|it| it.phone == "999"), "{nation:?}");
     }
@@ -156,10 +156,10 @@ fn every_nation_has_someone_to_call_at_once() {
 
 #[test]
 fn every_scheme_a_policy_names_is_in_the_rules_and_works_in_its_nation() {
-    for world in worlds() {
-        for route in &world.policy.file().redress {
-            let scheme = world.rules.scheme(route.scheme).unwrap();
-            assert!(scheme.nations.contains(&world.policy.file().landlord.nation));
+    for rule_book in rule_books() {
+        for route in &rule_book.policy.file().redress {
+            let scheme = rule_book.rules.scheme(route.scheme).unwrap();
+            assert!(scheme.nations.contains(&rule_book.policy.file().landlord.nation));
         }
     }
     let all = [
@@ -168,5 +168,5 @@ fn every_scheme_a_policy_names_is_in_the_rules_and_works_in_its_nation() {
         SchemeId::FirstTierTribunal,
         SchemeId::ResidentialPropertyTribunalWales,
     ];
-    assert!(all.into_iter().all(|it| world("p3").rules.scheme(it).is_some()));
+    assert!(all.into_iter().all(|it| rule_book("p3").rules.scheme(it).is_some()));
 }

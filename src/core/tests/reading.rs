@@ -10,7 +10,7 @@ use complaint_core::rules::RulesFile;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::world::{DIVISIONS, POLICIES, text};
+use crate::fixtures::{DIVISIONS, POLICIES, text};
 
 fn both<T: Read + DeserializeOwned>(text: &str) -> (Option<T>, Option<T>) {
     let natively = json::read(text).ok();

@@ -1,8 +1,8 @@
 //! What goes between the app and the page's scripts, written and read.
 
 use chrono::{DateTime, Utc};
+use complaint_core::explanations::CalendarEntry;
 use complaint_core::json::{ToJson as _, parse, write};
-use complaint_core::phrases::CalendarEntry;
 use complaint_core::scripts::{
     Command, Failure, Outcome, RefusedFile, Reply, StatusArea, Task, Transcript, UnreadableReply,
     WhyRefused,

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
 use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
-use complaint_core::flow::{Effect, Event, Journey, Known, SendEvent, Sending, Wizard, update};
-use complaint_core::json::{Json, Record, parse, write};
+use complaint_core::flow::{
+    Effect, Event, Journey, PageContext, SendEvent, Sending, Wizard, update,
+};
+use complaint_core::json::{Json, Object, parse, write};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{
     Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage,
@@ -14,8 +16,8 @@ use complaint_core::submission::{
 use complaint_core::submission_json::submission_json;
 
 use crate::answers::{answers, photo};
+use crate::fixtures::{day, rule_book, rule_books, today};
 use crate::letter::{CONTROLS, SENDABLE};
-use crate::world::{day, today, world, worlds};
 
 pub(crate) const KEYS: [&str; 2] =
     ["6f1c2a34-0d5e-4b7a-9c1d-2e3f4a5b6c7d", "00000000-0000-4000-8000-000000000001"];
@@ -50,10 +52,10 @@ fn at_send() -> Wizard {
 }
 
 /// The wizard after these events, and every effect on the way.
-fn after(world: &RuleBook, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
+fn after(rule_book: &RuleBook, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
     let mut all = Vec::new();
     let wizard = events.iter().fold(start, |wizard, event| {
-        let (wizard, effects) = update(world, today(), wizard, event.clone());
+        let (wizard, effects) = update(rule_book, today(), wizard, event.clone());
         all.extend(effects);
         wizard
     });
@@ -70,22 +72,22 @@ fn key(wizard: &Wizard) -> String {
 
 #[test]
 fn a_second_click_sends_nothing() {
-    let world = world("p3");
-    let (wizard, effects) = after(&world, at_send(), &[asked(KEYS[0]), asked(KEYS[1])]);
+    let rule_book = rule_book("p3");
+    let (wizard, effects) = after(&rule_book, at_send(), &[asked(KEYS[0]), asked(KEYS[1])]);
     assert_eq!(effects.iter().filter(|it| **it == Effect::Post).count(), 1);
     assert_eq!((key(&wizard).as_str(), wizard.sending.is_going()), (KEYS[0], true));
 }
 
 #[test]
 fn the_key_is_kept_before_anything_is_sent() {
-    let (_, effects) = after(&world("p3"), at_send(), &[asked(KEYS[0])]);
+    let (_, effects) = after(&rule_book("p3"), at_send(), &[asked(KEYS[0])]);
     let place = |wanted| effects.iter().position(|it| *it == wanted).unwrap();
     assert!(place(Effect::Keep) < place(Effect::Post));
 }
 
 #[test]
 fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let failures = [
         SendFailure::Offline,
         SendFailure::Unreachable,
@@ -105,16 +107,16 @@ fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
     let names: BTreeSet<&str> = failures.iter().map(SendFailure::as_str).collect();
     assert_eq!(names.len(), failures.len(), "each has words of its own");
     for failure in failures {
-        let (wizard, _) = after(&world, at_send(), &[asked(KEYS[0]), failed(failure.clone())]);
+        let (wizard, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(failure.clone())]);
         assert_eq!((wizard.at, &wizard.sending), (PageId::Send, &Sending::Failed(failure.clone())));
         assert_eq!(wizard.answers.text(PageId::Letter), Some("Dear landlord"));
         assert_eq!(wizard.answers.may_have_arrived(), failure.may_have_arrived(), "{failure:?}");
         // After a reload there is nothing but the answers.
         let found = Event::DraftFound {
             answers: wizard.answers,
-            policy_version: world.policy.file().version.clone(),
+            policy_version: rule_book.policy.file().version.clone(),
         };
-        let (again, _) = after(&world, Wizard::default(), &[found, asked(KEYS[1])]);
+        let (again, _) = after(&rule_book, Wizard::default(), &[found, asked(KEYS[1])]);
         let attempt = again.answers.attempt().unwrap();
         assert_eq!(
             (attempt.key.as_str(), attempt.submitted_at),
@@ -125,7 +127,7 @@ fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
 
 #[test]
 fn another_text_is_another_complaint_and_the_resident_is_told_of_one_that_may_have_arrived() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let letter = RawAnswer::from([("text", "Dear landlord, more"), ("composed", "")]);
     let change = [
         Event::WentTo { page: PageId::Letter },
@@ -133,9 +135,9 @@ fn another_text_is_another_complaint_and_the_resident_is_told_of_one_that_may_ha
         asked(KEYS[1]),
     ];
     for (failure, told) in [(SendFailure::Broken, true), (SendFailure::TooLarge, false)] {
-        let (wizard, _) = after(&world, at_send(), &[asked(KEYS[0]), failed(failure)]);
+        let (wizard, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(failure)]);
         let number = wizard.answers.attempt().unwrap().reference();
-        let (wizard, _) = after(&world, wizard, &change);
+        let (wizard, _) = after(&rule_book, wizard, &change);
         assert_eq!(key(&wizard), KEYS[1]);
         assert_eq!(wizard.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
     }
@@ -143,26 +145,26 @@ fn another_text_is_another_complaint_and_the_resident_is_told_of_one_that_may_ha
 
 #[test]
 fn a_file_more_is_another_complaint_and_a_look_back_is_not() {
-    let world = world("p3");
-    let (tried, _) = after(&world, at_send(), &[asked(KEYS[0]), failed(SendFailure::Broken)]);
+    let rule_book = rule_book("p3");
+    let (tried, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(SendFailure::Broken)]);
     let looks = [
         Event::WentTo { page: PageId::Evidence },
         Event::WentTo { page: PageId::Send },
         asked(KEYS[1]),
     ];
-    assert_eq!(key(&after(&world, tried.clone(), &looks).0), KEYS[0]);
-    let (there, _) = after(&world, tried, &[Event::ChangeAsked { page: PageId::Evidence }]);
-    let (there, _) = after(&world, there, &[Event::FilesTaken { files: vec![photo("a")] }]);
-    let raw = there.answers.shown(PageId::Evidence).unwrap().clone();
-    let (there, _) = after(&world, there, &[Event::Answered { page: PageId::Evidence, raw }]);
+    assert_eq!(key(&after(&rule_book, tried.clone(), &looks).0), KEYS[0]);
+    let (there, _) = after(&rule_book, tried, &[Event::ChangeAsked { page: PageId::Evidence }]);
+    let (there, _) = after(&rule_book, there, &[Event::FilesTaken { files: vec![photo("a")] }]);
+    let raw = there.answers.displayed(PageId::Evidence).unwrap().clone();
+    let (there, _) = after(&rule_book, there, &[Event::Answered { page: PageId::Evidence, raw }]);
     assert_eq!(there.answers.files()[0].file, photo("a"));
     assert_eq!(there.answers.attempt(), None);
 }
 
 #[test]
 fn nothing_can_be_changed_while_it_is_on_its_way() {
-    let world = world("p3");
-    let (going, _) = after(&world, at_send(), &[asked(KEYS[0])]);
+    let rule_book = rule_book("p3");
+    let (going, _) = after(&rule_book, at_send(), &[asked(KEYS[0])]);
     for event in [
         Event::WentTo { page: PageId::Letter },
         Event::StartedAgain,
@@ -170,28 +172,28 @@ fn nothing_can_be_changed_while_it_is_on_its_way() {
         Event::LetterComposed { letter: RawAnswer::from([("text", "Annwyl")]) },
         Event::LookedAt { tells: true },
     ] {
-        assert_eq!(after(&world, going.clone(), &[event]).0, going);
+        assert_eq!(after(&rule_book, going.clone(), &[event]).0, going);
     }
 }
 
 #[test]
 fn after_a_receipt_there_is_only_the_last_page_and_nothing_is_sent_again() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let sent = [asked(KEYS[0]), returned(SendEnded::Received(receipt()))];
-    let (done, _) = after(&world, at_send(), &sent);
+    let (done, _) = after(&rule_book, at_send(), &sent);
     assert_eq!((done.at, done.answers.receipt()), (PageId::Done, Some(receipt())));
     for page in [PageId::Danger, PageId::Letter, PageId::Send, PageId::Sent, PageId::Overview] {
         let (wizard, effects) =
-            after(&world, done.clone(), &[Event::WentTo { page }, asked(KEYS[1])]);
+            after(&rule_book, done.clone(), &[Event::WentTo { page }, asked(KEYS[1])]);
         assert_eq!((wizard.at, effects.contains(&Effect::Post)), (PageId::Done, false));
     }
     // The landlord's time runs from the day of the receipt.
-    let journey = Journey::before(&world, &done.answers, day("2026-11-30"), PageId::Done);
-    let known = Known::new(&world, &journey.answers, day("2026-11-30"));
-    assert_eq!(known.facts.events.sent.map(|it| it.on), Some(today()));
+    let journey = Journey::before(&rule_book, &done.answers, day("2026-11-30"), PageId::Done);
+    let context = PageContext::new(&rule_book, &journey.answers, day("2026-11-30"));
+    assert_eq!(context.facts.events.sent.map(|it| it.on), Some(today()));
     // And the copy stays for a day.
     let now = at("2026-11-21T12:00:00Z");
-    let draft = DraftFile::new(&world.policy, done.answers, 2, now);
+    let draft = DraftFile::new(&rule_book.policy, done.answers, 2, now);
     assert_eq!(draft.expires_at, now + KEPT_AFTER_RECEIPT);
 }
 
@@ -254,7 +256,7 @@ fn a_number_is_twelve_digits_in_fours_and_the_same_for_the_same_key() {
     let mut numbers = BTreeSet::new();
     for n in 0..1_000_u32 {
         let key = format!("{:08x}-0d5e-4b7a-9c1d-2e3f4a5b6c7d", n.wrapping_mul(2_654_435_761));
-        (wizard, _) = after(&world("p3"), at_send(), &[asked(&key)]);
+        (wizard, _) = after(&rule_book("p3"), at_send(), &[asked(&key)]);
         let number = wizard.answers.attempt().unwrap().reference();
         let parts: Vec<&str> = number.split(' ').collect();
         let is_four = |it: &&str| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
@@ -267,12 +269,12 @@ fn a_number_is_twelve_digits_in_fours_and_the_same_for_the_same_key() {
 
 #[test]
 fn no_control_character_is_sent() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let answers = at_send().answers;
-    let known = Known::new(&world, &answers, today());
+    let context = PageContext::new(&rule_book, &answers, today());
     let attempt = Attempt { key: KEYS[0].to_owned(), submitted_at: at("2026-11-21T10:11:12Z") };
-    let answer = Record::new().text("answer_text", CONTROLS).json();
-    let json = submission_json(&known, &attempt, CONTROLS, vec![answer], "en");
+    let answer = Object::new().text("answer_text", CONTROLS).json();
+    let json = submission_json(&context, &attempt, CONTROLS, vec![answer], "en");
     let sent: serde_json::Value = serde_json::from_str(&write(&json)).unwrap();
     assert_eq!(sent["letter"], SENDABLE);
     assert_eq!(sent["answers"][0]["answer_text"], SENDABLE);
@@ -280,26 +282,26 @@ fn no_control_character_is_sent() {
 
 #[test]
 fn no_control_character_is_taken_up() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let wizard = Wizard { at: PageId::WhatHappened, ..at_send() };
     let page = PageId::WhatHappened;
     let raw = RawAnswer::from([("text", CONTROLS)]);
     let mut draft = at_send().answers;
-    draft.give(page, raw.clone());
-    draft.type_in(PageId::Effect, raw.clone());
-    let version = world.policy.file().version.clone();
+    draft.submit(page, raw.clone());
+    draft.save_input(PageId::Effect, raw.clone());
+    let version = rule_book.policy.file().version.clone();
     for event in [
         Event::Typed { page, raw: raw.clone() },
         Event::Answered { page, raw },
         Event::DraftFound { answers: draft, policy_version: version },
     ] {
-        let (wizard, _) = update(&world, today(), wizard.clone(), event);
-        assert_eq!(wizard.answers.shown(page).unwrap().get("text"), SENDABLE);
+        let (wizard, _) = update(&rule_book, today(), wizard.clone(), event);
+        assert_eq!(wizard.answers.displayed(page).unwrap().get("text"), SENDABLE);
     }
     let mut file = photo("a");
     file.name = "a\0\u{1b}.jpg".to_owned();
     let wizard = Wizard { at: PageId::Evidence, ..at_send() };
-    let (wizard, _) = update(&world, today(), wizard, Event::FilesTaken { files: vec![file] });
+    let (wizard, _) = update(&rule_book, today(), wizard, Event::FilesTaken { files: vec![file] });
     assert_eq!(wizard.answers.files()[0].file.name, "a.jpg");
 }
 
@@ -309,18 +311,18 @@ fn an_address_for_email_is_taken_up_without_what_nobody_sees() {
     let email = "\u{feff}sam\u{200b}@exam\u{ad}ple\u{2060}.org\u{200e}\u{a0}";
     let raw = RawAnswer::from([("name", "Sam Lee"), ("email", email), ("phone", "1")]);
     let answered = Event::Answered { page: PageId::Contact, raw };
-    let (wizard, _) = update(&world("p3"), today(), wizard, answered);
-    assert_eq!(wizard.answers.shown(PageId::Contact).unwrap().get("email"), "sam@example.org");
+    let (wizard, _) = update(&rule_book("p3"), today(), wizard, answered);
+    assert_eq!(wizard.answers.displayed(PageId::Contact).unwrap().get("email"), "sam@example.org");
 }
 
 /// What would be sent, read by the type that the receiving side uses.
-fn sent(world: &RuleBook, answers: Answers) -> SubmissionFile {
+fn sent(rule_book: &RuleBook, answers: Answers) -> SubmissionFile {
     let wizard = Wizard { at: PageId::Send, answers, ..Wizard::default() };
-    let (going, _) = after(world, wizard, &[asked(KEYS[0])]);
+    let (going, _) = after(rule_book, wizard, &[asked(KEYS[0])]);
     let attempt = going.answers.attempt().unwrap();
-    let journey = Journey::before(world, &going.answers, today(), PageId::Send);
-    let known = Known::new(world, &journey.answers, today());
-    let json = submission_json(&known, &attempt, "Dear landlord", Vec::new(), "en");
+    let journey = Journey::before(rule_book, &going.answers, today(), PageId::Send);
+    let context = PageContext::new(rule_book, &journey.answers, today());
+    let json = submission_json(&context, &attempt, "Dear landlord", Vec::new(), "en");
     let text = write(&json);
     let file: SubmissionFile =
         serde_json::from_str(&text).unwrap_or_else(|it| panic!("{it}: {text}"));
@@ -330,7 +332,7 @@ fn sent(world: &RuleBook, answers: Answers) -> SubmissionFile {
     );
     // The milestones are those of the assessment's own JSON.
     let held_to: Vec<_> =
-        known.assessment().milestones.into_iter().filter(|it| !it.superseded).collect();
+        context.assessment().milestones.into_iter().filter(|it| !it.superseded).collect();
     assert_eq!(file.deadlines.len(), held_to.len());
     let milestones = serde_json::to_value(held_to).unwrap();
     let shown = serde_json::to_value(&file.deadlines).unwrap();
@@ -344,13 +346,13 @@ fn sent(world: &RuleBook, answers: Answers) -> SubmissionFile {
 
 #[test]
 fn what_is_sent_is_what_the_receiving_side_reads() {
-    for world in worlds() {
+    for rule_book in rule_books() {
         let raw = RawAnswer::from([("text", "Photos")]).with_files(&[photo("a"), photo("b")]);
         let mut all = at_send().answers;
-        all.give(PageId::Evidence, raw);
-        all.give(PageId::Adjustments, RawAnswer::from([("braille", "yes"), ("other", "x")]));
-        let file = sent(&world, all);
-        assert_eq!(file.policy, world.policy.file().id);
+        all.submit(PageId::Evidence, raw);
+        all.submit(PageId::Adjustments, RawAnswer::from([("braille", "yes"), ("other", "x")]));
+        let file = sent(&rule_book, all);
+        assert_eq!(file.policy, rule_book.policy.file().id);
         assert_eq!(file.stage, SubmissionStage::Stage1);
         assert_eq!(file.evidence, [photo("a"), photo("b")]);
         assert_eq!(file.adjustments, ["braille"]);

@@ -1,17 +1,17 @@
 //! What has happened since a complaint was sent, from the answers to what is said of it.
 
 use complaint_core::answers::PageId;
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::{NoteId, Status, assess};
+use complaint_core::explanations::Explanations;
 use complaint_core::facts::Facts;
-use complaint_core::flow::{Journey, Known};
+use complaint_core::flow::{Journey, PageContext};
 use complaint_core::letter::compose;
-use complaint_core::phrases::Phrases;
 use complaint_core::policy::MilestoneId;
-use complaint_core::words::Words;
 use serde_json::json;
 
 use crate::answers::{Builder, answers};
-use crate::world::{day, text, today, world};
+use crate::fixtures::{day, rule_book, text, today};
 
 /// Somebody who waits for an answer, and reminds.
 fn waits(complained: &str) -> Builder {
@@ -30,13 +30,13 @@ fn asked(complained: &str) -> Builder {
 
 /// The facts, the standing of each step, and the letter, today.
 fn told(policy: &str, answers: Builder) -> (Facts, Vec<(MilestoneId, Status)>, String) {
-    let world = world(policy);
-    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
-    let journey = Journey::of(&world, &answers.0, today());
-    let known = Known::new(&world, &journey.answers, today());
-    let steps = assess(&world, &known.facts).milestones;
+    let rule_book = rule_book(policy);
+    let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
+    let journey = Journey::of(&rule_book, &answers.0, today());
+    let context = PageContext::new(&rule_book, &journey.answers, today());
+    let steps = assess(&rule_book, &context.facts).milestones;
     let steps = steps.iter().map(|it| (it.id, it.status)).collect();
-    (known.facts.clone(), steps, compose(&known, &words).body)
+    (context.facts.clone(), steps, compose(&context, &catalog).body)
 }
 
 /// Seen counted as asked for today: a final answer in January, and a last day to ask that had passed.
@@ -92,15 +92,15 @@ fn a_rough_day_lies_before_what_followed_it_and_an_exact_one_stays() {
     assert_eq!(facts.events.sent.unwrap().on, day("2026-11-05"));
     let (facts, ..) = told("p3", acknowledged.date(PageId::ComplaintSentOn, "2026-11-12"));
     assert_eq!(facts.events.sent.unwrap().on, day("2026-11-12"));
-    let notes = assess(&world("p3"), &facts).notes;
+    let notes = assess(&rule_book("p3"), &facts).notes;
     assert!(notes.iter().any(|it| it.id == NoteId::OddOrder), "{notes:?}");
 }
 
 /// "Done by Sunday 20 December … It was 9 days late", of a letter in hand on 25 November.
 #[test]
 fn a_letter_that_is_dated_ahead_was_there_when_it_came() {
-    let world = world("p3");
-    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let rule_book = rule_book("p3");
+    let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let events = json!([
         { "event": "complaint-sent", "on": "2026-11-02" },
         { "event": "stage-1-response", "on": "2026-12-20", "received_on": "2026-11-25" },
@@ -108,9 +108,9 @@ fn a_letter_that_is_dated_ahead_was_there_when_it_came() {
     let facts = json!({ "today": "2026-11-27", "role": "tenant", "about": "repair",
         "reported_before": true, "unhappy_with_response": true, "events": events });
     let facts = Facts::read(&facts.to_string()).unwrap();
-    let assessment = assess(&world, &facts);
+    let assessment = assess(&rule_book, &facts);
     let step = assessment.milestones.iter().find(|it| it.id == MilestoneId::Stage1Respond).unwrap();
-    let said = Phrases { words: &words, world: &world }.when(step);
+    let said = Explanations { catalog: &catalog, rule_book: &rule_book }.when(step);
     assert!(said.contains("Wednesday 25 November 2026"), "{said}");
     assert!(!said.contains("December"), "{said}");
     assert_eq!(step.late_by, Some(9));

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
+use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::flow::{Effect, Event, Focus, Journey, SendEvent, Wizard, update};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{SendEnded, SendFailure};
 
 use crate::answers::{answers, date, photo};
+use crate::fixtures::{day, rule_book, today};
 use crate::sending::{asked, receipt, returned};
-use crate::world::{day, today, world};
 
 /// What may happen next. Answers are given to the page on screen.
 fn alphabet(at: PageId) -> Vec<Event> {
@@ -32,7 +32,7 @@ fn alphabet(at: PageId) -> Vec<Event> {
         Event::WentTo { page: PageId::Sent },
         Event::ChangeAsked { page: PageId::About },
         Event::StartedAgain,
-        Event::KeepingChosen { keeping: Keeping::Shared },
+        Event::KeepingChosen { keeping: StorageConsent::Shared },
         Event::DraftFound { answers: draft, policy_version: "2025-01-01".into() },
         Event::LetterDropped,
         Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
@@ -70,10 +70,10 @@ fn starts() -> Vec<Wizard> {
 }
 
 /// What holds after every event.
-fn check(world: &RuleBook, before: &Wizard, event: &Event, after: &Wizard, effects: &[Effect]) {
+fn check(rule_book: &RuleBook, before: &Wizard, event: &Event, after: &Wizard, effects: &[Effect]) {
     let may_be_seen = |wizard: &Wizard| {
         wizard.at == PageId::Danger
-            || Journey::of(world, &wizard.answers, today()).can_visit(wizard.at)
+            || Journey::of(rule_book, &wizard.answers, today()).can_visit(wizard.at)
     };
     assert!(may_be_seen(after), "{event:?} led from {:?} to {:?}", before.at, after.at);
     let recorded = effects.iter().filter(|it| matches!(it, Effect::Record(_))).count();
@@ -90,15 +90,15 @@ fn check(world: &RuleBook, before: &Wizard, event: &Event, after: &Wizard, effec
 
 /// Applies every event to every wizard that sequences of events lead to. Sequences that have led
 /// to the same wizard go on as one.
-fn follow(world: &RuleBook, start: Wizard, length: u32) {
+fn follow(rule_book: &RuleBook, start: Wizard, length: u32) {
     let mut wizards = vec![start];
     let mut seen = BTreeSet::new();
     for left in (0..length).rev() {
         let mut next = Vec::new();
         for wizard in &wizards {
             for event in alphabet(wizard.at) {
-                let (after, effects) = update(world, today(), wizard.clone(), event.clone());
-                check(world, wizard, &event, &after, &effects);
+                let (after, effects) = update(rule_book, today(), wizard.clone(), event.clone());
+                check(rule_book, wizard, &event, &after, &effects);
                 let said = format!("{:?} {:?}", after.answers, after.doubts);
                 let state = (said, after.at, after.changing);
                 if left > 0 && seen.insert(state) {
@@ -114,9 +114,9 @@ fn follow(world: &RuleBook, start: Wizard, length: u32) {
 /// length under the policy with the most rules, of three events under the others.
 fn every_sequence_from(start: usize, length: u32) {
     let start = starts().remove(start);
-    for policy in crate::world::POLICIES {
+    for policy in crate::fixtures::POLICIES {
         let length = if policy == "places-for-people" { length } else { 3 };
-        follow(&world(policy), start.clone(), length);
+        follow(&rule_book(policy), start.clone(), length);
     }
 }
 
@@ -147,7 +147,7 @@ fn four_events_from_the_end_end_on_a_page_that_may_be_visited() {
 
 #[test]
 fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let raw = RawAnswer::from([("choice", "no"), ("text", "late")]);
     for start in starts() {
         for page in complaint_core::flow::PAGES.iter().map(|it| it.id).filter(|it| *it != start.at)
@@ -156,7 +156,7 @@ fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
                 Event::Answered { page, raw: raw.clone() },
                 Event::Typed { page, raw: raw.clone() },
             ] {
-                let (after, effects) = update(&world, today(), start.clone(), event);
+                let (after, effects) = update(&rule_book, today(), start.clone(), event);
                 assert_eq!(after, start);
                 assert_eq!(effects, []);
             }
@@ -166,19 +166,19 @@ fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
 
 #[test]
 fn a_second_click_on_continue_answers_nothing() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let click = Event::Answered { page: PageId::Danger, raw: RawAnswer::from([("choice", "no")]) };
-    let (once, _) = update(&world, today(), Wizard::default(), click.clone());
-    let (twice, effects) = update(&world, today(), once.clone(), click);
+    let (once, _) = update(&rule_book, today(), Wizard::default(), click.clone());
+    let (twice, effects) = update(&rule_book, today(), once.clone(), click);
     assert_eq!((twice, effects), (once, vec![]));
 }
 
 #[test]
 fn what_stands_in_a_form_already_is_not_typing() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let typed = |wizard: &Wizard, text: &str| {
         let raw = RawAnswer::from([("text", text)]);
-        update(&world, today(), wizard.clone(), Event::Typed { page: PageId::Effect, raw })
+        update(&rule_book, today(), wizard.clone(), Event::Typed { page: PageId::Effect, raw })
     };
     let fresh = at(PageId::Effect, answers().unhappy_tenant().0);
     assert_eq!(typed(&fresh, " "), (fresh.clone(), vec![]));
@@ -187,47 +187,47 @@ fn what_stands_in_a_form_already_is_not_typing() {
     assert_eq!(typed(&begun, "It is cold."), (begun.clone(), vec![]));
     let (emptied, effects) = typed(&begun, "");
     assert_eq!(effects, [Effect::Keep]);
-    assert_eq!(emptied.answers.shown(PageId::Effect).unwrap().get("text"), "");
+    assert_eq!(emptied.answers.displayed(PageId::Effect).unwrap().get("text"), "");
 }
 
 #[test]
 fn how_answers_are_kept_is_chosen_on_any_page_and_moves_nobody() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     for start in starts() {
-        for keeping in [Keeping::Device, Keeping::Page, Keeping::Shared] {
+        for keeping in [StorageConsent::Device, StorageConsent::Page, StorageConsent::Shared] {
             let (after, effects) =
-                update(&world, today(), start.clone(), Event::KeepingChosen { keeping });
+                update(&rule_book, today(), start.clone(), Event::KeepingChosen { keeping });
             assert_eq!(after.answers.keeping(), keeping);
             assert_eq!(after.at, start.at);
             assert_eq!(effects, [Effect::Focus(Focus::Keeping), Effect::Keep]);
         }
     }
     let asked = at(PageId::Keeping, answers().choice(PageId::Danger, "no").0);
-    let chosen = Event::KeepingChosen { keeping: Keeping::Device };
-    let (after, effects) = update(&world, today(), asked, chosen);
+    let chosen = Event::KeepingChosen { keeping: StorageConsent::Device };
+    let (after, effects) = update(&rule_book, today(), asked, chosen);
     assert_eq!(after.at, PageId::Represents);
     assert!(effects.contains(&Effect::Keep));
 }
 
 #[test]
 fn an_answer_with_problems_keeps_the_page_and_the_words() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let start = at(PageId::OccurredOn, answers().unhappy_tenant().choice(PageId::Ongoing, "no").0);
     let raw = RawAnswer::from([("day", "31"), ("month", "2"), ("year", "2026")]);
     let event = Event::Answered { page: PageId::OccurredOn, raw: raw.clone() };
-    let (after, _) = update(&world, today(), start, event);
+    let (after, _) = update(&rule_book, today(), start, event);
     assert_eq!(after.at, PageId::OccurredOn);
     assert_eq!(after.problems.len(), 1);
-    assert_eq!(after.answers.shown(PageId::OccurredOn), Some(&raw));
+    assert_eq!(after.answers.displayed(PageId::OccurredOn), Some(&raw));
     assert_eq!(after.answers.get(PageId::OccurredOn), None);
 }
 
 #[test]
 fn starting_again_forgets_every_word() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     for start in starts() {
         let keeping = start.answers.keeping();
-        let (after, _) = update(&world, today(), start, Event::StartedAgain);
+        let (after, _) = update(&rule_book, today(), start, Event::StartedAgain);
         let mut nothing_but_that = Answers::default();
         nothing_but_that.keep(keeping);
         assert_eq!(after.answers, nothing_but_that);
@@ -236,19 +236,21 @@ fn starting_again_forgets_every_word() {
 
 #[test]
 fn sent_today_is_written_down_as_a_date() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let start = starts().pop().unwrap();
     let raw = RawAnswer::from([("choice", "sent-today")]);
-    let (after, _) = update(&world, today(), start, Event::Answered { page: PageId::Sent, raw });
+    let (after, _) =
+        update(&rule_book, today(), start, Event::Answered { page: PageId::Sent, raw });
     assert_eq!(after.at, PageId::Done);
-    let known = complaint_core::flow::Known::new(&world, &after.answers, day("2026-11-30"));
-    assert_eq!(known.facts.events.sent.map(|it| it.on), Some(today()));
+    let context =
+        complaint_core::flow::PageContext::new(&rule_book, &after.answers, day("2026-11-30"));
+    assert_eq!(context.facts.events.sent.map(|it| it.on), Some(today()));
 }
 
 /// A wizard on a page, with the answers before it.
 fn answered(wizard: Wizard, raw: RawAnswer) -> Wizard {
     let page = wizard.at;
-    update(&world("p3"), today(), wizard, Event::Answered { page, raw }).0
+    update(&rule_book("p3"), today(), wizard, Event::Answered { page, raw }).0
 }
 
 #[test]
@@ -265,13 +267,13 @@ fn a_changed_answer_sets_aside_what_does_not_apply_and_brings_it_back() {
         PageId::ReportedOn,
         PageId::ClaimFiled,
     ];
-    assert_eq!(report.moved.set_aside, aside);
+    assert_eq!(report.moved.not_applicable, aside);
     assert_eq!(report.moved.brought_back, []);
-    assert_eq!(Journey::set_aside(&world("p3"), &report.answers, today()), aside);
+    assert_eq!(Journey::not_applicable(&rule_book("p3"), &report.answers, today()), aside);
 
     let back = Wizard { at: PageId::ReportedBefore, ..report };
     let complaint = answered(back, RawAnswer::from([("choice", "yes")]));
-    assert_eq!(complaint.moved.set_aside, []);
+    assert_eq!(complaint.moved.not_applicable, []);
     assert_eq!(complaint.moved.brought_back, aside);
     for page in aside {
         assert_eq!(complaint.answers.get(page), all.get(page), "{page:?}");
@@ -284,7 +286,7 @@ fn the_note_on_what_was_set_aside_goes_with_the_next_page() {
     let report = answered(at(PageId::ReportedBefore, all), RawAnswer::from([("choice", "no")]));
     assert!(!report.moved.is_empty());
     let event = Event::WentTo { page: PageId::Role };
-    let (after, _) = update(&world("p3"), today(), report, event);
+    let (after, _) = update(&rule_book("p3"), today(), report, event);
     assert!(after.moved.is_empty());
 }
 
@@ -293,19 +295,19 @@ fn rows_are_added_taken_out_and_numbered_anew_and_blank_ones_are_not_kept() {
     let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
     let before = before.text(PageId::WhatHappened, "It leaks.").0;
     let page = PageId::History;
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let first = RawAnswer::from([("year-1", "2026"), ("text-1", "It began.")]);
     let event = Event::RowAdded { page, raw: first };
-    let (added, effects) = update(&world, today(), at(page, before), event);
+    let (added, effects) = update(&rule_book, today(), at(page, before), event);
     assert_eq!(effects, [Effect::Focus(Focus::LastRow), Effect::Keep]);
-    let shown = added.answers.shown(page).unwrap().clone();
+    let shown = added.answers.displayed(page).unwrap().clone();
     assert_eq!((shown.n_rows(), shown.get("text-1"), shown.get("text-2")), (2, "It began.", ""));
 
     let raw =
         RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
     let event = Event::RowRemoved { page, raw, row: 1 };
-    let (removed, _) = update(&world, today(), added, event);
-    let shown = removed.answers.shown(page).unwrap().clone();
+    let (removed, _) = update(&rule_book, today(), added, event);
+    let shown = removed.answers.displayed(page).unwrap().clone();
     assert_eq!((shown.n_rows(), shown.get("text-1")), (2, "Nobody came."));
 
     let given = answered(removed, shown);
@@ -333,13 +335,13 @@ fn a_row_with_a_wrong_date_or_without_words_says_so_at_its_own_field() {
 
 #[test]
 fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     for start in starts() {
         let event = Event::WentTo { page: PageId::Overview };
-        let (there, _) = update(&world, today(), start.clone(), event);
+        let (there, _) = update(&rule_book, today(), start.clone(), event);
         assert_eq!(there.at, PageId::Overview);
         let event = Event::Answered { page: PageId::Overview, raw: RawAnswer::default() };
-        let (after, _) = update(&world, today(), there.clone(), event);
+        let (after, _) = update(&rule_book, today(), there.clone(), event);
         assert_eq!((after.at, &after.answers), (PageId::Overview, &start.answers));
     }
 }
@@ -355,14 +357,14 @@ fn letter_after_the_language(
 ) -> RawAnswer {
     // Before it is said that it has gone.
     let mut start = starts().swap_remove(4);
-    start.answers.give(PageId::Letter, RawAnswer::from(given));
+    start.answers.submit(PageId::Letter, RawAnswer::from(given));
     if let Some(typing) = typing {
-        start.answers.type_in(PageId::Letter, RawAnswer::from(typing));
+        start.answers.save_input(PageId::Letter, RawAnswer::from(typing));
     }
     let event = Event::LetterComposed { letter: welsh() };
-    let (after, _) = update(&world("p3"), today(), start.clone(), event);
+    let (after, _) = update(&rule_book("p3"), today(), start.clone(), event);
     assert_eq!(after.at, start.at);
-    after.answers.shown(PageId::Letter).unwrap().clone()
+    after.answers.displayed(PageId::Letter).unwrap().clone()
 }
 
 #[test]

@@ -37,9 +37,9 @@ fn assess(criterion: &mut Criterion) {
     let data = data();
     let mut group = criterion.benchmark_group("assess");
     let one = complaint_tools::assess::read_facts(FACTS[0]).expect("facts");
-    let world = data.world("places-for-people").expect("a policy");
+    let rule_book = data.rule_book("places-for-people").expect("a policy");
     group.bench_function("one", |it| {
-        it.iter(|| complaint_core::decision::assess(black_box(&world), black_box(&one)));
+        it.iter(|| complaint_core::decision::assess(black_box(&rule_book), black_box(&one)));
     });
     group.sample_size(10);
     for n in [1_000, 10_000, 100_000] {

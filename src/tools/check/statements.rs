@@ -1,6 +1,6 @@
 //! Statements that no page of the wizard shows.
 
-use complaint_core::phrases::{Shown, shown};
+use complaint_core::explanations::{Shown, shown};
 
 use super::subject::Subject;
 use crate::report::Found;

@@ -7,7 +7,7 @@ use super::page::{Block, Cell, Line, Section};
 
 /// How to use the page.
 pub(super) fn about(it: &Material<'_>) -> Section {
-    let file = it.world.policy.file();
+    let file = it.rule_book.policy.file();
     let today = it.date(it.today);
     let mut blocks: Vec<Block> =
         file.documents.iter().flat_map(|document| replaced(it, document)).collect();
@@ -46,7 +46,7 @@ fn replaced(it: &Material<'_>, document: &Document) -> Vec<Block> {
 
 /// Whose procedure, in which version, from which documents.
 pub(super) fn identity(it: &Material<'_>) -> Section {
-    let file = it.world.policy.file();
+    let file = it.rule_book.policy.file();
     let pairs = vec![
         (it.say("identity-landlord"), text(file.landlord.name.clone())),
         (it.say("identity-kind"), text(it.named("kind", file.landlord.kind.as_str()))),

@@ -14,8 +14,8 @@ pub(super) fn calendar(it: &Material<'_>) -> Section {
     let christmas = NaiveDate::from_ymd_opt(it.today.year(), 12, 23);
     let mut blocks = vec![Block::Paragraph(it.say("calendar-lead"))];
     blocks.push(Block::Paragraph(it.say("calendar-key")));
-    let read = it.date(it.world.calendar.read_on());
-    blocks.push(Block::Paragraph(it.phrases.say("calendar-read", &[("date", &read)])));
+    let read = it.date(it.rule_book.calendar.read_on());
+    blocks.push(Block::Paragraph(it.explanations.say("calendar-read", &[("date", &read)])));
     blocks.extend(followed(it, it.today));
     for day in christmas.into_iter().filter(|day| *day != it.today) {
         blocks.extend(followed(it, day));
@@ -29,7 +29,7 @@ fn followed(it: &Material<'_>, sent_on: NaiveDate) -> Vec<Block> {
     facts.events.sent = Some(on(sent_on));
     let date = it.date(sent_on);
     let mut blocks = vec![Block::Heading(it.say_with("calendar-sent", &[("date", &date)]))];
-    let first = assess(it.world, &facts);
+    let first = assess(it.rule_book, &facts);
     blocks.extend(steps(it, &first, &[Status::Due]));
 
     let Some(answered_on) = latest(&first, MilestoneId::Stage1Respond) else { return blocks };
@@ -37,9 +37,9 @@ fn followed(it: &Material<'_>, sent_on: NaiveDate) -> Vec<Block> {
     facts.events.stage_1_response = Some(on(answered_on));
     let date = it.date(answered_on);
     blocks.push(Block::Heading(it.say_with("calendar-answered", &[("date", &date)])));
-    blocks.extend(steps(it, &assess(it.world, &facts), &[Status::Open]));
+    blocks.extend(steps(it, &assess(it.rule_book, &facts), &[Status::Open]));
     facts.events.escalation_requested = Some(on(answered_on));
-    let second = assess(it.world, &facts);
+    let second = assess(it.rule_book, &facts);
     blocks.extend(steps(it, &second, &[Status::Due]));
 
     let Some(finished_on) = latest(&second, MilestoneId::Stage2Respond) else {
@@ -50,9 +50,9 @@ fn followed(it: &Material<'_>, sent_on: NaiveDate) -> Vec<Block> {
     facts.events.final_response = Some(on(finished_on));
     let date = it.date(finished_on);
     blocks.push(Block::Heading(it.say_with("calendar-finished", &[("date", &date)])));
-    for redress in &assess(it.world, &facts).redress {
-        blocks.push(Block::Subheading(it.phrases.scheme(redress.scheme)));
-        blocks.push(Block::List(it.phrases.redress(redress)));
+    for redress in &assess(it.rule_book, &facts).redress {
+        blocks.push(Block::Subheading(it.explanations.scheme(redress.scheme)));
+        blocks.push(Block::List(it.explanations.redress(redress)));
     }
     blocks
 }
@@ -73,7 +73,7 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
     let due: Vec<&Milestone<'_>> = due.collect();
     let mut blocks = Vec::new();
     for step in due.chunk_by(|a, b| a.id == b.id) {
-        blocks.extend(step.first().map(|first| Block::Subheading(it.phrases.step(first.id))));
+        blocks.extend(step.first().map(|first| Block::Subheading(it.explanations.step(first.id))));
         let mut counts: Vec<Count> = Vec::new();
         for date in step {
             let count = count(it, date, counts.last());
@@ -81,7 +81,7 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
         }
         blocks.extend(counts.into_iter().map(Block::Count));
         if let [own, code] = step {
-            blocks.extend(it.phrases.two_clocks(own, code).map(Block::Paragraph));
+            blocks.extend(it.explanations.two_clocks(own, code).map(Block::Paragraph));
         }
     }
     blocks
@@ -89,16 +89,16 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
 
 /// One date; its days are not drawn twice where they are those of the count before it.
 fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Count {
-    let mut drawn = months(it, &date.marks(it.world.calendar_of(date.basis)));
-    let mut why = it.phrases.why(date);
+    let mut drawn = months(it, &date.marks(it.rule_book.calendar_of(date.basis)));
+    let mut why = it.explanations.why(date);
     if before.is_some_and(|before| !drawn.is_empty() && before.months == drawn) {
         drawn = Vec::new();
         why.push(it.say("calendar-same"));
     }
-    let weekdays = it.phrases.say("weekdays-short", &[]);
+    let weekdays = it.explanations.say("weekdays-short", &[]);
     Count {
-        whose: it.phrases.whose(date),
-        when: it.phrases.when(date),
+        whose: it.explanations.whose(date),
+        when: it.explanations.when(date),
         why,
         stands_on: it.stands_on(date.clause),
         weekdays: weekdays.split(' ').map(str::to_owned).collect(),

@@ -7,7 +7,7 @@ use super::page::{Block, Group, Line, Row, Section, Table};
 
 /// Every difference: what residents are told, and both texts.
 pub(super) fn conflicts(it: &Material<'_>) -> Section {
-    let found = find(it.world, it.today);
+    let found = find(it.rule_book, it.today);
     let rows: Vec<Row> = found
         .iter()
         .enumerate()
@@ -16,7 +16,7 @@ pub(super) fn conflicts(it: &Material<'_>) -> Section {
             row(it, conflict, alike)
         })
         .collect();
-    let lead = match (it.world.code_applies(), rows.is_empty()) {
+    let lead = match (it.rule_book.code_applies(), rows.is_empty()) {
         (false, _) => "conflicts-not-looked-for",
         (true, true) => "conflicts-none",
         (true, false) => "conflicts-lead",
@@ -47,7 +47,7 @@ fn row(it: &Material<'_>, conflict: &Conflict<'_>, alike: usize) -> Row {
         rule.push(Line::Source(it.say("since-unknown")));
     }
     let cells = vec![
-        text(it.phrases.conflict(conflict.id)),
+        text(it.explanations.conflict(conflict.id)),
         own.unwrap_or_else(|| text(it.say("own-silent"))),
         rule,
     ];

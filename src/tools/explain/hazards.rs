@@ -9,14 +9,14 @@ use super::rule_cells::{joined, period};
 
 /// Every law, so that nobody takes one for another: where it holds, whom it covers and leaves out.
 pub(super) fn laws(it: &Material<'_>) -> Vec<Block> {
-    let binding = it.world.rules.hazard_law(&it.world.policy.file().landlord);
+    let binding = it.rule_book.rules.hazard_law(&it.rule_book.policy.file().landlord);
     let row = |law: &HazardLaw| {
         let mut name = vec![Line::Strong(it.named("law", law.id.as_str()))];
         let binds = binding.is_some_and(|binding| binding.id == law.id);
         name.push(Line::Text(it.say(if binds { "law-binds" } else { "law-does-not-bind" })));
         vec![name, whom(it, law), it.provision(&law.provision)]
     };
-    let rows = it.world.rules.file().hazards.iter().map(row).collect();
+    let rows = it.rule_book.rules.file().hazards.iter().map(row).collect();
     part(it, "laws", &["column-law", "column-whom", "column-rule"], rows)
 }
 
@@ -60,6 +60,6 @@ pub(super) fn steps(it: &Material<'_>) -> Vec<Block> {
 
 /// The hazards that the law covers for this landlord; none where it does not bind it.
 pub(super) fn scopes<'a>(it: &Material<'a>) -> impl Iterator<Item = &'a HazardScope> {
-    let law = it.world.rules.hazard_law(&it.world.policy.file().landlord);
+    let law = it.rule_book.rules.hazard_law(&it.rule_book.policy.file().landlord);
     law.into_iter().flat_map(|it| &it.scopes)
 }

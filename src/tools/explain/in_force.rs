@@ -15,9 +15,9 @@ use super::sources::sources;
 /// The Code, the ombudsmen and tribunals, the law on hazards and the emergency numbers, as far as
 /// they touch this landlord.
 pub(super) fn in_force(it: &Material<'_>) -> Section {
-    let version = &it.world.rules.file().version;
+    let version = &it.rule_book.rules.file().version;
     let mut blocks = vec![Block::Paragraph(it.say_with("rules-lead", &[("version", version)]))];
-    if it.world.code_applies() {
+    if it.rule_book.code_applies() {
         blocks.extend(code(it));
         blocks.extend(extensions(it));
         blocks.extend(reasons(it));
@@ -36,7 +36,7 @@ pub(super) fn in_force(it: &Material<'_>) -> Section {
 
 /// The Code's numbers, each beside the landlord's own.
 fn code(it: &Material<'_>) -> Vec<Block> {
-    let (code, own) = (&it.world.rules.file().code, it.world.policy.file());
+    let (code, own) = (&it.rule_book.rules.file().code, it.rule_book.policy.file());
     let n_stages = |n: usize| it.say_with("stages-number", &[("n", &n.to_string())]);
     let silent = || text(it.say("own-silent"));
     let mut rows = vec![vec![
@@ -66,15 +66,15 @@ fn code(it: &Material<'_>) -> Vec<Block> {
 /// The provisions behind what residents are told.
 fn reasons(it: &Material<'_>) -> Vec<Block> {
     let row = |reason: &ReasonProvision| {
-        vec![text(it.phrases.reason(reason.reason)), it.provision(&reason.provision)]
+        vec![text(it.explanations.reason(reason.reason)), it.provision(&reason.provision)]
     };
-    let rows = it.world.rules.file().code.reasons.iter().map(row).collect();
+    let rows = it.rule_book.rules.file().code.reasons.iter().map(row).collect();
     part(it, "reasons", &["column-told", "column-rule"], rows)
 }
 
 /// How much more time the Code allows, beside what the document allows itself.
 fn extensions(it: &Material<'_>) -> Vec<Block> {
-    let own = &it.world.policy.file().extensions;
+    let own = &it.rule_book.policy.file().extensions;
     let row = |rule: &ExtensionRule<Provision>| {
         let own = own.iter().find(|own| own.id == rule.id).map(|own| more_time(it, own));
         vec![
@@ -83,7 +83,7 @@ fn extensions(it: &Material<'_>) -> Vec<Block> {
             own.unwrap_or_else(|| text(it.say("own-silent"))),
         ]
     };
-    let rows = it.world.rules.file().code.extensions.iter().map(row).collect();
+    let rows = it.rule_book.rules.file().code.extensions.iter().map(row).collect();
     part(it, "more-time", &["column-step", "column-rule", "column-own"], rows)
 }
 
@@ -92,18 +92,18 @@ fn guidance(it: &Material<'_>) -> Vec<Block> {
     let row = |guidance: &Guidance| {
         vec![text(it.named("guidance", guidance.id.as_str())), it.provision(&guidance.provision)]
     };
-    let rows = it.world.rules.file().code.guidance.iter().map(row).collect();
+    let rows = it.rule_book.rules.file().code.guidance.iter().map(row).collect();
     part(it, "guidance", &["column-about", "column-rule"], rows)
 }
 
 /// Whom residents are told to call at once.
 fn emergency(it: &Material<'_>) -> Vec<Block> {
-    let nation = it.world.policy.file().landlord.nation;
-    let numbers: Vec<&EmergencyNumber> = it.world.rules.emergency_numbers(nation).collect();
+    let nation = it.rule_book.policy.file().landlord.nation;
+    let numbers: Vec<&EmergencyNumber> = it.rule_book.rules.emergency_numbers(nation).collect();
     let row = |(number, told): (&&EmergencyNumber, String)| {
         let source = it.read_in(&number.sources).unwrap_or_else(|| it.say("no-source"));
         vec![vec![Line::Strong(number.phone.clone())], text(told), vec![Line::Source(source)]]
     };
-    let rows = numbers.iter().zip(it.phrases.emergency()).map(row).collect();
+    let rows = numbers.iter().zip(it.explanations.emergency()).map(row).collect();
     part(it, "emergency", &["column-number", "column-told", "column-source"], rows)
 }

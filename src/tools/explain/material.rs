@@ -1,13 +1,13 @@
-//! What every part of the page is made from: the world, the words of residents and those of staff.
+//! What every part of the page is made from: the rule book, the words of residents and those of staff.
 
 use chrono::NaiveDate;
-use complaint_core::phrases::Phrases;
+use complaint_core::catalog::{Arg, Catalog};
+use complaint_core::explanations::Explanations;
 use complaint_core::policy::{
     Authority, Clause, CountedFrom, FirstDay, MilestoneId, PeriodRule, Provision,
 };
 use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::SourcesFile;
-use complaint_core::words::{Arg, Words};
 
 use super::page::{Cell, Line};
 
@@ -15,11 +15,11 @@ use super::page::{Cell, Line};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Material<'a> {
     /// The policy, the rules in force and the working days.
-    pub(super) world: &'a RuleBook,
+    pub(super) rule_book: &'a RuleBook,
     /// What residents are told.
-    pub(super) phrases: Phrases<'a>,
+    pub(super) explanations: Explanations<'a>,
     /// The words of this page.
-    pub(super) staff: &'a Words,
+    pub(super) staff: &'a Catalog,
     /// Where the rules in force were read.
     pub(super) sources: &'a SourcesFile,
     /// The day for which everything is worked out.
@@ -50,17 +50,17 @@ impl Material<'_> {
     }
 
     pub(super) fn landlord(&self) -> &str {
-        &self.world.policy.file().landlord.name
+        &self.rule_book.policy.file().landlord.name
     }
 
     /// A day in words.
     pub(super) fn date(&self, day: NaiveDate) -> String {
-        self.phrases.words.date(day)
+        self.explanations.catalog.date(day)
     }
 
     /// The landlord's own words and where they stand.
     pub(super) fn clause(&self, clause: &Clause) -> Cell {
-        let source = self.phrases.source(Authority::Clause(clause));
+        let source = self.explanations.source(Authority::Clause(clause));
         let quoted = source.quoted.map(Line::Quote);
         quoted.into_iter().chain([Line::Source(self.place(clause))]).collect()
     }
@@ -68,7 +68,7 @@ impl Material<'_> {
     /// Where a clause stands, with the line of the text that was read: residents see a web page, which
     /// has none.
     fn place(&self, clause: &Clause) -> String {
-        let title = self.world.policy.document_title(&clause.document).unwrap_or_default();
+        let title = self.rule_book.policy.document_title(&clause.document).unwrap_or_default();
         let line = clause.line.to_string();
         self.say_with("clause-line", &[("document", title), ("line", &line)])
     }
@@ -83,7 +83,7 @@ impl Material<'_> {
 
     /// A rule in force: what it says, its own words, where, since when, and where it was read.
     pub(super) fn provision(&self, provision: &Provision) -> Cell {
-        let source = self.phrases.source(Authority::Provision(provision));
+        let source = self.explanations.source(Authority::Provision(provision));
         let mut cell: Cell = source.says.into_iter().map(Line::Text).collect();
         cell.extend(source.quoted.map(Line::Quote));
         cell.push(Line::Source(source.place));
@@ -99,14 +99,14 @@ impl Material<'_> {
 
     /// A step, in the words of staff and of residents.
     pub(super) fn step(&self, id: MilestoneId) -> Cell {
-        let told = self.phrases.step(id);
+        let told = self.explanations.step(id);
         let told = self.say_with("residents-read", &[("words", &told)]);
         vec![Line::Text(self.named("step", id.as_str())), Line::Source(told)]
     }
 
     /// How long a period is, and how firmly it is put.
     pub(super) fn how_long<S>(&self, rule: &PeriodRule<S>) -> Cell {
-        let period = self.phrases.words.period(rule.period);
+        let period = self.explanations.catalog.period(rule.period);
         let strength = self.named("strength", rule.strength.as_str());
         vec![Line::Strong(period), Line::Text(strength)]
     }
@@ -125,7 +125,7 @@ impl Material<'_> {
             lines.push(self.say_with("starts-no-later-than", &[("step", &step)]));
         }
         if let Some(other) = rule.later_of {
-            let period = self.phrases.words.period(other.period);
+            let period = self.explanations.catalog.period(other.period);
             let from = self.start(other.counted_from);
             let args = [("period", period.as_str()), ("from", from.as_str())];
             lines.push(self.say_with("later-of", &args));

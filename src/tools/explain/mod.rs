@@ -30,8 +30,8 @@ use std::io::Write;
 
 use askama::Template;
 use chrono::NaiveDate;
+use complaint_core::explanations::Explanations;
 use complaint_core::iso;
-use complaint_core::phrases::Phrases;
 use complaint_core::rule_book::RuleBook;
 
 use crate::Ending;
@@ -66,21 +66,22 @@ pub fn explain(
 }
 
 fn page_of(data: &Data, arguments: &Explain) -> Result<String, Failure> {
-    let world = data.world(&arguments.policy)?;
+    let rule_book = data.rule_book(&arguments.policy)?;
     let today = match arguments.today {
         Some(today) => today,
-        None => version(&world)?,
+        None => version(&rule_book)?,
     };
     let (sources, residents) = (data.sources()?, data.words()?);
     let staff = words_of("the words of this page", WORDS)?;
-    let phrases = Phrases { words: &residents, world: &world };
-    let material = Material { world: &world, phrases, staff: &staff, sources: &sources, today };
+    let explanations = Explanations { catalog: &residents, rule_book: &rule_book };
+    let material =
+        Material { rule_book: &rule_book, explanations, staff: &staff, sources: &sources, today };
     let page = page(&material).render();
     page.map(|it| it + "\n").map_err(|it| Failure::Output(std::io::Error::other(it)))
 }
 
-fn version(world: &RuleBook) -> Result<NaiveDate, Failure> {
-    let version = &world.policy.file().version;
+fn version(rule_book: &RuleBook) -> Result<NaiveDate, Failure> {
+    let version = &rule_book.policy.file().version;
     iso::day(version).ok_or_else(|| Failure::NoDay { version: version.clone() })
 }
 

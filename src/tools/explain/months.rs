@@ -1,23 +1,23 @@
 //! A count drawn in the weeks that it touches, with every day of it in words as well.
 
 use chrono::{Datelike, NaiveDate};
-use complaint_core::calendar::Mark;
+use complaint_core::calendar::DayKind;
 
 use super::material::Material;
 use super::page::{Day, Month};
 
 /// The weeks of a count, month by month.
-pub(super) fn months(it: &Material<'_>, marks: &[(NaiveDate, Mark)]) -> Vec<Month> {
+pub(super) fn months(it: &Material<'_>, marks: &[(NaiveDate, DayKind)]) -> Vec<Month> {
     let Some(&(last, _)) = marks.last() else { return Vec::new() };
     let of_month = marks.chunk_by(|a, b| a.0.month() == b.0.month());
     of_month.filter_map(|marks| month(it, marks, last)).collect()
 }
 
-fn month(it: &Material<'_>, marks: &[(NaiveDate, Mark)], last: NaiveDate) -> Option<Month> {
+fn month(it: &Material<'_>, marks: &[(NaiveDate, DayKind)], last: NaiveDate) -> Option<Month> {
     let first = marks.first()?.0;
-    let name = it.phrases.words.say(&format!("month-{}", first.month()), &[]);
+    let name = it.explanations.catalog.say(&format!("month-{}", first.month()), &[]);
     let year = first.year().to_string();
-    let caption = it.phrases.say("month-year", &[("month", &name), ("year", &year)]);
+    let caption = it.explanations.say("month-year", &[("month", &name), ("year", &year)]);
     let end = marks.last()?.0;
     let mut monday = first.week(chrono::Weekday::Mon).first_day();
     let mut weeks = Vec::new();
@@ -33,7 +33,7 @@ fn drawn(
     it: &Material<'_>,
     day: NaiveDate,
     month: u32,
-    marks: &[(NaiveDate, Mark)],
+    marks: &[(NaiveDate, DayKind)],
     last: NaiveDate,
 ) -> Day {
     if day.month() != month {
@@ -44,17 +44,17 @@ fn drawn(
         return Day { number, ..Day::default() };
     };
     let (class, sign, words) = match mark {
-        Mark::DayZero => ("zero", "0".to_owned(), it.say("mark-zero")),
-        Mark::Counted(n) => {
+        DayKind::DayZero => ("zero", "0".to_owned(), it.say("mark-zero")),
+        DayKind::Counted(n) => {
             let sign = n.to_string();
             let (class, words) =
                 if day == last { ("last", "mark-last") } else { ("counted", "mark-counted") };
             let words = it.say_with(words, &[("n", &sign)]);
             (class, sign, words)
         }
-        Mark::Weekend => ("weekend", "–".to_owned(), it.say("mark-weekend")),
-        Mark::Holiday => {
-            let name = it.world.own_calendar.holiday_on(day).unwrap_or_default();
+        DayKind::Weekend => ("weekend", "–".to_owned(), it.say("mark-weekend")),
+        DayKind::Holiday => {
+            let name = it.rule_book.own_calendar.holiday_on(day).unwrap_or_default();
             ("holiday", "×".to_owned(), it.say_with("mark-holiday", &[("name", name)]))
         }
     };

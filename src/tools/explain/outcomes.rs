@@ -1,7 +1,7 @@
 //! What a matter can turn out to be, and what residents read before they go on.
 
 use complaint_core::decision::Outcome;
-use complaint_core::phrases::OtherRouteKind;
+use complaint_core::explanations::OtherRouteKind;
 use complaint_core::policy::Topic;
 
 use super::material::{Material, text};
@@ -20,13 +20,13 @@ pub(super) fn outcomes(it: &Material<'_>) -> Section {
 }
 
 fn row(it: &Material<'_>, outcome: Outcome) -> Vec<Cell> {
-    let told = |name: &str| Line::Text(it.phrases.say(name, &[]));
+    let told = |name: &str| Line::Text(it.explanations.say(name, &[]));
     let page = match outcome {
         Outcome::Emergency => {
             let mut page = vec![told("page-emergency-notice-lead")];
-            page.extend(it.phrases.emergency().into_iter().map(Line::Text));
+            page.extend(it.explanations.emergency().into_iter().map(Line::Text));
             page.push(told("emergency-landlord"));
-            if let Some((before, rule)) = it.phrases.emergency_rule() {
+            if let Some((before, rule)) = it.explanations.emergency_rule() {
                 page.push(Line::Text(before));
                 page.extend(it.provision(rule));
             }
@@ -44,16 +44,16 @@ fn row(it: &Material<'_>, outcome: Outcome) -> Vec<Cell> {
     };
     vec![
         text(it.named("outcome", outcome.as_str())),
-        vec![Line::Strong(it.phrases.outcome(outcome))],
+        vec![Line::Strong(it.explanations.outcome(outcome))],
         page,
     ]
 }
 
 /// The notices about other routes that this policy can lead to.
 fn other_routes(it: &Material<'_>) -> Cell {
-    let own = !it.world.policy.file().other_routes.is_empty();
-    let freeholders = it.world.policy.statement(Topic::LeaseholderAccess).is_some();
-    let mut page = vec![Line::Text(it.phrases.say("page-other-route-notice-lead", &[]))];
+    let own = !it.rule_book.policy.file().other_routes.is_empty();
+    let freeholders = it.rule_book.policy.statement(Topic::LeaseholderAccess).is_some();
+    let mut page = vec![Line::Text(it.explanations.say("page-other-route-notice-lead", &[]))];
     for kind in OtherRouteKind::ALL {
         let arises = match kind {
             OtherRouteKind::Tribunal => true,
@@ -62,7 +62,7 @@ fn other_routes(it: &Material<'_>) -> Cell {
         };
         if arises {
             page.push(Line::Strong(it.named("route", kind.as_str())));
-            page.push(Line::Text(it.phrases.other_route(*kind)));
+            page.push(Line::Text(it.explanations.other_route(*kind)));
         }
     }
     page

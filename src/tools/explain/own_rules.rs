@@ -44,7 +44,7 @@ fn stages(it: &Material<'_>) -> Vec<Block> {
             words,
         ]
     };
-    let rows = it.world.policy.file().stages.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().stages.iter().map(row).collect();
     part(it, "stages", &["column-stage", "column-decides", "column-words"], rows)
 }
 
@@ -57,7 +57,7 @@ fn periods(it: &Material<'_>) -> Vec<Block> {
     let row = |rule: &PeriodRule<_>| {
         vec![it.step(rule.id), it.how_long(rule), it.counted_from(rule), it.clause(&rule.clause)]
     };
-    let rows = it.world.policy.file().periods.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().periods.iter().map(row).collect();
     let head = ["column-step", "column-how-long", "column-from", "column-words"];
     part(it, "periods", &head, rows)
 }
@@ -67,20 +67,20 @@ fn extensions(it: &Material<'_>) -> Vec<Block> {
     let row = |rule: &ExtensionRule<_>| {
         vec![it.step(rule.id), more_time(it, rule), it.clause(&rule.clause)]
     };
-    let rows = it.world.policy.file().extensions.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().extensions.iter().map(row).collect();
     part(it, "extensions", &["column-step", "column-how-long", "column-words"], rows)
 }
 
 /// How much more time a rule allows.
 pub(super) fn more_time<S>(it: &Material<'_>, rule: &ExtensionRule<S>) -> Cell {
-    let period = it.phrases.words.period(rule.period);
+    let period = it.explanations.catalog.period(rule.period);
     vec![Line::Strong(it.say_with("extension-at-most", &[("period", &period)]))]
 }
 
 /// How old a problem may be, by the landlord or by the Code: how long, and counted from what.
 pub(super) fn limit_cells<S>(it: &Material<'_>, limit: &TimeLimit<S>) -> [Cell; 2] {
     let how_long = vec![
-        Line::Strong(it.phrases.words.period(limit.period)),
+        Line::Strong(it.explanations.catalog.period(limit.period)),
         Line::Text(it.named("bound", limit.bound.as_str())),
     ];
     let from = vec![
@@ -91,7 +91,7 @@ pub(super) fn limit_cells<S>(it: &Material<'_>, limit: &TimeLimit<S>) -> [Cell; 
 }
 
 fn time_limit(it: &Material<'_>) -> Vec<Block> {
-    let file = it.world.policy.file();
+    let file = it.rule_book.policy.file();
     let row = |name: &str, limit: &TimeLimit<_>| {
         let [how_long, from] = limit_cells(it, limit);
         vec![text(it.say(name)), how_long, from, it.clause(&limit.clause)]
@@ -111,7 +111,7 @@ fn other_routes(it: &Material<'_>) -> Vec<Block> {
         };
         vec![text(it.named("matter", route.about.as_str())), whom, it.clause(&route.clause)]
     };
-    let rows = it.world.policy.file().other_routes.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().other_routes.iter().map(row).collect();
     part(it, "routes", &["column-about", "column-whom", "column-words"], rows)
 }
 
@@ -119,9 +119,9 @@ fn redress(it: &Material<'_>) -> Vec<Block> {
     let row = |route: &RedressRoute| {
         let clause = route.clause.as_ref().map(|clause| it.clause(clause));
         let added = || text(it.say("redress-added"));
-        vec![text(it.phrases.scheme(route.scheme)), clause.unwrap_or_else(added)]
+        vec![text(it.explanations.scheme(route.scheme)), clause.unwrap_or_else(added)]
     };
-    let rows = it.world.policy.file().redress.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().redress.iter().map(row).collect();
     part(it, "redress", &["column-scheme", "column-words"], rows)
 }
 
@@ -134,6 +134,6 @@ fn closures(it: &Material<'_>) -> Vec<Block> {
             it.clause(&closure.clause),
         ]
     };
-    let rows = it.world.policy.file().closures.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().closures.iter().map(row).collect();
     part(it, "closures", &["column-day", "column-counts", "column-words"], rows)
 }

@@ -16,8 +16,8 @@ pub(super) fn schemes(it: &Material<'_>) -> Vec<Block> {
 
 /// Those of the nation that cover the landlord or that its document names, and the tribunal.
 pub(super) fn that_may_be_named<'a>(it: &Material<'a>) -> impl Iterator<Item = &'a Scheme> {
-    let (landlord, policy) = (&it.world.policy.file().landlord, &it.world.policy);
-    it.world.rules.file().schemes.iter().filter(|scheme| {
+    let (landlord, policy) = (&it.rule_book.policy.file().landlord, &it.rule_book.policy);
+    it.rule_book.rules.file().schemes.iter().filter(|scheme| {
         scheme.nations.contains(&landlord.nation)
             && (scheme.covers.contains(&landlord.kind)
                 || policy.names_scheme(scheme.id)
@@ -26,7 +26,7 @@ pub(super) fn that_may_be_named<'a>(it: &Material<'a>) -> impl Iterator<Item = &
 }
 
 fn row(it: &Material<'_>, scheme: &Scheme) -> Vec<Cell> {
-    let mut name = vec![Line::Text(it.phrases.scheme(scheme.id))];
+    let mut name = vec![Line::Text(it.explanations.scheme(scheme.id))];
     let nations: Vec<String> =
         scheme.nations.iter().map(|nation: &Nation| it.named("nation", nation.as_str())).collect();
     name.push(Line::Source(nations.join(", ")));
@@ -69,7 +69,7 @@ fn rules(it: &Material<'_>, scheme: &Scheme) -> Cell {
 }
 
 fn period(it: &Material<'_>, name: &str, rule: &SchemePeriod) -> String {
-    let period = it.phrases.words.period(rule.period);
+    let period = it.explanations.catalog.period(rule.period);
     let from = it.named("counted-from", rule.counted_from.as_str());
     let bound = it.named("bound", rule.bound.as_str());
     it.say_with(name, &[("period", &period), ("from", &from), ("bound", &bound)])
@@ -77,11 +77,11 @@ fn period(it: &Material<'_>, name: &str, rule: &SchemePeriod) -> String {
 
 fn contacts(it: &Material<'_>, id: SchemeId) -> Cell {
     let mut cell = Vec::new();
-    for (contact, told) in it.phrases.scheme_contacts(id) {
+    for (contact, told) in it.explanations.scheme_contacts(id) {
         cell.push(Line::Text(told));
         let source = it.read_in(&contact.sources).unwrap_or_else(|| it.say("no-source"));
         cell.push(Line::Source(source));
     }
-    cell.extend(it.phrases.superseded_contacts(id).map(Line::Text));
+    cell.extend(it.explanations.superseded_contacts(id).map(Line::Text));
     cell
 }

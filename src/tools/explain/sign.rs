@@ -5,8 +5,8 @@ use super::page::{Block, Section, Sign};
 
 /// The versions signed for, and the place to sign.
 pub(super) fn sign(it: &Material<'_>) -> Section {
-    let file = it.world.policy.file();
-    let calendar = &it.world.calendar;
+    let file = it.rule_book.policy.file();
+    let calendar = &it.rule_book.calendar;
     let policy = it.say_with("sign-policy-is", &[("id", &file.id), ("version", &file.version)]);
     let division = it.named("division", calendar.division().as_str());
     let (read, until) = (it.date(calendar.read_on()), it.date(calendar.published_until()));
@@ -15,7 +15,7 @@ pub(super) fn sign(it: &Material<'_>) -> Section {
     let pairs = vec![
         (it.say("identity-landlord"), text(file.landlord.name.clone())),
         (it.say("sign-policy"), text(policy)),
-        (it.say("sign-rules"), text(it.world.rules.file().version.clone())),
+        (it.say("sign-rules"), text(it.rule_book.rules.file().version.clone())),
         (it.say("sign-calendar"), text(it.say_with("sign-calendar-is", &args))),
         (it.say("sign-day"), text(it.date(it.today))),
     ];

@@ -26,9 +26,9 @@ pub(super) fn sources(it: &Material<'_>) -> Vec<Block> {
 }
 
 fn named<'a>(it: &Material<'a>) -> BTreeSet<&'a str> {
-    let rules = it.world.rules.file();
+    let rules = it.rule_book.rules.file();
     let mut provisions: Vec<&Provision> = Vec::new();
-    if it.world.code_applies() {
+    if it.rule_book.code_applies() {
         let code = &rules.code;
         provisions.extend([&code.stages_provision, &code.time_limit.clause]);
         provisions.extend(code.periods.iter().map(|rule| &rule.clause));
@@ -39,12 +39,12 @@ fn named<'a>(it: &Material<'a>) -> BTreeSet<&'a str> {
     provisions.extend(rules.hazards.iter().map(|law| &law.provision));
     provisions.extend(scopes(it).flat_map(|scope| &scope.steps).map(|rule| &rule.clause));
     provisions.extend(that_may_be_named(it).flat_map(of_scheme));
-    provisions.extend(conflicts(it.world, it.today).iter().map(|conflict| conflict.rule_says));
+    provisions.extend(conflicts(it.rule_book, it.today).iter().map(|conflict| conflict.rule_says));
     let contacts = that_may_be_named(it).flat_map(|scheme| &scheme.contacts);
-    let nation = it.world.policy.file().landlord.nation;
+    let nation = it.rule_book.policy.file().landlord.nation;
     let ids = provisions.into_iter().flat_map(|provision| &provision.sources);
     ids.chain(contacts.flat_map(|contact| &contact.sources))
-        .chain(it.world.rules.emergency_numbers(nation).flat_map(|number| &number.sources))
+        .chain(it.rule_book.rules.emergency_numbers(nation).flat_map(|number| &number.sources))
         .map(String::as_str)
         .collect()
 }

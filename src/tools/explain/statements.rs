@@ -13,7 +13,7 @@ use super::part::part;
 pub(super) fn statements(it: &Material<'_>) -> Vec<Block> {
     let row = |topic: &Topic| {
         let words: Cell =
-            it.world.policy.statements(*topic).flat_map(|clause| it.clause(clause)).collect();
+            it.rule_book.policy.statements(*topic).flat_map(|clause| it.clause(clause)).collect();
         let name = text(it.named("topic", topic.as_str()));
         (!words.is_empty()).then(|| vec![name, words, seen(it, *topic)])
     };
@@ -23,19 +23,19 @@ pub(super) fn statements(it: &Material<'_>) -> Vec<Block> {
 
 /// On which pages residents see a statement of a topic, and whether as a difference from the rules.
 fn seen(it: &Material<'_>, topic: Topic) -> Cell {
-    let of_topic = |clause: &Clause| it.world.policy.statements(topic).any(|own| own == clause);
+    let of_topic = |clause: &Clause| it.rule_book.policy.statements(topic).any(|own| own == clause);
     let facts = Facts::nothing_known(it.today);
     let shows = |page: PageId| {
-        let offers = it.phrases.offers(page, &facts);
+        let offers = it.explanations.offers(page, &facts);
         offers.iter().any(|it| matches!(it, Authority::Clause(clause) if of_topic(clause)))
     };
     let mut cell: Cell = PageId::ALL
         .iter()
         .filter(|page| shows(**page))
-        .map(|page| it.phrases.say(&format!("page-{}-title", page.as_str()), &[]))
+        .map(|page| it.explanations.say(&format!("page-{}-title", page.as_str()), &[]))
         .map(|title| Line::Text(it.say_with("seen-on", &[("title", &title)])))
         .collect();
-    let differs = conflicts(it.world, it.today);
+    let differs = conflicts(it.rule_book, it.today);
     if differs.iter().any(|conflict| conflict.policy_says.is_some_and(of_topic)) {
         cell.push(Line::Text(it.say("seen-beside-the-rules")));
     }
@@ -54,13 +54,13 @@ pub(super) fn contacts(it: &Material<'_>) -> Vec<Block> {
             words.unwrap_or_else(|| text(it.say("contact-added"))),
         ]
     };
-    let rows = it.world.policy.file().contacts.iter().map(row).collect();
+    let rows = it.rule_book.policy.file().contacts.iter().map(row).collect();
     part(it, "contacts", &["column-contact", "column-words"], rows)
 }
 
 /// What the capture lost, and how a slip was read.
 pub(super) fn notes(it: &Material<'_>) -> Vec<Block> {
-    let notes = &it.world.policy.file().notes;
+    let notes = &it.rule_book.policy.file().notes;
     let heading = Block::Heading(it.say("notes-heading"));
     if notes.is_empty() {
         return vec![heading, Block::Paragraph(it.say("notes-none"))];

@@ -1,6 +1,6 @@
 //! The table of situations: what a resident would be told in each.
 
-use complaint_core::decision::{Assessment, Moment, ReasonId, What, assess, timeline};
+use complaint_core::decision::{Assessment, ReasonId, TimelineEntry, What, assess, timeline};
 use complaint_core::facts::Facts;
 
 use super::material::{Material, text};
@@ -12,7 +12,7 @@ const SHORT: usize = 1;
 
 /// Every situation that can arise under the policy; the others by name.
 pub(super) fn told(it: &Material<'_>) -> Section {
-    let all = situations(it.world, it.today);
+    let all = situations(it.rule_book, it.today);
     let mut written = Written::default();
     let groups = all
         .chunk_by(|a, b| a.group == b.group)
@@ -109,7 +109,7 @@ fn id(situation: &Situation) -> String {
 
 fn row<'a>(it: &Material<'_>, situation: &'a Situation, written: &mut Written<'a>) -> Option<Row> {
     let Case { facts, days } = situation.case.as_ref()?;
-    let assessment = assess(it.world, facts);
+    let assessment = assess(it.rule_book, facts);
     let id = id(situation);
     let days: Vec<(&str, String)> = days.iter().map(|(name, day)| (*name, it.date(*day))).collect();
     let args: Vec<(&str, &str)> = days.iter().map(|(name, day)| (*name, day.as_str())).collect();
@@ -130,7 +130,7 @@ fn row<'a>(it: &Material<'_>, situation: &'a Situation, written: &mut Written<'a
 
 fn outcome(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {
     vec![
-        Line::Strong(it.phrases.outcome(assessment.outcome)),
+        Line::Strong(it.explanations.outcome(assessment.outcome)),
         Line::Source(it.named("outcome", assessment.outcome.as_str())),
     ]
 }
@@ -140,14 +140,14 @@ fn reasons(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {
     let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
     let mut cell = Vec::new();
     for reason in assessment.reasons.iter().filter(|reason| !of_limit(reason.id)) {
-        cell.push(Line::Text(it.phrases.reason(reason.id)));
-        cell.extend(reason.clause.map(|clause| Line::Source(it.phrases.source(clause).place)));
+        cell.push(Line::Text(it.explanations.reason(reason.id)));
+        cell.extend(reason.clause.map(|clause| Line::Source(it.explanations.source(clause).place)));
     }
     cell
 }
 
 fn in_time(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell {
-    let lines = it.phrases.limit(&assessment.time_limit, facts.ongoing == Some(true));
+    let lines = it.explanations.limit(&assessment.time_limit, facts.ongoing == Some(true));
     lines.into_iter().map(Line::Text).collect()
 }
 
@@ -155,10 +155,10 @@ fn in_time(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cel
 /// today among them where some have passed.
 fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell {
     if facts.sent_some_day {
-        return text(it.phrases.say("dates-unknown", &[]));
+        return text(it.explanations.say("dates-unknown", &[]));
     }
-    let some_passed = |moment: &Moment| moment.on < facts.today;
-    let to_come = |moment: &Moment| !matches!(moment.what, What::Happened(_) | What::Today);
+    let some_passed = |moment: &TimelineEntry| moment.on < facts.today;
+    let to_come = |moment: &TimelineEntry| !matches!(moment.what, What::Happened(_) | What::Today);
     let moments = timeline(assessment, facts);
     if !moments.iter().any(to_come) {
         let none = if assessment.milestones.is_empty() { "no-dates" } else { "no-open-dates" };
@@ -166,8 +166,8 @@ fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell 
     }
     let passed = moments.iter().filter(|one| to_come(one)).any(some_passed);
     let shown = moments.iter().filter(|one| to_come(one) || passed && one.what == What::Today);
-    let line = |one: &Moment| {
-        let (date, what) = it.phrases.moment(one);
+    let line = |one: &TimelineEntry| {
+        let (date, what) = it.explanations.moment(one);
         Line::Text(it.say_with("date-in-table", &[("date", &date), ("what", &what)]))
     };
     shown.map(line).collect()
@@ -176,8 +176,8 @@ fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell 
 fn help(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {
     let mut cell = Vec::new();
     for redress in &assessment.redress {
-        cell.push(Line::Strong(it.phrases.scheme(redress.scheme)));
-        cell.extend(it.phrases.redress(redress).into_iter().map(Line::Text));
+        cell.push(Line::Strong(it.explanations.scheme(redress.scheme)));
+        cell.extend(it.explanations.redress(redress).into_iter().map(Line::Text));
     }
     if cell.is_empty() { text(it.say("no-help")) } else { cell }
 }

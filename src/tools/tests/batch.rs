@@ -23,19 +23,19 @@ fn examples() -> Vec<Facts> {
     found
 }
 
-fn worlds() -> Vec<RuleBook> {
+fn rule_books() -> Vec<RuleBook> {
     let data = Data::find(Some(&top().join("public"))).unwrap();
-    data.policy_ids().iter().map(|it| data.world(it).unwrap()).collect()
+    data.policy_ids().iter().map(|it| data.rule_book(it).unwrap()).collect()
 }
 
 #[test]
 fn every_line_is_what_serde_json_writes() {
     let examples = examples();
-    for world in worlds() {
-        let mut writer = Writer::new(&world);
+    for rule_book in rule_books() {
+        let mut writer = Writer::new(&rule_book);
         // Twice: a clause that was met before is copied, not written.
         for facts in examples.iter().chain(&examples) {
-            let assessment = assess(&world, facts);
+            let assessment = assess(&rule_book, facts);
             let mut line = Vec::new();
             writer.write(&assessment, &mut line).unwrap();
             assert_eq!(
@@ -56,11 +56,11 @@ fn a_text_that_must_be_escaped_is() {
     policy["periods"][0]["clause"]["quote"] = Value::from(words);
     let policy = complaint_core::policy::Policy::read(&policy.to_string()).unwrap();
     let calendar = data.calendar(policy.file().landlord.nation.division()).unwrap();
-    let world = RuleBook::new(policy, data.rules().unwrap(), calendar);
+    let rule_book = RuleBook::new(policy, data.rules().unwrap(), calendar);
     let facts = Facts::read(r#"{"today":"2026-11-21","unhappy_with_response":true}"#).unwrap();
-    let assessment = assess(&world, &facts);
+    let assessment = assess(&rule_book, &facts);
     let mut line = Vec::new();
-    Writer::new(&world).write(&assessment, &mut line).unwrap();
+    Writer::new(&rule_book).write(&assessment, &mut line).unwrap();
     let line = String::from_utf8(line).unwrap();
     assert_eq!(line, serde_json::to_string(&assessment).unwrap());
     assert_eq!(line.matches("\\\"quoted\\\"").count(), 2);

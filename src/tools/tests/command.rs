@@ -55,11 +55,11 @@ fn packed() -> String {
     for language in ["en", "cy"] {
         let path = top().join(format!("public/locales/{language}.ftl"));
         let text = std::fs::read_to_string(path).unwrap();
-        let (first, later) = complaint_core::words::parts(&text);
+        let (first, later) = complaint_core::catalog::parts(&text);
         for (part, name) in
             [(first, format!("{language}.json")), (later, format!("{language}-later.json"))]
         {
-            let words = complaint_core::words::Words::read(part).unwrap();
+            let words = complaint_core::catalog::Catalog::read(part).unwrap();
             let json = complaint_core::json::write(&words.to_json());
             std::fs::write(folder.join("locales").join(name), json).unwrap();
         }

@@ -4,8 +4,8 @@ use std::fs::read_to_string;
 use std::path::Path;
 
 use clap::Parser;
+use complaint_core::catalog::Catalog;
 use complaint_core::rule_book::RuleBook;
-use complaint_core::words::Words;
 use complaint_tools::Ending;
 use complaint_tools::arguments::Arguments;
 use complaint_tools::data::Data;
@@ -32,12 +32,12 @@ pub(crate) fn run(arguments: &[&str], input: &str) -> Result<String, String> {
     }
 }
 
-pub(crate) fn world(policy: &str) -> RuleBook {
-    Data::find(Some(&top().join("public"))).unwrap().world(policy).unwrap()
+pub(crate) fn rule_book(policy: &str) -> RuleBook {
+    Data::find(Some(&top().join("public"))).unwrap().rule_book(policy).unwrap()
 }
 
-pub(crate) fn words() -> Words {
-    Words::read(&read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
+pub(crate) fn words() -> Catalog {
+    Catalog::read(&read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
 }
 
 /// A policy changed in its text, in a file for one test.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use complaint_core::catalog::Catalog;
 use complaint_core::landlords::LandlordsFile;
-use complaint_core::words::Words;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 use serde_json::Value;
@@ -42,7 +42,7 @@ fn read(language: &str) -> Messages {
     let text =
         std::fs::read_to_string(top().join(format!("public/locales/{language}.ftl"))).unwrap();
     // It has to be of the kind that the app takes.
-    Words::read(&text).unwrap();
+    Catalog::read(&text).unwrap();
     let entries = parse(text).unwrap().body.into_iter();
     let mut messages = Messages::new();
     for entry in entries {
@@ -126,7 +126,7 @@ fn a_locale_names_itself_and_its_direction_and_every_other() {
     let languages = languages();
     for language in &languages {
         let text = top().join(format!("public/locales/{language}.ftl"));
-        let words = Words::read(&std::fs::read_to_string(text).unwrap()).unwrap();
+        let words = Catalog::read(&std::fs::read_to_string(text).unwrap()).unwrap();
         assert_eq!(words.say("language-tag", &[]), *language);
         assert!(["ltr", "rtl"].contains(&words.say("language-direction", &[]).as_str()));
         let unnamed: Vec<_> =

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use complaint_core::phrases::CalendarEntry;
+use complaint_core::explanations::CalendarEntry;
 use complaint_core::scripts::{
     Attribute, Command, DATA_PAGE, DATA_TODAY, FULL_SIZE, Failure, FileLimits, Hook, HostEvent,
     Outcome, Passage, RefusedFile, Reply, SnapshotKind, StatusArea, TakenFile, Task, Transcript,

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use complaint_core::answers::{FieldError, PageId, SeasonName};
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{Doubt, PAGES, PageKind, Progress, RowsOf, Section};
 use complaint_core::policy::{Condition, CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
 use complaint_core::submission::SendFailure;
-use complaint_core::words::Words;
 
 use crate::tidy::{sources, top};
 
-fn locale() -> Words {
-    Words::read(&std::fs::read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
+fn locale() -> Catalog {
+    Catalog::read(&std::fs::read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
 }
 
 /// The literals in the code that are names of words.

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
+use complaint_core::catalog::{Catalog, parts};
 use complaint_core::json;
-use complaint_core::words::{Words, parts};
 
 use crate::{cache, install, process, receiver, tools};
 
@@ -105,7 +105,7 @@ fn compile_locale(file: &Path) -> Result<()> {
     for (part, name) in
         [(first, format!("{language}.json")), (later, format!("{language}-later.json"))]
     {
-        let words = Words::read(part).with_context(|| file.display().to_string())?;
+        let words = Catalog::read(part).with_context(|| file.display().to_string())?;
         fs::write(file.with_file_name(name), json::write(&words.to_json()))?;
     }
     Ok(fs::remove_file(file)?)

@@ -1,6 +1,6 @@
 //! Boxes to write in, and boxes to tick.
 
-use complaint_core::answers::Keeping;
+use complaint_core::answers::StorageConsent;
 use complaint_core::flow::{FieldInput, FieldSpec};
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::govuk::element::{el, views};
 use crate::govuk::field::{InputType, input, label, textarea};
 use crate::govuk::heading::page_heading;
 use crate::govuk::radios::{checkboxes, tick};
-use crate::view::parts::{lines, p};
+use crate::view::typography::{lines, p};
 
 impl Question {
     pub(super) fn boxes(&self) -> Vec<AnyView> {
@@ -21,7 +21,7 @@ impl Question {
             .map(|it| self.item(it, it, self.shown.filled(it).is_some()))
             .collect();
         let other = self.notes(self.field_id("other"), None, self.error_of("other"));
-        let of_other = label(&other.id, self.ui.say(&format!("field-{}-other", self.page())));
+        let of_other = label(&other.id, self.cx.say(&format!("field-{}-other", self.page())));
         vec![
             checkboxes(self.title(), &notes, items),
             textarea(of_other, &other, "other", self.shown.get("other"), "3", ""),
@@ -53,18 +53,18 @@ impl Question {
     pub(super) fn text(&self) -> AnyView {
         let notes = self.notes(self.field_id("text"), self.hint(), self.error());
         let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
-        let mut above = vec![page_heading(self.ui.heading_level, label)];
+        let mut above = vec![page_heading(self.cx.heading_level, label)];
         above.extend(self.prompts());
         textarea(views(above), &notes, "text", self.shown.get("text"), "8", "")
     }
 
     /// What one could say here, for those who find it hard to begin.
     fn prompts(&self) -> Option<AnyView> {
-        let mut prompts = self.ui.say_if(&format!("page-{}-prompts", self.wording()))?;
-        let about = self.ui.known_before(self.spec.id, |it| it.facts.about);
-        let of_matter = about.and_then(|it| self.ui.say_if(&format!("prompt-{}", it.as_str())));
+        let mut prompts = self.cx.say_if(&format!("page-{}-prompts", self.wording()))?;
+        let about = self.cx.context_before(self.spec.id, |it| it.facts.about);
+        let of_matter = about.and_then(|it| self.cx.say_if(&format!("prompt-{}", it.as_str())));
         prompts.extend(of_matter.map(|it| format!("\n{it}")));
-        Some(views(vec![p(self.ui.say("prompts-lead")), lines(&prompts)]))
+        Some(views(vec![p(self.cx.say("prompts-lead")), lines(&prompts)]))
     }
 
     pub(super) fn fields(&self, fields: &'static [FieldSpec]) -> Vec<AnyView> {
@@ -75,14 +75,15 @@ impl Question {
 
     pub(super) fn field(&self, field: &'static FieldSpec) -> AnyView {
         let name = format!("field-{}-{}", self.page(), field.name);
-        let text = self.ui.say(&name);
-        let hint = self.ui.say_if(&format!("{name}-hint"));
+        let text = self.cx.say(&name);
+        let hint = self.cx.say_if(&format!("{name}-hint"));
         if field.input == FieldInput::Tick {
             return self.tick_with("cw-form-group cw-option", field.name, text, hint);
         }
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
         let value = self.shown.get(field.name);
-        let shared = self.ui.wizard.with_untracked(|it| it.answers.keeping()) == Keeping::Shared;
+        let shared =
+            self.cx.wizard.with_untracked(|it| it.answers.keeping()) == StorageConsent::Shared;
         // The browser would offer to the next person what it is told to fill in.
         let autocomplete = if shared { "" } else { field.autocomplete };
         let html = match field.input {

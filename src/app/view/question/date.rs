@@ -17,7 +17,7 @@ impl Question {
             DatePart {
                 name,
                 id: self.field_id(&field),
-                label: self.ui.say(&format!("field-{name}")),
+                label: self.cx.say(&format!("field-{name}")),
                 value: self.shown.get(&field).to_owned(),
                 wrong: self.problems.iter().any(|it| it.form_field() == field),
                 asked: self.asks() && self.doubts.iter().any(|it| it.field == field),
@@ -29,7 +29,7 @@ impl Question {
 
     /// What the date is of, and how to write it.
     pub(super) fn date_hint(&self) -> Option<String> {
-        match (self.hint(), self.ui.say_if("field-date-hint")) {
+        match (self.hint(), self.cx.say_if("field-date-hint")) {
             (Some(of_page), Some(of_dates)) => Some(format!("{of_page} {of_dates}")),
             (of_page, of_dates) => of_page.or(of_dates),
         }
@@ -41,7 +41,7 @@ impl Question {
             let seasons = of.may_be_a_season().then(|| self.seasons()).into_any();
             views(vec![
                 seasons,
-                self.tick("cw-option cw-or", "not-sure", self.ui.say("field-not-sure")),
+                self.tick("cw-option cw-or", "not-sure", self.cx.say("field-not-sure")),
             ])
         });
         date_input("cw-legend", self.title(), &notes, self.parts(None), instead)
@@ -50,15 +50,15 @@ impl Question {
     /// For those who remember no month.
     fn seasons(&self) -> AnyView {
         let chosen = self.shown.get("season");
-        let none = ("".to_owned(), self.ui.say("field-season-none"));
-        let seasons = Season::offered(self.ui.today.get_value()).into_iter().map(|it| {
+        let none = ("".to_owned(), self.cx.say("field-season-none"));
+        let seasons = Season::offered(self.cx.today.get_value()).into_iter().map(|it| {
             let (year, next) = (it.year().to_string(), (it.year() + 1).to_string());
             let name = format!("season-{}", it.name().as_str());
-            let text = self.ui.say_with(&name, &[("year", &year), ("next", &next)]);
+            let text = self.cx.say_with(&name, &[("year", &year), ("next", &next)]);
             (it.value(), text)
         });
         let options = [none].into_iter().chain(seasons).collect();
-        select(&self.field_id("season"), self.ui.say("field-season"), "season", options, chosen)
+        select(&self.field_id("season"), self.cx.say("field-season"), "season", options, chosen)
     }
 
     /// Was it sent: today, on another day with its date, or not yet.
@@ -68,7 +68,7 @@ impl Question {
         let (of_choice, of_date) = if wrong_date { (None, error) } else { (error, None) };
         let notes = self.notes(self.field_id("choice"), self.hint(), of_choice);
         let date_notes = self.notes(format!("cw-{}", self.page()), None, of_date);
-        let legend = self.ui.say("sent-date-legend").into_any();
+        let legend = self.cx.say("sent-date-legend").into_any();
         vec![
             radios(self.title(), &notes, self.choices()),
             date_input("cw-legend cw-label", legend, &date_notes, self.parts(None), None),

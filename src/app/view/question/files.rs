@@ -1,7 +1,7 @@
 //! Photos and documents: what is taken is said first, then what has been taken, each with a
 //! description. The loader does the picking and keeps the bytes.
 
-use complaint_core::answers::{Evidence, FILE_FIELDS, Keeping, RawAnswer, field_in_row};
+use complaint_core::answers::{Evidence, FILE_FIELDS, RawAnswer, StorageConsent, field_in_row};
 use complaint_core::flow::Event;
 use complaint_core::policy::EvidenceLimits;
 use complaint_core::scripts::{FULL_SIZE, Hook, StatusArea};
@@ -11,14 +11,14 @@ use super::Question;
 use crate::govuk::element::el;
 use crate::govuk::field::{InputType, input};
 use crate::govuk::heading::heading;
-use crate::view::parts::p;
 use crate::view::status::status;
+use crate::view::typography::p;
 
 impl Question {
     pub(super) fn files(&self) -> Vec<AnyView> {
-        let limits = self.ui.world().policy.evidence();
+        let limits = self.cx.rule_book().policy.evidence();
         let mut all = vec![self.text()];
-        if limits.files > 0 && self.ui.device.takes_files {
+        if limits.files > 0 && self.cx.device.takes_files {
             let taken = self.shown.files();
             let rows = taken.iter().zip(1..).map(|(it, row)| self.file(it, row));
             let rows = el("div").class("cw-rows").children(rows).view();
@@ -26,37 +26,39 @@ impl Question {
             if taken.len() < usize::from(limits.files) {
                 all.extend(self.pickers(&limits));
             }
-            all.push(status(self.ui, StatusArea::Evidence));
+            all.push(status(self.cx, StatusArea::Evidence));
             all.push(rows);
         }
         all
     }
 
     fn what_is_taken(&self, limits: &EvidenceLimits) -> AnyView {
-        let ui = self.ui;
+        let cx = self.cx;
         let (each, all) = (megabytes(limits.bytes_each), megabytes(limits.bytes_together));
         let count = limits.files.to_string();
         let args = [("n", count.as_str()), ("each", each.as_str()), ("all", all.as_str())];
         let mut types: Vec<String> = Vec::new();
         for it in &limits.media_types {
             let name = format!("media-{}", it.replace(['/', '.', '+'], "-"));
-            let name = ui.say_if(&name).unwrap_or_else(|| it.clone());
+            let name = cx.say_if(&name).unwrap_or_else(|| it.clone());
             if !types.contains(&name) {
                 types.push(name);
             }
         }
-        let kept = match ui.wizard.with_untracked(|it| it.answers.keeping()) {
-            Keeping::Device => "evidence-kept",
-            Keeping::NotAsked | Keeping::Page | Keeping::Shared => "evidence-not-kept",
+        let kept = match cx.wizard.with_untracked(|it| it.answers.keeping()) {
+            StorageConsent::Device => "evidence-kept",
+            StorageConsent::NotAsked | StorageConsent::Page | StorageConsent::Shared => {
+                "evidence-not-kept"
+            }
         };
-        let title = ui.say("evidence-files-heading").into_any();
+        let title = cx.say("evidence-files-heading").into_any();
         el("div")
-            .child(heading(ui.heading_level + 1, "cw-heading-m", title))
-            .child(p(ui.say_with("evidence-limits", &args)))
-            .child(p(ui.say_with("evidence-types", &[("types", &types.join(", "))])))
-            .child(p(ui.say("evidence-photos")))
-            .child(p(ui.say(kept)))
-            .child(self.tick("cw-form-group cw-option", FULL_SIZE, ui.say("evidence-full-size")))
+            .child(heading(cx.heading_level + 1, "cw-heading-m", title))
+            .child(p(cx.say_with("evidence-limits", &args)))
+            .child(p(cx.say_with("evidence-types", &[("types", &types.join(", "))])))
+            .child(p(cx.say("evidence-photos")))
+            .child(p(cx.say(kept)))
+            .child(self.tick("cw-form-group cw-option", FULL_SIZE, cx.say("evidence-full-size")))
             .view()
     }
 
@@ -70,7 +72,7 @@ impl Question {
     /// `complaint-wizard.js` takes what is chosen here.
     fn picker(&self, name: &str, accept: &str, camera: bool) -> AnyView {
         let id = self.field_id(name);
-        let text = self.ui.say(&format!("evidence-{name}"));
+        let text = self.cx.say(&format!("evidence-{name}"));
         let label = el("label").class("cw-label").attr("for", id.clone()).text(text).view();
         let mut input = el("input")
             .id(id)
@@ -87,14 +89,14 @@ impl Question {
     }
 
     fn file(&self, it: &Evidence, row: usize) -> AnyView {
-        let (ui, page) = (self.ui, self.page());
+        let (cx, page) = (self.cx, self.page());
         let size = megabytes(it.file.bytes);
         let args = [("name", it.file.name.as_str()), ("size", size.as_str())];
-        let legend = ui.say_with("evidence-file", &args).into_any();
+        let legend = cx.say_with("evidence-file", &args).into_any();
         let name = field_in_row("description", row);
         let notes = self.notes(self.field_id(&name), None, None);
         let of = InputType { html: "text", autocomplete: "" };
-        let label = ui.say("evidence-description");
+        let label = cx.say("evidence-description");
         let mut content: Vec<AnyView> = FILE_FIELDS
             .iter()
             .filter(|it| **it != "description")

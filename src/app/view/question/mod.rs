@@ -7,14 +7,14 @@ mod rows;
 
 use complaint_core::answers::{DateAnswer, FieldError, FieldProblem, PageId, RawAnswer, date};
 use complaint_core::draft::KEPT_FOR;
-use complaint_core::flow::{Doubt, FieldDoubt, Known, PageKind, PageSpec};
+use complaint_core::flow::{Doubt, FieldDoubt, PageContext, PageKind, PageSpec};
 use leptos::prelude::*;
 
-use super::Ui;
+use super::ViewContext;
+use super::drafts::browser_notes;
 use super::form::page_form;
-use super::keeping::browser_notes;
 use super::offers::offers;
-use super::parts::p;
+use super::typography::p;
 use crate::govuk::button::submit_button;
 use crate::govuk::details::details;
 use crate::govuk::element::views;
@@ -24,43 +24,44 @@ use crate::govuk::radios::radios;
 use crate::govuk::{Notes, OptionItem};
 
 /// A question with its form.
-pub(super) fn question_page(ui: Ui, spec: &'static PageSpec) -> AnyView {
-    let question = Question::new(ui, spec);
+pub(super) fn question_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
+    let question = Question::new(cx, spec);
     let mut content = question.body();
     if spec.id == PageId::Keeping {
-        content.extend(browser_notes(ui));
+        content.extend(browser_notes(cx));
     }
-    content.extend(offers(ui, spec.id));
-    content.extend(why(ui, spec.id));
-    content.push(submit_button(ui.say("continue")));
-    views(vec![question.summary(), page_form(ui, spec, content)])
+    content.extend(offers(cx, spec.id));
+    content.extend(why(cx, spec.id));
+    content.push(submit_button(cx.say("continue")));
+    views(vec![question.summary(), page_form(cx, spec, content)])
 }
 
 /// Why we ask.
-fn why(ui: Ui, page: PageId) -> Option<AnyView> {
-    let text = ui.say_if(&format!("page-{}-why", page.as_str()))?;
-    Some(details(ui.say("why-we-ask"), vec![p(text)]))
+fn why(cx: ViewContext, page: PageId) -> Option<AnyView> {
+    let text = cx.say_if(&format!("page-{}-why", page.as_str()))?;
+    Some(details(cx.say("why-we-ask"), vec![p(text)]))
 }
 
 /// The page by the name of its words: a problem that goes on is asked about differently, and so is
 /// what is left after the first answer.
-pub(crate) fn wording(ui: Ui, page: PageId) -> &'static str {
-    let ongoing = |it: &Known<'_>| it.facts.ongoing == Some(true);
-    let answered = |it: &Known<'_>| it.complained().may_go_on();
-    if page == PageId::OccurredOn && ui.known_before(page, ongoing) {
+pub(crate) fn wording(cx: ViewContext, page: PageId) -> &'static str {
+    let ongoing = |it: &PageContext<'_>| it.facts.ongoing == Some(true);
+    let answered = |it: &PageContext<'_>| it.complained().may_go_on();
+    if page == PageId::OccurredOn && cx.context_before(page, ongoing) {
         "occurred-on-ongoing"
-    } else if page == PageId::Role && ui.known_before(page, |it| it.facts.represents == Some(true))
+    } else if page == PageId::Role
+        && cx.context_before(page, |it| it.facts.represents == Some(true))
     {
         "role-represents"
     } else if page == PageId::Acknowledged
-        && ui.known_before(page, |it| it.complained().asked_for_second())
+        && cx.context_before(page, |it| it.complained().asked_for_second())
     {
         "acknowledged-stage-2"
-    } else if page == PageId::WhatHappened && ui.known_before(page, answered) {
+    } else if page == PageId::WhatHappened && cx.context_before(page, answered) {
         "what-happened-stage-2"
-    } else if page == PageId::WhatHappened && ui.known_before(page, |it| it.is_reminder()) {
+    } else if page == PageId::WhatHappened && cx.context_before(page, |it| it.is_reminder()) {
         "what-happened-reminder"
-    } else if page == PageId::Done && ui.wizard.with_untracked(|it| it.answers.receipt().is_some())
+    } else if page == PageId::Done && cx.wizard.with_untracked(|it| it.answers.receipt().is_some())
     {
         "done-received"
     } else {
@@ -84,7 +85,7 @@ fn field_of(spec: &PageSpec, pointer: &str) -> String {
 }
 
 struct Question {
-    ui: Ui,
+    cx: ViewContext,
     spec: &'static PageSpec,
     shown: RawAnswer,
     problems: Vec<FieldProblem>,
@@ -95,15 +96,15 @@ struct Question {
 }
 
 impl Question {
-    fn new(ui: Ui, spec: &'static PageSpec) -> Self {
-        let wizard = ui.wizard.get_untracked();
+    fn new(cx: ViewContext, spec: &'static PageSpec) -> Self {
+        let wizard = cx.wizard.get_untracked();
         let here = wizard.refused.iter();
         let here = here.filter(|it| it.question_id.as_deref() == Some(spec.id.as_str()));
         Self {
-            ui,
+            cx,
             refused: here.map(|it| (field_of(spec, &it.pointer), it.message.clone())).collect(),
             spec,
-            shown: wizard.answers.shown(spec.id).cloned().unwrap_or_default(),
+            shown: wizard.answers.displayed(spec.id).cloned().unwrap_or_default(),
             problems: wizard.problems,
             doubts: wizard.doubts,
         }
@@ -114,19 +115,19 @@ impl Question {
     }
 
     fn wording(&self) -> &'static str {
-        wording(self.ui, self.spec.id)
+        wording(self.cx, self.spec.id)
     }
 
     fn title_text(&self) -> String {
-        self.ui.say(&format!("page-{}-title", self.wording()))
+        self.cx.say(&format!("page-{}-title", self.wording()))
     }
 
     fn title(&self) -> AnyView {
-        page_heading(self.ui.heading_level, self.title_text().into_any())
+        page_heading(self.cx.heading_level, self.title_text().into_any())
     }
 
     fn hint(&self) -> Option<String> {
-        self.ui.say_if(&format!("page-{}-hint", self.wording()))
+        self.cx.say_if(&format!("page-{}-hint", self.wording()))
     }
 
     fn field_id(&self, field: &str) -> String {
@@ -136,9 +137,9 @@ impl Question {
     /// The words for a problem: of dates, of the page's field, or of the page.
     fn error_text(&self, field: &str, error: FieldError) -> String {
         let (page, error) = (self.page(), error.as_str());
-        let what = self.ui.say(&format!("date-of-{page}"));
+        let what = self.cx.say(&format!("date-of-{page}"));
         let or_not_sure = matches!(self.spec.kind, PageKind::Date { not_sure: true, .. });
-        let today = self.ui.date(self.ui.today.get_value());
+        let today = self.cx.date(self.cx.today.get_value());
         let names = [
             format!("error-date-{error}-or-not-sure"),
             format!("error-date-{error}"),
@@ -147,29 +148,29 @@ impl Question {
         names
             .iter()
             .skip(usize::from(!or_not_sure))
-            .find_map(|name| self.ui.say_if_with(name, &[("what", &what), ("today", &today)]))
-            .unwrap_or_else(|| self.ui.say(&format!("error-{page}-{error}")))
+            .find_map(|name| self.cx.say_if_with(name, &[("what", &what), ("today", &today)]))
+            .unwrap_or_else(|| self.cx.say(&format!("error-{page}-{error}")))
     }
 
     /// The words for a doubt: of dates, or of the page's field.
     fn doubt_text(&self, it: &FieldDoubt) -> String {
         let (page, doubt) = (self.page(), it.doubt.as_str());
-        let of_date = |page: &str| self.ui.say(&format!("date-of-{page}"));
+        let of_date = |page: &str| self.cx.say(&format!("date-of-{page}"));
         let PageKind::Date { of, .. } = self.spec.kind else {
             let name = format!("doubt-{page}-{}-{doubt}", it.field);
-            return self.ui.say_with(&name, &[("said", &it.said)]);
+            return self.cx.say_with(&name, &[("said", &it.said)]);
         };
         let other = match it.doubt {
             Doubt::Before(other) => of_date(other.as_str()),
             Doubt::Ahead | Doubt::NotAnEmail | Doubt::OnlyEmail | Doubt::NoHome => String::new(),
         };
-        let on = match date(&self.shown, self.ui.today.get_value(), of) {
-            Ok(DateAnswer::Known(range)) => self.ui.words.get_untracked().range(range),
+        let on = match date(&self.shown, self.cx.today.get_value(), of) {
+            Ok(DateAnswer::Known(range)) => self.cx.catalog.get_untracked().range(range),
             Ok(DateAnswer::NotSure) | Err(_) => it.said.clone(),
         };
         let what = of_date(page);
         let args = [("what", what.as_str()), ("date", on.as_str()), ("other", other.as_str())];
-        self.ui.say_with(&format!("doubt-date-{doubt}"), &args)
+        self.cx.say_with(&format!("doubt-date-{doubt}"), &args)
     }
 
     /// What is wrong with a field, or asked about it.
@@ -196,7 +197,7 @@ impl Question {
 
     fn notes(&self, id: String, hint: Option<String>, error: Option<String>) -> Notes {
         let prefix = if self.asks() { "doubt-prefix" } else { "error-prefix" };
-        Notes { id, hint, error, error_prefix: self.ui.say(prefix), asks: self.asks() }
+        Notes { id, hint, error, error_prefix: self.cx.say(prefix), asks: self.asks() }
     }
 
     fn summary(&self) -> AnyView {
@@ -208,7 +209,7 @@ impl Question {
         problems.extend(self.doubts.iter().map(|it| linked(it.field, self.doubt_text(it))));
         let asks = self.asks();
         let title = if asks { "doubt-summary-title" } else { "error-summary-title" };
-        let title = error_title(self.ui.heading_level, self.ui.say(title));
+        let title = error_title(self.cx.heading_level, self.cx.say(title));
         error_summary(title, problems, asks)
     }
 
@@ -227,20 +228,20 @@ impl Question {
     }
 
     fn options(&self) -> Vec<&'static str> {
-        self.ui.known_before(self.spec.id, |known| self.spec.options(known))
+        self.cx.context_before(self.spec.id, |context| self.spec.options(context))
     }
 
     fn item(&self, name: &str, value: &str, checked: bool) -> OptionItem {
         let option = format!("option-{}-{value}", self.page());
         let ticked = name != "choice";
         let date = self.until();
-        let hint = |name: String| self.ui.say_if_with(&name, &[("date", &date)]);
+        let hint = |name: String| self.cx.say_if_with(&name, &[("date", &date)]);
         // A nation's law may have a word of its own (Renting Homes (Wales) Act 2016: contract-holder).
-        let nation = self.ui.world().policy.file().landlord.nation.as_str();
+        let nation = self.cx.rule_book().policy.file().landlord.nation.as_str();
         OptionItem {
             name: name.to_owned(),
             value: if ticked { "yes".to_owned() } else { value.to_owned() },
-            label: self.ui.say(&option),
+            label: self.cx.say(&option),
             hint: hint(format!("{option}-hint-{nation}"))
                 .or_else(|| hint(format!("{option}-hint"))),
             checked,
@@ -249,8 +250,8 @@ impl Question {
 
     /// Until when answers that are saved today are kept.
     fn until(&self) -> String {
-        let today = self.ui.today.get_value();
-        self.ui.date(today.checked_add_days(KEPT_FOR).unwrap_or(today))
+        let today = self.cx.today.get_value();
+        self.cx.date(today.checked_add_days(KEPT_FOR).unwrap_or(today))
     }
 
     fn choices(&self) -> Vec<OptionItem> {

@@ -51,7 +51,7 @@ impl Question {
 
     fn row_heading(&self, row: usize) -> AnyView {
         let name = field_in_row("heading", row);
-        let text = self.ui.say(&format!("field-{}-heading", self.page()));
+        let text = self.cx.say(&format!("field-{}-heading", self.page()));
         let notes = self.notes(self.field_id(&name), None, None);
         let of = InputType { html: "text", autocomplete: "" };
         input(text, &notes, &name, self.shown.get(&name).to_owned(), of)
@@ -59,13 +59,13 @@ impl Question {
 
     fn row_text(&self, row: usize) -> AnyView {
         let name = field_in_row("text", row);
-        let text = self.ui.say(&format!("field-{}-text", self.page()));
+        let text = self.cx.say(&format!("field-{}-text", self.page()));
         let notes = self.notes(self.field_id(&name), None, self.error_of(&name));
         textarea(label(&notes.id, text), &notes, &name, self.shown.get(&name), "3", "")
     }
 
     fn numbered(&self, name: &str, row: usize) -> String {
-        self.ui.say_with(name, &[("n", &row.to_string())])
+        self.cx.say_with(name, &[("n", &row.to_string())])
     }
 
     /// A button that takes the form as it stands.
@@ -75,10 +75,10 @@ impl Question {
         row: usize,
         event: impl Fn(complaint_core::answers::PageId, RawAnswer) -> Event + 'static,
     ) -> AnyView {
-        let (ui, spec) = (self.ui, self.spec);
+        let (cx, spec) = (self.cx, self.spec);
         let pressed = move |click: ev::Event| {
             if let Some(form) = form::around(&click) {
-                ui.tell(event(spec.id, form::read(&form, spec)));
+                cx.dispatch(event(spec.id, form::read(&form, spec)));
             }
         };
         button(SECONDARY, self.numbered(&name, row), Box::new(pressed))

@@ -3,15 +3,15 @@
 use complaint_core::submission::EvidenceFile;
 use leptos::prelude::*;
 
-use crate::view::Ui;
+use crate::view::ViewContext;
 
 /// The files of the complaint.
-pub(crate) fn files(ui: Ui) -> Vec<EvidenceFile> {
-    let files = ui.wizard.with_untracked(|it| it.answers.files());
+pub(crate) fn files(cx: ViewContext) -> Vec<EvidenceFile> {
+    let files = cx.wizard.with_untracked(|it| it.answers.files());
     files.into_iter().map(|it| it.file).collect()
 }
 
 /// Whether there are any.
-pub(super) fn has_files(ui: Ui) -> bool {
-    ui.wizard.with_untracked(|it| !it.answers.files().is_empty())
+pub(super) fn has_files(cx: ViewContext) -> bool {
+    cx.wizard.with_untracked(|it| !it.answers.files().is_empty())
 }

@@ -13,51 +13,57 @@ use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
-use super::Ui;
+use super::ViewContext;
 use super::letter_page::{approved, days_note};
-use super::parts::{go_on, link, p, section};
+use super::typography::{continue_button, link, p, section};
 use crate::govuk::button::SECONDARY;
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
 /// The landlord's endpoint, email, sharing, copy, print, post, phone: in this order, each as far as
 /// it is there.
-pub(super) fn send_page(ui: Ui) -> AnyView {
-    let letter = approved(ui);
-    let sending = ui.wizard.with_untracked(|it| it.sending.clone());
-    let title = page_heading(ui.heading_level, ui.say("page-send-title").into_any());
+pub(super) fn send_page(cx: ViewContext) -> AnyView {
+    let letter = approved(cx);
+    let sending = cx.wizard.with_untracked(|it| it.sending.clone());
+    let title = page_heading(cx.heading_level, cx.say("page-send-title").into_any());
     if sending.is_going() {
-        return views(vec![title, post::going(ui)]);
+        return views(vec![title, post::going(cx)]);
     }
-    let failed = if let Sending::Failed(it) = &sending { Some(post::failed(ui, it)) } else { None };
+    let failed = if let Sending::Failed(it) = &sending { Some(post::failed(cx, it)) } else { None };
     let ways = [
-        ui.action.is_some().then(|| post::post(ui)),
-        Some(section(ui, "send-email-heading", email::email(ui, &letter))),
-        ui.device.shares.then(|| section(ui, "send-share-heading", others::share(ui, &letter))),
-        Some(section(ui, "send-copy-heading", others::copy(ui, &letter))),
-        Some(section(ui, "send-print-heading", others::paper(ui, &letter))),
-        Some(others::by(ui, ContactWay::Post, "send-post-heading", "send-post-none")),
-        Some(others::by(ui, ContactWay::Phone, "send-phone-heading", "send-phone-none")),
+        cx.action.is_some().then(|| post::post(cx)),
+        Some(section(cx, "send-email-heading", email::email(cx, &letter))),
+        cx.device.shares.then(|| section(cx, "send-share-heading", others::share(cx, &letter))),
+        Some(section(cx, "send-copy-heading", others::copy(cx, &letter))),
+        Some(section(cx, "send-print-heading", others::paper(cx, &letter))),
+        Some(others::by(cx, ContactWay::Post, "send-post-heading", "send-post-none")),
+        Some(others::by(cx, ContactWay::Phone, "send-phone-heading", "send-phone-none")),
     ];
     let mut all = vec![title];
     all.extend(failed);
-    let to_letter = move || ui.tell(Event::WentTo { page: PageId::Letter });
-    let way = link("cw-link", to_letter).text(ui.say("letter-days-link")).view();
-    let given = ui.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
-    all.extend(given.and_then(|it| days_note(ui, &it, Some(el("p").child(way).view()))));
-    all.push(p(ui.say("page-send-lead")));
+    let to_letter = move || cx.dispatch(Event::WentTo { page: PageId::Letter });
+    let way = link("cw-link", to_letter).text(cx.say("letter-days-link")).view();
+    let given = cx.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
+    all.extend(given.and_then(|it| days_note(cx, &it, Some(el("p").child(way).view()))));
+    all.push(p(cx.say("page-send-lead")));
     all.push(el("div").class("cw-ways").children(ways.into_iter().flatten()).view());
-    all.push(go_on(ui, PageId::Send, ui.say("send-next"), RawAnswer::default(), SECONDARY));
-    all.push(printed(ui, &letter));
+    all.push(continue_button(
+        cx,
+        PageId::Send,
+        cx.say("send-next"),
+        RawAnswer::default(),
+        SECONDARY,
+    ));
+    all.push(printed(cx, &letter));
     views(all)
 }
 
 /// The letter, to be read here and to be printed alone.
-fn printed(ui: Ui, letter: &Letter) -> AnyView {
+fn printed(cx: ViewContext, letter: &Letter) -> AnyView {
     el("article")
         .class("cw-letter")
-        .attr("aria-label", ui.say("page-letter-title"))
-        .child(el("p").class("cw-letter-date").text(ui.date(ui.today.get_value())).view())
+        .attr("aria-label", cx.say("page-letter-title"))
+        .child(el("p").class("cw-letter-date").text(cx.date(cx.today.get_value())).view())
         .children(text_of(letter))
         .view()
 }

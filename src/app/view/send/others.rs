@@ -8,55 +8,56 @@ use leptos::prelude::*;
 use super::attached::files;
 use crate::govuk::button::{SECONDARY, button};
 use crate::view::letter_page::whole;
-use crate::view::parts::{p, section};
 use crate::view::phone::on_one_line;
 use crate::view::status::status;
 use crate::view::transcript::letter_page;
-use crate::view::{Act, Ui};
+use crate::view::typography::{p, section};
+use crate::view::{UserAction, ViewContext};
 
 /// With any app of the device that takes text and files.
-pub(super) fn share(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+pub(super) fn share(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let (title, text) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
         let (title, text) = (title.clone(), text.clone());
-        ui.act.run(Act::Order(Command::Share { title, text, files: files(ui) }));
+        cx.act.run(UserAction::Order(Command::Share { title, text, files: files(cx) }));
     };
     vec![
-        p(ui.say("send-share-lead")),
-        button(SECONDARY, ui.say("send-share-button"), Box::new(pressed)),
-        status(ui, StatusArea::Share),
+        p(cx.say("send-share-lead")),
+        button(SECONDARY, cx.say("send-share-button"), Box::new(pressed)),
+        status(cx, StatusArea::Share),
     ]
 }
 
 /// Onto the clipboard.
-pub(super) fn copy(ui: Ui, letter: &Letter) -> Vec<AnyView> {
+pub(super) fn copy(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let text = whole(letter);
-    let pressed = move |_| ui.act.run(Act::Copy(text.clone()));
+    let pressed = move |_| cx.act.run(UserAction::Copy(text.clone()));
     vec![
-        button(SECONDARY, ui.say("send-copy-button"), Box::new(pressed)),
-        status(ui, StatusArea::Copy),
+        button(SECONDARY, cx.say("send-copy-button"), Box::new(pressed)),
+        status(cx, StatusArea::Copy),
     ]
 }
 
 /// Printed, or as a file.
-pub(super) fn paper(ui: Ui, letter: &Letter) -> Vec<AnyView> {
-    let print = move |_| ui.act.run(Act::Print);
+pub(super) fn paper(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
+    let print = move |_| cx.act.run(UserAction::Print);
     let text = whole(letter);
-    let as_text = move |_| ui.act.run(Act::Order(Command::SaveText { text: text.clone() }));
-    let as_page = move |_| ui.act.run(Act::Order(Command::SavePage { page: letter_page(ui) }));
+    let as_text = move |_| cx.act.run(UserAction::Order(Command::SaveText { text: text.clone() }));
+    let as_page =
+        move |_| cx.act.run(UserAction::Order(Command::SavePage { page: letter_page(cx) }));
     vec![
-        button(SECONDARY, ui.say("send-print-button"), Box::new(print)),
-        button(SECONDARY, ui.say("send-text-button"), Box::new(as_text)),
-        button(SECONDARY, ui.say("send-html-button"), Box::new(as_page)),
-        status(ui, StatusArea::Saved),
+        button(SECONDARY, cx.say("send-print-button"), Box::new(print)),
+        button(SECONDARY, cx.say("send-text-button"), Box::new(as_text)),
+        button(SECONDARY, cx.say("send-html-button"), Box::new(as_page)),
+        status(cx, StatusArea::Saved),
     ]
 }
 
 /// A way that is always there; where the landlord's document gives none, that is said.
-pub(super) fn by(ui: Ui, way: ContactWay, title: &str, none: &str) -> AnyView {
-    let mut values = ui.contacts(way);
+pub(super) fn by(cx: ViewContext, way: ContactWay, title: &str, none: &str) -> AnyView {
+    let mut values = cx.contacts(way);
     if values.is_empty() {
-        values.push(ui.say(none));
+        values.push(cx.say(none));
     }
-    section(ui, title, values.iter().map(|it| p(on_one_line(it))).collect())
+    section(cx, title, values.iter().map(|it| p(on_one_line(it))).collect())
 }

@@ -9,63 +9,63 @@ use leptos::prelude::*;
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::el;
 use crate::govuk::heading::error_title;
-use crate::view::parts::{link, p, section};
 use crate::view::status::status;
-use crate::view::{Act, Ui};
+use crate::view::typography::{link, p, section};
+use crate::view::{UserAction, ViewContext};
 
 /// What will go, and the button; where a try has been made, what is known of it.
-pub(super) fn post(ui: Ui) -> AnyView {
-    let (n_files, unknown, earlier) = ui.wizard.with_untracked(|it| {
+pub(super) fn post(cx: ViewContext) -> AnyView {
+    let (n_files, unknown, earlier) = cx.wizard.with_untracked(|it| {
         let answers = &it.answers;
         let earlier = answers.earlier_attempt().map(str::to_owned);
         (answers.files().len(), answers.may_have_arrived(), earlier)
     });
     let mut content = Vec::new();
-    let tried = unknown && ui.wizard.with_untracked(|it| it.sending == Default::default());
-    content.extend(tried.then(|| p(ui.say("send-post-tried"))));
-    content.extend(earlier.map(|it| p(ui.say_with("send-post-earlier", &[("number", &it)]))));
-    content.push(p(ui.say_with("send-post-what", &[("n", &n_files.to_string())])));
-    let label = ui.say(if unknown { "send-post-again" } else { "send-post-button" });
-    content.push(button(PRIMARY, label, Box::new(move |_| ui.act.run(Act::Send))));
-    content.push(status(ui, StatusArea::Post));
-    section(ui, "send-post-here-heading", content)
+    let tried = unknown && cx.wizard.with_untracked(|it| it.sending == Default::default());
+    content.extend(tried.then(|| p(cx.say("send-post-tried"))));
+    content.extend(earlier.map(|it| p(cx.say_with("send-post-earlier", &[("number", &it)]))));
+    content.push(p(cx.say_with("send-post-what", &[("n", &n_files.to_string())])));
+    let label = cx.say(if unknown { "send-post-again" } else { "send-post-button" });
+    content.push(button(PRIMARY, label, Box::new(move |_| cx.act.run(UserAction::Send))));
+    content.push(status(cx, StatusArea::Post));
+    section(cx, "send-post-here-heading", content)
 }
 
 /// While it is on its way.
-pub(super) fn going(ui: Ui) -> AnyView {
+pub(super) fn going(cx: ViewContext) -> AnyView {
     let bar = el("progress")
         .class(Hook::Progress.as_str())
-        .attr("aria-label", ui.say("send-going"))
+        .attr("aria-label", cx.say("send-going"))
         .attr("max", "100")
         .attr("value", "0")
         .view();
-    let stop = move |_| ui.tell(Event::Sending(SendEvent::Stopped));
+    let stop = move |_| cx.dispatch(Event::Sending(SendEvent::Stopped));
     el("div")
         .class("cw-sending")
         .attr("tabindex", "-1")
-        .child(p(ui.say("send-going")))
-        .child(p(ui.say("send-going-stay")))
+        .child(p(cx.say("send-going")))
+        .child(p(cx.say("send-going-stay")))
         .child(bar)
-        .child(button(SECONDARY, ui.say("send-stop"), Box::new(stop)))
+        .child(button(SECONDARY, cx.say("send-stop"), Box::new(stop)))
         .view()
 }
 
 /// Why there is no receipt, and what to do.
-pub(super) fn failed(ui: Ui, failure: &SendFailure) -> AnyView {
+pub(super) fn failed(cx: ViewContext, failure: &SendFailure) -> AnyView {
     let title = if failure.may_have_arrived() { "send-unsure-title" } else { "send-failed-title" };
     let mut lines = vec![if let SendFailure::Busy(Some(seconds)) = failure {
         let minutes = seconds.div_ceil(60).to_string();
-        ui.say_with("send-failed-busy-for", &[("n", &minutes)])
+        cx.say_with("send-failed-busy-for", &[("n", &minutes)])
     } else {
-        ui.say(&format!("send-failed-{}", failure.as_str()))
+        cx.say(&format!("send-failed-{}", failure.as_str()))
     }];
-    lines.push(ui.say(if failure.may_have_arrived() {
+    lines.push(cx.say(if failure.may_have_arrived() {
         "send-unsure-next"
     } else {
         "send-failed-next"
     }));
     let problems: Vec<AnyView> = if let SendFailure::Refused(problems) = failure {
-        problems.iter().map(|it| problem(ui, it)).collect()
+        problems.iter().map(|it| problem(cx, it)).collect()
     } else {
         Vec::new()
     };
@@ -75,19 +75,19 @@ pub(super) fn failed(ui: Ui, failure: &SendFailure) -> AnyView {
         .class("cw-error-summary cw-sending")
         .attr("tabindex", "-1")
         .attr("role", "alert")
-        .child(error_title(ui.heading_level, ui.say(title)))
+        .child(error_title(cx.heading_level, cx.say(title)))
         .children(lines.into_iter().map(p))
         .child_if_any(list)
         .view()
 }
 
 /// What the landlord's system says is wrong, with a way to the question that it is about.
-fn problem(ui: Ui, it: &SubmissionProblem) -> AnyView {
+fn problem(cx: ViewContext, it: &SubmissionProblem) -> AnyView {
     let page = it.question_id.as_deref().and_then(PageId::from_name);
     let item = el("li");
     match page.filter(|it| *it < PageId::Check) {
         Some(page) => {
-            let change = move || ui.tell(Event::ChangeAsked { page });
+            let change = move || cx.dispatch(Event::ChangeAsked { page });
             item.child(link("cw-link", change).text(it.message.clone()).view()).view()
         }
         None => item.text(it.message.clone()).view(),

@@ -8,7 +8,7 @@ use complaint_core::draft::kept_file::data_in;
 use complaint_core::draft::{DraftError, DraftFile};
 
 use crate::cases::entries;
-use crate::world::{top, world};
+use crate::fixtures::{rule_book, top};
 
 /// Name and text of each file, as a browser reads a text: what is not UTF-8 becomes a sign for that.
 pub(crate) fn corpus(folder: &str) -> Vec<(String, String)> {
@@ -21,7 +21,7 @@ pub(crate) fn corpus(folder: &str) -> Vec<(String, String)> {
 }
 
 fn decode(text: &str) -> Result<DraftFile, DraftError> {
-    DraftFile::decode(text, &world("p3").policy)
+    DraftFile::decode(text, &rule_book("p3").policy)
 }
 
 /// Why a draft of the corpus is refused.
@@ -76,7 +76,7 @@ fn markup_in_answers_stays_what_it_is_text() {
         let (_, text) = corpus(folder).into_iter().find(|it| it.0 == name).unwrap();
         let draft = decode(data_in(&text).unwrap()).unwrap();
         assert_eq!(draft.answers.text(PageId::WhatHappened), Some(script), "{folder}");
-        let name = draft.answers.shown(PageId::Contact).unwrap().get("name").to_owned();
+        let name = draft.answers.displayed(PageId::Contact).unwrap().get("name").to_owned();
         assert_eq!(name, "<b onmouseover=alert(1)>Sam</b>");
     }
 }

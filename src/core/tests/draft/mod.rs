@@ -14,7 +14,7 @@ use complaint_core::flow::PAGES;
 use complaint_core::json::parse;
 
 use crate::answers::{answers, samples};
-use crate::world::{world, worlds};
+use crate::fixtures::{rule_book, rule_books};
 
 fn now() -> DateTime<Utc> {
     "2026-11-21T10:11:12Z".parse().unwrap()
@@ -28,8 +28,8 @@ fn many_answers() -> Vec<Answers> {
     for spec in PAGES {
         for raw in samples(spec.id) {
             let mut one = Answers::default();
-            one.give(spec.id, raw.clone());
-            everything.give(spec.id, raw);
+            one.submit(spec.id, raw.clone());
+            everything.submit(spec.id, raw);
             all.push(one);
         }
     }
@@ -37,7 +37,7 @@ fn many_answers() -> Vec<Answers> {
     for awkward in ["", " ", "\u{0}", "\"}]", "</script>", "naïve 👩‍👩‍👧 \u{202e}", "a\r\nb\u{2028}c"]
     {
         let mut typed = answers().unhappy_tenant().text(PageId::Effect, awkward).0;
-        typed.type_in(PageId::WhatHappened, RawAnswer::from([("text", awkward)]));
+        typed.save_input(PageId::WhatHappened, RawAnswer::from([("text", awkward)]));
         all.push(typed);
     }
     all
@@ -45,23 +45,23 @@ fn many_answers() -> Vec<Answers> {
 
 #[test]
 fn what_was_encoded_is_decoded() {
-    for world in worlds() {
+    for rule_book in rule_books() {
         for (rev, answers) in (0..).zip(many_answers()) {
-            let draft = DraftFile::new(&world.policy, answers, rev, now());
+            let draft = DraftFile::new(&rule_book.policy, answers, rev, now());
             let text = draft.encode();
-            assert_eq!(DraftFile::decode(&text, &world.policy), Ok(draft));
+            assert_eq!(DraftFile::decode(&text, &rule_book.policy), Ok(draft));
         }
     }
 }
 
 #[test]
 fn a_draft_cut_short_is_unreadable_and_never_empty() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let answers = answers().unhappy_tenant().told_in_full().0;
-    let text = DraftFile::new(&world.policy, answers, 3, now()).encode();
+    let text = DraftFile::new(&rule_book.policy, answers, 3, now()).encode();
     for end in 0..text.len() {
         if let Some(part) = text.get(..end) {
-            let decoded = DraftFile::decode(part, &world.policy);
+            let decoded = DraftFile::decode(part, &rule_book.policy);
             assert_eq!(decoded, Err(DraftError::Unreadable), "{part}");
         }
     }
@@ -69,7 +69,7 @@ fn a_draft_cut_short_is_unreadable_and_never_empty() {
 
 #[test]
 fn other_texts_are_errors() {
-    let policy = &world("p3").policy;
+    let policy = &rule_book("p3").policy;
     let draft = DraftFile::new(policy, answers().unhappy_tenant().0, 3, now());
     let text = draft.encode();
     let with = |from: &str, to: &str| text.replace(from, to);
@@ -95,7 +95,7 @@ fn other_texts_are_errors() {
 
 #[test]
 fn a_draft_lives_for_28_days() {
-    let policy = &world("p3").policy;
+    let policy = &rule_book("p3").policy;
     let draft = DraftFile::new(policy, Answers::default(), 0, now());
     let at = |time: &str| draft.has_expired(time.parse().unwrap());
     assert!(!at("2026-12-19T10:11:11Z"));
@@ -104,7 +104,7 @@ fn a_draft_lives_for_28_days() {
 
 #[test]
 fn when_a_draft_of_any_landlord_and_version_expires_is_known_without_reading_it() {
-    let draft = DraftFile::new(&world("p3").policy, answers().unhappy_tenant().0, 3, now());
+    let draft = DraftFile::new(&rule_book("p3").policy, answers().unhappy_tenant().0, 3, now());
     let mut text = draft.encode();
     for (from, to) in [("\"p3\"", "\"settle\""), ("draft/2", "draft/99"), ("given", "gives")] {
         text = text.replace(from, to);

@@ -1,14 +1,16 @@
 //! A policy that changes while a draft is kept: what was said is in the journey, asked again, set
 //! aside, or stands in the form of a page that is met again. It is never silently gone.
 
-use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
-use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, page_spec, update};
+use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
+use complaint_core::flow::{
+    Event, Journey, PAGES, PageContext, PageKind, Wizard, page_spec, update,
+};
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
 use serde_json::{Value, json};
 
 use crate::answers::{answers, samples};
-use crate::world::{text, today, world};
+use crate::fixtures::{rule_book, text, today};
 
 /// A policy, changed.
 fn changed(id: &str, change: impl Fn(&mut Value)) -> RuleBook {
@@ -16,7 +18,7 @@ fn changed(id: &str, change: impl Fn(&mut Value)) -> RuleBook {
     change(&mut policy);
     policy["version"] = json!("2026-12-24");
     let policy = Policy::read(&policy.to_string()).unwrap();
-    let RuleBook { rules, calendar, .. } = world(id);
+    let RuleBook { rules, calendar, .. } = rule_book(id);
     RuleBook::new(policy, rules, calendar)
 }
 
@@ -43,9 +45,9 @@ fn changes() -> [RuleBook; 6] {
     ]
 }
 
-fn found(world: &RuleBook, answers: Answers, policy_version: &str) -> Wizard {
+fn found(rule_book: &RuleBook, answers: Answers, policy_version: &str) -> Wizard {
     let event = Event::DraftFound { answers, policy_version: policy_version.to_owned() };
-    update(world, today(), Wizard::default(), event).0
+    update(rule_book, today(), Wizard::default(), event).0
 }
 
 fn at_the_end() -> Answers {
@@ -58,11 +60,11 @@ fn at_the_end() -> Answers {
 fn an_option_that_is_gone_is_asked_again_named_and_its_page_shows_what_was_said() {
     let support = RawAnswer::from([("choice", "support-service")]);
     let mut answers = at_the_end();
-    answers.give(PageId::About, support.clone());
+    answers.submit(PageId::About, support.clone());
     let wizard = found(&without_other_routes("p3"), answers, "2026-11-21");
     assert_eq!((wizard.at, wizard.changing), (PageId::About, true));
     assert_eq!(wizard.moved.asked_again, [PageId::About]);
-    assert_eq!(wizard.answers.shown(PageId::About), Some(&support));
+    assert_eq!(wizard.answers.displayed(PageId::About), Some(&support));
 
     // Once it is answered, what was said about the rest is there again, and the letter is made anew.
     let raw = RawAnswer::from([("choice", "repair")]);
@@ -73,13 +75,13 @@ fn an_option_that_is_gone_is_asked_again_named_and_its_page_shows_what_was_said(
 
 #[test]
 fn under_another_version_results_check_page_and_letter_are_met_again_and_nothing_between() {
-    let world = changed("p3", |_| ());
-    let mut wizard = found(&world, at_the_end(), "2026-11-21");
+    let rule_book = changed("p3", |_| ());
+    let mut wizard = found(&rule_book, at_the_end(), "2026-11-21");
     for page in [PageId::Result, PageId::Check, PageId::Letter] {
         assert_eq!(wizard.at, page);
-        assert_eq!(wizard.answers.shown(page), None);
+        assert_eq!(wizard.answers.displayed(page), None);
         let event = Event::Answered { page, raw: RawAnswer::default() };
-        wizard = update(&world, today(), wizard, event).0;
+        wizard = update(&rule_book, today(), wizard, event).0;
     }
     assert!(wizard.moved.is_empty());
 }
@@ -88,26 +90,27 @@ fn under_another_version_results_check_page_and_letter_are_met_again_and_nothing
 fn a_letter_changed_by_hand_keeps_its_words_under_another_version() {
     let mut answers = at_the_end();
     let edited = RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]);
-    answers.give(PageId::Letter, edited.clone());
+    answers.submit(PageId::Letter, edited.clone());
     let wizard = found(&changed("p3", |_| ()), answers, "2026-11-21");
     assert_eq!(wizard.answers.get(PageId::Letter), None);
-    assert_eq!(wizard.answers.shown(PageId::Letter), Some(&edited));
+    assert_eq!(wizard.answers.displayed(PageId::Letter), Some(&edited));
 }
 
 #[test]
 fn what_is_being_typed_over_a_letter_is_newer_than_the_letter() {
     let mut answers = at_the_end();
-    answers.give(PageId::Letter, RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]));
+    answers
+        .submit(PageId::Letter, RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]));
     let newer = RawAnswer::from([("text", "Dear Ann and B"), ("composed", "Dear p3")]);
-    answers.type_in(PageId::Letter, newer.clone());
+    answers.save_input(PageId::Letter, newer.clone());
     let wizard = found(&changed("p3", |_| ()), answers, "2026-11-21");
-    assert_eq!(wizard.answers.shown(PageId::Letter), Some(&newer));
+    assert_eq!(wizard.answers.displayed(PageId::Letter), Some(&newer));
 }
 
 #[test]
 fn the_same_version_has_nothing_met_again() {
-    let world = world("p3");
-    let wizard = found(&world, at_the_end(), &world.policy.file().version);
+    let rule_book = rule_book("p3");
+    let wizard = found(&rule_book, at_the_end(), &rule_book.policy.file().version);
     assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
 }
 
@@ -120,12 +123,12 @@ fn what_was_sent_was_sent_whatever_the_policy_says_now() {
         ("month", "11"),
         ("year", "2026"),
     ]);
-    answers.give(PageId::Sent, sent.clone());
-    let world = changed("p3", |_| ());
-    let wizard = found(&world, answers, "2026-11-21");
+    answers.submit(PageId::Sent, sent.clone());
+    let rule_book = changed("p3", |_| ());
+    let wizard = found(&rule_book, answers, "2026-11-21");
     assert_eq!(wizard.at, PageId::Result);
     let event = Event::Answered { page: PageId::Result, raw: RawAnswer::default() };
-    let (wizard, _) = update(&world, today(), wizard, event);
+    let (wizard, _) = update(&rule_book, today(), wizard, event);
     assert_eq!((wizard.at, wizard.answers.get(PageId::Sent)), (PageId::Done, Some(&sent)));
 }
 
@@ -133,28 +136,28 @@ fn what_was_sent_was_sent_whatever_the_policy_says_now() {
 fn an_answer_changed_after_sending_keeps_the_day_on_which_it_was_sent() {
     let mut answers = at_the_end();
     let sent = [("choice", "sent-today"), ("day", "3"), ("month", "11"), ("year", "2026")];
-    answers.give(PageId::Sent, RawAnswer::from(sent));
+    answers.submit(PageId::Sent, RawAnswer::from(sent));
     let wizard = Wizard { at: PageId::Effect, answers, ..Wizard::default() };
     let raw = RawAnswer::from([("text", "Worse.")]);
     let event = Event::Answered { page: PageId::Effect, raw };
-    let (wizard, _) = update(&world("p3"), today(), wizard, event);
-    let shown = wizard.answers.shown(PageId::Sent).unwrap();
+    let (wizard, _) = update(&rule_book("p3"), today(), wizard, event);
+    let shown = wizard.answers.displayed(PageId::Sent).unwrap();
     assert_eq!((shown.get("choice"), shown.get("day")), ("sent-before", "3"));
     assert_eq!(wizard.answers.get(PageId::Sent), None);
 }
 
 #[test]
 fn a_draft_opened_on_another_device_asks_how_it_is_kept_and_goes_on_where_it_was() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let mut answers = at_the_end();
-    answers.keep(Keeping::NotAsked);
-    let wizard = found(&world, answers, &world.policy.file().version);
+    answers.keep(StorageConsent::NotAsked);
+    let wizard = found(&rule_book, answers, &rule_book.policy.file().version);
     assert_eq!(wizard.at, PageId::Keeping);
     let raw = RawAnswer::from([("choice", "page")]);
     let event = Event::Answered { page: PageId::Keeping, raw };
-    let (by_page, _) = update(&world, today(), wizard.clone(), event);
-    let event = Event::KeepingChosen { keeping: Keeping::Page };
-    let (by_panel, _) = update(&world, today(), wizard, event);
+    let (by_page, _) = update(&rule_book, today(), wizard.clone(), event);
+    let event = Event::KeepingChosen { keeping: StorageConsent::Page };
+    let (by_panel, _) = update(&rule_book, today(), wizard, event);
     for wizard in [by_page, by_panel] {
         assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
     }
@@ -166,11 +169,11 @@ fn drafts() -> Vec<Answers> {
     for spec in PAGES.iter().filter(|it| it.id < PageId::Result || it.id == PageId::Sent) {
         for raw in samples(spec.id) {
             let mut draft = at_the_end();
-            draft.type_in(PageId::Effect, RawAnswer::from([("text", "Half a sen")]));
-            draft.give(spec.id, raw);
+            draft.save_input(PageId::Effect, RawAnswer::from([("text", "Half a sen")]));
+            draft.submit(spec.id, raw);
             drafts.push(draft.clone());
             if spec.id == PageId::About {
-                draft.give(PageId::Role, RawAnswer::from([("choice", "leaseholder")]));
+                draft.submit(PageId::Role, RawAnswer::from([("choice", "leaseholder")]));
                 drafts.push(draft);
             }
         }
@@ -181,20 +184,20 @@ fn drafts() -> Vec<Answers> {
 /// What a page showed, if the resident wrote or chose it.
 fn own_words(draft: &Answers, page: PageId) -> Option<&RawAnswer> {
     let composed = |it: &RawAnswer| page == PageId::Letter && it.get("text") == it.get("composed");
-    draft.shown(page).filter(|it| !it.is_blank() && !composed(it))
+    draft.displayed(page).filter(|it| !it.is_blank() && !composed(it))
 }
 
 /// Answers every open question somehow: where that ends, and which answers were told of on the way.
-fn gone_through(world: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
-    let mut told = [wizard.moved.asked_again.clone(), wizard.moved.set_aside.clone()].concat();
+fn gone_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
+    let mut told = [wizard.moved.asked_again.clone(), wizard.moved.not_applicable.clone()].concat();
     loop {
-        let journey = Journey::of(world, &wizard.answers, today());
+        let journey = Journey::of(rule_book, &wizard.answers, today());
         let Some(page) = journey.next else { return (journey, told) };
         for raw in samples(page) {
             let at = Wizard { at: page, ..wizard.clone() };
-            let (after, _) = update(world, today(), at, Event::Answered { page, raw });
+            let (after, _) = update(rule_book, today(), at, Event::Answered { page, raw });
             if after.problems.is_empty() {
-                told.extend(after.moved.asked_again.iter().chain(&after.moved.set_aside));
+                told.extend(after.moved.asked_again.iter().chain(&after.moved.not_applicable));
                 wizard = after;
                 break;
             }
@@ -205,13 +208,13 @@ fn gone_through(world: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) 
 #[test]
 fn no_answer_is_silently_gone_whatever_becomes_of_a_policy() {
     let mut n_told = 0;
-    for world in changes() {
+    for rule_book in changes() {
         for draft in drafts() {
-            let wizard = found(&world, draft.clone(), "2026-11-21");
-            let (journey, told) = gone_through(&world, wizard.clone());
+            let wizard = found(&rule_book, draft.clone(), "2026-11-21");
+            let (journey, told) = gone_through(&rule_book, wizard.clone());
             for spec in PAGES {
                 let Some(was) = own_words(&draft, spec.id) else { continue };
-                assert_eq!(wizard.answers.shown(spec.id), Some(was), "{:?}", spec.id);
+                assert_eq!(wizard.answers.displayed(spec.id), Some(was), "{:?}", spec.id);
                 let given = wizard.answers.get(spec.id);
                 let counts = journey.completed.contains(&spec.id)
                     && given.is_none_or(|it| journey.answers.get(spec.id) == Some(it));
@@ -227,14 +230,14 @@ fn no_answer_is_silently_gone_whatever_becomes_of_a_policy() {
 #[test]
 fn the_options_of_a_policy_are_what_its_answers_are_held_to() {
     for id in ["p3", "pms"] {
-        let world = world(id);
+        let rule_book = rule_book(id);
         let empty = Answers::default();
-        let known = Known::new(&world, &empty, today());
-        let offered = page_spec(PageId::About).unwrap().options(&known);
+        let context = PageContext::new(&rule_book, &empty, today());
+        let offered = page_spec(PageId::About).unwrap().options(&context);
         assert_eq!(offered.contains(&"support-service"), id == "p3");
         let mut answers = at_the_end();
-        answers.give(PageId::About, RawAnswer::from([("choice", "support-service")]));
-        let next = Journey::of(&world, &answers, today()).next;
+        answers.submit(PageId::About, RawAnswer::from([("choice", "support-service")]));
+        let next = Journey::of(&rule_book, &answers, today()).next;
         assert_eq!(next == Some(PageId::About), id == "pms", "{next:?}");
     }
 }

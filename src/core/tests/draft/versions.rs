@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
+use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA, expiry};
 use complaint_core::flow::{Event, Wizard, update};
 use complaint_core::json::parse;
@@ -19,7 +19,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::cases::{entries, folder};
-use crate::world::{today, world};
+use crate::fixtures::{rule_book, today};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,7 +40,7 @@ fn cases() -> Vec<(String, Case)> {
 }
 
 fn decoded(case: &Case) -> DraftFile {
-    let policy = world(case.draft["policy"].as_str().unwrap()).policy;
+    let policy = rule_book(case.draft["policy"].as_str().unwrap()).policy;
     DraftFile::decode(&case.draft.to_string(), &policy).unwrap()
 }
 
@@ -49,13 +49,13 @@ fn taken_up(draft: &DraftFile, policy_version: &str) -> Wizard {
         answers: draft.answers.clone(),
         policy_version: policy_version.to_owned(),
     };
-    update(&world(&draft.policy), today(), Wizard::default(), found).0
+    update(&rule_book(&draft.policy), today(), Wizard::default(), found).0
 }
 
 #[track_caller]
 fn shows(answers: &Answers, page: PageId, fields: &BTreeMap<String, String>, name: &str) {
     assert_eq!(
-        answers.shown(page),
+        answers.displayed(page),
         Some(&RawAnswer(fields.clone().into_iter().collect())),
         "{name}, {page:?}"
     );
@@ -79,7 +79,7 @@ fn what_was_said_in_an_older_version_is_shown_on_its_page_in_this_one() {
             shows(&draft.answers, *page, fields, &name);
         }
         // As under the policy that it was written for, whose version may have gone on since.
-        let version = world(&draft.policy).policy.file().version.clone();
+        let version = rule_book(&draft.policy).policy.file().version.clone();
         let wizard = taken_up(&draft, &version);
         assert_eq!((wizard.at, wizard.moved.is_empty()), (case.next, true), "{name}");
         for (page, fields) in &case.found {
@@ -105,7 +105,7 @@ fn under_another_version_of_the_policy_every_word_is_shown_still() {
 #[test]
 fn whoever_had_a_draft_had_said_yes_to_it() {
     for (name, case) in cases() {
-        assert_eq!(decoded(&case).answers.keeping(), Keeping::Device, "{name}");
+        assert_eq!(decoded(&case).answers.keeping(), StorageConsent::Device, "{name}");
     }
 }
 
@@ -135,10 +135,10 @@ fn a_new_answer_after_an_older_letter_has_the_letter_made_again() {
     for (page, raw) in answers {
         assert_eq!(wizard.at, page);
         let event = Event::Answered { page, raw };
-        wizard = update(&world(&draft.policy), today(), wizard, event).0;
+        wizard = update(&rule_book(&draft.policy), today(), wizard, event).0;
     }
     assert_eq!(wizard.at, PageId::Check);
-    assert_eq!(wizard.answers.shown(PageId::Letter), None);
+    assert_eq!(wizard.answers.displayed(PageId::Letter), None);
 }
 
 /// Who had given that they act for somebody, and had then chosen a role without pressing Continue, finds
@@ -150,6 +150,6 @@ fn a_role_that_was_chosen_and_not_yet_given_is_found_again() {
     let answers = decoded(&case).answers;
     assert_eq!(answers.choice(PageId::Represents), Some("yes"));
     assert_eq!(answers.get(PageId::Role), None);
-    let shown = answers.shown(PageId::Role).and_then(|it| it.filled("choice"));
+    let shown = answers.displayed(PageId::Role).and_then(|it| it.filled("choice"));
     assert_eq!(shown, Some("tenant"));
 }

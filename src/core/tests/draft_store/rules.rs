@@ -1,6 +1,6 @@
 //! What becomes of drafts, one rule a test.
 
-use complaint_core::answers::{Answers, Keeping};
+use complaint_core::answers::{Answers, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA};
 use complaint_core::draft_store::{
     DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftTask, LastSeen,
@@ -10,18 +10,18 @@ use complaint_core::policy::Policy;
 
 use super::device::{Device, Health, JSON};
 use super::tab::Act;
-use crate::world::world;
+use crate::fixtures::rule_book;
 
 const KEY: &str = "complaint-wizard:v1:p3:1";
 
 fn policy() -> Policy {
-    world("p3").policy
+    rule_book("p3").policy
 }
 
 /// The text of a draft that was saved so many days ago.
 fn text(device: &Device<'_>, days: u64) -> String {
     let mut answers = Answers::default();
-    answers.keep(Keeping::Device);
+    answers.keep(StorageConsent::Device);
     let then = device.now.checked_sub_days(chrono::Days::new(days)).unwrap();
     DraftFile::new(device.policy, answers, 4, then).encode()
 }
@@ -58,7 +58,7 @@ fn an_unreadable_or_newer_draft_is_quarantined_whole_until_a_day() {
         assert_eq!(device.tabs[0].keeper.notice(), Some(DraftNotice::Quarantined));
         let entries = device.store.clone().into_iter().collect();
         assert_eq!(quarantined(&policy, entries).as_deref(), Some(unreadable));
-        assert_eq!(quarantined(&world("settle").policy, Vec::new()), None);
+        assert_eq!(quarantined(&rule_book("settle").policy, Vec::new()), None);
         device.expire();
         assert!(device.store.is_empty());
     }
@@ -149,7 +149,7 @@ fn a_shared_computer_keeps_nothing_of_the_landlord_and_leaves_the_others() {
         device.store.insert(key.to_owned(), text);
     }
     open(&mut device);
-    device.choose_consent(0, Keeping::Shared);
+    device.choose_consent(0, StorageConsent::Shared);
     device.settle(0).unwrap();
     assert_eq!(device.store.keys().collect::<Vec<_>>(), [theirs]);
 }
@@ -161,7 +161,7 @@ fn what_is_sent_is_on_the_device_before_and_the_loader_has_it_at_once() {
     let now = "2026-11-21T10:11:12Z".parse().unwrap();
     let ctx = StoreContext { policy: &policy, now, random: 1, json: JSON };
     let mut answers = Answers::default();
-    answers.keep(Keeping::Device);
+    answers.keep(StorageConsent::Device);
     let lock = keeper.update(&ctx, DraftEvent::SaveDue(answers.clone()));
     assert_eq!(lock, [DraftEffect::Lock]);
     assert!(keeper.text_of(&answers).is_some_and(|it| it.contains("\"rev\":1")));

@@ -1,12 +1,12 @@
 //! Every short sequence of what can happen to two tabs over one store.
 
-use complaint_core::answers::Keeping;
+use complaint_core::answers::StorageConsent;
 use complaint_core::draft_store::{DraftChoice, DraftPrompt, DraftTask};
 use complaint_core::policy::Policy;
 
 use super::device::{Device, Health, Seed};
 use super::tab::Act;
-use crate::world::world;
+use crate::fixtures::rule_book;
 
 /// A sequence that breaks a rule.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ struct Tried {
 /// Two tabs with one draft on the device.
 fn one_draft(policy: &Policy) -> Device<'_> {
     let mut device = Device::new(policy);
-    device.tabs[0].answers.keep(Keeping::Device);
+    device.tabs[0].answers.keep(StorageConsent::Device);
     device.act(Act::Type(0), 0).unwrap();
     device.settle(0).unwrap();
     device.due(1, DraftTask::Open(None));
@@ -155,7 +155,7 @@ fn try_all(
     depth: usize,
     way: fn(&Device<'_>, &mut Vec<Act>, usize, &mut Tried),
 ) -> Tried {
-    let policy = world("p3").policy;
+    let policy = rule_book("p3").policy;
     let mut tried = Tried::default();
     for mut device in [one_draft(&policy), nothing_stored(&policy)] {
         device.seed = seed;
@@ -205,7 +205,7 @@ fn a_fault_that_is_put_in_is_found() {
 
 #[test]
 fn a_browser_that_refuses_is_among_what_is_tried() {
-    let policy = world("p3").policy;
+    let policy = rule_book("p3").policy;
     let device = one_draft(&policy);
     assert!(device.acts().contains(&Act::Becomes(Health::Refuses)));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use complaint_core::answers::{Answers, Keeping, PageId, RawAnswer};
+use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft_store::{
     DraftChoice, DraftEffect, DraftEvent, DraftKeeper, DraftPrompt, DraftStatus, DraftTask,
     LastSeen,
@@ -43,7 +43,7 @@ impl Tab {
     }
 
     pub(super) fn stores(&self) -> bool {
-        self.answers.keeping() == Keeping::Device
+        self.answers.keeping() == StorageConsent::Device
     }
 
     /// Another complaint: how it is kept was said.
@@ -53,19 +53,19 @@ impl Tab {
         self.answers.keep(keeping);
     }
 
-    pub(super) fn type_words(&mut self, words: &str) {
-        self.answers.type_in(PageId::WhatHappened, RawAnswer::from([("text", words)]));
+    pub(super) fn type_words(&mut self, catalog: &str) {
+        self.answers.save_input(PageId::WhatHappened, RawAnswer::from([("text", catalog)]));
     }
 
-    fn words(&self) -> &str {
-        self.answers.shown(PageId::WhatHappened).map_or("", |it| it.get("text"))
+    fn catalog(&self) -> &str {
+        self.answers.displayed(PageId::WhatHappened).map_or("", |it| it.get("text"))
     }
 
     /// The answers that a save is asked for.
     pub(super) fn to_save(&self, seed: Seed) -> Answers {
         let mut answers = self.answers.clone();
         if seed == Seed::NoConsent {
-            answers.keep(Keeping::Device);
+            answers.keep(StorageConsent::Device);
         }
         answers
     }
@@ -159,18 +159,18 @@ impl Device<'_> {
             }
             Act::Store(at) => {
                 self.tabs[at].unwanted = None;
-                self.choose_consent(at, Keeping::Device);
+                self.choose_consent(at, StorageConsent::Device);
             }
             Act::Delete(at) => {
                 // While something waits it may be that another draft is meant by then.
                 if self.tabs[at].is_quiet() {
                     self.tabs[at].unwanted = Some(self.tabs[at].keeper.key().to_owned());
                 }
-                self.choose_consent(at, Keeping::Page);
+                self.choose_consent(at, StorageConsent::Page);
             }
             Act::Shared(at) => {
                 self.tabs[at].unwanted = Some("complaint-wizard:".to_owned());
-                self.choose_consent(at, Keeping::Shared);
+                self.choose_consent(at, StorageConsent::Shared);
             }
             Act::New(at) => {
                 let answers = self.tabs[at].answers.clone();
@@ -205,7 +205,7 @@ impl Device<'_> {
         self.due(at, DraftTask::Choose(choice));
     }
 
-    pub(super) fn choose_consent(&mut self, at: usize, now: Keeping) {
+    pub(super) fn choose_consent(&mut self, at: usize, now: StorageConsent) {
         let before = self.tabs[at].answers.keeping();
         self.tabs[at].answers.keep(now);
         self.due(at, DraftTask::Consent { before, now });
@@ -251,7 +251,7 @@ impl Device<'_> {
             status,
             DraftStatus::Refused | DraftStatus::DeletedElsewhere | DraftStatus::Deleted
         );
-        if tab.stores() && !tab.words().is_empty() && !told {
+        if tab.stores() && !tab.catalog().is_empty() && !told {
             return Err(format!("tab {at} does not say that nothing is stored"));
         }
         Ok(())
@@ -267,9 +267,9 @@ impl Device<'_> {
                 DraftStatus::Refused | DraftStatus::DeletedElsewhere | DraftStatus::Deleted
             );
         let tab = &self.tabs[at];
-        let there = self.store.values().any(|it| it.contains(tab.words()));
-        if tab.stores() && !told && !there && !tab.words().is_empty() {
-            return Err(format!("{} of tab {at} are lost", tab.words()));
+        let there = self.store.values().any(|it| it.contains(tab.catalog()));
+        if tab.stores() && !told && !there && !tab.catalog().is_empty() {
+            return Err(format!("{} of tab {at} are lost", tab.catalog()));
         }
         Ok(())
     }

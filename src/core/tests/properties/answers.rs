@@ -10,14 +10,14 @@ use chrono::{Datelike, Days, NaiveDate};
 use complaint_core::answers::{Answers, DateAnswer, DateOf, PageId, RawAnswer, date};
 use complaint_core::decision::assess;
 use complaint_core::facts::DateRange;
-use complaint_core::flow::{Journey, Known};
+use complaint_core::flow::{Journey, PageContext};
 use complaint_core::rule_book::RuleBook;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::{WORLDS, runner};
 use crate::answers::samples;
-use crate::world::today;
+use crate::fixtures::today;
 
 /// Which page, which of its samples, and whether something else is typed over it.
 type Draw = (usize, usize, Option<String>);
@@ -41,15 +41,15 @@ fn answer((page, sample, text): &Draw) -> (PageId, RawAnswer) {
 
 /// Each page answered with its first sample that lets the way go on, so that long ways are drawn as
 /// often as short ones.
-fn so_far(world: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
+fn so_far(rule_book: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
     let mut answers = Answers::default();
     let wanted: BTreeMap<PageId, RawAnswer> = draws.iter().map(answer).collect();
     for _ in 0..n_pages {
-        let Some(page) = Journey::of(world, &answers, today()).next else { break };
+        let Some(page) = Journey::of(rule_book, &answers, today()).next else { break };
         let tries = wanted.get(&page).cloned().into_iter().chain(samples(page));
         for raw in tries {
-            answers.give(page, raw);
-            if Journey::of(world, &answers, today()).next != Some(page) {
+            answers.submit(page, raw);
+            if Journey::of(rule_book, &answers, today()).next != Some(page) {
                 break;
             }
         }
@@ -59,27 +59,27 @@ fn so_far(world: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
 
 #[test]
 fn nothing_on_a_page_that_is_not_passed_says_anything() {
-    let worlds = 0..WORLDS.len();
-    let drawn = (worlds, 0..40_usize, draws(), draws());
+    let rule_books = 0..WORLDS.len();
+    let drawn = (rule_books, 0..40_usize, draws(), draws());
     let n_others = Cell::new(0_u64);
-    let checked = runner(40).run(&drawn, |(world, n_pages, on_the_way, beside_it)| {
-        let world = &WORLDS[world];
-        let answers = so_far(world, n_pages, &on_the_way);
-        let plain = Journey::of(world, &answers, today());
+    let checked = runner(40).run(&drawn, |(rule_book, n_pages, on_the_way, beside_it)| {
+        let rule_book = &WORLDS[rule_book];
+        let answers = so_far(rule_book, n_pages, &on_the_way);
+        let plain = Journey::of(rule_book, &answers, today());
         let mut more = answers.clone();
         for (page, raw) in beside_it.iter().map(answer) {
             // What is being typed counts nowhere; what is given, only where the way passes.
-            more.type_in(page, raw.clone());
+            more.save_input(page, raw.clone());
             if !plain.can_visit(page) {
-                more.give(page, raw);
+                more.submit(page, raw);
                 n_others.set(n_others.get() + 1);
             }
         }
-        let with = Journey::of(world, &more, today());
+        let with = Journey::of(rule_book, &more, today());
         prop_assert_eq!(&with, &plain);
-        let facts = |it| Known::new(world, it, today()).facts;
+        let facts = |it| PageContext::new(rule_book, it, today()).facts;
         let (with, plain) = (facts(&with.answers), facts(&plain.answers));
-        prop_assert_eq!(assess(world, &with), assess(world, &plain));
+        prop_assert_eq!(assess(rule_book, &with), assess(rule_book, &plain));
         Ok(())
     });
     checked.unwrap_or_else(|it| panic!("{it}"));

@@ -71,11 +71,11 @@ fn bodies_said(assessment: &Assessment<'_>) -> Vec<Body> {
 
 /// Compares an assessment with the oracle’s; how many dates it counted.
 pub(super) fn compare(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     oracle: &Oracle,
     facts: &Facts,
 ) -> Result<usize, TestCaseError> {
-    let said = assess(world, facts);
+    let said = assess(rule_book, facts);
     let procedure = &oracle.procedure;
     let (steps, hazards) = (in_order(oracle.steps(facts)), in_order(oracle.hazards(facts)));
     prop_assert_eq!(in_order(said.milestones.iter().map(step)), &*steps, "steps");
@@ -102,14 +102,14 @@ fn any_facts_have_the_dates_that_are_counted_by_hand() {
     let oracles: Vec<Oracle> = WORLDS.iter().map(|it| Oracle::new(&it.policy.file().id)).collect();
     let (n_facts, n_refused, n_dates) = (Cell::new(0_u64), Cell::new(0_u64), Cell::new(0_usize));
     let drawn = (documents(), passed(), 0..WORLDS.len());
-    let checked = runner(1).run(&drawn, |(document, passed, world)| {
+    let checked = runner(1).run(&drawn, |(document, passed, rule_book)| {
         let Ok(mut facts) = Facts::read(&document.to_string()) else {
             n_refused.set(n_refused.get() + 1);
             return Ok(());
         };
         Passed::tell(passed, &mut facts);
         n_facts.set(n_facts.get() + 1);
-        n_dates.set(n_dates.get() + compare(&WORLDS[world], &oracles[world], &facts)?);
+        n_dates.set(n_dates.get() + compare(&WORLDS[rule_book], &oracles[rule_book], &facts)?);
         Ok(())
     });
     checked.unwrap_or_else(|it| panic!("{it}"));

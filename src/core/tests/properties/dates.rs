@@ -11,7 +11,7 @@ use super::WORLDS;
 use super::counted::compare;
 use super::oracle::Oracle;
 use super::situations::{LAST, SITUATIONS, Situation, one_in, some_starts, walked};
-use crate::world::day;
+use crate::fixtures::day;
 
 fn all<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Milestone<'a>> {
     assessment.milestones.iter().chain(&assessment.hazards)
@@ -21,14 +21,14 @@ fn all<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Milestone
 /// out and none is made up; and no period in working days ends on another day.
 #[test]
 fn every_date_is_the_one_counted_day_by_day() {
-    for world in WORLDS.iter() {
-        let id = &*world.policy.file().id;
+    for rule_book in WORLDS.iter() {
+        let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
         for (start, situation) in walked(id, &SITUATIONS) {
             let facts = situation.facts(start);
-            let counted = compare(world, &oracle, &facts);
+            let counted = compare(rule_book, &oracle, &facts);
             counted.unwrap_or_else(|it| panic!("{id} {start} {situation:?}: {it}"));
-            all(&assess(world, &facts)).for_each(|it| check_days(&oracle, it));
+            all(&assess(rule_book, &facts)).for_each(|it| check_days(&oracle, it));
         }
     }
 }
@@ -47,8 +47,8 @@ fn check_days(oracle: &Oracle, it: &Milestone<'_>) {
 type Name = (&'static str, &'static str, &'static str);
 
 /// Every date of an assessment, in an order that the situation alone decides.
-fn dates(world: &RuleBook, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
-    let assessment = assess(world, facts);
+fn dates(rule_book: &RuleBook, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
+    let assessment = assess(rule_book, facts);
     let mut dates = Vec::new();
     for it in all(&assessment) {
         let name = |what| (it.id.as_str(), it.basis.as_str(), what);
@@ -69,7 +69,7 @@ fn dates(world: &RuleBook, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
 fn assert_none_earlier(
     before: &[(Name, Option<NaiveDate>)],
     after: &[(Name, Option<NaiveDate>)],
-    (world, start, situation): (&RuleBook, NaiveDate, &Situation),
+    (rule_book, start, situation): (&RuleBook, NaiveDate, &Situation),
 ) {
     let names = |dates: &[(Name, Option<NaiveDate>)]| -> Vec<(Name, bool)> {
         dates.iter().map(|(name, on)| (*name, on.is_some())).collect()
@@ -77,25 +77,25 @@ fn assert_none_earlier(
     let pairs = || before.iter().zip(after);
     if names(before) != names(after) || pairs().any(|(before, after)| after.1 < before.1) {
         let wrong: Vec<_> = pairs().filter(|(before, after)| before > after).collect();
-        panic!("{} {start} {situation:?}: {wrong:?}", world.policy.file().id);
+        panic!("{} {start} {situation:?}: {wrong:?}", rule_book.policy.file().id);
     }
 }
 
 #[test]
 fn a_later_start_never_gives_an_earlier_date() {
-    for world in WORLDS.iter() {
-        let oracle = Oracle::new(&world.policy.file().id);
+    for rule_book in WORLDS.iter() {
+        let oracle = Oracle::new(&rule_book.policy.file().id);
         // A notice that comes too late moves nothing, so a later one may bring a date forward.
         let plain = SITUATIONS.into_iter().filter(|it| it.more_time == [None, None]);
         for situation in plain.step_by(2) {
             let mut before: Option<(Vec<_>, usize)> = None;
-            for start in some_starts(one_in(&world.policy.file().id)) {
+            for start in some_starts(one_in(&rule_book.policy.file().id)) {
                 let facts = situation.facts(start);
-                let after = dates(world, &facts);
+                let after = dates(rule_book, &facts);
                 // A law that begins brings its own dates.
                 let n_laws = oracle.hazards(&facts).len();
                 if let Some((before, _)) = before.as_ref().filter(|it| it.1 == n_laws) {
-                    assert_none_earlier(before, &after, (world, start, &situation));
+                    assert_none_earlier(before, &after, (rule_book, start, &situation));
                 }
                 before = Some((after, n_laws));
             }
@@ -115,14 +115,14 @@ fn one_event_a_day_later_brings_no_date_forward() {
         Situation { asked_again: later(LAST.asked_again), ..LAST },
         Situation { finished: later(LAST.finished), ..LAST },
     ];
-    for world in WORLDS.iter() {
-        let oracle = Oracle::new(&world.policy.file().id);
+    for rule_book in WORLDS.iter() {
+        let oracle = Oracle::new(&rule_book.policy.file().id);
         for start in some_starts(7) {
-            let before = dates(world, &LAST.facts(start));
+            let before = dates(rule_book, &LAST.facts(start));
             let laws = |situation: &Situation| oracle.hazards(&situation.facts(start)).len();
             for situation in moved.into_iter().filter(|it| laws(it) == laws(&LAST)) {
-                let after = dates(world, &situation.facts(start));
-                assert_none_earlier(&before, &after, (world, start, &situation));
+                let after = dates(rule_book, &situation.facts(start));
+                assert_none_earlier(&before, &after, (rule_book, start, &situation));
             }
         }
     }
@@ -140,10 +140,10 @@ fn more_holidays_never_bring_a_date_forward() {
     let clause = &WORLDS[0].policy.file().periods[0].clause;
     let closed =
         |on| Closure { on, name: "One more".into(), counts: false, clause: clause.clone() };
-    for world in WORLDS.iter() {
+    for rule_book in WORLDS.iter() {
         for holidays in more_holidays() {
             let closures: Vec<Closure> = holidays.iter().copied().map(closed).collect();
-            let mut more = world.clone();
+            let mut more = rule_book.clone();
             more.calendar = more.calendar.with_closures(&closures);
             more.own_calendar = more.own_calendar.with_closures(&closures);
             let mut n_moved = 0;
@@ -152,14 +152,14 @@ fn more_holidays_never_bring_a_date_forward() {
             for start in near.chain(some_starts(43)) {
                 for situation in SITUATIONS.into_iter().step_by(2) {
                     let facts = situation.facts(start);
-                    let (before, after) = (dates(world, &facts), dates(&more, &facts));
-                    assert_none_earlier(&before, &after, (world, start, &situation));
+                    let (before, after) = (dates(rule_book, &facts), dates(&more, &facts));
+                    assert_none_earlier(&before, &after, (rule_book, start, &situation));
                     n_moved += u32::from(before != after);
                 }
             }
             let facts = SITUATIONS[0].facts(day("2026-11-21"));
             let in_working_days =
-                all(&assess(world, &facts)).any(|it| it.period.unit == Unit::WorkingDays);
+                all(&assess(rule_book, &facts)).any(|it| it.period.unit == Unit::WorkingDays);
             assert!(
                 n_moved > 0 || holidays.len() == 1 || !in_working_days,
                 "the holidays were not looked at"
@@ -172,9 +172,9 @@ fn more_holidays_never_bring_a_date_forward() {
 #[test]
 fn every_step_is_looked_at() {
     let mut met = Vec::new();
-    for world in WORLDS.iter() {
+    for rule_book in WORLDS.iter() {
         let facts = SITUATIONS[5].facts(day("2026-11-21"));
-        met.extend(all(&assess(world, &facts)).map(|it| (it.id, it.actor)));
+        met.extend(all(&assess(rule_book, &facts)).map(|it| (it.id, it.actor)));
     }
     met.sort_by_key(|it| it.0);
     met.dedup();

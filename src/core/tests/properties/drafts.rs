@@ -20,7 +20,7 @@ use super::mutations::{mutated, scratched};
 use super::{WORLDS, runner};
 use crate::cases::{entries, folder};
 use crate::draft::corpus::corpus;
-use crate::world::today;
+use crate::fixtures::today;
 
 /// The world of p3.
 fn p3() -> &'static complaint_core::rule_book::RuleBook {
@@ -47,8 +47,8 @@ fn answers() -> impl Strategy<Value = Answers> {
     let pages = || vec((select(PageId::ALL), raw.clone()), 0..8);
     (pages(), pages()).prop_map(|(given, typing)| {
         let mut answers = Answers::default();
-        given.into_iter().for_each(|(page, raw)| answers.give(page, raw));
-        typing.into_iter().for_each(|(page, raw)| answers.type_in(page, raw));
+        given.into_iter().for_each(|(page, raw)| answers.submit(page, raw));
+        typing.into_iter().for_each(|(page, raw)| answers.save_input(page, raw));
         answers
     })
 }
@@ -127,8 +127,8 @@ fn holds(text: &str) -> Result<bool, TestCaseError> {
         let found = Event::DraftFound { answers, policy_version };
         let (wizard, _) = update(p3(), today(), Wizard::default(), found);
         for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
-            let Some(was) = draft.answers.shown(spec.id) else { continue };
-            let shown = wizard.answers.shown(spec.id);
+            let Some(was) = draft.answers.displayed(spec.id) else { continue };
+            let shown = wizard.answers.displayed(spec.id);
             let was = was.clone().taken_up();
             let composed = spec.id == PageId::Letter && was.get("text") == was.get("composed");
             prop_assert!(composed || shown == Some(&was), "{:?} shows {:?}", spec.id, shown);

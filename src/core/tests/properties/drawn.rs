@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
-use crate::world::day;
+use crate::fixtures::day;
 
 fn maybe() -> impl Strategy<Value = Value> {
     select(vec![Value::Null, json!(true), json!(false)])

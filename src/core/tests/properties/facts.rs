@@ -53,9 +53,9 @@ fn documents() -> impl Strategy<Value = Document> {
 }
 
 /// What must hold of whatever is assessed.
-fn check(facts: &Facts, world: usize) -> Result<(), TestCaseError> {
-    let world = &WORLDS[world];
-    let assessment = assess(world, facts);
+fn check(facts: &Facts, rule_book: usize) -> Result<(), TestCaseError> {
+    let rule_book = &WORLDS[rule_book];
+    let assessment = assess(rule_book, facts);
     for it in assessment.milestones.iter().chain(&assessment.hazards) {
         prop_assert!(it.expected_from_on.is_none() || it.expected_from_on < it.due_on, "{it:?}");
         prop_assert_eq!(it.due_on.is_some(), it.counted_from.is_some(), "{:?}", it);
@@ -74,7 +74,7 @@ fn check(facts: &Facts, world: usize) -> Result<(), TestCaseError> {
 fn any_facts_are_assessed_or_refused_with_a_place() {
     let (n_assessed, n_refused) = (Cell::new(0_u32), Cell::new(0_u32));
     let drawn = (documents(), 0..WORLDS.len());
-    let checked = runner(1).run(&drawn, |(document, world)| {
+    let checked = runner(1).run(&drawn, |(document, rule_book)| {
         let (text, value) = match document {
             Document::Value(value) => (value.to_string(), Some(value)),
             Document::Text(text) => (text, None),
@@ -82,7 +82,7 @@ fn any_facts_are_assessed_or_refused_with_a_place() {
         match Facts::read(&text) {
             Ok(facts) => {
                 n_assessed.set(n_assessed.get() + 1);
-                check(&facts, world)
+                check(&facts, rule_book)
             }
             Err(problems) => {
                 n_refused.set(n_refused.get() + 1);

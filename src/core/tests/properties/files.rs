@@ -16,17 +16,17 @@ use serde_json::Value;
 use super::mutations::{is_located, mutated, scratched};
 use super::situations::SITUATIONS;
 use super::{WORLDS, runner};
-use crate::world::{DIVISIONS, POLICIES, day, text};
+use crate::fixtures::{DIVISIONS, POLICIES, day, text};
 
 fn values(paths: impl IntoIterator<Item = String>) -> Vec<Value> {
     paths.into_iter().map(|it| serde_json::from_str(&text(&it)).unwrap()).collect()
 }
 
 /// Assesses a few complaints in a world that is not what it was.
-fn assess_some(world: &RuleBook) -> Result<(), TestCaseError> {
+fn assess_some(rule_book: &RuleBook) -> Result<(), TestCaseError> {
     for start in ["2026-11-21", "2028-12-20"].map(day) {
         for situation in SITUATIONS {
-            let assessment = assess(world, &situation.facts(start));
+            let assessment = assess(rule_book, &situation.facts(start));
             for it in &assessment.milestones {
                 prop_assert!(it.due_on >= it.counted_from.map(|it| it.on), "{it:?}");
             }

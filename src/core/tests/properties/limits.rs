@@ -10,7 +10,7 @@ use super::WORLDS;
 use super::counted::compare;
 use super::oracle::Oracle;
 use super::situations::{LAST, SITUATIONS, Situation, some_starts, walked};
-use crate::world::day;
+use crate::fixtures::day;
 
 /// The facts of a situation on another day.
 fn on(today: NaiveDate, situation: Situation, start: NaiveDate) -> Facts {
@@ -20,24 +20,24 @@ fn on(today: NaiveDate, situation: Situation, start: NaiveDate) -> Facts {
 #[test]
 fn a_scheme_is_closed_on_the_day_after_its_last_safe_day() {
     let mut met = Vec::new();
-    for world in WORLDS.iter() {
-        let id = &*world.policy.file().id;
+    for rule_book in WORLDS.iter() {
+        let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
         for (start, situation) in walked(id, &[LAST]) {
             let facts = situation.facts(start);
-            for it in assess(world, &facts).redress {
+            for it in assess(rule_book, &facts).redress {
                 met.push(it.scheme);
                 met.dedup();
                 let Some(last) = it.last_safe_on else { continue };
                 for (today, closed) in [(last, false), (last + Days::new(1), true)] {
                     let facts = Facts { today, ..facts.clone() };
-                    let then = assess(world, &facts).redress;
+                    let then = assess(rule_book, &facts).redress;
                     let then = then.iter().find(|then| then.scheme == it.scheme).unwrap();
                     let is_closed = then.state == RedressState::Closed;
                     assert_eq!(is_closed, closed, "{id} {start} {today} {then:?}");
                 }
             }
-            compare(world, &oracle, &facts).unwrap_or_else(|it| panic!("{id} {start}: {it}"));
+            compare(rule_book, &oracle, &facts).unwrap_or_else(|it| panic!("{id} {start}: {it}"));
         }
     }
     met.sort();
@@ -52,11 +52,11 @@ fn a_scheme_is_closed_on_the_day_after_its_last_safe_day() {
 #[test]
 fn silence_opens_a_scheme_on_the_day_after_eight_weeks() {
     let mut n_opened = 0;
-    for world in WORLDS.iter() {
+    for rule_book in WORLDS.iter() {
         for start in some_starts(5) {
             for (after, open) in [(56, false), (57, true)] {
                 let facts = on(start + Days::new(after), SITUATIONS[1], start);
-                let silent = assess(world, &facts).redress;
+                let silent = assess(rule_book, &facts).redress;
                 let by_silence = [SchemeId::PropertyOmbudsman, SchemeId::PropertyRedress];
                 for it in silent.iter().filter(|it| by_silence.contains(&it.scheme)) {
                     assert_eq!(it.state == RedressState::Open, open, "{start} {after} {it:?}");
@@ -72,15 +72,15 @@ fn silence_opens_a_scheme_on_the_day_after_eight_weeks() {
 /// 2.3; places-for-people “within six months”; settle “six months or more” is out).
 #[test]
 fn a_problem_is_too_old_on_the_day_after_the_last_day() {
-    for world in WORLDS.iter() {
-        let id = &*world.policy.file().id;
+    for rule_book in WORLDS.iter() {
+        let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
         // The oracle has holidays for so long.
         for start in some_starts(5).take_while(|it| *it < day("2028-06-01")) {
             let mut facts = SITUATIONS[0].facts(start);
             facts.role = Some(Role::FormerResident);
             facts.first_known_on = facts.first_known_on.map(|it| DateRange::exactly(it.from()));
-            let limit = assess(world, &facts).time_limit;
+            let limit = assess(rule_book, &facts).time_limit;
             let lasts = [
                 (limit.policy_last_on, LimitStatus::OutsidePolicy),
                 (limit.code_last_on, LimitStatus::OutsideCode),
@@ -88,9 +88,9 @@ fn a_problem_is_too_old_on_the_day_after_the_last_day() {
             for (last, out) in lasts.into_iter().filter_map(|it| Some((it.0?, it.1))) {
                 for (today, is_out) in [(last, false), (last + Days::new(1), true)] {
                     let facts = Facts { today, ..facts.clone() };
-                    let status = assess(world, &facts).time_limit.status;
+                    let status = assess(rule_book, &facts).time_limit.status;
                     assert_eq!(status == out, is_out, "{id} {start} {today} {status:?}");
-                    let compared = compare(world, &oracle, &facts);
+                    let compared = compare(rule_book, &oracle, &facts);
                     compared.unwrap_or_else(|it| panic!("{id} {start} {today}: {it}"));
                 }
             }

@@ -31,7 +31,7 @@ use std::sync::LazyLock;
 
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
-use crate::world::{POLICIES, world};
+use crate::fixtures::{POLICIES, rule_book};
 use complaint_core::rule_book::RuleBook;
 
 /// How many documents of facts are drawn unless told otherwise.
@@ -62,7 +62,7 @@ const MADE_UP: [&str; 20] = [
 ];
 
 static WORLDS: LazyLock<Vec<RuleBook>> =
-    LazyLock::new(|| POLICIES.into_iter().chain(MADE_UP).map(world).collect());
+    LazyLock::new(|| POLICIES.into_iter().chain(MADE_UP).map(rule_book).collect());
 
 /// Draws one case for every `one_in` documents of facts.
 fn runner(one_in: u32) -> TestRunner {

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use complaint_core::facts::{About, DateRange, Event, Extension, Facts, Role};
 
-use crate::world::{POLICIES, day};
+use crate::fixtures::{POLICIES, day};
 
 /// What has happened, in days after the start; no more than an oracle has to know.
 #[derive(Debug, Clone, Copy, Default)]

@@ -17,12 +17,13 @@ fn what_the_ombudsman_does_not_look_into_is_said() {
 /// TPO's own rule is a caution beside a page that has no limit.
 #[test]
 fn an_agents_resident_is_told_to_complain_within_twelve_months() {
-    let (words, world) = (words("en"), world("pms"));
+    let (catalog, rule_book) = (catalog("en"), rule_book("pms"));
     let known = json!({ "occurred_on": "2026-01-10", "first_known_on": "2026-01-10" });
     let facts = facts("2026-11-09", "repair", &known, &[]);
-    let assessment = assess(&world, &facts);
-    let says =
-        Phrases { words: &words, world: &world }.limit(&assessment.time_limit, false).join(" ");
+    let assessment = assess(&rule_book, &facts);
+    let says = Explanations { catalog: &catalog, rule_book: &rule_book }
+        .limit(&assessment.time_limit, false)
+        .join(" ");
     assert!(says.contains("complain within 12 months"), "{says}");
     assert!(says.contains("The Property Ombudsman"), "{says}");
     assert!(says.ends_with("Last safe day to complain: Sunday 10 January 2027"), "{says}");
@@ -31,7 +32,7 @@ fn an_agents_resident_is_told_to_complain_within_twelve_months() {
 /// A number, a box and a postcode are looked at apart, and what is right is never called old.
 #[test]
 fn only_the_details_that_are_not_in_force_are_called_old() {
-    let words = words("en");
+    let catalog = catalog("en");
     let old = |quotes: &[&str], policy: &str| {
         let mut file: Value =
             serde_json::from_str(&text(&format!("public/policies/{policy}.json"))).unwrap();
@@ -43,12 +44,13 @@ fn only_the_details_that_are_not_in_force_are_called_old() {
             one["clause"]["quote"] = (*quote).into();
             statements.push(one.clone());
         }
-        let found = world(policy);
+        let found = rule_book(policy);
         let policy = complaint_core::policy::Policy::read(&file.to_string()).unwrap();
-        let world = complaint_core::rule_book::RuleBook::new(policy, found.rules, found.calendar);
-        let says = Phrases { words: &words, world: &world }
+        let rule_book =
+            complaint_core::rule_book::RuleBook::new(policy, found.rules, found.calendar);
+        let says = Explanations { catalog: &catalog, rule_book: &rule_book }
             .superseded_contacts(SchemeId::HousingOmbudsman);
-        let differs = complaint_core::decision::conflicts(&world, today())
+        let differs = complaint_core::decision::conflicts(&rule_book, today())
             .iter()
             .any(|it| it.id == ConflictId::OmbudsmanContactSuperseded);
         assert!(differs || says.is_none());

@@ -4,12 +4,12 @@ use super::*;
 
 #[test]
 fn a_duty_that_rests_on_a_finding_says_so() {
-    let (words, world) = (words("en"), world("places-for-people"));
-    let phrases = Phrases { words: &words, world: &world };
+    let (catalog, rule_book) = (catalog("en"), rule_book("places-for-people"));
+    let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let reported = json!({ "reported_on": "2026-11-02" });
     let facts = facts("2026-11-09", "damp-and-mould", &reported, &[]);
-    let assessment = assess(&world, &facts);
-    let says = |id| phrases.when(assessment.hazards.iter().find(|it| it.id == id).unwrap());
+    let assessment = assess(&rule_book, &facts);
+    let says = |id| explanations.when(assessment.hazards.iter().find(|it| it.id == id).unwrap());
     let condition = "If it finds no serious hazard, it does not have to do this.";
     assert!(says(MilestoneId::HazardMakeSafe).ends_with(condition));
     assert!(says(MilestoneId::HazardStartWork).ends_with(condition));
@@ -23,14 +23,14 @@ fn each_nation_has_its_own_words_for_its_law_on_hazards() {
         ("scottish-association", "Damp and mould: the law in Scotland"),
         ("welsh-association", "Dangerous conditions: the standard in Wales"),
     ] {
-        let (words, world) = (words("en"), world(policy));
-        let phrases = Phrases { words: &words, world: &world };
+        let (catalog, rule_book) = (catalog("en"), rule_book(policy));
+        let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
         let facts = facts("2026-11-09", "damp-and-mould", &json!({}), &[]);
-        let said = phrases.hazards(hazard_law(&world, &facts).unwrap());
+        let said = explanations.hazards(hazard_law(&rule_book, &facts).unwrap());
         assert_eq!(said.0, heading);
         assert_eq!(said.1.contains("Awaab"), policy == "places-for-people", "{}", said.1);
-        for date in &assess(&world, &facts).hazards {
-            let awaab = phrases.whose(date).contains("Awaab");
+        for date in &assess(&rule_book, &facts).hazards {
+            let awaab = explanations.whose(date).contains("Awaab");
             assert_eq!(awaab, policy == "places-for-people");
         }
     }
@@ -40,14 +40,14 @@ fn each_nation_has_its_own_words_for_its_law_on_hazards() {
 /// was found, and 24 hours are never a day.
 #[test]
 fn what_rested_on_a_finding_is_told_in_the_past_and_by_the_clock() {
-    let (words, world) = (words("en"), world("p3"));
-    let phrases = Phrases { words: &words, world: &world };
+    let (catalog, rule_book) = (catalog("en"), rule_book("p3"));
+    let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let told = json!({ "reported_on": "2026-06-01", "danger": true });
     let facts = facts("2026-11-27", "damp-and-mould", &told, &[]);
-    let assessment = assess(&world, &facts);
+    let assessment = assess(&rule_book, &facts);
     assert_eq!(assessment.hazards.len(), 6);
     for it in &assessment.hazards {
-        let (when, status) = (phrases.when(it), phrases.standing(it));
+        let (when, status) = (explanations.when(it), explanations.standing(it));
         assert!(!when.contains("last day") && !when.contains("must"), "{when}");
         let found = when.starts_with("If P3 Housing found a serious hazard, it should have");
         let emergency = it.id == MilestoneId::HazardEmergency;
@@ -58,13 +58,13 @@ fn what_rested_on_a_finding_is_told_in_the_past_and_by_the_clock() {
         } else if it.only_if.is_some() {
             assert!(found, "{when}");
             assert_eq!(status, "Late only if it found a serious hazard");
-            assert!(phrases.step(it.id).ends_with("if a serious hazard is found"));
+            assert!(explanations.step(it.id).ends_with("if a serious hazard is found"));
         } else {
             assert_eq!(status, "The date has passed");
         }
     }
     let moments = complaint_core::decision::timeline(&assessment, &facts);
-    let lines: Vec<String> = moments.iter().map(|it| phrases.moment(it).1).collect();
+    let lines: Vec<String> = moments.iter().map(|it| explanations.moment(it).1).collect();
     let emergency = lines.iter().find(|it| it.contains("emergency hazard")).unwrap();
     assert!(!emergency.contains("the end of"), "{emergency}");
 }
@@ -85,18 +85,19 @@ fn only_what_may_be_a_hazard_of_the_home_has_its_emergency_clock() {
     ] {
         let danger = json!({ "danger": true });
         let sent = [at("complaint-sent", "2026-11-20")];
-        let (world, facts) = (world("p3"), facts("2026-11-20", about, &danger, &sent));
-        let hazards = assess(&world, &facts).hazards;
+        let (rule_book, facts) = (rule_book("p3"), facts("2026-11-20", about, &danger, &sent));
+        let hazards = assess(&rule_book, &facts).hazards;
         let emergency = hazards.iter().any(|it| it.id == MilestoneId::HazardEmergency);
         assert_eq!(emergency, has, "{about}");
-        assert_eq!(complaint_core::decision::is_hazard(&world, &facts), has, "{about}");
+        assert_eq!(complaint_core::decision::is_hazard(&rule_book, &facts), has, "{about}");
     }
 }
 
 #[test]
 fn the_emergency_page_promises_nobody_a_duty_that_leaves_them_out() {
-    let (words, world) = (words("en"), world("p3"));
-    let before = Phrases { words: &words, world: &world }.emergency_rule().unwrap().0;
+    let (catalog, rule_book) = (catalog("en"), rule_book("p3"));
+    let before =
+        Explanations { catalog: &catalog, rule_book: &rule_book }.emergency_rule().unwrap().0;
     for part in ["may", "supported", "temporary", "licence"] {
         assert!(before.contains(part), "{before}");
     }

@@ -3,18 +3,18 @@
 mod bodies;
 mod hazards;
 
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, ConflictId, assess, hazard_law};
+use complaint_core::explanations::Explanations;
 use complaint_core::facts::Facts;
-use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Authority, MilestoneId, SchemeId};
 use complaint_core::rules::Weight;
-use complaint_core::words::Words;
 use serde_json::{Value, json};
 
-use crate::world::{text, today, world, worlds};
+use crate::fixtures::{rule_book, rule_books, text, today};
 
-fn words(language: &str) -> Words {
-    Words::read(&text(&format!("public/locales/{language}.ftl"))).unwrap()
+fn catalog(language: &str) -> Catalog {
+    Catalog::read(&text(&format!("public/locales/{language}.ftl"))).unwrap()
 }
 
 fn facts(today: &str, about: &str, more: &Value, events: &[Value]) -> Facts {
@@ -31,20 +31,20 @@ fn at(event: &str, on: &str) -> Value {
 
 /// Status and sentences of all dates of a step about a repair, the landlord's own first.
 fn dates(policy: &str, today: &str, id: MilestoneId, events: &[Value]) -> Vec<(String, String)> {
-    let (words, world) = (words("en"), world(policy));
-    let phrases = Phrases { words: &words, world: &world };
+    let (catalog, rule_book) = (catalog("en"), rule_book(policy));
+    let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let facts = facts(today, "repair", &json!({}), events);
-    let assessment = assess(&world, &facts);
+    let assessment = assess(&rule_book, &facts);
     let steps = assessment.milestones.iter().filter(|it| it.id == id);
-    steps.map(|it| (phrases.standing(it), phrases.when(it))).collect()
+    steps.map(|it| (explanations.standing(it), explanations.when(it))).collect()
 }
 
 /// What is said of a scheme.
 fn help(policy: &str, id: SchemeId, facts: &Facts) -> String {
-    let (words, world) = (words("en"), world(policy));
-    let assessment = assess(&world, facts);
+    let (catalog, rule_book) = (catalog("en"), rule_book(policy));
+    let assessment = assess(&rule_book, facts);
     let redress = assessment.redress.iter().find(|it| it.scheme == id).unwrap();
-    Phrases { words: &words, world: &world }.redress(redress).join(" ")
+    Explanations { catalog: &catalog, rule_book: &rule_book }.redress(redress).join(" ")
 }
 
 /// Seen as "(Done) … last day was 3 November": an acknowledgement nine days late, and no word of it.
@@ -120,20 +120,20 @@ fn nobody_is_held_to_a_page_that_has_been_replaced() {
     assert!(told[0].1.starts_with("An old version of settle’s page gave it until"), "{told:?}");
     assert!(told[1].1.starts_with("settle should have done this by the end of"), "{told:?}");
 
-    let (words, world) = (words("en"), world("settle"));
-    let phrases = Phrases { words: &words, world: &world };
+    let (catalog, rule_book) = (catalog("en"), rule_book("settle"));
+    let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let facts = facts("2026-11-27", "repair", &json!({}), &sent);
-    let assessment = assess(&world, &facts);
+    let assessment = assess(&rule_book, &facts);
     let step: Vec<_> =
         assessment.milestones.iter().filter(|it| it.id == MilestoneId::Stage1Respond).collect();
-    let clocks = phrases.two_clocks(step[0], step[1]).unwrap();
+    let clocks = explanations.two_clocks(step[0], step[1]).unwrap();
     assert!(clocks.contains("The date to go by is"), "{clocks}");
-    assert_eq!(phrases.whose(step[0]), "What an old version of settle’s page said");
+    assert_eq!(explanations.whose(step[0]), "What an old version of settle’s page said");
     let moments = complaint_core::decision::timeline(&assessment, &facts);
-    for (_, says) in moments.iter().map(|it| phrases.moment(it)) {
+    for (_, says) in moments.iter().map(|it| explanations.moment(it)) {
         assert!(!says.contains("settle says"), "{says}");
     }
-    let old = phrases.source(step[0].clause).place;
+    let old = explanations.source(step[0].clause).place;
     assert!(old.starts_with("An old version of settle’s page: “"), "{old}");
 }
 
@@ -151,12 +151,12 @@ fn a_refusal_is_no_step_that_was_done() {
 /// A paraphrase in quotation marks, with a citation, is a misquotation.
 #[test]
 fn only_a_rules_own_words_look_like_a_quotation() {
-    let words = words("en");
+    let catalog = catalog("en");
     let mut paraphrased = 0;
-    for world in worlds() {
-        let phrases = Phrases { words: &words, world: &world };
-        for rule in &world.rules.file().code.periods {
-            let source = phrases.source(Authority::Provision(&rule.clause));
+    for rule_book in rule_books() {
+        let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
+        for rule in &rule_book.rules.file().code.periods {
+            let source = explanations.source(Authority::Provision(&rule.clause));
             assert_eq!(source.says.as_deref(), Some(rule.clause.says.as_str()));
             let own = rule.clause.text.as_ref().map(|it| format!("“{it}”"));
             assert_eq!(source.quoted, own);
@@ -171,8 +171,8 @@ fn only_a_rules_own_words_look_like_a_quotation() {
 /// Welsh has a form of its own after two.
 #[test]
 fn days_late_are_counted_in_welsh_too() {
-    let words = words("cy");
-    let late = |n| words.say("status-met-late", &[("n", n)]);
+    let catalog = catalog("cy");
+    let late = |n| catalog.say("status-met-late", &[("n", n)]);
     assert_eq!(late("1"), "Wedi’i wneud, 1 diwrnod yn hwyr");
     assert_eq!(late("2"), "Wedi’i wneud, 2 ddiwrnod yn hwyr");
     assert_eq!(late("9"), "Wedi’i wneud, 9 diwrnod yn hwyr");
@@ -182,9 +182,9 @@ fn days_late_are_counted_in_welsh_too() {
 fn a_replaced_page_is_held_against_nobody_and_a_suggestion_is_no_difference() {
     let facts = Facts::nothing_known(today());
     let told = |policy: &str, weight| {
-        let world = world(policy);
-        let assessment = assess(&world, &facts);
-        world.told_conflicts(&assessment, weight).iter().map(|it| it.id).collect::<Vec<_>>()
+        let rule_book = rule_book(policy);
+        let assessment = assess(&rule_book, &facts);
+        rule_book.told_conflicts(&assessment, weight).iter().map(|it| it.id).collect::<Vec<_>>()
     };
     assert_eq!(told("settle", Weight::Departs), []);
     assert_eq!(told("settle", Weight::Note), []);
@@ -194,30 +194,30 @@ fn a_replaced_page_is_held_against_nobody_and_a_suggestion_is_no_difference() {
 
 #[test]
 fn what_only_shows_that_a_step_was_taken_does_not_call_it_late() {
-    let (world, words) = (world("p3"), words("en"));
+    let (rule_book, catalog) = (rule_book("p3"), catalog("en"));
     let events = [at("complaint-sent", "2026-08-01"), at("stage-1-response", "2026-08-14")];
     let facts = facts("2026-11-27", "repair", &json!({}), &events);
-    let assessment = assess(&world, &facts);
-    let phrases = Phrases { words: &words, world: &world };
+    let assessment = assess(&rule_book, &facts);
+    let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let of = |id| assessment.milestones.iter().filter(move |it| it.id == id).collect::<Vec<_>>();
     // Nobody said when it was acknowledged: it was due on 7 August, and may have come by then.
     let acknowledged = of(MilestoneId::Stage1Acknowledge);
-    assert!(!phrases.when(acknowledged[0]).contains("7 August"), "{:?}", acknowledged[0]);
+    assert!(!explanations.when(acknowledged[0]).contains("7 August"), "{:?}", acknowledged[0]);
     let answered = of(MilestoneId::Stage1Respond);
-    assert_eq!(phrases.two_clocks(answered[0], answered[1]), None);
+    assert_eq!(explanations.two_clocks(answered[0], answered[1]), None);
 }
 
 /// P3's page promises its answer "after 10 working days", and its date is the end of these days.
 #[test]
 fn a_page_that_says_after_is_said_to_be_read_as_within() {
     for (language, after) in [("en", "says “after”"), ("cy", "“ar ôl”")] {
-        let (words, world) = (words(language), world("p3"));
-        let phrases = Phrases { words: &words, world: &world };
+        let (catalog, rule_book) = (catalog(language), rule_book("p3"));
+        let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
         let facts = facts("2026-11-21", "repair", &json!({}), &[]);
-        let assessment = assess(&world, &facts);
+        let assessment = assess(&rule_book, &facts);
         for step in assessment.milestones.iter().filter(|it| it.counted_from.is_some()) {
             let own_answer = step.id == MilestoneId::Stage1Respond && step.basis == Basis::Policy;
-            let why = phrases.why(step).join(" ");
+            let why = explanations.why(step).join(" ");
             assert_eq!(why.contains(after), own_answer, "{language}: {why}");
         }
     }

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{assessed, plus_days};
 use crate::answers::answers;
-use crate::world::{POLICIES, day, today, worlds};
+use crate::fixtures::{POLICIES, day, rule_books, today};
 
 /// The one limit that a naive reading has for everybody: six months from the event to today.
 fn is_in_time_naively(since: &str, today: &str) -> bool {
@@ -33,15 +33,15 @@ fn trap_01_blocking_a_complaint_at_six_months() {
 
 #[test]
 fn trap_01_no_page_ends_the_way_of_an_old_problem() {
-    for world in worlds() {
+    for rule_book in rule_books() {
         let answers = answers()
             .unhappy_tenant()
             .this_autumn()
             .date(PageId::OccurredOn, "2015-01-01")
             .date(PageId::FirstKnownOn, "2015-01-01")
             .text(PageId::LateReason, "");
-        let journey = Journey::of(&world, &answers.0, today());
-        assert_eq!(journey.next, Some(PageId::Points), "{}", world.policy.file().id);
+        let journey = Journey::of(&rule_book, &answers.0, today());
+        assert_eq!(journey.next, Some(PageId::Points), "{}", rule_book.policy.file().id);
     }
 }
 

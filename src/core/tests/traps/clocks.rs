@@ -2,17 +2,17 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::calendar::Division;
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, Status, assess};
 use complaint_core::facts::Facts;
-use complaint_core::flow::{Journey, Known};
+use complaint_core::flow::{Journey, PageContext};
 use complaint_core::letter::compose;
 use complaint_core::policy::{MilestoneId, Period, Unit};
-use complaint_core::words::Words;
 use serde_json::json;
 
 use super::{after, assessed, due, milestone, plus_days, working_days};
 use crate::answers::answers;
-use crate::world::{calendar, day, text, world};
+use crate::fixtures::{calendar, day, rule_book, text};
 
 const ACKNOWLEDGE: MilestoneId = MilestoneId::Stage1Acknowledge;
 const RESPOND: MilestoneId = MilestoneId::Stage1Respond;
@@ -70,12 +70,12 @@ fn trap_14_the_codes_later_date_as_the_deadline() {
 
 #[test]
 fn trap_14_the_letter_holds_the_landlord_to_its_own_date() {
-    let world = world("p3");
-    let words = Words::read(&text("public/locales/en.ftl")).unwrap();
+    let rule_book = rule_book("p3");
+    let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let answers = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check).0;
     let today = day("2026-12-14");
-    let journey = Journey::of(&world, &answers, today);
-    let letter = compose(&Known::new(&world, &journey.answers, today), &words);
+    let journey = Journey::of(&rule_book, &answers, today);
+    let letter = compose(&PageContext::new(&rule_book, &journey.answers, today), &catalog);
     assert!(letter.body.contains("Wednesday 30 December 2026"), "{}", letter.body);
     assert!(!letter.body.contains("January 2027"), "{}", letter.body);
 }
@@ -130,8 +130,8 @@ fn trap_17_more_time_that_nobody_gave_notice_of() {
 
 #[test]
 fn trap_18_five_stages_at_the_agent() {
-    let world = world("pms");
-    let file = world.policy.file();
+    let rule_book = rule_book("pms");
+    let file = rule_book.policy.file();
     let numbers: Vec<u8> = file.stages.iter().map(|it| it.number).collect();
     assert_eq!(numbers, [1, 2]);
     // The names of the page stay, so that residents find them there again.
@@ -180,12 +180,12 @@ fn trap_21_a_period_for_stage_2_that_the_page_does_not_give() {
 
 #[test]
 fn a_promised_call_is_not_overdue_once_the_landlord_has_said_that_it_has_the_complaint() {
-    let world = world("contact-before-acknowledging");
+    let rule_book = rule_book("contact-before-acknowledging");
     let facts = r#"{ "today": "2026-12-29", "unhappy_with_response": true,
         "events": [{ "event": "complaint-sent", "on": "2026-12-22" }] }"#;
     let mut facts = Facts::read(facts).unwrap();
     let status = |facts: &Facts| {
-        let assessment = assess(&world, facts);
+        let assessment = assess(&rule_book, facts);
         let call = assessment.milestones.iter().find(|it| it.id == MilestoneId::Stage1Contact);
         call.unwrap().status
     };

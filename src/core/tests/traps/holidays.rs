@@ -5,12 +5,12 @@ use complaint_core::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use complaint_core::calendar::Division;
 use complaint_core::decision::Basis;
 use complaint_core::facts::{DateRange, Facts};
-use complaint_core::flow::{Event, Known, Wizard, update};
+use complaint_core::flow::{Event, PageContext, Wizard, update};
 use complaint_core::policy::{MilestoneId, Nation, Period, Unit};
 
 use super::{after, count_naively, due, working_days};
 use crate::answers::answers;
-use crate::world::{DIVISIONS, calendar, day, today, world};
+use crate::fixtures::{DIVISIONS, calendar, day, rule_book, today};
 
 fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
@@ -44,7 +44,7 @@ fn trap_22_one_set_of_bank_holidays_for_the_whole_kingdom() {
     ] {
         assert_eq!(nation.division(), division);
     }
-    assert_eq!(world("pms").calendar.division(), Nation::Wales.division());
+    assert_eq!(rule_book("pms").calendar.division(), Nation::Wales.division());
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn trap_27_a_british_date_read_as_an_american_one() {
     let boxes = RawAnswer::from([("day", "1"), ("month", "3"), ("year", "2022")]);
     let first_of_march = DateAnswer::Known(DateRange::exactly(day("2022-03-01")));
     assert_eq!(date(&boxes, today(), DateOf::Problem), Ok(first_of_march));
-    let dated_on = world("pms").policy.file().documents.first().and_then(|it| it.dated_on);
+    let dated_on = rule_book("pms").policy.file().documents.first().and_then(|it| it.dated_on);
     assert_eq!(dated_on, Some(day("2022-03-01")));
     assert_ne!(dated_on, Some(day("2022-01-03")));
     for text in ["1/3/2022", "03/01/2022", "2022-1-3"] {
@@ -124,7 +124,7 @@ fn trap_27_a_british_date_read_as_an_american_one() {
 fn trap_27_today_by_universal_time() {
     // At half past midnight in British summer time it is still the day before by UTC.
     let (in_london, by_utc) = (day("2026-08-01"), day("2026-07-31"));
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let told = answers()
         .unhappy_tenant()
         .choice(PageId::Ongoing, "yes")
@@ -140,10 +140,10 @@ fn trap_27_today_by_universal_time() {
     let wizard = Wizard { at: PageId::Sent, answers: told.0, ..Wizard::default() };
     let raw = RawAnswer::from([("choice", "sent-today")]);
     let event = Event::Answered { page: PageId::Sent, raw };
-    let (wizard, _) = update(&world, in_london, wizard, event);
-    let known = Known::new(&world, &wizard.answers, in_london);
-    assert_eq!(known.facts.events.sent.map(|it| it.on), Some(in_london));
-    assert_ne!(known.facts.events.sent.map(|it| it.on), Some(by_utc));
+    let (wizard, _) = update(&rule_book, in_london, wizard, event);
+    let context = PageContext::new(&rule_book, &wizard.answers, in_london);
+    assert_eq!(context.facts.events.sent.map(|it| it.on), Some(in_london));
+    assert_ne!(context.facts.events.sent.map(|it| it.on), Some(by_utc));
     // A time of day has no place in a date.
     let facts = "{ \"today\": \"2026-07-31T23:30:00Z\" }";
     assert!(Facts::read(facts).is_err());

@@ -31,13 +31,13 @@ use complaint_core::policy::{MilestoneId, Period, SchemeId, Unit};
 use complaint_core::rule_book::RuleBook;
 use serde_json::{Value, json};
 
-use crate::world::{day, worlds};
+use crate::fixtures::{day, rule_books};
 
 /// The landlords that the Complaint Handling Code binds.
 const MEMBERS: [&str; 4] = ["platinum-skies", "places-for-people", "settle", "p3"];
 
 /// The worlds of all landlords, for as long as the tests run: assessments borrow from them.
-static WORLDS: LazyLock<Vec<RuleBook>> = LazyLock::new(worlds);
+static WORLDS: LazyLock<Vec<RuleBook>> = LazyLock::new(rule_books);
 
 fn standing(policy: &str) -> &'static RuleBook {
     WORLDS.iter().find(|it| it.policy.file().id == policy).unwrap()

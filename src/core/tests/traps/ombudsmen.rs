@@ -7,7 +7,7 @@ use complaint_core::policy::SchemeId;
 use serde_json::json;
 
 use super::{MEMBERS, after, assessed, plus_days, scheme};
-use crate::world::day;
+use crate::fixtures::day;
 
 fn housing_ombudsman(policy: &str, today: &str, events: &[(&str, &str)]) -> Redress {
     scheme(&after(policy, today, events), SchemeId::HousingOmbudsman).clone()

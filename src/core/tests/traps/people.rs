@@ -7,7 +7,7 @@ use complaint_core::rules::Danger;
 use serde_json::json;
 
 use super::{MEMBERS, after, assessed, scheme};
-use crate::world::{text, world, worlds};
+use crate::fixtures::{rule_book, rule_books, text};
 
 const TODAY: &str = "2026-11-21";
 
@@ -70,20 +70,20 @@ fn trap_30_the_ombudsmans_mailbox_as_a_way_to_start() {
         let superseded = ConflictId::OmbudsmanContactSuperseded;
         assert!(assessment.conflicts.iter().any(|it| it.id == superseded), "{policy}");
     }
-    for world in worlds() {
-        let ombudsman = world.rules.scheme(SchemeId::HousingOmbudsman).unwrap();
+    for rule_book in rule_books() {
+        let ombudsman = rule_book.rules.scheme(SchemeId::HousingOmbudsman).unwrap();
         assert!(ombudsman.contacts.iter().all(|it| it.way != ContactWay::Email));
-        assert!(world.policy.file().contacts.iter().all(|it| !it.value.contains(mailbox)));
+        assert!(rule_book.policy.file().contacts.iter().all(|it| !it.value.contains(mailbox)));
     }
     assert!(!text("public/locales/en.ftl").contains(mailbox));
 }
 
 #[test]
 fn trap_31_emergency_numbers_from_a_landlords_page() {
-    for world in worlds() {
-        let file = world.policy.file();
+    for rule_book in rule_books() {
+        let file = rule_book.policy.file();
         let call = |danger| -> Vec<&str> {
-            let numbers = world.rules.emergency_numbers(file.landlord.nation);
+            let numbers = rule_book.rules.emergency_numbers(file.landlord.nation);
             numbers.filter(|it| it.danger == danger).map(|it| it.phone.as_str()).collect()
         };
         assert_eq!(call(Danger::Life), ["999"], "{}", file.id);
@@ -113,11 +113,12 @@ fn trap_39_a_solicitors_letter_as_proceedings() {
     };
     assert!(reasons(json!(true)));
     assert!(!reasons(json!(false)) && !reasons(json!(null)));
-    let world = world("p3");
-    let provision = world.rules.reason(ReasonId::LegalProceedings).unwrap();
+    let rule_book = rule_book("p3");
+    let provision = rule_book.rules.reason(ReasonId::LegalProceedings).unwrap();
     assert!(provision.says.contains("filed at the court"), "{}", provision.says);
-    let words = text("public/locales/en.ftl");
-    let asks = |name: &str| words.lines().find_map(|it| it.strip_prefix(name)).unwrap().to_owned();
+    let catalog = text("public/locales/en.ftl");
+    let asks =
+        |name: &str| catalog.lines().find_map(|it| it.strip_prefix(name)).unwrap().to_owned();
     assert!(asks("page-claim-filed-title = ").contains("filed at a court"));
     assert!(asks("page-claim-filed-hint = ").contains("solicitor is not a court claim"));
 }
@@ -137,10 +138,10 @@ fn trap_40_awaabs_law_for_those_it_is_not_for() {
     let others =
         [("welsh-association", 0), ("scottish-association", 3), ("northern-irish-association", 0)];
     for (policy, n_steps) in others {
-        let world = world(policy);
+        let rule_book = rule_book(policy);
         let facts = json!({ "today": TODAY, "role": "tenant", "about": "damp-and-mould" });
         let facts = Facts::read(&facts.to_string()).unwrap();
-        assert_eq!(assess(&world, &facts).hazards.len(), n_steps, "{policy}");
+        assert_eq!(assess(&rule_book, &facts).hazards.len(), n_steps, "{policy}");
     }
     for home in ["supported", "temporary"] {
         let facts = json!({ "about": "damp-and-mould", "home": home });

@@ -2,28 +2,28 @@
 
 use chrono::{DateTime, Days, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::Basis;
 use complaint_core::draft::DraftFile;
+use complaint_core::explanations::Explanations;
 use complaint_core::facts::Facts;
-use complaint_core::flow::{Event, Journey, Known, PAGES, PageKind, Wizard, update};
+use complaint_core::flow::{Event, Journey, PAGES, PageContext, PageKind, Wizard, update};
 use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{Platform, mail_link};
-use complaint_core::phrases::Phrases;
 use complaint_core::policy::{Authority, MilestoneId, Strength};
 use complaint_core::rule_book::RuleBook;
-use complaint_core::words::Words;
 
 use super::{after, milestone};
 use crate::answers::{Builder, answers};
-use crate::world::{POLICIES, day, text, today, world, worlds};
+use crate::fixtures::{POLICIES, day, rule_book, rule_books, text, today};
 
-fn words() -> Words {
-    Words::read(&text("public/locales/en.ftl")).unwrap()
+fn catalog() -> Catalog {
+    Catalog::read(&text("public/locales/en.ftl")).unwrap()
 }
 
-fn letter(world: &RuleBook, answers: &Answers) -> Letter {
-    let journey = Journey::of(world, answers, today());
-    compose(&Known::new(world, &journey.answers, today()), &words())
+fn letter(rule_book: &RuleBook, answers: &Answers) -> Letter {
+    let journey = Journey::of(rule_book, answers, today());
+    compose(&PageContext::new(rule_book, &journey.answers, today()), &catalog())
 }
 
 /// Told in full, as far as the ways to send it.
@@ -34,7 +34,7 @@ fn at_the_end() -> Builder {
 
 #[test]
 fn trap_32_requiring_what_a_complaint_can_do_without() {
-    let world = world("places-for-people");
+    let rule_book = rule_book("places-for-people");
     let passed = |page: PageId, raw: RawAnswer| {
         // Known for long, so that the page about being late applies as well.
         let told = at_the_end()
@@ -42,7 +42,7 @@ fn trap_32_requiring_what_a_complaint_can_do_without() {
             .date(PageId::FirstKnownOn, "2025-09-01")
             .text(PageId::LateReason, "")
             .with(page, raw);
-        Journey::of(&world, &told.0, today()).completed.contains(&page)
+        Journey::of(&rule_book, &told.0, today()).completed.contains(&page)
     };
     for page in [
         PageId::LateReason,
@@ -96,18 +96,18 @@ fn trap_32_grounds_or_a_wish_for_stage_2() {
         .text(PageId::Evidence, "")
         .text(PageId::References, "")
         .0;
-    for world in worlds() {
-        let journey = Journey::of(&world, &asked, today());
-        assert_eq!(journey.next, Some(PageId::Check), "{}", world.policy.file().id);
-        let known = Known::new(&world, &journey.answers, today());
-        assert_eq!(LetterKind::of(&known), LetterKind::NextStage);
+    for rule_book in rule_books() {
+        let journey = Journey::of(&rule_book, &asked, today());
+        assert_eq!(journey.next, Some(PageId::Check), "{}", rule_book.policy.file().id);
+        let context = PageContext::new(&rule_book, &journey.answers, today());
+        assert_eq!(LetterKind::of(&context), LetterKind::NextStage);
     }
 }
 
 #[test]
 fn trap_34_calling_a_missed_target_unlawful() {
-    let words = text("public/locales/en.ftl");
-    let said = words.lines().filter(|it| !it.starts_with('#'));
+    let catalog = text("public/locales/en.ftl");
+    let said = catalog.lines().filter(|it| !it.starts_with('#'));
     let rules = text("public/rules/in-force.json");
     let of_rules = rules.lines().filter(|it| it.trim_start().starts_with("\"says\""));
     for line in said.chain(of_rules) {
@@ -129,20 +129,20 @@ fn trap_34_calling_a_missed_target_unlawful() {
 
 #[test]
 fn trap_35_an_opened_email_presented_as_sent() {
-    let world = world("p3");
-    let sent = |answers: &Answers| Known::new(&world, answers, today()).facts.events.sent;
+    let rule_book = rule_book("p3");
+    let sent = |answers: &Answers| PageContext::new(&rule_book, answers, today()).facts.events.sent;
     // Past the page with the ways to send, nothing is sent and every date is still a plan.
     let opened = at_the_end().read(PageId::Send).0;
-    assert_eq!(Journey::of(&world, &opened, today()).next, Some(PageId::Sent));
+    assert_eq!(Journey::of(&rule_book, &opened, today()).next, Some(PageId::Sent));
     assert_eq!(sent(&opened), None);
-    let assessment = Known::new(&world, &opened, today()).assessment();
+    let assessment = PageContext::new(&rule_book, &opened, today()).assessment();
     let planned = assessment.milestones.iter().filter_map(|it| it.counted_from);
     assert!(planned.clone().count() > 0 && planned.clone().all(|it| it.planned));
 
     // "Not yet" leads back to the ways to send; only the resident's word makes it sent.
     let said = |fields: RawAnswer| {
         let wizard = Wizard { at: PageId::Sent, answers: opened.clone(), ..Wizard::default() };
-        update(&world, today(), wizard, Event::Answered { page: PageId::Sent, raw: fields }).0
+        update(&rule_book, today(), wizard, Event::Answered { page: PageId::Sent, raw: fields }).0
     };
     let not_yet = said(RawAnswer::from([("choice", "not-yet")]));
     assert_eq!(not_yet.at, PageId::Send);
@@ -157,7 +157,7 @@ fn trap_35_an_opened_email_presented_as_sent() {
 
     // The day of sending is kept apart from the day the draft was saved.
     let now: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
-    let draft = DraftFile::new(&world.policy, before.answers, 1, now);
+    let draft = DraftFile::new(&rule_book.policy, before.answers, 1, now);
     assert_eq!(sent(&draft.answers).map(|it| it.on), Some(day("2026-11-19")));
     assert_ne!(sent(&draft.answers).map(|it| it.on), Some(draft.saved_at.date_naive()));
 }
@@ -172,23 +172,23 @@ fn trap_35_a_letter_that_a_mail_program_cuts_short() {
 
 #[test]
 fn trap_36_words_about_health_left_on_a_shared_computer() {
-    let world = world("p3");
+    let rule_book = rule_book("p3");
     let health = "My asthma is worse.";
     let told = at_the_end().text(PageId::Effect, health).0;
     let saved: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
-    let text = DraftFile::new(&world.policy, told.clone(), 1, saved).encode();
+    let text = DraftFile::new(&rule_book.policy, told.clone(), 1, saved).encode();
     assert!(text.contains(health));
     // A draft that is kept for good would still be there after a month, and after a year.
     for days in [28, 31, 365] {
         let then = saved + Days::new(days);
-        assert!(DraftFile::decode(&text, &world.policy).unwrap().has_expired(then));
+        assert!(DraftFile::decode(&text, &rule_book.policy).unwrap().has_expired(then));
     }
     // Starting again keeps no word, not even of what was being typed.
     let mut typing = told;
-    typing.type_in(PageId::Effect, RawAnswer::from([("text", health)]));
+    typing.save_input(PageId::Effect, RawAnswer::from([("text", health)]));
     let wizard = Wizard { at: PageId::Send, answers: typing, ..Wizard::default() };
-    let (wizard, _) = update(&world, today(), wizard, Event::StartedAgain);
-    let text = DraftFile::new(&world.policy, wizard.answers, 2, saved).encode();
+    let (wizard, _) = update(&rule_book, today(), wizard, Event::StartedAgain);
+    let text = DraftFile::new(&rule_book.policy, wizard.answers, 2, saved).encode();
     assert!(!text.contains(health) && !text.contains("Sam Lee"), "{text}");
 }
 
@@ -196,9 +196,9 @@ fn trap_36_words_about_health_left_on_a_shared_computer() {
 fn trap_37_the_residents_words_turned_into_the_landlords() {
     let own =
         "They keep fobbing me off – \u{201c}tomorrow\u{201d}, they say.\n\n  Boiler's bust AGAIN!!";
-    for world in worlds() {
+    for rule_book in rule_books() {
         let told = at_the_end().text(PageId::WhatHappened, own).0;
-        let letter = letter(&world, &told);
+        let letter = letter(&rule_book, &told);
         assert!(letter.body.contains(own), "{}", letter.body);
         // The resident never said "complaint"; the letter does, at once and plainly.
         assert!(!own.contains("complaint"));
@@ -213,16 +213,16 @@ fn trap_37_the_residents_words_turned_into_the_landlords() {
 
 #[test]
 fn a_page_that_was_replaced_offers_nothing() {
-    let words = words();
+    let catalog = catalog();
     let facts = Facts::nothing_known(today());
     let own = |policy: &str, page: PageId| {
-        let world = world(policy);
-        let phrases = Phrases { words: &words, world: &world };
-        let offers = phrases.offers(page, &facts);
+        let rule_book = rule_book(policy);
+        let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
+        let offers = explanations.offers(page, &facts);
         offers.iter().filter(|it| matches!(it, Authority::Clause(_))).count()
     };
     for page in [PageId::LateReason, PageId::MoreTime, PageId::Remedy, PageId::Send] {
-        assert!(world("settle").policy.file().documents[0].superseded.is_some());
+        assert!(rule_book("settle").policy.file().documents[0].superseded.is_some());
         assert_eq!(own("settle", page), 0, "{page:?}");
     }
     assert_eq!(own("places-for-people", PageId::LateReason), 1);

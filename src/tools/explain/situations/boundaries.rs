@@ -22,14 +22,14 @@ pub(super) fn earliest_while(
 
 /// The earliest day for which a step is not late. `facts` gives the facts of a day.
 pub(super) fn earliest_in_time(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     (id, basis): (MilestoneId, Basis),
     facts: impl Fn(NaiveDate) -> Facts,
 ) -> Option<NaiveDate> {
     earliest_while(today, |day| {
         let facts = facts(day);
-        let dates = milestones(world, &facts);
+        let dates = milestones(rule_book, &facts);
         let status = dates.iter().find(|it| (it.id, it.basis) == (id, basis)).map(|it| it.status);
         matches!(status, Some(Status::Due | Status::Open))
     })
@@ -37,13 +37,13 @@ pub(super) fn earliest_in_time(
 
 /// The earliest day for which no scheme stands in a state. `facts` gives the facts of a day.
 pub(super) fn earliest_without(
-    world: &RuleBook,
+    rule_book: &RuleBook,
     today: NaiveDate,
     state: RedressState,
     facts: impl Fn(NaiveDate) -> Facts,
 ) -> Option<NaiveDate> {
     earliest_while(today, |day| {
         let facts = facts(day);
-        assess(world, &facts).redress.iter().all(|it| it.state != state)
+        assess(rule_book, &facts).redress.iter().all(|it| it.state != state)
     })
 }

@@ -12,8 +12,9 @@ use super::case::{Case, before, complained, on};
 type Named = (&'static str, Option<Case>);
 
 /// From sending to the last day for the ombudsman.
-pub(super) fn course(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
-    [first_stage(world, today), second_stage(world, today), afterwards(world, today)].concat()
+pub(super) fn course(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
+    [first_stage(rule_book, today), second_stage(rule_book, today), afterwards(rule_book, today)]
+        .concat()
 }
 
 /// A case that names one day.
@@ -25,9 +26,9 @@ fn day_before(day: Option<NaiveDate>) -> Option<NaiveDate> {
     day.and_then(|it| it.pred_opt())
 }
 
-fn first_stage(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
+fn first_stage(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let sent = |day| complained(today, day);
-    let in_time = |id, basis| earliest_in_time(world, today, (id, basis), sent);
+    let in_time = |id, basis| earliest_in_time(rule_book, today, (id, basis), sent);
     let hears = [MilestoneId::FirstContactRespond, MilestoneId::Stage1Acknowledge];
     let hears = hears
         .iter()
@@ -46,7 +47,7 @@ fn first_stage(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
     refused.facts.events.refused = Some(on(before(today, 1)));
     let mut answered_late = acknowledged(63, 61);
     answered_late.facts.events.stage_1_response = Some(on(today));
-    let silence = earliest_without(world, today, RedressState::Open, sent);
+    let silence = earliest_without(rule_book, today, RedressState::Open, sent);
     let mut forgotten = complained(today, today);
     forgotten.events.sent = None;
     forgotten.sent_some_day = true;
@@ -98,7 +99,7 @@ fn asked(today: NaiveDate, day: NaiveDate) -> Facts {
     facts
 }
 
-fn second_stage(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
+fn second_stage(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let answered = |day| answered(today, day);
     let asked = |day| asked(today, day);
     let acknowledged = |day| {
@@ -107,8 +108,9 @@ fn second_stage(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
         facts
     };
     let request = (MilestoneId::Stage2Request, Basis::Policy);
-    let request = earliest_in_time(world, today, request, answered);
-    let last = |basis| earliest_in_time(world, today, (MilestoneId::Stage2Respond, basis), asked);
+    let request = earliest_in_time(rule_book, today, request, answered);
+    let last =
+        |basis| earliest_in_time(rule_book, today, (MilestoneId::Stage2Respond, basis), asked);
     let (own, code) = (last(Basis::Policy), last(Basis::Code));
     let long_ago =
         Case { facts: asked(before(today, 28)), days: vec![("date", before(today, 28))] };
@@ -140,9 +142,9 @@ fn finished_late(today: NaiveDate) -> Facts {
     facts
 }
 
-fn afterwards(world: &RuleBook, today: NaiveDate) -> Vec<Named> {
+fn afterwards(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let finished = |day| finished(today, day);
-    let last = earliest_without(world, today, RedressState::Closed, finished);
+    let last = earliest_without(rule_book, today, RedressState::Closed, finished);
     vec![
         ("final-answer-today", Some(finished(today).into())),
         ("final-answer-late", Some(finished_late(today).into())),

@@ -9,9 +9,9 @@ use super::boundaries::earliest_while;
 use super::case::{Case, before, unhappy};
 
 /// Each band of the landlord's limit and of the Code's, with the days on either side.
-pub(super) fn limits(world: &RuleBook, today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
-    let own = own_turn(world, today);
-    let code = code_turn(world, today);
+pub(super) fn limits(rule_book: &RuleBook, today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
+    let own = own_turn(rule_book, today);
+    let code = code_turn(rule_book, today);
     let at = |day: Option<NaiveDate>, facts: fn(NaiveDate, NaiveDate) -> Facts| {
         day.map(|day| Case { facts: facts(today, day), days: vec![("date", day)] })
     };
@@ -32,17 +32,17 @@ pub(super) fn limits(world: &RuleBook, today: NaiveDate) -> Vec<(&'static str, O
 }
 
 /// The oldest problem, known at once and reported only today, that is inside the landlord's limit.
-fn own_turn(world: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
-    world.policy.file().time_limit.as_ref()?;
+fn own_turn(rule_book: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
+    rule_book.policy.file().time_limit.as_ref()?;
     earliest_while(today, |day| {
-        time_limit(world, &reported_now(today, day)).status == LimitStatus::Within
+        time_limit(rule_book, &reported_now(today, day)).status == LimitStatus::Within
     })
 }
 
 /// The oldest problem, known and reported at once, that is inside the Code's limit.
-fn code_turn(world: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
+fn code_turn(rule_book: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
     earliest_while(today, |day| {
-        time_limit(world, &reported_then(today, day)).status != LimitStatus::OutsideCode
+        time_limit(rule_book, &reported_then(today, day)).status != LimitStatus::OutsideCode
     })
 }
 

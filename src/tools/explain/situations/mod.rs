@@ -53,12 +53,12 @@ impl Group {
 
 /// The situations on a day, in the order of the table.
 #[must_use]
-pub fn situations(world: &RuleBook, today: NaiveDate) -> Vec<Situation> {
+pub fn situations(rule_book: &RuleBook, today: NaiveDate) -> Vec<Situation> {
     let groups = [
         (Group::Matters, matters::matters(today)),
         (Group::People, people::people(today)),
-        (Group::Limits, limits::limits(world, today)),
-        (Group::Course, course::course(world, today)),
+        (Group::Limits, limits::limits(rule_book, today)),
+        (Group::Course, course::course(rule_book, today)),
     ];
     let of_group = |(group, cases): (Group, Vec<(&'static str, Option<Case>)>)| {
         cases.into_iter().map(move |(name, case)| (group, name, case))

@@ -3,26 +3,26 @@
 use std::collections::BTreeMap;
 
 use complaint_core::decision::{LimitStatus, Outcome, assess, time_limit};
+use complaint_core::explanations::Explanations;
 use complaint_core::facts::{About, Role};
-use complaint_core::phrases::Phrases;
 use complaint_tools::explain::situations::{Situation, situations};
 
 use super::parsed;
 use crate::html::Html;
-use crate::library::{POLICIES, run, words, world};
+use crate::library::{POLICIES, rule_book, run, words};
 
 fn all(policy: &str) -> Vec<Situation> {
-    let world = world(policy);
-    let today = complaint_core::iso::day(&world.policy.file().version).unwrap();
-    situations(&world, today)
+    let rule_book = rule_book(policy);
+    let today = complaint_core::iso::day(&rule_book.policy.file().version).unwrap();
+    situations(&rule_book, today)
 }
 
 #[test]
 fn every_situation_says_what_the_core_says() {
     let words = words();
     for policy in POLICIES {
-        let (world, html) = (world(policy), parsed(policy));
-        let phrases = Phrases { words: &words, world: &world };
+        let (rule_book, html) = (rule_book(policy), parsed(policy));
+        let explanations = Explanations { catalog: &words, rule_book: &rule_book };
         let all = all(policy);
         assert!(all.len() > 40, "{policy}");
         for situation in all {
@@ -33,17 +33,18 @@ fn every_situation_says_what_the_core_says() {
             };
             let row = html.with_id(&id);
             let cells = row.inside("td");
-            let assessment = assess(&world, &case.facts);
+            let assessment = assess(&rule_book, &case.facts);
             let outcome = cells[0].inside("p")[0].text();
-            assert_eq!(outcome, phrases.outcome(assessment.outcome), "{policy} {id}");
-            let first = phrases.reason(assessment.reasons[0].id);
+            assert_eq!(outcome, explanations.outcome(assessment.outcome), "{policy} {id}");
+            let first = explanations.reason(assessment.reasons[0].id);
             assert!(cells[1].text().starts_with(&first), "{policy} {id}");
-            let in_time = phrases.limit(&assessment.time_limit, case.facts.ongoing == Some(true));
+            let in_time =
+                explanations.limit(&assessment.time_limit, case.facts.ongoing == Some(true));
             let told = told(&html, row, 2);
             assert!(in_time.iter().all(|it| told.contains(it)), "{policy} {id}");
             let told = self::told(&html, row, 4);
             for redress in &assessment.redress {
-                let says = phrases.redress(redress);
+                let says = explanations.redress(redress);
                 assert!(says.iter().all(|it| told.contains(it)), "{policy} {id}");
             }
         }
@@ -63,10 +64,10 @@ fn told(html: &crate::html::Html, row: &crate::html::Element, column: usize) -> 
 #[test]
 fn the_outcomes_of_p3_are_those_of_the_contract() {
     use Outcome::{Complaint, Emergency, OtherRoute, ReferToRedress, ServiceRequest};
-    let (world, all) = (world("p3"), all("p3"));
+    let (rule_book, all) = (rule_book("p3"), all("p3"));
     let outcome = |name: &str| {
         let case = all.iter().find(|it| it.name == name).unwrap().case.as_ref().unwrap();
-        assess(&world, &case.facts).outcome
+        assess(&rule_book, &case.facts).outcome
     };
     for (name, expected) in [
         ("danger", Emergency),
@@ -175,13 +176,13 @@ fn every_kind_of_matter_person_and_limit_is_among_them() {
     for role in Role::ALL {
         assert!(facts.iter().any(|it| it.role == Some(*role)), "{role:?}");
     }
-    let world = world("places-for-people");
+    let rule_book = rule_book("places-for-people");
     for status in [
         LimitStatus::Within,
         LimitStatus::OutsidePolicy,
         LimitStatus::OutsideCode,
         LimitStatus::Depends,
     ] {
-        assert!(facts.iter().any(|it| time_limit(&world, it).status == status), "{status:?}");
+        assert!(facts.iter().any(|it| time_limit(&rule_book, it).status == status), "{status:?}");
     }
 }

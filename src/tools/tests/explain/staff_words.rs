@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 
 use complaint_core::calendar::Division;
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::Outcome;
+use complaint_core::explanations::OtherRouteKind;
 use complaint_core::facts::{About, Home, Role};
-use complaint_core::phrases::OtherRouteKind;
 use complaint_core::policy::{
     Bound, Condition, ContactWay, CountedFrom, LandlordKind, LimitEnd, LimitStart, MilestoneId,
     Nation, ReadAs, Strength, Topic,
 };
 use complaint_core::rules::{GuidanceId, HazardLawId, SchemeLimitId};
-use complaint_core::words::Words;
 use complaint_tools::explain::WORDS;
 use complaint_tools::explain::situations::situations;
 
-use crate::library::world;
+use crate::library::rule_book;
 use crate::tidy::sources;
 
 fn needed() -> BTreeSet<String> {
@@ -47,7 +47,7 @@ fn needed() -> BTreeSet<String> {
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let (mut arise, mut not) = (BTreeSet::new(), BTreeSet::new());
     for policy in crate::library::POLICIES {
-        for it in situations(&world(policy), today) {
+        for it in situations(&rule_book(policy), today) {
             if it.case.is_some() {
                 arise.insert(it.name)
             } else {
@@ -69,14 +69,14 @@ fn literals() -> BTreeSet<String> {
 
 #[test]
 fn every_word_the_page_can_ask_for_is_there() {
-    let words = Words::read(WORDS).unwrap();
+    let words = Catalog::read(WORDS).unwrap();
     let missing: Vec<String> = needed().into_iter().filter(|it| !words.has(it)).collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 
 #[test]
 fn no_word_is_there_for_nobody() {
-    let (words, needed, literals) = (Words::read(WORDS).unwrap(), needed(), literals());
+    let (words, needed, literals) = (Catalog::read(WORDS).unwrap(), needed(), literals());
     // A part is named once, with these after it.
     let of_a_part = |name: &str| {
         ["-heading", "-caption", "-none"]

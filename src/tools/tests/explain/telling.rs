@@ -1,13 +1,13 @@
 //! Everything the policy says is on the page, and what residents would be told of it.
 
 use complaint_core::decision::conflicts;
-use complaint_core::phrases::Phrases;
+use complaint_core::explanations::Explanations;
 use complaint_tools::quotation::quotations;
 use serde_json::Value;
 
 use super::{made, page, parsed};
 use crate::html::Html;
-use crate::library::{POLICIES, changed, run, words, world};
+use crate::library::{POLICIES, changed, rule_book, run, words};
 use crate::tidy::top;
 
 #[test]
@@ -35,14 +35,14 @@ fn every_clause_stands_on_the_page_with_its_line() {
 fn every_conflict_is_told_with_both_texts() {
     let words = words();
     for policy in POLICIES {
-        let (world, html) = (world(policy), parsed(policy));
-        let phrases = Phrases { words: &words, world: &world };
-        let today = complaint_core::iso::day(&world.policy.file().version).unwrap();
-        let found = conflicts(&world, today);
+        let (rule_book, html) = (rule_book(policy), parsed(policy));
+        let explanations = Explanations { catalog: &words, rule_book: &rule_book };
+        let today = complaint_core::iso::day(&rule_book.policy.file().version).unwrap();
+        let found = conflicts(&rule_book, today);
         assert_eq!(found.is_empty(), policy == "pms");
         for conflict in found {
             let row = html.with_id(&format!("conflict-{}", conflict.id.as_str())).text();
-            assert!(row.contains(&phrases.conflict(conflict.id)), "{row}");
+            assert!(row.contains(&explanations.conflict(conflict.id)), "{row}");
             assert!(row.contains(&conflict.rule_says.says), "{row}");
             assert!(conflict.policy_says.is_none_or(|it| row.contains(&it.quote)), "{row}");
         }

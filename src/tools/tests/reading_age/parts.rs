@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::read_to_string;
 
 use complaint_core::answers::PageId;
-use complaint_core::words::Words;
+use complaint_core::catalog::Catalog;
 use serde_json::Value;
 
 use super::names::STAND_IN;
@@ -47,7 +47,7 @@ fn messages() -> Vec<Said> {
     let names: BTreeSet<&str> =
         text.split('$').skip(1).filter_map(|it| it.split(|it| !is_name(it)).next()).collect();
     let args: Vec<(&str, &str)> = names.into_iter().map(|it| (it, STAND_IN)).collect();
-    let words = Words::read(&text).unwrap();
+    let words = Catalog::read(&text).unwrap();
     let said = |name: &str| Said { place: name.to_owned(), text: words.say(name, &args) };
     words.names().map(said).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::table::Nation;
-use crate::world::day;
+use crate::fixtures::day;
 
 /// How long.
 #[derive(Debug, Clone, Copy)]

@@ -23,7 +23,7 @@ pub(super) use outcome::{Oddity, has_dates, oddities, outcome};
 pub(super) use redress::{Body, bodies};
 pub(super) use table::{Kind, Nation, Procedure, procedure};
 
-use crate::world::day;
+use crate::fixtures::day;
 use course::Course;
 use table::{CODE, CODE_CAPS, DAMP, DAMP_IN_SCOTLAND, DANGER, Row};
 

@@ -1,0 +1,75 @@
+//! Which day it is: a page may stand open for days, and what goes out counts from the day it goes.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Event, Focus, PageKind, page_spec};
+use leptos::prelude::*;
+
+use super::{LATER, Screen, Session};
+use crate::effects::clock;
+use crate::view::{self, ViewContext};
+
+impl Session {
+    /// Looks whether another day has begun since the page was drawn, and draws it anew if so. What was
+    /// pressed on the old page does not count then: it may have said another date.
+    pub(super) fn is_another_day(self, cx: ViewContext) -> bool {
+        // What is on its way went with the day on which send was pressed.
+        let is_going = cx.wizard.with_untracked(|it| it.sending.is_going());
+        if is_going || clock::today() == cx.today.get_value() {
+            return false;
+        }
+        self.dispatch(cx, Event::LookedAt { tells: true });
+        true
+    }
+
+    /// The page is seen again, or printed by the browser's own menu. A question says nothing that
+    /// counts from today and is left alone: somebody may be about to write.
+    pub(super) fn see_again(self) {
+        if self.is_over() {
+            return;
+        }
+        let Screen::Running(cx) = self.stage.get_untracked() else { return };
+        let at = cx.wizard.with_untracked(|it| it.at);
+        let is_dated = page_spec(at).is_some_and(|it| it.kind == PageKind::Notice);
+        if (is_dated || at == PageId::Letter) && cx.prompt.with_untracked(Option::is_none) {
+            let _seen = self.is_another_day(cx);
+        }
+    }
+
+    /// The loader tells how far the clock of our host is ahead of the device's, in milliseconds.
+    pub(super) fn compare_clocks(self, cx: ViewContext, ahead: &str) {
+        // Whole milliseconds: the reader of fractions and its tables are 12 KB to load.
+        let Ok(ahead) = ahead.parse::<i64>() else { return };
+        let clocks = clock::compare(ahead);
+        if self.clocks.get_untracked() != clocks {
+            self.clocks.set(clocks);
+        }
+        // The device may have been put right.
+        self.draw_day(cx);
+    }
+
+    /// The resident has said which date is right: everything is worked out again by it.
+    pub(super) fn set_today(self, cx: ViewContext, by_host: bool) {
+        let Some(clocks) = self.clocks.get_untracked() else { return };
+        clock::settle(clocks, by_host);
+        self.clocks.set(None);
+        self.draw_day(cx);
+        self.focus(Focus::Heading);
+    }
+
+    /// Draws the page anew if another day holds by now, with no word of it.
+    fn draw_day(self, cx: ViewContext) {
+        if clock::today() != cx.today.get_value() {
+            self.dispatch(cx, Event::LookedAt { tells: false });
+        }
+    }
+
+    /// A letter that stands as it was composed on another day is composed anew.
+    pub(super) fn follow_the_day(self, cx: ViewContext) {
+        let today = cx.today.get_value();
+        let behind = cx.wizard.with_untracked(|it| it.answers.letter_is_of_another_day(today));
+        // Without the words of the later pages there is nothing to compose it of, and nothing goes.
+        if behind && self.catalog.with_untracked(|it| it.has(LATER)) {
+            self.dispatch(cx, Event::LetterComposed { letter: view::letter_now(cx) });
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Which answers to go on with: a file's, or none.
+
+use complaint_core::answers::StorageConsent;
+use complaint_core::draft::{DraftError, DraftFile, kept_file};
+use complaint_core::draft_store::DraftTask;
+use complaint_core::flow::Event;
+use leptos::prelude::*;
+
+use super::{Screen, Session};
+use crate::effects::json;
+use crate::view::{self, UserAction, ViewContext};
+
+impl Session {
+    /// The drafts of this landlord, to choose from.
+    pub(super) fn list_drafts(self, cx: ViewContext) {
+        view::take_up(cx, &self.inner().container);
+        self.draft_task(cx, DraftTask::List);
+    }
+
+    /// Another complaint is wanted. Answers that are on this page alone are asked about first.
+    pub(super) fn start_new(self, cx: ViewContext) {
+        view::take_up(cx, &self.inner().container);
+        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+        self.draft_task(cx, DraftTask::StartNew(answers));
+    }
+
+    /// A kept file was chosen or dropped.
+    pub(crate) fn open_file(self, text: &str) {
+        let Screen::Running(cx) = self.stage.get_untracked() else { return };
+        self.inner().met.set(true);
+        view::take_up(cx, &self.inner().container);
+        let json = kept_file::data_in(text).and_then(json::parse);
+        let draft = json
+            .ok_or(DraftError::Unreadable)
+            .and_then(|it| DraftFile::from_json(&it, &cx.rule_book().policy));
+        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+        self.draft_task(cx, DraftTask::OpenFile(draft.map(Box::new), answers));
+    }
+
+    /// The landlord's page asks for what is stored to be deleted.
+    pub(crate) fn clear(self) {
+        self.act(UserAction::Wizard(Event::KeepingChosen { keeping: StorageConsent::Page }));
+    }
+}

@@ -1,0 +1,94 @@
+//! Files: what the page on screen needs of the scripts, and what has to go from the device.
+
+use chrono::{DateTime, Utc};
+use complaint_core::answers::{Evidence, PageId, StorageConsent};
+use complaint_core::draft_store::DraftTask;
+use complaint_core::json::ToJson;
+use complaint_core::scripts::{Command, FileLimits, SnapshotKind, StatusArea, TakenFile};
+use leptos::prelude::*;
+
+use super::Session;
+use crate::view::{self, ViewContext};
+
+impl Session {
+    /// What the page on screen needs of the scripts.
+    pub(super) fn order_for_page(self, cx: ViewContext) {
+        let (at, answers) = cx.wizard.with_untracked(|it| (it.at, it.answers.clone()));
+        let files = answers.files();
+        if at == PageId::Evidence {
+            self.hand_limits(cx, &files);
+        }
+        if at == PageId::Done {
+            self.order(&Command::Digest { text: view::approved(cx).body });
+        }
+        // With no files as well: what sends is then there before the network goes.
+        if matches!(at, PageId::Evidence | PageId::Send) {
+            self.order(&Command::CheckFiles {
+                place: place(cx, at),
+                policy: cx.rule_book().policy.file().id.clone(),
+                hashes: hashes(&files),
+            });
+        }
+        if files.is_empty() {
+            return;
+        }
+        if answers.keeping() == StorageConsent::Device {
+            self.draft_task(cx, DraftTask::KeepFiles);
+        }
+    }
+
+    /// The files are kept on the device as long as the draft.
+    pub(super) fn keep_files(self, cx: ViewContext, until: DateTime<Utc>) {
+        let (at, files) = cx.wizard.with_untracked(|it| (it.at, it.answers.files()));
+        self.order(&Command::KeepFiles {
+            place: place(cx, at),
+            policy: cx.rule_book().policy.file().id.clone(),
+            hashes: hashes(&files),
+            until,
+        });
+    }
+
+    /// What may be taken, and what has been.
+    fn hand_limits(self, cx: ViewContext, files: &[Evidence]) {
+        let limits = cx.rule_book().policy.evidence();
+        let taken =
+            |it: &Evidence| TakenFile { sha256: it.file.sha256.clone(), bytes: it.file.bytes };
+        let limits = FileLimits {
+            count: limits.files.into(),
+            bytes: limits.bytes_each,
+            total: limits.bytes_together,
+            types: limits.media_types,
+            taken: files.iter().map(taken).collect(),
+        };
+        self.hand(SnapshotKind::Limits, &limits.to_json());
+    }
+
+    /// The files are to go from this device: those of the complaint, or all of this landlord's when others
+    /// use the computer. On the page those of the complaint stay.
+    pub(super) fn forget_files(self, cx: ViewContext, keeping: StorageConsent) {
+        let files = cx.wizard.with_untracked(|it| it.answers.files());
+        if files.is_empty() && keeping != StorageConsent::Shared {
+            return;
+        }
+        self.order(&Command::ForgetFiles {
+            policy: cx.rule_book().policy.file().id.clone(),
+            hashes: (keeping != StorageConsent::Shared).then(|| hashes(&files)),
+            stay: hashes(&files),
+        });
+    }
+}
+
+/// Where a page says what is wrong with the files.
+fn place(cx: ViewContext, at: PageId) -> StatusArea {
+    if at != PageId::Send {
+        StatusArea::Evidence
+    } else if cx.action.is_some() {
+        StatusArea::Post
+    } else {
+        StatusArea::Email
+    }
+}
+
+fn hashes(files: &[Evidence]) -> Vec<String> {
+    files.iter().map(|it| it.file.sha256.clone()).collect()
+}

@@ -1,0 +1,243 @@
+//! The only room that knows both view and effects: what is on the page, and in which language.
+
+mod autosave;
+mod crash_recovery;
+mod days;
+mod draft_conflict;
+mod evidence;
+mod opening;
+mod replies;
+mod running;
+mod sending;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use complaint_core::catalog::Catalog;
+use complaint_core::decision::Outcome;
+use complaint_core::draft_store::DraftKeeper;
+use complaint_core::flow::{Event, Focus};
+use complaint_core::landlords::LandlordsFile;
+use leptos::either::Either;
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::config::Config;
+use crate::effects::clock::TwoClocks;
+use crate::effects::loader::LoaderPort;
+use crate::effects::{device, history, policies, tasks};
+use crate::govuk::element::views;
+use crate::view::{self, ViewContext};
+
+/// A message of the second half, by which its words are known to be there.
+const LATER: &str = "page-send-title";
+
+/// How far the wizard has come before the first question.
+#[derive(Clone)]
+enum Screen {
+    /// The words are on their way; the fallback is still in the page.
+    Starting,
+    /// A policy is on its way.
+    Loading,
+    /// Several landlords to choose from.
+    Choosing {
+        list: Arc<LandlordsFile>,
+        /// Continue was pressed with nothing chosen.
+        refused: bool,
+    },
+    /// A file could not be used.
+    Failed { file: String },
+    /// Questions.
+    Running(ViewContext),
+}
+
+/// What lives as long as the element.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Session {
+    /// In one place: the wasm grows with every type that is stored by itself.
+    inner: StoredValue<Rc<Inner>, LocalStorage>,
+    /// Empty while the stage is `Starting`.
+    catalog: RwSignal<Arc<Catalog>>,
+    stage: RwSignal<Screen>,
+    /// The dates by the device and by our host, while it is open which is right.
+    clocks: RwSignal<Option<TwoClocks>>,
+}
+
+/// What the loader hands over at the start.
+pub(crate) struct Startup {
+    pub(crate) host: HtmlElement,
+    pub(crate) base: String,
+    pub(crate) port: LoaderPort,
+    pub(crate) again: Option<String>,
+}
+
+/// What nothing is drawn from.
+struct Inner {
+    config: Config,
+    host: HtmlElement,
+    container: HtmlElement,
+    base: String,
+    /// The way to the page's scripts.
+    port: LoaderPort,
+    /// What to go on with after one.
+    again: RefCell<Option<String>>,
+    list: RefCell<Option<Arc<LandlordsFile>>>,
+    /// The questions of other landlords that were left, with what was answered.
+    left: RefCell<Vec<(ViewContext, DraftKeeper)>>,
+    /// What the answers came to when the host was told last.
+    outcome: Cell<Option<Outcome>>,
+    /// Whether the resident has done anything: before that the focus is the host page's.
+    met: Cell<bool>,
+    keeper: RefCell<DraftKeeper>,
+    /// The page is being left: nothing can wait for a lock.
+    leaving: Cell<bool>,
+}
+
+/// Starts everything, and returns it with what is drawn.
+pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> (Session, AnyView) {
+    let Startup { host, base, port, again } = handed;
+    let inner = Inner {
+        config,
+        host,
+        container,
+        base,
+        port,
+        again: RefCell::new(again),
+        list: RefCell::new(None),
+        left: RefCell::default(),
+        outcome: Cell::new(None),
+        met: Cell::new(false),
+        keeper: RefCell::default(),
+        leaving: Cell::new(false),
+    };
+    let session = Session {
+        inner: StoredValue::new_local(Rc::new(inner)),
+        catalog: RwSignal::default(),
+        stage: RwSignal::new(Screen::Starting),
+        clocks: RwSignal::new(None),
+    };
+    if session.inner().config.standalone {
+        let listener = window_event_listener(leptos::ev::popstate, move |_| {
+            session.inner().met.set(true);
+            session.follow_address();
+        });
+        on_cleanup(move || listener.remove());
+    }
+    for name in ["pagehide", "visibilitychange", "storage"] {
+        let listener = window_event_listener_untyped(name, move |_| {
+            session.look_around(name == "pagehide" || device::is_hidden())
+        });
+        on_cleanup(move || listener.remove());
+    }
+    on_cleanup(move || {
+        if let Some(Screen::Running(cx)) = session.stage.try_get_untracked() {
+            session.without_lock(cx, || ());
+        }
+    });
+    for name in ["pageshow", "visibilitychange", "focus", "beforeprint"] {
+        let listener = window_event_listener_untyped(name, move |_| session.see_again());
+        on_cleanup(move || listener.remove());
+    }
+    session.spawn(session.begin());
+    let even = StoredValue::new(false);
+    // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
+    let view = move || {
+        even.update_value(|it| *it = !*it);
+        if even.get_value() { Either::Left(session.draw()) } else { Either::Right(session.draw()) }
+    };
+    (session, view.into_any())
+}
+
+impl Session {
+    fn inner(self) -> Rc<Inner> {
+        self.inner.get_value()
+    }
+
+    /// Whether this has been taken off the page: by the element, or after a crash by the loader, which
+    /// takes the container away and lets another app go on.
+    fn is_over(self) -> bool {
+        self.inner.try_get_value().is_none_or(|it| !it.container.is_connected())
+    }
+
+    fn spawn(self, task: impl Future<Output = ()> + 'static) {
+        tasks::spawn_while_alive(move || self.is_over(), task);
+    }
+
+    fn list(self) -> Option<Arc<LandlordsFile>> {
+        self.inner().list.borrow().clone()
+    }
+
+    fn draw(self) -> AnyView {
+        let config = self.inner().config.clone();
+        let (level, catalog) = (config.heading_level, self.catalog.get());
+        let stage = self.stage.get();
+        let mut offered = match &stage {
+            Screen::Starting => return ().into_any(),
+            Screen::Running(cx) => cx.rule_book().policy.file().languages.clone(),
+            Screen::Loading | Screen::Choosing { .. } | Screen::Failed { .. } => {
+                self.list().map(|it| it.languages.clone()).unwrap_or_default()
+            }
+        };
+        // Whoever has left the language of the page can come back to it.
+        if offered.is_empty() {
+            offered.push(config.lang);
+        }
+        let page = match stage {
+            Screen::Starting => ().into_any(),
+            Screen::Running(cx) => view::page(cx),
+            Screen::Loading => view::loading(&catalog),
+            Screen::Choosing { list, refused } => {
+                let choose = move |id: Option<String>| match id {
+                    Some(id) => self.choose(&id),
+                    None => self.refuse(),
+                };
+                view::chooser(&catalog, &list.landlords, level, refused, choose)
+            }
+            Screen::Failed { file } => {
+                view::load_failed(&catalog, &file, level, move || self.spawn(self.begin()))
+            }
+        };
+        let speak = move |tag: String| self.spawn(self.speak(tag));
+        views(view::language_switcher(&catalog, &offered, page, speak))
+    }
+
+    /// The same page in another language. The page stays in use until the words are there, so what
+    /// stands in its form is taken up then.
+    async fn speak(self, tag: String) {
+        let base = self.inner().base.clone();
+        let Some(mut catalog) = policies::catalog(&base, &tag).await else { return };
+        if self.catalog.with_untracked(|it| it.has(LATER)) {
+            match policies::later_words(&base, &catalog.say("language-tag", &[])).await {
+                Some(more) => catalog.add(more),
+                None => return,
+            }
+        }
+        self.inner().met.set(true);
+        let stage = self.stage.get_untracked();
+        if let Screen::Running(cx) = stage {
+            view::take_up(cx, &self.inner().container);
+        }
+        self.use_words(catalog);
+        match stage {
+            Screen::Running(cx) => {
+                self.dispatch(cx, Event::LetterComposed { letter: view::letter_now(cx) });
+            }
+            Screen::Choosing { .. } => self.title_of("chooser-title"),
+            Screen::Starting | Screen::Loading | Screen::Failed { .. } => {}
+        }
+        self.focus(Focus::Heading);
+    }
+
+    fn use_words(self, catalog: Catalog) {
+        let (tag, inner) = (catalog.say("language-tag", &[]), self.inner());
+        let container = &inner.container;
+        container.set_lang(&tag);
+        container.set_dir(&catalog.say("language-direction", &[]));
+        if self.inner().config.standalone {
+            history::set_language(&tag);
+        }
+        self.hand_words(&catalog);
+        self.catalog.set(Arc::new(catalog));
+    }
+}

@@ -1,0 +1,223 @@
+//! From nothing to the first question: words, list of landlords, policy, and a draft that was kept.
+
+use std::sync::Arc;
+
+use complaint_core::answers::PageId;
+use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen};
+use complaint_core::flow::{Event, Focus, Wizard};
+use complaint_core::landlords::{LandlordEntry, LandlordsFile};
+use complaint_core::rule_book::RuleBook;
+use complaint_core::scripts::{HostEvent, SnapshotKind};
+use leptos::prelude::*;
+
+use super::{LATER, Screen, Session};
+use crate::config::Source;
+use crate::effects::files::FetchError;
+use crate::effects::{clock, device, files, history, policies};
+use crate::view::{self, Device, Parts, StorageHabit, ViewContext};
+
+impl Session {
+    /// Loads the words, then the policy or the list.
+    pub(super) async fn begin(self) {
+        let config = self.inner().config.clone();
+        if matches!(self.stage.get_untracked(), Screen::Starting) {
+            match policies::catalog(&self.inner().base, &config.lang).await {
+                Some(catalog) => self.use_words(catalog),
+                // Without words there is nothing to show: the fallback stays.
+                None => return self.emit(HostEvent::LoadError, "words"),
+            }
+        }
+        let document = leptos::prelude::document().base_uri().ok().flatten().unwrap_or_default();
+        match config.source {
+            Source::Policy(address) => {
+                let address = files::resolve(&address, &document);
+                self.open(address, config.email, config.action, None).await;
+            }
+            Source::Landlords(address) => {
+                let address = files::resolve(&address, &document);
+                let read = files::json::<LandlordsFile>(&address).await.ok();
+                match read.and_then(|it| it.checked().ok()) {
+                    Some(list) => {
+                        *self.inner().list.borrow_mut() = Some(Arc::new(list));
+                        self.follow_address();
+                    }
+                    None => self.fail(address),
+                }
+            }
+        }
+        self.emit(HostEvent::Ready, "");
+    }
+
+    pub(super) fn own_file(self, path: &str) -> String {
+        files::resolve(path, &self.inner().base)
+    }
+
+    /// Shows the page that the address asks for, as far as the answers grant it.
+    pub(super) fn follow_address(self) {
+        let Some(list) = self.list().filter(|_| !self.is_over()) else { return };
+        let asked = history::recorded();
+        let entry = asked
+            .as_ref()
+            .and_then(|(id, _)| list.landlords.iter().find(|it| it.id == *id).cloned());
+        let page = asked.and_then(|(_, page)| PageId::from_name(&page));
+        match (self.stage.get_untracked(), entry) {
+            (Screen::Running(cx), Some(entry)) if landlord_id(cx) == entry.id => {
+                if let Some(page) = page.filter(|it| *it != cx.wizard.get_untracked().at) {
+                    self.dispatch(cx, Event::WentTo { page });
+                }
+            }
+            (_, Some(entry)) => self.open_entry(&entry, page),
+            (_, None) => {
+                self.leave();
+                self.stage.set(Screen::Choosing { list, refused: false });
+                self.title_of("chooser-title");
+                self.focus(Focus::Heading);
+            }
+        }
+    }
+
+    pub(super) fn refuse(self) {
+        let Some(list) = self.list() else { return };
+        self.inner().met.set(true);
+        self.stage.set(Screen::Choosing { list, refused: true });
+        self.focus(Focus::ErrorSummary);
+    }
+
+    pub(super) fn choose(self, id: &str) {
+        self.inner().met.set(true);
+        let Some(list) = self.list() else { return };
+        if let Some(entry) = list.landlords.iter().find(|it| it.id == id) {
+            self.open_entry(entry, None);
+        }
+    }
+
+    pub(super) fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
+        self.leave();
+        let inner = self.inner();
+        let place = inner.left.borrow().iter().position(|it| landlord_id(it.0) == entry.id);
+        if let Some((cx, keeper)) = place.map(|it| inner.left.borrow_mut().swap_remove(it)) {
+            let page = page.unwrap_or(cx.wizard.get_untracked().at);
+            inner.keeper.replace(keeper);
+            self.stage.set(Screen::Running(cx));
+            return self.dispatch(cx, Event::WentTo { page });
+        }
+        self.stage.set(Screen::Loading);
+        let address = self.own_file(&entry.policy);
+        let config = &self.inner().config;
+        let email = entry.email.clone().or(config.email.clone());
+        let action = entry.action.clone().or(config.action.clone());
+        self.spawn(async move { self.open(address, email, action, page).await });
+    }
+
+    /// The questions are left for others, or for the list of landlords: nothing that stands there is
+    /// lost, and each keeps its own draft.
+    fn leave(self) {
+        if let Screen::Running(cx) = self.stage.get_untracked() {
+            let inner = self.inner();
+            self.without_lock(cx, || view::take_up(cx, &inner.container));
+            inner.left.borrow_mut().push((cx, inner.keeper.take()));
+        }
+    }
+
+    /// Loads a policy with its rules and calendar, and shows its first page.
+    pub(super) async fn open(
+        self,
+        address: String,
+        email: Option<String>,
+        action: Option<String>,
+        page: Option<PageId>,
+    ) {
+        match policies::rule_book(&self.inner().base, address).await {
+            Ok(rule_book) => self.run(rule_book, email, action, page),
+            Err(FetchError { address }) => self.fail(address),
+        }
+    }
+
+    pub(super) fn fail(self, file: String) {
+        self.stage.set(Screen::Failed { file });
+        self.emit(HostEvent::LoadError, "file");
+        self.focus(Focus::Heading);
+    }
+
+    pub(super) fn run(
+        self,
+        rule_book: RuleBook,
+        email: Option<String>,
+        action: Option<String>,
+        page: Option<PageId>,
+    ) {
+        let resume = self.resume(&rule_book.policy);
+        let cx = ViewContext::new(Parts {
+            catalog: self.catalog,
+            rule_book,
+            wizard: ArcRwSignal::new(Wizard::default()),
+            draft: ArcRwSignal::new(DraftStatus::NotStored),
+            saved_at: ArcRwSignal::default(),
+            notice: ArcRwSignal::new(None),
+            prompt: ArcRwSignal::new(None),
+            device: Device {
+                storage: match device::storage_habits() {
+                    (false, _) => StorageHabit::Refuses,
+                    (true, true) => StorageHabit::Empties,
+                    (true, false) => StorageHabit::Keeps,
+                },
+                platform: device::platform(),
+                shares: device::has("share"),
+                takes_files: device::is_safe(),
+            },
+            status: ArcRwSignal::default(),
+            digest: ArcRwSignal::default(),
+            clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
+            moment: clock::moment,
+            action,
+            act: Callback::new(move |act| self.act(act)),
+            today: StoredValue::new(clock::today()),
+            email,
+            heading_level: self.inner().config.heading_level,
+        });
+        self.inner().keeper.replace(DraftKeeper::default());
+        self.inner().port.hand(SnapshotKind::Policy, &cx.rule_book().policy.file().id);
+        self.inner().outcome.set(None);
+        self.stage.set(Screen::Running(cx));
+        let (resume, page) = match resume {
+            Some((resume, page)) => (Some(resume), page),
+            None => (None, page),
+        };
+        let crashed = resume.as_ref().is_some_and(|it| it.draft.is_some());
+        // Nothing is drawn before it is known what is on the device. It is read, and what is written
+        // was seen the moment before.
+        self.without_lock(cx, || self.draft_task(cx, DraftTask::Open(resume)));
+        let stored = matches!(self.inner().keeper.borrow().seen(), LastSeen::Saved(_));
+        // What has to be asked again is said where it is asked.
+        let asks_again = cx.wizard.with_untracked(|it| !it.moved.is_empty());
+        if let Some(page) = page.filter(|_| crashed || (stored && !asks_again)) {
+            self.dispatch(cx, Event::WentTo { page });
+        }
+    }
+
+    /// Gets the words of the second half of the questions, once the first have been answered.
+    pub(super) fn want_words(self, cx: ViewContext) {
+        if self.catalog.with_untracked(|it| it.has(LATER)) {
+            return;
+        }
+        self.spawn(async move {
+            let tag = cx.say("language-tag");
+            let Some(more) = policies::later_words(&self.inner().base, &tag).await else { return };
+            // In another language by now, which brings its own.
+            if cx.say("language-tag") != tag || self.catalog.with_untracked(|it| it.has(LATER)) {
+                return;
+            }
+            self.catalog.update_untracked(|it| Arc::make_mut(it).add(more));
+            self.hand_words(&self.catalog.get_untracked());
+            self.follow_the_day(cx);
+            self.snapshot_draft(cx, false);
+            if view::waits_for_words(cx.wizard.with_untracked(|it| it.at)) {
+                self.draw_again(cx);
+            }
+        });
+    }
+}
+
+pub(super) fn landlord_id(cx: ViewContext) -> String {
+    cx.rule_book().policy.file().id.clone()
+}

@@ -1,0 +1,142 @@
+//! What the scripts answer: each reply names its task, and the place on the page where the resident is
+//! told.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::Event;
+use complaint_core::flow::Sending;
+use complaint_core::scripts::{
+    Failure, HostEvent, Outcome, RefusedFile, Reply, StatusArea, Task, UnreadableReply,
+};
+use complaint_core::submission::{EvidenceFile, SendEnded, SendFailure};
+use leptos::prelude::*;
+
+use super::{Screen, Session};
+use crate::effects::json::parse;
+use crate::view::{self, ViewContext};
+
+impl Session {
+    /// Takes a reply.
+    ///
+    /// # Errors
+    ///
+    /// When it is none of ours: the resident is told that its task has failed.
+    pub(crate) fn reply(self, text: &str) -> Result<(), UnreadableReply> {
+        let Screen::Running(cx) = self.stage.get_untracked() else { return Ok(()) };
+        if self.is_over() {
+            return Ok(());
+        }
+        let read = parse(text).ok_or_else(UnreadableReply::default);
+        let why = match read.and_then(|it| Reply::from_message(&it)) {
+            Ok(reply) => {
+                self.take_reply(cx, reply);
+                return Ok(());
+            }
+            Err(why) => why,
+        };
+        self.emit(HostEvent::Error, "reply");
+        if let Some(task) = why.task {
+            let area = why.area.unwrap_or(StatusArea::Warnings);
+            self.failed(cx, task, area, Failure::Fault);
+        }
+        Err(why)
+    }
+
+    fn take_reply(self, cx: ViewContext, Reply { task, area, outcome }: Reply) {
+        let say = |name: &str| cx.set_status(area, Some(task), cx.say(name));
+        match outcome {
+            Outcome::Done {} => match task {
+                Task::SaveEmail | Task::SaveCalendar | Task::SaveText | Task::SavePage => {
+                    say("record-saved");
+                }
+                Task::Share => say("send-shared"),
+                Task::Post
+                | Task::Cancel
+                | Task::Digest
+                | Task::CheckFiles
+                | Task::KeepFiles
+                | Task::ForgetFiles
+                | Task::TakeFiles
+                | Task::CompareClocks => {}
+            },
+            Outcome::Failed { why } => self.failed(cx, task, area, why),
+            Outcome::FilesMissing { .. } if task == Task::Post => {
+                self.returned(cx, SendEnded::Failed(SendFailure::FilesMissing));
+            }
+            Outcome::FilesMissing { hashes } => {
+                cx.set_status(area, Some(task), missing(cx, &hashes));
+            }
+            Outcome::Answered { status, body, retry_after } => {
+                self.returned(cx, SendEnded::by_answer(status, parse(&body).as_ref(), retry_after));
+            }
+            Outcome::Online {} => self.send_when_online(cx),
+            Outcome::Digest { sha256 } => cx.digest.set(sha256),
+            Outcome::Taking {} => say("evidence-taking"),
+            Outcome::Taken { files, refused } => {
+                self.take_files(cx, files);
+                cx.set_status(area, Some(task), taken(cx, &refused));
+            }
+            Outcome::Clock { ahead } => self.compare_clocks(cx, &ahead),
+        }
+    }
+
+    /// A task has failed: sending has its own words and its own place.
+    fn failed(self, cx: ViewContext, task: Task, area: StatusArea, why: Failure) {
+        if task == Task::Post {
+            return self.returned(cx, SendEnded::Failed(why.into()));
+        }
+        let name = match why {
+            Failure::NotShared => "send-share-failed",
+            Failure::NotKept => "evidence-keep-failed",
+            Failure::NotLoaded => "send-failed-not-loaded",
+            Failure::Fault
+            | Failure::Offline
+            | Failure::Unreachable
+            | Failure::TimedOut
+            | Failure::Stopped => "send-failed-fault",
+        };
+        cx.set_status(area, Some(task), cx.say(name));
+    }
+
+    fn send_when_online(self, cx: ViewContext) {
+        let waits = Sending::Failed(SendFailure::Offline);
+        if cx.wizard.with_untracked(|it| it.sending == waits) {
+            // Dates that have moved in the resident's own words are shown first.
+            if !self.is_another_day(cx) || view::moved(cx).is_empty() {
+                self.send(cx);
+            }
+        }
+    }
+
+    fn take_files(self, cx: ViewContext, files: Vec<EvidenceFile>) {
+        view::take_up(cx, &self.inner().container);
+        if files.is_empty() {
+            return;
+        }
+        // Photos take a moment: whoever has gone on meanwhile is brought back, rather than lose them.
+        if cx.wizard.with_untracked(|it| it.at != PageId::Evidence) {
+            self.dispatch(cx, Event::ChangeAsked { page: PageId::Evidence });
+        }
+        self.dispatch(cx, Event::FilesTaken { files });
+    }
+}
+
+/// Which files were not taken, and why.
+fn taken(cx: ViewContext, refused: &[RefusedFile]) -> String {
+    if refused.is_empty() {
+        return cx.say("evidence-added");
+    }
+    let line = |it: &RefusedFile| {
+        cx.say_with(&format!("evidence-{}", it.why.as_str()), &[("name", &it.name)])
+    };
+    refused.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Which files are on the list but not on this device any more.
+fn missing(cx: ViewContext, hashes: &[String]) -> String {
+    let files = cx.wizard.with_untracked(|it| it.answers.files());
+    let lines = files
+        .iter()
+        .filter(|it| hashes.contains(&it.file.sha256))
+        .map(|it| cx.say_with("evidence-missing", &[("name", &it.file.name)]));
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,208 @@
+//! While questions are asked: an event goes in, and the effects that come out are run.
+
+use complaint_core::answers::{PageId, StorageConsent};
+use complaint_core::draft_store::DraftTask;
+use complaint_core::flow::{Effect, Event, Focus, update};
+use complaint_core::iso::day_string;
+use complaint_core::scripts::{Command, DATA_TODAY, HostEvent, StatusArea};
+use leptos::prelude::*;
+
+use super::opening::landlord_id;
+use super::{Screen, Session};
+use crate::effects::host_event::emit;
+use crate::effects::{clipboard, clock, focus, history};
+use crate::view::{self, UserAction, ViewContext};
+
+/// Whether the letter, or what counts from a day, leaves the page by it.
+fn goes_out(act: &UserAction) -> bool {
+    match act {
+        UserAction::Copy(_) | UserAction::Print | UserAction::Send | UserAction::Order(_) => true,
+        UserAction::Wizard(_)
+        | UserAction::Decide(_)
+        | UserAction::ListDrafts
+        | UserAction::ReadForm
+        | UserAction::TakeQuarantined
+        | UserAction::Look
+        | UserAction::SetToday { .. }
+        | UserAction::Words => false,
+    }
+}
+
+impl Session {
+    pub(super) fn act(self, act: UserAction) {
+        self.inner().met.set(true);
+        let Screen::Running(cx) = self.stage.get_untracked() else { return };
+        if goes_out(&act) {
+            if self.is_another_day(cx) {
+                return;
+            }
+            cx.clear_status();
+        }
+        match act {
+            UserAction::Wizard(Event::StartedAgain) => self.start_new(cx),
+            UserAction::Wizard(event) => self.dispatch(cx, event),
+            UserAction::Decide(choice) => self.draft_task(cx, DraftTask::Choose(choice)),
+            UserAction::ListDrafts => self.list_drafts(cx),
+            UserAction::SetToday { by_host } => self.set_today(cx, by_host),
+            UserAction::Look => drop(self.is_another_day(cx)),
+            UserAction::ReadForm => {
+                view::take_up(cx, &self.inner().container);
+                // The file is made of what is handed over here, so the press need not be made again.
+                let _seen = self.is_another_day(cx);
+                self.snapshot_draft(cx, false);
+            }
+            UserAction::TakeQuarantined => self.hand_quarantined(cx),
+            UserAction::Copy(text) => self.spawn(async move {
+                let copied = clipboard::copy(&text).await;
+                let name = if copied { "send-copied" } else { "send-copy-failed" };
+                cx.set_status(StatusArea::Copy, None, cx.say(name));
+            }),
+            UserAction::Send => self.send(cx),
+            UserAction::Order(command) => self.order(&command),
+            UserAction::Words => self.want_words(cx),
+            UserAction::Print => {
+                let _opened = clipboard::print();
+            }
+        }
+    }
+
+    /// One event in, a new wizard out, and then its effects.
+    pub(super) fn dispatch(self, cx: ViewContext, event: Event) {
+        if self.is_over() {
+            return;
+        }
+        if matches!(
+            event,
+            Event::WentTo { .. } | Event::KeepingChosen { .. } | Event::LookedAt { .. }
+        ) {
+            // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
+            view::take_up(cx, &self.inner().container);
+        }
+        let typing = matches!(event, Event::Typed { .. });
+        let follows = !typing && !matches!(event, Event::LetterComposed { .. });
+        let rule_book = cx.rule_book();
+        let before = cx.wizard.with_untracked(|it| it.answers.keeping());
+        let chooses = matches!(event, Event::KeepingChosen { .. });
+        // A page may stand open past midnight.
+        let today = if typing { cx.today.get_value() } else { clock::today() };
+        cx.today.set_value(today);
+        // For the names of files.
+        let _set = self.inner().container.set_attribute(DATA_TODAY, &day_string(today));
+        let (wizard, effects) = update(rule_book, today, cx.wizard.get_untracked(), event);
+        let keeping = wizard.answers.keeping();
+        if typing {
+            // Nothing is drawn again while somebody types.
+            cx.wizard.update_untracked(|it| *it = wizard);
+        } else {
+            cx.clear_status();
+            cx.wizard.set(wizard);
+        }
+        if chooses || before != keeping {
+            if before == StorageConsent::Device && keeping != StorageConsent::Device {
+                self.forget_files(cx, keeping);
+            }
+            self.draft_task(cx, DraftTask::Consent { before, now: keeping });
+        }
+        for effect in effects {
+            match effect {
+                Effect::Focus(on) => self.focus(on),
+                Effect::Record(page) => self.record(cx, page),
+                Effect::Keep => self.save(cx),
+                // What is sent is on the device before it goes.
+                Effect::Post => self.draft_task(cx, DraftTask::Post),
+                Effect::StopPost => self.without_lock(cx, || self.order(&Command::Cancel {})),
+            }
+        }
+        if follows {
+            self.follow_the_day(cx);
+        }
+        self.snapshot_draft(cx, typing);
+        if !typing {
+            self.title(cx);
+            self.order_for_page(cx);
+        }
+    }
+
+    pub(super) fn record(self, cx: ViewContext, page: PageId) {
+        self.emit(HostEvent::Step, page.as_str());
+        self.emit_outcome(cx, page);
+        if page > PageId::Danger {
+            self.want_words(cx);
+        }
+        if self.inner().config.standalone {
+            history::record(&landlord_id(cx), page.as_str());
+        }
+    }
+
+    /// "Page – landlord", with "Error:" before it, on a page of our own.
+    pub(super) fn title(self, cx: ViewContext) {
+        if !self.inner().config.standalone {
+            return;
+        }
+        let wizard = cx.wizard.get_untracked();
+        let page = cx.say_if(&format!("page-{}-title", view::wording(cx, wizard.at)));
+        let page = page.unwrap_or_else(|| cx.say("waiting-title"));
+        let title = format!("{page} – {}", cx.say("app-title"));
+        if wizard.problems.is_empty() {
+            history::set_title(&title);
+        } else {
+            history::set_title(&format!("{} {title}", cx.say("error-prefix")));
+        }
+    }
+
+    pub(super) fn title_of(self, name: &str) {
+        if self.inner().config.standalone {
+            let catalog = self.catalog.get_untracked();
+            history::set_title(&format!(
+                "{} – {}",
+                catalog.say(name, &[]),
+                catalog.say("app-title", &[])
+            ));
+        }
+    }
+
+    pub(super) fn focus(self, on: Focus) {
+        if !self.inner().met.get() {
+            return;
+        }
+        let selector = match on {
+            // What an answer did to others is said before the page.
+            Focus::Heading => ".cw-moved, .cw-page-heading",
+            Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
+            Focus::ErrorSummary => ".cw-error-summary",
+            Focus::Keeping => ".cw-draft",
+            Focus::Sending => ".cw-sending",
+        };
+        focus::focus_first(&self.inner().container, selector);
+    }
+
+    /// Tells the host what the answers come to, on each page that says so, where it is another than
+    /// before.
+    fn emit_outcome(self, cx: ViewContext, page: PageId) {
+        let says_so = page >= PageId::Result
+            || matches!(
+                page,
+                PageId::EmergencyNotice
+                    | PageId::OtherRouteNotice
+                    | PageId::ServiceRequestNotice
+                    | PageId::ReferNotice
+            );
+        if says_so {
+            let outcome = cx.context_before(page, |it| it.outcome());
+            if self.inner().outcome.replace(Some(outcome)) != Some(outcome) {
+                self.emit(HostEvent::Outcome, outcome.as_str());
+            }
+        }
+    }
+
+    /// The words of the second half have come: what waits for them is drawn.
+    pub(super) fn draw_again(self, cx: ViewContext) {
+        cx.wizard.update(|_| ());
+        self.title(cx);
+        self.focus(Focus::Heading);
+    }
+
+    pub(super) fn emit(self, event: HostEvent, code: &str) {
+        emit(&self.inner().host, event, code);
+    }
+}

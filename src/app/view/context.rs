@@ -1,0 +1,244 @@
+//! What every page is given: the words, the rule book, where the resident is, and a way to say what
+//! they do.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::catalog::{Arg, Catalog};
+use complaint_core::draft_store::{DraftChoice, DraftNotice, DraftPrompt, DraftStatus};
+use complaint_core::explanations::Explanations;
+use complaint_core::flow::{Event, Journey, PageContext, Wizard};
+use complaint_core::letter::as_composed;
+use complaint_core::mail_link::Platform;
+use complaint_core::policy::{Clause, ContactWay, Topic};
+use complaint_core::rule_book::RuleBook;
+use complaint_core::scripts::{Command, StatusArea, Task};
+use leptos::prelude::*;
+
+/// What a resident can do.
+#[derive(Debug, Clone)]
+pub(crate) enum UserAction {
+    /// Something the wizard follows.
+    Wizard(Event),
+    /// Decides which answers to go on with.
+    Decide(DraftChoice),
+    /// Wants to see what is kept on this device.
+    ListDrafts,
+    /// Wants what stands in the form now to be in a file.
+    ReadForm,
+    /// Wants the text that cannot be read.
+    TakeQuarantined,
+    /// Looks whether another day has begun.
+    Look,
+    /// Says which date is today's: the host's, or the device's.
+    SetToday {
+        /// The host's.
+        by_host: bool,
+    },
+    /// Copies the letter.
+    Copy(String),
+    /// Prints the page.
+    Print,
+    /// Sends the complaint.
+    Send,
+    /// Has the page's scripts do something with texts and files.
+    Order(Command),
+    /// Wants the words that have not come yet.
+    Words,
+}
+
+/// What this browser does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Device {
+    /// What takes a mail link here.
+    pub(crate) platform: Platform,
+    /// It can hand a text to other apps.
+    pub(crate) shares: bool,
+    /// It can work with files: only on pages that nobody can have changed on the way.
+    pub(crate) takes_files: bool,
+    /// What it does with what is kept.
+    pub(crate) storage: StorageHabit,
+}
+
+/// What a browser does with what is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StorageHabit {
+    /// It keeps it.
+    Keeps,
+    /// It deletes it when nobody comes for a week.
+    Empties,
+    /// It keeps nothing here.
+    Refuses,
+}
+
+/// What came of something, and where that is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StatusMessage {
+    /// Where.
+    pub(crate) area: StatusArea,
+    /// The task of the scripts, if it was one: what comes of it next replaces this.
+    pub(crate) task: Option<Task>,
+    /// One or more lines.
+    pub(crate) text: String,
+}
+
+/// What every page is given: a pointer, because it is handed to every part of every page, and the
+/// wasm grows with what is handed on. What it points to stays for as long as the page is open; there
+/// is one for each time that a landlord's questions are opened.
+#[derive(Clone, Copy)]
+pub(crate) struct ViewContext(&'static Parts);
+
+/// What a [`ViewContext`] points to.
+pub(crate) struct Parts {
+    pub(crate) catalog: RwSignal<Arc<Catalog>>,
+    pub(crate) rule_book: RuleBook,
+    pub(crate) wizard: ArcRwSignal<Wizard>,
+    pub(crate) draft: ArcRwSignal<DraftStatus>,
+    /// The time of the last save; empty before the first.
+    pub(crate) saved_at: ArcRwSignal<String>,
+    pub(crate) notice: ArcRwSignal<Option<DraftNotice>>,
+    pub(crate) prompt: ArcRwSignal<Option<DraftPrompt>>,
+    pub(crate) device: Device,
+    /// What came of what was pressed last.
+    pub(crate) status: ArcRwSignal<Vec<StatusMessage>>,
+    /// The SHA-256 of the letter; empty until it is worked out.
+    pub(crate) digest: ArcRwSignal<String>,
+    /// The dates by the device and by our host, while it is open which is right.
+    pub(crate) clocks: Signal<Option<(NaiveDate, NaiveDate)>>,
+    /// The day and the time in the United Kingdom at an instant.
+    pub(crate) moment: fn(DateTime<Utc>) -> (NaiveDate, String),
+    pub(crate) act: Callback<UserAction>,
+    /// The day of the last thing that happened.
+    pub(crate) today: StoredValue<NaiveDate>,
+    /// Where complaints are sent to, if the landlord takes them so.
+    pub(crate) action: Option<String>,
+    /// Where complaints are mailed, if anybody has said so.
+    pub(crate) email: Option<String>,
+    pub(crate) heading_level: u8,
+}
+
+impl std::ops::Deref for ViewContext {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+impl ViewContext {
+    pub(crate) fn new(parts: Parts) -> Self {
+        Self(Box::leak(Box::new(parts)))
+    }
+
+    /// Whether both are of one opening of a landlord's questions.
+    pub(crate) fn is(self, other: Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+
+    /// Policy, rules and calendar.
+    pub(crate) fn rule_book(self) -> &'static RuleBook {
+        &self.0.rule_book
+    }
+
+    /// A message that may name the landlord.
+    pub(crate) fn say(self, name: &str) -> String {
+        self.say_with(name, &[])
+    }
+
+    /// A message with more arguments.
+    pub(crate) fn say_with(self, name: &str, args: &[Arg<'_>]) -> String {
+        let rule_book = self.rule_book();
+        let mut all = vec![("landlord", rule_book.policy.file().landlord.name.as_str())];
+        all.extend(args);
+        self.catalog.get_untracked().say(name, &all)
+    }
+
+    /// What is said alike by the app and the tools.
+    pub(crate) fn explanations<T>(self, say: impl FnOnce(&Explanations<'_>) -> T) -> T {
+        let (catalog, rule_book) = (self.catalog.get_untracked(), self.rule_book());
+        say(&Explanations { catalog: &catalog, rule_book })
+    }
+
+    /// A message, if the locale has it.
+    pub(crate) fn say_if(self, name: &str) -> Option<String> {
+        self.say_if_with(name, &[])
+    }
+
+    /// A message with more arguments, if the locale has it.
+    pub(crate) fn say_if_with(self, name: &str, args: &[Arg<'_>]) -> Option<String> {
+        self.catalog.get_untracked().has(name).then(|| self.say_with(name, args))
+    }
+
+    /// Says what came of something. What came of another task stays, in the same place as well.
+    pub(crate) fn set_status(self, area: StatusArea, task: Option<Task>, text: String) {
+        self.status.update(|all| {
+            all.retain(|it| (it.area, it.task) != (area, task));
+            all.push(StatusMessage { area, task, text });
+        });
+    }
+
+    /// Takes away all that was said.
+    pub(crate) fn clear_status(self) {
+        if self.status.with_untracked(|it| !it.is_empty()) {
+            self.status.set(Vec::new());
+        }
+    }
+
+    /// A day in words.
+    pub(crate) fn date(self, day: NaiveDate) -> String {
+        self.catalog.get_untracked().date(day)
+    }
+
+    /// Reports what the wizard follows.
+    pub(crate) fn dispatch(self, event: Event) {
+        self.act.run(UserAction::Wizard(event));
+    }
+
+    /// The answers that come before a page and apply.
+    #[inline(never)]
+    pub(crate) fn answers_before(self, page: PageId) -> Answers {
+        let wizard = self.wizard.get_untracked();
+        Journey::before(self.rule_book(), &wizard.answers, self.today.get_value(), page).answers
+    }
+
+    /// The letter as the answers of today make it, with the dates that a day would give it.
+    pub(crate) fn letter_of(self, day: NaiveDate) -> RawAnswer {
+        let (answers, catalog) =
+            (self.answers_before(PageId::Letter), self.catalog.get_untracked());
+        as_composed(&PageContext::new(self.rule_book(), &answers, day), &catalog)
+    }
+
+    /// What is known before a page, for as long as `look` looks at it.
+    pub(crate) fn context_before<T>(
+        self,
+        page: PageId,
+        look: impl FnOnce(&PageContext<'_>) -> T,
+    ) -> T {
+        let answers = self.answers_before(page);
+        look(&self.known(&answers))
+    }
+
+    /// Once, and not in each of those who look.
+    #[inline(never)]
+    fn known<'a>(self, answers: &'a Answers) -> PageContext<'a> {
+        PageContext::new(self.rule_book(), answers, self.today.get_value())
+    }
+
+    /// The landlord's own words on a topic.
+    pub(crate) fn statement(self, topic: Topic) -> Option<Clause> {
+        self.rule_book().policy.statement(topic).cloned()
+    }
+
+    /// The ways of one kind to reach the landlord.
+    pub(crate) fn contacts(self, way: ContactWay) -> Vec<String> {
+        let rule_book = self.rule_book();
+        let contacts = &rule_book.policy.file().contacts;
+        contacts.iter().filter(|it| it.way == way).map(|it| it.value.clone()).collect()
+    }
+
+    /// Where complaints are mailed: what the page says, or else the policy.
+    pub(crate) fn mail_address(self) -> Option<String> {
+        self.email.clone().or_else(|| self.contacts(ContactWay::Email).into_iter().next())
+    }
+}

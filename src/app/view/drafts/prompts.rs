@@ -1,0 +1,84 @@
+//! Which answers to go on with: drawn in place of the question, so that nothing is overwritten before
+//! it is decided.
+
+use complaint_core::draft_store::{DraftChoice, DraftPrompt, DraftSummary};
+use complaint_core::flow::Event;
+use leptos::prelude::*;
+
+use super::panel::save_file;
+use crate::govuk::button::{PRIMARY, SECONDARY, WARNING, button};
+use crate::govuk::element::{el, views};
+use crate::govuk::heading::page_heading;
+use crate::view::typography::p;
+use crate::view::{UserAction, ViewContext};
+
+/// A page that asks.
+pub(in crate::view) fn prompt_page(cx: ViewContext, prompt: DraftPrompt) -> AnyView {
+    let title = |name: &str| page_heading(cx.heading_level, cx.say(name).into_any());
+    views(match prompt {
+        DraftPrompt::OtherTab => vec![
+            title("conflict-title"),
+            p(cx.say("conflict-lead")),
+            choice(cx, PRIMARY, "conflict-both", DraftChoice::Both),
+            choice(cx, SECONDARY, "conflict-mine", DraftChoice::Mine),
+            choice(cx, SECONDARY, "conflict-theirs", DraftChoice::Theirs),
+            save_file(cx),
+        ],
+        DraftPrompt::File(_) => vec![
+            title("file-asks-title"),
+            p(cx.say("file-asks-lead")),
+            save_file(cx),
+            choice(cx, PRIMARY, "file-asks-mine", DraftChoice::Mine),
+            choice(cx, WARNING, "file-asks-open", DraftChoice::File),
+        ],
+        DraftPrompt::Clear => vec![
+            title("clear-title"),
+            p(cx.say("clear-lead")),
+            save_file(cx),
+            choice(cx, PRIMARY, "file-asks-mine", DraftChoice::Mine),
+            choice(cx, WARNING, "keeping-clear", DraftChoice::Clear),
+        ],
+        DraftPrompt::Delete(it) => vec![
+            title("drafts-delete-title"),
+            p(described(cx, "drafts-item", &it)),
+            choice(cx, SECONDARY, "drafts-keep", DraftChoice::List),
+            choose(cx, WARNING, cx.say("keeping-delete"), DraftChoice::Delete(it.key)),
+        ],
+        DraftPrompt::List(list) => vec![
+            title("drafts-title"),
+            el("ul").class("cw-drafts").children(list.into_iter().map(|it| item(cx, it))).view(),
+            button(
+                PRIMARY,
+                cx.say("done-new"),
+                Box::new(move |_| cx.dispatch(Event::StartedAgain)),
+            ),
+        ],
+    })
+}
+
+fn choice(cx: ViewContext, class: &'static str, name: &str, choice: DraftChoice) -> AnyView {
+    choose(cx, class, cx.say(name), choice)
+}
+
+fn choose(cx: ViewContext, class: &'static str, label: String, choice: DraftChoice) -> AnyView {
+    let pressed = move |_| cx.act.run(UserAction::Decide(choice.clone()));
+    button(class, label, Box::new(pressed))
+}
+
+/// A draft: what it is about, when it was saved, and what can be done with it.
+fn item(cx: ViewContext, it: DraftSummary) -> AnyView {
+    let open = DraftChoice::Open(it.key.clone());
+    let delete = described(cx, "drafts-delete", &it);
+    el("li")
+        .child(p(described(cx, "drafts-item", &it)))
+        .child(choose(cx, SECONDARY, described(cx, "drafts-open", &it), open))
+        .child(choose(cx, WARNING, delete, DraftChoice::AskDelete(it)))
+        .view()
+}
+
+fn described(cx: ViewContext, name: &str, it: &DraftSummary) -> String {
+    let about = it.about.as_ref().and_then(|about| cx.say_if(&format!("option-about-{about}")));
+    let about = about.unwrap_or_else(|| cx.say("drafts-nothing-yet"));
+    let (day, time) = (cx.moment)(it.saved_at);
+    cx.say_with(name, &[("about", &about), ("date", &cx.date(day)), ("time", &time)])
+}

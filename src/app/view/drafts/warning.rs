@@ -1,0 +1,87 @@
+//! What went wrong with keeping the answers, and a clock that may be wrong: above the page, with what
+//! can be done.
+
+use complaint_core::answers::StorageConsent;
+use complaint_core::draft::DraftError;
+use complaint_core::draft_store::{DraftNotice, DraftStatus};
+use complaint_core::flow::Event;
+use complaint_core::scripts::{Hook, StatusArea};
+use leptos::prelude::*;
+
+use super::panel::save_file;
+use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::element::{el, live, views};
+use crate::view::status::status_lines;
+use crate::view::typography::p;
+use crate::view::{StorageHabit, UserAction, ViewContext};
+
+/// The warnings there are, said at once.
+pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
+    let warnings = move || {
+        let draft = match cx.draft.get() {
+            DraftStatus::Refused => Some(vec![p(cx.say("keeping-refused")), save_file(cx)]),
+            DraftStatus::DeletedElsewhere => {
+                Some(vec![p(cx.say("keeping-gone")), save_again(cx), save_file(cx)])
+            }
+            DraftStatus::NotStored
+            | DraftStatus::Stored { .. }
+            | DraftStatus::Restored { .. }
+            | DraftStatus::Deleted => None,
+        };
+        let notice = cx.notice.get().map(|it| match it {
+            DraftNotice::Quarantined => vec![p(cx.say("aside-lead")), save_quarantined(cx)],
+            DraftNotice::File(why) => vec![p(cx.say(match why {
+                DraftError::Unreadable => "file-unreadable",
+                DraftError::Newer => "file-newer",
+                DraftError::OtherLandlord => "file-other-landlord",
+            }))],
+        });
+        let clocks = cx.clocks.get().map(|(device, host)| {
+            let dates = (cx.date(device), cx.date(host));
+            let args = [("device", dates.0.as_str()), ("host", dates.1.as_str())];
+            let lead = p(cx.say_with("clock-differs", &args));
+            vec![lead, today_is(cx, &dates.1, true), today_is(cx, &dates.0, false)]
+        });
+        let boxes = [clocks, draft, notice].into_iter().flatten();
+        boxes
+            .map(|it| el("div").class("cw-warning").children(it).view())
+            .collect::<Vec<_>>()
+            .into_any()
+    };
+    let failed = live(move || {
+        let lines = status_lines(cx, StatusArea::Warnings);
+        let class = if lines.is_empty() { "" } else { "cw-warning" };
+        el("div").class(class).child(views(lines)).view()
+    });
+    let all = el("div").class("cw-warnings").attr("role", "alert");
+    all.child(live(warnings)).child(failed).view()
+}
+
+/// Says which date is today's.
+fn today_is(cx: ViewContext, date: &str, by_host: bool) -> AnyView {
+    let pressed = move |_| cx.act.run(UserAction::SetToday { by_host });
+    button(SECONDARY, cx.say_with("clock-today-is", &[("date", date)]), Box::new(pressed))
+}
+
+fn save_again(cx: ViewContext) -> AnyView {
+    let pressed = move |_| cx.dispatch(Event::KeepingChosen { keeping: StorageConsent::Device });
+    button(SECONDARY, cx.say("keeping-save"), Box::new(pressed))
+}
+
+fn save_quarantined(cx: ViewContext) -> AnyView {
+    el("button")
+        .attr("type", "button")
+        .class([SECONDARY, Hook::SaveUnreadable.as_str()].join(" "))
+        .on_click(move |_| cx.act.run(UserAction::TakeQuarantined))
+        .text(cx.say("aside-save"))
+        .view()
+}
+
+/// What a resident should know of this browser before choosing.
+pub(in crate::view) fn browser_notes(cx: ViewContext) -> Vec<AnyView> {
+    match cx.device.storage {
+        StorageHabit::Refuses => vec![p(cx.say("keeping-unavailable"))],
+        StorageHabit::Empties => vec![p(cx.say("keeping-seven-days"))],
+        StorageHabit::Keeps => Vec::new(),
+    }
+}

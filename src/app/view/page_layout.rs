@@ -1,0 +1,174 @@
+//! A page on screen: what is the same on each, and its body.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
+use complaint_core::policy::ContactWay;
+use complaint_core::scripts::DATA_PAGE;
+use leptos::prelude::*;
+
+use super::drafts::{panel, prompt_page, warning};
+use super::phone::{emergency_numbers, on_one_line};
+use super::quick_exit::quick_exit;
+use super::task_list::{moved_note, step_line};
+use super::typography::{link, p, panel_heading};
+use super::{
+    UserAction, ViewContext, check_page, done_page, letter_page, notices, question, result_page,
+    send, task_list,
+};
+use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::details::details;
+use crate::govuk::element::el;
+use crate::govuk::heading::page_heading;
+
+/// The page on screen, whole, or what has to be decided first.
+pub(crate) fn page(cx: ViewContext) -> AnyView {
+    let (at, moved) = cx.wizard.with(|it| (it.at, it.moved.clone()));
+    if let Some(prompt) = cx.prompt.get() {
+        return el("div")
+            .class("cw-page")
+            .child_if_any(quick_exit(cx))
+            .child(prompt_page(cx, prompt))
+            .child(help(cx))
+            .view();
+    }
+    let Some(spec) = page_spec(at) else { return ().into_any() };
+    if waits_for_words(at) && !cx.catalog.with_untracked(|it| it.has("page-send-title")) {
+        return waiting(cx, at);
+    }
+    el("div")
+        .class("cw-page")
+        .attr(DATA_PAGE, at.as_str())
+        .child_if_any(quick_exit(cx))
+        .child_if_any(back_link(cx, at))
+        .child_if_any(step_line(cx, at))
+        .child(warning(cx))
+        .child_if_any(moved_note(cx, &moved))
+        .child_if_any(day_note(cx))
+        .child(el("div").class("cw-main").child(body(cx, spec)).view())
+        .child(panel(cx))
+        .child(help(cx))
+        .child(foot(cx))
+        .view()
+}
+
+/// That another day has begun under the page, or that the letter's dates have followed. It takes the
+/// focus as [`moved_note`] does.
+fn day_note(cx: ViewContext) -> Option<AnyView> {
+    let (new, followed) = cx.wizard.with_untracked(|it| (it.new_day, it.dates_followed));
+    let date = cx.date(cx.today.get_value());
+    let told = [("day-new", new), ("day-followed", followed)];
+    let told = told.into_iter().filter(|it| it.1);
+    let lines: Vec<AnyView> =
+        told.filter_map(|(name, _)| cx.say_if_with(name, &[("date", &date)])).map(p).collect();
+    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1");
+    (!lines.is_empty()).then(|| note.children(lines).view())
+}
+
+/// Whether the words of a page come later than those of the first questions.
+pub(crate) fn waits_for_words(page: PageId) -> bool {
+    page > PageId::Keeping
+}
+
+/// While the words of a page are on their way, or cannot be had.
+fn waiting(cx: ViewContext, at: PageId) -> AnyView {
+    let again =
+        button(SECONDARY, cx.say("try-again"), Box::new(move |_| cx.act.run(UserAction::Words)));
+    el("div")
+        .class("cw-page")
+        .child_if_any(quick_exit(cx))
+        .child_if_any(back_link(cx, at))
+        .child(page_heading(cx.heading_level, cx.say("waiting-title").into_any()))
+        .child(p(cx.say("waiting-lead")))
+        .child(again)
+        .child(panel(cx))
+        .child(help(cx))
+        .view()
+}
+
+fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
+    let wizard = cx.wizard.get_untracked();
+    if wizard.answers.receipt().is_some() {
+        return None;
+    }
+    let journey = Journey::of(cx.rule_book(), &wizard.answers, cx.today.get_value());
+    let before = journey.page_before(at)?;
+    let back = move || cx.dispatch(Event::WentTo { page: before });
+    let link = link("cw-back-link", back).text(cx.say("back"));
+    Some(link.view())
+}
+
+/// Help in the same place on every page.
+fn help(cx: ViewContext) -> AnyView {
+    let ways = [
+        (ContactWay::Phone, "help-phone"),
+        (ContactWay::Email, "help-email"),
+        (ContactWay::Post, "help-post"),
+    ];
+    let mut lines: Vec<String> = ways
+        .into_iter()
+        .flat_map(|(way, name)| {
+            let values = match way {
+                ContactWay::Email => cx.mail_address().into_iter().collect(),
+                ContactWay::Phone | ContactWay::Post | ContactWay::Web => cx.contacts(way),
+            };
+            values.into_iter().map(move |it| cx.say_with(name, &[("value", &it)]))
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push(cx.say("help-none"));
+    }
+    el("aside")
+        .class("cw-help")
+        .attr("aria-label", cx.say("help-heading"))
+        .child(panel_heading(cx, "help-heading"))
+        .children(lines.iter().map(|it| p(on_one_line(it))))
+        .child(details(cx.say("in-danger-link"), vec![emergency_numbers(cx)]))
+        .view()
+}
+
+/// Which document this rests on, and what the tool is not.
+fn foot(cx: ViewContext) -> AnyView {
+    let rule_book = cx.rule_book();
+    let mut lines = Vec::new();
+    for it in &rule_book.policy.file().documents {
+        let date = cx.date(it.read_on);
+        let args = [("document", it.title.as_str()), ("date", date.as_str())];
+        lines.push(cx.say_with("footer-source", &args));
+        if let Some(newer) = &it.superseded {
+            let date = cx.date(newer.by_text_of);
+            lines.push(cx.say_with("superseded-note", &[("date", &date)]));
+        }
+    }
+    lines.push(cx.say("footer-not-legal-advice"));
+    let lines = lines.into_iter().map(|it| el("p").class("cw-foot-line").text(it).view());
+    el("footer").class("cw-foot").children(lines).view()
+}
+
+/// What stands between the back link and the foot of a page.
+fn body(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
+    match (spec.id, spec.kind) {
+        (PageId::EmergencyNotice, _) => notices::emergency(cx),
+        (PageId::AnonymousNotice, _) => notices::anonymous(cx),
+        (PageId::OtherRouteNotice, _) => notices::other_route(cx),
+        (PageId::ServiceRequestNotice, _) => notices::service_request(cx),
+        (PageId::ReferNotice, _) => notices::refer(cx),
+        (PageId::Result, _) => result_page::result_page(cx),
+        (PageId::Check, _) => check_page::check_page(cx),
+        (PageId::Letter, _) => letter_page::letter_page(cx, spec),
+        (PageId::Send, _) => send::send_page(cx),
+        (PageId::Done, _) => done_page::done_page(cx),
+        (PageId::Overview, _) => task_list::overview_page(cx),
+        (_, PageKind::Notice) => ().into_any(),
+        (
+            _,
+            PageKind::Choice { .. }
+            | PageKind::Date { .. }
+            | PageKind::Text { .. }
+            | PageKind::Fields { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Rows { .. }
+            | PageKind::Files
+            | PageKind::Sent { .. },
+        ) => question::question_page(cx, spec),
+    }
+}

@@ -1,0 +1,41 @@
+//! Leaving the page at once, where a policy asks for it. `complaint-wizard.js` hides the page, goes, and
+//! does the same when Shift is pressed three times.
+
+use complaint_core::answers::StorageConsent;
+use complaint_core::draft_store::DraftStatus;
+use complaint_core::flow::Event;
+use complaint_core::scripts::Hook;
+use leptos::prelude::*;
+
+use super::ViewContext;
+use super::typography::p;
+use crate::govuk::button::{SECONDARY, WARNING};
+use crate::govuk::element::{Element, el, live};
+
+/// The button, and one that first deletes what is kept on this device.
+pub(super) fn quick_exit(cx: ViewContext) -> Option<AnyView> {
+    let to = cx.rule_book().policy.file().leave_quickly.clone()?;
+    let leave = link(cx, SECONDARY, to.clone(), "leave-quickly").view();
+    let delete = move || match cx.draft.get() {
+        DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => {
+            let link = link(cx, WARNING, to.clone(), "leave-delete");
+            let delete =
+                move |_| cx.dispatch(Event::KeepingChosen { keeping: StorageConsent::Shared });
+            link.on_click(delete).view()
+        }
+        DraftStatus::NotStored
+        | DraftStatus::Refused
+        | DraftStatus::DeletedElsewhere
+        | DraftStatus::Deleted => ().into_any(),
+    };
+    let bar = el("div").class("cw-leave").child(leave).child(live(delete));
+    Some(bar.child(p(cx.say("leave-keys"))).view())
+}
+
+fn link(cx: ViewContext, class: &'static str, to: String, name: &str) -> Element {
+    el("a")
+        .class([class, Hook::LeaveNow.as_str()].join(" "))
+        .attr("href", to)
+        .attr("rel", "noreferrer")
+        .text(cx.say(name))
+}

@@ -1,0 +1,75 @@
+//! All parts of the way, and how far the resident has come with each.
+
+use complaint_core::answers::PageId;
+use complaint_core::flow::{AnswerChanges, Event, Journey, Section};
+use leptos::prelude::*;
+
+use super::ViewContext;
+use super::typography::{link, p};
+use crate::govuk::button::{PRIMARY, button};
+use crate::govuk::element::{el, views};
+use crate::govuk::heading::page_heading;
+
+/// The list of parts.
+pub(super) fn overview_page(cx: ViewContext) -> AnyView {
+    let journey = journey(cx);
+    let next = journey.next.unwrap_or(PageId::Done);
+    let items = Section::ALL.into_iter().map(|it| item(cx, &journey, it));
+    let continue_button = move |_| cx.dispatch(Event::WentTo { page: next });
+    views(vec![
+        page_heading(cx.heading_level, cx.say("page-overview-title").into_any()),
+        p(cx.say("page-overview-lead")),
+        el("ol").class("cw-tasks").children(items).view(),
+        button(PRIMARY, cx.say("continue"), Box::new(continue_button)),
+    ])
+}
+
+fn journey(cx: ViewContext) -> Journey {
+    let wizard = cx.wizard.get_untracked();
+    Journey::of(cx.rule_book(), &wizard.answers, cx.today.get_value())
+}
+
+fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
+    let (progress, page) = journey.progress(section);
+    let name = cx.say(&format!("section-{}", section.as_str()));
+    let name = match page {
+        Some(page) => link("cw-link", move || cx.dispatch(Event::WentTo { page })).text(name),
+        None => el("span").text(name),
+    };
+    let progress = cx.say(&format!("progress-{}", progress.as_str()));
+    let progress = el("span").class("cw-tag").text(progress).view();
+    el("li").class("cw-task").child(name.view()).text(" ").child(progress).view()
+}
+
+/// Where a page stands, and the way to the list of parts.
+pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
+    if page == PageId::Overview {
+        return None;
+    }
+    let section = cx.say(&format!("section-{}", Section::of(page).as_str()));
+    let to_list = move || cx.dispatch(Event::WentTo { page: PageId::Overview });
+    let to_list = link("cw-link", to_list).text(cx.say("overview-link")).view();
+    let name = el("span").text(section).view();
+    Some(el("p").class("cw-step").child(name).text(" ").child(to_list).view())
+}
+
+/// What the last answer, or another policy, did to others. It takes the focus before the page's heading.
+pub(super) fn moved_note(cx: ViewContext, moved: &AnswerChanges) -> Option<AnyView> {
+    let told = [
+        ("moved-asked-again", &moved.asked_again),
+        ("moved-set-aside", &moved.not_applicable),
+        ("moved-brought-back", &moved.brought_back),
+    ];
+    let told = told.into_iter().filter(|it| !it.1.is_empty());
+    let notes: Vec<AnyView> =
+        told.flat_map(|(name, pages)| [p(cx.say(name)), names(cx, pages)]).collect();
+    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1").children(notes);
+    (!moved.is_empty()).then(|| note.view())
+}
+
+/// What was answered, by the names on the page for checking.
+pub(super) fn names(cx: ViewContext, pages: &[PageId]) -> AnyView {
+    let items =
+        pages.iter().map(|it| el("li").text(cx.say(&format!("check-{}", it.as_str()))).view());
+    el("ul").class("cw-list").children(items).view()
+}

@@ -1,0 +1,60 @@
+//! Small parts that several pages are made of.
+
+use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::flow::Event;
+use leptos::prelude::*;
+
+use super::ViewContext;
+use crate::govuk::button::button;
+use crate::govuk::element::{Element, el};
+use crate::govuk::heading::heading;
+
+/// A paragraph.
+pub(super) fn p(text: String) -> AnyView {
+    el("p").class("cw-body").text(text).view()
+}
+
+/// A list with an item for each line of a message.
+pub(super) fn lines(text: &str) -> AnyView {
+    let items = text.lines().map(|it| el("li").text(it).view());
+    el("ul").class("cw-list").children(items).view()
+}
+
+/// A part of a page under a heading of its own.
+pub(super) fn section(cx: ViewContext, title: &str, content: Vec<AnyView>) -> AnyView {
+    section_titled(cx, cx.say(title), content)
+}
+
+/// A section of a page under a heading that is already in words.
+pub(super) fn section_titled(cx: ViewContext, title: String, content: Vec<AnyView>) -> AnyView {
+    el("section")
+        .class("cw-section")
+        .child(heading(cx.heading_level + 1, "cw-heading-l", title.into_any()))
+        .children(content)
+        .view()
+}
+
+/// A link that does something here.
+pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
+    el("a").attr("href", "#").class(class).on_click(move |event| {
+        event.prevent_default();
+        act();
+    })
+}
+
+/// The heading of a panel that is on every page: a way to it for those who go by headings.
+pub(super) fn panel_heading(cx: ViewContext, name: &str) -> AnyView {
+    heading(cx.heading_level + 1, "cw-help-heading", cx.say(name).into_any())
+}
+
+/// A Continue button under a notice.
+pub(super) fn continue_button(
+    cx: ViewContext,
+    page: PageId,
+    label: String,
+    raw: RawAnswer,
+    class: &'static str,
+) -> AnyView {
+    let pressed = move |_| cx.dispatch(Event::Answered { page, raw: raw.clone() });
+    button(class, label, Box::new(pressed))
+}

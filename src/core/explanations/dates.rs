@@ -1,0 +1,293 @@
+//! What a date is and why, in sentences.
+
+use chrono::NaiveDate;
+
+use super::Explanations;
+use crate::catalog::Arg;
+use crate::decision::{Basis, CountStart, Milestone, Status, TimelineEntry, What, Whose};
+use crate::policy::{Actor, Condition, CountedFrom, MilestoneId, Strength, Unit};
+use crate::rules::HazardLawId;
+
+impl Explanations<'_> {
+    /// A day, marked where it is an estimate.
+    #[must_use]
+    pub fn date(&self, day: NaiveDate, estimated: bool) -> String {
+        let date = self.catalog.date(day);
+        if estimated { self.say("date-estimated", &[("date", &date)]) } else { date }
+    }
+
+    /// The name of a step.
+    #[must_use]
+    pub fn step(&self, id: MilestoneId) -> String {
+        self.say(&format!("milestone-{}", id.as_str().replace('.', "-")), &[])
+    }
+
+    /// Whose date it is, and how firmly they put it.
+    #[must_use]
+    pub fn whose(&self, milestone: &Milestone<'_>) -> String {
+        let name = match (milestone.basis, milestone.actor) {
+            (Basis::Policy, _) if milestone.superseded => "basis-policy-superseded",
+            (Basis::Policy, Actor::Landlord) => of_policy(milestone.strength),
+            (Basis::Policy, Actor::Resident) => "basis-policy-resident",
+            (Basis::Code, _) => "basis-code",
+            (Basis::Law, _) => self.law(),
+        };
+        self.say(name, &[])
+    }
+
+    /// How a date stands today. By a page that has been replaced nobody is late.
+    #[must_use]
+    pub fn standing(&self, milestone: &Milestone<'_>) -> String {
+        let refused = milestone.met_by.is_some_and(|it| it.event == CountedFrom::Refused);
+        match (milestone.status, milestone.late_by) {
+            (Status::Met, _) if refused => self.say("status-refused", &[]),
+            (Status::Due | Status::Overdue | Status::Open | Status::Closed, _)
+                if milestone.superseded =>
+            {
+                self.say("status-superseded", &[])
+            }
+            (Status::Met, Some(n)) if !milestone.superseded => {
+                self.say("status-met-late", &[("n", &n.to_string())])
+            }
+            // What rests on a finding is late only if there was one.
+            (Status::Overdue, _) if let Some(it) = milestone.only_if => {
+                self.say(&format!("status-overdue-{}", it.as_str()), &[])
+            }
+            (status, _) => self.say(&format!("status-{}", status.as_str()), &[]),
+        }
+    }
+
+    /// The date in sentences that are no surer than the rule.
+    #[must_use]
+    pub fn when(&self, milestone: &Milestone<'_>) -> String {
+        if let Some(met) = milestone.met_by {
+            return self.met(milestone, met);
+        }
+        let mut lines = vec![self.by_when(milestone)];
+        lines.extend(self.more_time(milestone));
+        lines.join(" ")
+    }
+
+    fn by_when(&self, milestone: &Milestone<'_>) -> String {
+        let Some(due_on) = milestone.due_on else {
+            let period = self.catalog.period(milestone.period);
+            let old = milestone.superseded;
+            let name = if old { "milestone-not-started-old" } else { "milestone-not-started" };
+            return self.say(name, &[("period", &period)]);
+        };
+        let due = self.date(due_on, milestone.estimated);
+        let period = self.catalog.period(milestone.period);
+        let args = [("due", due.as_str()), ("period", period.as_str())];
+        let past = matches!(milestone.status, Status::Overdue | Status::Closed);
+        // By the clock: the end of the day would be too late.
+        let by_the_clock = milestone.period.unit == Unit::Hours;
+        let name = match (milestone.actor, milestone.superseded) {
+            (Actor::Landlord, true) if by_the_clock => "milestone-by-old-hours",
+            (Actor::Landlord, true) => "milestone-by-old",
+            (Actor::Resident, true) => "milestone-resident-by-old",
+            (Actor::Resident, false) if past => "milestone-resident-by-past",
+            (Actor::Resident, false) => "milestone-resident-by",
+            (Actor::Landlord, false) => return self.landlord_by(milestone, past, &args),
+        };
+        self.say(name, &args)
+    }
+
+    /// By when the landlord has to act, or had to, and on what condition.
+    fn landlord_by(&self, milestone: &Milestone<'_>, past: bool, args: &[Arg<'_>]) -> String {
+        if let Some(from) = milestone.expected_from_on.filter(|_| !past) {
+            let from = self.date(from, milestone.estimated);
+            let args: Vec<Arg<'_>> = args.iter().copied().chain([("from", &*from)]).collect();
+            let band = self.say(band(milestone.runs_from), &args);
+            let only_if = milestone.only_if.map(|it| {
+                let [beside, ..] = only_if(it);
+                self.say(beside, &[])
+            });
+            return [band].into_iter().chain(only_if).collect::<Vec<_>>().join(" ");
+        }
+        if let Some(condition) = milestone.only_if {
+            let [_, due, over] = only_if(condition);
+            return self.say(if past { over } else { due }, args);
+        }
+        let names = by(milestone);
+        let name = match (milestone.period.unit == Unit::Hours, past) {
+            (false, false) => names[0],
+            (false, true) => names[1],
+            (true, false) => names[2],
+            (true, true) => names[3],
+        };
+        self.say(name, args)
+    }
+
+    /// By which day it was done, by when it was due, and how late that was.
+    fn met(&self, milestone: &Milestone<'_>, met: CountStart) -> String {
+        let date = self.catalog.date(met.on);
+        if met.event == CountedFrom::Refused {
+            return self.say("milestone-refused", &[("date", &date)]);
+        }
+        let event = self.event(met.event);
+        let mut lines = vec![self.say("milestone-met", &[("date", &date), ("event", &event)])];
+        // What only shows that it was done at some time says nothing of lateness.
+        let only_by_then = milestone.late_by.is_none() && milestone.due_on < Some(met.on);
+        let due_on = milestone.due_on.filter(|_| !milestone.superseded && !only_by_then);
+        if let Some(due_on) = due_on {
+            let due = self.date(due_on, milestone.estimated);
+            let by_the_clock = milestone.period.unit == Unit::Hours;
+            let name = if by_the_clock { "milestone-met-due-hours" } else { "milestone-met-due" };
+            let period = self.catalog.period(milestone.period);
+            lines.push(self.say(name, &[("due", &due), ("period", &period)]));
+            let late = milestone.late_by.map(|n| n.to_string());
+            lines.extend(late.map(|n| self.say("milestone-met-late", &[("n", &n)])));
+        }
+        lines.join(" ")
+    }
+
+    /// What a count starts from.
+    #[must_use]
+    pub fn event(&self, event: CountedFrom) -> String {
+        self.say(&format!("event-{}", event.as_str()), &[])
+    }
+
+    /// Which of two dates for the same step to hold the landlord to, and from when the other
+    /// matters; nothing while there are no dates.
+    #[must_use]
+    pub fn two_clocks(&self, own: &Milestone<'_>, code: &Milestone<'_>) -> Option<String> {
+        let (own_due, code_due) = (own.due_on?, code.due_on?);
+        let (first, then) =
+            (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
+        let args = [("own", first.as_str()), ("code", then.as_str())];
+        if own.status == Status::Met {
+            // Nobody has to be held to what has been done.
+            return None;
+        }
+        if own.superseded {
+            return Some(self.say("clocks-superseded", &args));
+        }
+        // Only an answer may take more time, and nobody is asked for a notice that we know of.
+        let may_ask = code.id.is_answer() && code.more_time.is_none();
+        if own.status == Status::Overdue && code.status == Status::Overdue {
+            let name = if may_ask { "clocks-both-past" } else { "clocks-both-past-step" };
+            return Some(self.say(name, &args));
+        }
+        let own_first = if may_ask { "clocks-own-first" } else { "clocks-own-first-step" };
+        Some(match own_due.cmp(&code_due) {
+            std::cmp::Ordering::Equal => self.say("clocks-same", &args),
+            std::cmp::Ordering::Less => self.say(own_first, &args),
+            std::cmp::Ordering::Greater => self.say("clocks-code-first", &args),
+        })
+    }
+
+    /// A day of the timeline, and what is on it.
+    #[must_use]
+    pub fn moment(&self, moment: &TimelineEntry) -> (String, String) {
+        let text = match moment.what {
+            What::Today => self.say("timeline-today", &[]),
+            What::Happened(event) => self.event(event),
+            What::Due(id, whose) => {
+                let whose = match whose {
+                    Whose::One(Basis::Policy) => self.own(id),
+                    Whose::One(Basis::Law) => self.law(),
+                    Whose::Both if self.own(id) != "basis-policy-superseded" => "basis-both",
+                    Whose::One(Basis::Code) | Whose::Both => "basis-code",
+                };
+                let (step, whose) = (self.step(id), self.say(whose, &[]));
+                self.due(&step, &whose, moment.by_the_clock)
+            }
+            What::Opens(id) => self.say("timeline-opens", &[("scheme", &self.scheme(id))]),
+            What::LastSafe(id) => self.say("timeline-last-safe", &[("scheme", &self.scheme(id))]),
+        };
+        (self.date(moment.on, moment.estimated), text)
+    }
+
+    /// A step that is due on a day: by its end, or by the clock.
+    pub(super) fn due(&self, step: &str, whose: &str, by_the_clock: bool) -> String {
+        let name = if by_the_clock { "timeline-due-hours" } else { "timeline-due" };
+        self.say(name, &[("step", step), ("whose", whose)])
+    }
+
+    /// What the landlord's own date for a step is called.
+    fn own(&self, id: MilestoneId) -> &'static str {
+        let file = self.rule_book.policy.file();
+        match file.periods.iter().find(|it| it.id == id) {
+            Some(rule) if file.is_superseded(&rule.clause) => "basis-policy-superseded",
+            Some(rule) if rule.actor() == Actor::Resident => "basis-policy-resident",
+            Some(rule) => of_policy(rule.strength),
+            None => "basis-policy",
+        }
+    }
+
+    /// What the law on hazards of the nation is called.
+    fn law(&self) -> &'static str {
+        let law = self.rule_book.rules.hazard_law(&self.rule_book.policy.file().landlord);
+        match law.map(|it| it.id) {
+            Some(HazardLawId::ScottishHazards) => "basis-law-scotland",
+            Some(HazardLawId::WelshStandard) => "basis-law-wales",
+            Some(HazardLawId::AwaabsLaw) | None => "basis-law",
+        }
+    }
+}
+
+/// The message of a date that turns on an earlier step.
+fn band(runs_from: CountedFrom) -> &'static str {
+    match runs_from {
+        CountedFrom::Acknowledged => "band-acknowledged",
+        CountedFrom::EscalationAcknowledged => "band-escalation-acknowledged",
+        CountedFrom::PassedToManager => "band-passed-to-manager",
+        CountedFrom::InvestigationConcluded => "band-investigation-concluded",
+        CountedFrom::ComplaintSent
+        | CountedFrom::ComplaintReceived
+        | CountedFrom::Stage1Response
+        | CountedFrom::Stage2Response
+        | CountedFrom::FinalEscalationRequested
+        | CountedFrom::Refused
+        | CountedFrom::EscalationRequested
+        | CountedFrom::FinalResponse
+        | CountedFrom::FirstKnown
+        | CountedFrom::LandlordAware
+        | CountedFrom::NotStated => "band-start-not-exact",
+    }
+}
+
+/// What a landlord's own date is called, by how firmly its page puts it.
+fn of_policy(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Must | Strength::Will => "basis-policy",
+        Strength::AimsTo | Strength::Should => "basis-policy-aim",
+    }
+}
+
+/// The sentences of a duty that rests on a finding: beside two dates, while there is time, and when it
+/// has passed.
+fn only_if(condition: Condition) -> [&'static str; 3] {
+    match condition {
+        Condition::HazardFound => {
+            ["only-if-hazard-found", "only-if-hazard-found-due", "only-if-hazard-found-past"]
+        }
+        Condition::EmergencyHazard => [
+            "only-if-emergency-hazard",
+            "only-if-emergency-hazard-due",
+            "only-if-emergency-hazard-past",
+        ],
+    }
+}
+
+/// The sentences for a date: while there is time, when it has passed, and both for a time in hours.
+/// What binds the landlord from outside is a duty; its own page says what it will do, or aims to.
+fn by(milestone: &Milestone<'_>) -> [&'static str; 4] {
+    match (milestone.basis, milestone.strength) {
+        (Basis::Code | Basis::Law, _) => [
+            "milestone-by-must",
+            "milestone-by-must-past",
+            "milestone-by-hours-must",
+            "milestone-by-hours-must-past",
+        ],
+        (Basis::Policy, Strength::Must | Strength::Will) => {
+            ["milestone-by", "milestone-by-past", "milestone-by-hours", "milestone-by-hours-past"]
+        }
+        (Basis::Policy, Strength::AimsTo | Strength::Should) => [
+            "milestone-by-aim",
+            "milestone-by-aim-past",
+            "milestone-by-hours-aim",
+            "milestone-by-hours-aim-past",
+        ],
+    }
+}

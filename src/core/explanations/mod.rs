@@ -1,0 +1,67 @@
+//! What an assessment says, in sentences: the same ones on the screen, from the command line and in
+//! the page for complaints staff.
+
+mod agent;
+mod calendar_entries;
+mod counting;
+mod dates;
+mod limit;
+mod more_time;
+mod notes;
+mod notices;
+mod offers;
+mod redress;
+mod source;
+
+pub use calendar_entries::{CalendarComplaint, CalendarEntry};
+pub use notices::OtherRouteKind;
+pub use offers::{Shown, shown};
+pub use source::Source;
+
+use crate::catalog::{Arg, Catalog};
+use crate::decision::{ConflictId, Outcome, ReasonId};
+use crate::policy::SchemeId;
+use crate::rule_book::RuleBook;
+
+/// Says things about one landlord's procedure and the rules in force.
+#[derive(Debug, Clone, Copy)]
+pub struct Explanations<'a> {
+    /// In which words.
+    pub catalog: &'a Catalog,
+    /// About which landlord, under which rules.
+    pub rule_book: &'a RuleBook,
+}
+
+impl<'a> Explanations<'a> {
+    /// A message that may name the landlord.
+    #[must_use]
+    pub fn say(&self, name: &str, args: &[Arg<'_>]) -> String {
+        let mut all = vec![("landlord", self.rule_book.policy.file().landlord.name.as_str())];
+        all.extend(args);
+        self.catalog.say(name, &all)
+    }
+
+    /// What the matter is.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        self.say(&format!("result-outcome-{}", outcome.as_str()), &[])
+    }
+
+    /// Why it is that.
+    #[must_use]
+    pub fn reason(&self, reason: ReasonId) -> String {
+        self.say(&format!("reason-{}", reason.as_str()), &[])
+    }
+
+    /// Where the landlord's page and the rules differ.
+    #[must_use]
+    pub fn conflict(&self, conflict: ConflictId) -> String {
+        self.say(&format!("conflict-{}", conflict.as_str()), &[])
+    }
+
+    /// The name of an ombudsman or tribunal.
+    #[must_use]
+    pub fn scheme(&self, scheme: SchemeId) -> String {
+        self.say(&format!("scheme-{}", scheme.as_str()), &[])
+    }
+}

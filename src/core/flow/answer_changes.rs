@@ -1,0 +1,51 @@
+//! What a changed answer, or a changed policy, does to other answers.
+
+use chrono::NaiveDate;
+
+use super::journey::Replayed;
+use crate::answers::{Answers, PageId};
+use crate::rule_book::RuleBook;
+
+/// What a changed answer, or a changed policy, does to other answers. None is ever deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AnswerChanges {
+    /// Questions whose answers do not apply any more.
+    pub not_applicable: Vec<PageId>,
+    /// Questions whose answers apply again.
+    pub brought_back: Vec<PageId>,
+    /// Questions that apply, but whose answers do not fit any more.
+    pub asked_again: Vec<PageId>,
+}
+
+impl AnswerChanges {
+    /// What differs between the answers before a change and after it.
+    pub(super) fn between(
+        rule_book: &RuleBook,
+        today: NaiveDate,
+        before: &Answers,
+        after: &Answers,
+    ) -> Self {
+        let before = Replayed::of(rule_book, before, today);
+        let after = Replayed::of(rule_book, after, today);
+        let only = |some: &[PageId], others: &[PageId]| {
+            some.iter().copied().filter(|it| !others.contains(it)).collect()
+        };
+        Self {
+            not_applicable: only(&after.aside, &before.aside),
+            brought_back: only(&before.aside, &after.aside),
+            asked_again: only(&after.unfit, &before.unfit),
+        }
+    }
+
+    /// What does not hold under a policy that is not the one the answers were given under.
+    pub(super) fn by_policy(rule_book: &RuleBook, today: NaiveDate, answers: &Answers) -> Self {
+        let Replayed { aside, unfit } = Replayed::of(rule_book, answers, today);
+        Self { not_applicable: aside, asked_again: unfit, ..Self::default() }
+    }
+
+    /// Whether no other answer was touched.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

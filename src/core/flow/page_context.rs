@@ -1,0 +1,154 @@
+//! What is known at one point of the journey.
+
+use chrono::NaiveDate;
+
+use super::{Complained, facts};
+use crate::answers::{Answers, PageId};
+use crate::decision::{Assessment, LimitStatus, Outcome, assess, decide, hazard_law, time_limit};
+use crate::facts::{About, Facts, Role};
+use crate::policy::{SchemeId, Topic};
+use crate::rule_book::RuleBook;
+
+/// The ways to answer that are offered, in order.
+pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
+
+/// The rule book and the answers of the pages before this one. Later answers cannot be seen from here,
+/// so no page can depend on them.
+#[derive(Debug, Clone)]
+pub struct PageContext<'a> {
+    /// Policy, rules and calendar.
+    pub rule_book: &'a RuleBook,
+    /// Earlier answers that apply.
+    pub answers: &'a Answers,
+    /// The facts they state.
+    pub facts: Facts,
+}
+
+impl<'a> PageContext<'a> {
+    /// What these answers tell.
+    #[must_use]
+    pub fn new(rule_book: &'a RuleBook, answers: &'a Answers, today: NaiveDate) -> Self {
+        Self { rule_book, answers, facts: facts(answers, today) }
+    }
+
+    /// What the matter is, as far as is known.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let limit = time_limit(self.rule_book, &self.facts);
+        decide(self.rule_book, &self.facts, &limit).outcome
+    }
+
+    /// The whole assessment.
+    #[must_use]
+    pub fn assessment(&self) -> Assessment<'a> {
+        assess(self.rule_book, &self.facts)
+    }
+
+    /// Whether it is, or may become, a complaint rather than a report.
+    #[must_use]
+    pub fn is_complaint(&self) -> bool {
+        self.outcome() != Outcome::ServiceRequest
+    }
+
+    /// Whether this belongs to a tribunal or another procedure, or the landlord's page says that
+    /// it has another page for people like this one.
+    #[must_use]
+    pub fn is_other_route(&self) -> bool {
+        let separate = self.rule_book.policy.statement(Topic::LeaseholderPage).is_some();
+        let freeholder = self.facts.role == Some(Role::Freeholder) && separate;
+        self.outcome() == Outcome::OtherRoute || freeholder
+    }
+
+    /// The tribunal that stays open for the amount or the lease itself: of the nation, for somebody
+    /// who holds a lease and went on past its page.
+    #[must_use]
+    pub fn open_tribunal(&self) -> Option<SchemeId> {
+        self.answers.get(PageId::OtherRouteNotice)?;
+        // The facts say that it is about the handling now.
+        let about = self.answers.choice(PageId::About).and_then(About::from_name)?;
+        let role = self.facts.role?;
+        let nation = self.rule_book.policy.file().landlord.nation;
+        let mut schemes = self.rule_book.rules.file().schemes.iter();
+        let tribunal =
+            schemes.find(|it| !it.only_about.is_empty() && it.nations.contains(&nation))?;
+        let takes_it = tribunal.only_about.contains(&about) && tribunal.only_for.contains(&role);
+        takes_it.then_some(tribunal.id)
+    }
+
+    /// Whether to ask if the landlord was told: how staff behave is a complaint in any case, and
+    /// another procedure has its own questions.
+    #[must_use]
+    pub fn asks_about_reports(&self) -> bool {
+        !matches!(self.facts.about, Some(About::StaffConduct | About::SupportService))
+    }
+
+    /// Whether to ask what kind of home it is: only where the law on hazards leaves some out.
+    #[must_use]
+    pub fn asks_about_home(&self) -> bool {
+        let law = hazard_law(self.rule_book, &Facts { home: None, ..self.facts.clone() });
+        law.is_some_and(|it| !it.not_homes.is_empty())
+    }
+
+    /// Whether a page was answered with yes.
+    #[must_use]
+    pub fn says_yes(&self, page: PageId) -> bool {
+        self.answers.choice(page) == Some("yes")
+    }
+
+    /// Whether the landlord, while an answer is waited for, has asked for more time.
+    #[must_use]
+    pub fn was_asked_for_more_time(&self) -> bool {
+        self.complained().waits() && self.says_yes(PageId::MoreTime)
+    }
+
+    /// Whether a new problem has come up while an answer is waited for.
+    #[must_use]
+    pub fn is_new_problem(&self) -> bool {
+        self.complained().waits()
+            && self.answers.choice(PageId::WhileWaiting) == Some("new-problem")
+    }
+
+    /// Whether the letter reminds the landlord of an answer that is waited for.
+    #[must_use]
+    pub fn is_reminder(&self) -> bool {
+        self.complained().waits() && !self.is_new_problem()
+    }
+
+    /// Whether to ask why the complaint comes late.
+    #[must_use]
+    pub fn asks_late_reason(&self) -> bool {
+        let limit = time_limit(self.rule_book, &self.facts);
+        // A limit that the landlord has dropped is nobody's to explain.
+        limit.status == LimitStatus::OutsideCode
+            || limit.status == LimitStatus::OutsidePolicy && !limit.policy_superseded
+    }
+
+    /// Whether the resident gives a name.
+    #[must_use]
+    pub fn has_name(&self) -> bool {
+        self.facts.role != Some(Role::Anonymous)
+    }
+
+    /// Whether others complain together with the resident.
+    #[must_use]
+    pub fn is_group(&self) -> bool {
+        self.has_name() && self.answers.field(PageId::Contact, "with-others").is_some()
+    }
+
+    /// The ways to answer for which the resident has given what they need.
+    #[must_use]
+    pub fn ways_to_answer(&self) -> Vec<&'static str> {
+        let given = |way: &&&str| {
+            // A letter goes to the address; the others are called as their fields are.
+            let needed = if **way == "post" { "address" } else { **way };
+            self.has_name() && self.answers.field(PageId::Contact, needed).is_some()
+        };
+        WAYS_TO_ANSWER.iter().filter(given).copied().collect()
+    }
+
+    /// How far a complaint about this has come.
+    #[must_use]
+    pub fn complained(&self) -> Complained {
+        Complained::from(self.answers)
+    }
+}

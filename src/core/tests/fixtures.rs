@@ -1,0 +1,66 @@
+//! The committed policies, rules and calendars, as the tests use them.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use complaint_core::calendar::{Calendar, Division};
+use complaint_core::policy::Policy;
+use complaint_core::rule_book::RuleBook;
+use complaint_core::rules::Rules;
+
+pub(crate) const POLICIES: [&str; 5] =
+    ["pms", "platinum-skies", "places-for-people", "settle", "p3"];
+
+pub(crate) const DIVISIONS: [Division; 3] =
+    [Division::EnglandAndWales, Division::Scotland, Division::NorthernIreland];
+
+/// The top of the repository.
+pub(crate) fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+pub(crate) fn text(path: &str) -> String {
+    std::fs::read_to_string(top().join(path)).unwrap_or_else(|it| panic!("{path}: {it}"))
+}
+
+pub(crate) fn calendar(division: Division) -> Calendar {
+    Calendar::read(&text(&format!("public/calendars/{}.json", division.as_str()))).unwrap()
+}
+
+/// Of one of the five landlords, or of one made up for tests in `tests/policies`.
+pub(crate) fn rule_book(policy: &str) -> RuleBook {
+    let folder = if POLICIES.contains(&policy) { "public" } else { "tests" };
+    let policy = Policy::read(&text(&format!("{folder}/policies/{policy}.json"))).unwrap();
+    let nation = policy.file().landlord.nation;
+    let calendar = calendar(nation.division());
+    let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
+    RuleBook::new(policy, rules, calendar)
+}
+
+pub(crate) fn rule_books() -> Vec<RuleBook> {
+    POLICIES.into_iter().map(rule_book).collect()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The day on which most examples are set, a Saturday.
+pub(crate) fn today() -> NaiveDate {
+    day("2026-11-21")
+}
+
+/// A landlord in Northern Ireland with a third decision.
+pub(crate) fn third_stage() -> RuleBook {
+    let mut policy: serde_json::Value =
+        serde_json::from_str(&text("tests/policies/northern-irish-association.json")).unwrap();
+    let stages = policy["stages"].as_array_mut().unwrap();
+    while stages.len() < 3 {
+        let mut next = stages[0].clone();
+        next["number"] = (stages.len() + 1).into();
+        stages.push(next);
+    }
+    let policy = Policy::read(&policy.to_string()).unwrap();
+    let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
+    RuleBook::new(policy, rules, calendar(Division::NorthernIreland))
+}
