@@ -115,14 +115,18 @@ async function put(context, policy, hashes, until) {
 }
 
 /**
- * Keeps files on the device until an instant, and says whether they are there.
+ * Keeps files on the device until an instant, and says whether that failed for any. A file that is nowhere is
+ * none of them: `checkFiles` names it, and what is said here would take the place of that.
  * @param {Context} context @param {Extract<Command, { kind: "keep-files" }>} command
  * @returns {Promise<OutcomeOf["keep-files"]>}
  */
 export async function keepFiles(context, { policy, hashes, until }) {
-  const done = !hashes.length || (await put(context, policy, hashes, until).then(() => true, () => false));
+  const absent = hashes.filter((hash) => !inMemory(context).has(hash));
+  const nowhere = await unkept(policy, absent);
+  const there = hashes.filter((hash) => !nowhere.includes(hash));
+  const done = !there.length || (await put(context, policy, there, until).then(() => true, () => false));
   // Not every browser that says it keeps something does.
-  const records = done ? await asked(policy, hashes, (store, key) => store.get(key)) : [];
+  const records = done ? await asked(policy, there, (store, key) => store.get(key)) : [];
   const isThere = (/** @type {any} */ record) => record?.until === until && record.bytes.byteLength > 0;
   return done && records.every(isThere) ? { kind: "done" } : { kind: "failed", why: "not-kept" };
 }

@@ -10,7 +10,8 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 
 use crate::Scene;
-use crate::page::{Page, at};
+use crate::answers::Field;
+use crate::page::{ClickOn, Page, at};
 
 /// Each fails when what it acts on is not there, or when what should follow does not.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
@@ -36,10 +37,9 @@ impl Page {
     #[track_caller]
     pub fn choose_landlord(&self, landlord: &str) -> Result<()> {
         let choose = || {
-            self.see_heading("chooser-title")?;
-            self.choose(landlord)?;
+            self.complete("chooser-title", &[Field::Choice(landlord)])?;
             self.speak_of(landlord);
-            self.continue_()
+            Ok(())
         };
         at(Location::caller(), choose())
     }
@@ -59,7 +59,7 @@ impl Page {
     #[track_caller]
     pub fn choose(&self, label: &str) -> Result<()> {
         let choose = || {
-            self.click("aim-label", "option", label)?;
+            self.click(ClickOn::Label, "option", label)?;
             let chosen = || Ok(self.state("option", label)?.checked.then_some(()));
             self.until(|| format!("“{label}” to be chosen"), chosen)
         };
@@ -113,19 +113,19 @@ impl Page {
     /// Presses a button.
     #[track_caller]
     pub fn press(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click("aim", "button", name))
+        at(Location::caller(), self.click(ClickOn::Element, "button", name))
     }
 
     /// Follows a link.
     #[track_caller]
     pub fn follow(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click("aim", "link", name))
+        at(Location::caller(), self.click(ClickOn::Element, "link", name))
     }
 
     /// Opens a disclosure.
     #[track_caller]
     pub fn unfold(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click("aim", "disclosure", name))
+        at(Location::caller(), self.click(ClickOn::Element, "disclosure", name))
     }
 
     /// Opens every disclosure of the page.
@@ -146,13 +146,13 @@ impl Page {
     /// takes the focus.
     #[track_caller]
     pub fn go_on(&self, button: &str) -> Result<()> {
-        at(Location::caller(), self.and_arrive(|| self.click("aim", "button", button)))
+        at(Location::caller(), self.and_arrive(|| self.click(ClickOn::Element, "button", button)))
     }
 
     /// Follows a link that leads to another page.
     #[track_caller]
     pub fn go_by(&self, link: &str) -> Result<()> {
-        at(Location::caller(), self.and_arrive(|| self.click("aim", "link", link)))
+        at(Location::caller(), self.and_arrive(|| self.click(ClickOn::Element, "link", link)))
     }
 
     /// Follows the wizard's own back link.
@@ -211,38 +211,6 @@ impl Page {
         self.see_only_the_language_watched()
     }
 
-    /// Chooses an option of a page by its name and continues.
-    #[track_caller]
-    pub fn answer(&self, page: &str, option: &str) -> Result<()> {
-        let answer = || {
-            self.see_page(page)?;
-            self.choose(&self.say(&format!("option-{page}-{option}")))?;
-            self.continue_()
-        };
-        at(Location::caller(), answer())
-    }
-
-    /// Writes the text of a page and continues.
-    #[track_caller]
-    pub fn write(&self, page: &str, text: &str) -> Result<()> {
-        let write = || {
-            self.see_page(page)?;
-            self.fill(&self.say(&format!("page-{page}-title")), text)?;
-            self.continue_()
-        };
-        at(Location::caller(), write())
-    }
-
-    /// Leaves a page as it is and continues.
-    #[track_caller]
-    pub fn skip(&self, page: &str) -> Result<()> {
-        let skip = || {
-            self.see_page(page)?;
-            self.continue_()
-        };
-        at(Location::caller(), skip())
-    }
-
     /// Follows the link on the check page that changes an answer.
     #[track_caller]
     pub fn change(&self, page: &str) -> Result<()> {
@@ -259,7 +227,7 @@ impl Page {
     #[track_caller]
     pub fn keep_answers(&self) -> Result<()> {
         let keep = || {
-            self.click("aim", "button", &self.say("keeping-save"))?;
+            self.click(ClickOn::Element, "button", &self.say("keeping-save"))?;
             self.see_button("keeping-delete")
         };
         at(Location::caller(), keep())

@@ -9,17 +9,6 @@ use crate::page::{Page, at};
 /// Each fails when it is not so, or when what it acts on is not there.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 impl Page {
-    /// Gives a date, such as `21 5 2026`, and continues.
-    #[track_caller]
-    pub fn answer_date(&self, page: &str, date: &str) -> Result<()> {
-        let answer = || {
-            self.see_page(page)?;
-            self.fill_date(date)?;
-            self.continue_()
-        };
-        at(Location::caller(), answer())
-    }
-
     /// Fills in the three boxes of a date.
     #[track_caller]
     pub fn fill_date(&self, date: &str) -> Result<()> {
@@ -40,17 +29,6 @@ impl Page {
         let answer = || {
             self.see_page(page)?;
             self.choose_from(&self.say("field-season"), season)?;
-            self.continue_()
-        };
-        at(Location::caller(), answer())
-    }
-
-    /// Says of a date "I'm not sure", and continues.
-    #[track_caller]
-    pub fn not_sure(&self, page: &str) -> Result<()> {
-        let answer = || {
-            self.see_page(page)?;
-            self.choose(&self.say("field-not-sure"))?;
             self.continue_()
         };
         at(Location::caller(), answer())

@@ -11,6 +11,7 @@
 //! It fakes no network and no wizard: what runs is what a landlord's host would send.
 
 mod acts;
+mod answers;
 mod checkers;
 mod dates;
 mod device;
@@ -34,6 +35,7 @@ mod storage;
 mod tree;
 mod windows;
 
+pub use answers::Field;
 pub use anyhow::{Context, Error, Result, bail, ensure};
 pub use checkers::{Look, see_valid_markup};
 pub use device::from_base64;

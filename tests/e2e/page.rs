@@ -1,6 +1,6 @@
 //! One browser window, and looking into the wizard on its page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::panic::Location;
@@ -21,7 +21,10 @@ use crate::pool::Lent;
 use crate::server::{Server, words};
 
 /// How long a sight is waited for. Long, because a busy machine is not a broken wizard.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
+/// Finds, and tells of, what a person finds.
+const FINDER: &str = concat!(include_str!("find.js"), include_str!("finder.js"));
+
 const BETWEEN_LOOKS: Duration = Duration::from_millis(4);
 const BETWEEN_LATE_LOOKS: Duration = Duration::from_millis(40);
 
@@ -33,7 +36,8 @@ pub struct Page {
     words: RefCell<Catalog>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
-    group: RefCell<Option<String>>,
+    pub(crate) group: RefCell<Option<String>>,
+    pub(crate) by_hand: Cell<bool>,
     pub(crate) watched: RefCell<Option<Watched>>,
 }
 
@@ -50,6 +54,14 @@ pub struct Scene {
     pub errors: Vec<String>,
     /// Whether the summary has the focus.
     pub summary_focused: bool,
+}
+
+/// What of a control is clicked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClickOn {
+    Element,
+    /// The label, where there is one.
+    Label,
 }
 
 /// Where to click, in CSS pixels of the window.
@@ -76,7 +88,8 @@ impl Page {
         let server = session.runtime.block_on(Server::start())?;
         let (landlord, foreseen) = (RefCell::default(), RefCell::default());
         let (group, watched) = (RefCell::default(), RefCell::default());
-        Ok(Self { session, server, words, landlord, foreseen, group, watched })
+        let by_hand = Cell::new(false);
+        Ok(Self { session, server, words, landlord, foreseen, group, by_hand, watched })
     }
 
     /// The browser, as the journey leaves it.
@@ -144,7 +157,7 @@ impl Page {
     fn finder(&self, act: &str, role: &str, name: Option<&str>) -> Result<Value> {
         let group = self.group.borrow().clone();
         let arguments = vec![json!(act), json!(role), json!(name), json!(group)];
-        Ok(self.wait(self.session.client.execute(include_str!("finder.js"), arguments))?)
+        Ok(self.wait(self.session.client.execute(FINDER, arguments))?)
     }
 
     pub(crate) fn look<T: DeserializeOwned>(
@@ -165,18 +178,39 @@ impl Page {
         Ok(Element::from_element_id(self.session.client.clone(), id.into()))
     }
 
-    /// Clicks on the element of a role and name, once it is there: by `aim`, or by `aim-label` on the label
-    /// that it has.
-    pub(crate) fn click(&self, aim: &str, role: &str, name: &str) -> Result<()> {
+    /// Clicks on the element of a role and name, once it is there, or on the label that it has.
+    pub(crate) fn click(&self, on: ClickOn, role: &str, name: &str) -> Result<()> {
         let what = || format!("a {role} named “{name}”");
         // Drivers find out again and again what one script says at once; Chromium alone takes the mouse.
         if self.session.has_mouse() {
-            let at: Aim = self.until(what, || self.look(aim, role, Some(name)))?;
-            if !at.framed {
-                return self.wait(self.session.click_at(at.x, at.y));
+            let (by_script, aim) = match on {
+                ClickOn::Element => ("click", "aim"),
+                ClickOn::Label => ("click-label", "aim-label"),
+            };
+            if !self.by_hand.get() {
+                let clicked = || Ok(self.look::<bool>(by_script, role, Some(name))?.then_some(()));
+                return self.until(what, clicked);
+            }
+            let clicked = || {
+                let Some(at) = self.look::<Option<Aim>>(aim, role, Some(name))? else {
+                    return Ok(None);
+                };
+                if at.framed {
+                    return Ok(Some(false));
+                }
+                self.wait(self.session.click_at(at.x, at.y))?;
+                // A page that has been left meanwhile cannot be asked: its link was hit.
+                let missed = self.run::<Option<bool>>("return globalThis.e2eMissed");
+                Ok((!missed.is_ok_and(|it| it == Some(true))).then_some(true))
+            };
+            if self.until(what, clicked)? {
+                return Ok(());
             }
         }
-        let find = if aim == "aim-label" { "label" } else { "find" };
+        let find = match on {
+            ClickOn::Element => "find",
+            ClickOn::Label => "label",
+        };
         Ok(self.wait(self.element(find, role, name)?.click())?)
     }
 

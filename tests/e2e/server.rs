@@ -1,6 +1,6 @@
 //! A host for `dist/` as a landlord's web team may have it: files as they are, and a strict policy.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,6 +52,8 @@ struct Host {
     landlord: Mutex<Option<String>>,
     /// Whether the landlord of Wales has a third stage, which no landlord of ours has.
     third_stage: AtomicBool,
+    /// Whether browsers may keep what pages are made of.
+    files_are_kept: AtomicBool,
 }
 
 impl Server {
@@ -69,6 +71,7 @@ impl Server {
             date: Mutex::default(),
             landlord: Mutex::default(),
             third_stage: AtomicBool::new(false),
+            files_are_kept: AtomicBool::new(false),
         });
         let endpoint = Arc::new(Endpoint::default());
         let files = ServeDir::new(&host.dist);
@@ -152,6 +155,11 @@ impl Server {
         self.host.third_stage.store(there, Ordering::SeqCst);
     }
 
+    /// From now on browsers may keep scripts, styles and the app for the next page, as from most hosts.
+    pub fn let_files_be_kept(&self) {
+        self.host.files_are_kept.store(true, Ordering::SeqCst);
+    }
+
     /// From now on a path is never answered.
     pub fn hold(&self, path: &str) {
         lock(&self.host.held).insert(path.to_owned());
@@ -224,6 +232,8 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let nowhere = request.headers().get(header::ORIGIN).is_some_and(|it| it == "null");
     // Else browsers would not keep the page for the back button, as they do for most hosts.
     let keepable = request.uri().query().is_some_and(|it| it.contains("keepable"));
+    let is_part = [".js", ".css", ".wasm"].iter().any(|it| path.ends_with(it));
+    let kept = is_part && host.files_are_kept.load(Ordering::SeqCst);
     // A page that looks at headers alone loads nothing.
     if request.method() != Method::HEAD {
         lock(&host.requests).push(path);
@@ -245,7 +255,9 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     if let Ok(date) = HeaderValue::from_str(&lock(&host.date)) {
         headers.insert(header::DATE, date);
     }
-    if !keepable {
+    if kept {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=600"));
+    } else if !keepable {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
@@ -331,14 +343,8 @@ async fn locale(
 ) -> Response {
     let name = file.strip_suffix(".json").unwrap_or(&file);
     let (language, later) = name.strip_suffix("-later").map_or((name, false), |it| (it, true));
-    let made_up = || {
-        let text = locale_text(language)?;
-        let (first, rest) = parts(&text);
-        let words = Catalog::read(if later { rest } else { first })?;
-        Ok::<_, anyhow::Error>(complaint_core::json::write(&words.to_json()))
-    };
     let text = match Pseudo::of_tag(language) {
-        Some(_) => made_up(),
+        Some(_) => made_up(language, later),
         None => read(&host, &format!("locales/{file}")),
     };
     match text {
@@ -347,9 +353,15 @@ async fn locale(
     }
 }
 
-/// The words of a language, from its locale file.
+/// The words of a language, from its locale file, which is read once.
 pub(crate) fn words(language: &str) -> Result<Catalog> {
-    Ok(Catalog::read(&locale_text(language)?)?)
+    static READ: Mutex<BTreeMap<String, Catalog>> = Mutex::new(BTreeMap::new());
+    if let Some(words) = lock(&READ).get(language) {
+        return Ok(words.clone());
+    }
+    let words = Catalog::read(&locale_text(language)?)?;
+    lock(&READ).insert(language.to_owned(), words.clone());
+    Ok(words)
 }
 
 fn locale_text(language: &str) -> Result<String> {
@@ -358,6 +370,21 @@ fn locale_text(language: &str) -> Result<String> {
     let file = folder.join(pseudo.map_or(language, |_| "en")).with_extension("ftl");
     let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
     pseudo.map_or_else(|| Ok(text.clone()), |it| it.locale(&text))
+}
+
+/// What a build makes of a part of a locale file, of a made-up language; each is made once.
+fn made_up(language: &str, later: bool) -> Result<String> {
+    static MADE: Mutex<BTreeMap<(String, bool), String>> = Mutex::new(BTreeMap::new());
+    let key = (language.to_owned(), later);
+    if let Some(made) = lock(&MADE).get(&key) {
+        return Ok(made.clone());
+    }
+    let text = locale_text(language)?;
+    let (first, rest) = parts(&text);
+    let words = Catalog::read(if later { rest } else { first })?;
+    let made = complaint_core::json::write(&words.to_json());
+    lock(&MADE).insert(key, made.clone());
+    Ok(made)
 }
 
 fn now(asked: &std::collections::BTreeMap<String, String>) -> &str {

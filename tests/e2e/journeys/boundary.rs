@@ -31,8 +31,7 @@ fn to_send(page: &Page) -> Result<()> {
 }
 
 fn to_the_evidence(page: &Page) -> Result<()> {
-    walk::to_the_result(page, P3)?;
-    page.go_on(&page.say("result-go-on"))?;
+    walk::past_the_result(page, P3)?;
     page.skip("points")?;
     page.write("what-happened", walk::WHAT_HAPPENED)?;
     for optional in ["history", "effect", "remedy"] {

@@ -87,7 +87,7 @@ fn text_of(page: &Page, email: &str) -> Result<String> {
 }
 
 fn copied(page: &Page) -> Result<String> {
-    page.press(&page.say("send-copy-button"))?;
+    page.by_hand(|| page.press(&page.say("send-copy-button")))?;
     page.see_words("send-copied")?;
     page.run("return navigator.clipboard.readText()")
 }

@@ -199,8 +199,7 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
 #[test]
 fn how_answers_are_kept_is_changed_without_losing_the_last_word_or_the_place() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         page.skip("points")?;
         let label = page.say("page-what-happened-title");
         for (words, button) in [

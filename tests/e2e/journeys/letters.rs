@@ -7,8 +7,7 @@ use crate::walk::{self, P3, PLACES_FOR_PEOPLE};
 #[test]
 fn an_early_answer_changed_from_the_check_page_keeps_the_later_ones() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         walk::to_the_check_page(page)?;
         page.change("about")?;
         ensure!(page.is_chosen(&page.say("option-about-repair"))?, "the old answer is not shown");
@@ -33,8 +32,7 @@ fn an_early_answer_changed_from_the_check_page_keeps_the_later_ones() -> Outcome
 #[test]
 fn an_answer_that_opens_new_questions_leads_through_them_and_back() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         walk::to_the_check_page(page)?;
         page.change("complained-before")?;
         page.answer("complained-before", "waiting")?;
@@ -71,8 +69,7 @@ fn an_unedited_letter_follows_the_answers() -> Outcome {
 #[test]
 fn a_letter_too_long_for_a_mail_link_is_copied_and_the_link_has_only_the_subject() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, PLACES_FOR_PEOPLE)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, PLACES_FOR_PEOPLE)?;
         let long = "It rained in again. ".repeat(100);
         page.skip("points")?;
         page.write("what-happened", long.trim())?;
@@ -90,7 +87,7 @@ fn a_letter_too_long_for_a_mail_link_is_copied_and_the_link_has_only_the_subject
         ensure!(mail.subject.ends_with(": Alex Doe"), "subject {}", mail.subject);
         assert_eq!(mail.body, None);
         page.see("complaints@places-for-people.example")?;
-        page.press(&page.say("send-copy-button"))?;
+        page.by_hand(|| page.press(&page.say("send-copy-button")))?;
         page.see_words("send-copied")
     })
 }

@@ -30,8 +30,7 @@ fn a_new_answer_says_which_others_it_sets_aside_and_they_come_back_as_they_were(
         "history",
     ];
     in_browser(|page| {
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         walk::to_the_check_page(page)?;
         page.change("history")?;
         page.fill_date("15 10 2026")?;

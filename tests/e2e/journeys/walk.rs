@@ -1,6 +1,6 @@
 //! Stretches of the way that many journeys share.
 
-use e2e::{Page, Result};
+use e2e::{Field, Page, Result};
 
 /// A landlord of the list.
 #[derive(Debug, Clone, Copy)]
@@ -46,16 +46,19 @@ pub(crate) fn who(page: &Page, role: &str) -> Result<()> {
 #[track_caller]
 pub(crate) fn for_somebody(page: &Page, role: &str) -> Result<()> {
     page.answer("represents", "yes")?;
-    page.see_page("role-represents")?;
-    page.choose(&page.say(&format!("option-role-{role}")))?;
-    page.continue_()
+    let role = page.say(&format!("option-role-{role}"));
+    page.complete("page-role-represents-title", &[Field::Choice(&role)])
 }
 
 /// What it is about; and of a home like most, where the law on hazards wants to know that.
 #[track_caller]
 pub(crate) fn what(page: &Page, about: &str) -> Result<()> {
     page.answer("about", about)?;
-    if page.scene()?.heading == page.say("page-home-title") {
+    let question = page.say("page-about-title");
+    let next = page.wait_for("the page after what it is about", || {
+        Ok(Some(page.scene()?.heading).filter(|it| *it != question))
+    })?;
+    if next == page.say("page-home-title") {
         page.answer("home", "general")?;
     }
     Ok(())
@@ -118,6 +121,15 @@ pub(crate) fn to_the_result(page: &Page, landlord: Landlord) -> Result<()> {
     page.see_heading("result-outcome-complaint")
 }
 
+/// The same, and past it to the first question about the problem itself.
+#[track_caller]
+pub(crate) fn past_the_result(page: &Page, landlord: Landlord) -> Result<()> {
+    start(page, landlord, "tenant", "repair")?;
+    reported_and_unhappy(page)?;
+    recent_dates(page)?;
+    page.read("result-outcome-complaint", "result-go-on")
+}
+
 /// What happened, and nothing else in words.
 #[track_caller]
 pub(crate) fn own_words(page: &Page) -> Result<()> {
@@ -142,11 +154,16 @@ pub(crate) fn own_words_of_a_report(page: &Page) -> Result<()> {
 /// Address, name, email and how to answer; no adjustments.
 #[track_caller]
 pub(crate) fn contact(page: &Page) -> Result<()> {
-    page.see_page("contact")?;
-    page.fill(&page.say("field-contact-address"), "1 High Street")?;
-    page.fill(&page.say("field-contact-name"), "Alex Doe")?;
-    page.fill(&page.say("field-contact-email"), "alex@example.com")?;
-    page.continue_()?;
+    let labels = ["address", "name", "email"].map(|it| page.say(&format!("field-contact-{it}")));
+    let [address, name, email] = labels.each_ref();
+    page.complete(
+        "page-contact-title",
+        &[
+            Field::Text(address, "1 High Street"),
+            Field::Text(name, "Alex Doe"),
+            Field::Text(email, "alex@example.com"),
+        ],
+    )?;
     page.answer("preferred-contact", "email")?;
     page.skip("adjustments")
 }
@@ -162,9 +179,8 @@ pub(crate) fn to_the_check_page(page: &Page) -> Result<()> {
 /// From the chooser to the letter.
 #[track_caller]
 pub(crate) fn to_the_letter(page: &Page, landlord: Landlord) -> Result<()> {
-    to_the_result(page, landlord)?;
-    page.go_on(&page.say("result-go-on"))?;
+    past_the_result(page, landlord)?;
     to_the_check_page(page)?;
-    page.continue_()?;
+    page.skip("check")?;
     page.see_heading("page-letter-title")
 }

@@ -1,6 +1,6 @@
 //! One journey from the list of landlords to the last page, as data: by hand, by keyboard, by ear.
 
-use e2e::{Page, Result};
+use e2e::{Field, Page, Result};
 
 use crate::walk::{SETTLE, WHAT_HAPPENED};
 
@@ -102,16 +102,13 @@ impl Step {
             Self::Write(name, text) => page.write(name, text),
             Self::Skip(name) => page.skip(name),
             Self::Fill(name, fields) => {
-                page.see_page(name)?;
-                for (label, text) in fields {
-                    page.fill(&page.say(label), text)?;
-                }
-                page.continue_()
+                let labels: Vec<String> = fields.iter().map(|it| page.say(it.0)).collect();
+                let fields = labels.iter().zip(fields);
+                let fields: Vec<Field<'_>> =
+                    fields.map(|(label, it)| Field::Text(label, it.1)).collect();
+                page.complete(&format!("page-{name}-title"), &fields)
             }
-            Self::Read(heading, button) => {
-                page.see_heading(heading)?;
-                page.go_on(&page.say(button))
-            }
+            Self::Read(heading, button) => page.read(heading, button),
         }
     }
 }

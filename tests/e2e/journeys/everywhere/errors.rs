@@ -7,8 +7,7 @@ use crate::walk::{self, P3};
 #[test]
 fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         walk::own_words(page)?;
         page.skip("contact")?;
         let errors =
@@ -29,8 +28,7 @@ fn two_mistakes_on_a_page_are_both_named_and_each_link_leads_to_its_field() -> O
 #[test]
 fn what_may_be_a_slip_is_asked_about_once_and_taken_when_it_is_meant() -> Outcome {
     in_browser(|page| {
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         walk::own_words(page)?;
         page.see_page("contact")?;
         page.fill(&page.say("field-contact-name"), "Alex Doe")?;

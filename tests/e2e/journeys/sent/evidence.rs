@@ -16,8 +16,7 @@ fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Out
         std::fs::write(&other, "Not this one.").map_err(e2e::Error::from)?;
         std::fs::write(&wrong, "MZ").map_err(e2e::Error::from)?;
         let landlord = page.landlord()?;
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         for optional in ["history", "effect", "remedy"] {
@@ -70,8 +69,7 @@ fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
         let note = folder.path().join("calls.txt");
         std::fs::write(&note, "14 October").map_err(e2e::Error::from)?;
         let landlord = page.landlord()?;
-        walk::to_the_result(page, P3)?;
-        page.go_on(&page.say("result-go-on"))?;
+        walk::past_the_result(page, P3)?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         for optional in ["history", "effect", "remedy"] {

@@ -18,10 +18,10 @@ pub(super) fn to_send(page: &Page) -> Result<Landlord> {
     Ok(landlord)
 }
 
-/// Presses send.
+/// Presses send, with the mouse: a browser asks before it leaves a page only after a real click.
 #[track_caller]
 pub(super) fn send(page: &Page) -> Result<()> {
-    page.press(&page.say("send-post-button"))
+    page.by_hand(|| page.press(&page.say("send-post-button")))
 }
 
 /// Sees the receipt of the only complaint in the database.
