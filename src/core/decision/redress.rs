@@ -212,7 +212,7 @@ fn ombudsman(
     } else if final_response.is_some_and(|it| it.on <= facts.today) {
         redress.state = RedressState::Open;
         redress.why = vec![RedressReason::FinalResponseGiven];
-    } else if after_silence.is_some_and(|it| facts.today >= it) {
+    } else if redress.open_on.is_some_and(|it| facts.today >= it) {
         redress.state = RedressState::Open;
         redress.why = vec![RedressReason::SilentTooLong];
     } else if scheme.helps_before.is_some() {
