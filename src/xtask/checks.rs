@@ -26,8 +26,18 @@ const WEBKIT: &str = "webkit";
 /// The step whose program is installed, which can take minutes, only where the step is asked for.
 const DEPENDENCIES: &str = "dependencies";
 
-/// The journeys that run in every engine; Chromium runs them all.
-const EVERYWHERE: &[&str] = &["--test", "journeys", "everywhere::"];
+/// The native packages: all but the app, which compiles to wasm only. Each step compiles what it needs of
+/// all of them together: of another choice of packages Cargo compiles what they depend on once more.
+const NATIVE: [&str; 3] = ["--workspace", "--exclude", "complaint-app"];
+
+/// All their tests but the journeys, which need a browser.
+const NATIVE_TESTS: [&str; 6] = ["--lib", "--bins", "--test", "core", "--test", "tools"];
+
+/// Chromium runs all journeys but those that are for `soak` alone.
+const ALL_JOURNEYS: &[&str] = &["--", "--skip", "soak::"];
+
+/// The journeys that run in every engine.
+const EVERYWHERE: &[&str] = &["everywhere::"];
 
 /// Runs all checks, or the one called `only`, and stops at the first that fails.
 ///
@@ -97,8 +107,6 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         step
     };
 
-    // The native packages are all but the app, which compiles to wasm only; the journeys need dist/.
-    let native = ["--workspace", "--exclude", "complaint-app"];
     let deny = ["--", "-D", "warnings"];
     let app = ["-p", "complaint-app", "--target", WASM];
 
@@ -130,7 +138,8 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         if times.exists() {
             std::fs::remove_file(&times)?;
         }
-        let mut step = browser_test(name, &[&["test", "-p", "e2e"], which].concat());
+        let mut step =
+            browser_test(name, &[&["test"], &NATIVE[..], &["--test", "journeys"], which].concat());
         step.command.env("COMPLAINT_DIST", root.join("dist")).env("COMPLAINT_ENGINE", engine);
         step.command.env("COMPLAINT_CHECKERS", &checkers).env("COMPLAINT_TIMES", &times);
         step.journeys = Some(times);
@@ -149,16 +158,16 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
     let steps = [
         cargo("format", &["fmt", "--all", "--check"]),
         Step { name: DEPENDENCIES, command: Command::new("cargo-deny"), journeys: None },
-        cargo("lint", &[&["clippy"], &native[..], &["--all-targets"], &deny].concat()),
+        cargo("lint", &[&["clippy"], &NATIVE[..], &["--all-targets"], &deny].concat()),
         cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
         check_scripts("script-types", "tsc", &["--project", "public"]),
         check_scripts("script-lint", "biome", &["lint", "--error-on-warnings", "public"]),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
-        cargo("test", &[&["test"], &native[..], &["--exclude", "e2e"]].concat()),
+        cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..]].concat()),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
         Step { name: "dist", command: toolbox.trunk(&["build", "--release"])?, journeys: None },
-        journeys("journeys", "chromium", &[])?,
+        journeys("journeys", "chromium", ALL_JOURNEYS)?,
         firefox,
     ];
     Ok(steps.into_iter().chain(webkit).collect())
@@ -190,5 +199,20 @@ mod tests {
         // A filter that names nothing would pass with nothing run.
         let journeys = include_str!("../../tests/e2e/journeys/main.rs");
         assert!(journeys.contains("\nmod everywhere;\n"), "{EVERYWHERE:?} names none");
+        assert!(journeys.contains("\nmod soak;\n"), "{ALL_JOURNEYS:?} skips none");
+    }
+
+    #[test]
+    fn every_test_target_but_the_journeys_is_run() {
+        let manifests = [
+            include_str!("../core/Cargo.toml"),
+            include_str!("../tools/Cargo.toml"),
+            include_str!("Cargo.toml"),
+            include_str!("../../tests/e2e/Cargo.toml"),
+        ];
+        let targets = manifests.iter().flat_map(|it| it.split("[[test]]\nname = \"").skip(1));
+        let mut targets: Vec<&str> = targets.filter_map(|it| it.split('"').next()).collect();
+        targets.retain(|it| !NATIVE_TESTS.contains(it));
+        assert_eq!(targets, ["journeys"]);
     }
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask soak`: the tests that draw their inputs, with many more of them, and the faults that a
-//! browser meets, in every order and over and over.
+//! `cargo xtask soak`: the tests that draw their inputs, with many more of them; the faults that a browser
+//! meets, in every order and over and over; every page in every language, size and set of colours.
 
 use std::path::Path;
 use std::time::Instant;
@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::toolbox::Toolbox;
-use crate::{browsers, process};
+use crate::{browsers, cache, install, process, tools};
 
 /// How many documents of facts, drafts and kept files are drawn; `cargo test` draws a few thousand.
 const CASES: u32 = 1_000_000;
@@ -18,7 +18,8 @@ const KILLS: u32 = 200;
 /// How often somebody types and the page's process is killed ten times.
 const ROUNDS: u32 = 100;
 
-/// Runs the properties of the core with inputs drawn anew, kills the receiver, and then all faults.
+/// Runs the properties of the core with other inputs, kills the receiver, and then runs the journeys of which
+/// `test` runs a part.
 ///
 /// # Errors
 ///
@@ -49,14 +50,17 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let toolbox = Toolbox::ensure(root)?;
     let chromium = browsers::ensure(root)?.chromium;
     process::run(&mut toolbox.trunk(&["build", "--release"])?)?;
-    let mut faults = toolbox.cargo(&["test", "-p", "e2e", "--test", "journeys", "faults::"]);
-    faults
+    let mut journeys = toolbox.cargo(&["test", "-p", "e2e", "--test", "journeys", "--"]);
+    journeys
+        .args(["faults::", "accessible::", "keyboard::", "soak::"])
         .env("CHROMEDRIVER", &chromium.chromedriver)
         .env("CHROME", &chromium.chrome)
+        .env("COMPLAINT_CHECKERS", install::ensure(&tools::checkers(), &cache::folder()?, root)?)
         .env("COMPLAINT_DIST", root.join("dist"))
-        .env("COMPLAINT_SOAK_FAULTS", ROUNDS.to_string());
-    println!("\n== {ROUNDS} rounds of faults, and every order: {}", process::shown(&faults));
-    process::run(&mut faults)?;
+        .env("COMPLAINT_MEASURE", "target/measures.txt")
+        .env("COMPLAINT_SOAK_ROUNDS", ROUNDS.to_string());
+    println!("\n== {ROUNDS} rounds of faults, and every case: {}", process::shown(&journeys));
+    process::run(&mut journeys)?;
     println!("\nall held, after {:.0} s with building", start.elapsed().as_secs_f64());
     Ok(())
 }

@@ -5,9 +5,8 @@ use e2e::{Outcome, Page, Result, ensure, in_browser};
 use fantoccini::key::Key;
 
 use crate::along;
+use crate::soak::sheets::CONTRASTS;
 use crate::walk::P3;
-
-const CONTRASTS: [&str; 4] = ["normal", "high", "yellow-on-black", "black-on-cream"];
 
 /// Each focus has a ring that stands out; by the keyboard, as the browser has seen a key.
 fn see_focus_rings(page: &Page, at: &str) -> Result<()> {

@@ -113,6 +113,7 @@ fn corpus(folder: &str) -> Result<Vec<PathBuf>> {
 #[test]
 fn every_file_that_is_none_of_ours_is_refused_in_a_sentence_and_takes_nothing() -> Outcome {
     in_browser(|page| {
+        page.host().let_files_be_kept();
         let folder = e2e::folder_of_its_own()?;
         let brackets = folder.path().join("brackets.html");
         let deep = "[".repeat(500_000) + &"]".repeat(500_000);
@@ -154,6 +155,7 @@ fn every_file_that_is_none_of_ours_is_refused_in_a_sentence_and_takes_nothing() 
 #[test]
 fn every_file_of_ours_is_taken_up_from_the_picker_however_it_was_saved() -> Outcome {
     in_browser(|page| {
+        page.host().let_files_be_kept();
         let mut taken = 0;
         for file in corpus("kept-files")? {
             let name = file.file_name().context("no name")?.to_string_lossy().into_owned();

@@ -1,7 +1,10 @@
 //! Text size and colours: chosen by the resident, asked for by the landlord's page or by the device.
 
+use std::collections::BTreeSet;
+
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
+use crate::soak::sheets::{CONTRASTS, SIZES};
 use crate::walk::{self, P3, WHAT_HAPPENED};
 
 /// Opens the settings and chooses one by the key of its label.
@@ -48,6 +51,24 @@ fn a_size_chosen_on_the_page_applies_at_once_and_is_remembered_on_the_device() -
         assert_eq!(text_size(page)?, 32.0);
         page.unfold(&page.say("display-title"))?;
         ensure!(page.is_chosen(&page.say("display-size-giant"))?, "giant is not ticked");
+        Ok(())
+    })
+}
+
+/// Six pages in `soak`.
+#[test]
+fn the_first_page_looks_different_in_each_size_and_in_each_set_of_colours() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        let mut pictures = BTreeSet::new();
+        for size in SIZES {
+            page.set_attribute("size", size)?;
+            for contrast in CONTRASTS {
+                page.set_attribute("contrast", contrast)?;
+                pictures.insert(page.screen_as_webp(80)?);
+            }
+        }
+        assert_eq!(pictures.len(), SIZES.len() * CONTRASTS.len());
         Ok(())
     })
 }

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use e2e::{Browser, Outcome, Page, Result, ensure, in_browser_set};
 
-use super::{rounds, see_in_the_box, the_box, to_the_box};
+use super::{see_in_the_box, the_box, to_the_box};
+use crate::soak;
 use crate::walk::P3;
 
 /// What may be lost (contract, section 4).
@@ -84,8 +85,8 @@ fn a_round(page: &Page, seed: u64, kills: u32) -> Result<()> {
 
 #[test]
 fn a_page_that_is_killed_while_somebody_types_loses_a_second_at_most() -> Outcome {
-    let kills = if super::all_are_asked_for() { KILLS } else { 2 };
-    for round in 0..rounds(1)? {
+    let kills = if soak::all_are_asked_for() { KILLS } else { 2 };
+    for round in 0..soak::rounds(1)? {
         in_browser_set(Browser::OneProcessAPage, |page| {
             a_round(page, u64::from(round) + 1, kills)
         })?;

@@ -13,21 +13,10 @@ mod traces;
 mod versions;
 mod windows;
 
-use e2e::{Context, Page, Result, ensure};
+use e2e::{Page, Result, ensure};
 
 use crate::states::{Around, State};
 use crate::walk;
-
-/// How many rounds of a fault are asked for, or the few that every run has.
-fn rounds(of_every_run: u32) -> Result<u32> {
-    let asked = std::env::var("COMPLAINT_SOAK_FAULTS").ok();
-    asked.map_or(Ok(of_every_run), |it| it.parse()).context("COMPLAINT_SOAK_FAULTS is no number")
-}
-
-/// Whether every case is asked for, and not only those that every run has.
-fn all_are_asked_for() -> bool {
-    std::env::var_os("COMPLAINT_SOAK_FAULTS").is_some()
-}
 
 /// From the first question to the box for what happened.
 #[track_caller]

@@ -78,7 +78,7 @@ fn go_with_no_room_at(page: &Page, n: u32) -> Result<u32> {
 #[test]
 fn no_room_at_any_one_write_is_said_and_the_next_write_keeps_all() -> Outcome {
     in_browser(|page| {
-        let every = if super::all_are_asked_for() { 1 } else { 3 };
+        let every = if crate::soak::all_are_asked_for() { 1 } else { 3 };
         for n in (1..=WRITES).step_by(every) {
             let told = go_with_no_room_at(page, n).with_context(|| format!("write {n}"))?;
             ensure!(told == 1, "write {n} was told {told} times");

@@ -207,7 +207,7 @@ fn can_be_done(order: &[(usize, Act)]) -> bool {
 fn two_windows_lose_and_bring_back_nothing_in_whatever_order() -> Outcome {
     let orders = orders();
     assert!(orders.len() > 30, "only {} orders", orders.len());
-    let every = if super::all_are_asked_for() { 1 } else { 10 };
+    let every = if crate::soak::all_are_asked_for() { 1 } else { 10 };
     in_browser(|page| {
         for order in orders.iter().step_by(every) {
             play(page, order).with_context(|| format!("{order:?}"))?;

@@ -1,7 +1,7 @@
 //! Six pages in every text size and every set of colours: all look different, and when
 //! `COMPLAINT_SHEETS` names a folder, a sheet for each size goes there for people to look at.
 //! `COMPLAINT_SHEETS=public/pictures cargo test -p e2e --test journeys sheets` draws those of the
-//! repository anew.
+//! repository again.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,8 +11,8 @@ use e2e::{Context, Outcome, Page, Result, ensure, in_browser};
 use crate::along;
 
 const PAGES: [&str; 6] = ["danger", "date-error", "result", "what-happened", "letter", "done"];
-const SIZES: [&str; 3] = ["normal", "large", "giant"];
-const CONTRASTS: [&str; 4] = ["normal", "high", "yellow-on-black", "black-on-cream"];
+pub(crate) const SIZES: [&str; 3] = ["normal", "large", "giant"];
+pub(crate) const CONTRASTS: [&str; 4] = ["normal", "high", "yellow-on-black", "black-on-cream"];
 
 /// A phone of the middling kind, in CSS pixels.
 const PHONE: (u32, u32) = (412, 900);

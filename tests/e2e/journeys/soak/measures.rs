@@ -1,8 +1,7 @@
 //! How long saving takes, and how soon a letter stands on the screen, on a slow phone.
 //!
-//! Nothing is held to a number here, where other tests run beside it: when `COMPLAINT_MEASURE` names a
-//! file, the table goes there. `COMPLAINT_MEASURE=target/measures.txt cargo test -p e2e --test journeys
-//! measures` measures a built `dist/`, best alone on the machine.
+//! Nothing is held to a number here: when `COMPLAINT_MEASURE` names a file, the table goes there, as in
+//! `cargo xtask soak`. It is best alone on the machine.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -61,7 +60,7 @@ fn measure(page: &Page, characters: usize, keeping: &str) -> Result<Noted> {
     at_a_long_text(page, characters, keeping)?;
     page.put_the_cursor_last(&page.say("page-what-happened-title"))?;
     page.slow_down(SLOWER)?;
-    page.run::<()>(include_str!("../host/measuring.js"))?;
+    page.run::<()>(include_str!("../../host/measuring.js"))?;
     for _ in 0..KEYS {
         page.think(BETWEEN_KEYS);
         page.type_keys(&['x'])?;
