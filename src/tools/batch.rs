@@ -3,7 +3,6 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 
-use complaint_core::decision::assess;
 use complaint_core::rule_book::RuleBook;
 use serde::Serialize;
 
@@ -72,7 +71,7 @@ fn lines(
         }
         answer.clear();
         let written = match text(&line, number).and_then(read_facts) {
-            Ok(facts) => writer.write(&assess(rule_book, &facts), &mut answer),
+            Ok(facts) => writer.write(&facts, &mut answer),
             Err(problems) => {
                 ending = Ending::WithErrors;
                 let error = LineProblems { line: number, problems };
