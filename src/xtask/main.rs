@@ -34,12 +34,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
+use clap::Parser as _;
 
-use crate::arguments::Request;
+use crate::arguments::{Arguments, Command};
 use crate::toolbox::Toolbox;
 
 fn main() -> ExitCode {
-    match run() {
+    match run(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("error: {why:#}");
@@ -48,29 +49,24 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<()> {
-    let request = arguments::read(std::env::args().skip(1))?;
+fn run(command: Command) -> Result<()> {
     let root = root()?;
-    match request {
-        Request::Serve(options) => serve::run(&root, &options),
-        Request::Test { only } => checks::run(&root, only.as_deref()),
-        Request::Soak => soak::run(&root),
-        Request::Bench => bench::run(&root),
-        Request::Build => {
+    match command {
+        Command::Serve(options) => serve::run(&root, &options),
+        Command::Test { only } => checks::run(&root, only.as_deref()),
+        Command::Soak => soak::run(&root),
+        Command::Bench => bench::run(&root),
+        Command::Build => {
             process::run(&mut Toolbox::ensure(&root)?.trunk(&["build", "--release"])?)
         }
-        Request::Pack => pack::run(&root),
-        Request::Tools => {
+        Command::Pack => pack::run(&root),
+        Command::Tools => {
             for folder in Toolbox::ensure(&root)?.folders() {
                 println!("{}", folder.display());
             }
             Ok(())
         }
-        Request::Calendars(options) => calendars::run(&root, &options),
-        Request::Help => {
-            println!("{}", arguments::USAGE);
-            Ok(())
-        }
+        Command::Calendars(options) => calendars::run(&root, &options),
     }
 }
 

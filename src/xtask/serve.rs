@@ -9,16 +9,22 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
+use clap::Args;
 
 use crate::toolbox::Toolbox;
 use crate::{process, receiver};
 
 /// Where to serve, and what.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct Options {
-    pub(crate) address: IpAddr,
+    /// The port of the wizard; the receiver is on the next
+    #[arg(long, default_value_t = 8080)]
     pub(crate) port: u16,
-    /// Builds without optimisation: quicker to build, slower to load.
+    /// The address to serve the wizard on
+    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    pub(crate) address: IpAddr,
+    /// Build without optimisation: quicker to build, slower to load
+    #[arg(long)]
     pub(crate) debug: bool,
 }
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use chrono::{NaiveDate, Utc};
+use clap::Args;
 use complaint_core::calendar::CalendarFile;
 
 use self::difference::Difference;
@@ -21,11 +22,13 @@ use crate::{download, process};
 const ADDRESS: &str = "https://www.gov.uk/bank-holidays.json";
 
 /// Where the feed comes from, and whether anything is written.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct Options {
-    /// A saved feed, in place of GOV.UK's own.
+    /// A saved feed, in place of GOV.UK's own
+    #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
-    /// Only shows the difference, and fails if there is one.
+    /// Write nothing, and fail if there is a difference
+    #[arg(long)]
     pub(crate) check: bool,
 }
 
