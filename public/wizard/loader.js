@@ -4,13 +4,13 @@
 /** @import { App, Rescue, Sending, Theme } from "../scripts.js" */
 
 export class Loader {
-  /** How often a script was run again. By another fragment it is the same file, from the browser's cache. */
+  /** How often a script was run again. */
   #runs = 0;
   /** @type {Promise<App> | undefined} */
   #app;
   /** Where the glue of the app is that runs now, or ran last. @type {string | undefined} */
   #glueAt;
-  /** Scripts by name; null is one that did not come, which browsers remember. @type {Record<string, Promise<any> | null>} */
+  /** Scripts by name; null is one that did not come. @type {Record<string, Promise<any> | null>} */
   #scripts = {};
 
   /** @param {string} base The address of the folder of all files. */
@@ -18,9 +18,9 @@ export class Loader {
     this.base = base;
   }
 
-  /** @param {string} name @param {boolean} [isAgain] */
-  #address(name, isAgain) {
-    return new URL(isAgain ? `${name}#${++this.#runs}` : name, this.base).href;
+  /** @param {string} name */
+  #address(name) {
+    return new URL(name, this.base).href;
   }
 
   /** The app's glue with its wasm running: one for all elements of a page, and another after a crash. */
@@ -28,13 +28,28 @@ export class Loader {
     if (!this.#app) {
       // Two glue scripts are loaded then. Telling them apart needs a deeper stack trace than Chromium records.
       if (this.#glueAt) /** @type {any} */ (Error).stackTraceLimit = 100;
-      this.#glueAt = this.#address("complaint-app.js", Boolean(this.#glueAt));
-      this.#app = import(this.#glueAt).then(async (glue) => {
+      const glue = this.#glueAt ? this.#glueAgain() : this.#glue("complaint-app.js");
+      this.#app = glue.then(async (glue) => {
         await glue.default({ module_or_path: new URL("complaint-app_bg.wasm", this.base) });
         return glue;
       });
     }
     return this.#app;
+  }
+
+  /** @param {string} name @returns {Promise<any>} */
+  #glue(name) {
+    this.#glueAt = this.#address(name);
+    return import(this.#glueAt);
+  }
+
+  /**
+   * Runs the glue again, as another script by its query. Errors name the query in their stack; not a fragment,
+   * where the script comes from the cache. Without a network only a fragment gets it from there.
+   */
+  #glueAgain() {
+    const n = ++this.#runs;
+    return this.#glue(`complaint-app.js?${n}`).catch(() => this.#glue(`complaint-app.js#${n}`));
   }
 
   /** The app has died. */
@@ -44,7 +59,9 @@ export class Loader {
 
   /** @param {string} name @returns {Promise<any>} */
   #script(name) {
-    this.#scripts[name] ??= import(this.#address(name, this.#scripts[name] === null)).catch((error) => {
+    // By another fragment: browsers remember a script that did not come.
+    const again = this.#scripts[name] === null ? `#${++this.#runs}` : "";
+    this.#scripts[name] ??= import(this.#address(`${name}${again}`)).catch((error) => {
       console.error(error);
       this.#scripts[name] = null;
     });
@@ -79,8 +96,8 @@ export class Loader {
     const stack = String(error?.stack);
     if (stack.includes(`${this.#glueAt}:`)) return true;
     // Callbacks of a crashed app may still fire. If we took their errors for the new app's, we would stop
-    // it too. Safari's stacks have no fragment: there, only the first crash of a page is seen.
-    if (this.#glueAt?.includes("#")) return false;
+    // it too.
+    if (this.#glueAt !== this.#address("complaint-app.js")) return false;
     return stack.includes(this.#address("complaint-app_bg.wasm")) ||
       (error?.name === "RuntimeError" && !stack.includes(".wasm:"));
   }

@@ -38,7 +38,7 @@
   // Makes the memory of one of the page's apps nonsense, so that whatever runs next traps, and presses
   // what leads on. Here, because a driver's own scripts may have modules of their own.
   document.addEventListener("e2e:trap", async ({ detail }) => {
-    const glue = await import(`/complaint-app.js${detail ? `#${detail}` : ""}`);
+    const glue = await import(`/complaint-app.js${detail}`);
     const wasm = await glue.default();
     const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
     const root = document.querySelector("complaint-wizard").shadowRoot;

@@ -46,7 +46,10 @@ pub(crate) fn crash(page: &Page, nth: usize) -> Result<()> {
 
 /// Kills the app that is the `nth` on this page.
 pub(crate) fn trap(page: &Page, nth: usize) -> Result<()> {
-    page.run(&format!("document.dispatchEvent(new CustomEvent('e2e:trap', {{ detail: {nth} }}))"))
+    let query = if nth == 0 { String::new() } else { format!("?{nth}") };
+    page.run(&format!(
+        "document.dispatchEvent(new CustomEvent('e2e:trap', {{ detail: '{query}' }}))"
+    ))
 }
 
 fn saved_words(page: &Page) -> Result<String> {
@@ -57,6 +60,8 @@ fn saved_words(page: &Page) -> Result<String> {
 fn a_crash_on_any_page_loses_no_word_and_leads_back_to_that_page() -> Outcome {
     in_browser(|page| {
         page.foresee_console_error("RuntimeError");
+        // From the cache browsers name scripts otherwise in stack traces.
+        page.host().let_files_be_kept();
         let mut apps = 0;
         let mut written: Vec<&str> = Vec::new();
         every_page(page, |name| {
@@ -131,6 +136,20 @@ fn a_crash_without_a_network_is_gone_on_from_or_leaves_the_words_on_the_page() -
         page.see_words("crash-failed")?;
         ensure!(!saved_words(page)?.is_empty(), "the words are gone");
         page.host().find_again("/policies/p3.json");
+        page.press(&page.say("crash-go-on"))?;
+        page.see_heading("result-outcome-complaint")
+    })
+}
+
+#[test]
+fn the_next_app_comes_from_the_cache_where_the_network_does_not_give_it() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("RuntimeError");
+        page.foresee_console_error("ERR_BLOCKED_BY_CLIENT");
+        page.host().let_files_be_kept();
+        walk::to_the_result(page, P3)?;
+        page.block("*complaint-app.js?*")?;
+        crash(page, 0)?;
         page.press(&page.say("crash-go-on"))?;
         page.see_heading("result-outcome-complaint")
     })
