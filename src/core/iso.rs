@@ -46,7 +46,7 @@ pub fn instant_text(at: DateTime<Utc>) -> String {
     )
 }
 
-/// An instant as others write it: any fraction of a second, and `Z` or an offset from UTC.
+/// An instant from another system: any fraction of a second, and `Z` or an offset from UTC.
 #[must_use]
 pub fn parse_rfc3339(text: &str) -> Option<DateTime<Utc>> {
     let (date, time) = text.split_once(['T', ' '])?;
@@ -65,7 +65,7 @@ pub fn parse_rfc3339(text: &str) -> Option<DateTime<Utc>> {
     local.checked_sub_signed(TimeDelta::try_minutes(minutes)?)
 }
 
-/// A civil date as it stands in our files.
+/// A civil date as written in our files.
 #[must_use]
 pub fn day_string(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
@@ -81,7 +81,7 @@ fn day_text(day: NaiveDate) -> Option<[u8; 10]> {
     Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
 }
 
-/// For `#[serde(serialize_with = …)]` on a civil date: as chrono writes it, but an assessment has
+/// For `#[serde(serialize_with = …)]` on a civil date: the same as chrono's, but an assessment has
 /// thirty and chrono's formatting would take a sixth of it.
 pub(crate) fn write_day<S: Serializer>(day: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
     match day_text(*day).as_ref().map(|it| str::from_utf8(it)) {
@@ -113,7 +113,7 @@ pub(crate) mod civil {
         from.deserialize_str(Day)
     }
 
-    /// Looks at the text where it stands, without a copy.
+    /// Reads the text in place, without a copy.
     struct Day;
 
     impl Visitor<'_> for Day {
@@ -145,7 +145,7 @@ pub(crate) mod civil_if_any {
     }
 }
 
-/// For `#[serde(with = …)]` on an instant: as it stands in our files, to the millisecond.
+/// For `#[serde(with = …)]` on an instant, as in our files: to the millisecond.
 pub(crate) mod instants {
     use chrono::{DateTime, Utc};
     use serde::de::Error as _;

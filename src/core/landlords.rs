@@ -1,4 +1,4 @@
-//! The list of landlords that the standalone page offers: `public/landlords.json`.
+//! The list of landlords on the standalone page: `public/landlords.json`.
 
 use crate::json::JsonProblem;
 use crate::json::json_struct;
@@ -11,7 +11,7 @@ json_struct! {
     pub struct LandlordsFile {
         /// `complaint-landlords/1`.
         pub schema: String,
-        /// The languages residents can switch between before they have chosen, as BCP 47 tags.
+        /// The languages offered before a landlord is chosen, as BCP 47 tags.
         #[serde(default)]
         pub languages: Vec<String>,
         /// In the order they are offered.
@@ -22,16 +22,16 @@ json_struct! {
 json_struct! {
     /// One landlord to choose.
     pub struct LandlordEntry {
-        /// The policy's id; also its part of the page's address.
+        /// The policy's id; also part of the page's address.
         pub id: String,
         /// As residents know it.
         pub name: String,
-        /// Where its policy file is, seen from this list.
+        /// Where its policy file is, relative to this list.
         pub policy: String,
-        /// Where complaints are mailed, if the landlord has said so.
+        /// The landlord's complaints email address, if it gave one.
         #[serde(default)]
         pub email: Option<String>,
-        /// Where complaints are sent to, if the landlord takes them so (contract, section 5).
+        /// The endpoint for complaints, if there is one (contract, section 5).
         #[serde(default)]
         pub action: Option<String>,
     }
@@ -57,8 +57,8 @@ impl LandlordsFile {
     }
 }
 
-/// Whether complaints may be sent to an address: encrypted, or not farther than this machine
-/// (contract, section 3).
+/// Whether complaints may be sent to an address: encrypted, or on this machine (contract, section
+/// 3).
 #[must_use]
 pub fn is_endpoint(address: &str) -> bool {
     let here = ["127.0.0.1", "localhost", "[::1]"].into_iter().any(|host| {

@@ -4,19 +4,18 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::letter::Letter;
 
-/// What takes a link to a mail program.
+/// What opens the link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Platform {
-    /// A phone or a tablet: an app is given the link as it is.
+    /// A phone or tablet: an app gets the link unchanged.
     Handheld,
-    /// Any other: Windows does nothing at all with a link of some 2,000 characters, and mail in the
-    /// browser cuts it.
+    /// Any other: Windows ignores a link of some 2,000 characters, and webmail cuts it.
     Desktop,
 }
 
 impl Platform {
-    /// The longest link that is known to be taken whole, in characters. Longer ones are lost or cut,
-    /// so the letter is copied instead.
+    /// The longest link known to work, in characters. Longer ones are lost or cut, so the letter is
+    /// copied instead.
     #[must_use]
     pub fn longest(self) -> usize {
         match self {
@@ -26,13 +25,13 @@ impl Platform {
     }
 }
 
-/// What RFC 3986 leaves as it is.
+/// The characters that RFC 3986 does not encode.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 const KEPT_IN_ADDRESS: &AsciiSet = &KEPT.remove(b'@');
 
-/// The link, or `None` when it would be longer than the platform takes.
+/// The link, or `None` if it is too long for the platform.
 ///
-/// Line breaks travel as CR LF (RFC 6068, section 5).
+/// Line breaks are CR LF (RFC 6068, section 5).
 #[must_use]
 pub fn mail_link(platform: Platform, address: &str, letter: &Letter) -> Option<String> {
     let link = format!(
@@ -44,7 +43,7 @@ pub fn mail_link(platform: Platform, address: &str, letter: &Letter) -> Option<S
     (link.len() <= platform.longest()).then_some(link)
 }
 
-/// A link with the subject alone, for a letter that is pasted.
+/// A link with only the subject, for a letter that is pasted.
 #[must_use]
 pub fn short_mail_link(address: &str, letter: &Letter) -> String {
     format!(
@@ -76,7 +75,7 @@ mod tests {
         );
     }
 
-    /// The body is what stands behind `&body=`, and nothing else may be there.
+    /// The body follows `&body=`, and nothing else may.
     fn decoded(link: &str) -> String {
         let (_, body) = link.split_once("&body=").unwrap();
         assert!(!body.contains(['&', '#', '?', '=']), "{body}");
@@ -86,7 +85,7 @@ mod tests {
     #[test]
     fn at_every_length_the_link_holds_the_whole_letter_or_there_is_none() {
         for platform in BOTH {
-            // One character of each takes 1, 3, 6, 9 and 12 in the link.
+            // Each of these takes 1, 3, 6, 9 or 12 characters in the link.
             for filling in ["x", "&", "é", "ש", "😀"] {
                 let (mut some, mut none) = (0, 0);
                 let fits =

@@ -1,4 +1,4 @@
-//! A policy, the rules in force and the working days together.
+//! A policy, the rules in force and the working days.
 
 use crate::calendar::Calendar;
 use crate::facts::{Event, Facts};
@@ -6,7 +6,7 @@ use crate::ids::Basis;
 use crate::policy::{Authority, Policy};
 use crate::rules::Rules;
 
-/// What facts are held against: all that the core is told apart from them.
+/// Everything but the facts that an assessment needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleBook {
     /// The landlord's procedure.
@@ -15,7 +15,7 @@ pub struct RuleBook {
     pub rules: Rules,
     /// The working days of the policy's nation.
     pub calendar: Calendar,
-    /// The same without the days on which the landlord is closed and does not count.
+    /// The same without the landlord's closures that do not count.
     pub own_calendar: Calendar,
 }
 
@@ -27,7 +27,7 @@ impl RuleBook {
         Self { policy, rules, calendar, own_calendar }
     }
 
-    /// The working days that a date of this kind is counted in.
+    /// The working days for a date of this basis.
     #[must_use]
     pub fn calendar_of(&self, basis: Basis) -> &Calendar {
         match basis {
@@ -36,14 +36,14 @@ impl RuleBook {
         }
     }
 
-    /// Whether the procedure has a third decision.
+    /// Whether the procedure has a third stage.
     #[must_use]
     pub fn has_third_stage(&self) -> bool {
         self.policy.file().stages.len() > 2
     }
 
-    /// The landlord's last word. Where there is no third stage, or the Code allows none (5.3), that
-    /// is the answer at stage 2, whatever the landlord writes after it: the resident's time to go on
+    /// The landlord's final response. Where there is no third stage, or the Code allows none (5.3),
+    /// that is the stage 2 answer, whatever the landlord writes later: the resident's time to go on
     /// runs from the earlier.
     #[must_use]
     pub fn final_response(&self, facts: &Facts) -> Option<Event> {
@@ -52,8 +52,8 @@ impl RuleBook {
         second.into_iter().chain(facts.events.final_response).min_by_key(|it| it.on)
     }
 
-    /// Whether a passage stands in a text that the landlord is known to have replaced: it sets no
-    /// date to hold anybody to, and accuses nobody.
+    /// Whether a passage is in a text that the landlord has replaced. Such a text sets no date that
+    /// binds anyone, and is no ground for criticism.
     #[must_use]
     pub fn is_superseded(&self, authority: Authority<'_>) -> bool {
         match authority {

@@ -1,5 +1,6 @@
-//! From complete answers to what is sent: a [`SubmissionFile`](crate::submission::SubmissionFile) as JSON. Made without the type, which
-//! the receiving side reads it into: in the browser every type that is filled and taken apart weighs.
+//! The submission as JSON, from complete answers. It is built directly: serialising
+//! [`SubmissionFile`](crate::submission::SubmissionFile), which the receiver parses, would add to
+//! the wasm.
 
 use chrono::NaiveDate;
 
@@ -12,8 +13,8 @@ use crate::letter::LetterKind;
 use crate::policy::{Authority, Provision};
 use crate::submission::{SCHEMA, SubmissionStage};
 
-/// What is sent, from answers that are complete as far as the page that sends. `answers` is a list of
-/// [`SubmittedAnswer`](crate::submission::SubmittedAnswer) as JSON, in words of `language`.
+/// The submission, from answers complete up to the Send page. `answers` is a list of
+/// [`SubmittedAnswer`](crate::submission::SubmittedAnswer) as JSON, with texts in `language`.
 #[must_use]
 pub fn submission_json(
     context: &PageContext<'_>,
@@ -31,7 +32,7 @@ pub fn submission_json(
             .text("sha256", &it.file.sha256)
             .json()
     });
-    // What stands in a text that the landlord has replaced is no deadline.
+    // A text that the landlord has replaced sets no deadline.
     let deadlines = assessment.milestones.iter().filter(|it| !it.superseded);
     let whole = Object::new()
         .text("schema", SCHEMA)
@@ -51,7 +52,8 @@ pub fn submission_json(
     without_controls(whole)
 }
 
-/// The same with texts that any system takes: common databases refuse a NUL.
+/// The same without control characters, for systems that refuse them: common databases refuse a
+/// NUL.
 fn without_controls(json: Json) -> Json {
     match json {
         Json::String(it) => Json::String(sendable(&it)),
@@ -116,7 +118,7 @@ fn deadline(it: &Milestone<'_>) -> Json {
         .json()
 }
 
-/// What is absent is left out, as in the files it comes from.
+/// Absent fields are left out, as in the source files.
 fn clause(it: Authority<'_>) -> Json {
     match it {
         Authority::Clause(it) => Object::new()

@@ -1,4 +1,4 @@
-//! The files that go with a complaint, as they stand in the answer: their bytes are elsewhere.
+//! The files of a complaint, as listed in the answers. Their bytes are stored elsewhere.
 
 use super::{Answers, PageId, RawAnswer, field_in_row};
 use crate::submission::EvidenceFile;
@@ -6,23 +6,23 @@ use crate::submission::EvidenceFile;
 /// The fields of a file in the answer, each with the number of its row.
 pub const FILE_FIELDS: &[&str] = &["name", "media-type", "bytes", "sha256", "description"];
 
-/// A file, and what the resident says of it.
+/// A file and the resident's description of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
     /// The file.
     pub file: EvidenceFile,
-    /// What it shows; empty when nothing was said.
+    /// What it shows; empty if the resident did not say.
     pub description: String,
 }
 
 impl RawAnswer {
-    /// The files that stand in this answer, in order.
+    /// The files listed in this answer, in order.
     #[must_use]
     pub fn files(&self) -> Vec<Evidence> {
         (1..=self.n_rows()).filter_map(|it| file_in(&self.row(it))).collect()
     }
 
-    /// The same with more files.
+    /// This answer with more files.
     #[must_use]
     pub fn with_files(&self, files: &[EvidenceFile]) -> Self {
         let mut raw = self.clone();
@@ -42,7 +42,7 @@ impl RawAnswer {
 }
 
 impl Answers {
-    /// The files of the complaint, as far as they stand on their page.
+    /// The files listed on the evidence page.
     #[must_use]
     pub fn files(&self) -> Vec<Evidence> {
         self.displayed(PageId::Evidence).map(RawAnswer::files).unwrap_or_default()

@@ -2,7 +2,7 @@
 
 use super::field_in_row;
 
-/// A thing wrong with one field. Words for it are in the locale files, by these names.
+/// A mistake in one field. Its messages in the locale files use these names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FieldError {
     /// Nothing was chosen.
@@ -29,7 +29,7 @@ pub enum FieldError {
     /// The month has no such day.
     #[error("no such day")]
     NoSuchDay,
-    /// The year is not written with four digits, nor with two that can only be of this century.
+    /// Neither a four-digit year nor a two-digit one that can only be of this century.
     #[error("not a year")]
     NotAYear,
     /// The day has not come yet.
@@ -38,22 +38,22 @@ pub enum FieldError {
     /// A letter's date, further ahead than letters are dated.
     #[error("far ahead")]
     FarAhead,
-    /// So long ago that another year is meant.
+    /// So long ago that another year must be meant.
     #[error("long ago")]
     LongAgo,
-    /// The first box holds a whole date, and the others another.
+    /// The first box holds a whole date and the others a different one.
     #[error("the boxes disagree")]
     BoxesDisagree,
     /// A date and a season: it is not clear which is meant.
     #[error("both a date and a season")]
     DateAndSeason,
-    /// Nobody knows of a thing, or reports it, before it happens.
+    /// Known or reported before it happened.
     #[error("before it happened")]
     BeforeItHappened,
-    /// Nobody reports a thing before they know of it.
+    /// Reported before it was known.
     #[error("before it was known")]
     BeforeItWasKnown,
-    /// The landlord needs some way to answer.
+    /// No contact details: the landlord cannot answer.
     #[error("no way to answer")]
     NoWayToAnswer,
 }

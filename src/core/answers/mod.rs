@@ -1,4 +1,4 @@
-//! What the resident has told us: the only state that is kept.
+//! What the resident has answered: the only state that is stored.
 
 mod date;
 mod date_text;
@@ -30,7 +30,7 @@ use crate::json::{Json, Object, Read, Reader};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
     given: LiteMap<PageId, RawAnswer>,
-    /// Kept while typing, before Continue: lost words are the one thing nobody forgives.
+    /// Saved while typing, before Continue, so that no text is lost.
     typing: LiteMap<PageId, RawAnswer>,
 }
 
@@ -68,7 +68,7 @@ impl Read for ByPage {
 }
 
 impl Answers {
-    /// The same as JSON, in the shape that it is read in.
+    /// These answers as JSON, in the shape that is read.
     #[must_use]
     pub fn to_json(&self) -> Json {
         let by_page = |pages: &LiteMap<PageId, RawAnswer>| {
@@ -93,7 +93,7 @@ impl Answers {
         self.given.get(&page)
     }
 
-    /// What to show on a page: what is being typed there, or else what was given.
+    /// What to show on a page: the unsaved input, or else the answer given.
     #[must_use]
     pub fn displayed(&self, page: PageId) -> Option<&RawAnswer> {
         self.typing.get(&page).or_else(|| self.get(page))
@@ -105,22 +105,22 @@ impl Answers {
         self.given.insert(page, raw);
     }
 
-    /// Records what stands on a page while the resident types.
+    /// Records the input on a page while the resident types.
     pub fn save_input(&mut self, page: PageId, raw: RawAnswer) {
         self.typing.insert(page, raw);
     }
 
-    /// Forgets what was being typed on a page.
+    /// Discards the input on a page.
     pub fn discard_input(&mut self, page: PageId) {
         self.typing.remove(&page);
     }
 
-    /// Takes an answer back, so that its page is met again.
+    /// Withdraws an answer, so that its page is shown again.
     pub fn unsubmit(&mut self, page: PageId) -> Option<RawAnswer> {
         self.given.remove(&page)
     }
 
-    /// Whether anything was said beyond the first pages, which are the same for everybody.
+    /// Whether anything was answered beyond the first pages, which are the same for all.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         self.given.keys().chain(self.typing.keys()).any(|it| *it > PageId::Keeping)

@@ -4,7 +4,7 @@ use litemap::LiteMap;
 
 use crate::json::{Json, Read, Reader};
 
-/// How many rows a page takes.
+/// The most rows a page takes.
 pub const MOST_ROWS: usize = 20;
 
 /// One page's form as it was filled in: field name to text, kept exactly as typed.
@@ -27,13 +27,13 @@ impl RawAnswer {
         Some(self.get(field).trim()).filter(|it| !it.is_empty())
     }
 
-    /// Whether nothing stands in any field.
+    /// Whether every field is blank.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.0.values().all(|it| it.trim().is_empty())
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     #[must_use]
     pub fn n_rows(&self) -> usize {
         self.0.keys().filter_map(|it| row_of(it)).map(|(_, row)| row).max().unwrap_or(0)
@@ -53,22 +53,22 @@ impl RawAnswer {
         raw
     }
 
-    /// The rows in which something stands, without the numbers.
+    /// The rows that are not blank, without the numbers.
     #[must_use]
     pub fn filled_rows(&self) -> Vec<Self> {
         (1..=self.n_rows()).map(|it| self.row(it)).filter(|it| !it.is_blank()).collect()
     }
 
-    /// The same with a row more, as far as rows are taken.
+    /// This form with one more row, up to [`MOST_ROWS`].
     #[must_use]
     pub fn with_another_row(&self) -> Self {
         let mut rows: Vec<Self> = (1..=self.n_rows()).map(|it| self.row(it)).collect();
-        // A row is there because a field of it is, even an empty one.
+        // A row exists if any of its fields does, even an empty one.
         rows.resize_with((rows.len() + 1).clamp(2, MOST_ROWS), || Self::from([("text", "")]));
         Self::of_rows(&rows)
     }
 
-    /// The same without a row, the others numbered anew.
+    /// This form without a row; the later rows are renumbered.
     #[must_use]
     pub fn without_row(&self, row: usize) -> Self {
         let left = (1..=self.n_rows()).filter(|it| *it != row);
@@ -78,7 +78,7 @@ impl RawAnswer {
         raw
     }
 
-    /// The same rows numbered anew, from 1.
+    /// These rows, numbered from 1.
     #[must_use]
     pub fn of_rows(rows: &[Self]) -> Self {
         let mut raw = Self::default();

@@ -1,11 +1,11 @@
-//! Seasons: what people remember when they do not remember the month.
+//! Seasons, for residents who do not remember the month.
 
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::json::string_enum;
 
 string_enum! {
-    /// A season by whole months.
+    /// A season of whole months.
     pub enum SeasonName {
         /// March to May.
         Spring = "spring",
@@ -18,18 +18,18 @@ string_enum! {
     }
 }
 
-/// A season of a year; winter is of the year it begins in.
+/// A season of a year; winter belongs to the year it begins in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Season {
     // Invariant: the first day of a month in which a season begins, from 1900 to 2199.
     first: NaiveDate,
 }
 
-/// How far back the list goes: two years, as far as the longest limit and a year more.
+/// How many seasons are offered: two years, which is the longest limit and a year more.
 const OFFERED: usize = 9;
 
 impl Season {
-    /// The seasons offered to somebody today, the latest first.
+    /// The seasons offered today, the latest first.
     #[must_use]
     pub fn offered(today: NaiveDate) -> Vec<Self> {
         let mut all = Vec::with_capacity(OFFERED);
@@ -65,13 +65,13 @@ impl Season {
         self.first.year()
     }
 
-    /// As a form sends it: `2026-spring`.
+    /// The value in a form: `2026-spring`.
     #[must_use]
     pub fn value(self) -> String {
         format!("{}-{}", self.year(), self.name().as_str())
     }
 
-    /// The season that a form sent.
+    /// The season with this form value.
     #[must_use]
     pub fn from_name(text: &str) -> Option<Self> {
         let (year, name) = text.split_once('-')?;

@@ -1,5 +1,5 @@
-//! What the answers say of sending: an attempt, and the receipt for it. Both stand in the answer of
-//! the page that sends, so that they are kept, migrated and deleted with all the others.
+//! Sending in the answers: an attempt and its receipt. Both are part of the Send page's answer, so
+//! they are stored, migrated and deleted with the rest.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
@@ -7,7 +7,7 @@ use super::{Answers, PageId, RawAnswer};
 use crate::iso::{instant, instant_text};
 use crate::submission::Receipt;
 
-/// One complaint being sent: the same through every retry and reload.
+/// One complaint being sent: the same for every retry and reload.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
     /// The idempotency key, a UUID.
@@ -17,7 +17,7 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// The complaint's number, made from the key: digits alone, which sound like nothing else.
+    /// The complaint's number, made from the key: digits only, which are easy to read out.
     #[must_use]
     pub fn reference(&self) -> String {
         let digits = self.key.chars().filter_map(|it| it.to_digit(16)).take(12);
@@ -32,7 +32,7 @@ impl Attempt {
 }
 
 impl Answers {
-    /// What is being sent, or was.
+    /// The attempt under way, or the last one.
     #[must_use]
     pub fn attempt(&self) -> Option<Attempt> {
         let raw = self.displayed(PageId::Send)?;
@@ -40,7 +40,7 @@ impl Answers {
         Some(Attempt { key: raw.filled("key")?.to_owned(), submitted_at })
     }
 
-    /// Whether a try has been made of which nobody knows how it ended.
+    /// Whether there is an attempt whose result is unknown.
     #[must_use]
     pub fn may_have_arrived(&self) -> bool {
         self.attempt().is_some() && self.send_field("refused").is_none() && self.receipt().is_none()
@@ -64,7 +64,7 @@ impl Answers {
         self.displayed(PageId::Send)?.filled(field)
     }
 
-    /// Begins to send, or tries again: a key that is there stays.
+    /// Begins to send, or tries again: an existing key is kept.
     pub(crate) fn begin_attempt(&mut self, key: String, at: DateTime<Utc>) {
         let mut raw = self.displayed(PageId::Send).cloned().unwrap_or_default();
         raw.0.insert("refused".to_owned(), String::new());
@@ -82,8 +82,8 @@ impl Answers {
         self.save_input(PageId::Send, raw);
     }
 
-    /// Another text is another complaint, under a key of its own. Of an attempt that may have arrived
-    /// the number stays, so that the resident can be told.
+    /// An edited text is a new complaint with a new key. If the earlier attempt may have arrived,
+    /// its number is kept to show the resident.
     pub(crate) fn drop_attempt(&mut self) {
         let number = self.attempt().filter(|_| self.may_have_arrived()).map(|it| it.reference());
         let earlier = number.or_else(|| self.earlier_attempt().map(str::to_owned));
@@ -93,7 +93,7 @@ impl Answers {
         }
     }
 
-    /// Notes the receipt, and the day it says: never a day to come, nor one before the first try.
+    /// Stores the receipt and its date, never in the future nor before the first try.
     pub(crate) fn receive(&mut self, receipt: &Receipt, on: NaiveDate, today: NaiveDate) {
         let tried = self.attempt().map_or(today, |it| it.submitted_at.date_naive());
         let on = on.max(tried).min(today);

@@ -1,30 +1,30 @@
-//! How the resident wants the answers to be kept.
+//! Where the resident agreed to have the answers stored.
 
 use super::{Answers, PageId, RawAnswer};
 
 /// Where answers live. Only [`StorageConsent::Device`] allows them to be stored (contract 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageConsent {
-    /// Nobody has been asked: in memory.
+    /// Not asked yet: in memory.
     NotAsked,
-    /// On this device, until a date that is said.
+    /// On this device, until a stated date.
     Device,
     /// In memory, until the page is closed.
     Page,
-    /// In memory, and gone when the page is left: others use this computer.
+    /// In memory, cleared on leaving the page: others use this computer.
     Shared,
 }
 
 impl StorageConsent {
-    /// What can be chosen, in the order in which it is offered.
+    /// The choices, in the order they are offered.
     const OFFERED: [Self; 3] = [Self::Device, Self::Page, Self::Shared];
-    /// The names of these options.
+    /// The names of these choices.
     pub const NAMES: &'static [&'static str] = &{
         let [first, second, third] = Self::OFFERED;
         [first.as_str(), second.as_str(), third.as_str()]
     };
 
-    /// The name of the option; empty before one was chosen.
+    /// The name of the choice; empty before one was made.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -37,7 +37,7 @@ impl StorageConsent {
 }
 
 impl Answers {
-    /// How these are to be kept.
+    /// Where these answers may be stored.
     #[must_use]
     pub fn keeping(&self) -> StorageConsent {
         let chosen = self.choice(PageId::Keeping).unwrap_or_default();
@@ -47,7 +47,7 @@ impl Answers {
             .unwrap_or(StorageConsent::NotAsked)
     }
 
-    /// Chooses how these are to be kept. On another device the question is asked again.
+    /// Sets where these answers may be stored. Another device asks again.
     pub fn keep(&mut self, keeping: StorageConsent) {
         match keeping {
             StorageConsent::NotAsked => drop(self.unsubmit(PageId::Keeping)),

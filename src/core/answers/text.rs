@@ -1,9 +1,9 @@
-//! Characters that are never meant: those that nobody sees, and those that systems refuse.
+//! Unwanted characters: invisible ones, and those that systems refuse.
 
 use super::{Answers, RawAnswer};
 
-/// Text as it may leave the device: without control characters (C0, DEL and C1) but the line feed and
-/// the tab. What stands for the end of a line elsewhere (CR, VT, FF, NEL) is a line feed.
+/// Text that may leave the device: no control characters (C0, DEL and C1) but line feed and tab.
+/// Other line ends (CR, VT, FF, NEL) become line feeds.
 #[must_use]
 pub fn sendable(text: &str) -> String {
     if !text.chars().any(is_control) {
@@ -22,17 +22,17 @@ fn is_control(it: char) -> bool {
     it.is_control() && !matches!(it, '\n' | '\t')
 }
 
-/// Text without what nobody sees, as copying from a page or a message brings it: zero-width characters,
-/// marks of direction and soft hyphens. Spaces that do not break are plain ones, none at the ends.
+/// Text without the invisible characters that copying brings: zero-width characters, direction
+/// marks and soft hyphens. Non-breaking spaces become plain ones; none at the ends.
 ///
-/// Not for whole sentences: some scripts, and emoji, are joined by such characters.
+/// Not for whole sentences: such characters join letters in some scripts, and emoji.
 pub(super) fn visible(text: &str) -> String {
     let kept = text.chars().filter(|it| !is_invisible(*it));
     let spaced: String = kept.map(|it| if it.is_whitespace() { ' ' } else { it }).collect();
     spaced.trim().to_owned()
 }
 
-/// Whether there is anything to see in a text.
+/// Whether a text has any visible character.
 pub(super) fn is_seen(text: &str) -> bool {
     text.chars().any(|it| !it.is_whitespace() && !is_invisible(it))
 }
@@ -45,7 +45,7 @@ fn is_invisible(it: char) -> bool {
 }
 
 impl RawAnswer {
-    /// The same as it is taken up: nothing in it is of a kind that may not leave the device.
+    /// This form without characters that may not leave the device ([`sendable`]).
     #[must_use]
     pub fn taken_up(mut self) -> Self {
         for (field, text) in self.0.iter_mut() {
@@ -60,7 +60,7 @@ impl RawAnswer {
 }
 
 impl Answers {
-    /// The same as they are taken up, what is being typed too.
+    /// The same for all answers and all input.
     #[must_use]
     pub fn taken_up(mut self) -> Self {
         for (_, raw) in self.given.iter_mut().chain(self.typing.iter_mut()) {

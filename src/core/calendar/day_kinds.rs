@@ -1,4 +1,4 @@
-//! A count day by day, to be drawn.
+//! A count day by day, for drawing.
 
 use chrono::NaiveDate;
 
@@ -6,12 +6,12 @@ use super::Calendar;
 use super::by_rule::is_weekend;
 use crate::policy::Unit;
 
-/// How a day stands to a count.
+/// What a day is in a count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DayKind {
-    /// The day the count starts from; it does not count itself.
+    /// The day the count starts from, which is not counted.
     DayZero,
-    /// The day of this number.
+    /// The day with this number.
     Counted(u16),
     /// A Saturday or a Sunday that does not count.
     Weekend,
@@ -20,8 +20,8 @@ pub enum DayKind {
 }
 
 impl Calendar {
-    /// Every day of a count with its mark, from day zero to the last. Only working days pass days
-    /// over; of the other units every day counts.
+    /// Every day of a count with its kind, from day zero to the last. Only a count of working days
+    /// skips days.
     #[must_use]
     pub fn marks(
         &self,

@@ -16,9 +16,9 @@ json_struct! {
         pub division: Division,
         /// Where they were published.
         pub source: CalendarSource,
-        /// The first day the list is complete for.
+        /// The first day the list covers.
         pub published_from: NaiveDate,
-        /// The last day the list is complete for.
+        /// The last day the list covers.
         pub published_until: NaiveDate,
         /// The holidays, by date; substitute days in place of those on weekends.
         pub holidays: Vec<PublishedHoliday>,

@@ -1,4 +1,4 @@
-//! Working days: the published bank holidays of one division, and computed ones beyond them.
+//! Working days: the published bank holidays of one division, and computed ones after them.
 
 mod by_rule;
 mod day_kinds;
@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use crate::json::JsonProblem;
 use crate::policy::{Closure, Nation};
 
-/// Which days are working days in one division, and how far that is published.
+/// The working days of one division, and until when they are published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
     division: Division,
@@ -59,8 +59,8 @@ impl Calendar {
         })
     }
 
-    /// The same calendar with the closure days that a policy does not count. Only the landlord's own
-    /// time passes them over: an office that is closed moves no one else's (domain 10.1).
+    /// This calendar with the closure days that a policy does not count. They extend only the
+    /// landlord's own time: a closed office changes no other deadline (domain 10.1).
     #[must_use]
     pub fn with_closures(mut self, closures: &[Closure]) -> Self {
         let not_counted = closures.iter().filter(|it| !it.counts);
@@ -86,7 +86,7 @@ impl Calendar {
         self.read_on
     }
 
-    /// Whether an answer that depends on this day rests on computed holidays.
+    /// Whether this day is beyond the published holidays, so that they are computed.
     #[must_use]
     pub fn is_estimate(&self, day: NaiveDate) -> bool {
         day < self.published_from || day > self.published_until
@@ -99,7 +99,7 @@ impl Calendar {
         published.or_else(|| self.holiday_by_rule(day))
     }
 
-    /// The name of the bank holiday that the rules give a day for which none are published.
+    /// The bank holiday that the rules give for a day outside the published range.
     fn holiday_by_rule(&self, day: NaiveDate) -> Option<&'static str> {
         if self.is_estimate(day) { by_rule::holiday_on(self.division, day) } else { None }
     }
@@ -115,7 +115,7 @@ impl Calendar {
 }
 
 impl Nation {
-    /// The bank-holiday division the nation belongs to.
+    /// The nation's bank-holiday division.
     #[must_use]
     pub fn division(self) -> Division {
         match self {

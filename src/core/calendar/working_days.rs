@@ -1,4 +1,4 @@
-//! Counting: working days, weeks and months from a start day that is day zero.
+//! Counting working days, weeks and months from a start day, which is day zero.
 
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
@@ -7,7 +7,7 @@ use super::Calendar;
 use super::by_rule::is_weekend;
 use crate::policy::{FirstDay, Period, PeriodRule, Unit};
 
-/// Where a count ended, and the holidays it passed.
+/// Where a count ended, and the holidays it skipped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count<'a> {
     /// The last day of the period.
@@ -29,10 +29,10 @@ pub struct Skipped<'a> {
 impl Calendar {
     /// The last day of a period that starts on `start`.
     ///
-    /// The start is day zero whatever day of the week it is; day one is the next day that counts
-    /// (domain 10.1: the day of the event is excluded). Weeks are seven days each; months go to the
-    /// corresponding date, once, from the original date (Dodds v Walker). A count that would leave
-    /// the range of dates stops at its end.
+    /// The start is day zero on any day of the week; day one is the next day that counts (domain
+    /// 10.1: the day of the event is excluded). A week is seven days; months go to the
+    /// corresponding date, once, from the original date (Dodds v Walker). A count past the last
+    /// possible date stops there.
     #[must_use]
     pub fn count(&self, start: NaiveDate, period: Period) -> Count<'_> {
         let plain = |ends_on: Option<NaiveDate>| Count {
@@ -42,7 +42,7 @@ impl Calendar {
         let n = period.n;
         match period.unit {
             Unit::WorkingDays => self.working_days_after(start, n),
-            // The civil date on which the last hour falls: whole days, rounded up.
+            // The date on which the last hour falls: whole days, rounded up.
             Unit::Hours => plain(start.checked_add_days(Days::new(u64::from(n.div_ceil(24))))),
             Unit::Days => plain(start.checked_add_days(Days::new(u64::from(n)))),
             Unit::Weeks => plain(start.checked_add_days(Days::new(7 * u64::from(n)))),
@@ -50,7 +50,7 @@ impl Calendar {
         }
     }
 
-    /// The last day of a rule's period, with the start itself as day one where the rule says so.
+    /// The last day of a rule's period; the start is day one where the rule says so.
     #[must_use]
     pub fn count_rule<S>(&self, start: NaiveDate, rule: &PeriodRule<S>) -> Count<'_> {
         let day_zero = match rule.first_day {
@@ -62,7 +62,7 @@ impl Calendar {
 
     fn working_days_after(&self, start: NaiveDate, n: u16) -> Count<'_> {
         let mut count = Count { ends_on: start, skipped: Vec::new() };
-        // The list is followed beside the days: to look up each day took a fifth of an assessment.
+        // The list is walked beside the days: looking up each day took a fifth of an assessment.
         let mut published = self.holidays.iter().skip_while(|it| *it.0 < start).peekable();
         let mut left = n;
         while left > 0 {

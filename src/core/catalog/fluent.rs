@@ -1,4 +1,4 @@
-//! Reading a locale file, by Project Fluent's own parser.
+//! Reading a locale file, with Project Fluent's own parser.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,11 @@ use super::message::{OF, OTHER};
 use super::{Catalog, WordsError};
 use crate::json::Json;
 
-/// The comment between the two parts of a locale file: what is said up to the result, and what is said
-/// once the resident writes and sends. A first visit waits for the first part alone.
+/// The comment that splits a locale file: messages up to the result, and those for writing and
+/// sending. A first visit loads only the first part.
 const LATER: &str = "### From here on";
 
-/// The two parts of a locale file, each a locale file; the second is empty where there is no such comment.
+/// The two parts of a locale file, each a locale file; the second is empty without that comment.
 #[must_use]
 pub fn parts(text: &str) -> (&str, &str) {
     text.find(LATER).and_then(|it| text.split_at_checked(it)).unwrap_or((text, ""))
@@ -43,16 +43,15 @@ impl Catalog {
         Ok(Self { messages: messages.into_iter().collect() })
     }
 
-    /// The same as JSON, in the shape that the browser reads.
+    /// This catalog as JSON, in the shape that the browser reads.
     #[must_use]
     pub fn to_json(&self) -> Json {
         Json::Object(self.messages.clone())
     }
 }
 
-/// A message, if it uses no more of Fluent than we take: `{ $name }`, and
-/// `{ $n -> [1] … *[other] … }` with numbers as keys. Numbers do for English ([1]) and for Welsh
-/// ([0] [1] [2] [3] [6]).
+/// A message, if it uses only the Fluent we support: `{ $name }`, and `{ $n -> [1] … *[other] … }`
+/// with numbers as keys. Numbers are enough for English ([1]) and for Welsh ([0] [1] [2] [3] [6]).
 fn compile(pattern: &Pattern<String>) -> Option<Json> {
     let (mut parts, mut text) = (Vec::new(), String::new());
     for element in &pattern.elements {

@@ -1,5 +1,5 @@
-//! One message as it is filled in: a text with `{name}` for each argument; a choice by the number in
-//! an argument, `{"of": "n", "1": …, "other": …}`; or a list of such parts.
+//! One compiled message: a text with `{name}` for each argument; a choice by the number in an
+//! argument, `{"of": "n", "1": …, "other": …}`; or a list of such parts.
 
 use crate::json::Json;
 
@@ -8,10 +8,10 @@ pub type Arg<'a> = (&'a str, &'a str);
 
 /// The key that names a choice's argument.
 pub(super) const OF: &str = "of";
-/// The key of what is said for all numbers that are not named.
+/// The key for all numbers that are not named.
 pub(super) const OTHER: &str = "other";
 
-/// The message with its arguments; `None` when one of them is missing.
+/// The message with its arguments; `None` if one is missing.
 pub(super) fn fill(message: &Json, args: &[Arg<'_>]) -> Option<String> {
     match message {
         Json::String(text) => fill_text(text, args),
@@ -32,7 +32,7 @@ fn fill_text(text: &str, args: &[Arg<'_>]) -> Option<String> {
         let value = value(name, args)?;
         filled.push_str(value);
         rest = after;
-        // English: a name that ends in s takes the apostrophe alone; letters that are spelt out do not.
+        // English: a name that ends in s takes only the apostrophe; spelt-out letters do not.
         if let Some(after) = rest.strip_prefix("’s").filter(|_| value.ends_with('s')) {
             filled.push('’');
             rest = after;

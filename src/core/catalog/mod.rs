@@ -1,9 +1,9 @@
-//! The words people read: one locale file, for the app, the letter and the tools alike.
+//! The message catalog: one locale file, for the app, the letter and the tools alike.
 //!
-//! Locale files are Project Fluent's, read by its own parser. Of the format we take plain messages,
-//! arguments and choices by number; its full resolver would be a fifth of the wasm (42 KB of brotli,
-//! measured), most of it for formatting numbers, which our messages do not do. The parser itself
-//! stays at home too: a build reads the file and gives the browser what it means, as JSON.
+//! Locale files are Project Fluent's. We support plain messages, arguments and choices by number.
+//! Fluent's full resolver would be a fifth of the wasm (42 KB of brotli, measured), most of it for
+//! formatting numbers, which our messages do not do. The parser is not in the wasm either: the
+//! build compiles the file to JSON for the browser.
 
 #[cfg(feature = "fluent")]
 mod fluent;
@@ -22,13 +22,13 @@ use crate::policy::{Period, Unit};
 /// A locale file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WordsError {
-    /// Not Fluent syntax throughout.
+    /// A Fluent syntax error.
     #[error("{count} entries are not Fluent syntax")]
     Syntax {
         /// How many entries.
         count: usize,
     },
-    /// A message uses more of Fluent than we take.
+    /// A message uses Fluent that we do not support.
     #[error("\"{name}\" uses a part of Fluent that is not supported")]
     Unsupported {
         /// Its name.
@@ -45,18 +45,18 @@ pub enum WordsError {
 /// The messages of one language.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    /// In the order of their names.
+    /// In order of name.
     messages: Vec<(String, Json)>,
 }
 
 impl Catalog {
-    /// Reads what a build has made of a locale file; `None` when it is nothing of the kind.
+    /// Reads a compiled locale file; `None` if it is not one.
     #[must_use]
     pub fn from_json(json: Json) -> Option<Self> {
         if let Json::Object(messages) = json { Some(Self { messages }) } else { None }
     }
 
-    /// Adds the messages of another part of the same locale file.
+    /// Adds the messages of the other part of a locale file.
     pub fn add(&mut self, more: Self) {
         for (name, message) in more.messages {
             let place = self.messages.partition_point(|it| it.0 < name);
@@ -69,7 +69,7 @@ impl Catalog {
         self.messages.get(place).filter(|it| it.0 == name).map(|it| &it.1)
     }
 
-    /// Whether there is a message of this name.
+    /// Whether there is a message with this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.message(name).is_some()
@@ -80,8 +80,7 @@ impl Catalog {
         self.messages.iter().map(|it| it.0.as_str())
     }
 
-    /// A message; its name in brackets where it or one of its arguments is missing, so that the gap
-    /// is seen in tests.
+    /// A message; its name in brackets if it or an argument is missing, so that tests show the gap.
     #[must_use]
     pub fn say(&self, name: &str, args: &[Arg<'_>]) -> String {
         self.message(name)
@@ -101,7 +100,7 @@ impl Catalog {
         )
     }
 
-    /// A day known only roughly, by its first and last day.
+    /// A day known only roughly, as its first and last day.
     #[must_use]
     pub fn range(&self, range: DateRange) -> String {
         let (from, to) = (self.date(range.from()), self.date(range.to()));

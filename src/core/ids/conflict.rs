@@ -17,9 +17,9 @@ string_enum! {
         ReviewGrounds = "review-grounds",
         /// A step before stage 1.
         InformalStage = "informal-stage",
-        /// No period for the answer at stage 2.
+        /// No period for the stage 2 answer.
         Stage2PeriodMissing = "stage-2-period-missing",
-        /// No period for the answer at stage 1.
+        /// No period for the stage 1 answer.
         Stage1PeriodMissing = "stage-1-period-missing",
         /// More time than the Code allows.
         ExtensionTooLong = "extension-too-long",

@@ -1,4 +1,4 @@
-//! What has happened to a complaint, and what a period may run from.
+//! What has happened to a complaint, and what a period runs from.
 
 use crate::json::string_enum;
 
@@ -7,7 +7,7 @@ string_enum! {
     pub enum EventKind {
         /// The resident sent the complaint.
         ComplaintSent = "complaint-sent",
-        /// The landlord had it.
+        /// The landlord received it.
         ComplaintReceived = "complaint-received",
         /// The landlord acknowledged it.
         Acknowledged = "acknowledged",
@@ -17,21 +17,21 @@ string_enum! {
         Stage1Response = "stage-1-response",
         /// The resident asked for stage 2.
         EscalationRequested = "escalation-requested",
-        /// The landlord acknowledged that.
+        /// The landlord acknowledged that request.
         EscalationAcknowledged = "escalation-acknowledged",
         /// The landlord answered at stage 2, where a third stage follows.
         Stage2Response = "stage-2-response",
-        /// The resident asked for that third stage.
+        /// The resident asked for the third stage.
         FinalEscalationRequested = "final-escalation-requested",
         /// The landlord gave its final response.
         FinalResponse = "final-response",
-        /// The landlord would not take the complaint.
+        /// The landlord refused the complaint.
         Refused = "refused",
     }
 }
 
 impl EventKind {
-    /// Whether it is a letter of the landlord, which may be dated ahead.
+    /// Whether it is a letter from the landlord, which may be dated ahead.
     #[must_use]
     pub fn is_by_landlord(self) -> bool {
         match self {
@@ -55,11 +55,11 @@ string_enum! {
     pub enum CountedFrom {
         /// The day the resident sent the complaint.
         ComplaintSent = "complaint-sent",
-        /// The day the landlord had it.
+        /// The day the landlord received it.
         ComplaintReceived = "complaint-received",
         /// The day it was acknowledged.
         Acknowledged = "acknowledged",
-        /// The day it was passed to a manager: nobody tells the resident.
+        /// The day it was passed to a manager; the resident is not told.
         PassedToManager = "passed-to-manager",
         /// The date on the landlord's answer at stage 1.
         Stage1Response = "stage-1-response",
@@ -67,19 +67,19 @@ string_enum! {
         EscalationRequested = "escalation-requested",
         /// The day that request was acknowledged.
         EscalationAcknowledged = "escalation-acknowledged",
-        /// The date on the answer at the second stage, where there is a third.
+        /// The date on the stage 2 answer, where there is a third stage.
         Stage2Response = "stage-2-response",
         /// The day the resident asked for the third stage.
         FinalEscalationRequested = "final-escalation-requested",
         /// The date on the final response.
         FinalResponse = "final-response",
-        /// The date of the letter in which the landlord would not take the complaint.
+        /// The date of the letter refusing the complaint.
         Refused = "refused",
         /// The day the resident first knew of the problem.
         FirstKnown = "first-known",
         /// The day the landlord was told of a hazard.
         LandlordAware = "landlord-aware",
-        /// The day the landlord had finished looking into a hazard: nobody tells the resident.
+        /// The day the landlord finished investigating a hazard; the resident is not told.
         InvestigationConcluded = "investigation-concluded",
         /// The document does not say; receipt is used.
         NotStated = "not-stated",
@@ -87,7 +87,7 @@ string_enum! {
 }
 
 impl CountedFrom {
-    /// Whether it is the landlord's word that it has the complaint, or the request.
+    /// Whether it acknowledges the complaint or the request.
     #[must_use]
     pub fn is_acknowledgement(self) -> bool {
         matches!(self, Self::Acknowledged | Self::EscalationAcknowledged)

@@ -1,4 +1,4 @@
-//! Whose complaint it is, of which kind of home, and about what.
+//! Whose complaint it is, for which kind of home, and about what.
 
 use crate::json::string_enum;
 
@@ -25,13 +25,13 @@ string_enum! {
 }
 
 string_enum! {
-    /// Kinds of home, as far as a rule makes a difference between them.
+    /// Kinds of home, where a rule treats them differently.
     pub enum Home {
         /// An ordinary home.
         General = "general",
         /// Supported or sheltered, with care or support as part of it.
         Supported = "supported",
-        /// For a time, such as for somebody who was homeless.
+        /// Temporary, such as for somebody who was homeless.
         Temporary = "temporary",
     }
 }

@@ -1,5 +1,5 @@
-//! The names that more than one floor of the core uses. They depend on nothing but `json`, so that no
-//! floor needs a higher one for the name of a thing.
+//! Names shared by several layers of the core. This module depends only on `json`, so that no layer
+//! has to import a higher one for a name.
 
 mod basis;
 mod conflict;

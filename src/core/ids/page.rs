@@ -3,14 +3,14 @@
 use crate::json::string_enum;
 
 string_enum! {
-    /// A page, in the order a resident meets them. Its name keys answers, words and addresses, and
-    /// never changes its meaning.
+    /// A page, in the order of the journey. Its name is the key of answers, messages and addresses,
+    /// and never changes its meaning.
     pub enum PageId {
         /// Is somebody in danger?
         Danger = "danger",
         /// Whom to call first.
         EmergencyNotice = "emergency-notice",
-        /// How are the answers kept?
+        /// Where are the answers stored?
         Keeping = "keeping",
         /// Does somebody act for somebody else?
         Represents = "represents",
@@ -44,7 +44,7 @@ string_enum! {
         Stage2ResponseOn = "stage-2-response-on",
         /// When was the third stage asked for?
         FinalEscalationRequestedOn = "final-escalation-requested-on",
-        /// Has the landlord said that it has the complaint, or the request?
+        /// Has the landlord acknowledged the complaint, or the request?
         Acknowledged = "acknowledged",
         /// When did it say so?
         AcknowledgedOn = "acknowledged-on",
@@ -54,7 +54,7 @@ string_enum! {
         MoreTimeOn = "more-time-on",
         /// Until when?
         MoreTimeUntil = "more-time-until",
-        /// What is to be written while an answer is waited for?
+        /// What to write while waiting for an answer?
         WhileWaiting = "while-waiting",
         /// What date is on the final answer?
         FinalResponseOn = "final-response-on",
@@ -74,13 +74,13 @@ string_enum! {
         LateReason = "late-reason",
         /// What it is, whether it is in time, and what happens when.
         Result = "result",
-        /// Which of the common things happened?
+        /// Which common issues happened?
         Points = "points",
         /// What happened?
         WhatHappened = "what-happened",
-        /// What happened when, one after another.
+        /// What happened when, in order.
         History = "history",
-        /// What has it meant for the resident?
+        /// How has it affected the resident?
         Effect = "effect",
         /// What would put it right?
         Remedy = "remedy",
@@ -96,13 +96,13 @@ string_enum! {
         Contact = "contact",
         /// Who complains together with the resident?
         Group = "group",
-        /// How to answer.
+        /// How should the landlord answer?
         PreferredContact = "preferred-contact",
         /// Reasonable adjustments.
         Adjustments = "adjustments",
         /// Check your answers.
         Check = "check",
-        /// The text, as it will go.
+        /// The text, as it will be sent.
         Letter = "letter",
         /// Ways to send it.
         Send = "send",
@@ -110,7 +110,7 @@ string_enum! {
         Sent = "sent",
         /// What happens next.
         Done = "done",
-        /// All parts, and how far the resident has come with each.
+        /// The task list: all sections, and the progress in each.
         Overview = "overview",
     }
 }

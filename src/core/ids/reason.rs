@@ -1,13 +1,13 @@
-//! Why a matter is what it is.
+//! Reasons for an outcome.
 
 use crate::json::string_enum;
 
 string_enum! {
-    /// Why.
+    /// A reason for an outcome.
     pub enum ReasonId {
         /// Somebody is in danger now.
         Danger = "danger",
-        /// It is about a support service with a procedure of its own.
+        /// It is about a support service with a separate procedure.
         SupportService = "support-service",
         /// The landlord's page sends it to another procedure.
         OtherProcedure = "other-procedure",

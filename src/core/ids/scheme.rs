@@ -23,7 +23,7 @@ string_enum! {
         ScottishPublicServicesOmbudsman = "scottish-public-services-ombudsman",
         /// Social landlords in Northern Ireland.
         NorthernIrelandPublicServicesOmbudsman = "northern-ireland-public-services-ombudsman",
-        /// Councils in England, in what they do beside being a landlord.
+        /// Councils in England, for their work other than as a landlord.
         LocalGovernmentOmbudsman = "local-government-ombudsman",
     }
 }

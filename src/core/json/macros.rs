@@ -1,7 +1,6 @@
-//! The three shapes of which our JSON is made, each written once.
+//! The three shapes of our JSON types.
 
-/// A closed set of names: the enum, its names in JSON and in the keys of the locale files, and its
-/// reading.
+/// A closed set of names: the enum, its names in JSON and in locale keys, and its reader.
 macro_rules! string_enum {
     (
         $(#[$meta:meta])*
@@ -31,7 +30,7 @@ macro_rules! string_enum {
                 match self { $( Self::$variant => $name, )+ }
             }
 
-            /// The one of a name.
+            /// The variant with this name.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|it| it.as_str() == name)
@@ -55,7 +54,7 @@ macro_rules! string_enum {
     };
 }
 
-/// A record of named fields: the struct and its reading.
+/// A JSON object with named fields: the struct and its reader.
 macro_rules! json_struct {
     (
         $(#[$meta:meta])*
@@ -88,7 +87,7 @@ macro_rules! json_struct {
     };
 }
 
-/// Several records of which one is meant, told apart by the key `kind`.
+/// A tagged union: several objects, distinguished by the key `kind`.
 macro_rules! one_of {
     (
         $(#[$meta:meta])*
@@ -112,10 +111,10 @@ macro_rules! one_of {
         }
 
         impl $type {
-            /// The names of all kinds, in order.
+            /// All `kind` names, in order.
             pub const KINDS: &'static [&'static str] = &[ $( $name, )+ ];
 
-            /// The name of its kind.
+            /// Its `kind` name.
             #[must_use]
             pub fn kind(&self) -> &'static str {
                 match self { $( Self::$variant { .. } => $name, )+ }

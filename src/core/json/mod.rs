@@ -1,7 +1,7 @@
-//! JSON: a small tree, and filling the files' types from it with every mistake found at once.
+//! JSON: a small tree, and reading types from it with all mistakes found at once.
 //!
-//! Natively serde_json reads the same types from text. In the browser the page's own JSON reader
-//! makes the tree; serde's decoders for these types would be a quarter of the wasm.
+//! Natively serde_json reads the same types from text. In the browser `JSON.parse` makes the tree;
+//! serde's decoders for these types would be a quarter of the wasm.
 
 mod macros;
 mod read;
@@ -13,8 +13,8 @@ pub use read::{Read, Reader, from_json};
 pub use to_json::ToJson;
 pub use tree::{Json, Object};
 
-/// How many lists and records may stand inside one another. Ours stand five deep; a text from outside
-/// may be a million brackets, and each level takes some of the stack.
+/// How deep arrays and objects may nest. Ours are five deep; a text from outside may be a million
+/// brackets, and each level takes some of the stack.
 pub const DEEPEST: usize = 64;
 
 /// A mistake in a JSON text.
@@ -28,7 +28,7 @@ pub struct JsonProblem {
 }
 
 impl JsonProblem {
-    /// The file is of a schema that this version does not know.
+    /// The file has a schema that this version does not know.
     #[must_use]
     pub fn other_schema(expected: &str) -> Self {
         Self { pointer: "/schema".into(), message: format!("expected \"{expected}\"") }
@@ -40,7 +40,7 @@ pub use text::{parse, read, write};
 
 #[cfg(feature = "text")]
 mod text {
-    //! Reading texts by serde_json, with pointers.
+    //! Reading texts with serde_json, with pointers.
 
     use serde::de::DeserializeOwned;
     use serde_json::Value;
@@ -62,7 +62,7 @@ mod text {
         tree(value, DEEPEST).ok_or_else(too_deep)
     }
 
-    /// A tree as a text.
+    /// A tree as text.
     #[must_use]
     pub fn write(json: &Json) -> String {
         value(json).to_string()
@@ -105,7 +105,7 @@ mod text {
     ///
     /// The first mistake, with its pointer.
     pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, JsonProblem> {
-        // Keeping track of the place costs more than reading, and only a mistake has one.
+        // Tracking the place costs more than reading, and is only needed for a mistake.
         serde_json::from_str(text).or_else(|_| read_with_places(text))
     }
 

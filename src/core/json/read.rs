@@ -1,5 +1,4 @@
-//! Filling a type from a tree. A key that is not known is a mistake: it may be a slip of the pen in
-//! one that matters.
+//! Reading a type from a tree. An unknown key is a mistake: it may be a typo in one that matters.
 
 use std::collections::BTreeMap;
 
@@ -9,19 +8,19 @@ use litemap::LiteMap;
 use super::{Json, JsonProblem};
 use crate::iso;
 
-/// A type that can be filled from JSON.
+/// A type that can be read from JSON.
 pub trait Read: Sized {
-    /// The value. Where the reader has noted a problem it is one that nobody will see: reading goes
-    /// on, so that every mistake is found.
+    /// The value. After a problem this returns a placeholder, which is discarded: reading goes on,
+    /// to find every mistake.
     fn read(json: &Json, reader: &mut Reader) -> Self;
 
-    /// What stands for a key that is absent; `None` when it has to be there.
+    /// The value of an absent key; `None` if the key is required.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// Fills a type from a tree.
+/// Reads a type from a tree.
 ///
 /// # Errors
 ///
@@ -32,7 +31,7 @@ pub fn from_json<T: Read>(json: &Json) -> Result<T, Vec<JsonProblem>> {
     if reader.problems.is_empty() { Ok(value) } else { Err(reader.problems) }
 }
 
-/// Where the reading is, and what was wrong so far.
+/// The current place, and the mistakes so far.
 #[derive(Debug, Default)]
 pub struct Reader {
     path: String,
@@ -46,7 +45,7 @@ impl Reader {
         self.problems.push(JsonProblem { pointer: self.path.clone(), message });
     }
 
-    /// A value that may not have been there; something to go on with when it was not.
+    /// The value, or a placeholder and a note if there is none.
     fn or_note<T: Default>(&mut self, value: Option<T>, what: &str) -> T {
         value.unwrap_or_else(|| {
             self.expected(what);
@@ -54,7 +53,7 @@ impl Reader {
         })
     }
 
-    /// The value of a key of a record.
+    /// The value of an object's key.
     pub fn field<T: Read>(&mut self, record: &Json, key: &str) -> T {
         let length = self.enter(key);
         let value = match record.get(key) {
@@ -68,7 +67,7 @@ impl Reader {
         value
     }
 
-    /// Notes every key of a record that is not one of these. Keys with a dollar are for editors.
+    /// Notes every other key of an object. Keys with a dollar are for editors.
     pub fn only(&mut self, record: &Json, keys: &[&str]) {
         let Json::Object(entries) = record else { return };
         for (key, _) in entries.iter().filter(|it| !it.0.starts_with('$')) {
@@ -108,7 +107,7 @@ impl Read for u64 {
     }
 }
 
-/// Smaller numbers, each with its own limit.
+/// Smaller numbers, each with its limit.
 macro_rules! small_number {
     ($($type:ty),*) => {$(
         impl Read for $type {

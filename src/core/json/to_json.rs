@@ -1,4 +1,4 @@
-//! A tree from a type: the other way round is [`super::Read`].
+//! A tree from a type: the opposite of [`super::Read`].
 
 use std::collections::BTreeMap;
 

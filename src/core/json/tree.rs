@@ -1,6 +1,6 @@
 //! A JSON value.
 
-/// A JSON value. Of numbers only whole ones from zero: the files hold no others.
+/// A JSON value. Our files hold only whole numbers from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Json {
     /// `null`.
@@ -9,11 +9,11 @@ pub enum Json {
     Bool(bool),
     /// A whole number.
     Number(u64),
-    /// A number of another kind.
+    /// Any other number.
     OtherNumber,
-    /// A text.
+    /// A string.
     String(String),
-    /// A list.
+    /// An array.
     Array(Vec<Json>),
     /// Keys and values, in order.
     Object(Vec<(String, Json)>),
@@ -38,32 +38,32 @@ impl Json {
         }
     }
 
-    /// The text, if it is one.
+    /// The string, if it is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
         if let Self::String(text) = self { Some(text) } else { None }
     }
 
-    /// A record of these entries.
+    /// An object with these entries.
     #[must_use]
     pub fn object<const N: usize>(entries: [(&str, Self); N]) -> Self {
         Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 
-    /// A text.
+    /// A string.
     #[must_use]
     pub fn text(text: &str) -> Self {
         Self::String(text.to_owned())
     }
 }
 
-/// A record that is being made, key by key. In the browser this is a tenth of the code of a list of
-/// keys and values that is handed on at once.
+/// An object built key by key. In the browser this is a tenth of the code of passing a list of keys
+/// and values.
 #[derive(Debug, Default)]
 pub struct Object(Vec<(String, Json)>);
 
 impl Object {
-    /// One without keys.
+    /// An empty object.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -77,7 +77,7 @@ impl Object {
         self
     }
 
-    /// Adds a text.
+    /// Adds a string.
     #[must_use]
     #[inline(never)]
     pub fn text(self, key: &str, text: &str) -> Self {
@@ -91,13 +91,13 @@ impl Object {
         self.with(key, Json::Number(number))
     }
 
-    /// Adds a list.
+    /// Adds an array.
     #[must_use]
     pub fn list(self, key: &str, items: Vec<Json>) -> Self {
         self.with(key, Json::Array(items))
     }
 
-    /// The record.
+    /// The object as JSON.
     #[must_use]
     #[inline(never)]
     pub fn json(self) -> Json {
