@@ -228,12 +228,12 @@ bytes: number,
 sha256: string, };
 
 /**
- * A whole day in a calendar.
+ * An all-day calendar entry.
  */
 export type CalendarEntry = { 
 /**
  * The same for the same date of the same step of the same complaint, so that a calendar
- * takes it once, and takes two complaints for two.
+ * imports it once and keeps two complaints apart.
  */
 uid: string, 
 /**
@@ -249,7 +249,7 @@ summary: string,
  */
 description: string, 
 /**
- * How many days before there is a reminder, for each.
+ * How many days before it each reminder is.
  */
 alarms: Array<number>, };
 

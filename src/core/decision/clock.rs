@@ -1,5 +1,4 @@
-//! From a rule and what has happened to a date: where the count begins, where it ends, and how it
-//! stands today.
+//! From a rule and the events to a date: where the count begins and ends, and its status today.
 
 use chrono::NaiveDate;
 
@@ -12,7 +11,7 @@ use crate::policy::{
 };
 use crate::rule_book::RuleBook;
 
-/// From when to when a count may have begun, and what that rests on.
+/// The possible days a count began on, and what they depend on.
 struct Start<'a> {
     counted_from: CountStart,
     earliest: NaiveDate,
@@ -20,11 +19,11 @@ struct Start<'a> {
     skipped: Vec<Skipped<'a>>,
 }
 
-/// Counts every date of one assessment.
+/// Counts all dates of one assessment.
 pub(super) struct Clock<'a, 'f> {
     pub(super) rule_book: &'a RuleBook,
     pub(super) facts: &'f Facts,
-    /// When the landlord was told of a hazard, where that was before the complaint.
+    /// When the landlord was told of a hazard, if before the complaint.
     pub(super) told_of_hazard: Option<DateRange>,
 }
 
@@ -90,12 +89,12 @@ impl<'a> Clock<'a, '_> {
         milestone
     }
 
-    /// Takes a second count where it ends later: the text says that the later date holds.
+    /// Uses a second count if it ends later, where the text says that the later date holds.
     fn take_later(&self, milestone: &mut Milestone<'a>, other: OtherCount, calendar: &'a Calendar) {
         let events = &self.facts.events;
         let start = match events.first_of(&[other.counted_from]) {
             Some((_, it)) => Some(it.on),
-            // The earliest it may have been: the resident's own time runs from it.
+            // The earliest possible day: the resident's own time runs from it.
             None if other.counted_from == CountedFrom::FirstKnown => {
                 self.facts.first_known_on.or(self.facts.occurred_on).map(DateRange::from)
             }
@@ -131,8 +130,8 @@ impl<'a> Clock<'a, '_> {
         let Some((base, earliest)) = self.base(rule) else {
             return self.acknowledged_complaint(rule, actual);
         };
-        // Nobody acknowledges what has not come: an earlier date is a slip, and the count begins with
-        // what was acknowledged.
+        // An acknowledgement before what it acknowledges is a slip; the count then begins with what
+        // was acknowledged.
         let is_slip = |event: CountedFrom, it: Event| event.is_acknowledgement() && it.on < base.on;
         let from = |counted_from, earliest, latest, skipped| Start {
             counted_from,
@@ -144,7 +143,7 @@ impl<'a> Clock<'a, '_> {
             let (start, earliest) = match (actual, rule.counted_from) {
                 (Some((event, it)), _) if is_slip(event, it) => (base, base.on),
                 (Some((event, it)), _) => (CountStart { event, on: it.on, planned: false }, it.on),
-                // It has not happened, and nothing says by when: as if it happened today.
+                // It has not happened, and nothing says by when: counted as if it happened today.
                 (None, CountedFrom::Acknowledged | CountedFrom::EscalationAcknowledged) => {
                     let (event, on) = (rule.counted_from, self.facts.today.max(base.on));
                     (CountStart { event, on, planned: true }, on)
@@ -159,25 +158,25 @@ impl<'a> Clock<'a, '_> {
             (Some((event, it)), _) if is_slip(event, it) => {
                 from(base, base.on, base.on, Vec::new())
             }
-            // The landlord's own promise runs from what happened, late or not; by the Code a late
+            // The landlord's own promise runs from what happened, even if late; by the Code a late
             // acknowledgement gives no more time (domain 2.3).
             (Some((event, it)), _) if it.on <= by.ends_on || basis == Basis::Policy => {
                 let actual = CountStart { event, on: it.on, planned: false };
                 from(actual, it.on, it.on, Vec::new())
             }
             (Some(_), _) => from(base, by.ends_on, by.ends_on, by.skipped),
-            // The resident learns of it: it has not happened yet, and may happen today.
+            // The resident would know of it, so it has not happened yet, and may happen today.
             (None, Some(_)) => {
                 let today = self.facts.today.clamp(base.on.min(by.ends_on), by.ends_on);
                 from(base, today, by.ends_on, by.skipped)
             }
-            // Nobody tells the resident: it may have happened at once.
+            // The resident is not told: it may have happened at once.
             (None, None) => from(base, earliest, by.ends_on, by.skipped),
         })
     }
 
-    /// A start for a step of the first stage that runs from the acknowledgement, where nobody says when
-    /// the complaint was sent.
+    /// The start of a stage 1 step that runs from the acknowledgement, when the day the complaint
+    /// was sent is unknown.
     fn acknowledged_complaint<S>(
         &self,
         rule: &PeriodRule<S>,
@@ -188,10 +187,10 @@ impl<'a> Clock<'a, '_> {
         Some(Start { counted_from, earliest: it.on, latest: it.on, skipped: Vec::new() })
     }
 
-    /// The day from which a step's own time, or the time of the step before it, is counted, at the
-    /// latest; and the earliest that day may have been.
+    /// The latest day from which a step's own time, or that of the step before it, is counted; and
+    /// the earliest.
     fn base<S>(&self, rule: &PeriodRule<S>) -> Option<(CountStart, NaiveDate)> {
-        // An answer whose time runs from the first complaint ("8 weeks from when we had it").
+        // An answer counted from the first complaint ("8 weeks from when we had it").
         let from_complaint = matches!(
             rule.counted_from,
             CountedFrom::ComplaintSent | CountedFrom::ComplaintReceived
@@ -201,7 +200,7 @@ impl<'a> Clock<'a, '_> {
         };
         let letter = |event: CountedFrom| {
             let (event, it) = self.facts.events.first_of(&[event])?;
-            // The date on the letter, not the day it came: the resident's own deadline.
+            // The date on the letter, not the day it came: this is the resident's deadline.
             Some(CountStart { event, on: it.on, planned: false })
         };
         let base = match rule.id.part() {
@@ -218,15 +217,15 @@ impl<'a> Clock<'a, '_> {
                         told.from(),
                     ));
                 }
-                // A hazard that is reported in a complaint is reported (domain 7).
+                // A complaint also reports its hazard (domain 7).
                 None => self.complaint_received()?,
             },
         };
         Some((base, base.on))
     }
 
-    /// The day the landlord had the complaint; the day it was sent where nothing else is known;
-    /// today while it has not been sent; none where it was sent and nobody says when.
+    /// The day the landlord received the complaint, or else the day it was sent; today if it was
+    /// not sent; none if it was sent on an unknown day.
     fn complaint_received(&self) -> Option<CountStart> {
         let events = &self.facts.events;
         match events.received_or_sent() {
@@ -239,8 +238,8 @@ impl<'a> Clock<'a, '_> {
         }
     }
 
-    /// When the second stage began: it was asked for, or came by itself, or the landlord began with
-    /// it; at the latest when it was acknowledged; today once it can be asked for.
+    /// When stage 2 began: it was asked for, followed by itself, or the landlord began with it; at
+    /// the latest when it was acknowledged; today once it can be asked for.
     pub(super) fn second_stage(&self) -> Option<CountStart> {
         let events = &self.facts.events;
         let finished = events.final_response.is_some() || events.stage_2_response.is_some();
@@ -260,8 +259,8 @@ impl<'a> Clock<'a, '_> {
         self.next_stage(asked, CountedFrom::Stage1Response, automatic, finished)
     }
 
-    /// Whether the landlord began with the second stage, as its document says that it may: it has
-    /// acknowledged that stage, and nobody has asked for it.
+    /// Whether the landlord began with stage 2, as its document allows: it acknowledged that stage
+    /// without a request.
     pub(super) fn began_at_second(&self) -> bool {
         let events = &self.facts.events;
         events.stage_1_response.is_none()
@@ -270,7 +269,7 @@ impl<'a> Clock<'a, '_> {
             && self.stage_has(2, |it| &it.direct)
     }
 
-    /// The same as `second_stage` for a third stage; nothing where the procedure has none, whatever
+    /// The same as `second_stage` for stage 3; none where the procedure has no stage 3, whatever
     /// was asked for.
     pub(super) fn third_stage(&self) -> Option<CountStart> {
         if !self.rule_book.has_third_stage() {

@@ -1,6 +1,7 @@
-//! Where the landlord's page is out of step with the rules in force.
+//! Where the landlord's page differs from the rules in force.
 //!
-//! Said calmly: both texts, their sources and dates. Never that anything is unlawful (domain 11.34).
+//! Worded calmly: both texts, their sources and dates, and never a claim that something is unlawful
+//! (domain 11.34).
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -19,27 +20,27 @@ use crate::rules::{Departure, Rules, Weight};
 pub struct Conflict<'a> {
     /// Which.
     pub id: ConflictId,
-    /// Whether it is a difference, or something to know: only differences are counted.
+    /// Whether it is a difference or a note: only differences are counted.
     pub weight: Weight,
-    /// The landlord's words; absent where the point is that it says nothing.
+    /// The landlord's words; absent where the page says nothing.
     pub policy_says: Option<&'a Clause>,
     /// The rule in force.
     pub rule_says: &'a Provision,
-    /// Since when, where that is known.
+    /// Since when, if known.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub in_force_from: Option<NaiveDate>,
 }
 
 /// Every difference between the policy and the rules in force on a day.
 ///
-/// Empty where the Code does not bind the landlord: its own redress scheme's rules are then the
-/// ones its page follows.
+/// Empty where the Code does not bind the landlord: its page then follows the rules of its own
+/// redress scheme.
 #[must_use]
 pub fn conflicts(rule_book: &RuleBook, today: NaiveDate) -> Vec<Conflict<'_>> {
     conflicts_of(rule_book.policy.file(), &rule_book.rules, today)
 }
 
-/// [`conflicts`] of a policy file that may have errors as well: whoever mends it is told both.
+/// [`conflicts`] of a policy file that may also have errors, so that its editor sees both.
 #[must_use]
 pub fn conflicts_of<'a>(
     policy: &'a PolicyFile,
@@ -71,11 +72,11 @@ pub fn conflicts_of<'a>(
         .collect()
 }
 
-/// The landlord's words, and the provision where it is another than that of the departure.
+/// The landlord's words, and the provision if it is not that of the departure.
 type Difference<'a> = (&'a Clause, Option<&'a Provision>);
 
-/// Whether a difference counts: not where the rule is silent or the page only suggests, nor where
-/// the landlord has replaced the page.
+/// The weight of a difference: a note where the rule is silent, the page only suggests, or the
+/// landlord has replaced the page.
 fn weight(departure: &Departure, policy: &PolicyFile, says: &Clause) -> Weight {
     let required = |it: &Statement| it.required == Some(true) && it.clause == *says;
     if policy.is_superseded(says) {
@@ -88,8 +89,8 @@ fn weight(departure: &Departure, policy: &PolicyFile, says: &Clause) -> Weight {
     }
 }
 
-/// The first statement on a topic that is a difference; of steps before stage 1, rather one that is
-/// required.
+/// The first statement on a topic that is a difference; for steps before stage 1, a required one is
+/// preferred.
 fn stated<'a>(
     id: ConflictId,
     policy: &'a PolicyFile,
@@ -110,7 +111,7 @@ fn stated<'a>(
     required.or(first).into_iter().map(|it| (&it.clause, None)).collect()
 }
 
-/// The differences that lie in a number or in what is not said.
+/// The differences in numbers, and in what the page leaves out.
 fn compare<'a>(
     id: ConflictId,
     policy: &'a PolicyFile,
@@ -165,7 +166,7 @@ fn compare<'a>(
     clause.into_iter().map(|it| (it, None)).collect()
 }
 
-/// Each period of the policy that may end later than the Code's for the same step, with that one.
+/// Each period of the policy that may end later than the Code's for the same step, with the Code's.
 fn longer_than_code<'a>(policy: &'a PolicyFile, rules: &'a Rules) -> Vec<Difference<'a>> {
     let code = &rules.file().code;
     let longer = policy.periods.iter().filter_map(|own| {
@@ -182,11 +183,11 @@ fn longer_than_code<'a>(policy: &'a PolicyFile, rules: &'a Rules) -> Vec<Differe
     longer.collect()
 }
 
-/// Working days from receipt (of the complaint or of the request) to the end of a period, with
-/// what may pass before it begins.
+/// Working days from receipt (of the complaint or the request) to the end of a period, including
+/// the most that may pass before it begins.
 fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32> {
     let before = match (rule.starts_no_later_than, rule.counted_from) {
-        // A file that is still being mended may name no earlier step: nothing is compared then.
+        // An unfinished file may refer to no earlier step: nothing is compared then.
         (Some(before), _) => {
             working_days(rules.iter().find(|it| it.id == before && before < rule.id)?.period)?
         }
@@ -215,8 +216,8 @@ fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32>
     Some(before + working_days(rule.period)?)
 }
 
-/// The working days of a period at the least: a week has five but for holidays, the shortest month
-/// twenty, and of a few days two may be a weekend.
+/// The least number of working days in a period: a week has five (holidays aside), the shortest
+/// month twenty, and two of a few days may be a weekend.
 fn working_days(period: Period) -> Option<u32> {
     let n = u32::from(period.n);
     match period.unit {

@@ -1,19 +1,19 @@
-//! Whether contact details that a landlord's page quotes are those in force.
+//! Whether the contact details on a landlord's page are those in force.
 //!
-//! Numbers, emails and addresses are looked at apart, so that what is right beside something old is
-//! not called old. Office hours, web addresses and a street without its postcode are never held against
-//! a page.
+//! Numbers, emails and addresses are compared separately, so that a correct one next to an old one
+//! is not called old. Office hours, web addresses and a street without its postcode are not
+//! compared.
 
 use crate::policy::{ContactWay, Topic};
 use crate::rule_book::RuleBook;
 use crate::rules::Scheme;
 
-/// The digits of a phone number in the United Kingdom, from its zero.
+/// The digits of a UK phone number, with its leading zero.
 const DIGITS: usize = 11;
 
 impl RuleBook {
-    /// The details of the Code's ombudsman on the landlord's page that are not in force any more;
-    /// none of a page that has been replaced.
+    /// The ombudsman's details on the landlord's page that are out of date; none if that page has
+    /// been replaced.
     #[must_use]
     pub fn outdated_contacts(&self) -> Vec<String> {
         let Some(scheme) = self.rules.scheme(self.rules.file().code.scheme) else {
@@ -25,7 +25,7 @@ impl RuleBook {
     }
 }
 
-/// The numbers, emails and addresses of a quotation that are none of the scheme's own.
+/// The numbers, emails and addresses in a quotation that are not the scheme's.
 pub(super) fn outdated(quote: &str, scheme: &Scheme) -> Vec<String> {
     let of = |way: ContactWay| {
         let own = scheme.contacts.iter().filter(move |it| it.way == way);
@@ -54,7 +54,7 @@ pub(super) fn outdated(quote: &str, scheme: &Scheme) -> Vec<String> {
     found
 }
 
-/// The emails of a text, and the text without them.
+/// The emails in a text, and the text without them.
 fn emails(text: &str) -> (Vec<String>, String) {
     let (emails, rest): (Vec<&str>, Vec<&str>) =
         text.split_whitespace().partition(|it| it.contains('@'));
@@ -62,7 +62,7 @@ fn emails(text: &str) -> (Vec<String>, String) {
     (emails.into_iter().map(|it| it.trim_matches(edge).to_owned()).collect(), rest.join(" "))
 }
 
-/// The phone numbers of a text, as written, and the text without them.
+/// The phone numbers in a text, as written, and the text without them.
 fn phones(text: &str) -> (Vec<String>, String) {
     let (mut phones, mut rest) = (Vec::new(), String::new());
     let mut left = text;
@@ -80,7 +80,7 @@ fn phones(text: &str) -> (Vec<String>, String) {
     (phones, rest)
 }
 
-/// Where the phone number ends with which a text begins.
+/// Where the phone number at the start of a text ends.
 fn phone_end(text: &str) -> Option<usize> {
     let mut count = if text.starts_with("+44") { 1 } else { 0 };
     let from = if count == 1 { "+44".len() } else { 0 };
@@ -97,13 +97,13 @@ fn phone_end(text: &str) -> Option<usize> {
     None
 }
 
-/// The digits of a phone number as dialled in the United Kingdom.
+/// The digits of a phone number as dialled in the UK.
 fn digits(phone: &str) -> String {
     let own = phone.strip_prefix("+44").map(|it| format!("0{it}"));
     own.as_deref().unwrap_or(phone).chars().filter(char::is_ascii_digit).collect()
 }
 
-/// What tells one address from another: the number of its box and its postcode.
+/// What identifies an address: its PO box number and its postcode.
 fn marks(address: &str) -> Vec<String> {
     let plain = address.to_ascii_uppercase().replace("P.O.", "PO").replace("P O BOX", "PO BOX");
     let edge = |it: char| !it.is_ascii_alphanumeric();
@@ -123,7 +123,7 @@ fn marks(address: &str) -> Vec<String> {
     marks
 }
 
-/// One or two letters, a digit, perhaps one more sign; then a digit and two letters.
+/// One or two letters, a digit, perhaps one more character; then a digit and two letters.
 fn is_postcode(text: &str) -> bool {
     let Some((area, street)) = text.len().checked_sub(3).and_then(|it| text.split_at_checked(it))
     else {

@@ -1,8 +1,8 @@
-//! What the law on hazards asks of the landlord beside the complaint (in England "Awaab's Law").
+//! The landlord's duties under the law on hazards (in England "Awaab's Law").
 //!
-//! Each nation has its own, or none: whom it binds, whose homes it leaves out and which hazards it
-//! covers is dated data in the rules in force. Its time and the complaint's run side by side, and a hazard that is first
-//! reported in a complaint is reported (domain 7).
+//! Each nation has such a law or none. The rules in force hold, with dates, whom it binds, which
+//! homes it excludes and which hazards it covers. Its time runs beside the complaint's, and a
+//! hazard first reported in a complaint is reported (domain 7).
 
 use super::clock::Clock;
 use super::milestone::Milestone;
@@ -12,8 +12,8 @@ use crate::policy::Authority;
 use crate::rule_book::RuleBook;
 use crate::rules::{HazardLaw, HazardScope};
 
-/// The steps for the hazard these facts speak of, by scope and in order; empty where there is none,
-/// or the law does not reach this landlord, this nation or this person.
+/// The steps for the hazard in these facts, by scope and in order; empty if there is none, or the
+/// law does not cover this landlord, nation or person.
 #[must_use]
 pub fn hazards<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
@@ -38,7 +38,7 @@ pub fn hazard_law<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Option<&'a Haza
     scopes(rule_book, facts).next().map(|_| law)
 }
 
-/// Whether these facts speak of a hazard that the law covers.
+/// Whether these facts include a hazard that the law covers.
 #[must_use]
 pub fn is_hazard(rule_book: &RuleBook, facts: &Facts) -> bool {
     hazard_law(rule_book, facts).is_some()
@@ -60,16 +60,16 @@ fn scopes<'a>(rule_book: &'a RuleBook, facts: &Facts) -> impl Iterator<Item = &'
     })
 }
 
-/// When the landlord was told, if the law already covered the hazard then: the safe reading counts
-/// an older report from the complaint, which reports it again.
+/// When the landlord was told, if the law already covered the hazard then. An older report is
+/// counted from the complaint, which repeats it: the safe reading.
 fn told(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
     let told = facts.reported_on.filter(|it| it.from() >= scope.in_force_from)?;
     let complained = facts.events.received_or_sent();
     complained.is_none_or(|(_, it)| told.to() <= it.on).then_some(told)
 }
 
-/// Whether the complaint is a report that the law covers: of a day that somebody remembers, and not
-/// of one before the law, which did not make that landlord's time run.
+/// Whether the complaint counts as a report under the law: its day is known, and there was no
+/// report before the law, which did not start that landlord's time.
 fn complaint_tells(facts: &Facts, scope: &HazardScope) -> bool {
     match facts.events.received_or_sent() {
         Some((_, it)) => it.on >= scope.in_force_from,

@@ -1,4 +1,4 @@
-//! What has met a step, and how late.
+//! What completed a step, and how late.
 
 use chrono::NaiveDate;
 
@@ -8,11 +8,11 @@ use crate::facts::Event;
 use crate::policy::{CountedFrom, MilestoneId, Part, StepKind};
 
 impl Clock<'_, '_> {
-    /// Notes what has met a step, and how many days late. What only shows that the step was taken at
-    /// some time (an answer, where nobody said when it was acknowledged) says nothing of lateness.
+    /// Notes what completed a step, and how many days late. A later event (an answer, with an
+    /// acknowledgement of unknown date) shows that the step was taken, but not when.
     pub(super) fn meet(&self, milestone: &mut Milestone<'_>) {
         let step = milestone.id.step();
-        // Nobody asked for the stage with which the landlord began.
+        // The landlord began with this stage: it was not asked for.
         let shown = |it: &CountedFrom| {
             *it != CountedFrom::EscalationAcknowledged || !self.began_at_second()
         };
@@ -23,7 +23,7 @@ impl Clock<'_, '_> {
         });
         milestone.met_by = found.or_else(|| self.refusal(step.part));
         milestone.late_by = milestone.met_by.and_then(|met| {
-            // The second answer is the final one where there is no third.
+            // The stage 2 answer is the final one where there is no stage 3.
             let is_final = milestone.id == MilestoneId::Stage2Respond
                 && met.event == CountedFrom::FinalResponse
                 && !self.rule_book.has_third_stage();
@@ -32,12 +32,12 @@ impl Clock<'_, '_> {
         });
     }
 
-    /// The day something had happened: a letter that is dated ahead is there before its date.
+    /// The day something had happened: a letter dated ahead exists before its date.
     fn happened_on(&self, letter: Event) -> NaiveDate {
         letter.on.min(letter.received_on.unwrap_or(letter.on)).min(self.facts.today)
     }
 
-    /// Whether a step was taken on a day that nobody remembers: then nothing says that it was late.
+    /// Whether a step was taken on an unknown day: then nothing shows that it was late.
     pub(super) fn met_some_day(&self, id: MilestoneId) -> bool {
         let step = id.step();
         match (step.kind, step.part) {
@@ -51,7 +51,7 @@ impl Clock<'_, '_> {
         }
     }
 
-    /// Whether a complaint is in a stage: in the last for which `has_begun` is true of its start.
+    /// Whether a complaint is in a stage: the last one for which `has_begun` is true of its start.
     fn is_in(&self, part: Part, has_begun: impl Fn(CountStart) -> bool) -> bool {
         let second = || self.second_stage().is_some_and(&has_begun);
         let third = || self.third_stage().is_some_and(&has_begun);
@@ -63,8 +63,8 @@ impl Clock<'_, '_> {
         }
     }
 
-    /// Whether a stage was asked for on a day that nobody remembers, and nothing else says when it
-    /// began: then nothing can be counted from its start.
+    /// Whether a stage was asked for on an unknown day, and no other date shows when it began: then
+    /// nothing can be counted from its start.
     pub(super) fn began_some_day(&self, part: Part) -> bool {
         let events = &self.facts.events;
         let waits = events.asked_some_day && events.final_response.is_none();
@@ -77,7 +77,7 @@ impl Clock<'_, '_> {
             }
     }
 
-    /// A complaint that was refused has nothing more to come in the stage where it was.
+    /// A refused complaint has nothing more to come in the stage where it was refused.
     fn refusal(&self, part: Part) -> Option<CountStart> {
         let refused = self.facts.events.still_refused()?;
         let ended = self.is_in(part, |it| !it.planned && it.on <= refused.on);

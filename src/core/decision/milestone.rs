@@ -1,4 +1,4 @@
-//! One date: whose promise it is, how it was counted, how it stands, and what it rests on.
+//! One date: whose promise it is, how it was counted, its status, and its source.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -11,21 +11,21 @@ use crate::policy::{
 };
 
 string_enum! {
-    /// What a notice of more time comes to.
+    /// The effect of a notice of more time.
     pub enum ExtensionVerdict {
-        /// It came in time, and asks for no more than it may.
+        /// It came in time and asks for no more than allowed.
         Accepted = "accepted",
-        /// The time had run out before it came: it changes nothing.
+        /// It came after the time had run out: it changes nothing.
         TooLate = "too-late",
-        /// It came in time and asks for more than the rule allows: the date moves by so much only.
+        /// It came in time but asks for more than allowed: the date moves by the allowed time.
         OverCap = "over-cap",
     }
 }
 
-/// A notice of more time, and what it comes to for one date.
+/// A notice of more time, and its effect on one date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct MoreTime {
-    /// What it comes to.
+    /// Its effect.
     #[serde(rename = "extension")]
     pub verdict: ExtensionVerdict,
     /// When the resident was told.
@@ -37,7 +37,7 @@ pub struct MoreTime {
 }
 
 string_enum! {
-    /// How a milestone stands today.
+    /// The status of a milestone today.
     pub enum Status {
         /// Its stage has not begun.
         NotStarted = "not-started",
@@ -62,7 +62,7 @@ pub struct CountStart {
     /// When.
     #[serde(serialize_with = "crate::iso::write_day")]
     pub on: NaiveDate,
-    /// Whether it is only supposed to happen today.
+    /// Whether it is only assumed to happen today.
     pub planned: bool,
 }
 
@@ -75,36 +75,36 @@ pub struct Milestone<'a> {
     pub basis: Basis,
     /// Who has to act.
     pub actor: Actor,
-    /// How firmly the text puts it.
+    /// How binding the text is.
     pub strength: Strength,
-    /// The earliest date it may turn out to be, where the start is not fixed yet.
+    /// The earliest date it may be, if the start is not fixed yet.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub expected_from_on: Option<NaiveDate>,
     /// The date; absent while its stage has not begun.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub due_on: Option<NaiveDate>,
-    /// How it stands today.
+    /// Its status today.
     pub status: Status,
-    /// What has met it.
+    /// What completed it.
     pub met_by: Option<CountStart>,
-    /// How many days late that was; absent where it was in time, or nobody knows.
+    /// How many days late that was; absent if it was in time, or unknown.
     pub late_by: Option<i64>,
     /// What it is counted from; absent while its stage has not begun.
     pub counted_from: Option<CountStart>,
-    /// The latest day on which the count itself begins, where it begins with an earlier step of
-    /// the landlord that is still open, or came too late, rather than with `counted_from`.
+    /// The latest day on which the count begins, where it begins with an earlier landlord's step
+    /// that is still open or came too late, rather than with `counted_from`.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub starts_by_on: Option<NaiveDate>,
-    /// What the text says the period runs from; where it does not say, receipt is used.
+    /// What the text says the period runs from; receipt is used where it does not say.
     pub runs_from: CountedFrom,
-    /// Whether the day it is counted from is day one, because the document says so.
+    /// Whether the start is day one, because the document says so.
     pub first_day_counts: bool,
     /// How long.
     pub period: Period,
-    /// The other of two dates of which the later holds.
+    /// The other of two dates, where the later holds.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub later_than_on: Option<NaiveDate>,
-    /// How a text is read that says "after" the period.
+    /// How a text that says "after" the period is read.
     pub read_as: Option<ReadAs>,
     /// What has to be found first.
     pub only_if: Option<Condition>,
@@ -114,13 +114,13 @@ pub struct Milestone<'a> {
     /// The date before a notice moved it.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub extended_from_on: Option<NaiveDate>,
-    /// Whether it stands in a text that the landlord has replaced: nobody is held to that.
+    /// Whether its text has been replaced by the landlord: it then binds no one.
     pub superseded: bool,
-    /// Whether the date rests on bank holidays that are not published yet.
+    /// Whether the date depends on bank holidays that are not published yet.
     pub estimated: bool,
     /// The bank holidays and closures that did not count.
     pub skipped: Vec<Skipped<'a>>,
-    /// What it stands on.
+    /// Its source.
     pub clause: Authority<'a>,
 }
 
@@ -132,9 +132,8 @@ impl Milestone<'_> {
         if self.first_day_counts { start.pred_opt() } else { Some(start) }
     }
 
-    /// Every day of its count with its mark, to be drawn: from day zero or, where the day it is counted
-    /// from counts itself, from that day, since nobody is told of the day before. Months are not
-    /// counted in days.
+    /// Every day of its count with its kind, for drawing: from day zero, or from the start where
+    /// the start is day one and has no day before it. Months are not counted in days.
     #[must_use]
     pub fn marks(&self, calendar: &Calendar) -> Vec<(NaiveDate, DayKind)> {
         let (Some(zero), Some(last)) = (self.day_zero(), self.extended_from_on.or(self.due_on))

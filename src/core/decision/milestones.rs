@@ -1,8 +1,8 @@
 //! What should happen when: each duty of the landlord's document and of the Code, with its date.
 //!
-//! For the landlord's duties the date is the latest defensible one, so that nobody calls a landlord
-//! late a day early; for the resident's it is the earliest (domain 0.4). The landlord's document
-//! and the Code are two clocks and are listed beside each other (domain 0.3).
+//! A landlord's duty gets the latest defensible date, so that no landlord is called late a day
+//! early; a resident's gets the earliest (domain 0.4). The landlord's document and the Code are two
+//! clocks, listed side by side (domain 0.3).
 
 use super::clock::Clock;
 use super::milestone::Milestone;
@@ -11,14 +11,14 @@ use crate::ids::Basis;
 use crate::policy::{Authority, MilestoneId, Part};
 use crate::rule_book::RuleBook;
 
-/// Every milestone of the policy and, where it binds the landlord, of the Code, by step.
+/// All milestones of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]
 pub fn milestones<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
     let clock = Clock { rule_book, facts, told_of_hazard: None };
     let policy = &rule_book.policy.file().periods;
     let code = if rule_book.code_applies() { &*rule_book.rules.file().code.periods } else { &[] };
-    // A landlord that began with the second stage gives no answer at the first; and a stage that was
-    // asked for on a day nobody remembers has no dates.
+    // A landlord that began with stage 2 gives no stage 1 answer; a stage asked for on an unknown
+    // day has no dates.
     let to_come = |id: MilestoneId| {
         let part = id.part();
         let is_left_out = clock.began_at_second() && part == Part::First;

@@ -1,5 +1,5 @@
 //! From policy, rules and facts to an assessment: what it is, whether it is in time, what happens
-//! when, who can help, and where the landlord's page is out of step.
+//! when, who can help, and where the landlord's page differs.
 
 mod clock;
 mod conflicts;
@@ -38,8 +38,8 @@ use crate::rules::{HazardLawId, Weight};
 /// The version of the assessment's JSON.
 pub const SCHEMA: &str = "complaint-assessment/1";
 
-/// An assessment; also its JSON (contract, section 2). Clauses and names are the rule book's own: one
-/// document in a batch must not copy them all.
+/// An assessment; also its JSON (contract, section 2). Clauses and names are borrowed from the rule
+/// book, so that documents in a batch do not copy them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Assessment<'a> {
     /// `complaint-assessment/1`.
@@ -53,29 +53,29 @@ pub struct Assessment<'a> {
     pub today: NaiveDate,
     /// What it is.
     pub outcome: Outcome,
-    /// False only for an emergency whose page has not been passed.
+    /// False only in an emergency, until its page has been passed.
     pub may_submit: bool,
     /// Why, in order of weight.
     pub reasons: Vec<Reason<'a>>,
     /// Whether it is in time.
     pub time_limit: TimeLimitResult,
-    /// What should happen when.
+    /// What should happen, and when.
     pub milestones: Vec<Milestone<'a>>,
     /// The law on hazards that applies, where the matter is one.
     pub hazard_law: Option<HazardLawId>,
-    /// What that law asks of the landlord meanwhile; empty where it does not apply, or has no dates.
+    /// The landlord's duties under that law; empty if it does not apply or has no dates.
     pub hazards: Vec<Milestone<'a>>,
     /// Who can help, and when.
     pub redress: Vec<Redress>,
     /// Where the landlord's page and the rules in force differ.
     pub conflicts: Vec<Conflict<'a>>,
-    /// What is odd about the facts; they were assessed all the same.
+    /// What is odd about the facts, which are assessed all the same.
     pub notes: Vec<Note>,
 }
 
 impl RuleBook {
-    /// The conflicts of one weight that residents are told of: none of a page that the landlord has
-    /// replaced, which is held against nobody.
+    /// The conflicts of one weight that residents are shown: none for a page that the landlord has
+    /// replaced.
     #[must_use]
     pub fn told_conflicts<'a>(
         &self,
@@ -119,8 +119,7 @@ pub fn assess<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
     }
 }
 
-/// Whether the landlord's dates mean anything: a report or a matter for others has none, nobody can
-/// answer a person without a name, and nothing can be counted from a day nobody remembers.
+/// No deadlines for reports, other routes, anonymous complaints or unknown dates.
 fn has_dates(outcome: Outcome, facts: &Facts) -> bool {
     let dated = match outcome {
         Outcome::Complaint | Outcome::ReferToRedress | Outcome::Emergency => true,

@@ -1,7 +1,7 @@
 //! More time: which notice moves a date, and how far.
 //!
-//! A notice gives more time only if it comes while there still is some. The Code lets a landlord
-//! take at most so much more (6.4 and 6.15); what a notice asks for beyond that does not count.
+//! A notice gives more time only if it comes in time. The Code limits how much (6.4 and 6.15); a
+//! notice counts up to that limit.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ use crate::ids::Basis;
 use crate::policy::{ExtensionRule, MilestoneId, Part, Period};
 
 impl Clock<'_, '_> {
-    /// Moves the date of an answer by the notices of its stage, in the order in which they came.
+    /// Moves the date of an answer by the notices of its stage, in the order they came.
     pub(super) fn extend(&self, milestone: &mut Milestone<'_>) {
         let Some(before) = milestone.due_on.filter(|_| milestone.id.is_answer()) else { return };
         let calendar = self.rule_book.calendar_of(milestone.basis);
@@ -29,7 +29,7 @@ impl Clock<'_, '_> {
             due = match (verdict, last) {
                 (ExtensionVerdict::TooLate, _) => due,
                 (ExtensionVerdict::OverCap, Some(last)) => last,
-                // A notice of more time makes no time shorter.
+                // A notice of more time never shortens it.
                 (_, _) => notice.until.max(due),
             };
             milestone.more_time = Some(MoreTime { verdict, came_on, until: notice.until });
@@ -42,7 +42,7 @@ impl Clock<'_, '_> {
         }
     }
 
-    /// How much more time the rule behind a date allows; nothing where it sets no end.
+    /// How much more time the rule behind a date allows; none if it sets no limit.
     fn cap(&self, milestone: &Milestone<'_>) -> Option<Period> {
         fn of<S>(rules: &[ExtensionRule<S>], id: MilestoneId) -> Option<Period> {
             rules.iter().find(|it| it.id == id).map(|it| it.period)
@@ -54,7 +54,7 @@ impl Clock<'_, '_> {
         }
     }
 
-    /// When a notice came: one that is dated ahead is there today.
+    /// When a notice came: one dated ahead is there today.
     fn came_on(&self, notice: &Extension) -> NaiveDate {
         notice.came_on().min(self.facts.today)
     }

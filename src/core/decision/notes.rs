@@ -1,4 +1,4 @@
-//! What is odd about the facts, and was assessed all the same: letters cross, and people misread
+//! What is odd about the facts, which are assessed all the same: letters cross, and people misread
 //! dates.
 
 use serde::Serialize;
@@ -10,7 +10,7 @@ use crate::rule_book::RuleBook;
 string_enum! {
     /// What is odd.
     pub enum NoteId {
-        /// Two dates stand the other way round than usual.
+        /// Two dates are in reverse of the usual order.
         OddOrder = "odd-order",
         /// A letter is dated after today.
         DatedAhead = "dated-ahead",
@@ -24,7 +24,7 @@ string_enum! {
 pub struct Note {
     /// What it is.
     pub id: NoteId,
-    /// The events it is about; of two, the one that usually comes first stands first.
+    /// The events it is about; of two, the one that usually comes first is first.
     pub events: Vec<EventKind>,
 }
 
@@ -36,7 +36,7 @@ pub fn notes(rule_book: &RuleBook, facts: &Facts) -> Vec<Note> {
         .odd_orders()
         .into_iter()
         .map(|it| Note { id: NoteId::OddOrder, events: vec![it.first, it.then] });
-    // Notices of more time are kept apart, because there may be several.
+    // Notices of more time are stored separately, because there may be several.
     let notice = events.extensions.iter().any(|it| it.on > facts.today);
     let ahead = EventKind::ALL.iter().filter(|it| {
         let is_notice = **it == EventKind::ExtensionNotified;

@@ -10,9 +10,9 @@ use crate::policy::{Authority, Topic};
 use crate::rule_book::RuleBook;
 
 string_enum! {
-    /// What the resident's matter is. The first that fits, in the order of contract section 2.
+    /// What the matter is. The first that fits, in the order of contract section 2.
     pub enum Outcome {
-        /// Somebody is in danger: first things first.
+        /// Somebody is in danger: safety comes first.
         Emergency = "emergency",
         /// A report the landlord has not had a chance to act on, or has acted on well.
         ServiceRequest = "service-request",
@@ -26,7 +26,7 @@ string_enum! {
 }
 
 impl ReasonId {
-    /// The topic under which a policy speaks of this reason.
+    /// The policy topic for this reason.
     fn topic(self) -> Option<Topic> {
         match self {
             Self::StaffConduct => Some(Topic::StaffConduct),
@@ -49,7 +49,7 @@ impl ReasonId {
     }
 }
 
-/// A reason with what it stands on, where something does.
+/// A reason with its source, if it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Reason<'a> {
     /// Which.
@@ -67,7 +67,7 @@ pub struct Decision<'a> {
     pub reasons: Vec<Reason<'a>>,
 }
 
-/// Decides what the resident's matter is.
+/// Decides what the matter is.
 ///
 /// Source: contract section 2; domain section 3; Complaint Handling Code (2024) 1.2 to 1.5.
 #[must_use]
@@ -119,8 +119,8 @@ fn main_reason(rule_book: &RuleBook, facts: &Facts) -> (Outcome, ReasonId) {
     }
 }
 
-/// What the landlord's page sends elsewhere; and charges and lease terms, which are for the tribunal
-/// of the nation whatever the page says about them.
+/// A matter that the landlord's page sends elsewhere; or charges and lease terms, which are for the
+/// nation's tribunal whatever the page says.
 fn other_route(rule_book: &RuleBook, facts: &Facts) -> Option<ReasonId> {
     let about = facts.about?;
     let holds_a_lease = matches!(facts.role, Some(Role::Leaseholder | Role::SharedOwner));

@@ -1,9 +1,9 @@
 //! Which ombudsman or tribunal can help this resident, and from when to when.
 //!
 //! Source: domain sections 4 to 6. The Housing Ombudsman gives advice at any time and takes a case
-//! from the date of the final response; twelve months or more after it is too late, so the last
-//! safe day is the anniversary less one. The Property Ombudsman opens on the final viewpoint or
-//! after more than eight weeks.
+//! from the date of the final response. Twelve months later is too late, so the last safe day is
+//! the anniversary less one. The Property Ombudsman opens on the final viewpoint or after more than
+//! eight weeks.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -16,7 +16,7 @@ use crate::rule_book::RuleBook;
 use crate::rules::{Scheme, SchemeLimitId, SchemePeriod};
 
 string_enum! {
-    /// How a scheme stands to this resident today.
+    /// A scheme's state for this resident today.
     pub enum RedressState {
         /// Advice, or help to get a late answer; not yet an investigation.
         HelpNow = "help-now",
@@ -32,7 +32,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Why a scheme stands as it does.
+    /// The reason for a scheme's state.
     pub enum RedressReason {
         /// It advises at any time.
         AdviceAnyTime = "advice-any-time",
@@ -50,15 +50,15 @@ string_enum! {
         WhoYouAre = "who-you-are",
         /// It takes other matters only.
         WhatItIsAbout = "what-it-is-about",
-        /// It takes such matters from some people of this kind only.
+        /// It takes such matters only from some people of this kind.
         OnlySomeCases = "only-some-cases",
-        /// It takes such matters from people who hold the home in some ways, and nobody said how.
+        /// It takes such matters from some tenures, and the tenure is unknown.
         DependsOnTenure = "depends-on-tenure",
-        /// The landlord would not take the complaint, and the scheme can look at that.
+        /// The landlord refused the complaint, and the scheme can look at that.
         Refused = "refused",
-        /// How much a rent or charge is, it may not look into.
+        /// It may not look into the level of a rent or charge.
         LevelOfCharge = "level-of-charge",
-        /// What is before a court, it may not look into.
+        /// It may not look into what is before a court.
         CourtCase = "court-case",
     }
 }
@@ -68,7 +68,7 @@ string_enum! {
 pub struct Redress {
     /// Which.
     pub scheme: SchemeId,
-    /// How it stands today.
+    /// Its state today.
     pub state: RedressState,
     /// The first day it takes the case.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
@@ -80,7 +80,7 @@ pub struct Redress {
     pub why: Vec<RedressReason>,
 }
 
-/// Every scheme of the nation that covers the landlord or that its page names, and the tribunal
+/// Every scheme of the nation that covers the landlord or is named on its page, and the tribunal
 /// where the matter is for one.
 #[must_use]
 pub fn redress(rule_book: &RuleBook, facts: &Facts, milestones: &[Milestone<'_>]) -> Vec<Redress> {
@@ -92,7 +92,7 @@ pub fn redress(rule_book: &RuleBook, facts: &Facts, milestones: &[Milestone<'_>]
 }
 
 impl RuleBook {
-    /// The schemes of the nation that cover the landlord, or that its page names.
+    /// The nation's schemes that cover the landlord or are named on its page.
     pub(super) fn schemes(&self) -> impl Iterator<Item = &Scheme> {
         let nation = self.policy.file().landlord.nation;
         let here = self.rules.file().schemes.iter();
@@ -105,8 +105,8 @@ impl RuleBook {
     }
 }
 
-/// Whether a matter is for a tribunal: of these people always, of others sometimes, and perhaps of
-/// those who did not say how they hold the home.
+/// Whether a matter is for a tribunal: always for some people, sometimes for others, and perhaps
+/// for those whose tenure is unknown.
 fn is_tribunal_matter(scheme: &Scheme, facts: &Facts) -> bool {
     let always = |it: Role| scheme.only_for.contains(&it);
     facts.about.is_some_and(|it| scheme.only_about.contains(&it))
@@ -165,7 +165,7 @@ fn of_scheme(
     redress
 }
 
-/// What the scheme may not look into, of what these facts speak of.
+/// The limits of the scheme that these facts touch.
 fn limits(scheme: &Scheme, facts: &Facts) -> impl Iterator<Item = RedressReason> {
     let applies = |it: &&crate::rules::SchemeLimit| {
         let about =
@@ -196,7 +196,7 @@ fn ombudsman(
         why: vec![RedressReason::NoFinalResponse],
     };
     let final_response = rule_book.final_response(facts);
-    // Of several readings the earliest is the safe one.
+    // The earliest of several readings is the safe one.
     redress.last_safe_on = scheme
         .closes
         .iter()
@@ -229,21 +229,21 @@ fn ombudsman(
     redress
 }
 
-/// From when a scheme's last day is counted; nothing while that is not known.
+/// The day from which a scheme's last day is counted; none while unknown.
 fn closing_start(rule_book: &RuleBook, rule: &SchemePeriod, facts: &Facts) -> Option<NaiveDate> {
     if rule.counted_from == CountedFrom::FirstKnown {
-        // The year runs from knowing of the problem, whatever the landlord has answered.
+        // The year runs from knowing of the problem, whatever the landlord answered.
         return Some(facts.first_known_on.or(facts.occurred_on)?.from());
     }
     if rule.counted_from == CountedFrom::ComplaintSent {
         return Some(facts.events.sent_or_received()?.1.on);
     }
-    // The date on the letter even where the scheme counts from receiving it: the earlier date is
+    // The date on the letter, even where the scheme counts from receiving it: the earlier date is
     // the safe one (domain 11.11).
     Some(rule_book.final_response(facts)?.on)
 }
 
-/// Whether the landlord is late, by a text that holds.
+/// Whether the landlord is late, by a text that is in force.
 fn any_overdue(milestones: &[Milestone<'_>]) -> bool {
     milestones
         .iter()

@@ -1,8 +1,8 @@
 //! Whether the problem is too old, by the landlord's limit and by the Code's.
 //!
-//! Never a reason to stop: outside its own limit a member of the Ombudsman's Scheme must still
-//! accept a complaint within the Code's twelve months, and consider its discretion after that.
-//! Source: Complaint Handling Code (2024) 2.2, 2.3; domain 0.1 and section 11, traps 1 to 5.
+//! Never a reason to stop: past its own limit a member of the Ombudsman's Scheme must still accept
+//! a complaint within the Code's twelve months, and consider its discretion after that. Source:
+//! Complaint Handling Code (2024) 2.2, 2.3; domain 0.1 and section 11, traps 1 to 5.
 
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
@@ -24,11 +24,11 @@ pub enum LimitStatus {
     OutsidePolicy,
     /// Outside the Code's limit.
     OutsideCode,
-    /// It turns on a date that is not known, or not exactly.
+    /// It depends on a date that is unknown or known only roughly.
     Depends,
 }
 
-/// The limits and how the problem stands to them.
+/// The limits, and whether the problem is within them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TimeLimitResult {
     /// Whether it is in time.
@@ -36,9 +36,9 @@ pub struct TimeLimitResult {
     /// The last safe day by the landlord's limit; for a limit on reporting, the last day to report.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub policy_last_on: Option<NaiveDate>,
-    /// Whether that limit stands in a text that the landlord has replaced.
+    /// Whether the landlord has replaced the text with that limit.
     pub policy_superseded: bool,
-    /// The last day by the landlord's outer limit, beyond which it says that it never goes.
+    /// The last day by the landlord's outer limit, which it says it never exceeds.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub policy_outer_on: Option<NaiveDate>,
     /// The last safe day by the Code's limit.
@@ -46,7 +46,7 @@ pub struct TimeLimitResult {
     pub code_last_on: Option<NaiveDate>,
     /// Whether to ask why the complaint comes late.
     pub ask_late_reason: bool,
-    /// What an ombudsman may hold against a late complaint, where the landlord has no limit itself.
+    /// What an ombudsman may hold against a late complaint if the landlord has no limit.
     pub cautions: Vec<LimitCaution>,
 }
 
@@ -55,12 +55,12 @@ pub struct TimeLimitResult {
 pub struct LimitCaution {
     /// Whose rule it is.
     pub scheme: SchemeId,
-    /// The last safe day to complain; absent where no date is known.
+    /// The last safe day to complain; absent if no date is known.
     #[serde(serialize_with = "crate::iso::write_day_if_any")]
     pub last_on: Option<NaiveDate>,
 }
 
-/// How one limit stands.
+/// The age against one limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Standing {
     NoLimit,
@@ -69,7 +69,7 @@ enum Standing {
     Depends,
 }
 
-/// Measures the age of the problem against both limits.
+/// Compares the age of the problem with both limits.
 #[must_use]
 pub fn time_limit(rule_book: &RuleBook, facts: &Facts) -> TimeLimitResult {
     let policy = rule_book.policy.file().time_limit.as_ref();
@@ -80,7 +80,7 @@ pub fn time_limit(rule_book: &RuleBook, facts: &Facts) -> TimeLimitResult {
     let by_policy = policy.map_or(Standing::NoLimit, |it| standing(it, facts));
     let by_code = match code {
         None => Standing::NoLimit,
-        // An ongoing problem is never out by the Code (contract section 2).
+        // An ongoing problem is never outside the Code's limit (contract section 2).
         Some(_) if ongoing => Standing::In,
         Some(limit) => standing(limit, facts),
     };
@@ -103,7 +103,7 @@ pub fn time_limit(rule_book: &RuleBook, facts: &Facts) -> TimeLimitResult {
     }
 }
 
-/// Of each scheme that takes this landlord's complaints.
+/// One for each scheme that takes this landlord's complaints.
 fn cautions(rule_book: &RuleBook, facts: &Facts) -> Vec<LimitCaution> {
     let last_on = |rule: &SchemePeriod| {
         let known = facts.first_known_on.or(facts.occurred_on)?;
@@ -128,11 +128,11 @@ fn standing<S>(limit: &TimeLimit<S>, facts: &Facts) -> Standing {
     }
 }
 
-/// When the clock of a limit began, as narrowly as it is known.
+/// When the clock of a limit began, as exactly as it is known.
 fn start<S>(limit: &TimeLimit<S>, facts: &Facts) -> Option<DateRange> {
     match limit.counted_from {
         LimitStart::Occurred => facts.occurred_on,
-        // Nobody knows of a thing before it happens, nor later than today.
+        // A thing is known no earlier than it happens, and no later than today.
         LimitStart::FirstKnown => facts
             .first_known_on
             .or_else(|| DateRange::between(facts.occurred_on?.from(), facts.measured_on())),
@@ -143,8 +143,8 @@ fn start<S>(limit: &TimeLimit<S>, facts: &Facts) -> Option<DateRange> {
     }
 }
 
-/// When the clock of a limit stopped. A problem reported before, but nobody says when, was
-/// reported some time between its start and now.
+/// When the clock of a limit stopped. A report of unknown date was made between the clock's start
+/// and today.
 fn end<S>(limit: &TimeLimit<S>, facts: &Facts, start: DateRange) -> Option<DateRange> {
     let now = facts.measured_on();
     match (limit.counted_to, facts.reported_before) {
@@ -157,7 +157,7 @@ fn end<S>(limit: &TimeLimit<S>, facts: &Facts, start: DateRange) -> Option<DateR
     }
 }
 
-/// The last day that is in time when the clock began on `start`.
+/// The last day in time if the clock began on `start`.
 fn last_on<S>(limit: &TimeLimit<S>, start: NaiveDate) -> NaiveDate {
     // Months by corresponding date, or the last day of a shorter month (domain 10.2).
     let corresponding =
@@ -170,7 +170,7 @@ fn last_on<S>(limit: &TimeLimit<S>, start: NaiveDate) -> NaiveDate {
     }
 }
 
-/// The earliest of the days that may be the last: the resident's own deadline.
+/// The earliest day that may be the last: this is the resident's deadline.
 fn last_safe_on<S>(limit: &TimeLimit<S>, facts: &Facts) -> Option<NaiveDate> {
     Some(last_on(limit, start(limit, facts)?.from()))
 }

@@ -1,4 +1,4 @@
-//! Everything with a date, in the order of the days: what has happened, today, and what should.
+//! All dates in order: what has happened, today, and what should happen.
 
 use chrono::NaiveDate;
 
@@ -15,9 +15,9 @@ pub struct TimelineEntry {
     pub on: NaiveDate,
     /// What is on it.
     pub what: What,
-    /// Whether the day rests on bank holidays that are not published yet.
+    /// Whether the day depends on bank holidays that are not published yet.
     pub estimated: bool,
-    /// Whether a time in hours ends on it, at a time of day that nobody has told.
+    /// Whether a time in hours ends on it, at an unknown time of day.
     pub by_the_clock: bool,
 }
 
@@ -26,9 +26,9 @@ pub struct TimelineEntry {
 pub enum What {
     /// Today.
     Today,
-    /// Something that happened.
+    /// Something happened.
     Happened(CountedFrom),
-    /// The end of the time for a step, by whose date.
+    /// A step is due, and by whose date.
     Due(MilestoneId, Whose),
     /// A scheme begins to take the case.
     Opens(SchemeId),
@@ -74,17 +74,17 @@ pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<TimelineEntry
 struct Line(Vec<TimelineEntry>);
 
 impl Line {
-    /// After everything of the same day: the list stays in order without sorting.
+    /// Adds an entry after all of the same day: the list stays ordered without sorting.
     fn add(&mut self, on: NaiveDate, what: What, estimated: bool) {
         let at = self.0.iter().position(|it| it.on > on).unwrap_or(self.0.len());
         self.0.insert(at, TimelineEntry { on, what, estimated, by_the_clock: false });
     }
 
     fn due(&mut self, milestone: &Milestone<'_>) {
-        // A text that the landlord has replaced sets no day.
+        // A text that the landlord has replaced sets no date.
         let Some(on) = milestone.due_on.filter(|_| !milestone.superseded) else { return };
         match milestone.status {
-            // What has happened stands there already; what has not begun has no date yet.
+            // Events that happened are listed already; a step that has not begun has no date yet.
             Status::Met | Status::NotStarted => return,
             Status::Due | Status::Overdue | Status::Open | Status::Closed => {}
         }

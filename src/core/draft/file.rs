@@ -12,8 +12,8 @@ pub const SCHEMA: &str = "complaint-draft/3";
 /// How long a draft is kept after it was last saved.
 pub const KEPT_FOR: Days = Days::new(28);
 
-/// How long a complaint that has been received is kept on the device, for whoever comes back to its
-/// number and its dates.
+/// How long a received complaint is kept on the device, so that its number and dates can be looked
+/// up.
 pub const KEPT_AFTER_RECEIPT: Days = Days::new(1);
 
 /// A draft as stored.
@@ -29,19 +29,19 @@ pub struct DraftFile {
     pub policy: String,
     /// That policy's version then.
     pub policy_version: String,
-    /// Grows with every save; another tab's newer draft is known by it.
+    /// Grows with every save; shows that another tab's draft is newer.
     pub rev: u64,
-    /// What was said.
+    /// The answers.
     pub answers: Answers,
 }
 
-/// Why a stored text is not a draft that can be taken up.
+/// Why a stored text cannot be used as a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DraftError {
-    /// It cannot be read. It is set aside, never overwritten.
+    /// It cannot be read. It is quarantined, never overwritten.
     #[error("the draft cannot be read")]
     Unreadable,
-    /// It was written by a newer version. It is set aside.
+    /// A newer version wrote it. It is quarantined.
     #[error("the draft is of a newer version")]
     Newer,
     /// It belongs to another landlord.
@@ -66,7 +66,7 @@ impl DraftFile {
         }
     }
 
-    /// The same as JSON, in the shape that it is read in.
+    /// This draft as JSON, in the shape that is read.
     #[must_use]
     pub fn to_json(&self) -> Json {
         Object::new()
@@ -80,7 +80,7 @@ impl DraftFile {
             .json()
     }
 
-    /// Whether its time has run out. It is to be deleted then.
+    /// Whether it has expired and has to be deleted.
     #[must_use]
     pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
         self.expires_at <= now

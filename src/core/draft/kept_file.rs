@@ -1,17 +1,17 @@
-//! The file that a resident keeps: a page to read and print, with the draft inside.
+//! The kept file: a page to read and print, with the draft inside.
 //!
-//! Nothing of the page but the draft is used, and that only as JSON. A browser that saves the page
-//! anew may order and quote the attributes in its own way.
+//! Only the draft is used, and only as JSON. A browser that saves the page again may reorder and
+//! requote the attributes.
 
-/// The text of the draft in a kept file. A file of JSON alone is a draft that was set aside; of two
-/// drafts in one file nobody knows which is meant.
+/// The draft's text in a kept file. A file of JSON alone is a quarantined draft. With two drafts in
+/// one file it is unclear which is meant, so there is none.
 #[must_use]
 pub fn data_in(text: &str) -> Option<&str> {
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with('{') {
         return Some(text);
     }
-    // The same bytes in small letters: what is found in one stands in the other.
+    // The same bytes in lower case: positions in one hold in the other.
     let small = text.to_ascii_lowercase();
     let (mut found, mut at) = (None, 0);
     while let Some((data, end)) = next_script(text, &small, at) {
@@ -25,10 +25,10 @@ pub fn data_in(text: &str) -> Option<&str> {
     found
 }
 
-/// What stands in the next script element if it is the one with the draft, and where it ends.
+/// The content of the next script element if it has the draft, and where the element ends.
 fn next_script<'a>(text: &'a str, small: &str, from: usize) -> Option<(Option<&'a str>, usize)> {
     const OPENING: &str = "<script";
-    // Quadratic at worst in the length of `wanted` alone, and smaller in the browser than `find`.
+    // Quadratic at worst in the length of `wanted` only, and smaller in the browser than `find`.
     let after = |from: usize, wanted: &str| {
         let mut places = small.as_bytes().get(from..)?.windows(wanted.len());
         Some(from + places.position(|it| it == wanted.as_bytes())?)
@@ -40,7 +40,8 @@ fn next_script<'a>(text: &'a str, small: &str, from: usize) -> Option<(Option<&'
     Some((is_data(tag).then(|| text.get(tag_end + 1..end)).flatten().map(str::trim), end))
 }
 
-/// Whether these are the attributes of our script. None of its values has a space or a sign in it.
+/// Whether these are our script's attributes. None of their values has a space or an escaped
+/// character.
 fn is_data(tag: &str) -> bool {
     let between = |it: char| it.is_ascii_whitespace() || matches!(it, '=' | '"' | '\'');
     let parts: Vec<&str> = tag.split(between).filter(|it| !it.is_empty()).collect();

@@ -44,7 +44,7 @@ impl DraftFile {
     }
 }
 
-/// When a draft of any version and any landlord is to be deleted. Its answers are not looked at.
+/// When a draft of any version and landlord expires. Its answers are not read.
 #[must_use]
 pub fn expiry(json: &Json) -> Option<DateTime<Utc>> {
     json.get("schema")?.as_text()?.strip_prefix(version::FAMILY)?;

@@ -1,14 +1,14 @@
-//! What drafts of older versions lack.
+//! Migrating drafts of older versions.
 //!
-//! Version 1 did not ask how answers are kept: nothing was stored without a yes. Until version 2
-//! acting for somebody was one of the answers to who is complaining; since version 3 it is a question
-//! of its own. No other page and no field has been renamed or removed; pages have come.
+//! Version 1 did not ask for consent to storage: nothing was stored without a yes. Up to version 2,
+//! acting for somebody was one of the answers to who is complaining; since version 3 it is a
+//! separate question. No other page or field was renamed or removed; pages were added.
 
 use super::{DraftError, DraftFile, SCHEMA};
 use crate::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use crate::json::Json;
 
-/// What every schema of a draft begins with.
+/// The prefix of every draft schema.
 pub(super) const FAMILY: &str = "complaint-draft/";
 
 /// A version of the draft that can be read.
@@ -30,7 +30,7 @@ impl Version {
         }
     }
 
-    /// The draft as this version writes it.
+    /// The draft as the current version writes it.
     pub(super) fn migrated(self, mut draft: DraftFile) -> DraftFile {
         if self == Self::First {
             since_first(&mut draft.answers);
@@ -43,8 +43,8 @@ impl Version {
     }
 }
 
-/// Whoever acted for somebody still does, and is asked whose complaint it is; everybody else has
-/// said that they act for themselves. After sending nothing is asked.
+/// A representative remains one, and is asked whose complaint it is; all others have answered that
+/// they act for themselves. After sending nothing is asked.
 fn since_second(answers: &mut Answers) {
     let sent = answers.get(PageId::Sent).is_some() || answers.receipt().is_some();
     let answer = |choice| RawAnswer::from([("choice", choice)]);
@@ -63,7 +63,7 @@ fn since_second(answers: &mut Answers) {
         Some(false) if given_acts.is_none() => answers.save_input(PageId::Represents, answer("no")),
         Some(_) | None => {}
     }
-    // The role is asked anew; one that was chosen meanwhile, and not yet given, stands there.
+    // The role is asked again, showing a role chosen since but not submitted.
     match given.filter(|_| given_acts != Some(true)) {
         Some(role) => answers.submit(PageId::Role, role),
         None if sent && given_acts == Some(true) => answers.submit(PageId::Role, answer(whose)),
@@ -90,7 +90,7 @@ fn since_second(answers: &mut Answers) {
     }
 }
 
-/// Whether an answer of the old question says that somebody acts for another; nothing without one.
+/// Whether an answer to the old question says that somebody acts for another; none without one.
 fn acts(role: Option<&RawAnswer>) -> Option<bool> {
     Some(role?.filled("choice")? == "representative")
 }
@@ -99,7 +99,7 @@ fn since_first(answers: &mut Answers) {
     if answers.displayed(PageId::Keeping).is_none() {
         answers.keep(StorageConsent::Device);
     }
-    // Once a complaint has been sent there is nothing to add to it.
+    // A sent complaint needs no more answers.
     if answers.get(PageId::Sent).is_some() {
         let came_later =
             [PageId::AnonymousNotice, PageId::Points, PageId::History, PageId::OtherProblems];

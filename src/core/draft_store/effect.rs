@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::draft::DraftFile;
 
-/// What the browser should do. Those that name an event bring it back.
+/// What the browser should do. An effect that names an event is answered by it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftEffect {
     /// Wait until no other tab has the lock, take it, and send [`super::DraftEvent::Proceed`].
@@ -35,7 +35,7 @@ pub enum DraftEffect {
         /// The text.
         text: String,
     },
-    /// Move a text: only if it is still there, the new key is free and the copy is whole.
+    /// Move a text, only if it is still there, the new key is free and the copy is complete.
     Move {
         /// The key it has.
         from: String,
@@ -46,33 +46,33 @@ pub enum DraftEffect {
     },
     /// Show the prompt, with the focus on it.
     Ask,
-    /// Go on with these answers in place of those on the page.
+    /// Replace the answers on the page with these.
     TakeUp(Box<DraftFile>),
-    /// Go on with no answers.
+    /// Start with no answers.
     StartEmpty,
-    /// Go back from the prompt to the question, and ask for a save.
+    /// Return from the prompt to the question, and ask for a save.
     GoBack,
     /// Send [`super::DraftEvent::SaveDue`] with the answers on the page.
     SaveAgain,
-    /// Give the loader the draft as it is now: it is needed after a crash.
+    /// Give the loader the current draft, which it needs after a crash.
     Snapshot,
-    /// Keep the files of the complaint on the device for as long as the draft.
+    /// Store the files of the complaint on the device for as long as the draft.
     KeepFiles {
         /// When the draft expires.
         until: DateTime<Utc>,
     },
-    /// Send the complaint: what was to be saved before has been.
+    /// Send the complaint, now that the draft is saved.
     Post,
     /// Tell the host page.
     Announce(DraftNews),
 }
 
-/// What the host page is told. No answer is in it.
+/// Draft events for the host page. They contain no answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DraftNews {
     /// The draft was saved.
     Saved,
-    /// The draft was taken up.
+    /// The draft was restored.
     Restored,
     /// The resident deleted it.
     Cleared,

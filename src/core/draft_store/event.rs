@@ -1,4 +1,4 @@
-//! What happens to drafts.
+//! Events about drafts.
 
 use super::{DraftSummary, StoredDraft};
 use crate::answers::{Answers, StorageConsent};
@@ -7,24 +7,24 @@ use crate::draft::{DraftError, DraftFile};
 /// What has happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftEvent {
-    /// The answers on the page have changed, or are to be saved again.
+    /// The answers on the page have changed, or should be saved again.
     SaveDue(Answers),
-    /// Something else is to be done with drafts.
+    /// Another draft task is to be done.
     Due(DraftTask),
     /// This tab has the lock, or cannot wait for it.
     Proceed,
-    /// What is under the key that was asked for.
+    /// The text under the requested key.
     Read(StoredText),
-    /// Everything that is ours: keys with their texts.
+    /// All texts of the wizard, with their keys.
     ReadAll(Vec<(String, String)>),
-    /// How writing went.
+    /// The result of writing.
     Written(Result<(), StoreFailure>),
 }
 
-/// What is under a key.
+/// The text under a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoredText {
-    /// The browser does not say.
+    /// The browser refused to read.
     Refused,
     /// Nothing.
     Nothing,
@@ -32,7 +32,7 @@ pub enum StoredText {
     Text(String),
 }
 
-/// The browser did not store a text: it refused, was out of room, or what was read back differs.
+/// The browser did not store a text: it refused, was out of room, or read back something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoreFailure {
     /// What is under the key now.
@@ -42,34 +42,34 @@ pub struct StoreFailure {
 /// Something to be done once this tab has the lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftTask {
-    /// The questions of a landlord are opened: go on with what is on the device, or after a crash.
+    /// A landlord's questions are opened: continue with the stored draft, or after a crash.
     Open(Option<Resume>),
-    /// Store the answers, if what this page last saw is still there.
+    /// Store the answers, if the store is still as this page last saw it.
     Save(Box<StoredDraft>),
-    /// Look whether the draft was changed or deleted elsewhere.
+    /// Check whether the draft was changed or deleted elsewhere.
     Look,
     /// List the drafts of this landlord.
     List,
-    /// A kept file was opened while these answers were on the page.
+    /// A new complaint is wanted while these answers are on the page.
     OpenFile(Result<Box<DraftFile>, DraftError>, Answers),
     /// Another complaint is wanted while these answers are on the page.
     StartNew(Answers),
-    /// The resident decided what was asked.
+    /// The resident answered the prompt.
     Choose(DraftChoice),
-    /// The resident chose where answers live.
+    /// The resident chose where answers are stored.
     Consent {
-        /// What held before.
+        /// The consent before.
         before: StorageConsent,
-        /// What holds now.
+        /// The consent now.
         now: StorageConsent,
     },
-    /// Keep the files of the complaint as long as the draft.
+    /// Store the files of the complaint for as long as the draft.
     KeepFiles,
     /// Send the complaint.
     Post,
 }
 
-/// What to go on with after a crash.
+/// What to continue with after a crash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resume {
     /// The answers; none when the resident starts with nothing.
@@ -78,25 +78,25 @@ pub struct Resume {
     pub key: String,
 }
 
-/// What the resident decided.
+/// The resident's answer to a prompt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftChoice {
-    /// To go on with the answers on this page.
+    /// To continue with the answers on this page.
     Mine,
-    /// To go on with those of the other tab.
+    /// To continue with those of the other tab.
     Theirs,
-    /// To go on with these, as a draft of their own beside the other tab's.
+    /// To continue with these, as a separate draft beside the other tab's.
     Both,
     /// To open the file.
     File,
     /// To open a draft of the list, by its key.
     Open(String),
-    /// To delete one, once that is confirmed.
+    /// To delete one, which is then confirmed.
     AskDelete(DraftSummary),
     /// To delete it, by its key.
     Delete(String),
     /// To go back to the list.
     List,
-    /// To start with nothing, whatever is lost.
+    /// To start with nothing and lose the answers.
     Clear,
 }

@@ -10,7 +10,7 @@ use crate::answers::{Answers, StorageConsent};
 use crate::draft::DraftFile;
 
 impl DraftKeeper {
-    /// What follows from an event. An answer to something that was not asked changes nothing.
+    /// What follows from an event. A reply to something that was not asked changes nothing.
     #[must_use]
     pub fn update(&mut self, ctx: &StoreContext<'_>, event: DraftEvent) -> Vec<DraftEffect> {
         let mut out = Vec::new();
@@ -66,7 +66,7 @@ impl DraftKeeper {
         }
     }
 
-    /// Does what is to be done until something has to be waited for.
+    /// Runs the tasks until one has to wait.
     fn run(&mut self, ctx: &StoreContext<'_>, out: &mut Vec<DraftEffect>) {
         while self.step == Step::Idle && !self.tasks.is_empty() {
             let task = self.tasks.remove(0);
@@ -74,7 +74,7 @@ impl DraftKeeper {
         }
     }
 
-    /// Whether answers may be stored, as far as this page knows.
+    /// Whether answers may be stored, by what this page knows.
     fn may_save(&self, answers: &Answers) -> bool {
         answers.keeping() == StorageConsent::Device && self.prompt.is_none()
     }
@@ -83,7 +83,7 @@ impl DraftKeeper {
         if let LastSeen::Saved(it) = &self.seen { it.draft.rev + 1 } else { 1 }
     }
 
-    /// Begins to store answers: what is on the device is read first.
+    /// Begins to store answers: the stored draft is read first.
     pub(super) fn save(
         &mut self,
         ctx: &StoreContext<'_>,
@@ -155,19 +155,19 @@ impl DraftKeeper {
             }
             Err(StoreFailure { found }) => {
                 if let LastSeen::Saved(seen) = &mut self.seen {
-                    // What is there now is this page's doing.
+                    // This page wrote what is there now.
                     if let StoredText::Text(text) = found {
                         seen.text = text;
                     }
                 } else {
-                    // Part of it may be there; each keystroke would leave another draft.
+                    // Delete the partial write, or each keystroke would leave another draft.
                     out.push(DraftEffect::Delete { key: it.key });
                 }
             }
         }
     }
 
-    /// Compares what is on the device with what this page last saw.
+    /// Compares the store with what this page last saw.
     fn look(
         &mut self,
         ctx: &StoreContext<'_>,
@@ -217,7 +217,7 @@ impl DraftKeeper {
         }
     }
 
-    /// Its draft is not on the device any more, or never was.
+    /// The draft is not on the device any more, or never was.
     pub(super) fn forget_draft(&mut self, seen: LastSeen) {
         self.seen = seen;
         (self.restored, self.refused) = (None, false);
@@ -228,14 +228,14 @@ impl DraftKeeper {
         out.push(DraftEffect::Ask);
     }
 
-    /// Goes on with a draft of the device.
+    /// Continues with a stored draft.
     pub(super) fn take_up(&mut self, it: StoredDraft, out: &mut Vec<DraftEffect>) {
         let draft = it.draft.clone();
         self.forget_draft(LastSeen::Saved(Box::new(it)));
         self.go_on_with(draft, out);
     }
 
-    /// Goes on with answers, wherever they are from.
+    /// Continues with answers from any source.
     pub(super) fn go_on_with(&mut self, draft: DraftFile, out: &mut Vec<DraftEffect>) {
         self.prompt = None;
         self.restored = Some(draft.saved_at);

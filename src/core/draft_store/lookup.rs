@@ -1,4 +1,4 @@
-//! What follows once everything on the device was read, and what the page may ask about the draft.
+//! What follows once the store has been read, and what the page may ask about the draft.
 
 use chrono::{DateTime, Utc};
 
@@ -54,7 +54,7 @@ impl DraftKeeper {
         self.ask(DraftPrompt::List(summaries), out);
     }
 
-    /// One draft is taken up, of several the resident chooses.
+    /// Restores a single draft; with several the resident chooses.
     fn open(&mut self, mut drafts: Vec<StoredDraft>, out: &mut Vec<DraftEffect>) {
         if drafts.len() > 1 {
             return self.list(drafts, out);
@@ -65,7 +65,7 @@ impl DraftKeeper {
         }
     }
 
-    /// The answers that the loader had are newer than what is on the device.
+    /// The loader's answers are newer than those on the device.
     fn resume(&mut self, it: Resume, drafts: Vec<StoredDraft>, out: &mut Vec<DraftEffect>) {
         let Some(draft) = it.draft else { return out.push(DraftEffect::StartEmpty) };
         if let Some(stored) = drafts.into_iter().find(|stored| stored.key == it.key) {
@@ -90,7 +90,7 @@ impl DraftKeeper {
         }
     }
 
-    /// When the draft on the device was saved, unless the status says so.
+    /// When the draft on the device was saved, if the status does not say.
     #[must_use]
     pub fn saved_at(&self) -> Option<DateTime<Utc>> {
         match &self.seen {
@@ -110,7 +110,7 @@ impl DraftKeeper {
         self.prompt.as_ref()
     }
 
-    /// What is said once.
+    /// A notice that is shown once.
     #[must_use]
     pub const fn notice(&self) -> Option<DraftNotice> {
         self.notice
@@ -122,7 +122,7 @@ impl DraftKeeper {
         &self.seen
     }
 
-    /// Whether something waits for the lock.
+    /// Whether a task waits for the lock.
     #[must_use]
     pub fn waits(&self) -> bool {
         self.step == Step::Lock
@@ -134,7 +134,7 @@ impl DraftKeeper {
         if let LastSeen::Saved(it) = &self.seen { &it.key } else { "" }
     }
 
-    /// These answers as a stored text, if they are or will be one.
+    /// These answers as a stored text, if they are or will be stored.
     #[must_use]
     pub fn text_of(&self, answers: &Answers) -> Option<&str> {
         let waits = self.tasks.iter().rev().find_map(|it| match it {

@@ -1,11 +1,11 @@
-//! Keeping drafts on the resident's device: a pure machine.
+//! Keeping drafts on the resident's device: a pure state machine.
 //!
-//! [`DraftKeeper`] holds what this page last saw of its draft on the device and what the resident is
-//! asked. Events go in, effects come out; what an effect brings back is the next event. The browser
-//! part only reads, writes and draws.
+//! [`DraftKeeper`] holds what this page last saw of its draft on the device, and the prompt. Events
+//! go in, effects come out; the result of an effect is the next event. The browser part only reads,
+//! writes and draws.
 //!
-//! Everything that touches the store is a [`DraftTask`]. Tasks run one after another, and only while
-//! this tab has the lock: between reading and writing no other tab writes. A tab that is being closed
+//! Everything that touches the store is a [`DraftTask`]. Tasks run one after another, and only
+//! while this tab has the lock: no other tab writes between reading and writing. A closing tab
 //! cannot wait and runs them at once.
 
 mod effect;
@@ -38,11 +38,11 @@ pub struct StoredDraft {
     pub key: String,
     /// The text under that key.
     pub text: String,
-    /// What the text says.
+    /// The draft in that text.
     pub draft: DraftFile,
 }
 
-/// How texts become JSON and back: the page's own reader and writer in the browser.
+/// Parsing and writing JSON: the page's own reader and writer in the browser.
 #[derive(Debug, Clone, Copy)]
 pub struct JsonText {
     /// None for what is not JSON.
@@ -51,14 +51,15 @@ pub struct JsonText {
     pub write: fn(&Json) -> Option<String>,
 }
 
-/// What the keeper needs to know at an event.
+/// What the keeper needs for an event.
 #[derive(Debug, Clone, Copy)]
 pub struct StoreContext<'a> {
     /// The landlord whose drafts these are.
     pub policy: &'a Policy,
-    /// The instant by the device's clock.
+    /// The time by the device's clock.
     pub now: DateTime<Utc>,
-    /// Another number at each event. Two tabs that start a draft in one millisecond differ by it.
+    /// A new number for each event. It distinguishes two tabs that start a draft in one
+    /// millisecond.
     pub random: u32,
     /// The reader and writer.
     pub json: JsonText,

@@ -12,23 +12,23 @@ pub enum LastSeen {
     Unsaved,
     /// What it last wrote or read.
     Saved(Box<StoredDraft>),
-    /// The resident deleted it here. Nothing is written before they ask for it.
+    /// The resident deleted it here. Nothing is written until they ask for it.
     DeletedHere,
-    /// It was deleted elsewhere. Nothing is written before the resident asks for it.
+    /// It was deleted elsewhere. Nothing is written until the resident asks for it.
     DeletedElsewhere,
 }
 
-/// Keeps the draft of one page. See the module for how it is driven.
+/// Keeps the draft of one page; see the module.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DraftKeeper {
     pub(super) seen: LastSeen,
     pub(super) prompt: Option<DraftPrompt>,
     pub(super) notice: Option<DraftNotice>,
-    /// When the answers that were taken up were saved, until this page saves.
+    /// When the restored answers were saved, until this page saves.
     pub(super) restored: Option<DateTime<Utc>>,
-    /// The browser did not do what it was told last.
+    /// The browser refused the last request.
     pub(super) refused: bool,
-    /// What is to be done, in order.
+    /// The tasks to do, in order.
     pub(super) tasks: Vec<DraftTask>,
     pub(super) step: Step,
 }
@@ -40,32 +40,32 @@ pub(super) enum Step {
     Idle,
     /// The lock.
     Lock,
-    /// What is under the key of its draft.
+    /// The text under its draft's key.
     Seen(Then, Option<Box<StoredDraft>>),
     /// Whether a new key is free.
     Free(Box<StoredDraft>),
-    /// How writing went.
+    /// The result of writing.
     Write(Box<StoredDraft>),
     /// Everything on the device.
     All {
         wanted: Wanted,
-        /// It is read for the second time, after something was moved.
+        /// This is the second read, after a text was moved.
         again: bool,
     },
 }
 
-/// What follows once the draft on the device has been read.
+/// What follows once the stored draft has been read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Then {
-    /// Write the draft that waits, or nothing if none does.
+    /// Write the waiting draft, if there is one.
     Compare,
-    /// Count what is there as seen, so that it may be overwritten.
+    /// Treat the stored draft as seen, so that it may be overwritten.
     Adopt,
-    /// Go on with what is there.
+    /// Continue with the stored draft.
     TakeUp,
 }
 
-/// Why everything is read.
+/// Why the whole store is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Wanted {
     /// The questions are opened.
@@ -74,6 +74,6 @@ pub(super) enum Wanted {
     List,
     /// A draft of the list, by its key.
     Draft(String),
-    /// Nothing of this landlord is to remain.
+    /// To delete everything of this landlord.
     Nothing,
 }

@@ -16,7 +16,7 @@ pub enum DraftStatus {
         /// When it is deleted.
         until: DateTime<Utc>,
     },
-    /// Taken up from the device or a file, and not saved since.
+    /// Restored from the device or a file, and not saved since.
     Restored {
         /// When it was saved.
         saved_at: DateTime<Utc>,
@@ -25,31 +25,31 @@ pub enum DraftStatus {
     },
     /// The browser would not store them.
     Refused,
-    /// They were on the device and are not any more; this page did not delete them.
+    /// They were deleted from the device, but not by this page.
     DeletedElsewhere,
     /// The resident has deleted them here.
     Deleted,
 }
 
-/// Something about drafts and files that is said once, above the page.
+/// A notice about drafts and files, shown once above the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DraftNotice {
-    /// A draft on this device cannot be read; it is in quarantine.
+    /// A draft on this device cannot be read; it is quarantined.
     Quarantined,
     /// A file cannot be used.
     File(DraftError),
 }
 
-/// What has to be decided before the questions go on.
+/// What the resident has to decide before continuing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftPrompt {
-    /// Which of the drafts on this device to go on with.
+    /// Which draft on this device to continue with.
     List(Vec<DraftSummary>),
     /// Another tab has changed the draft since this one saw it.
     OtherTab,
-    /// Whether this file takes the place of the answers on the page.
+    /// Whether this file replaces the answers on the page.
     File(Box<DraftFile>),
-    /// Whether the answers on the page, which are nowhere else, may go.
+    /// Whether to lose the answers on the page, which are stored nowhere else.
     Clear,
     /// Whether a draft of the list is to be deleted.
     Delete(DraftSummary),

@@ -1,4 +1,4 @@
-//! What to do with everything that is found on the device.
+//! What to do with everything found on the device.
 
 use super::keys::{day_of, original_key, prefix, quarantine_key, quarantined_until};
 use super::{DraftEffect, StoreContext, StoredDraft};
@@ -12,20 +12,20 @@ pub(super) struct Sweep {
     pub(super) drafts: Vec<StoredDraft>,
     /// What has to be deleted or moved.
     pub(super) effects: Vec<DraftEffect>,
-    /// A quarantined text that this version can read gets its key back; then all is read again.
+    /// A quarantined text that this version can read gets its key back; then the store is read
+    /// again.
     pub(super) restores: bool,
-    /// A text of this landlord is in quarantine, or goes there.
+    /// A text of this landlord is quarantined, or is about to be.
     pub(super) quarantined: bool,
 }
 
-/// Drafts that have expired are deleted, of all landlords; those of this one that cannot be read are
-/// quarantined.
+/// Deletes expired drafts of all landlords, and quarantines this landlord's unreadable ones.
 pub(super) fn sweep(ctx: &StoreContext<'_>, entries: &[(String, String)]) -> Sweep {
     let (mut found, prefix, today) = (Sweep::default(), prefix(ctx.policy), day_of(ctx.now));
     for (key, text) in entries {
         let json = (ctx.json.parse)(text);
         let expired = match quarantined_until(key) {
-            // A text that cannot be read cannot say when it expires; its key does.
+            // An unreadable text has no expiry date to read; its key has one.
             Some(until) => until <= today.as_str(),
             None => json.as_ref().and_then(expiry).is_some_and(|it| it <= ctx.now),
         };
@@ -46,7 +46,7 @@ pub(super) fn sweep(ctx: &StoreContext<'_>, entries: &[(String, String)]) -> Swe
                 found.drafts.insert(place, StoredDraft { key, text, draft });
                 continue;
             }
-            // A newer version can read what an older one has quarantined.
+            // A newer version may read what an older one quarantined.
             Some(_) if !entries.iter().any(|it| it.0 == home) => {
                 found.restores = true;
                 home.to_owned()

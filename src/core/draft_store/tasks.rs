@@ -8,9 +8,9 @@ use crate::answers::{Answers, StorageConsent};
 use crate::draft::DraftFile;
 
 impl DraftKeeper {
-    /// Puts a task in its place in the queue.
+    /// Queues a task at its place.
     pub(super) fn queue(&mut self, task: DraftTask) {
-        // Only the latest answers count, and none once the resident does not want them stored.
+        // Only the latest answers are saved, and none once the resident does not want them stored.
         let ends_saves =
             matches!(&task, DraftTask::Consent { now, .. } if *now != StorageConsent::Device);
         if ends_saves || matches!(task, DraftTask::Save(_)) {
@@ -18,7 +18,7 @@ impl DraftKeeper {
         }
         let mut place = self.tasks.len();
         if let DraftTask::Save(it) = &task {
-            // What was typed before the page changed is saved before.
+            // Input from before a page change is saved first.
             for (index, waits) in self.tasks.iter_mut().enumerate().rev() {
                 match waits {
                     DraftTask::StartNew(answers) | DraftTask::OpenFile(_, answers) => {
@@ -55,7 +55,7 @@ impl DraftKeeper {
             DraftTask::Open(resume) => self.read_all(Wanted::Open(resume), out),
             DraftTask::List => self.read_all(Wanted::List, out),
             DraftTask::OpenFile(Ok(mut draft), answers) => {
-                // How answers are kept was said of another device.
+                // The file's consent to storage was given on another device.
                 draft.answers.keep(answers.keeping());
                 if answers.is_begun() {
                     self.ask(DraftPrompt::File(draft), out);
@@ -101,7 +101,7 @@ impl DraftKeeper {
     }
 
     fn choose(&mut self, choice: DraftChoice, out: &mut Vec<DraftEffect>) {
-        // A second press, after the prompt has gone.
+        // A second press, after the prompt has closed.
         let Some(prompt) = self.prompt.take() else { return };
         let is_conflict = prompt == DraftPrompt::OtherTab;
         match (choice, prompt) {
@@ -133,14 +133,14 @@ impl DraftKeeper {
         out.push(DraftEffect::GoBack);
     }
 
-    /// Another complaint is another draft; the one before stays until it expires.
+    /// A new complaint is a new draft; the one before stays until it expires.
     pub(super) fn start_empty(&mut self, out: &mut Vec<DraftEffect>) {
         self.prompt = None;
         self.forget_draft(LastSeen::Unsaved);
         out.push(DraftEffect::StartEmpty);
     }
 
-    /// Goes on with a kept file, as a draft of its own.
+    /// Continues with a kept file, as a separate draft.
     fn use_file(&mut self, draft: DraftFile, out: &mut Vec<DraftEffect>) {
         self.notice = None;
         self.forget_draft(LastSeen::Unsaved);

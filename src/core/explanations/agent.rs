@@ -1,12 +1,12 @@
-//! Whom a managing agent works for.
+//! The landlord behind a managing agent.
 
 use super::Explanations;
 use crate::facts::Role;
 use crate::policy::LandlordKind;
 
 impl Explanations<'_> {
-    /// That the ombudsmen for agents may not help those who own their home, or hold a lease of it, and
-    /// should be asked first: there the agent works for others (law B1.20).
+    /// That the ombudsmen for agents may not help freeholders and leaseholders, who should ask
+    /// first: the agent works for others (law B1.20).
     #[must_use]
     pub fn ask_first(&self, role: Option<Role>) -> Option<String> {
         let is_agent = self.rule_book.policy.file().landlord.kind == LandlordKind::ManagingAgent;
@@ -14,8 +14,8 @@ impl Explanations<'_> {
         (is_agent && owns).then(|| self.say("redress-ask-first", &[]))
     }
 
-    /// That the landlord or freeholder behind a managing agent can be complained to as well, for
-    /// whoever has one; nothing where the landlord is asked directly.
+    /// That residents who have a landlord or freeholder behind the managing agent can complain to
+    /// it as well; none where the landlord is asked directly.
     #[must_use]
     pub fn behind_agent(&self, role: Option<Role>) -> Option<String> {
         let is_agent = self.rule_book.policy.file().landlord.kind == LandlordKind::ManagingAgent;

@@ -1,4 +1,4 @@
-//! The dates that matter, for a resident's own calendar.
+//! The dates for a resident's own calendar.
 
 use chrono::NaiveDate;
 
@@ -9,17 +9,17 @@ use crate::iso::day_string;
 use crate::json::json_struct;
 use crate::policy::{Actor, MilestoneId, Unit};
 
-/// Before the last day of the resident's own time.
+/// Days before the last day of the resident's own time.
 const OWN: &[u32] = &[7, 1];
-/// Before the last safe day for an ombudsman, which takes letters to be gathered.
+/// Days before the last safe day for an ombudsman, which needs letters gathered first.
 const LAST_SAFE: &[u32] = &[28, 7, 1];
 
 json_struct! {
-    /// A whole day in a calendar.
+    /// An all-day calendar entry.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct CalendarEntry {
         /// The same for the same date of the same step of the same complaint, so that a calendar
-        /// takes it once, and takes two complaints for two.
+        /// imports it once and keeps two complaints apart.
         pub uid: String,
         /// The day, as an ISO 8601 date.
         pub on: String,
@@ -27,7 +27,7 @@ json_struct! {
         pub summary: String,
         /// Why, and by which rule.
         pub description: String,
-        /// How many days before there is a reminder, for each.
+        /// How many days before it each reminder is.
         pub alarms: Vec<u32>,
     }
 }
@@ -35,19 +35,19 @@ json_struct! {
 /// The complaint that the dates are of.
 #[derive(Debug, Clone, Copy)]
 pub struct CalendarComplaint<'a> {
-    /// What tells it from any other complaint: [`crate::answers::Answers::own_number`].
+    /// What identifies it: [`crate::answers::Answers::own_number`].
     pub number: &'a str,
     /// What it is about.
     pub about: About,
-    /// The landlord's reference, where there is one.
+    /// The landlord's reference, if there is one.
     pub reference: Option<&'a str>,
 }
 
 impl Explanations<'_> {
-    /// The days still to come, today among them: what the landlord should do, what the resident has to,
-    /// and from when and until when others help. A day that two rules give for one step is one entry.
+    /// The days from today on: what the landlord should do, what the resident has to do, and when
+    /// others can help. A day that two rules give for one step is one entry.
     ///
-    /// Nobody is reminded of what others have to do.
+    /// Only the resident's own deadlines get reminders.
     #[must_use]
     pub fn calendar_entries(
         &self,
@@ -60,7 +60,7 @@ impl Explanations<'_> {
         let to_come = |it: &&Milestone<'_>| match it.status {
             Status::Met | Status::NotStarted | Status::Closed => false,
             Status::Due | Status::Overdue | Status::Open => {
-                // Nobody is held to what stands in a text that has been replaced, the resident neither.
+                // A replaced text binds neither side.
                 !it.superseded && it.due_on.is_some_and(|on| on >= assessment.today)
             }
         };
@@ -93,7 +93,7 @@ struct Entries<'a> {
 }
 
 impl Entries<'_> {
-    /// One step, with all the rules that give this day for it.
+    /// One step, with all rules that give this day for it.
     fn step(&self, first: &Milestone<'_>, on: NaiveDate, all: &[&Milestone<'_>]) -> CalendarEntry {
         let say = self.explanations;
         let mut lines = Vec::new();

@@ -5,7 +5,7 @@ use crate::decision::{CountStart, Milestone};
 use crate::policy::{CountedFrom, ReadAs, Unit};
 
 impl Explanations<'_> {
-    /// How the date was counted, step by step: day zero, what counts, what was passed over, what is
+    /// How the date was counted, step by step: day zero, what counts, what was skipped, what is
     /// uncertain. Empty while the stage has not begun.
     #[must_use]
     pub fn why(&self, milestone: &Milestone<'_>) -> Vec<String> {
@@ -48,7 +48,7 @@ impl Explanations<'_> {
         lines
     }
 
-    /// On or after which day counting begins. A day that itself counts is never said to be passed over.
+    /// The day from which counting begins. A day that itself counts is never said to be skipped.
     fn why_then(&self, milestone: &Milestone<'_>, start: CountStart) -> Vec<String> {
         let day = self.start(start);
         let mut lines = Vec::new();
@@ -75,7 +75,7 @@ impl Explanations<'_> {
         lines
     }
 
-    /// The day of a start and what makes it one.
+    /// The day of a start, and its event.
     fn start(&self, start: CountStart) -> String {
         let date = self.catalog.date(start.on);
         if !start.planned {

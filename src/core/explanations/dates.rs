@@ -1,4 +1,4 @@
-//! What a date is and why, in sentences.
+//! Dates and their reasons, in sentences.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::policy::{Actor, Condition, CountedFrom, MilestoneId, Strength, Unit};
 use crate::rules::HazardLawId;
 
 impl Explanations<'_> {
-    /// A day, marked where it is an estimate.
+    /// A day, marked if it is an estimate.
     #[must_use]
     pub fn date(&self, day: NaiveDate, estimated: bool) -> String {
         let date = self.catalog.date(day);
@@ -22,7 +22,7 @@ impl Explanations<'_> {
         self.say(&format!("milestone-{}", id.as_str().replace('.', "-")), &[])
     }
 
-    /// Whose date it is, and how firmly they put it.
+    /// Whose date it is, and how binding.
     #[must_use]
     pub fn whose(&self, milestone: &Milestone<'_>) -> String {
         let name = match (milestone.basis, milestone.actor) {
@@ -35,7 +35,7 @@ impl Explanations<'_> {
         self.say(name, &[])
     }
 
-    /// How a date stands today. By a page that has been replaced nobody is late.
+    /// A date's status today. A replaced page makes no one late.
     #[must_use]
     pub fn standing(&self, milestone: &Milestone<'_>) -> String {
         let refused = milestone.met_by.is_some_and(|it| it.event == CountedFrom::Refused);
@@ -49,7 +49,7 @@ impl Explanations<'_> {
             (Status::Met, Some(n)) if !milestone.superseded => {
                 self.say("status-met-late", &[("n", &n.to_string())])
             }
-            // What rests on a finding is late only if there was one.
+            // A duty that depends on a finding is late only if there was one.
             (Status::Overdue, _) if let Some(it) = milestone.only_if => {
                 self.say(&format!("status-overdue-{}", it.as_str()), &[])
             }
@@ -57,7 +57,7 @@ impl Explanations<'_> {
         }
     }
 
-    /// The date in sentences that are no surer than the rule.
+    /// The date in sentences that are no more certain than the rule.
     #[must_use]
     pub fn when(&self, milestone: &Milestone<'_>) -> String {
         if let Some(met) = milestone.met_by {
@@ -79,7 +79,7 @@ impl Explanations<'_> {
         let period = self.catalog.period(milestone.period);
         let args = [("due", due.as_str()), ("period", period.as_str())];
         let past = matches!(milestone.status, Status::Overdue | Status::Closed);
-        // By the clock: the end of the day would be too late.
+        // In hours: the end of the day would be too late.
         let by_the_clock = milestone.period.unit == Unit::Hours;
         let name = match (milestone.actor, milestone.superseded) {
             (Actor::Landlord, true) if by_the_clock => "milestone-by-old-hours",
@@ -92,7 +92,7 @@ impl Explanations<'_> {
         self.say(name, &args)
     }
 
-    /// By when the landlord has to act, or had to, and on what condition.
+    /// By when the landlord has or had to act, and on what condition.
     fn landlord_by(&self, milestone: &Milestone<'_>, past: bool, args: &[Arg<'_>]) -> String {
         if let Some(from) = milestone.expected_from_on.filter(|_| !past) {
             let from = self.date(from, milestone.estimated);
@@ -118,7 +118,7 @@ impl Explanations<'_> {
         self.say(name, args)
     }
 
-    /// By which day it was done, by when it was due, and how late that was.
+    /// When it was done, when it was due, and how late that was.
     fn met(&self, milestone: &Milestone<'_>, met: CountStart) -> String {
         let date = self.catalog.date(met.on);
         if met.event == CountedFrom::Refused {
@@ -126,7 +126,7 @@ impl Explanations<'_> {
         }
         let event = self.event(met.event);
         let mut lines = vec![self.say("milestone-met", &[("date", &date), ("event", &event)])];
-        // What only shows that it was done at some time says nothing of lateness.
+        // Evidence that it was done at some time does not show that it was late.
         let only_by_then = milestone.late_by.is_none() && milestone.due_on < Some(met.on);
         let due_on = milestone.due_on.filter(|_| !milestone.superseded && !only_by_then);
         if let Some(due_on) = due_on {
@@ -147,8 +147,8 @@ impl Explanations<'_> {
         self.say(&format!("event-{}", event.as_str()), &[])
     }
 
-    /// Which of two dates for the same step to hold the landlord to, and from when the other
-    /// matters; nothing while there are no dates.
+    /// Which of two dates for a step to hold the landlord to, and when the other matters; none
+    /// while there are no dates.
     #[must_use]
     pub fn two_clocks(&self, own: &Milestone<'_>, code: &Milestone<'_>) -> Option<String> {
         let (own_due, code_due) = (own.due_on?, code.due_on?);
@@ -156,13 +156,13 @@ impl Explanations<'_> {
             (self.date(own_due, own.estimated), self.date(code_due, code.estimated));
         let args = [("own", first.as_str()), ("code", then.as_str())];
         if own.status == Status::Met {
-            // Nobody has to be held to what has been done.
+            // What has been done is not due any more.
             return None;
         }
         if own.superseded {
             return Some(self.say("clocks-superseded", &args));
         }
-        // Only an answer may take more time, and nobody is asked for a notice that we know of.
+        // Only an answer may take more time, and no notice is asked for that is already known.
         let may_ask = code.id.is_answer() && code.more_time.is_none();
         if own.status == Status::Overdue && code.status == Status::Overdue {
             let name = if may_ask { "clocks-both-past" } else { "clocks-both-past-step" };
@@ -198,13 +198,13 @@ impl Explanations<'_> {
         (self.date(moment.on, moment.estimated), text)
     }
 
-    /// A step that is due on a day: by its end, or by the clock.
+    /// A step that is due on a day: by its end, or at a time of day.
     pub(super) fn due(&self, step: &str, whose: &str, by_the_clock: bool) -> String {
         let name = if by_the_clock { "timeline-due-hours" } else { "timeline-due" };
         self.say(name, &[("step", step), ("whose", whose)])
     }
 
-    /// What the landlord's own date for a step is called.
+    /// The name of the landlord's own date for a step.
     fn own(&self, id: MilestoneId) -> &'static str {
         let file = self.rule_book.policy.file();
         match file.periods.iter().find(|it| it.id == id) {
@@ -215,7 +215,7 @@ impl Explanations<'_> {
         }
     }
 
-    /// What the law on hazards of the nation is called.
+    /// The name of the nation's law on hazards.
     fn law(&self) -> &'static str {
         let law = self.rule_book.rules.hazard_law(&self.rule_book.policy.file().landlord);
         match law.map(|it| it.id) {
@@ -226,7 +226,7 @@ impl Explanations<'_> {
     }
 }
 
-/// The message of a date that turns on an earlier step.
+/// The message for a date that depends on an earlier step.
 fn band(runs_from: CountedFrom) -> &'static str {
     match runs_from {
         CountedFrom::Acknowledged => "band-acknowledged",
@@ -247,7 +247,7 @@ fn band(runs_from: CountedFrom) -> &'static str {
     }
 }
 
-/// What a landlord's own date is called, by how firmly its page puts it.
+/// The name of a landlord's own date, by how binding its page is.
 fn of_policy(strength: Strength) -> &'static str {
     match strength {
         Strength::Must | Strength::Will => "basis-policy",
@@ -255,8 +255,8 @@ fn of_policy(strength: Strength) -> &'static str {
     }
 }
 
-/// The sentences of a duty that rests on a finding: beside two dates, while there is time, and when it
-/// has passed.
+/// The sentences for a duty that depends on a finding: beside two dates, while there is time, and
+/// when it has passed.
 fn only_if(condition: Condition) -> [&'static str; 3] {
     match condition {
         Condition::HazardFound => {
@@ -271,7 +271,7 @@ fn only_if(condition: Condition) -> [&'static str; 3] {
 }
 
 /// The sentences for a date: while there is time, when it has passed, and both for a time in hours.
-/// What binds the landlord from outside is a duty; its own page says what it will do, or aims to.
+/// Outside rules make a duty; the landlord's page says what it will do, or aims to.
 fn by(milestone: &Milestone<'_>) -> [&'static str; 4] {
     match (milestone.basis, milestone.strength) {
         (Basis::Code | Basis::Law, _) => [

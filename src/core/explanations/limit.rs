@@ -1,4 +1,4 @@
-//! Whether it is in time, in sentences.
+//! Whether the problem is in time, in sentences.
 
 use super::Explanations;
 use crate::decision::{LimitCaution, LimitStatus, TimeLimitResult};
@@ -24,7 +24,7 @@ impl<'a> Explanations<'a> {
             LimitStatus::Depends => "limit-depends",
         };
         let mut lines = vec![self.say(status, &args)];
-        // Of a page that has been replaced no day is named that somebody could still go by.
+        // A replaced page's day is not named, so that it misleads no one.
         let old = limit.policy_superseded;
         let in_time = matches!(limit.status, LimitStatus::Within | LimitStatus::Depends);
         if in_time && !old && policy_last.is_some() {
@@ -60,7 +60,7 @@ impl<'a> Explanations<'a> {
         lines
     }
 
-    /// What the limits stand on; nothing where none applies.
+    /// The sources of the limits; none where no limit applies.
     #[must_use]
     pub fn limit_stands_on(&self, limit: &TimeLimitResult) -> Vec<Authority<'a>> {
         if limit.status == LimitStatus::None {

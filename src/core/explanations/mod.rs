@@ -1,5 +1,5 @@
-//! What an assessment says, in sentences: the same ones on the screen, from the command line and in
-//! the page for complaints staff.
+//! An assessment in sentences: the same on screen, on the command line and in the page for
+//! complaints staff.
 
 mod agent;
 mod calendar_entries;
@@ -23,12 +23,12 @@ use crate::decision::{ConflictId, Outcome, ReasonId};
 use crate::policy::SchemeId;
 use crate::rule_book::RuleBook;
 
-/// Says things about one landlord's procedure and the rules in force.
+/// Explains one landlord's procedure and the rules in force.
 #[derive(Debug, Clone, Copy)]
 pub struct Explanations<'a> {
-    /// In which words.
+    /// The messages.
     pub catalog: &'a Catalog,
-    /// About which landlord, under which rules.
+    /// The landlord and the rules.
     pub rule_book: &'a RuleBook,
 }
 

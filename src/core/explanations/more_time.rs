@@ -4,8 +4,8 @@ use super::Explanations;
 use crate::decision::{Basis, ExtensionVerdict, Milestone, Status};
 
 impl Explanations<'_> {
-    /// What came of the landlord's notice; of the Code, before there is one, how much more time it may
-    /// take and what it has to do for that (6.4, 6.15). Nothing of a page that has been replaced.
+    /// The effect of the landlord's notice. Before there is one, how much more time the Code allows
+    /// and what the landlord has to do for it (6.4, 6.15). None for a replaced page.
     pub(super) fn more_time(&self, milestone: &Milestone<'_>) -> Option<String> {
         if milestone.superseded || milestone.met_by.is_some() {
             return None;

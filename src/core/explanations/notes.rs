@@ -6,7 +6,8 @@ use crate::facts::{EventKind, Facts};
 use crate::policy::CountedFrom;
 
 impl Explanations<'_> {
-    /// What to check: dates in an odd order or in the future, and steps the procedure does not have.
+    /// What to check: dates in an odd order or in the future, and steps the procedure does not
+    /// have.
     #[must_use]
     pub fn note(&self, note: &Note, facts: &Facts) -> String {
         let day = |it: &EventKind| facts.events.get(*it).map(|it| self.catalog.date(it.on));
@@ -30,7 +31,7 @@ impl Explanations<'_> {
         self.say(name, &args)
     }
 
-    /// An event by the words for what a count starts from.
+    /// An event, by the message for what a count starts from.
     fn happened(&self, kind: EventKind) -> String {
         CountedFrom::from_name(kind.as_str()).map(|it| self.event(it)).unwrap_or_default()
     }

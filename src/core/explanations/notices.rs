@@ -1,4 +1,4 @@
-//! What is told before the resident goes on: whom to call, and where else a matter belongs.
+//! Notices before the resident continues: whom to call, and where else a matter belongs.
 
 use super::Explanations;
 use crate::decision::Outcome;
@@ -54,8 +54,8 @@ impl<'a> Explanations<'a> {
             .collect()
     }
 
-    /// What the law asks of the landlord in an emergency, and the words before it; nothing where it
-    /// does not bind this landlord.
+    /// What the law asks of the landlord in an emergency, with its lead-in; none where it does not
+    /// bind this landlord.
     #[must_use]
     pub fn emergency_rule(&self) -> Option<(String, &'a Provision)> {
         let law = self.rule_book.rules.hazard_law(&self.rule_book.policy.file().landlord)?;
@@ -64,7 +64,7 @@ impl<'a> Explanations<'a> {
         Some((self.say("emergency-hazard", &[]), &rule.clause))
     }
 
-    /// The heading and the first words about the law on hazards of a nation.
+    /// The heading and introduction for a nation's law on hazards.
     #[must_use]
     pub fn hazards(&self, law: &HazardLaw) -> (String, String) {
         let name = match law.id {

@@ -1,4 +1,5 @@
-//! What the landlord's page and the rules offer, at the page of the way where a resident needs it.
+//! What the landlord's page and the rules offer, on the page of the journey where a resident needs
+//! it.
 
 use super::Explanations;
 use crate::facts::{Facts, Role};
@@ -6,7 +7,7 @@ use crate::ids::PageId;
 use crate::policy::{Authority, Clause, Topic};
 use crate::rules::GuidanceId;
 
-/// Which topics of a policy, and which rules, belong to a page.
+/// The policy topics and rules that belong to a page.
 const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
     (PageId::Represents, &[Topic::WhoMayComplain], &[]),
     (PageId::Unhappy, &[Topic::Definition], &[]),
@@ -39,23 +40,23 @@ const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
     (PageId::Send, &[Topic::HowToComplain], &[]),
 ];
 
-/// How much of what a landlord's page says on a topic residents are shown.
+/// How much residents are shown of a landlord's page on a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
     /// Nothing.
     Nothing,
-    /// The first statement: as the reason of an outcome, as another route, or beside a rule that it
-    /// departs from.
+    /// The first statement: as the reason of an outcome, as another route, or next to a rule that
+    /// it departs from.
     First,
     /// Every statement, at a question.
     All,
 }
 
-/// What residents are shown of a topic.
+/// How much residents are shown of a topic.
 #[must_use]
 pub fn shown(topic: Topic) -> Shown {
     match topic {
-        // The periods of the file and the rules in force say these to residents.
+        // Residents are told these by the file's periods and the rules in force.
         Topic::FirstContact
         | Topic::OmbudsmanAnyTime
         | Topic::TribunalContact
@@ -104,14 +105,13 @@ pub fn shown(topic: Topic) -> Shown {
 }
 
 impl<'a> Explanations<'a> {
-    /// What stands on the landlord's page, and in the rules that bind it, about the question of a
-    /// page.
+    /// What the landlord's page, and the rules that bind it, say about a page's question.
     #[must_use]
     pub fn offers(&self, page: PageId, facts: &Facts) -> Vec<Authority<'a>> {
         let policy = &self.rule_book.policy;
         let row = OFFERS.iter().find(|it| it.0 == page);
         let (topics, rules) = row.map_or((&[][..], &[][..]), |it| (it.1, it.2));
-        // What the landlord has replaced it may no longer offer.
+        // The landlord may no longer offer what it has replaced.
         let holds = |it: &&Clause| !policy.file().is_superseded(it);
         let own = topics.iter().flat_map(|it| policy.statements(*it)).filter(holds);
         let own = own.map(Authority::Clause);
@@ -130,8 +130,7 @@ impl<'a> Explanations<'a> {
         all
     }
 
-    /// Where the landlord's page has another page for people like this one: those who own their
-    /// home or hold a lease of it.
+    /// Where the landlord's page refers freeholders and leaseholders to another page.
     #[must_use]
     pub fn own_page(&self, role: Option<Role>) -> Vec<Authority<'a>> {
         let owns = matches!(role, Some(Role::Leaseholder | Role::SharedOwner | Role::Freeholder));
@@ -140,8 +139,8 @@ impl<'a> Explanations<'a> {
         pages.filter(holds).map(Authority::Clause).collect()
     }
 
-    /// Whether an offer of the landlord may come with something to sign, and the Housing Ombudsman
-    /// can advise on that.
+    /// Whether the landlord's offer may have to be signed, and the Housing Ombudsman can advise on
+    /// that.
     #[must_use]
     pub fn warns_of_settlement(&self) -> bool {
         self.rule_book.code_applies()

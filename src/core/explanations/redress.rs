@@ -6,7 +6,7 @@ use crate::policy::{ContactWay, SchemeId};
 use crate::rules::SchemeContact;
 
 impl<'a> Explanations<'a> {
-    /// How a scheme stands to this resident, and its last safe day.
+    /// A scheme's state for this resident, and its last safe day.
     #[must_use]
     pub fn redress(&self, redress: &Redress) -> Vec<String> {
         let day = |it: Option<chrono::NaiveDate>| it.map(|it| self.catalog.date(it));
@@ -14,7 +14,7 @@ impl<'a> Explanations<'a> {
         let last_safe = day(redress.last_safe_on).unwrap_or_default();
         let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
         let state = redress.state.as_str();
-        // Its own words, or else those of all schemes in this state.
+        // Its own message, or else the one for all schemes in this state.
         let tribunal = redress.scheme == SchemeId::FirstTierTribunalScotland;
         let undated =
             redress.state == RedressState::NotYet && redress.open_on.is_none() && !tribunal;
@@ -32,7 +32,7 @@ impl<'a> Explanations<'a> {
         lines
     }
 
-    /// What else has to be known of a scheme; a state says the rest by itself.
+    /// What else to know of a scheme, beyond its state.
     fn redress_reason(&self, scheme: SchemeId, reason: RedressReason) -> Option<String> {
         let name = match reason {
             RedressReason::OnlySomeCases => "redress-only-some-cases",
@@ -70,8 +70,7 @@ impl<'a> Explanations<'a> {
             .collect()
     }
 
-    /// The details of a scheme on the landlord's page that the rules in force have overtaken;
-    /// nothing of a page that has been replaced.
+    /// The scheme's details on the landlord's page that are out of date; none for a replaced page.
     #[must_use]
     pub fn superseded_contacts(&self, id: SchemeId) -> Option<String> {
         let of_code =
@@ -82,11 +81,11 @@ impl<'a> Explanations<'a> {
     }
 }
 
-/// Schemes that are spoken of alike.
+/// The group of schemes that share messages.
 fn kind(id: SchemeId) -> &'static str {
     match id {
         SchemeId::HousingOmbudsman => "housing-ombudsman",
-        // Only The Property Ombudsman asks that the agent be reminded first.
+        // Only The Property Ombudsman requires a reminder to the agent first.
         SchemeId::PropertyOmbudsman => "property-ombudsman",
         SchemeId::PropertyRedress => "property-redress",
         SchemeId::FirstTierTribunalScotland => "tribunal-scotland",

@@ -1,28 +1,28 @@
-//! What a date or a reason stands on.
+//! The source of a date or a reason.
 
 use super::Explanations;
 use crate::policy::{Authority, Clause, Provision};
 
-/// What a date or a reason stands on, in the parts that it is shown in.
+/// The source of a date or a reason, in its displayed parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// A rule in our plain words: never to look like a quotation.
+    /// A rule in our plain words, which must not look like a quotation.
     pub says: Option<String>,
-    /// The words of the landlord's page or of the rule itself, in quotation marks.
+    /// The landlord's or the rule's own words, in quotation marks.
     pub quoted: Option<String>,
-    /// Where that stands; of a rule, since when it has applied and when it was last checked.
+    /// Where it is; for a rule, also since when it applies and when it was last checked.
     pub place: String,
 }
 
 impl Source {
-    /// All of it, line by line.
+    /// All parts, line by line.
     pub fn lines(self) -> impl Iterator<Item = String> {
         self.says.into_iter().chain(self.quoted).chain([self.place])
     }
 }
 
 impl Explanations<'_> {
-    /// What a date or a reason stands on.
+    /// The source of a date or a reason.
     #[must_use]
     pub fn source(&self, authority: Authority<'_>) -> Source {
         match authority {
@@ -35,7 +35,7 @@ impl Explanations<'_> {
         let title = self.rule_book.policy.document_title(&clause.document).unwrap_or_default();
         let old = self.rule_book.policy.file().is_superseded(clause);
         let name = if old { "clause-source-old" } else { "clause-source" };
-        // A list follows there, on lines of its own.
+        // In the original a list follows, on separate lines.
         let more = if clause.quote.ends_with(':') { " …" } else { "" };
         Source {
             says: None,

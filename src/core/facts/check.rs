@@ -1,4 +1,4 @@
-//! From a facts document to [`Facts`]: every date that cannot be, at once.
+//! From a facts document to [`Facts`], reporting every impossible date at once.
 
 use std::fmt::{Arguments, Display};
 
@@ -8,7 +8,7 @@ use super::{
     DateRange, Event, EventFile, EventKind, Events, Extension, Facts, FactsFile, SCHEMA, StatedRole,
 };
 
-/// The years in which dates are taken seriously; anything else is a slip of the pen.
+/// The years that are accepted as dates; any other is a typo.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 /// A thing wrong with a facts document.
@@ -26,8 +26,8 @@ impl Facts {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong, each with its JSON pointer: what is not JSON of this shape, and
-    /// dates that are in the future, out of order or impossible.
+    /// Every problem, each with its JSON pointer: JSON of another shape, and dates that are in the
+    /// future, out of order or impossible.
     pub fn read(text: &str) -> Result<Self, Vec<FactsProblem>> {
         let file: FactsFile = crate::json::read(text)
             .map_err(|it| vec![FactsProblem { pointer: it.pointer, message: it.message }])?;
@@ -91,7 +91,7 @@ struct Problems {
 }
 
 impl Problems {
-    /// A pointer becomes text only here: most documents have no problem.
+    /// The pointer is formatted only here: most documents have no problem.
     fn add(&mut self, pointer: impl Display, message: impl Into<String>) {
         self.found.push(FactsProblem { pointer: pointer.to_string(), message: message.into() });
     }
@@ -127,8 +127,8 @@ impl Problems {
         }
     }
 
-    /// Nobody knows of a thing, or reports it, before it happens; but a problem that goes on was
-    /// known before it last happened.
+    /// A thing is known and reported no earlier than it happens; but an ongoing problem was known
+    /// before it last happened.
     fn dates_of_the_problem(&mut self, file: &FactsFile) {
         let ends_before = |a: Option<DateRange>, b: Option<DateRange>| matches!((a, b), (Some(a), Some(b)) if a.to() < b.from());
         let ongoing = file.ongoing == Some(true);

@@ -23,7 +23,7 @@ impl DateRange {
         Self { from: day, to: day }
     }
 
-    /// From one day to another; `None` when they are the wrong way round.
+    /// A range between two days; `None` if they are the wrong way round.
     #[must_use]
     pub fn between(from: NaiveDate, to: NaiveDate) -> Option<Self> {
         (from <= to).then_some(Self { from, to })
@@ -41,7 +41,7 @@ impl DateRange {
         self.to
     }
 
-    /// The later of two such dates, end by end.
+    /// The later of two such dates, for each end.
     #[must_use]
     pub fn later_of(self, other: Self) -> Self {
         Self { from: self.from.max(other.from), to: self.to.max(other.to) }
@@ -54,7 +54,7 @@ impl<'de> Deserialize<'de> for DateRange {
     }
 }
 
-/// Written by hand because an untagged enum would lose what was wrong with either form.
+/// Written by hand because an untagged enum would lose the mistake in either form.
 struct DateOrRange;
 
 impl<'de> Visitor<'de> for DateOrRange {

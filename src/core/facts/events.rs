@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::ids::{CountedFrom, EventKind};
 
 /// What usually comes first. A resident may ask for stage 2 while stage 1 is silent, so those two
-/// are free.
+/// are not ordered.
 const ORDER: &[(EventKind, EventKind)] = {
     use EventKind::{
         Acknowledged, ComplaintReceived, ComplaintSent, EscalationAcknowledged,
@@ -48,7 +48,7 @@ const ORDER: &[(EventKind, EventKind)] = {
     ]
 };
 
-/// Two events whose dates stand the other way round than usual.
+/// Two events dated in reverse of the usual order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OddOrder {
     /// What usually comes first.
@@ -57,12 +57,12 @@ pub struct OddOrder {
     pub then: EventKind,
 }
 
-/// A thing that happened on a day.
+/// An event on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Event {
     /// The date on the letter, or the day of the act.
     pub on: NaiveDate,
-    /// The day the resident had it, where that is known.
+    /// The day the resident received it, if known.
     pub received_on: Option<NaiveDate>,
 }
 
@@ -71,19 +71,19 @@ pub struct Event {
 pub struct Extension {
     /// The date of the notice.
     pub on: NaiveDate,
-    /// The day the resident had it, where that is known.
+    /// The day the resident received it, if known.
     pub received_on: Option<NaiveDate>,
     /// The new date.
     pub until: NaiveDate,
 }
 
-/// What has happened, one of each kind at most. Letters cross, so the order may be odd: see
+/// What has happened, at most one of each kind. Letters cross, so the order may be odd: see
 /// [`Events::odd_orders`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Events {
     /// The resident sent the complaint.
     pub sent: Option<Event>,
-    /// The landlord had it.
+    /// The landlord received it.
     pub received: Option<Event>,
     /// It was acknowledged.
     pub acknowledged: Option<Event>,
@@ -99,20 +99,20 @@ pub struct Events {
     pub final_escalation_requested: Option<Event>,
     /// The final response.
     pub final_response: Option<Event>,
-    /// The landlord would not take it.
+    /// The landlord refused it.
     pub refused: Option<Event>,
-    /// Whether the landlord has said that it has the complaint, or the request it waits with, on a day
-    /// that nobody remembers. A facts document does not say; the wizard does.
+    /// Whether the landlord acknowledged the complaint, or the request under way, on an unknown
+    /// day. Set by the wizard, not by facts documents.
     pub acknowledged_some_day: bool,
-    /// Whether the next stage, for which the resident waits, was asked for on a day that nobody
-    /// remembers. A facts document does not say; the wizard does.
+    /// Whether the next stage was asked for on an unknown day. Set by the wizard, not by facts
+    /// documents.
     pub asked_some_day: bool,
     /// Notices of more time, by date.
     pub extensions: Vec<Extension>,
 }
 
 impl Extension {
-    /// The day the resident was told, as far as is known: only a notice in time gives more time.
+    /// The day the resident was told, if known: only a notice in time gives more time.
     #[must_use]
     pub fn came_on(&self) -> NaiveDate {
         self.received_on.unwrap_or(self.on)
@@ -120,7 +120,7 @@ impl Extension {
 }
 
 impl Events {
-    /// Every two events in an odd order.
+    /// All pairs of events in an odd order.
     #[must_use]
     pub fn odd_orders(&self) -> Vec<OddOrder> {
         let odd = ORDER.iter().filter(|(first, then)| match (self.get(*first), self.get(*then)) {
@@ -131,7 +131,7 @@ impl Events {
         odd.chain(self.notice_before_complaint()).collect()
     }
 
-    /// A notice of more time that is dated before the complaint it is about.
+    /// Notices of more time dated before their complaint.
     fn notice_before_complaint(&self) -> impl Iterator<Item = OddOrder> {
         let notice = self.extensions.iter().map(|it| it.on).min();
         let complaint = [EventKind::ComplaintSent, EventKind::ComplaintReceived].into_iter();
@@ -141,8 +141,8 @@ impl Events {
         })
     }
 
-    /// The first day by which the complaint must have been sent, where nobody says when it was: the
-    /// landlord had written about it, or more was asked for.
+    /// The day by which an undated complaint must have been sent: the landlord had written about
+    /// it, or more was asked for.
     #[must_use]
     pub fn sent_by(&self) -> Option<NaiveDate> {
         let events = EventKind::ALL.iter().filter_map(|it| self.get(*it)).map(|it| it.on);
@@ -163,7 +163,7 @@ impl Events {
         since.into_iter().flatten().all(|it| it.on <= refused.on).then_some(refused)
     }
 
-    /// The event of a kind. Extensions are kept apart, because there may be several.
+    /// The event of a kind. Extensions are stored separately, because there may be several.
     #[must_use]
     pub fn get(&self, kind: EventKind) -> Option<Event> {
         match kind {
@@ -181,19 +181,19 @@ impl Events {
         }
     }
 
-    /// When the complaint set out, by its sending or else its arrival.
+    /// When the complaint was sent, or else received.
     #[must_use]
     pub fn sent_or_received(&self) -> Option<(CountedFrom, Event)> {
         self.first_of(&[CountedFrom::ComplaintSent, CountedFrom::ComplaintReceived])
     }
 
-    /// When the landlord had the complaint, by its arrival or else its sending.
+    /// When the landlord received the complaint, or else when it was sent.
     #[must_use]
     pub fn received_or_sent(&self) -> Option<(CountedFrom, Event)> {
         self.first_of(&[CountedFrom::ComplaintReceived, CountedFrom::ComplaintSent])
     }
 
-    /// The first of these, in this order, that has happened.
+    /// The first of these, in the given order, that has happened.
     #[must_use]
     pub fn first_of(&self, starts: &[CountedFrom]) -> Option<(CountedFrom, Event)> {
         starts.iter().find_map(|&start| Some((start, self.get(start.event()?)?)))

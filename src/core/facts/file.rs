@@ -86,7 +86,7 @@ string_enum! {
         FormerResident = "former-resident",
         /// Has applied for a home.
         Applicant = "applicant",
-        /// Acts for somebody whose own role is not known: `represents` says it better.
+        /// Acts for somebody whose own role is unknown: `represents` says it better.
         Representative = "representative",
         /// Was visiting, or lives nearby.
         Visitor = "visitor",
@@ -96,7 +96,7 @@ string_enum! {
 }
 
 impl StatedRole {
-    /// Whose complaint it is; nothing for somebody who only acts for another.
+    /// Whose complaint it is; none for somebody who only acts for another.
     #[must_use]
     pub fn role(self) -> Option<Role> {
         Role::from_name(self.as_str())

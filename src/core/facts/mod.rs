@@ -16,17 +16,17 @@ pub use crate::ids::{About, EventKind, Home, Role};
 
 use chrono::NaiveDate;
 
-/// The facts of one assessment, checked. `None` means not known, which is not "no".
+/// The facts of one assessment, checked. `None` means unknown, which is not "no".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
     /// The civil date in the United Kingdom on which the question is asked.
     pub today: NaiveDate,
     /// Whether somebody is in danger now.
     pub danger: Option<bool>,
-    /// Whether they have been told whom to call, so that the complaint is the matter in hand. A
-    /// facts document does not say; the wizard does.
+    /// Whether they were told whom to call, so that the complaint comes next. Set by the wizard,
+    /// not by facts documents.
     pub emergency_passed: bool,
-    /// Whose complaint it is: of somebody who is acted for, their own role.
+    /// Whose complaint it is: the represented person's role.
     pub role: Option<Role>,
     /// Whether somebody else acts for them.
     pub represents: Option<bool>,
@@ -52,13 +52,13 @@ pub struct Facts {
     pub ongoing: Option<bool>,
     /// What has happened to the complaint so far.
     pub events: Events,
-    /// Whether the complaint was sent on a day that nobody remembers: then nothing can be counted
-    /// from it. A facts document does not say; the wizard does.
+    /// Whether the complaint was sent on an unknown day: then nothing can be counted from it. Set
+    /// by the wizard, not by facts documents.
     pub sent_some_day: bool,
 }
 
 impl Facts {
-    /// Nothing known but the day.
+    /// Facts with only the day known.
     #[must_use]
     pub fn nothing_known(today: NaiveDate) -> Self {
         Self {
@@ -82,8 +82,8 @@ impl Facts {
         }
     }
 
-    /// Whether the person may hold the home in any way: nobody said how, or they have moved out.
-    /// A complaint without a name does not say it, nor one for somebody whose role is not known.
+    /// Whether the tenure is unknown: it was not given, the person has moved out, the complaint is
+    /// anonymous, or the role is unknown.
     #[must_use]
     pub fn tenure_is_unknown(&self) -> bool {
         match self.role {
@@ -100,8 +100,8 @@ impl Facts {
         }
     }
 
-    /// The day on which the age of the problem is measured: the day the complaint was sent, the
-    /// latest that may have been, or today while it has not been sent.
+    /// The day for measuring the age of the problem: the day the complaint was sent, the latest
+    /// that may have been, or today if it was not sent.
     #[must_use]
     pub fn measured_on(&self) -> NaiveDate {
         let sent = self.events.sent_or_received().map(|(_, event)| event.on);

@@ -1,4 +1,4 @@
-//! What a changed answer, or a changed policy, does to other answers.
+//! The effect of a changed answer or policy on other answers.
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,7 @@ use super::journey::Replayed;
 use crate::answers::{Answers, PageId};
 use crate::rule_book::RuleBook;
 
-/// What a changed answer, or a changed policy, does to other answers. None is ever deleted.
+/// The effect of a changed answer or policy on other answers. None is ever deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AnswerChanges {
     /// Questions whose answers do not apply any more.
@@ -18,7 +18,7 @@ pub struct AnswerChanges {
 }
 
 impl AnswerChanges {
-    /// What differs between the answers before a change and after it.
+    /// The difference between the answers before and after a change.
     pub(super) fn between(
         rule_book: &RuleBook,
         today: NaiveDate,
@@ -37,13 +37,13 @@ impl AnswerChanges {
         }
     }
 
-    /// What does not hold under a policy that is not the one the answers were given under.
+    /// What does not hold under a policy other than the one the answers were given under.
     pub(super) fn by_policy(rule_book: &RuleBook, today: NaiveDate, answers: &Answers) -> Self {
         let Replayed { aside, unfit } = Replayed::of(rule_book, answers, today);
         Self { not_applicable: aside, asked_again: unfit, ..Self::default() }
     }
 
-    /// Whether no other answer was touched.
+    /// Whether no other answer was affected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -1,8 +1,8 @@
-//! Common things to tick for those who find it hard to begin, by what the complaint is about.
+//! Common issues to tick, for those who find it hard to begin, by topic of the complaint.
 
 use crate::facts::About;
 
-/// Every point, in the order in which they are offered.
+/// All issues, in the order they are offered.
 pub(super) const ALL: &[&str] = &[
     "nobody-came",
     "missed-appointment",
@@ -39,7 +39,7 @@ const CHARGES: &[&str] =
 const ANYTHING: &[&str] =
     &["not-listened", "unfair", "wrong-information", "broken-promise", "no-reply", "too-long"];
 
-/// The points offered for one matter, each of them one of [`ALL`].
+/// The issues for one topic, each from [`ALL`].
 pub(super) fn of(about: About) -> &'static [&'static str] {
     match about {
         About::Repair | About::DampAndMould => HOME,

@@ -1,4 +1,4 @@
-//! The dates on a page, by what its kind says they are of.
+//! The dates on a page, by what they are dates of.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use crate::answers::{Answers, DateAnswer, DateOf, PageId, date};
 use crate::facts::DateRange;
 
 impl DateOf {
-    /// What the dates on a page are of.
+    /// What the dates on a page are dates of.
     #[must_use]
     pub fn page(page: PageId) -> Self {
         match page_spec(page).map(|it| it.kind) {
@@ -19,7 +19,7 @@ impl DateOf {
 }
 
 impl Answers {
-    /// The date given on a page, as far as it is known.
+    /// The date given on a page, exact or rough.
     #[must_use]
     pub fn date(&self, page: PageId, today: NaiveDate) -> Option<DateRange> {
         match date(self.get(page)?, today, DateOf::page(page)) {

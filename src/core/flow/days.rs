@@ -1,4 +1,4 @@
-//! What another day changes: everything that goes out counts from the day it goes.
+//! What a new day changes: what is sent counts from the day it is sent.
 
 use chrono::NaiveDate;
 
@@ -7,8 +7,8 @@ use super::{Effect, Focus, Journey, Sending, Wizard};
 use crate::answers::{PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
-/// A page that was open when another day began is drawn anew; where that day opens a question before
-/// it, such as why the complaint comes late, that one is next.
+/// A page left open overnight is redrawn. If the new day opens a question before it, such as why
+/// the complaint comes late, that question is next.
 pub(super) fn looked_at(
     rule_book: &RuleBook,
     today: NaiveDate,
@@ -25,15 +25,15 @@ pub(super) fn looked_at(
     (Wizard { new_day: tells, ..wizard }, effects)
 }
 
-/// A letter that was given as composed follows the language and the day; the resident's own words stay,
-/// and so does what has gone.
+/// A letter submitted as composed follows the language and the day. An edited letter and a sent one
+/// do not change.
 pub(super) fn letter_composed(
     rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     letter: RawAnswer,
 ) -> (Wizard, Vec<Effect>) {
-    // With a question open before the letter, what was composed lacks the answers after it.
+    // With an open question before the letter, the composed text lacks the answers after it.
     let is_whole =
         Journey::of(rule_book, &wizard.answers, today).completed.contains(&PageId::Letter);
     let answers = &mut wizard.answers;
@@ -46,7 +46,7 @@ pub(super) fn letter_composed(
     let typing = answers.displayed(PageId::Letter).filter(|it| !it.is_as_composed()).cloned();
     if other_text {
         if answers.may_have_arrived() {
-            // What was said of that try does not hold of another text.
+            // The message about that attempt does not apply to another text.
             wizard.sending = Sending::Idle;
         }
         answers.drop_attempt();

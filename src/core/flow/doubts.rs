@@ -1,19 +1,19 @@
-//! What may be a slip: it is asked about once, and taken if it is meant. A question, never a refusal.
+//! Possible slips: each is asked about once, and accepted if confirmed. Never a refusal.
 
 use super::{PAGES, PageContext, PageKind, PageSpec};
 use crate::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use crate::facts::Role;
 
-/// A thing that may be a slip. Words for it are in the locale files, by these names.
+/// A possible slip. Its messages in the locale files use these names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
-    /// No letter goes by email to this.
+    /// This is not an email address.
     NotAnEmail,
     /// The same, and it is the only way to answer.
     OnlyEmail,
-    /// No address and no reference number: the landlord cannot tell which home it is about.
+    /// No address and no reference number: the landlord cannot tell which home it is.
     NoHome,
-    /// A letter is dated a day that has not come yet.
+    /// A letter is dated in the future.
     Ahead,
     /// It is before the date of this page, which usually comes first. Letters cross.
     Before(PageId),
@@ -33,18 +33,18 @@ impl Doubt {
     }
 }
 
-/// A field, what stands in it, and what is asked about it.
+/// A field, its content, and the question about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldDoubt {
     /// The field; for a date, its first box.
     pub field: &'static str,
-    /// What is asked.
+    /// The question.
     pub doubt: Doubt,
-    /// What was written; of a date, all boxes. Another text is asked about anew.
+    /// The content; for a date, of all boxes. Other content is asked about again.
     pub said: String,
 }
 
-/// What to ask about a page's answer, which has no problem, given what is known before it.
+/// What to ask about a page's answer, which has no problem, given the answers before it.
 #[must_use]
 pub fn field_doubts(
     context: &PageContext<'_>,
@@ -92,7 +92,7 @@ fn of_contact(context: &PageContext<'_>, raw: &RawAnswer) -> Vec<FieldDoubt> {
     let mut doubts = Vec::new();
     let doubt = |field, doubt, said: &str| FieldDoubt { field, doubt, said: said.to_owned() };
     let address = raw.filled("address");
-    // Whoever only visited, or waits for a home, may have none to name.
+    // A visitor or applicant may have no home to name.
     let has_home = !matches!(context.facts.role, Some(Role::Applicant | Role::Visitor));
     if has_home && address.is_none() && context.answers.text(PageId::References).is_none() {
         doubts.push(doubt("address", Doubt::NoHome, ""));
@@ -105,7 +105,8 @@ fn of_contact(context: &PageContext<'_>, raw: &RawAnswer) -> Vec<FieldDoubt> {
     doubts
 }
 
-/// Whether a text has the shape of nearly all addresses in use. Odd ones exist: they are only asked about.
+/// Whether a text has the shape of nearly all addresses in use. Odd ones exist, so the rest are
+/// only asked about.
 fn is_email(text: &str) -> bool {
     let odd = |it: char| it.is_whitespace() || it == '"' || ",;:()<>[]\\".contains(it);
     let parted = |it: &str| it.split('.').all(|it| !it.is_empty());

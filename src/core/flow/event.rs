@@ -1,14 +1,14 @@
-//! What happens to the wizard, and what it asks of the browser.
+//! Events of the wizard, and its effects on the browser.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::answers::{Answers, PageId, RawAnswer, StorageConsent, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
-/// What has happened.
+/// An event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
-    /// Continue was pressed on a page. One that is not on screen any more is stale.
+    /// Continue was pressed on a page. Stale if the page is not on screen any more.
     Answered {
         /// The page whose form it was.
         page: PageId,
@@ -32,14 +32,14 @@ pub enum Event {
         /// The page.
         page: PageId,
     },
-    /// Another row is wanted on a page that has rows.
+    /// Another row was asked for.
     RowAdded {
         /// The page whose form it was.
         page: PageId,
         /// The form.
         raw: RawAnswer,
     },
-    /// A row is to go.
+    /// A row was removed.
     RowRemoved {
         /// The page whose form it was.
         page: PageId,
@@ -48,31 +48,31 @@ pub enum Event {
         /// Which row, counted from 1.
         row: usize,
     },
-    /// The resident chose, on any page, how the answers are kept.
+    /// The resident chose, on any page, where the answers are stored.
     KeepingChosen {
-        /// How.
+        /// Where.
         keeping: StorageConsent,
     },
-    /// The letter is to be made again from the answers.
+    /// The letter is to be composed again from the answers.
     LetterDropped,
-    /// The letter has been composed anew: in another language, or on another day.
+    /// The letter was composed again, in another language or on another day.
     LetterComposed {
         /// What [`crate::letter::as_composed`] gives.
         letter: RawAnswer,
     },
-    /// An open page is looked at again on another day than it was drawn.
+    /// An open page is used on a later day than it was drawn.
     LookedAt {
-        /// Whether the page says so: not to somebody who has just said which day it is.
+        /// Whether the page says so: not if the resident has just given the day.
         tells: bool,
     },
-    /// Kept answers were found.
+    /// A stored draft was found.
     DraftFound {
         /// The answers.
         answers: Answers,
-        /// The version of the policy that they were given under.
+        /// The version of the policy they were given under.
         policy_version: String,
     },
-    /// Files were taken for the complaint.
+    /// Files were added to the complaint.
     FilesTaken {
         /// In order.
         files: Vec<EvidenceFile>,
@@ -84,7 +84,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The same with every text as it is taken up: nothing of a kind that may not leave the device.
+    /// This event with unsendable characters removed from every text.
     pub(super) fn taken_up(self) -> Self {
         match self {
             Self::Answered { page, raw } => Self::Answered { page, raw: raw.taken_up() },
@@ -114,7 +114,7 @@ impl Event {
     }
 }
 
-/// What happens to sending.
+/// An event of sending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SendEvent {
     /// Send was pressed, or the network is back.
@@ -124,14 +124,14 @@ pub enum SendEvent {
         /// Now.
         at: DateTime<Utc>,
     },
-    /// The resident wants it stopped.
+    /// The resident cancelled it.
     Stopped,
-    /// It is over, one way or another.
+    /// It ended.
     Returned {
-        /// Which way.
+        /// How.
         ended: SendEnded,
-        /// The civil date in the United Kingdom on which a receipt says that it was received: for a
-        /// try that had arrived on an earlier day, that day. Today where there is no receipt.
+        /// The civil date in the United Kingdom of the receipt, which may be that of an earlier
+        /// attempt. Today if there is no receipt.
         on: NaiveDate,
     },
 }
@@ -145,9 +145,9 @@ pub enum Focus {
     ErrorSummary,
     /// To the last row of a page that has rows.
     LastRow,
-    /// To where the page says how the answers are kept.
+    /// To the notice of where the answers are stored.
     Keeping,
-    /// To what is said of sending.
+    /// To the status of sending.
     Sending,
 }
 
@@ -158,7 +158,7 @@ pub enum Effect {
     Focus(Focus),
     /// Record the page in the history, where the wizard owns it.
     Record(PageId),
-    /// Keep the answers, where the resident agreed.
+    /// Store the answers, if the resident agreed.
     Keep,
     /// Send the complaint.
     Post,

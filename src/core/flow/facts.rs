@@ -6,7 +6,7 @@ use crate::answers::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
 use crate::json::string_enum;
 
-/// The facts that the answers state. An answer that cannot be read says nothing.
+/// The facts in the answers. An unreadable answer states nothing.
 #[must_use]
 pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
     let yes_or_no = |page| match answers.choice(page) {
@@ -29,14 +29,15 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         role: named(PageId::Role).and_then(Role::from_name),
         represents: yes_or_no(PageId::Represents),
         home: named(PageId::Home).and_then(Home::from_name),
-        // Whoever goes on past the tribunal page complains about how the matter was handled.
+        // A resident who continues past the tribunal page complains about how the matter was
+        // handled.
         about: if charges && passed(PageId::OtherRouteNotice) {
             Some(About::ServiceChargeHandling)
         } else {
             about
         },
         reported_before: yes_or_no(PageId::ReportedBefore),
-        // Asking for a complaint after an answer is to be unhappy with the answer (Code 1.3).
+        // Asking for a complaint after an answer means being unhappy with the answer (Code 1.3).
         unhappy_with_response: yes_or_no(PageId::Unhappy).map(|it| it || wants_complaint),
         wants_complaint,
         claim_filed: yes_or_no(PageId::ClaimFiled),
@@ -51,20 +52,21 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
     }
 }
 
-/// What has happened to the complaint. Whoever goes on past the ombudsman's page has a new matter.
+/// What has happened to the complaint. A resident who continues past the ombudsman's page has a new
+/// matter.
 fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Events {
     let complained = Complained::from(answers);
-    // Of a letter whose date is known only roughly the earliest day: the resident's own time runs
-    // from it. Of what the resident sent the latest: the landlord's time does (domain 0.4).
+    // For a letter dated only roughly, the earliest day: the resident's own time runs from it. For
+    // what the resident sent, the latest: the landlord's time runs from it (domain 0.4).
     let on = |on| Event { on, received_on: None };
     let letter = |page| range(page).map(|it| on(it.from()));
-    // A day that is known only roughly lies before what followed it.
+    // A day known only roughly is before what followed it.
     let sent = |page, followed: &[Option<Event>]| {
         let range = range(page)?;
         let next = followed.iter().flatten().map(|it| it.on).min();
         Some(on(next.map_or(range.to(), |it| it.clamp(range.from(), range.to()))))
     };
-    // By the landlord's receipt, or else the resident's word.
+    // By the landlord's receipt, or else as the resident says.
     let just_sent = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
     let mut events = Events::default();
     if complained == Complained::Never {
@@ -117,7 +119,7 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
     events
 }
 
-/// That the landlord has said that it has what it is to answer.
+/// The landlord's acknowledgement of the complaint or request under way.
 fn acknowledgement(
     answers: &Answers,
     complained: Complained,
@@ -131,7 +133,7 @@ fn acknowledgement(
     let kept = match complained {
         Complained::Waiting => &mut events.acknowledged,
         Complained::SecondAsked => &mut events.escalation_acknowledged,
-        // Of a third stage it is no event: it is known to have been acknowledged, and no more.
+        // At stage 3 this is not an event; only the fact that it was acknowledged is known.
         Complained::ThirdAsked => &mut None,
         Complained::Never
         | Complained::Refused
@@ -145,13 +147,13 @@ fn acknowledgement(
         (on.is_none() || is_third) && answers.get(PageId::AcknowledgedOn).is_some();
 }
 
-/// That the landlord has asked for more time while an answer is waited for.
+/// The landlord's request for more time while an answer is due.
 fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, events: &mut Events) {
     let waits_since =
         events.final_escalation_requested.or(events.escalation_requested).or(events.sent);
     if answers.choice(PageId::MoreTime) == Some("yes")
         && let Some(until) = range(PageId::MoreTimeUntil)
-        // Nobody knows when it asked: it may have been in time.
+        // It is unknown when it asked: it may have been in time.
         && let Some(asked) =
             range(PageId::MoreTimeOn).map(DateRange::from).or(waits_since.map(|it| it.on))
     {
@@ -161,7 +163,7 @@ fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, ev
 }
 
 string_enum! {
-    /// How far a complaint about this has come, in the order in which it is offered.
+    /// How far a complaint about this has come, in the order offered.
     pub enum Complained {
         /// There is none yet.
         Never = "no",
@@ -183,7 +185,7 @@ string_enum! {
 }
 
 impl Complained {
-    /// Whether an answer is waited for.
+    /// Whether an answer is due.
     #[must_use]
     pub fn waits(self) -> bool {
         matches!(self, Self::Waiting | Self::SecondAsked | Self::ThirdAsked)
@@ -198,7 +200,7 @@ impl Complained {
         )
     }
 
-    /// Whether the second stage was asked for, and no final answer came.
+    /// Whether stage 2 was asked for, and no final answer came.
     #[must_use]
     pub fn asked_for_second(self) -> bool {
         matches!(self, Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked)

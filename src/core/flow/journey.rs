@@ -1,4 +1,4 @@
-//! The way one resident takes through the pages.
+//! One resident's journey through the pages.
 
 use chrono::NaiveDate;
 
@@ -6,15 +6,15 @@ use super::{PAGES, PageContext, PageKind, field_problems};
 use crate::answers::{Answers, PageId};
 use crate::rule_book::RuleBook;
 
-/// The pages a resident has completed and the one that is next, worked out anew from the answers
-/// each time. Nothing anywhere stores a current position in the flow.
+/// The pages a resident has completed and the next one, derived from the answers each time. The
+/// current position is not stored anywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Journey {
     /// Answered pages that apply, in order.
     pub completed: Vec<PageId>,
     /// The first page that applies and is not answered yet; none after the last.
     pub next: Option<PageId>,
-    /// The completed pages' answers: what may be said and sent.
+    /// The answers of the completed pages: what may be shown and sent.
     pub answers: Answers,
 }
 
@@ -25,7 +25,7 @@ impl Journey {
         Self::until(rule_book, answers, today, None)
     }
 
-    /// Replays the answers of the pages before one page.
+    /// Replays the answers of the pages before a page.
     #[must_use]
     pub fn before(rule_book: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
         Self::until(rule_book, answers, today, Some(page))
@@ -60,7 +60,7 @@ impl Journey {
         journey
     }
 
-    /// The questions whose answers are kept but do not apply, because of the other answers.
+    /// The questions with stored answers that do not apply, because of other answers.
     #[must_use]
     pub fn not_applicable(
         rule_book: &RuleBook,
@@ -89,12 +89,12 @@ impl Journey {
     }
 }
 
-/// Answers that say nothing as they stand, all of them: past the first open question too.
+/// Answers without effect, including those after the first open question.
 #[derive(Debug)]
 pub(super) struct Replayed {
-    /// Those to questions that do not apply.
+    /// Answers to questions that do not apply.
     pub(super) aside: Vec<PageId>,
-    /// Those that do not fit their questions, as far as they are part of the complaint.
+    /// Answers that do not fit their questions, if part of the complaint.
     pub(super) unfit: Vec<PageId>,
 }
 
@@ -105,7 +105,7 @@ impl Replayed {
             let Some(raw) = answers.get(spec.id) else { continue };
             let context = PageContext::new(rule_book, &applying, today);
             if !(spec.applies)(&context) {
-                // Of a page that was skipped there is nothing to keep.
+                // A skipped page has no answer to keep.
                 aside.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&context, spec, raw).is_empty() {
                 applying.submit(spec.id, raw.clone());

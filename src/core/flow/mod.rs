@@ -1,4 +1,4 @@
-//! The order of the pages, the way one resident takes through them, and the wizard.
+//! The order of the pages, one resident's journey through them, and the wizard.
 
 mod answer_changes;
 mod common_issues;

@@ -1,4 +1,4 @@
-//! What is known at one point of the journey.
+//! What is known at one page of the journey.
 
 use chrono::NaiveDate;
 
@@ -12,8 +12,8 @@ use crate::rule_book::RuleBook;
 /// The ways to answer that are offered, in order.
 pub(super) const WAYS_TO_ANSWER: &[&str] = &["email", "phone", "post"];
 
-/// The rule book and the answers of the pages before this one. Later answers cannot be seen from here,
-/// so no page can depend on them.
+/// The rule book and the answers of the pages before this one. Later answers are not visible, so no
+/// page can depend on them.
 #[derive(Debug, Clone)]
 pub struct PageContext<'a> {
     /// Policy, rules and calendar.
@@ -25,13 +25,13 @@ pub struct PageContext<'a> {
 }
 
 impl<'a> PageContext<'a> {
-    /// What these answers tell.
+    /// The context of these answers.
     #[must_use]
     pub fn new(rule_book: &'a RuleBook, answers: &'a Answers, today: NaiveDate) -> Self {
         Self { rule_book, answers, facts: facts(answers, today) }
     }
 
-    /// What the matter is, as far as is known.
+    /// What the matter is, by what is known so far.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         let limit = time_limit(self.rule_book, &self.facts);
@@ -50,8 +50,8 @@ impl<'a> PageContext<'a> {
         self.outcome() != Outcome::ServiceRequest
     }
 
-    /// Whether this belongs to a tribunal or another procedure, or the landlord's page says that
-    /// it has another page for people like this one.
+    /// Whether this belongs to a tribunal or another procedure, or the landlord has another page
+    /// for people like this one.
     #[must_use]
     pub fn is_other_route(&self) -> bool {
         let separate = self.rule_book.policy.statement(Topic::LeaseholderPage).is_some();
@@ -59,12 +59,12 @@ impl<'a> PageContext<'a> {
         self.outcome() == Outcome::OtherRoute || freeholder
     }
 
-    /// The tribunal that stays open for the amount or the lease itself: of the nation, for somebody
-    /// who holds a lease and went on past its page.
+    /// The nation's tribunal for the amount or the lease itself, for a leaseholder who continued
+    /// past its page.
     #[must_use]
     pub fn open_tribunal(&self) -> Option<SchemeId> {
         self.answers.get(PageId::OtherRouteNotice)?;
-        // The facts say that it is about the handling now.
+        // By now the facts say that it is about the handling.
         let about = self.answers.choice(PageId::About).and_then(About::from_name)?;
         let role = self.facts.role?;
         let nation = self.rule_book.policy.file().landlord.nation;
@@ -75,14 +75,14 @@ impl<'a> PageContext<'a> {
         takes_it.then_some(tribunal.id)
     }
 
-    /// Whether to ask if the landlord was told: how staff behave is a complaint in any case, and
-    /// another procedure has its own questions.
+    /// Whether to ask if the landlord was told: staff conduct is always a complaint, and another
+    /// procedure has its own questions.
     #[must_use]
     pub fn asks_about_reports(&self) -> bool {
         !matches!(self.facts.about, Some(About::StaffConduct | About::SupportService))
     }
 
-    /// Whether to ask what kind of home it is: only where the law on hazards leaves some out.
+    /// Whether to ask what kind of home it is: only where the law on hazards excludes some.
     #[must_use]
     pub fn asks_about_home(&self) -> bool {
         let law = hazard_law(self.rule_book, &Facts { home: None, ..self.facts.clone() });
@@ -95,20 +95,20 @@ impl<'a> PageContext<'a> {
         self.answers.choice(page) == Some("yes")
     }
 
-    /// Whether the landlord, while an answer is waited for, has asked for more time.
+    /// Whether the landlord has asked for more time for the answer that is due.
     #[must_use]
     pub fn was_asked_for_more_time(&self) -> bool {
         self.complained().waits() && self.says_yes(PageId::MoreTime)
     }
 
-    /// Whether a new problem has come up while an answer is waited for.
+    /// Whether a new problem has come up while an answer is due.
     #[must_use]
     pub fn is_new_problem(&self) -> bool {
         self.complained().waits()
             && self.answers.choice(PageId::WhileWaiting) == Some("new-problem")
     }
 
-    /// Whether the letter reminds the landlord of an answer that is waited for.
+    /// Whether the letter reminds the landlord of an answer that is due.
     #[must_use]
     pub fn is_reminder(&self) -> bool {
         self.complained().waits() && !self.is_new_problem()
@@ -118,7 +118,7 @@ impl<'a> PageContext<'a> {
     #[must_use]
     pub fn asks_late_reason(&self) -> bool {
         let limit = time_limit(self.rule_book, &self.facts);
-        // A limit that the landlord has dropped is nobody's to explain.
+        // A limit that the landlord has dropped needs no explanation.
         limit.status == LimitStatus::OutsideCode
             || limit.status == LimitStatus::OutsidePolicy && !limit.policy_superseded
     }
@@ -135,11 +135,11 @@ impl<'a> PageContext<'a> {
         self.has_name() && self.answers.field(PageId::Contact, "with-others").is_some()
     }
 
-    /// The ways to answer for which the resident has given what they need.
+    /// The ways to answer for which the resident has given details.
     #[must_use]
     pub fn ways_to_answer(&self) -> Vec<&'static str> {
         let given = |way: &&&str| {
-            // A letter goes to the address; the others are called as their fields are.
+            // Letters use the `address` field; the other ways have fields of the same name.
             let needed = if **way == "post" { "address" } else { **way };
             self.has_name() && self.answers.field(PageId::Contact, needed).is_some()
         };

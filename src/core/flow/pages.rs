@@ -1,4 +1,4 @@
-//! The pages in the order a resident meets them, and when each applies.
+//! The pages in the order of the journey, and when each applies.
 
 use super::page_context::WAYS_TO_ANSWER;
 use super::{Complained, PageContext, common_issues};
@@ -11,16 +11,16 @@ use crate::facts::{About, Home, Role};
 pub struct PageSpec {
     /// Its name.
     pub id: PageId,
-    /// What stands on it.
+    /// Its content.
     pub kind: PageKind,
-    /// Whether earlier answers leave it any point.
+    /// Whether the page is shown, given earlier answers.
     pub applies: fn(&PageContext<'_>) -> bool,
 }
 
-/// What stands on a page.
+/// The content of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageKind {
-    /// Something to read, and a way on.
+    /// Text to read, and a Continue button.
     Notice,
     /// One of several options: field `choice`.
     Choice {
@@ -31,7 +31,7 @@ pub enum PageKind {
     Date {
         /// Whether "I'm not sure" is an answer.
         not_sure: bool,
-        /// What it is of, and so how far from today it may lie.
+        /// What it is a date of, and so how far from today it may be.
         of: DateOf,
     },
     /// A large box: field `text`.
@@ -44,19 +44,18 @@ pub enum PageKind {
         /// In order.
         fields: &'static [FieldSpec],
     },
-    /// Boxes to tick, each a field of its own, and a box `other` for the rest.
+    /// Checkboxes, each a separate field, and a box `other` for the rest.
     Boxes {
         /// Their names, in order.
         options: &'static [&'static str],
     },
-    /// The same boxes again and again, as often as there is something to say: fields with the
-    /// number of their row.
+    /// The same boxes repeated, one row for each thing to say: fields with the number of their row.
     Rows {
         /// What a row holds.
         of: RowsOf,
     },
-    /// A large box, field `text`, and files: for each the fields [`crate::answers::FILE_FIELDS`] with
-    /// the number of its row. Field `full-size` when photos are to be sent as large as they are.
+    /// A large box, field `text`, and files: for each the fields [`crate::answers::FILE_FIELDS`]
+    /// with the number of its row. Field `full-size` to send photos in their original size.
     Files,
     /// "Have you sent it?": field `choice`, and a date for a day before today.
     Sent {
@@ -68,9 +67,9 @@ pub enum PageKind {
 /// What the rows of a page hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowsOf {
-    /// Things that happened, each with its date as far as it is known.
+    /// Events, each with its date, which may be rough or absent.
     Events,
-    /// Problems, each under its own heading.
+    /// Problems, each under a separate heading.
     Problems,
 }
 
@@ -92,7 +91,7 @@ pub struct FieldSpec {
     pub name: &'static str,
     /// What it takes.
     pub input: FieldInput,
-    /// The `autocomplete` token, or nothing for somebody else's details.
+    /// The `autocomplete` token, or empty for another person's details.
     pub autocomplete: &'static str,
     /// Whether it has to be filled in.
     pub required: bool,
@@ -109,7 +108,7 @@ pub enum FieldInput {
     Email,
     /// A telephone number.
     Phone,
-    /// A box to tick.
+    /// A checkbox.
     Tick,
 }
 
@@ -142,7 +141,7 @@ const CONTACT: &[FieldSpec] = &[
     FieldSpec { name: "with-others", input: FieldInput::Tick, autocomplete: "", required: false },
 ];
 
-/// Every page. An ordered list with predicates cannot loop and strands nobody.
+/// All pages. An ordered list with predicates cannot loop or dead-end.
 pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::EmergencyNotice, PageKind::Notice, |context| {
@@ -258,15 +257,15 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::Done, PageKind::Notice, |_| true),
 ];
 
-/// How far the resident has come. It stands beside the way, not in it.
+/// The task list. It is beside the journey, not part of it.
 pub const OVERVIEW: PageSpec = page(PageId::Overview, PageKind::Notice, |_| true);
 
-/// The date on a letter of the landlord's, which the resident has.
+/// The date on a landlord's letter, which the resident has.
 const LETTER_DATE: PageKind = PageKind::Date { not_sure: false, of: DateOf::Letter };
 /// The day on which the resident asked for something.
 const SENT_DATE: PageKind = PageKind::Date { not_sure: true, of: DateOf::Complaint };
 
-/// Options, and "I'm not sure" after them; `N` is how many that makes.
+/// Options followed by "I'm not sure"; `N` is how many that makes.
 const fn or_not_sure<const N: usize>(names: &[&'static str]) -> [&'static str; N] {
     let mut all = [NOT_SURE; N];
     let (mut places, mut names) = (all.as_mut_slice(), names);
@@ -281,18 +280,18 @@ const fn page(id: PageId, kind: PageKind, applies: fn(&PageContext<'_>) -> bool)
     PageSpec { id, kind, applies }
 }
 
-/// Somebody who insists on a complaint about a thing never reported has no earlier complaint.
+/// A resident who insists on a complaint about something never reported has no earlier complaint.
 fn first_report(context: &PageContext<'_>) -> bool {
     context.asks_about_reports() && context.facts.reported_before == Some(false)
 }
 
-/// Whether it tells of a problem that the landlord does not have a complaint about yet.
+/// Whether it is about a problem on which the landlord has no complaint yet.
 fn is_first_complaint(context: &PageContext<'_>) -> bool {
     context.is_complaint()
         && (context.complained() == Complained::Never || context.is_new_problem())
 }
 
-/// The page of a name.
+/// The page with this name.
 #[must_use]
 pub fn page_spec(id: PageId) -> Option<&'static PageSpec> {
     PAGES.iter().chain([&OVERVIEW]).find(|it| it.id == id)
@@ -317,7 +316,7 @@ impl PageSpec {
                 let represents = context.facts.represents == Some(true);
                 let is_offered = |name: &&str| match (self.id, *name) {
                     (PageId::About, name) => has_support || name != support.as_str(),
-                    // Somebody who acts for another may not know, and gives a name.
+                    // A representative may not know it, and gives a name.
                     (PageId::Role, NOT_SURE) => represents,
                     (PageId::Role, name) => !represents || name != Role::Anonymous.as_str(),
                     (PageId::ComplainedBefore, name) => {

@@ -6,7 +6,7 @@ use super::{FieldSpec, PageContext, PageKind, PageSpec, RowsOf};
 use crate::answers::{DateAnswer, DateOf, FieldError, FieldProblem, PageId, RawAnswer, date};
 use crate::facts::DateRange;
 
-/// Everything wrong with a page's answer, in the order of its fields, given what is known before it.
+/// Everything wrong with a page's answer, in the order of its fields, given the answers before it.
 #[must_use]
 pub fn field_problems(
     context: &PageContext<'_>,
@@ -17,7 +17,7 @@ pub fn field_problems(
     match page.kind {
         PageKind::Notice => Vec::new(),
         PageKind::Choice { .. } => match raw.filled("choice") {
-            // An option may be gone from a policy since it was chosen.
+            // A policy may have dropped an option since it was chosen.
             Some(it) if page.options(context).contains(&it) => Vec::new(),
             _ => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
         },
@@ -50,7 +50,7 @@ pub fn field_problems(
     }
 }
 
-/// What is wrong with one row: a date that is none, or something without the words for it.
+/// What is wrong with one row: an invalid date, or a missing text.
 fn row_problem(of: RowsOf, row: &RawAnswer, today: NaiveDate) -> Option<FieldProblem> {
     if row.is_blank() {
         return None;
@@ -74,24 +74,25 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
         .collect();
     let reachable = ["address", "email", "phone"].iter().any(|it| raw.filled(it).is_some());
     if page == PageId::Contact && !reachable {
-        // The address is asked for first.
+        // The address field comes first.
         problems.insert(0, FieldProblem::new("address", FieldError::NoWayToAnswer));
     }
     problems
 }
 
-/// Ticks say what happened, and a reminder says what is waited for. Nobody has to give reasons for
+/// Ticks say what happened, and a reminder says what is due. Residents need no reasons to ask for
 /// stage 2 (Complaint Handling Code 6.12).
 fn has_said_enough(context: &PageContext<'_>) -> bool {
     let ticked = context.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
     ticked || context.complained().may_go_on() || context.is_reminder()
 }
 
-/// Whether a date cannot be, given the ones before it; the same order that facts documents keep.
+/// Whether a date is impossible given those before it; facts documents are checked for the same
+/// order.
 fn out_of_order(context: &PageContext<'_>, page: PageId, on: DateRange) -> Option<FieldError> {
     let facts = &context.facts;
     let before = |other: Option<DateRange>| other.is_some_and(|it| on.to() < it.from());
-    // A problem that goes on was known before it last happened.
+    // An ongoing problem was known before it last happened.
     let occurred = facts.occurred_on.filter(|_| facts.ongoing != Some(true));
     if matches!(page, PageId::FirstKnownOn | PageId::ReportedOn) && before(occurred) {
         Some(FieldError::BeforeItHappened)

@@ -1,4 +1,4 @@
-//! What holds of answers when something before them has changed: another answer, or the policy.
+//! What holds of answers after an earlier answer, or the policy, has changed.
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,7 @@ use super::AnswerChanges;
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
-/// Kept answers as they stand under the policy of today, and what its changes do to them.
+/// Stored answers under today's policy, and the effect of its changes on them.
 pub(super) fn taken_up(
     rule_book: &RuleBook,
     today: NaiveDate,
@@ -17,7 +17,7 @@ pub(super) fn taken_up(
         return (answers, AnswerChanges::default());
     }
     if answers.get(PageId::Sent).is_some() || answers.receipt().is_some() {
-        // What was sent was sent; only what follows from it may be another.
+        // What was sent does not change; only what follows from it may.
         reparse(&mut answers, &[PageId::ServiceRequestNotice, PageId::Result]);
     } else {
         require_review(&mut answers, PageId::Danger);
@@ -26,8 +26,8 @@ pub(super) fn taken_up(
     (answers, moved)
 }
 
-/// What depends on a changed answer is read again: results, the check page and the letter. A letter
-/// the resident has edited stays as typing.
+/// What depends on a changed answer is reviewed again: results, the check page and the letter. A
+/// letter the resident has edited stays as input.
 pub(super) fn require_review(answers: &mut Answers, changed: PageId) {
     let results = [PageId::ServiceRequestNotice, PageId::Result, PageId::Check, PageId::Send];
     let later = results.into_iter().filter(|it| *it > changed);
@@ -38,7 +38,7 @@ pub(super) fn require_review(answers: &mut Answers, changed: PageId) {
     if changed < PageId::Sent
         && let Some(mut sent) = answers.unsubmit(PageId::Sent)
     {
-        // "Today" was the day it was said.
+        // "Today" meant the day it was said.
         sent.0.insert("choice".to_owned(), "sent-before".to_owned());
         to_typing(answers, PageId::Sent, sent);
     }
@@ -50,7 +50,7 @@ pub(super) fn require_review(answers: &mut Answers, changed: PageId) {
     }
 }
 
-/// Shows an answer on its page still, unless something newer stands there.
+/// Keeps showing an answer on its page, unless there is newer input.
 fn to_typing(answers: &mut Answers, page: PageId, raw: RawAnswer) {
     if answers.displayed(page).is_none() {
         answers.save_input(page, raw);

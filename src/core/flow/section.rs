@@ -1,25 +1,24 @@
-//! The parts of the way, for those who want to see how far they have come.
+//! The sections of the journey, for showing progress.
 
 use super::Journey;
 use crate::answers::PageId;
 
-/// A part of the way.
+/// A section of the journey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
     /// Who it is, and what it is about.
     Problem,
     /// What happened when, and what follows from it.
     Dates,
-    /// The resident's own words.
+    /// The resident's account.
     Words,
     /// Name, address and needs.
     You,
-    /// Reading it over, and sending.
+    /// Checking and sending.
     Send,
 }
 
-/// How far the resident has come with a part. Never a share of pages: how many there will be turns
-/// on the answers.
+/// The progress in a section. Never a share of pages: their number depends on the answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     /// Every question that applies is answered.
@@ -28,7 +27,7 @@ pub enum Progress {
     Going,
     /// It is next.
     Next,
-    /// It waits for the parts before it.
+    /// It waits for the sections before it.
     Later,
     /// The answers leave nothing to ask.
     NotNeeded,
@@ -38,13 +37,13 @@ impl Section {
     /// All of them, in order.
     pub const ALL: [Self; 5] = [Self::Problem, Self::Dates, Self::Words, Self::You, Self::Send];
 
-    /// The part that a page belongs to.
+    /// The section of a page.
     #[must_use]
     pub fn of(page: PageId) -> Self {
         Self::ALL.into_iter().rfind(|it| it.first() <= page).unwrap_or(Self::Problem)
     }
 
-    /// The first page that may stand in it.
+    /// Its first possible page.
     fn first(self) -> PageId {
         match self {
             Self::Problem => PageId::Danger,
@@ -83,7 +82,7 @@ impl Progress {
 }
 
 impl Journey {
-    /// How far a part is, and the page to enter it by, if it can be entered.
+    /// The progress in a section, and the page to enter it by, if any.
     #[must_use]
     pub fn progress(&self, section: Section) -> (Progress, Option<PageId>) {
         let first = self.completed.iter().copied().find(|it| Section::of(*it) == section);

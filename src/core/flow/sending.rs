@@ -1,4 +1,4 @@
-//! Sending, from the button to the receipt, or to why there is none.
+//! Sending, from the button to the receipt or the failure.
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use crate::answers::PageId;
 use crate::rule_book::RuleBook;
 use crate::submission::{SendEnded, SendFailure};
 
-/// What follows from what happens to sending.
+/// What follows from an event of sending.
 pub(super) fn update_sending(
     rule_book: &RuleBook,
     today: NaiveDate,
@@ -17,14 +17,14 @@ pub(super) fn update_sending(
 ) -> (Wizard, Vec<Effect>) {
     let is_going = wizard.sending.is_going();
     match event {
-        // It is composed anew first, and nothing goes that the resident has not seen.
+        // The letter is composed again first: nothing is sent that the resident has not seen.
         SendEvent::Asked { .. } if wizard.answers.letter_is_of_another_day(today) => stale(wizard),
         SendEvent::Asked { key, at }
             if wizard.at == PageId::Send && !is_going && wizard.answers.receipt().is_none() =>
         {
             wizard.answers.begin_attempt(key, at);
             wizard.sending = Sending::Going;
-            // Before it goes: a key that is not kept would be another one after a reload.
+            // Stored before sending: after a reload a lost key would be replaced by a new one.
             (wizard, vec![Effect::Keep, Effect::Focus(Focus::Sending), Effect::Post])
         }
         SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),

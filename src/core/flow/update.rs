@@ -1,4 +1,4 @@
-//! The state machine: which page is shown, and what the browser should do about it.
+//! The state machine: which page is shown, and what the browser should do.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -22,7 +22,7 @@ pub fn update(
     event: Event,
 ) -> (Wizard, Vec<Effect>) {
     if wizard.sending.is_going() && !matches!(event, Event::Sending(_)) {
-        // What is on its way cannot be changed any more. The address may have gone back.
+        // What is being sent cannot be changed. The address may have gone back.
         return (wizard, vec![Effect::Record(PageId::Send)]);
     }
     match event.taken_up() {
@@ -36,7 +36,7 @@ pub fn update(
         }
         Event::Typed { page, raw } if page == wizard.at => {
             let shown = wizard.answers.displayed(page);
-            // Nothing is written for looking at a page: another tab may have the same draft.
+            // Viewing a page stores nothing: another tab may have the same draft.
             if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
                 return stale(wizard);
             }
@@ -64,7 +64,7 @@ pub fn update(
         Event::KeepingChosen { keeping } => {
             let mut wizard = wizard;
             wizard.answers.keep(keeping);
-            // The page that asks has nothing left to ask.
+            // The page that asks this has nothing left to ask.
             if wizard.at == PageId::Keeping {
                 let (wizard, mut effects) = go_on(rule_book, today, wizard);
                 effects.push(Effect::Keep);
@@ -83,7 +83,7 @@ pub fn update(
         Event::DraftFound { answers, policy_version } => {
             let (answers, moved) = taken_up(rule_book, today, answers, &policy_version);
             let next = Journey::of(rule_book, &answers, today).next.unwrap_or(PageId::Done);
-            // From one open question to the next, past what is answered.
+            // From one open question to the next, skipping those answered.
             let wizard = Wizard { answers, changing: next < PageId::Check, ..Wizard::default() };
             let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, ..wizard }, effects)
@@ -138,7 +138,7 @@ fn answered(
     let context = PageContext::new(rule_book, &before, today);
     let problems = field_problems(&context, spec, &raw);
     let doubts = if problems.is_empty() { field_doubts(&context, spec, &raw) } else { Vec::new() };
-    // What was asked about, or taken, as it stands is not asked about again.
+    // What was asked about, or accepted, is not asked about again unchanged.
     let taken = wizard.answers.get(page) == Some(&raw);
     let asked = taken || doubts.iter().all(|it| wizard.doubts.contains(it));
     if !problems.is_empty() || !asked {
@@ -149,7 +149,7 @@ fn answered(
     wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
     let given = wizard.answers.get(page);
     let changed = given.is_some_and(|it| *it != raw);
-    // A question of a later version, or of a later day, may be answered when the letter is there.
+    // A question new in this version, or on this day, may be answered after the letter.
     let added = given.is_none() && page < PageId::Check && !raw.is_blank();
     let before = changed.then(|| wizard.answers.clone());
     wizard.answers.submit(page, raw);
@@ -163,12 +163,12 @@ fn answered(
     (wizard, effects)
 }
 
-/// On from a page that has been answered. A change that opens new questions leads through them and
-/// then back to the check page.
+/// Continues from an answered page. A change that opens new questions leads through them and then
+/// back to the check page.
 fn go_on(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(rule_book, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
-    // How answers are kept is asked once.
+    // Consent to storage is asked once.
     let asked = next == Some(PageId::Keeping) && journey.next != next;
     let next = if asked { journey.page_after(PageId::Keeping) } else { next };
     let (mut wizard, effects) = show(rule_book, today, wizard, next.unwrap_or(PageId::Done));
@@ -176,7 +176,7 @@ fn go_on(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec
     (wizard, effects)
 }
 
-/// The day of sending, written down when "today" is said.
+/// Records the day of sending when "today" is chosen.
 fn dated(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
     for (field, part) in [
         ("day", today.day().to_string()),

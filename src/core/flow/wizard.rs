@@ -1,4 +1,4 @@
-//! Where the resident is, and how a page comes to be shown.
+//! Where the resident is, and how a page is shown.
 
 use chrono::NaiveDate;
 
@@ -10,25 +10,26 @@ use crate::submission::{SendFailure, SubmissionProblem};
 /// Where the resident is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wizard {
-    /// The page on screen; one that the journey grants.
+    /// The page on screen; one that the journey allows.
     pub at: PageId,
-    /// Everything said so far.
+    /// All answers so far.
     pub answers: Answers,
     /// What is wrong on this page, after Continue was pressed.
     pub problems: Vec<FieldProblem>,
-    /// What is asked about this page's answer, after Continue was pressed. Pressing it again goes on.
+    /// What is asked about this page's answer, after Continue was pressed. Pressing it again
+    /// accepts it.
     pub doubts: Vec<FieldDoubt>,
-    /// Whether the resident came by a change link and goes back to check the answers.
+    /// Whether the resident came by a change link and returns to check the answers.
     pub changing: bool,
-    /// What the last answer did to the others.
+    /// The effect of the last answer on the others.
     pub moved: AnswerChanges,
-    /// How sending stands.
+    /// The state of sending.
     pub sending: Sending,
-    /// Whether the page was open when another day began, and is drawn anew since.
+    /// Whether the page was left open overnight and has been redrawn.
     pub new_day: bool,
-    /// Whether the letter's dates have followed to another day, until the next answer.
+    /// Whether the letter's dates have moved to a new day, until the next answer.
     pub dates_followed: bool,
-    /// What the landlord's system would not take, until it is answered anew.
+    /// What the landlord's system refused, until it is answered again.
     pub refused: Vec<SubmissionProblem>,
 }
 
@@ -49,20 +50,20 @@ impl Default for Wizard {
     }
 }
 
-/// How sending stands.
+/// The state of sending.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Sending {
-    /// Nothing is on its way.
+    /// Nothing is being sent.
     #[default]
     Idle,
-    /// It is on its way.
+    /// The complaint is being sent.
     Going,
-    /// There is no receipt, and why.
+    /// There is no receipt; the reason.
     Failed(SendFailure),
 }
 
 impl Sending {
-    /// Whether it is on its way.
+    /// Whether it is being sent.
     #[must_use]
     pub fn is_going(&self) -> bool {
         *self == Self::Going
@@ -74,7 +75,7 @@ pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
     (wizard, Vec::new())
 }
 
-/// Shows a page if the journey grants it, and otherwise the one that is next.
+/// Shows a page if the journey allows it, and otherwise the next one.
 pub(super) fn show(
     rule_book: &RuleBook,
     today: NaiveDate,
@@ -82,7 +83,7 @@ pub(super) fn show(
     page: PageId,
 ) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(rule_book, &wizard.answers, today);
-    // What has been received cannot be changed or sent again.
+    // A received complaint cannot be changed or sent again.
     let page = if wizard.answers.receipt().is_some() { PageId::Done } else { page };
     wizard.at = if journey.can_visit(page) {
         page
