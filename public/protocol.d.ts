@@ -2,17 +2,17 @@
 // `protocol::the_types_of_the_scripts_are_those_of_the_app`; COMPLAINT_UPDATE=1 writes it anew.
 
 /**
- * What the scripts are doing: a command of the app, or what they begin themselves.
+ * What the scripts are doing: a command of the app, or a task of their own.
  */
 export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "share" | "digest" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks";
 
 /**
- * A place on the page where it is said what came of a task.
+ * Where on the page the result of a task is shown.
  */
 export type StatusArea = "copy" | "post" | "email" | "share" | "saved" | "evidence" | "keeping" | "warnings";
 
 /**
- * A command. It is answered by a [`super::Reply`] that names the same task and the same place.
+ * A command. Its [`super::Reply`] names the same task and the same place.
  */
 export type Command = { "kind": "post", 
 /**
@@ -32,11 +32,11 @@ submission: string,
  */
 files: Array<EvidenceFile>, 
 /**
- * How many seconds nothing may move before it is given up.
+ * Seconds without progress after which it is given up.
  */
 patience: number, } | { "kind": "cancel", } | { "kind": "save-email", 
 /**
- * Whom it goes to; empty if nobody knows.
+ * The recipient; empty if unknown.
  */
 to: string, 
 /**
@@ -48,7 +48,7 @@ subject: string,
  */
 body: string, 
 /**
- * The files inside.
+ * The attached files.
  */
 files: Array<EvidenceFile>, } | { "kind": "save-calendar", 
 /**
@@ -64,7 +64,7 @@ entries: Array<CalendarEntry>, } | { "kind": "save-text",
  */
 text: string, } | { "kind": "save-page", 
 /**
- * What stands in it.
+ * Its content.
  */
 page: Transcript, } | { "kind": "share", 
 /**
@@ -76,7 +76,7 @@ title: string,
  */
 text: string, 
 /**
- * The files that go with it, where the app takes files.
+ * The files of the complaint, if the app accepts files.
  */
 files: Array<EvidenceFile>, } | { "kind": "digest", 
 /**
@@ -84,7 +84,7 @@ files: Array<EvidenceFile>, } | { "kind": "digest",
  */
 text: string, } | { "kind": "check-files", 
 /**
- * Where it is said that some are not.
+ * Where missing files are reported.
  */
 place: StatusArea, 
 /**
@@ -96,7 +96,7 @@ policy: string,
  */
 hashes: Array<string>, } | { "kind": "keep-files", 
 /**
- * Where it is said that this failed.
+ * Where a failure is reported.
  */
 place: StatusArea, 
 /**
@@ -125,7 +125,7 @@ hashes: Array<string> | null,
 stay: Array<string>, };
 
 /**
- * What came of a task.
+ * The result of a task.
  */
 export type Reply = { 
 /**
@@ -133,16 +133,16 @@ export type Reply = {
  */
 task: Task, 
 /**
- * Where it is said: for a command, the command's own place.
+ * Where it is shown: for a command, the command's own place.
  */
 area: StatusArea, 
 /**
- * What came of it.
+ * The result.
  */
 outcome: Outcome, };
 
 /**
- * What came of a task; [`Task::outcomes`] says which kinds it may have.
+ * The result of a task; [`Task::outcomes`] lists the kinds it may have.
  */
 export type Outcome = { "kind": "done", } | { "kind": "failed", 
 /**
@@ -158,7 +158,7 @@ hashes: Array<string>, } | { "kind": "answered",
  */
 status: number, 
 /**
- * What it answered, as far as it is read.
+ * The body, if it could be read.
  */
 body: string, 
 /**
@@ -166,30 +166,30 @@ body: string,
  */
 retry_after: number | null, } | { "kind": "online", } | { "kind": "digest", 
 /**
- * In small hexadecimal digits.
+ * In lower-case hexadecimal digits.
  */
 sha256: string, } | { "kind": "taking", } | { "kind": "taken", 
 /**
- * Those on the list.
+ * Those accepted.
  */
 files: Array<EvidenceFile>, 
 /**
- * Those that are not.
+ * Those refused.
  */
 refused: Array<RefusedFile>, } | { "kind": "clock", 
 /**
- * How many milliseconds the host's is ahead, with a sign: a text, because our reader of
- * JSON knows no numbers below zero.
+ * How many milliseconds the host's is ahead, with a sign: a string, because our JSON
+ * reader has no negative numbers.
  */
 ahead: string, };
 
 /**
- * Why a script did not do what it was asked.
+ * Why a script failed.
  */
 export type Failure = "not-loaded" | "fault" | "offline" | "unreachable" | "timed-out" | "stopped" | "not-shared" | "not-kept";
 
 /**
- * A file that was not taken.
+ * A refused file.
  */
 export type RefusedFile = { 
 /**
@@ -202,16 +202,16 @@ name: string,
 why: WhyRefused, };
 
 /**
- * Why a file was not taken; `evidence-<name>` in the locale files.
+ * Why a file was refused; `evidence-<name>` in the locale files.
  */
 export type WhyRefused = "type" | "too-large" | "too-many" | "too-much" | "unreadable" | "empty" | "twice";
 
 /**
- * A file that goes with a complaint.
+ * A file of a complaint.
  */
 export type EvidenceFile = { 
 /**
- * Its name, as the resident's device had it.
+ * Its name on the resident's device.
  */
 name: string, 
 /**
@@ -219,11 +219,11 @@ name: string,
  */
 media_type: string, 
 /**
- * How many bytes it has.
+ * Its size in bytes.
  */
 bytes: number, 
 /**
- * The SHA-256 of its bytes, in small hexadecimal digits.
+ * The SHA-256 of its bytes, in lower-case hexadecimal digits.
  */
 sha256: string, };
 
@@ -254,7 +254,7 @@ description: string,
 alarms: Array<number>, };
 
 /**
- * What is handed over. Each is a text; the next of its kind replaces it.
+ * The kinds of snapshot. Each is a text, which replaces the one before.
  */
 export type SnapshotKind = "words" | "draft" | "transcript" | "keeping" | "key" | "unreadable" | "limits" | "policy";
 
@@ -283,15 +283,15 @@ lead: string,
  */
 policy: string, 
 /**
- * The sentence that says of which day it is.
+ * The sentence with its day.
  */
 date: string, 
 /**
- * The sentence that says what can be done with it.
+ * The sentence that says how to use it.
  */
 how: string, 
 /**
- * What stands in it, in order.
+ * Its content, in order.
  */
 sections: Array<Passage>, };
 
@@ -309,19 +309,19 @@ heading: string,
 text: string, };
 
 /**
- * What files may be taken, and what has been.
+ * What files are accepted, and those already added.
  */
 export type FileLimits = { 
 /**
- * How many there may be.
+ * The most files.
  */
 count: number, 
 /**
- * How many bytes one may have.
+ * The most bytes of one file.
  */
 bytes: number, 
 /**
- * How many bytes all of them may have.
+ * The most bytes of all files.
  */
 total: number, 
 /**
@@ -329,30 +329,30 @@ total: number,
  */
 types: Array<string>, 
 /**
- * Those on the list.
+ * Those accepted.
  */
 taken: Array<TakenFile>, };
 
 /**
- * A file on the list.
+ * A file already added.
  */
 export type TakenFile = { 
 /**
- * The SHA-256 of its bytes, in small hexadecimal digits.
+ * The SHA-256 of its bytes, in lower-case hexadecimal digits.
  */
 sha256: string, 
 /**
- * How many bytes it has.
+ * Its size in bytes.
  */
 bytes: number, };
 
 /**
- * A CSS class that a script looks for. Its looks, if any, are in other classes' rules.
+ * A CSS class that a script looks for. Its style, if any, is in the rules of other classes.
  */
 export type Hook = "cw-file-save" | "cw-aside-save" | "cw-file-open" | "cw-evidence-pick" | "cw-leave-now" | "cw-display" | "cw-progress" | "cw-form" | "cw-page-heading";
 
 /**
- * An event that the element sends out, after `complaint-wizard:`. Its detail is an id or a code.
+ * An event that the element sends, after `complaint-wizard:`. Its detail is an id or a code.
  */
 export type HostEvent = "ready" | "step" | "outcome" | "error" | "draft-saved" | "draft-restored" | "draft-cleared" | "draft-conflict" | "submit-start" | "submit-success" | "submit-error" | "load-error";
 

@@ -1,4 +1,4 @@
-//! The dates of a letter that count from the day it goes, and what becomes of them on another day.
+//! The letter's dates that are counted from its day of sending, and what another day does to them.
 
 use super::{Writer, compose, first_due};
 use crate::answers::RawAnswer;
@@ -8,11 +8,11 @@ use crate::iso::day_string;
 use crate::letter::LetterKind;
 use crate::policy::MilestoneId;
 
-/// The fields of a letter's answer that hold such a date, as it is written in the letter.
+/// The fields of a letter's answer that hold such a date, as written in the letter.
 const DATED: [&str; 2] = ["acknowledge", "respond"];
 
-/// The letter as composed today, as the answer of its page: the text, the day, and each date in it that
-/// counts from that day.
+/// The letter as composed today, as its page's answer: the text, the day, and each date that is
+/// counted from that day.
 #[must_use]
 pub fn as_composed(context: &PageContext<'_>, catalog: &Catalog) -> RawAnswer {
     let body = compose(context, catalog).body;
@@ -25,8 +25,8 @@ pub fn as_composed(context: &PageContext<'_>, catalog: &Catalog) -> RawAnswer {
     raw
 }
 
-/// The dates that stand in a letter the resident has edited and would be others if it were composed
-/// now: each as it is written there, and as it would be. `now` is the letter as composed now.
+/// The dates in an edited letter that would differ if it were composed now: each as written, and as
+/// it would be. `now` is the letter as composed now.
 #[must_use]
 pub fn moved_dates(letter: &RawAnswer, now: &RawAnswer) -> Vec<(String, String)> {
     if letter.is_as_composed() {
@@ -41,8 +41,8 @@ pub fn moved_dates(letter: &RawAnswer, now: &RawAnswer) -> Vec<(String, String)>
 }
 
 impl Writer<'_> {
-    /// The landlord's own dates for a letter that goes today, in words: the day for its message that the
-    /// letter has come, and the day for its answer. Each under the end of its message's name.
+    /// The landlord's own dates for a letter sent today: for the acknowledgement and for the
+    /// answer. Each with the suffix of its message's name.
     pub(super) fn days(&self) -> Vec<(&'static str, String)> {
         let steps = match self.kind {
             LetterKind::Report

@@ -1,7 +1,7 @@
 //! The text that goes to the landlord, made from the answers.
 //!
-//! Short and in the resident's own voice; adjustments come first, so that the landlord meets them
-//! before anything else. The resident may change every word before it goes.
+//! Short and in the resident's own voice; adjustments come first, so that the landlord sees them
+//! first. The resident may change all of it before sending.
 
 mod days;
 mod people;
@@ -62,7 +62,7 @@ impl LetterKind {
     }
 }
 
-/// Composes the letter from answers that are complete as far as the letter.
+/// Composes the letter from answers that are complete up to the letter.
 #[must_use]
 pub fn compose(context: &PageContext<'_>, catalog: &Catalog) -> Letter {
     let writer = Writer { context, catalog, kind: LetterKind::of(context) };
@@ -155,7 +155,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A reminder, and what was missed. Before anything is late it only asks.
+    /// A reminder that names what was missed. Before anything is late it only asks.
     fn chase(&self) -> String {
         let (name, page) = match self.context.complained() {
             Complained::SecondAsked => {
@@ -178,8 +178,8 @@ impl Writer<'_> {
         lines.join("\n")
     }
 
-    /// The answers that are late, by texts that hold; and an acknowledgement that did not come, where
-    /// the resident says so.
+    /// The answers that are late, by texts in force; and a missing acknowledgement, if the resident
+    /// says so.
     fn missed(&self) -> Vec<String> {
         let none_came = self.answers().choice(PageId::Acknowledged) == Some("no");
         let late = |it: &&Milestone<'_>| {
@@ -201,7 +201,7 @@ impl Writer<'_> {
         milestones.iter().filter(late).filter_map(line).collect()
     }
 
-    /// A sentence with the date given on a page, or one that needs none.
+    /// A sentence with the date given on a page, or one without.
     fn with_date(&self, name: &str, page: PageId) -> String {
         let number = if self.context.complained().has_second_answer() { 3 } else { 2 };
         let stage = self.context.rule_book.policy.stage_name(number).unwrap_or_default();
@@ -222,7 +222,7 @@ impl Writer<'_> {
         Explanations { catalog: self.catalog, rule_book: self.context.rule_book }
     }
 
-    /// What holds of the landlord's dates, so that both sides expect the same.
+    /// The landlord's dates, so that both sides expect the same.
     fn expected(&self) -> Option<String> {
         let line = |(name, due): (&str, String)| {
             let args = [("landlord", self.landlord()), ("date", due.as_str())];
@@ -233,8 +233,8 @@ impl Writer<'_> {
     }
 }
 
-/// The landlord's own date for a step, or else the Code's: milestones are sorted that way. What
-/// stands in a text that the landlord has replaced is no date to expect.
+/// The landlord's own date for a step, or else the Code's: milestones are sorted that way. Dates
+/// from replaced texts are left out.
 fn first_due<'a>(milestones: &'a [Milestone<'a>], id: MilestoneId) -> Option<&'a Milestone<'a>> {
     milestones.iter().find(|it| it.id == id && it.due_on.is_some() && !it.superseded)
 }

@@ -25,7 +25,7 @@ impl Writer<'_> {
         self.section("adjustments", lines.as_deref())
     }
 
-    /// Who complains as well. The landlord writes to one of them.
+    /// Who else complains. The landlord writes to one of them.
     pub(super) fn group(&self) -> Option<String> {
         let names = self.answers().text(PageId::Group)?;
         Some(format!("{}\n{names}", self.say("letter-group")))
@@ -35,25 +35,26 @@ impl Writer<'_> {
         let name = self.name()?;
         let field = |it| self.answers().field(PageId::Contact, it);
         let mut lines = vec![self.say("letter-close"), name.to_owned()];
-        // The landlord has to know which home it is, or that it has to ask.
+        // The landlord needs to know which home it is, or that it has to ask.
         lines.push(field("address").map_or_else(|| self.say("letter-no-address"), str::to_owned));
         lines.extend(["email", "phone"].into_iter().filter_map(field).map(str::to_owned));
         let chosen = self.answers().choice(PageId::PreferredContact);
-        // Where there is only one way nobody was asked.
+        // With only one way, the resident was not asked.
         if let Some(way) = chosen.or(self.context.ways_to_answer().first().copied()) {
             lines.push(self.say(&format!("letter-reply-by-{way}")));
         }
         Some(lines.join("\n"))
     }
 
-    /// What keeps somebody from signing, or makes it needless: they have died, cannot agree, or have
-    /// agreed. Whoever has died has not agreed as well, whatever is ticked.
+    /// Why somebody need not or cannot sign: they have died, cannot agree, or have agreed. Death
+    /// overrides agreement, whatever is ticked.
     fn consent_state(&self) -> Option<&'static str> {
         let ticked = |it: &&str| self.answers().field(PageId::Representative, it).is_some();
         ["died", "cannot-agree", "agreed"].into_iter().find(ticked)
     }
 
-    /// For whoever has not said yet that a representative may act: to be signed and sent along.
+    /// A consent form for somebody who has not agreed to the representative yet: to be signed and
+    /// sent along.
     pub(super) fn consent(&self) -> Option<String> {
         let field = |name| self.answers().field(PageId::Representative, name);
         let (who, name) = (field("for-whom")?, self.name()?);

@@ -7,7 +7,7 @@ use crate::facts::DateRange;
 use crate::flow::page_spec;
 
 impl Writer<'_> {
-    /// Everything that tells of the problem, each part under its heading.
+    /// The whole account of the problem, each part under its heading.
     pub(super) fn story(&self) -> Vec<String> {
         let mut parts = Vec::new();
         parts.extend(self.section("what-happened", filled(&self.what_happened())));
@@ -22,7 +22,7 @@ impl Writer<'_> {
         parts
     }
 
-    /// What was ticked, and then what was written.
+    /// The ticked boxes, and then the text.
     fn what_happened(&self) -> String {
         let mut parts = Vec::new();
         parts.extend(self.ticked(PageId::Points, "option-points"));
@@ -33,7 +33,7 @@ impl Writer<'_> {
     /// The boxes ticked on a page, as a list.
     pub(super) fn ticked(&self, page: PageId, prefix: &str) -> Option<String> {
         let raw = self.answers().get(page)?;
-        // Only what is offered for the matter: it may have changed since.
+        // Only options of the current matter, which may have changed.
         let options = page_spec(page)?.options(self.context);
         let ticked = options.iter().filter(|it| raw.filled(it).is_some());
         let mut lines: Vec<String> =
@@ -42,10 +42,10 @@ impl Writer<'_> {
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
-    /// The events in order of their dates. One without a date keeps its place behind the others.
+    /// The events by date. One without a date stays after the one before it.
     fn history(&self) -> String {
         let mut events: Vec<(Option<DateRange>, RawAnswer)> = Vec::new();
-        // Put in place one by one: the library's sort is 3 KB of brotli, for a handful of events.
+        // Insertion sort: the library's sort is 3 KB of brotli, for a handful of events.
         for row in self.rows(PageId::History) {
             let day = self.day(&row);
             let later = |it: &(Option<DateRange>, RawAnswer)| match (day, it.0) {
@@ -70,7 +70,7 @@ impl Writer<'_> {
         format!("{heading}\n{}", row.get("text").trim())
     }
 
-    /// What was written of evidence, and then the files by their names.
+    /// The text about evidence, and then the file names.
     fn evidence(&self) -> String {
         let files = self.answers().get(PageId::Evidence).map(RawAnswer::files).unwrap_or_default();
         let mut parts: Vec<String> =
@@ -109,7 +109,7 @@ impl Writer<'_> {
         self.answers().date(page, self.context.facts.today)
     }
 
-    /// Of a row of what happened when.
+    /// The date of an event row.
     fn day(&self, raw: &RawAnswer) -> Option<DateRange> {
         match date(raw, self.context.facts.today, DateOf::Problem) {
             Ok(DateAnswer::Known(range)) => Some(range),
@@ -121,7 +121,7 @@ impl Writer<'_> {
     pub(super) fn late(&self) -> Option<String> {
         let limit = self.context.assessment().time_limit;
         let request = match limit.status {
-            // A limit that the landlord has dropped is nothing to write about.
+            // A limit that the landlord has dropped is not mentioned.
             LimitStatus::OutsidePolicy if limit.policy_superseded => return None,
             LimitStatus::OutsidePolicy if self.context.rule_book.code_applies() => {
                 "letter-late-policy"

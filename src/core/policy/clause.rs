@@ -1,4 +1,4 @@
-//! Where a statement stands in a landlord's document, or in the rules in force.
+//! A passage of a landlord's document, or of the rules in force.
 
 use crate::json::json_struct;
 
@@ -8,14 +8,14 @@ use serde::Serialize;
 json_struct! {
     /// A passage of the landlord's own document.
     ///
-    /// In JSON: `{"document": id, "line": n, "quote": "…"}`. The quotation is short, literal, and stands
+    /// In JSON: `{"document": id, "line": n, "quote": "…"}`. The quotation is short, literal, and
     /// within one line of the source text.
     pub struct Clause {
         /// The `id` of one of the policy's documents.
         pub document: String,
         /// The line of the source text, counted from 1.
         pub line: u32,
-        /// The words themselves, unchanged.
+        /// The quoted text, unchanged.
         pub quote: String,
     }
 }
@@ -25,12 +25,12 @@ json_struct! {
     ///
     /// `text` and `says` are never mixed: only the rule's own words may look like a quotation.
     pub struct Provision {
-        /// The title of the text the rule stands in.
+        /// The title of the text with the rule.
         pub document: String,
-        /// Its number there, where it has one, such as `6.3`.
+        /// Its number there, if it has one, such as `6.3`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub number: Option<String>,
-        /// The rule's own words, where they were read in the rule itself or in a copy of it.
+        /// The rule's own words, if they were read in the rule itself or in a copy of it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
         /// The rule in our plain words, in short sentences.
@@ -38,7 +38,7 @@ json_struct! {
         /// The `id`s of the sources it was read in; a release leaves them out.
         #[serde(default)]
         pub sources: Vec<String>,
-        /// The first day it applied; absent where no source gives one.
+        /// The first day it applied; absent if no source gives one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub in_force_from: Option<NaiveDate>,
         /// The day it was last checked against its sources.
@@ -46,7 +46,7 @@ json_struct! {
     }
 }
 
-/// What stands behind a date or a reason: the landlord's words, or a rule in force.
+/// The source of a date or a reason: the landlord's words, or a rule in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Authority<'a> {

@@ -1,4 +1,4 @@
-//! Duties: what has to be done within which period, from when, and how firmly that is promised.
+//! Duties: what has to be done within which period, from when, and how binding it is.
 
 use super::milestone::MilestoneId;
 use super::period::Period;
@@ -7,7 +7,7 @@ use crate::ids::CountedFrom;
 use crate::json::{json_struct, string_enum};
 
 string_enum! {
-    /// How firmly the text promises it.
+    /// How binding the text is.
     pub enum Strength {
         /// The text says must.
         Must = "must",
@@ -36,7 +36,7 @@ json_struct! {
     pub struct PeriodRule<S> {
         /// Which milestone this is.
         pub id: MilestoneId,
-        /// How firmly it is put.
+        /// How binding it is.
         pub strength: Strength,
         /// How long.
         pub period: Period,
@@ -45,22 +45,22 @@ json_struct! {
         /// Which day is day one; absent for the day after.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub first_day: Option<FirstDay>,
-        /// The milestone by whose end the count has begun at the latest, when its start is not known
-        /// to the resident beforehand.
+        /// The milestone whose end is the latest start of the count, where residents do not know
+        /// the start beforehand.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub starts_no_later_than: Option<MilestoneId>,
         /// A second count, where the text says that the later of two dates holds ("six months from
         /// knowing, or two months from our answer if that is later").
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub later_of: Option<OtherCount>,
-        /// What has to be found first: without it there is no such duty.
+        /// What has to be found first: otherwise there is no such duty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub only_if: Option<Condition>,
-        /// How the text is read, where it says something else that makes less sense ("after ten
-        /// days"): people who compare the date with the text are told so.
+        /// How the text is read, if it literally says something less sensible ("after ten days"):
+        /// readers who compare the two are told.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub read_as: Option<ReadAs>,
-        /// What the rule stands on.
+        /// The source of the rule.
         pub clause: S,
     }
 }
@@ -77,7 +77,7 @@ json_struct! {
 }
 
 string_enum! {
-    /// How a text is read that says "after" a time.
+    /// How a text that says "after" a time is read.
     pub enum ReadAs {
         /// The date is the end of that time.
         Within = "within",
@@ -85,25 +85,25 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a duty hangs on.
+    /// The condition of a duty.
     pub enum Condition {
         /// The landlord's investigation finds a significant hazard.
         HazardFound = "hazard-found",
-        /// The danger is what the law calls an emergency hazard: one that a landlord would make safe
-        /// within 24 hours. Not every danger is.
+        /// The danger is an emergency hazard in law: one that a landlord would make safe within 24
+        /// hours. Not every danger is.
         EmergencyHazard = "emergency-hazard",
     }
 }
 
 json_struct! {
-    /// How much longer a step may take, when the landlord says so in time: in writing, with its
+    /// How much longer a step may take, if the landlord says so in time: in writing, with its
     /// reasons and a new date (`S` is [`super::Clause`] or [`super::Provision`]).
     pub struct ExtensionRule<S> {
         /// The step.
         pub id: MilestoneId,
-        /// How much more at the most, from the end of its own period.
+        /// The most additional time, from the end of its own period.
         pub period: Period,
-        /// What the rule stands on.
+        /// The source of the rule.
         pub clause: S,
     }
 }

@@ -1,9 +1,9 @@
-//! What files a landlord takes with a complaint.
+//! What files a landlord accepts with a complaint.
 
 use crate::json::json_struct;
 
 json_struct! {
-    /// What files a landlord takes. Residents are told before they choose any.
+    /// What files a landlord accepts. Residents are told before they choose any.
     pub struct EvidenceLimits {
         /// How many; 0 to 20.
         #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 20)))]
@@ -18,7 +18,7 @@ json_struct! {
 }
 
 impl EvidenceLimits {
-    /// Those of a landlord that has said nothing; our own endpoint takes them.
+    /// The limits of our own endpoint, for a landlord that has set none.
     #[must_use]
     pub fn usual() -> Self {
         const USUAL: [&str; 11] = [

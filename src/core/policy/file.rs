@@ -1,7 +1,7 @@
-//! Exactly what a landlord's policy file may say.
+//! The content of a landlord's policy file.
 //!
 //! One file each in `public/policies/<id>.json`; the JSON Schema beside them is generated from
-//! these types. Every rule, period, route and statement carries the clause it comes from. What the
+//! these types. Every rule, period, route and statement has the clause it comes from. What the
 //! landlord's document does not say is absent.
 
 use chrono::NaiveDate;
@@ -28,37 +28,37 @@ json_struct! {
         /// Whose procedure it is.
         pub landlord: Landlord,
         /// The languages residents can switch between, as BCP 47 tags, each with a locale file;
-        /// empty for the language of the page and no other.
+        /// empty for the page's language only.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub languages: Vec<String>,
-        /// Where a button for leaving the page at once leads: a page that tells nothing of this one, and
-        /// https. Absent for no such button.
+        /// Where the "leave this page" button goes: an https page that reveals nothing of this one.
+        /// Absent for no button.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub leave_quickly: Option<String>,
-        /// What files the landlord takes with a complaint; absent for those that our own endpoint
-        /// takes.
+        /// What files the landlord accepts with a complaint; absent for those that our own endpoint
+        /// accepts.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub evidence: Option<EvidenceLimits>,
         /// The texts the clauses point into.
         pub documents: Vec<Document>,
-        /// The landlord's limit on how old a problem may be, when it states one.
+        /// The landlord's limit on how old a problem may be, if it states one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time_limit: Option<TimeLimit<Clause>>,
-        /// A limit beyond the first, past which the landlord says that it never goes ("six months,
-        /// and in no case more than three years").
+        /// A second, longer limit that the landlord says it never exceeds ("six months, and in no
+        /// case more than three years").
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub outer_limit: Option<TimeLimit<Clause>>,
         /// Matters that go somewhere else.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub other_routes: Vec<OtherRoute>,
-        /// Matters the procedure leaves out that no answer of the wizard names; shown to everyone.
+        /// Matters outside the procedure that no answer of the wizard names; shown to everyone.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub exclusions: Vec<Exclusion>,
         /// The stages, in order, by the landlord's own names.
         pub stages: Vec<Stage>,
         /// The duties with a period.
         pub periods: Vec<PeriodRule<Clause>>,
-        /// How much longer a step may take, where the document sets an end to that.
+        /// How much longer a step may take, where the document limits that.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub extensions: Vec<ExtensionRule<Clause>>,
         /// The schemes a resident can turn to afterwards; empty where the document names none.
@@ -81,7 +81,7 @@ json_struct! {
 }
 
 impl PolicyFile {
-    /// Whether a passage stands in a text that is known to have been replaced.
+    /// Whether a passage is in a text that is known to have been replaced.
     #[must_use]
     pub fn is_superseded(&self, clause: &Clause) -> bool {
         let document = self.documents.iter().find(|it| it.id == clause.document);
@@ -139,7 +139,7 @@ json_struct! {
         /// The date printed on it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub dated_on: Option<NaiveDate>,
-        /// The last day of the month or day by which it says it will be reviewed, with the words.
+        /// The last day by which it says it will be reviewed, with the quotation.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub review: Option<Review>,
         /// Whether the landlord is known to have replaced this text.
@@ -151,11 +151,11 @@ json_struct! {
 }
 
 json_struct! {
-    /// When a document says it will be looked at again.
+    /// When a document says it will be reviewed.
     pub struct Review {
         /// The last day that is still on time.
         pub due_on: NaiveDate,
-        /// The words.
+        /// The quotation.
         pub clause: Clause,
     }
 }
@@ -165,7 +165,7 @@ json_struct! {
     pub struct Superseded {
         /// The date of the newer text.
         pub by_text_of: NaiveDate,
-        /// Where the newer text stands.
+        /// Where the newer text is.
         pub origin: String,
     }
 }
@@ -180,7 +180,8 @@ json_struct! {
         /// Who decides, in the landlord's words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub decided_by: Option<Clause>,
-        /// Where the document says that a complaint may begin at this stage, past the one before.
+        /// Where the document says that a complaint may begin at this stage, skipping the one
+        /// before.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub direct: Option<Clause>,
         /// Where the document says that a complaint comes to this stage by itself.
@@ -192,7 +193,7 @@ json_struct! {
 }
 
 json_struct! {
-    /// A matter this procedure does not take.
+    /// A matter outside this procedure.
     pub struct OtherRoute {
         /// What it is about.
         pub about: About,
@@ -205,9 +206,9 @@ json_struct! {
 }
 
 json_struct! {
-    /// A matter the procedure leaves out, in the landlord's words.
+    /// A matter outside the procedure, in the landlord's words.
     pub struct Exclusion {
-        /// The words.
+        /// The quotation.
         pub clause: Clause,
         /// Where the document says it goes instead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -227,7 +228,7 @@ json_struct! {
 }
 
 json_struct! {
-    /// A body the document names that is none of the schemes.
+    /// A body the document names that is not a scheme.
     pub struct NamedBody {
         /// Its name.
         pub name: String,
@@ -270,8 +271,8 @@ json_struct! {
         pub on: NaiveDate,
         /// What it is called.
         pub name: String,
-        /// Whether the day counts as a working day all the same: a day off that only an office
-        /// takes counts unless the policy says otherwise (domain 10.1).
+        /// Whether the day still counts as a working day: a day off that only an office takes
+        /// counts unless the policy says otherwise (domain 10.1).
         pub counts: bool,
         /// Where the policy says so.
         pub clause: Clause,

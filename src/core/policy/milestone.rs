@@ -1,11 +1,11 @@
-//! The dates that are computed, and the one table of what is known of each.
+//! The computed dates, and the one table of their properties.
 
 use super::step::{Part, Step, StepKind};
 use crate::ids::CountedFrom;
 use crate::json::string_enum;
 
 string_enum! {
-    /// The dates this project computes, by the step they belong to.
+    /// The computed dates, by step.
     pub enum MilestoneId {
         /// The landlord answers, or says how the complaint will be handled.
         FirstContactRespond = "first-contact.respond",
@@ -33,7 +33,7 @@ string_enum! {
         Stage3Respond = "stage-3.respond",
         /// The landlord makes an emergency hazard safe.
         HazardEmergency = "hazard.emergency",
-        /// The landlord finds out whether there is a significant hazard.
+        /// The landlord investigates whether there is a significant hazard.
         HazardInvestigate = "hazard.investigate",
         /// The landlord says in writing what it found.
         HazardSummary = "hazard.summary",
@@ -47,7 +47,7 @@ string_enum! {
 }
 
 impl MilestoneId {
-    /// The row of a milestone. All that does not differ between landlords is said here.
+    /// The row of a milestone: all that does not differ between landlords.
     #[must_use]
     pub fn step(self) -> Step {
         use CountedFrom::{
@@ -177,19 +177,19 @@ impl MilestoneId {
         }
     }
 
-    /// The part of the procedure that it belongs to.
+    /// The part of the procedure it belongs to.
     #[must_use]
     pub fn part(self) -> Part {
         self.step().part
     }
 
-    /// Whether this is the answer of a stage: what more time can be taken for.
+    /// Whether it is the answer of a stage: only an answer can take more time.
     #[must_use]
     pub fn is_answer(self) -> bool {
         self.step().kind == StepKind::Answer
     }
 
-    /// Whether it is the landlord's word that it has the complaint, or the request.
+    /// Whether it acknowledges the complaint or the request.
     #[must_use]
     pub fn is_acknowledgement(self) -> bool {
         self.step().kind == StepKind::Acknowledgement

@@ -1,4 +1,4 @@
-//! A landlord's policy: checked, and made in no other way than by [`Policy::checked`].
+//! A landlord's policy: always checked, by [`Policy::checked`].
 
 mod check;
 mod clause;
@@ -55,7 +55,7 @@ impl Policy {
         if problems.is_empty() { Ok(Self { file }) } else { Err(problems) }
     }
 
-    /// What the file says.
+    /// The file.
     #[must_use]
     pub fn file(&self) -> &PolicyFile {
         &self.file
@@ -72,7 +72,7 @@ impl Policy {
         self.file.statements.iter().filter(move |it| it.topic == topic).map(|it| &it.clause)
     }
 
-    /// The policy's own route for this person and matter, where it sends them elsewhere.
+    /// The policy's own route for this matter and person, if it sends them elsewhere.
     #[must_use]
     pub fn other_route(&self, about: About, role: Option<Role>) -> Option<&OtherRoute> {
         self.file.other_routes.iter().find(|it| {

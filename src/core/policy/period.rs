@@ -3,11 +3,11 @@
 use crate::json::{json_struct, string_enum};
 
 string_enum! {
-    /// What a period is counted in.
+    /// The unit of a period.
     pub enum Unit {
         /// Clock hours, through nights, weekends and holidays.
         Hours = "hours",
-        /// Monday to Friday, less the bank holidays of the policy's nation.
+        /// Monday to Friday, without the bank holidays of the policy's nation.
         WorkingDays = "working-days",
         /// Calendar days; weekends and bank holidays count.
         Days = "days",
@@ -19,7 +19,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Whether the last day itself is still inside.
+    /// Whether the last day itself is included.
     pub enum Bound {
         /// The last day is in time.
         Within = "within",
@@ -37,7 +37,7 @@ json_struct! {
         /// How many; 1 to 999.
         #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 999)))]
         pub n: u16,
-        /// Of what.
+        /// The unit.
         pub unit: Unit,
     }
 }
@@ -53,7 +53,7 @@ json_struct! {
         pub counted_from: LimitStart,
         /// Until when.
         pub counted_to: LimitEnd,
-        /// What the limit stands on.
+        /// The source of the limit.
         pub clause: S,
     }
 }

@@ -8,17 +8,18 @@ json_struct! {
     pub struct Statement {
         /// What it is about.
         pub topic: Topic,
-        /// For `informal-stage` only: whether the step has a name of its own or has to be taken.
-        /// Without that it is a suggestion, and no difference from the Code.
+        /// For `informal-stage` only: whether the step has a name or has to be taken. Otherwise it
+        /// is a suggestion, and no difference from the Code.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub required: Option<bool>,
-        /// The words.
+        /// The quotation.
         pub clause: Clause,
     }
 }
 
 string_enum! {
-    /// What a statement is about. Closed, so that every topic has a place on a page or in a report.
+    /// What a statement is about. A closed set, so that every topic has a place on a page or in a
+    /// report.
     pub enum Topic {
         /// What counts as a complaint.
         Definition = "definition",
@@ -75,7 +76,7 @@ string_enum! {
         Remedy = "remedy",
         /// Compensation.
         Compensation = "compensation",
-        /// An offer that settles the matter for good, and what has to be signed for it.
+        /// An offer in final settlement, and what has to be signed for it.
         Settlement = "settlement",
         /// Privacy.
         Confidentiality = "confidentiality",

@@ -1,5 +1,4 @@
-//! What is known of a step whatever a landlord's document says about it: the columns of the table in
-//! `milestone.rs`.
+//! What is true of a step under every policy: the columns of the table in `milestone.rs`.
 
 use crate::ids::CountedFrom;
 use crate::json::string_enum;
@@ -27,7 +26,7 @@ pub enum Part {
     ToThird,
     /// The third stage.
     Third,
-    /// A hazard, beside the complaint.
+    /// A hazard, in parallel with the complaint.
     Hazard,
 }
 
@@ -49,9 +48,9 @@ impl Part {
 pub enum StepKind {
     /// The landlord gets in touch. That is not an acknowledgement yet.
     Contact,
-    /// The landlord says that it has the complaint, or the request.
+    /// The landlord acknowledges the complaint, or the request.
     Acknowledgement,
-    /// The landlord tells its answer by telephone.
+    /// The landlord gives its answer by telephone.
     Call,
     /// The landlord answers in writing. More time can be taken for this only.
     Answer,
@@ -77,13 +76,13 @@ impl StepKind {
 /// One row of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct Step {
-    /// The part of the procedure that it belongs to.
+    /// The part of the procedure it belongs to.
     pub part: Part,
     /// What is done in it.
     pub kind: StepKind,
-    /// What a policy may count its time from; empty for what is no step of a complaints procedure.
+    /// What a policy may count its time from; empty for a step outside the complaints procedure.
     pub starts: &'static [CountedFrom],
-    /// The event that is this step; absent where residents are asked for none.
+    /// The event of this step; absent if residents are not asked for one.
     pub event: Option<CountedFrom>,
     /// Later events, which show that it was taken.
     pub shown_by: &'static [CountedFrom],

@@ -1,8 +1,8 @@
-//! Exactly what the file of the rules in force may say.
+//! The content of the file of the rules in force.
 //!
 //! `public/rules/in-force.json`: the Complaint Handling Code, the schemes and tribunals, and the
-//! emergency numbers, each with its sources and, where known, the day it came into force. The
-//! rules are laid over a policy; they never change it.
+//! emergency numbers, each with its sources and, if known, the day it came into force. The rules
+//! apply beside a policy; they never change it.
 
 use chrono::NaiveDate;
 
@@ -44,7 +44,7 @@ json_struct! {
     pub struct SourcesFile {
         /// `complaint-rule-sources/1`.
         pub schema: String,
-        /// Each under the `id` that the rules call it by; a release leaves them out.
+        /// Each with the `id` that the rules use; a release leaves them out.
         #[serde(default)]
         pub sources: Vec<Source>,
     }
@@ -53,11 +53,11 @@ json_struct! {
 json_struct! {
     /// A page or text that was read.
     pub struct Source {
-        /// What provisions call it.
+        /// The id that provisions use.
         pub id: String,
         /// Its title.
         pub title: String,
-        /// Its address, without the scheme where only a copy was seen.
+        /// Its address, without the scheme if only a copy was seen.
         pub origin: String,
     }
 }
@@ -77,15 +77,15 @@ json_struct! {
         pub periods: Vec<PeriodRule<Provision>>,
         /// How much longer they may take.
         pub extensions: Vec<ExtensionRule<Provision>>,
-        /// The provision behind a reason, where the Code has one.
+        /// The provision behind a reason, if the Code has one.
         pub reasons: Vec<ReasonProvision>,
-        /// What else residents have to know, each where it is needed.
+        /// What else residents should know, each where it is needed.
         pub guidance: Vec<Guidance>,
     }
 }
 
 json_struct! {
-    /// A provision that helps at one place of the way.
+    /// A provision that helps at one point of the journey.
     pub struct Guidance {
         /// Which.
         pub id: GuidanceId,
@@ -95,11 +95,11 @@ json_struct! {
 }
 
 string_enum! {
-    /// What residents have to know beside dates and reasons.
+    /// What residents should know besides dates and reasons.
     pub enum GuidanceId {
-        /// Adjustments for whoever needs them.
+        /// Adjustments for those who need them.
         Adjustments = "adjustments",
-        /// Somebody may act for the resident and come along.
+        /// Somebody may represent and accompany the resident.
         Accompany = "accompany",
         /// Somebody else decides at stage 2.
         DifferentDecider = "different-decider",
@@ -107,11 +107,11 @@ string_enum! {
         Remedies = "remedies",
         /// A refusal has its reasons, and a way to the ombudsman.
         Refusal = "refusal",
-        /// No kind of complaint is refused as such.
+        /// No kind of complaint may be refused outright.
         NoBlanketRefusal = "no-blanket-refusal",
-        /// Whoever takes more time says how to reach the ombudsman.
+        /// Landlords that take more time say how to reach the ombudsman.
         ExtensionContacts = "extension-contacts",
-        /// New problems that come up meanwhile.
+        /// New problems that come up later.
         NewIssues = "new-issues",
         /// Asking for one's own records.
         InformationRequests = "information-requests",
@@ -137,31 +137,31 @@ json_struct! {
         pub name: String,
         /// Where it works.
         pub nations: Vec<Nation>,
-        /// Whom it covers whether or not the landlord's page names it; others only by membership.
+        /// Landlords it covers even if their page does not name it; others only by membership.
         #[serde(default)]
         pub covers: Vec<LandlordKind>,
         /// Whether it gives advice, and help with a late answer, before the landlord has finished.
         pub helps_before: Option<Provision>,
-        /// After how much silence it takes a case without a final answer.
+        /// How much silence lets it take a case without a final answer.
         pub opens_after_silence: Option<SchemePeriod>,
-        /// Until when it can be asked; of several the earliest holds.
+        /// Until when it can be asked; the earliest of several holds.
         #[serde(default)]
         pub closes: Vec<SchemePeriod>,
-        /// How soon the landlord or agent must have been told, where the scheme looks at that.
+        /// How soon the landlord or agent must have been told, if the scheme looks at that.
         pub raise_within: Option<SchemePeriod>,
         /// The only matters it takes; empty for complaints in general.
         #[serde(default)]
         pub only_about: Vec<About>,
-        /// The only people it takes those from; empty for everyone but `not_for`.
+        /// The only people it takes those from; empty for all but `not_for`.
         #[serde(default)]
         pub only_for: Vec<Role>,
-        /// Others from whom it takes those matters in some cases.
+        /// Others from whom it sometimes takes those matters.
         #[serde(default)]
         pub sometimes_for: Vec<Role>,
-        /// Which of those matters that are; empty for all.
+        /// Which of those matters; empty for all.
         #[serde(default)]
         pub sometimes_about: Vec<About>,
-        /// Whom it does not take.
+        /// Whom it does not help.
         #[serde(default)]
         pub not_for: Vec<Role>,
         /// The provision behind `not_for` and `only_for`.
@@ -175,14 +175,14 @@ json_struct! {
 }
 
 json_struct! {
-    /// A matter that a scheme may not look into, though it takes the landlord's complaints.
+    /// A matter that a scheme may not look into, though it covers the landlord.
     pub struct SchemeLimit {
         /// Which.
         pub id: SchemeLimitId,
         /// The matters; empty for any.
         #[serde(default)]
         pub about: Vec<About>,
-        /// Whether it takes a claim filed at court.
+        /// Whether it is any matter with a claim filed at court.
         #[serde(default)]
         pub claim_filed: bool,
         /// The rule.
@@ -193,7 +193,7 @@ json_struct! {
 string_enum! {
     /// What a scheme may not look into.
     pub enum SchemeLimitId {
-        /// How much a rent or charge is.
+        /// The level of a rent or charge.
         LevelOfCharge = "level-of-charge",
         /// What is before a court.
         CourtCase = "court-case",
@@ -228,16 +228,16 @@ json_struct! {
 }
 
 json_struct! {
-    /// A statement that the rules in force have overtaken.
+    /// A statement that conflicts with the rules in force.
     pub struct Departure {
         /// Which conflict it is.
         pub conflict: ConflictId,
-        /// What a policy must say for it to arise; absent where the core compares numbers instead.
+        /// The topic of the policy statement; absent if the core compares numbers instead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub topic: Option<Topic>,
-        /// Whether it is a difference, or something to know.
+        /// Whether it is a difference or a note.
         pub weight: Weight,
-        /// The rule that holds.
+        /// The rule in force.
         pub provision: Provision,
     }
 }
@@ -270,9 +270,9 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a conflict comes to.
+    /// How serious a conflict is.
     pub enum Weight {
-        /// The page says other than the rule.
+        /// The page says something other than the rule.
         Departs = "departs",
         /// The rule is silent, or the page only suggests.
         Note = "note",
@@ -296,31 +296,31 @@ json_struct! {
     pub struct HazardLaw {
         /// Which.
         pub id: HazardLawId,
-        /// Where it holds.
+        /// Where it applies.
         pub nations: Vec<Nation>,
         /// Whom it binds.
         pub landlords: Vec<LandlordKind>,
-        /// Whose homes it is about.
+        /// The residents whose homes it covers.
         pub only_for: Vec<Role>,
         /// The kinds of home it leaves out.
         #[serde(default)]
         pub not_homes: Vec<Home>,
-        /// What it is, and whom it leaves out.
+        /// What it is, and whom it excludes.
         pub provision: Provision,
-        /// The hazards it covers, each from its own day on: it comes into force in phases.
+        /// The hazards it covers, each from a day on: it comes into force in phases.
         pub scopes: Vec<HazardScope>,
     }
 }
 
 json_struct! {
-    /// Hazards that the law covers from a day on.
+    /// Hazards that the law covers from a given day.
     pub struct HazardScope {
         /// The first day.
         pub in_force_from: NaiveDate,
         /// The matters it is about; empty for any.
         #[serde(default)]
         pub about: Vec<About>,
-        /// Whether it covers them only where somebody is in danger.
+        /// Whether it covers them only if somebody is in danger.
         pub danger: bool,
         /// What the landlord has to do, each with its period; empty for a standard without dates.
         pub steps: Vec<PeriodRule<Provision>>,

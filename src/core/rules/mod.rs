@@ -42,7 +42,7 @@ impl Rules {
         }
     }
 
-    /// What the file says.
+    /// The file.
     #[must_use]
     pub fn file(&self) -> &RulesFile {
         &self.file
@@ -64,7 +64,7 @@ impl Rules {
         })
     }
 
-    /// What residents have to know at one place of the way.
+    /// What residents should know at one point of the journey.
     #[must_use]
     pub fn guidance(&self, id: GuidanceId) -> Option<&Provision> {
         self.file.code.guidance.iter().find(|it| it.id == id).map(|it| &it.provision)

@@ -8,7 +8,7 @@ use crate::json::{Json, Object, ToJson, one_of};
 use crate::submission::EvidenceFile;
 
 one_of! {
-    /// A command. It is answered by a [`super::Reply`] that names the same task and the same place.
+    /// A command. Its [`super::Reply`] names the same task and the same place.
     pub enum Command {
         /// Sends the complaint.
         Post {
@@ -20,20 +20,20 @@ one_of! {
             submission: String,
             /// Its files, in order.
             files: Vec<EvidenceFile>,
-            /// How many seconds nothing may move before it is given up.
+            /// Seconds without progress after which it is given up.
             patience: u32,
         } = "post",
         /// Stops sending.
         Cancel {} = "cancel",
-        /// Saves an email that a mail program opens to be sent.
+        /// Saves an email for a mail program to send.
         SaveEmail {
-            /// Whom it goes to; empty if nobody knows.
+            /// The recipient; empty if unknown.
             to: String,
             /// Its subject.
             subject: String,
             /// Its text.
             body: String,
-            /// The files inside.
+            /// The attached files.
             files: Vec<EvidenceFile>,
         } = "save-email",
         /// Saves dates for a calendar.
@@ -50,7 +50,7 @@ one_of! {
         } = "save-text",
         /// Saves a document, in the size and colours that the resident reads in.
         SavePage {
-            /// What stands in it.
+            /// Its content.
             page: Transcript,
         } = "save-page",
         /// Hands the complaint to another app.
@@ -59,26 +59,26 @@ one_of! {
             title: String,
             /// Its text.
             text: String,
-            /// The files that go with it, where the app takes files.
+            /// The files of the complaint, if the app accepts files.
             files: Vec<EvidenceFile>,
         } = "share",
-        /// Works out the SHA-256 of a text in UTF-8.
+        /// Computes the SHA-256 of a text in UTF-8.
         Digest {
             /// The text.
             text: String,
         } = "digest",
-        /// Looks whether files are in memory or on the device.
+        /// Checks whether files are in memory or on the device.
         CheckFiles {
-            /// Where it is said that some are not.
+            /// Where missing files are reported.
             place: StatusArea,
             /// Whose files: the id of the policy.
             policy: String,
             /// The SHA-256 of each.
             hashes: Vec<String>,
         } = "check-files",
-        /// Keeps files on the device.
+        /// Stores files on the device.
         KeepFiles {
-            /// Where it is said that this failed.
+            /// Where a failure is reported.
             place: StatusArea,
             /// Whose files: the id of the policy.
             policy: String,
@@ -89,7 +89,7 @@ one_of! {
             #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"), ts(type = "string"))]
             until: DateTime<Utc>,
         } = "keep-files",
-        /// Deletes files from the device, and in memory those that are not to stay.
+        /// Deletes files from the device, and from memory those that are not to stay.
         ForgetFiles {
             /// Whose files: the id of the policy.
             policy: String,
@@ -102,7 +102,7 @@ one_of! {
 }
 
 impl Command {
-    /// The task that it begins.
+    /// Its task.
     #[must_use]
     pub fn task(&self) -> Task {
         match self {
@@ -120,7 +120,7 @@ impl Command {
         }
     }
 
-    /// The place on the page where it is said what came of it.
+    /// Where on the page the result is shown.
     #[must_use]
     pub fn area(&self) -> StatusArea {
         match self {
@@ -136,7 +136,7 @@ impl Command {
         }
     }
 
-    /// As it goes to the scripts: `{task, area, command}`.
+    /// The message to the scripts: `{task, area, command}`.
     #[must_use]
     pub fn message(&self) -> Json {
         Object::new()

@@ -1,4 +1,4 @@
-//! What the page around the wizard sees of it (contract, section 3).
+//! What the host page sees of the wizard (contract, section 3).
 
 use crate::json::string_enum;
 
@@ -8,7 +8,7 @@ string_enum! {
     pub enum Attribute {
         /// The address of a policy.
         Policy = "policy",
-        /// The address of a list of landlords, where there is no policy.
+        /// The address of a list of landlords, if there is no policy.
         Landlords = "landlords",
         /// Where complaints are mailed.
         Email = "email",
@@ -18,7 +18,7 @@ string_enum! {
         Lang = "lang",
         /// The level of the page headings.
         HeadingLevel = "heading-level",
-        /// Whether the page is the wizard's own.
+        /// Whether the wizard has the page to itself.
         Standalone = "standalone",
         /// The size of the text.
         Size = "size",
@@ -28,16 +28,16 @@ string_enum! {
 }
 
 string_enum! {
-    /// An event that the element sends out, after `complaint-wizard:`. Its detail is an id or a code.
+    /// An event that the element sends, after `complaint-wizard:`. Its detail is an id or a code.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum HostEvent {
-        /// The wizard stands.
+        /// The wizard is ready.
         Ready = "ready",
         /// Another page is shown; its id.
         Step = "step",
-        /// What the answers come to is known, or is another than before; its id.
+        /// The outcome of the answers is known or has changed; its id.
         Outcome = "outcome",
-        /// Something is wrong with the wizard itself; which.
+        /// The wizard itself has failed; the error code.
         Error = "error",
         /// The draft was written.
         DraftSaved = "draft-saved",
@@ -49,7 +49,7 @@ string_enum! {
         DraftConflict = "draft-conflict",
         /// Sending has begun.
         SubmitStart = "submit-start",
-        /// The landlord has it.
+        /// The landlord has received it.
         SubmitSuccess = "submit-success",
         /// There is no receipt; why.
         SubmitError = "submit-error",

@@ -1,8 +1,8 @@
-//! The boundary between the app and the page's scripts: what the app asks of them, what they answer,
-//! what they are handed for a crash, and what on the page they look for.
+//! The boundary between the app and the page's scripts: commands, replies, snapshots for a crash,
+//! and what the scripts look for on the page.
 //!
 //! Every name is written once, here. `public/protocol.d.ts` is generated from these types, and a
-//! test fails when it is stale.
+//! test fails if it is stale.
 
 mod command;
 mod host;

@@ -3,12 +3,12 @@
 use crate::json::string_enum;
 
 string_enum! {
-    /// A CSS class that a script looks for. Its looks, if any, are in other classes' rules.
+    /// A CSS class that a script looks for. Its style, if any, is in the rules of other classes.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Hook {
         /// The button that saves the kept file.
         SaveFile = "cw-file-save",
-        /// The button that saves a draft that cannot be read, as it was found.
+        /// The button that saves an unreadable draft, as it was found.
         SaveUnreadable = "cw-aside-save",
         /// The field in which a kept file is picked.
         OpenFile = "cw-file-open",
@@ -27,12 +27,11 @@ string_enum! {
     }
 }
 
-/// The box that is ticked when photos are to be sent as large as they are: a field of the evidence
-/// page.
+/// The box ticked to send photos in their original size: a field of the evidence page.
 pub const FULL_SIZE: &str = "full-size";
 
 /// The attribute that names the page on screen.
 pub const DATA_PAGE: &str = "data-page";
 
-/// The attribute of the container that holds the day of the last event, for the names of files.
+/// The container's attribute with the day of the last event, for file names.
 pub const DATA_TODAY: &str = "data-today";

@@ -1,24 +1,24 @@
-//! What the scripts answer.
+//! The scripts' replies.
 
 use super::{StatusArea, Task};
 use crate::json::{Json, JsonProblem, from_json, json_struct, one_of, string_enum};
 use crate::submission::{EvidenceFile, SendFailure};
 
 json_struct! {
-    /// What came of a task.
+    /// The result of a task.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct Reply {
         /// The task.
         pub task: Task,
-        /// Where it is said: for a command, the command's own place.
+        /// Where it is shown: for a command, the command's own place.
         pub area: StatusArea,
-        /// What came of it.
+        /// The result.
         pub outcome: Outcome,
     }
 }
 
 one_of! {
-    /// What came of a task; [`Task::outcomes`] says which kinds it may have.
+    /// The result of a task; [`Task::outcomes`] lists the kinds it may have.
     pub enum Outcome {
         /// It was done.
         Done {} = "done",
@@ -36,51 +36,51 @@ one_of! {
         Answered {
             /// The HTTP status.
             status: u16,
-            /// What it answered, as far as it is read.
+            /// The body, if it could be read.
             body: String,
             /// How many seconds it asks to wait.
             retry_after: Option<u32>,
         } = "answered",
-        /// The network is back, for which sending waits.
+        /// The network that sending waits for is back.
         Online {} = "online",
-        /// The hash is worked out.
+        /// The hash is computed.
         Digest {
-            /// In small hexadecimal digits.
+            /// In lower-case hexadecimal digits.
             sha256: String,
         } = "digest",
-        /// Files are being taken.
+        /// Files are being read.
         Taking {} = "taking",
-        /// Files were taken.
+        /// Files were read.
         Taken {
-            /// Those on the list.
+            /// Those accepted.
             files: Vec<EvidenceFile>,
-            /// Those that are not.
+            /// Those refused.
             refused: Vec<RefusedFile>,
         } = "taken",
-        /// The host's clock may be right where the device's is not.
+        /// The host's clock, which may be right where the device's is not.
         Clock {
-            /// How many milliseconds the host's is ahead, with a sign: a text, because our reader of
-            /// JSON knows no numbers below zero.
+            /// How many milliseconds the host's is ahead, with a sign: a string, because our JSON
+            /// reader has no negative numbers.
             ahead: String,
         } = "clock",
     }
 }
 
 string_enum! {
-    /// Why a script did not do what it was asked.
+    /// Why a script failed.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Failure {
         /// The script could not be loaded.
         NotLoaded = "not-loaded",
-        /// A fault of ours: the script threw, or its reply cannot be read.
+        /// A bug of ours: the script threw, or its reply cannot be read.
         Fault = "fault",
         /// The device has no network.
         Offline = "offline",
         /// The endpoint cannot be reached, or the connection broke.
         Unreachable = "unreachable",
-        /// Nothing moved for too long.
+        /// There was no progress for too long.
         TimedOut = "timed-out",
-        /// The resident stopped it.
+        /// The resident cancelled it.
         Stopped = "stopped",
         /// The browser or the resident shared nothing.
         NotShared = "not-shared",
@@ -90,7 +90,7 @@ string_enum! {
 }
 
 json_struct! {
-    /// A file that was not taken.
+    /// A refused file.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct RefusedFile {
         /// Its name.
@@ -101,40 +101,40 @@ json_struct! {
 }
 
 string_enum! {
-    /// Why a file was not taken; `evidence-<name>` in the locale files.
+    /// Why a file was refused; `evidence-<name>` in the locale files.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum WhyRefused {
         /// The landlord does not take this kind of file.
         Type = "type",
         /// It is larger than one file may be.
         TooLarge = "too-large",
-        /// There are as many as there may be.
+        /// There are as many files as allowed.
         TooMany = "too-many",
         /// All files together would be too large.
         TooMuch = "too-much",
         /// The browser could not read it.
         Unreadable = "unreadable",
-        /// There is nothing in it.
+        /// It is empty.
         Empty = "empty",
         /// It is on the list already.
         Twice = "twice",
     }
 }
 
-/// A reply that is none of ours. What can still be read of it says which task has failed, and where.
+/// An invalid reply. What can still be read of it says which task failed, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a script's reply cannot be read: {}", .problems.iter().map(JsonProblem::to_string).collect::<Vec<_>>().join("; "))]
 pub struct UnreadableReply {
-    /// Its task, if that is one.
+    /// Its task, if valid.
     pub task: Option<Task>,
-    /// Its place, if that is one.
+    /// Its place, if valid.
     pub area: Option<StatusArea>,
-    /// Everything that is wrong with it.
+    /// Everything wrong with it.
     pub problems: Vec<JsonProblem>,
 }
 
 impl Default for UnreadableReply {
-    /// One that is not even JSON.
+    /// A reply that is not even JSON.
     fn default() -> Self {
         let problem = JsonProblem { pointer: String::new(), message: "expected JSON".to_owned() };
         Self { task: None, area: None, problems: vec![problem] }
@@ -146,8 +146,8 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// When a name is not known, a value is missing or of another kind, or the outcome is none that
-    /// the task may have.
+    /// When a name is unknown, a value is missing or of another type, or the task cannot have this
+    /// outcome.
     pub fn from_message(json: &Json) -> Result<Self, UnreadableReply> {
         let unreadable = |problems| {
             let name = |key| json.get(key).and_then(Json::as_text);

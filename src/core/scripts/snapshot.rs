@@ -1,24 +1,24 @@
-//! What the scripts are handed at each step, because they outlive the app.
+//! What the scripts are given at each step, because they survive a crash of the app.
 
 use crate::json::{json_struct, string_enum};
 
 string_enum! {
-    /// What is handed over. Each is a text; the next of its kind replaces it.
+    /// The kinds of snapshot. Each is a text, which replaces the one before.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum SnapshotKind {
         /// The messages of the scripts' own pages: a JSON object, by name.
         Words = "words",
         /// The draft as it would be stored: JSON.
         Draft = "draft",
-        /// What was said, to be read by people: a [`Transcript`] as JSON.
+        /// The answers for people to read: a [`Transcript`] as JSON.
         Transcript = "transcript",
-        /// How the answers are kept: the name of a `StorageConsent`.
+        /// Where the answers are stored: the name of a `StorageConsent`.
         Keeping = "keeping",
-        /// The key of the draft in the browser's storage; empty if it is not there.
+        /// The key of the draft in the browser's storage; empty if it is not stored.
         Key = "key",
-        /// A stored draft that cannot be read, as it was found.
+        /// An unreadable stored draft, as it was found.
         Unreadable = "unreadable",
-        /// What files may be taken: [`FileLimits`] as JSON.
+        /// What files are accepted: [`FileLimits`] as JSON.
         Limits = "limits",
         /// The id of the policy.
         Policy = "policy",
@@ -39,11 +39,11 @@ json_struct! {
         pub lead: String,
         /// The id of the policy.
         pub policy: String,
-        /// The sentence that says of which day it is.
+        /// The sentence with its day.
         pub date: String,
-        /// The sentence that says what can be done with it.
+        /// The sentence that says how to use it.
         pub how: String,
-        /// What stands in it, in order.
+        /// Its content, in order.
         pub sections: Vec<Passage>,
     }
 }
@@ -60,29 +60,29 @@ json_struct! {
 }
 
 json_struct! {
-    /// What files may be taken, and what has been.
+    /// What files are accepted, and those already added.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct FileLimits {
-        /// How many there may be.
+        /// The most files.
         pub count: u32,
-        /// How many bytes one may have.
+        /// The most bytes of one file.
         pub bytes: u64,
-        /// How many bytes all of them may have.
+        /// The most bytes of all files.
         pub total: u64,
         /// Their media types.
         pub types: Vec<String>,
-        /// Those on the list.
+        /// Those already added.
         pub taken: Vec<TakenFile>,
     }
 }
 
 json_struct! {
-    /// A file on the list.
+    /// A file already added.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct TakenFile {
-        /// The SHA-256 of its bytes, in small hexadecimal digits.
+        /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
         pub sha256: String,
-        /// How many bytes it has.
+        /// Its size in bytes.
         pub bytes: u64,
     }
 }

@@ -1,9 +1,9 @@
-//! What the scripts are doing, and where on the page its outcome is said.
+//! What the scripts are doing, and where on the page the result is shown.
 
 use crate::json::string_enum;
 
 string_enum! {
-    /// What the scripts are doing: a command of the app, or what they begin themselves.
+    /// What the scripts are doing: a command of the app, or a task of their own.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum Task {
         /// Sends the complaint to the landlord's endpoint.
@@ -20,15 +20,15 @@ string_enum! {
         SavePage = "save-page",
         /// Hands the complaint and its files to another app.
         Share = "share",
-        /// Works out a SHA-256.
+        /// Computes a SHA-256.
         Digest = "digest",
-        /// Looks whether files are still there.
+        /// Checks whether files are still there.
         CheckFiles = "check-files",
-        /// Keeps files on the device.
+        /// Stores files on the device.
         KeepFiles = "keep-files",
         /// Deletes files.
         ForgetFiles = "forget-files",
-        /// Takes files that the resident picked or dropped.
+        /// Reads files that the resident picked or dropped.
         TakeFiles = "take-files",
         /// Compares the device's clock with the host's.
         CompareClocks = "compare-clocks",
@@ -36,7 +36,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// A place on the page where it is said what came of a task.
+    /// Where on the page the result of a task is shown.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub enum StatusArea {
         /// Under the button that copies the letter.
@@ -51,7 +51,7 @@ string_enum! {
         Saved = "saved",
         /// Beside the list of photos and documents.
         Evidence = "evidence",
-        /// In the panel that says how the answers are kept.
+        /// In the panel about where the answers are stored.
         Keeping = "keeping",
         /// Among the warnings above the page.
         Warnings = "warnings",
@@ -59,7 +59,7 @@ string_enum! {
 }
 
 impl Task {
-    /// The kinds of [`super::Outcome`] that it may have. Any task may fail.
+    /// The kinds of [`super::Outcome`] it may have. Any task may fail.
     #[must_use]
     pub fn outcomes(self) -> &'static [&'static str] {
         match self {

@@ -1,12 +1,12 @@
-//! What the types of a submission cannot say.
+//! What the types of a submission cannot express.
 
 use crate::ids::PageId;
 use crate::json::JsonProblem;
 
 use super::{EvidenceFile, SCHEMA, SubmissionFile, SubmittedAnswer};
 
-/// Everything that keeps a submission from being a complaint, in the order of the document. None of
-/// it repeats what was written.
+/// Everything that makes a submission invalid, in document order. The messages repeat nothing the
+/// resident wrote.
 #[must_use]
 pub fn problems(file: &SubmissionFile) -> Vec<JsonProblem> {
     let schema = (file.schema != SCHEMA).then(|| JsonProblem::other_schema(SCHEMA));

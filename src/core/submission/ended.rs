@@ -1,44 +1,44 @@
-//! How a try to send ended. Only a receipt is a receipt, whatever the status of an answer.
+//! The result of an attempt to send. Only a receipt is a success, whatever the status.
 
 use super::{Receipt, Refusal, SubmissionProblem};
 use crate::iso;
 use crate::json::{Json, from_json};
 
-/// How a try to send ended.
+/// The result of an attempt to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SendEnded {
-    /// The landlord has it.
+    /// The landlord has received it.
     Received(Receipt),
-    /// It has not, or nobody knows.
+    /// It was not received, or this is unknown.
     Failed(SendFailure),
 }
 
-/// Why there is no receipt. Each has words of its own.
+/// Why there is no receipt. Each has a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SendFailure {
     /// The device has no network.
     Offline,
     /// The endpoint cannot be reached, or the connection broke.
     Unreachable,
-    /// Nothing moved for too long.
+    /// There was no progress for too long.
     TimedOut,
-    /// The resident stopped it.
+    /// The resident cancelled it.
     Stopped,
     /// Files of the complaint are not on this device any more.
     FilesMissing,
     /// What is needed for sending could not be loaded.
     NotLoaded,
-    /// A fault of ours: nobody knows how far it came.
+    /// A bug of ours: it is unknown how far it came.
     Fault,
-    /// An answer that says it went well, but is no receipt.
+    /// A success status without a receipt.
     NoReceipt,
-    /// The landlord's system does not take it as it is (400, 422).
+    /// The landlord's system refuses it as it is (400, 422).
     Refused(Vec<SubmissionProblem>),
-    /// Another complaint stands under the same key (409).
+    /// Another complaint has the same key (409).
     Conflict,
     /// It is too large (413).
     TooLarge,
-    /// Too many complaints at the moment (429); how many seconds to wait, if that was said.
+    /// Too many complaints at the moment (429); how many seconds to wait, if given.
     Busy(Option<u32>),
     /// The landlord's system has failed (5xx).
     Broken,
@@ -47,7 +47,7 @@ pub enum SendFailure {
 }
 
 impl SendEnded {
-    /// What an answer with this status and body means. `retry_after` is in seconds.
+    /// The meaning of an answer with this status and body. `retry_after` is in seconds.
     #[must_use]
     pub fn by_answer(status: u16, body: Option<&Json>, retry_after: Option<u32>) -> Self {
         if matches!(status, 200 | 201) {
@@ -66,20 +66,20 @@ impl SendEnded {
     }
 }
 
-/// A landlord's system may say more than these two; without them nothing is proved.
+/// A receipt may have other fields; without these two it proves nothing.
 fn receipt(body: &Json) -> Option<Receipt> {
     let text = |name| body.get(name).and_then(Json::as_text).map(str::trim);
     let reference = text("reference").filter(|it| !it.is_empty())?.to_owned();
     Some(Receipt { reference, received_at: iso::parse_rfc3339(text("received_at")?)? })
 }
 
-/// What is wrong, if the answer says so in the shape that was agreed.
+/// The problems, if the answer lists them in the agreed shape.
 fn problems(body: &Json) -> Vec<SubmissionProblem> {
     from_json::<Refusal>(body).map(|it| it.problems).unwrap_or_default()
 }
 
 impl SendFailure {
-    /// Whether the complaint may be there all the same.
+    /// Whether the complaint may have arrived all the same.
     #[must_use]
     pub fn may_have_arrived(&self) -> bool {
         match self {

@@ -1,4 +1,4 @@
-//! What goes over the wire to a landlord's endpoint, and what comes back (contract, section 5).
+//! What is sent to a landlord's endpoint, and its answers (contract, section 5).
 
 use std::collections::BTreeMap;
 
@@ -30,9 +30,9 @@ json_struct! {
         pub policy: String,
         /// That policy's version.
         pub policy_version: String,
-        /// What the wizard takes it to be; the landlord decides.
+        /// The wizard's view of it; the landlord decides.
         pub outcome: Outcome,
-        /// The stage that is asked for.
+        /// The stage asked for.
         pub stage: SubmissionStage,
         /// The reasonable adjustments asked for, by the names of the options.
         pub adjustments: Vec<String>,
@@ -42,9 +42,9 @@ json_struct! {
         /// The text the resident approved.
         #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200_000)))]
         pub letter: String,
-        /// The dates as the resident was shown them.
+        /// The dates as shown to the resident.
         pub deadlines: Vec<Deadline>,
-        /// The files that go with it, in the order of the `evidence` parts.
+        /// The files of the complaint, in the order of the `evidence` parts.
         #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
         pub evidence: Vec<EvidenceFile>,
     }
@@ -53,13 +53,13 @@ json_struct! {
 string_enum! {
     /// The stage that a complaint asks for.
     pub enum SubmissionStage {
-        /// A report of something to put right; no complaint yet.
+        /// A report of something to put right; not a complaint yet.
         FirstContact = "first-contact",
         /// The first decision on a complaint, or a reminder of it.
         Stage1 = "stage-1",
         /// The review of the first decision.
         Stage2 = "stage-2",
-        /// The review of that, where a procedure has a third decision.
+        /// The review of that, if there is a third stage.
         Stage3 = "stage-3",
     }
 }
@@ -71,15 +71,15 @@ json_struct! {
         pub question_id: String,
         /// The question as the resident read it.
         pub question_text: String,
-        /// The answer in words.
+        /// The answer as text.
         pub answer_text: String,
-        /// The fields of the answer as they were filled in.
+        /// The fields of the answer as filled in.
         pub answer: BTreeMap<String, String>,
     }
 }
 
 json_struct! {
-    /// A date as the resident was shown it: a milestone of the assessment.
+    /// A date as shown to the resident: a milestone of the assessment.
     pub struct Deadline {
         /// Which step.
         pub id: MilestoneId,
@@ -87,21 +87,21 @@ json_struct! {
         pub basis: Basis,
         /// Who has to act.
         pub actor: Actor,
-        /// The earliest date it may turn out to be, where the start is not fixed yet.
+        /// The earliest date it may be, if the start is not fixed yet.
         pub expected_from_on: Option<NaiveDate>,
         /// The date; absent while its stage has not begun.
         pub due_on: Option<NaiveDate>,
-        /// How it stood on the day of sending.
+        /// Its status on the day of sending.
         pub status: Status,
         /// What it is counted from.
         pub counted_from: Option<CountedOn>,
         /// How long.
         pub period: Period,
-        /// Whether it rests on bank holidays that are not published yet.
+        /// Whether the date depends on bank holidays that are not published yet.
         pub estimated: bool,
         /// The bank holidays and closures that did not count.
         pub skipped: Vec<SkippedDay>,
-        /// What it stands on.
+        /// Its source.
         pub clause: Source,
     }
 }
@@ -113,7 +113,7 @@ json_struct! {
         pub event: CountedFrom,
         /// When.
         pub on: NaiveDate,
-        /// Whether it was only supposed to happen on the day of sending.
+        /// Whether it was only assumed to happen on the day of sending.
         pub planned: bool,
     }
 }
@@ -128,7 +128,7 @@ json_struct! {
     }
 }
 
-/// What a date stands on: a passage of the landlord's document, or a rule in force.
+/// The source of a date: a passage of the landlord's document, or a rule in force.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -159,24 +159,24 @@ impl ToJson for Source {
 }
 
 json_struct! {
-    /// A file that goes with a complaint.
+    /// A file of a complaint.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct EvidenceFile {
-        /// Its name, as the resident's device had it.
+        /// Its name on the resident's device.
         pub name: String,
         /// Its media type.
         pub media_type: String,
-        /// How many bytes it has.
+        /// Its size in bytes.
         pub bytes: u64,
-        /// The SHA-256 of its bytes, in small hexadecimal digits.
+        /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
         #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9a-f]{64}$")))]
         pub sha256: String,
     }
 }
 
 json_struct! {
-    /// What an endpoint answers when it has the complaint. Nothing else is a receipt, whatever its
-    /// status.
+    /// An endpoint's answer when it has received the complaint. Nothing else is a receipt, whatever
+    /// its status.
     pub struct Receipt {
         /// The landlord's own reference.
         #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
@@ -189,7 +189,7 @@ json_struct! {
 }
 
 json_struct! {
-    /// What an endpoint answers with 400 and 422.
+    /// An endpoint's answer with 400 and 422.
     pub struct Refusal {
         /// Everything that is wrong.
         pub problems: Vec<SubmissionProblem>,
@@ -197,15 +197,15 @@ json_struct! {
 }
 
 json_struct! {
-    /// One thing that an endpoint does not take.
+    /// One thing that an endpoint refuses.
     pub struct SubmissionProblem {
         /// RFC 6901 pointer into the submission; empty for all of it.
         #[serde(default)]
         pub pointer: String,
-        /// The question that it is about, if it is about one.
+        /// The question it is about, if any.
         #[serde(default)]
         pub question_id: Option<String>,
-        /// What is wrong, in words for the resident.
+        /// What is wrong, as a message for the resident.
         pub message: String,
     }
 }

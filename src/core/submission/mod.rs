@@ -1,4 +1,4 @@
-//! A complaint on its way to a landlord's endpoint: what is sent, and what comes back.
+//! A submission to a landlord's endpoint: what is sent, and what comes back.
 
 mod check;
 mod ended;

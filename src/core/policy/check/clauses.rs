@@ -1,4 +1,4 @@
-//! Whether every clause points into a document of the file and quotes something.
+//! Checks that each clause refers to a document of the file and quotes something.
 
 use super::Report;
 use crate::policy::{Clause, PolicyFile};

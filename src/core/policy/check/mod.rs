@@ -1,6 +1,6 @@
-//! Everything that makes a policy file unusable, at once, with JSON pointers.
+//! Everything that makes a policy file unusable, all at once, with JSON pointers.
 //!
-//! What a landlord should know but the wizard can live with is `complaint check`'s to say.
+//! What only the landlord should know is reported by `complaint check`.
 
 mod clauses;
 mod periods;
@@ -8,7 +8,7 @@ mod periods;
 use super::{PolicyFile, SCHEMA, Topic};
 use crate::json::JsonProblem;
 
-/// A thing wrong with a policy file: with it, the wizard would promise what the landlord does not.
+/// A mistake in a policy file that would make the wizard promise what the landlord does not.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{pointer}: {message}")]
 pub struct PolicyProblem {
@@ -24,7 +24,7 @@ impl From<JsonProblem> for PolicyProblem {
     }
 }
 
-/// Checks what the types cannot hold.
+/// Checks what the types cannot express.
 #[must_use]
 pub fn check(file: &PolicyFile) -> Vec<PolicyProblem> {
     let mut report = Report { file, problems: Vec::new() };
@@ -89,7 +89,7 @@ impl Report<'_> {
         }
     }
 
-    /// What would be ignored is an error: nobody should believe that residents are told of it.
+    /// What would be ignored is an error, or its editor would believe that residents see it.
     fn statements(&mut self) {
         for (index, it) in self.file.statements.iter().enumerate() {
             if it.required.is_some() && it.topic != Topic::InformalStage {

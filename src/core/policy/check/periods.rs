@@ -1,12 +1,12 @@
-//! Whether every period can be counted as the file puts it.
+//! Checks that every period can be counted.
 
 use super::Report;
 use crate::policy::{Actor, Bound, Clause, CountedFrom, MilestoneId, Period, PeriodRule, Unit};
 
-/// The longest period anybody would mean; more is a slip.
+/// The longest plausible period; more is a slip.
 const LONGEST: u16 = 999;
 
-/// The starts that the landlord sets itself, so that an earlier step may have to bound them.
+/// The starts that the landlord sets itself: an earlier step may have to bound them.
 const SET_BY_LANDLORD: &[CountedFrom] = &[
     CountedFrom::Acknowledged,
     CountedFrom::PassedToManager,
@@ -64,7 +64,7 @@ impl Report<'_> {
         }
     }
 
-    /// How much more time, for answers only, each once and beside a period.
+    /// How much more time: for answers only, once each, and only beside a period.
     pub(super) fn extensions(&mut self) {
         let file = self.file;
         for (index, rule) in file.extensions.iter().enumerate() {
@@ -79,8 +79,8 @@ impl Report<'_> {
         }
     }
 
-    /// Whether the end of one milestone is the latest start of a later one: the count goes back by
-    /// one milestone only, so there is no chain and no circle.
+    /// Whether one milestone's end is the latest start of a later one. The count goes back by only
+    /// one milestone, so there is no chain and no cycle.
     fn is_bounded_by(&self, rule: &PeriodRule<Clause>, before: MilestoneId) -> bool {
         SET_BY_LANDLORD.contains(&rule.counted_from)
             && before < rule.id
