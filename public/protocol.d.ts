@@ -329,7 +329,7 @@ total: number,
  */
 types: Array<string>, 
 /**
- * Those accepted.
+ * Those already added.
  */
 taken: Array<TakenFile>, };
 

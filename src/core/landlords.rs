@@ -73,7 +73,7 @@ mod tests {
     use super::is_endpoint;
 
     #[test]
-    fn complaints_go_encrypted_or_not_farther_than_this_machine() {
+    fn complaints_go_encrypted_or_stay_on_this_machine() {
         for good in [
             "https://a.example/x",
             "http://127.0.0.1:8081/x",

@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_may_stand_within_a_sentence() {
+    fn a_choice_may_be_within_a_sentence() {
         let catalog =
             Catalog::read("left = Only { $n ->\n    [1] a day\n   *[other] { $n } days\n } left.")
                 .unwrap();
@@ -140,13 +140,13 @@ mod tests {
     }
 
     #[test]
-    fn what_a_resident_wrote_is_never_taken_for_an_argument() {
+    fn a_residents_text_is_never_read_as_an_argument() {
         let catalog = Catalog::read("hello = Hello { $name }").unwrap();
         assert_eq!(catalog.say("hello", &[("name", "{name} {")]), "Hello {name} {");
     }
 
     #[test]
-    fn more_of_fluent_than_we_take_is_refused() {
+    fn unsupported_fluent_is_refused() {
         let refused = WordsError::Unsupported { name: "a".into() };
         for text in ["a = { NUMBER($n) }", "a = { b }", "a = { $n ->\n [one] x\n *[other] y\n }"] {
             assert_eq!(Catalog::read(text).unwrap_err(), refused, "{text}");
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_browser_reads_the_same_words() {
+    fn the_browser_reads_the_same_messages() {
         let text = "a = A { $x }\nb = { $n ->\n [1] one\n *[other] { $n }\n }\n";
         let catalog = Catalog::read(text).unwrap();
         let read = Catalog::from_json(catalog.to_json()).unwrap();

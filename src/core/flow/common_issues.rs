@@ -56,7 +56,7 @@ mod tests {
     use crate::facts::About;
 
     #[test]
-    fn every_matter_offers_points_in_the_order_of_the_list() {
+    fn every_topic_offers_issues_in_the_order_of_the_list() {
         let mut met = std::collections::BTreeSet::new();
         for about in About::ALL {
             let places: Vec<_> = of(*about)

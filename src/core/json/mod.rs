@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_inside_one_another_are_read_as_deep_as_the_limit() {
+    fn nested_lists_are_read_up_to_the_limit() {
         let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(parse(&nested(DEEPEST)).is_ok());
         for depth in [DEEPEST + 1, 1_000_000] {

@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_digest_of_another_length_is_none() {
+    fn a_digest_of_the_wrong_length_is_refused() {
         for sha256 in ["", "0a", &"0a".repeat(33)] {
             let mut file = complaint();
             file.evidence[0].sha256 = sha256.into();

@@ -1,15 +1,15 @@
-//! Answers of residents, built in one place.
+//! Residents' answers, built in one place.
 
 use complaint_core::answers::{Answers, DateOf, PageId, RawAnswer};
 use complaint_core::flow::{PageKind, page_spec};
 use complaint_core::submission::EvidenceFile;
 
-/// Starts with nothing said.
+/// Starts with no answers.
 pub(crate) fn answers() -> Builder {
     Builder(Answers::default())
 }
 
-/// Answers that grow by the page.
+/// Answers, added page by page.
 #[derive(Debug, Clone)]
 pub(crate) struct Builder(pub(crate) Answers);
 
@@ -31,7 +31,7 @@ impl Builder {
         self.raw(page, [("text", text)])
     }
 
-    /// An ISO date, typed into its boxes.
+    /// An ISO date, entered in its boxes.
     pub(crate) fn date(self, page: PageId, on: &str) -> Self {
         self.with(page, date(on))
     }
@@ -44,7 +44,7 @@ impl Builder {
         self.raw(page, [])
     }
 
-    /// A tenant unhappy with how a repair was answered, not yet complained.
+    /// A tenant unhappy with the answer about a repair, who has not complained yet.
     pub(crate) fn unhappy_tenant(self) -> Self {
         self.choice(PageId::Danger, "no")
             .choice(PageId::Keeping, "page")
@@ -66,7 +66,7 @@ impl Builder {
             .read(PageId::Result)
     }
 
-    /// Everything the letter takes.
+    /// Everything the letter can contain.
     pub(crate) fn told_in_full(self) -> Self {
         self.read(PageId::Points)
             .text(PageId::WhatHappened, "The boiler failed.\n\nTwice.")
@@ -92,7 +92,7 @@ pub(crate) fn date(on: &str) -> RawAnswer {
     RawAnswer::from([("day", day), ("month", month), ("year", year)])
 }
 
-/// A file whose hash is made of one digit.
+/// A file whose hash is one digit repeated.
 pub(crate) fn photo(digit: &str) -> EvidenceFile {
     EvidenceFile {
         name: format!("{digit}.jpg"),
@@ -102,8 +102,7 @@ pub(crate) fn photo(digit: &str) -> EvidenceFile {
     }
 }
 
-/// Something that may stand on a page and lets a resident go on, one for each way of answering it
-/// that may matter later.
+/// Valid answers to a page, one for each way of answering that may matter later.
 pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
     let choice = |it: &&str| RawAnswer::from([("choice", *it)]);
     match page_spec(page).unwrap().kind {

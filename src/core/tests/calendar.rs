@@ -1,4 +1,4 @@
-//! What holds for every date.
+//! Properties of every date.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use complaint_core::policy::{Period, Unit};
 
 use crate::fixtures::{DIVISIONS, calendar, day, text};
 
-/// Holidays by proclamation and the days they displaced: what no standing rule can foresee. The
-/// day the rule gives, and the day it was in fact; either may be missing.
+/// Holidays by proclamation and the days they displaced, which no rule can foresee: the day by the
+/// rule, and the actual day; either may be missing.
 const PROCLAIMED: &[(&str, Option<&str>, Option<&str>)] = &[
     ("early May holiday moved to VE day", Some("2020-05-04"), Some("2020-05-08")),
     ("spring holiday moved to the Platinum Jubilee", Some("2022-05-30"), Some("2022-06-02")),
@@ -40,7 +40,7 @@ fn file(division: Division) -> CalendarFile {
     json::read(&text(&format!("public/calendars/{}.json", division.as_str()))).unwrap()
 }
 
-/// The calendar of a division with nothing published, so that all its holidays are by rule.
+/// A division's calendar with nothing published, so that all its holidays are by rule.
 fn by_rule(division: Division) -> Calendar {
     let mut file = file(division);
     file.holidays.clear();
@@ -54,7 +54,7 @@ fn working_days_from_any_date_end_on_a_working_day_and_count_back() {
     let longest = [(Division::EnglandAndWales, 40), (Division::Scotland, 10)];
     for (division, longest) in longest.into_iter().chain([(Division::NorthernIreland, 10)]) {
         let calendar = calendar(division);
-        // How many working days there were up to and including each day.
+        // The number of working days up to and including each day.
         let mut before = BTreeMap::new();
         let mut n_so_far = 0_u32;
         for day in days("2019-12-31", "2036-12-31") {
@@ -72,7 +72,7 @@ fn working_days_from_any_date_end_on_a_working_day_and_count_back() {
                 assert_eq!(before[&ends_on] - before[&start], u32::from(n), "{start} + {n}");
                 last = ends_on;
             }
-            // What was skipped is what lies between, for the longest of them.
+            // For the longest count: the skipped days are those in between.
             let skipped = calendar.count(start, working_days(longest)).skipped;
             let between = start.iter_days().skip(1).take_while(|it| *it <= last);
             let holidays = between.filter(|it| !is_weekend(*it) && !calendar.is_working_day(*it));
@@ -102,7 +102,7 @@ fn another_holiday_never_brings_a_date_forward() {
 }
 
 #[test]
-fn the_rules_give_the_published_holidays_but_for_proclamations() {
+fn the_rules_give_the_published_holidays_except_proclaimed_ones() {
     for division in DIVISIONS {
         let (published, by_rule) = (calendar(division), by_rule(division));
         let mut proclaimed: Vec<_> = PROCLAIMED.to_vec();
@@ -172,7 +172,7 @@ fn months_go_to_the_corresponding_date_once() {
 }
 
 #[test]
-fn a_count_that_leaves_the_range_of_dates_stops_at_its_end() {
+fn a_count_past_the_last_date_stops_there() {
     let calendar = calendar(Division::EnglandAndWales);
     for unit in [Unit::Hours, Unit::WorkingDays, Unit::Weeks, Unit::Months] {
         let count = calendar.count(NaiveDate::MAX, Period { n: 999, unit });

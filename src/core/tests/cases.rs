@@ -1,14 +1,13 @@
 //! Runs the worked examples of `tests/cases/<area>/<situation>.json`.
 //!
-//! ```json
-//! { "name": "…a sentence…", "source": { "document": "…", "clause": "…", "how": "…" },
-//!   "policy": "p3", "given": { …a facts document… }, "expect": { …part of an assessment… } }
+//! ```json { "name": "…a sentence…", "source": { "document": "…", "clause": "…", "how": "…" },
+//! "policy": "p3", "given": { …a facts document… }, "expect": { …part of an assessment… } }
 //! ```
 //!
 //! Beside the keys of an assessment `expect` may have `reason_ids`, `milestone_ids` ("id basis"),
-//! `hazard_ids`, `schemes` and `conflict_ids` (sorted), which are whole lists, and `problems`: the pointers of
-//! everything wrong with the facts. Where one situation is looked at several times, say on the days
-//! around a boundary, `variations` lists what each changes in `given` and adds to `expect`.
+//! `hazard_ids`, `schemes` and `conflict_ids` (sorted), which are whole lists, and `problems`: the
+//! pointers of all mistakes in the facts. Where a situation is tested several times, such as on the
+//! days around a boundary, `variations` lists the changes to `given` and the additions to `expect`.
 //! In `calendar/` a file has `rows` instead of the last three.
 
 use std::collections::BTreeMap;
@@ -90,7 +89,7 @@ struct Row {
     #[serde(default)]
     shift_days: i64,
     expect: NaiveDate,
-    /// Where this row comes from, if not from where its table does.
+    /// The source of this row, if not that of its table.
     #[serde(default)]
     source: Option<String>,
 }
@@ -152,7 +151,7 @@ fn time_limits() {
 
 type Worlds = BTreeMap<String, RuleBook>;
 
-/// Runs every file of an area and reports all that fail, by name.
+/// Runs every file of an area and reports all failures by name.
 #[track_caller]
 fn check_area(area: &str, check: fn(&str, &mut Worlds) -> Vec<String>) {
     let files = entries(&folder(area));
@@ -238,7 +237,7 @@ fn unnamed(name: &str, source: &Source) -> Vec<String> {
     if missing { vec!["has no name or no source".to_owned()] } else { Vec::new() }
 }
 
-/// An assessment with the lists that an example may expect whole.
+/// An assessment with the lists that an example may expect in full.
 fn answer(rule_book: &RuleBook, facts: &Facts) -> Value {
     let assessment = assess(rule_book, facts);
     let mut value = serde_json::to_value(&assessment).unwrap();
@@ -262,7 +261,7 @@ fn answer(rule_book: &RuleBook, facts: &Facts) -> Value {
     value
 }
 
-/// What a thing is called in locale files is what it is called in JSON.
+/// Names in locale files are the same as in JSON.
 fn check_names(assessment: &Assessment, value: &Value) {
     assert_eq!(value["outcome"], assessment.outcome.as_str());
     for (it, there) in assessment.reasons.iter().zip(value["reasons"].as_array().unwrap()) {

@@ -1,4 +1,4 @@
-//! Whether the locale file has every message that the core can ask for.
+//! The locale file has every message that the core can ask for.
 
 use complaint_core::answers::PageId;
 use complaint_core::catalog::{Catalog, WordsError};
@@ -12,7 +12,7 @@ fn catalog() -> Catalog {
     Catalog::read(&text("public/locales/en.ftl")).unwrap()
 }
 
-/// The names that `letter` and `catalog/mod.rs` make.
+/// The names built by `letter` and `catalog/mod.rs`.
 fn names() -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut add = |start: &str, ends: &[&str]| {
@@ -68,13 +68,13 @@ fn every_message_name_in_the_letter_is_in_this_list() {
     let files = ["mod.rs", "people.rs", "story.rs"];
     let source: String = files.iter().map(|it| text(&format!("src/core/letter/{it}"))).collect();
     for name in source.split('"').filter(|it| it.starts_with("letter-") && !it.contains('{')) {
-        // One of them, or what a group of them begins with.
+        // A name, or the prefix of a group of names.
         assert!(names.iter().any(|it| it.starts_with(name)), "{name}");
     }
 }
 
 #[test]
-fn a_day_is_said_with_its_weekday() {
+fn a_date_has_its_weekday() {
     assert_eq!(catalog().date(day("2025-06-03")), "Tuesday 3 June 2025");
 }
 

@@ -1,8 +1,8 @@
-//! What the cases cover between them.
+//! What the cases cover together.
 //!
-//! Each worked example of the domain description (section 11A) is named by a case in its `source`,
-//! or by a row of `calendar/` in its own: "worked example 14". Each duty that a policy or the Code
-//! sets a period for has its date in a case.
+//! Each worked example of the domain description (section 11A) is named in the `source` of a case,
+//! or of a row in `calendar/`: "worked example 14". Each duty with a period, in a policy or the
+//! Code, has its date in a case.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,10 @@ use serde_json::Value;
 use crate::cases::{AREAS, entries, folder};
 use crate::fixtures::{POLICIES, rule_book};
 
-/// How many there are.
+/// The number of worked examples.
 const N_EXAMPLES: u16 = 46;
 
-/// Those that are dates alone, in `calendar/`, and why no assessment has them.
+/// Those that are only dates, in `calendar/`, and why they have no assessment.
 const DATES_ALONE: &[(u16, &str)] = &[
     (42, "holidays by proclamation, before any of the policies"),
     (44, "working days alone, in two nations"),
@@ -74,7 +74,7 @@ fn only_dates_alone_have_no_assessment() {
     assert_eq!(missing, dates_alone, "{DATES_ALONE:?}");
 }
 
-/// The milestones that a case expects a date of, as "id basis".
+/// The milestones whose date a case expects, as "id basis".
 fn dated(case: &Value) -> BTreeSet<String> {
     let variations = case["variations"].as_array().into_iter().flatten();
     let expected = variations.map(|it| &it["expect"]).chain([&case["expect"]]);

@@ -1,4 +1,4 @@
-//! Dates as people write them, and every way in which one can be wrong.
+//! Dates as people write them, and every way they can be wrong.
 
 use chrono::{Days, NaiveDate};
 use complaint_core::answers::{
@@ -54,7 +54,7 @@ fn a_month_is_read_by_its_welsh_name_as_well() {
 }
 
 #[test]
-fn what_has_begun_reaches_no_further_than_today() {
+fn a_rough_date_ends_today_at_the_latest() {
     assert_eq!(known(&[("season", "2026-autumn")]), range("2026-09-01", "2026-11-21"));
     assert_eq!(
         known(&[("month", "november"), ("year", "2026")]),
@@ -126,7 +126,7 @@ fn each_way_to_be_wrong_has_its_own_error() {
     }
 }
 
-/// Everything that one box may hold reads as 3 March 2026, or as 1 March.
+/// Each text in the one box reads as 3 March 2026, or as 1 March.
 #[test]
 fn a_whole_date_in_the_first_box_is_read_as_people_in_britain_write_it() {
     for text in [
@@ -175,7 +175,7 @@ fn the_other_boxes_complete_the_first_or_say_the_same() {
 }
 
 #[test]
-fn endings_signs_and_what_nobody_sees_are_left_out_of_each_box() {
+fn endings_signs_and_invisible_characters_are_ignored_in_each_box() {
     for (day, month, year) in [
         ("3rd", "3", "2026"),
         ("3.", "3.", "2026."),
@@ -191,7 +191,7 @@ fn endings_signs_and_what_nobody_sees_are_left_out_of_each_box() {
 }
 
 #[test]
-fn no_year_that_cannot_be_meant_is_taken_without_a_word() {
+fn an_implausible_year_is_never_accepted_silently() {
     let error = |year: &str, of| {
         let raw = RawAnswer::from([("day", "3"), ("month", "3"), ("year", year)]);
         date(&raw, today(), of).err().map(|it| it.error)
@@ -202,7 +202,7 @@ fn no_year_that_cannot_be_meant_is_taken_without_a_word() {
         assert_eq!(error("2027", of), Some(FieldError::InTheFuture));
     }
     assert_eq!(error("27", Letter), Some(FieldError::FarAhead));
-    // Nobody means the year 2085.
+    // The year 2085 is never meant.
     assert_eq!(error("85", Problem), Some(FieldError::NotAYear));
     assert_eq!(error("1926", Problem), Some(FieldError::LongAgo));
     for (first, of) in [("1967", Problem), ("2007", Complaint), ("2007", Letter)] {
@@ -219,7 +219,7 @@ fn problem(answers: &Answers, page: PageId, raw: &RawAnswer) -> Option<FieldErro
 }
 
 #[test]
-fn nobody_knows_of_a_thing_or_reports_it_before_it_happens() {
+fn nothing_is_known_or_reported_before_it_happens() {
     let occurred = answers().date(PageId::OccurredOn, "2026-09-02");
     let first_known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
     assert_eq!(first_known("2026-09-02"), None);
@@ -254,7 +254,7 @@ fn a_letter_may_be_dated_a_month_ahead_and_nothing_else_may() {
     let last = today().checked_add_days(Days::new(31)).unwrap();
     for spec in PAGES {
         let PageKind::Date { of, .. } = spec.kind else { continue };
-        // The day until which a landlord wants time lies ahead by its nature.
+        // The new date that a landlord asks for is in the future.
         if of == DateOf::NewDate {
             continue;
         }
@@ -267,7 +267,7 @@ fn a_letter_may_be_dated_a_month_ahead_and_nothing_else_may() {
         let wanted = if letter { FieldError::FarAhead } else { FieldError::InTheFuture };
         assert_eq!(later, Some(wanted), "{:?}", spec.id);
     }
-    // What is known roughly still ends today: a letter of this month is not one of next week.
+    // A rough date still ends today: a letter of this month is not from next week.
     let month = RawAnswer::from([("month", "11"), ("year", "2026")]);
     let read = date(&month, today(), DateOf::Letter);
     assert_eq!(read, Ok(DateAnswer::Known(range("2026-11-01", "2026-11-21"))));

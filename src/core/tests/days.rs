@@ -1,7 +1,7 @@
-//! Another day: what goes out counts from the day it goes, and what is the resident's stays theirs.
+//! A new day: what is sent counts from the day of sending, and the resident's own text is kept.
 //!
-//! Written on Monday 2 November 2026, P3's five working days end on Monday 9 and its ten on Monday 16.
-//! From Friday 13 November they end on Friday 20 and Friday 27.
+//! Written on Monday 2 November 2026, P3's five working days end on Monday 9 and its ten on Monday
+//! 16. From Friday 13 November they end on Friday 20 and Friday 27.
 
 use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
@@ -39,7 +39,7 @@ fn full() -> Answers {
     told.told_in_full().read(PageId::Check).0
 }
 
-/// At the page that sends, with the letter composed on the Monday and then edited by `edit`.
+/// At the Send page, with the letter composed on the Monday and then edited by `edit`.
 fn at_send(rule_book: &RuleBook, edit: impl FnOnce(&mut RawAnswer)) -> Wizard {
     let mut answers = full();
     let mut letter = composed(rule_book, &answers, monday(), "en");
@@ -55,7 +55,7 @@ fn with_a_line_more(letter: &mut RawAnswer) {
     letter.0.insert("text".to_owned(), text);
 }
 
-/// The letter composed anew on the Friday.
+/// The letter composed again on the Friday.
 fn anew(rule_book: &RuleBook, wizard: &Wizard) -> Event {
     Event::LetterComposed { letter: composed(rule_book, &wizard.answers, friday(), "en") }
 }
@@ -75,7 +75,7 @@ fn see_dates(text: &str, there: [&str; 2], gone: [&str; 2]) {
 }
 
 #[test]
-fn a_letter_as_composed_follows_to_the_day_it_goes_and_says_so() {
+fn an_unedited_letter_follows_to_the_day_of_sending_and_says_so() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, as_it_was);
     see_dates(letter(&start), OF_MONDAY, OF_FRIDAY);
@@ -87,7 +87,7 @@ fn a_letter_as_composed_follows_to_the_day_it_goes_and_says_so() {
     assert_eq!(effects, [Effect::Focus(Focus::Heading), Effect::Keep]);
     assert_eq!((after.at, after.dates_followed), (PageId::Send, true));
     assert!(!after.answers.letter_is_of_another_day(friday()));
-    // The note stays while the resident looks around, and goes with the next answer.
+    // The notice stays while the resident looks around, and goes with the next answer.
     let (there, _) = on_friday(&rule_book, after, Event::WentTo { page: PageId::Letter });
     assert!(there.dates_followed);
     let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
@@ -96,7 +96,7 @@ fn a_letter_as_composed_follows_to_the_day_it_goes_and_says_so() {
 }
 
 #[test]
-fn a_letter_of_another_day_does_not_go_before_it_is_composed_anew() {
+fn a_letter_of_another_day_is_composed_again_before_it_is_sent() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, as_it_was);
     let (held, effects) = on_friday(&rule_book, start.clone(), asked(KEYS[0]));
@@ -108,7 +108,7 @@ fn a_letter_of_another_day_does_not_go_before_it_is_composed_anew() {
 }
 
 #[test]
-fn a_letter_kept_without_its_day_follows_too() {
+fn a_letter_stored_without_its_day_follows_too() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, |it| {
         let old = RawAnswer::from([("text", it.get("text")), ("composed", it.get("composed"))]);
@@ -121,7 +121,7 @@ fn a_letter_kept_without_its_day_follows_too() {
 }
 
 #[test]
-fn an_edited_letter_stays_and_what_has_moved_in_it_is_named() {
+fn an_edited_letter_is_kept_and_its_outdated_dates_are_named() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, with_a_line_more);
     assert!(!start.answers.letter_is_of_another_day(friday()));
@@ -136,21 +136,21 @@ fn an_edited_letter_stays_and_what_has_moved_in_it_is_named() {
     let pairs: Vec<_> = pairs.map(|(was, is)| (was.to_owned(), is.to_owned())).collect();
     assert_eq!(moved(given, friday(), "en"), pairs);
     assert_eq!(moved(given, monday(), "en"), []);
-    // In Welsh by now: the dates stand there as they were written.
+    // Now in Welsh: the dates are still as they were written.
     let welsh = moved(given, friday(), "cy");
     assert_eq!(welsh[0].0, OF_MONDAY[0]);
     assert!(welsh[0].1.contains("20 Tachwedd 2026"), "{welsh:?}");
-    // A date that the resident has put right, or left out, is not named.
+    // A date that the resident has corrected or removed is not named.
     let mut righted = given.clone();
     let text = given.get("text").replace(OF_MONDAY[0], OF_FRIDAY[0]);
     righted.0.insert("text".to_owned(), text);
     assert_eq!(moved(&righted, friday(), "en"), pairs[1..]);
-    // Nothing that was composed needs to be named.
+    // A composed letter has no dates to name.
     assert_eq!(moved(&composed(&rule_book, &start.answers, monday(), "en"), friday(), "en"), []);
 }
 
 #[test]
-fn an_edited_letter_that_is_looked_at_and_left_as_it_is_keeps_its_key() {
+fn an_edited_letter_viewed_without_a_change_keeps_its_key() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, with_a_line_more);
     let (tried, _) = update(&rule_book, monday(), start, asked(KEYS[0]));
@@ -163,7 +163,7 @@ fn an_edited_letter_that_is_looked_at_and_left_as_it_is_keeps_its_key() {
 }
 
 #[test]
-fn typing_that_is_not_given_yet_stays_while_the_given_letter_follows() {
+fn unsubmitted_input_stays_while_the_submitted_letter_follows() {
     let rule_book = rule_book("p3");
     let mut start = at_send(&rule_book, as_it_was);
     let mut typing = start.answers.get(PageId::Letter).unwrap().clone();
@@ -176,7 +176,7 @@ fn typing_that_is_not_given_yet_stays_while_the_given_letter_follows() {
 }
 
 #[test]
-fn dates_that_move_under_a_try_that_may_have_arrived_make_another_complaint_and_it_is_said() {
+fn dates_that_move_after_an_attempt_make_a_new_complaint_and_say_so() {
     let rule_book = rule_book("p3");
     for (failure, told) in [(SendFailure::Broken, true), (SendFailure::Offline, false)] {
         let start = at_send(&rule_book, as_it_was);
@@ -187,14 +187,14 @@ fn dates_that_move_under_a_try_that_may_have_arrived_make_another_complaint_and_
         let (after, _) = on_friday(&rule_book, tried, event);
         assert_eq!(after.answers.attempt(), None, "{failure:?}");
         assert_eq!(after.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
-        // "The same number" is not said of another one.
+        // "The same number" is not shown for another one.
         let says = if told { Sending::Idle } else { Sending::Failed(failure) };
         assert_eq!(after.sending, says);
     }
 }
 
 #[test]
-fn a_try_that_had_arrived_counts_from_the_day_of_its_receipt() {
+fn an_attempt_that_had_arrived_counts_from_its_receipt() {
     let rule_book = rule_book("p3");
     let sent_on = |on: &str| {
         let start = at_send(&rule_book, with_a_line_more);
@@ -214,13 +214,13 @@ fn a_try_that_had_arrived_counts_from_the_day_of_its_receipt() {
     };
     assert_eq!(sent_on("2026-11-02"), Some(monday()));
     assert_eq!(sent_on("2026-11-13"), Some(friday()));
-    // A landlord's clock that is wrong moves nothing out of the time between.
+    // A landlord's wrong clock gives no date outside the time between.
     assert_eq!(sent_on("2027-01-01"), Some(friday()));
     assert_eq!(sent_on("1970-01-01"), Some(monday()));
 }
 
 #[test]
-fn what_has_gone_stays_as_it_went() {
+fn a_sent_letter_does_not_change() {
     let rule_book = rule_book("p3");
     let (going, _) = update(&rule_book, monday(), at_send(&rule_book, as_it_was), asked(KEYS[0]));
     let received = returned(SendEnded::Received(receipt()));
@@ -236,7 +236,7 @@ fn what_has_gone_stays_as_it_went() {
 }
 
 #[test]
-fn a_complaint_has_a_number_of_its_own_however_it_goes() {
+fn each_complaint_has_its_number_however_it_is_sent() {
     let rule_book = rule_book("p3");
     let (one, other) = (at_send(&rule_book, as_it_was), at_send(&rule_book, with_a_line_more));
     assert_eq!(one.answers.own_number(), one.answers.clone().own_number());
@@ -247,7 +247,7 @@ fn a_complaint_has_a_number_of_its_own_however_it_goes() {
 }
 
 #[test]
-fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
+fn an_open_page_is_redrawn_on_another_day_and_no_answer_changes() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, with_a_line_more);
     let (after, effects) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
@@ -258,8 +258,8 @@ fn an_open_page_is_drawn_anew_on_another_day_and_nothing_said_is_changed() {
 }
 
 #[test]
-fn a_limit_that_has_passed_meanwhile_asks_why_before_anything_goes() {
-    // Six months from Sunday 10 May, that day still in, end on Tuesday 10 November.
+fn a_limit_that_has_passed_since_asks_why_before_sending() {
+    // Six months from Sunday 10 May, inclusive, end on Tuesday 10 November.
     let rule_book = rule_book("places-for-people");
     let mut start = at_send(&rule_book, as_it_was);
     for (page, on) in [
@@ -275,7 +275,7 @@ fn a_limit_that_has_passed_meanwhile_asks_why_before_anything_goes() {
     assert_eq!(before.at, PageId::Send);
     let (after, _) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
     assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
-    // A letter composed without the answers behind that question is not taken.
+    // A letter composed without the answers behind that question is rejected.
     let event = anew(&rule_book, &after);
     assert_eq!(on_friday(&rule_book, after.clone(), event).0.answers, after.answers);
 }

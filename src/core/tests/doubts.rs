@@ -1,4 +1,4 @@
-//! What may be a slip is asked about once, and taken if it is meant.
+//! A possible slip is asked about once, and accepted if confirmed.
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::flow::{
@@ -24,7 +24,7 @@ fn contact(fields: &[(&str, &str)]) -> RawAnswer {
 const HOME: (&str, &str) = ("address", "1 High Street");
 
 #[test]
-fn what_cannot_be_an_address_for_email_is_asked_about() {
+fn an_odd_email_address_is_asked_about() {
     let asked = |email| {
         let raw = contact(&[HOME, ("email", email)]);
         doubts(&answers().0, PageId::Contact, &raw)
@@ -59,7 +59,7 @@ fn what_cannot_be_an_address_for_email_is_asked_about() {
 }
 
 #[test]
-fn an_odd_address_for_email_that_is_the_only_way_to_answer_is_asked_about_as_that() {
+fn an_odd_email_address_as_the_only_way_to_answer_has_its_own_question() {
     let asked = |more: &[(&str, &str)]| {
         let answers = answers().text(PageId::References, "Job 4711").0;
         doubts(&answers, PageId::Contact, &contact(&[&[("email", "samjones")], more].concat()))
@@ -69,7 +69,7 @@ fn an_odd_address_for_email_that_is_the_only_way_to_answer_is_asked_about_as_tha
 }
 
 #[test]
-fn whoever_gives_neither_a_home_nor_a_reference_is_asked_which_home_it_is() {
+fn without_a_home_or_a_reference_the_home_is_asked_for() {
     let phone = contact(&[("phone", "01632 960000")]);
     let asked = |so_far: Builder| doubts(&so_far.0, PageId::Contact, &phone);
     assert_eq!(asked(answers()), [("address", Doubt::NoHome)]);
@@ -92,7 +92,7 @@ fn a_letter_dated_ahead_or_before_what_comes_first_is_asked_about() {
         assert_eq!(asked("2026-11-21"), []);
         assert_eq!(asked("2026-11-22"), [("day", Doubt::Ahead)]);
     }
-    // Of dates of the problem an odd order is an error, and none lies ahead.
+    // For dates of the problem an odd order is an error, and none is in the future.
     assert_eq!(doubts(&sent.0, PageId::OccurredOn, &on("2026-10-02")), []);
 }
 
@@ -111,7 +111,7 @@ fn at_first_answer() -> Wizard {
 }
 
 #[test]
-fn a_doubtful_answer_is_shown_once_more_and_taken_when_it_is_given_again() {
+fn a_doubtful_answer_is_asked_about_once_and_accepted_when_repeated() {
     let page = PageId::Stage1ResponseOn;
     let (asked, effects) = answered(at_first_answer(), on("2026-11-23"));
     assert_eq!((asked.at, asked.problems.len()), (page, 0));
@@ -120,7 +120,7 @@ fn a_doubtful_answer_is_shown_once_more_and_taken_when_it_is_given_again() {
     assert_eq!(asked.answers.get(page), None);
     assert_eq!(asked.answers.displayed(page), Some(&on("2026-11-23")));
 
-    // Another doubtful answer is another question; the same again is the answer.
+    // A different doubtful answer is asked about; the same again is confirmed.
     let (again, _) = answered(asked, on("2026-11-24"));
     assert_eq!((again.at, again.doubts.len()), (page, 1));
     let (taken, _) = answered(again, on("2026-11-24"));
@@ -130,7 +130,7 @@ fn a_doubtful_answer_is_shown_once_more_and_taken_when_it_is_given_again() {
     let journey = Journey::of(&rule_book("p3"), &taken.answers, today());
     assert!(journey.completed.contains(&page));
 
-    // What was taken so is not asked about whenever its page is passed.
+    // A confirmed answer is not asked about each time its page is passed.
     let back = Wizard { at: page, ..taken };
     let (passed, _) = answered(back, on("2026-11-24"));
     assert_ne!(passed.at, page);
@@ -147,7 +147,7 @@ fn a_mistake_comes_before_a_doubt_and_a_corrected_answer_goes_on() {
 }
 
 #[test]
-fn what_was_asked_about_and_stays_is_not_asked_about_again_beside_what_was_mended() {
+fn a_confirmed_field_is_not_asked_about_again_when_another_is_corrected() {
     let before = answers().unhappy_tenant().this_autumn().told_in_full();
     let before = before.read(PageId::References).0;
     let at = Wizard { at: PageId::Contact, answers: before, ..Wizard::default() };

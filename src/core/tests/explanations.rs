@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::fixtures::{rule_book, rule_books, text};
 
-/// What is said of the first date of a step: the landlord's own, or else the Code's.
+/// The texts for the first date of a step: the landlord's own, or else the Code's.
 struct Told {
     status: Status,
     whose: String,
@@ -50,7 +50,7 @@ fn told(today: &str, id: MilestoneId, events: &[(&str, &str)]) -> (Status, Strin
 const SENT: (&str, &str) = ("complaint-sent", "2026-11-02");
 
 #[test]
-fn what_a_page_says_it_aims_at_and_a_duty_are_told_in_different_words() {
+fn an_aim_and_a_duty_have_different_messages() {
     let respond = MilestoneId::Stage1Respond;
     let said = |policy: &str| -> Vec<(String, String)> {
         let dates = told_at(policy, "2026-11-12", respond, &[SENT]);
@@ -70,7 +70,7 @@ fn what_a_page_says_it_aims_at_and_a_duty_are_told_in_different_words() {
 }
 
 #[test]
-fn a_date_that_has_passed_is_told_in_the_past() {
+fn a_past_date_is_in_the_past_tense() {
     let today = "2026-12-07";
     let (status, says) = told(today, MilestoneId::Stage1Respond, &[SENT]);
     assert_eq!(status, Status::Overdue);
@@ -130,7 +130,7 @@ fn a_step_that_was_done_late_says_both_days_too() {
 }
 
 #[test]
-fn a_step_that_a_later_one_overtook_was_done_by_the_day_of_that_one() {
+fn a_step_shown_by_a_later_one_was_done_by_its_day() {
     let answered = [SENT, ("stage-1-response", "2026-11-12")];
     let (_, says) = told("2026-11-13", MilestoneId::Stage1Acknowledge, &answered);
     let done = "This was done by Thursday 12 November 2026 (the date on the first response).";
@@ -212,7 +212,7 @@ fn only_the_property_ombudsman_wants_a_reminder() {
 
 /// Seen as "How we handle complaints, line 28": a web page has no lines.
 #[test]
-fn a_resident_is_not_told_of_lines() {
+fn residents_see_no_line_numbers() {
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     for rule_book in rule_books() {
         let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
@@ -224,7 +224,7 @@ fn a_resident_is_not_told_of_lines() {
 }
 
 #[test]
-fn a_quotation_that_a_list_follows_says_that_it_goes_on() {
+fn a_quotation_before_a_list_says_that_it_continues() {
     let (rule_book, catalog) =
         (rule_book("settle"), Catalog::read(&text("public/locales/en.ftl")).unwrap());
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
@@ -257,7 +257,7 @@ fn field(entries: &[Value], name: &str) -> Vec<String> {
 }
 
 #[test]
-fn two_complaints_have_entries_of_their_own_and_one_has_the_same_each_time() {
+fn two_complaints_have_separate_entries_and_one_has_the_same_each_time() {
     let first = calendar("2026-11-02", "482093756120", Some("HA-1"));
     let second = calendar("2026-11-02", "119200450038", Some("HA-2"));
     assert_eq!(first.len(), second.len());
@@ -291,7 +291,7 @@ fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none(
     let both = early.iter().find(|it| it["on"] == "2026-11-09").unwrap();
     assert!(both["summary"].as_str().unwrap().contains("page and the Complaint Handling Code"));
     assert_eq!(both["description"].as_str().unwrap().matches("We start counting").count(), 2);
-    // Today is still to come, yesterday is not.
+    // Today counts as still to come, yesterday does not.
     assert_eq!(on(&calendar("2026-11-09", "1", None), "stage-1.acknowledge"), ["2026-11-09"]);
     let late = calendar("2026-11-17", "1", None);
     assert_eq!(on(&late, "stage-1"), ["2026-11-23"]);
@@ -299,7 +299,7 @@ fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none(
 }
 
 #[test]
-fn whoever_rents_through_an_agent_is_told_of_the_landlord_behind_it() {
+fn a_tenant_with_an_agent_is_told_of_the_landlord_behind_it() {
     for language in ["en", "cy"] {
         let catalog = Catalog::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
         let told = |policy: &str, role| {
@@ -316,9 +316,9 @@ fn whoever_rents_through_an_agent_is_told_of_the_landlord_behind_it() {
     }
 }
 
-/// "Ask first whether it can help you" stood in the rules, and no resident was told.
+/// "Ask first whether it can help you" was in the rules but not shown to residents.
 #[test]
-fn whoever_owns_a_home_that_an_agent_runs_is_told_to_ask_the_ombudsman_first() {
+fn an_owner_with_an_agent_is_told_to_ask_the_ombudsman_first() {
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let told = |policy: &str, role| {
         let rule_book = rule_book(policy);

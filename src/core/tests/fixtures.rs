@@ -27,7 +27,7 @@ pub(crate) fn calendar(division: Division) -> Calendar {
     Calendar::read(&text(&format!("public/calendars/{}.json", division.as_str()))).unwrap()
 }
 
-/// Of one of the five landlords, or of one made up for tests in `tests/policies`.
+/// One of the five landlords, or one of those made up for tests in `tests/policies`.
 pub(crate) fn rule_book(policy: &str) -> RuleBook {
     let folder = if POLICIES.contains(&policy) { "public" } else { "tests" };
     let policy = Policy::read(&text(&format!("{folder}/policies/{policy}.json"))).unwrap();
@@ -45,12 +45,12 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// The day on which most examples are set, a Saturday.
+/// The day of most examples, a Saturday.
 pub(crate) fn today() -> NaiveDate {
     day("2026-11-21")
 }
 
-/// A landlord in Northern Ireland with a third decision.
+/// A landlord in Northern Ireland with a third stage.
 pub(crate) fn third_stage() -> RuleBook {
     let mut policy: serde_json::Value =
         serde_json::from_str(&text("tests/policies/northern-irish-association.json")).unwrap();

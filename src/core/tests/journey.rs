@@ -1,4 +1,4 @@
-//! The way through the pages: answers that do not apply say nothing, and no page is a dead end.
+//! The journey: answers that do not apply have no effect, and no page is a dead end.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::fixtures::{day, rule_book, rule_books, third_stage, today};
 /// How many ways of answering are followed for each policy.
 const WAYS: u32 = 60;
 
-/// Answers every page until the end, choosing by the digits of a number.
+/// Answers every page to the end, choosing by the digits of a number.
 fn walk(rule_book: &RuleBook, mut way: u32) -> Vec<PageId> {
     let mut answers = Answers::default();
     let mut met = Vec::new();
@@ -45,7 +45,7 @@ fn ways() -> impl Iterator<Item = u32> {
 }
 
 #[test]
-fn every_way_ends_and_every_page_is_met_under_some_policy() {
+fn every_journey_ends_and_every_page_is_shown_under_some_policy() {
     let mut met = BTreeSet::new();
     for rule_book in rule_books().into_iter().chain([third_stage()]) {
         for way in ways() {
@@ -94,7 +94,7 @@ fn answers_to_pages_that_do_not_apply_change_nothing() {
             let journey = Journey::of(&rule_book, &start, today());
             let plain = PageContext::new(&rule_book, &journey.answers, today());
             for spec in PAGES.iter().filter(|it| !journey.can_visit(it.id)) {
-                // A page behind the one that is next may yet apply; one before it does not.
+                // A page after the next one may still apply; one before it does not.
                 if journey.next.is_some_and(|next| spec.id > next) {
                     continue;
                 }
@@ -142,7 +142,7 @@ fn back_and_on_are_each_others_reverse() {
 }
 
 #[test]
-fn nothing_is_counted_from_a_day_that_nobody_remembers() {
+fn nothing_is_counted_from_an_unknown_day() {
     let waiting = answers()
         .unhappy_tenant()
         .choice(PageId::ComplainedBefore, "waiting")
@@ -160,7 +160,7 @@ fn nothing_is_counted_from_a_day_that_nobody_remembers() {
 }
 
 #[test]
-fn a_complaint_of_some_day_in_a_month_was_sent_on_its_last_day_for_the_landlord() {
+fn a_complaint_dated_by_month_counts_from_its_last_day_for_the_landlord() {
     let waiting = |month| {
         let sent = RawAnswer::from([("month", month), ("year", "2026")]);
         let said = answers().unhappy_tenant().choice(PageId::ComplainedBefore, "waiting");
@@ -175,7 +175,7 @@ fn a_complaint_of_some_day_in_a_month_was_sent_on_its_last_day_for_the_landlord(
     assert_eq!(waiting("11"), today());
 }
 
-/// How far each part is, by its name.
+/// The progress in each section.
 fn progress(answers: &Answers) -> Vec<&'static str> {
     let rule_book = &rule_books()[4];
     let journey = Journey::of(rule_book, answers, today());
@@ -183,7 +183,7 @@ fn progress(answers: &Answers) -> Vec<&'static str> {
 }
 
 #[test]
-fn progress_is_told_by_parts_and_never_ahead_of_the_answers() {
+fn progress_is_shown_by_section_and_never_ahead_of_the_answers() {
     let nothing = Answers::default();
     assert_eq!(progress(&nothing), ["next", "later", "later", "later", "later"]);
     let begun = answers().choice(PageId::Danger, "no").0;
@@ -199,7 +199,7 @@ fn progress_is_told_by_parts_and_never_ahead_of_the_answers() {
 }
 
 #[test]
-fn a_part_is_entered_by_its_first_page_that_applies() {
+fn a_section_is_entered_by_its_first_page_that_applies() {
     let journey = Journey::of(&rule_books()[4], &answers().unhappy_tenant().0, today());
     assert_eq!(journey.progress(Section::Problem).1, Some(PageId::Danger));
     assert_eq!(journey.progress(Section::Dates).1, Some(PageId::ComplainedBefore));
@@ -207,7 +207,7 @@ fn a_part_is_entered_by_its_first_page_that_applies() {
 }
 
 #[test]
-fn only_ways_to_answer_that_were_given_are_offered_and_one_alone_is_not_asked_for() {
+fn only_given_ways_to_answer_are_offered_and_a_single_one_is_not_asked_for() {
     let rule_book = rule_book("p3");
     let before = answers().unhappy_tenant().this_autumn().told_in_full();
     let ways = |fields: &[(&str, &str)]| {
@@ -227,13 +227,13 @@ fn only_ways_to_answer_that_were_given_are_offered_and_one_alone_is_not_asked_fo
     assert_eq!(ways(&[post]), (vec!["post"], false, check));
     assert_eq!(ways(&[email, phone]), (vec!["email", "phone"], true, check));
     assert_eq!(ways(&[post, email, phone]), (vec!["email", "phone", "post"], true, check));
-    // A draft that kept "by email" without an address for it is asked again.
+    // A draft that said "by email" without an email address is asked again.
     let again = Some(PageId::PreferredContact);
     assert_eq!(ways(&[post, phone]), (vec!["phone", "post"], false, again));
 }
 
 #[test]
-fn a_tribunal_stays_open_to_leaseholders_who_went_on_past_its_page() {
+fn a_tribunal_stays_open_to_leaseholders_who_continued_past_its_page() {
     let rule_book = rule_book("p3");
     let open = |role: &str, about: &str, passed: bool| {
         let mut builder =

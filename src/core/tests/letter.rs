@@ -1,4 +1,4 @@
-//! The letter, in the committed words.
+//! The letter, with the committed messages.
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::catalog::Catalog;
@@ -12,7 +12,7 @@ fn catalog() -> Catalog {
     Catalog::read(&text("public/locales/en.ftl")).unwrap()
 }
 
-/// Situations that take every branch of the letter between them.
+/// Situations that together take every branch of the letter.
 fn situations() -> Vec<(LetterKind, Answers)> {
     let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
     let first_report = answers()
@@ -100,7 +100,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
 }
 
 #[test]
-fn no_letter_lacks_a_word() {
+fn no_letter_lacks_a_message() {
     let catalog = catalog();
     for rule_book in rule_books() {
         for (kind, answers) in situations() {
@@ -145,7 +145,7 @@ fn a_letter_without_a_name_has_none_and_no_dates() {
     assert!(!letter.body.contains("by the end of"), "{}", letter.body);
 }
 
-/// The letter of a tenant's complaint with something more in it.
+/// The letter of a tenant's complaint with further answers.
 fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
     let rule_book = crate::fixtures::rule_book("p3");
     let mut answers = situations().remove(0).1;
@@ -158,7 +158,7 @@ fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
 }
 
 #[test]
-fn what_was_ticked_stands_before_what_was_written() {
+fn ticked_issues_come_before_the_text() {
     let common_issues = RawAnswer::from([("nobody-came", "yes"), ("other", "I lost my keys.")]);
     let letter = letter_with(&[(PageId::Points, common_issues)]);
     let told =
@@ -177,7 +177,7 @@ fn ticks_are_enough_for_those_who_cannot_write_it() {
 }
 
 #[test]
-fn events_stand_in_the_order_of_their_dates_and_those_without_come_last() {
+fn events_are_ordered_by_date_and_undated_ones_come_last() {
     let events = RawAnswer::from([
         ("text-1", "I gave up."),
         ("day-2", "14"),
@@ -197,7 +197,7 @@ fn events_stand_in_the_order_of_their_dates_and_those_without_come_last() {
 }
 
 #[test]
-fn other_problems_have_headings_of_their_own() {
+fn other_problems_have_separate_headings() {
     let problems = RawAnswer::from([
         ("heading-1", "The lift"),
         ("text-1", "It is broken."),
@@ -211,7 +211,7 @@ fn other_problems_have_headings_of_their_own() {
 }
 
 #[test]
-fn a_group_is_named_and_one_of_it_is_written_to() {
+fn a_group_is_named_and_one_member_is_written_to() {
     let contact = RawAnswer::from([("name", "Sam Lee"), ("phone", "1"), ("with-others", "yes")]);
     let letter = letter_with(&[
         (PageId::Contact, contact),
@@ -221,7 +221,7 @@ fn a_group_is_named_and_one_of_it_is_written_to() {
 }
 
 #[test]
-fn consent_is_there_to_be_signed_unless_it_was_given() {
+fn a_consent_form_is_included_unless_consent_was_given() {
     let acts = RawAnswer::from([("choice", "yes")]);
     let letter_for = |agreed: &[(&str, &str)]| {
         let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
@@ -234,7 +234,7 @@ fn consent_is_there_to_be_signed_unless_it_was_given() {
 }
 
 #[test]
-fn nobody_is_asked_to_sign_who_has_died_or_cannot_agree() {
+fn those_who_died_or_cannot_agree_are_not_asked_to_sign() {
     let letter_for = |ticks: &[&str]| {
         let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
         raw.0.extend(ticks.iter().map(|it| ((*it).to_owned(), "yes".to_owned())));
@@ -248,7 +248,7 @@ fn nobody_is_asked_to_sign_who_has_died_or_cannot_agree() {
     assert!(letter.contains(died) && !letter.contains(signed), "{letter}");
     let letter = letter_for(&["cannot-agree"]);
     assert!(letter.contains(cannot) && !letter.contains(signed), "{letter}");
-    // Whoever has died does not agree, or fail to, as well.
+    // Death overrides agreement.
     let letter = letter_for(&["agreed", "cannot-agree", "died"]);
     assert!(letter.contains(died), "{letter}");
     assert!(![signed, agreed, cannot].iter().any(|it| letter.contains(it)), "{letter}");
@@ -274,7 +274,7 @@ fn phone() -> RawAnswer {
 }
 
 #[test]
-fn the_only_way_to_answer_is_asked_for_though_nobody_chose_it() {
+fn a_single_way_to_answer_is_asked_for_without_a_choice() {
     let raw = RawAnswer::from([("name", "Sam Lee"), ("phone", "1")]);
     // By email, as a draft of an earlier version may say.
     let letter = letter_with(&[(PageId::Contact, raw)]);
@@ -282,7 +282,7 @@ fn the_only_way_to_answer_is_asked_for_though_nobody_chose_it() {
 }
 
 #[test]
-fn a_tick_of_another_matter_does_not_come_along() {
+fn an_issue_of_another_topic_is_left_out() {
     let common_issues = RawAnswer::from([("nobody-came", "yes"), ("broken-promise", "yes")]);
     let about = RawAnswer::from([("choice", "staff-conduct")]);
     let letter = letter_with(&[(PageId::Points, common_issues), (PageId::About, about)]);

@@ -1,7 +1,7 @@
 //! The native tests of the core, in one binary.
 //!
 //! Worked examples are in `tests/cases/` at the top of the repository; here are their runner and
-//! the properties that hold for all dates, answers and sequences of events.
+//! the properties of all dates, answers and sequences of events.
 #![allow(clippy::disallowed_methods, reason = "tests read the files that the core is given")]
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
-//! Whether an answer has everything an example expects of it.
+//! Whether an answer has everything an example expects.
 
 use serde_json::Value;
 
-/// Adds the differences between what is expected and what is there.
+/// Adds the differences between the expected and the actual value.
 ///
-/// Of an object, the keys that are expected are compared and others are left alone. Of a list of
-/// objects with an `id` or `scheme`, each expected one is sought by it and by its `basis`; any
-/// other list has to be equal.
+/// In an object only the expected keys are compared. In a list of objects with an `id` or `scheme`,
+/// each expected one is found by it and by its `basis`; any other list has to be equal.
 pub(crate) fn compare(expected: &Value, actual: &Value, place: &str, wrong: &mut Vec<String>) {
     match (expected, actual) {
         (Value::Object(wanted), Value::Object(there)) => {

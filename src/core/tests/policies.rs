@@ -62,7 +62,7 @@ fn pointers(place: &str, value: Value) -> Vec<String> {
 }
 
 #[test]
-fn what_is_wrong_with_a_policy_is_found_at_its_pointer() {
+fn each_mistake_in_a_policy_has_its_pointer() {
     for (place, value, pointer) in [
         ("/schema", Value::from("complaint-policy/2"), "/schema"),
         ("/id", Value::from("P3 Housing"), "/id"),
@@ -88,7 +88,7 @@ fn what_is_wrong_with_a_policy_is_found_at_its_pointer() {
 #[test]
 fn a_count_that_would_give_a_wrong_date_is_refused() {
     for (place, value) in [
-        // Later than itself, itself, a step of the other stage, one that is not there.
+        // Later than itself, itself, a step of the other stage, a missing one.
         ("/periods/0/starts_no_later_than", "stage-1.respond"),
         ("/periods/1/starts_no_later_than", "stage-1.respond"),
         ("/periods/2/starts_no_later_than", "first-contact.respond"),
@@ -105,7 +105,7 @@ fn a_count_that_would_give_a_wrong_date_is_refused() {
 }
 
 #[test]
-fn everything_wrong_with_a_policy_is_said_at_once() {
+fn all_mistakes_in_a_policy_are_reported_at_once() {
     let mut policy = policy_value("p3");
     policy["id"] = Value::from("P 3");
     policy["periods"][0]["period"]["n"] = Value::from(0);

@@ -18,7 +18,7 @@ fn both<T: Read + DeserializeOwned>(text: &str) -> (Option<T>, Option<T>) {
     (natively, in_the_browser)
 }
 
-/// A committed file without `$schema`, which is for editors and passed over in the browser.
+/// A committed file without `$schema`, which is for editors and ignored in the browser.
 fn value(path: &str) -> Value {
     let mut value: Value = serde_json::from_str(&text(path)).unwrap();
     value.as_object_mut().unwrap().remove("$schema");
@@ -62,7 +62,7 @@ fn pointers(value: &Value, place: &str, found: &mut Vec<String>) {
     }
 }
 
-/// What the browser does without, the file may lack; what it needs, it refuses to go without.
+/// A file may omit what the browser does not need; what it needs, the browser requires.
 #[test]
 fn a_policy_that_lacks_a_key_is_never_refused_by_the_browser_alone() {
     let policy = value("public/policies/settle.json");
@@ -78,8 +78,8 @@ fn a_policy_that_lacks_a_key_is_never_refused_by_the_browser_alone() {
     }
 }
 
-/// A value of another kind in every place of a policy: what the one refuses, the other refuses,
-/// and what both take they take alike.
+/// A value of another type in every place of a policy: both readers refuse the same, and read the
+/// rest alike.
 #[test]
 fn a_policy_with_a_mistake_anywhere_is_read_alike() {
     let policy: Value = value("public/policies/p3.json");

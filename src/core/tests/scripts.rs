@@ -1,4 +1,4 @@
-//! What goes between the app and the page's scripts, written and read.
+//! The messages between the app and the page's scripts, written and read.
 
 use chrono::{DateTime, Utc};
 use complaint_core::explanations::CalendarEntry;
@@ -66,7 +66,7 @@ fn commands() -> Vec<Command> {
 }
 
 #[test]
-fn a_command_goes_out_as_its_type_says_with_its_task_and_its_place() {
+fn a_command_is_sent_as_its_type_says_with_task_and_place() {
     let commands = commands();
     assert_eq!(commands.len(), Command::KINDS.len(), "one of each kind");
     for command in commands {
@@ -106,7 +106,7 @@ fn each_outcome_is_read_as_it_was_meant() {
 }
 
 #[test]
-fn a_reply_that_is_none_of_ours_is_an_error_that_says_whose_it_was() {
+fn an_invalid_reply_is_an_error_that_names_its_task() {
     let done = json!({ "kind": "done" });
     for (reply, pointer) in [
         (json!({ "task": "share", "area": "share", "outcome": { "kind": "shared" } }), "/outcome"),

@@ -1,4 +1,4 @@
-//! Sending: one key for one text, a receipt that is one, and what is sent.
+//! Sending: one key for each text, a valid receipt, and the submission.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
-/// At the page that sends.
+/// On the Send page.
 fn at_send() -> Wizard {
     let answers = answers()
         .unhappy_tenant()
@@ -51,7 +51,7 @@ fn at_send() -> Wizard {
     Wizard { at: PageId::Send, answers, ..Wizard::default() }
 }
 
-/// The wizard after these events, and every effect on the way.
+/// The wizard after these events, with all effects on the way.
 fn after(rule_book: &RuleBook, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
     let mut all = Vec::new();
     let wizard = events.iter().fold(start, |wizard, event| {
@@ -79,14 +79,14 @@ fn a_second_click_sends_nothing() {
 }
 
 #[test]
-fn the_key_is_kept_before_anything_is_sent() {
+fn the_key_is_stored_before_sending() {
     let (_, effects) = after(&rule_book("p3"), at_send(), &[asked(KEYS[0])]);
     let place = |wanted| effects.iter().position(|it| *it == wanted).unwrap();
     assert!(place(Effect::Keep) < place(Effect::Post));
 }
 
 #[test]
-fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
+fn every_failure_keeps_the_text_the_key_and_the_day_of_the_first_try() {
     let rule_book = rule_book("p3");
     let failures = [
         SendFailure::Offline,
@@ -111,7 +111,7 @@ fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
         assert_eq!((wizard.at, &wizard.sending), (PageId::Send, &Sending::Failed(failure.clone())));
         assert_eq!(wizard.answers.text(PageId::Letter), Some("Dear landlord"));
         assert_eq!(wizard.answers.may_have_arrived(), failure.may_have_arrived(), "{failure:?}");
-        // After a reload there is nothing but the answers.
+        // After a reload only the answers are left.
         let found = Event::DraftFound {
             answers: wizard.answers,
             policy_version: rule_book.policy.file().version.clone(),
@@ -126,7 +126,7 @@ fn every_failure_keeps_the_words_the_key_and_the_day_of_the_first_try() {
 }
 
 #[test]
-fn another_text_is_another_complaint_and_the_resident_is_told_of_one_that_may_have_arrived() {
+fn an_edited_text_is_a_new_complaint_and_names_one_that_may_have_arrived() {
     let rule_book = rule_book("p3");
     let letter = RawAnswer::from([("text", "Dear landlord, more"), ("composed", "")]);
     let change = [
@@ -144,7 +144,7 @@ fn another_text_is_another_complaint_and_the_resident_is_told_of_one_that_may_ha
 }
 
 #[test]
-fn a_file_more_is_another_complaint_and_a_look_back_is_not() {
+fn another_file_makes_a_new_complaint_and_a_look_back_does_not() {
     let rule_book = rule_book("p3");
     let (tried, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(SendFailure::Broken)]);
     let looks = [
@@ -162,7 +162,7 @@ fn a_file_more_is_another_complaint_and_a_look_back_is_not() {
 }
 
 #[test]
-fn nothing_can_be_changed_while_it_is_on_its_way() {
+fn nothing_can_be_changed_while_sending() {
     let rule_book = rule_book("p3");
     let (going, _) = after(&rule_book, at_send(), &[asked(KEYS[0])]);
     for event in [
@@ -281,7 +281,7 @@ fn no_control_character_is_sent() {
 }
 
 #[test]
-fn no_control_character_is_taken_up() {
+fn no_control_character_is_stored() {
     let rule_book = rule_book("p3");
     let wizard = Wizard { at: PageId::WhatHappened, ..at_send() };
     let page = PageId::WhatHappened;
@@ -306,7 +306,7 @@ fn no_control_character_is_taken_up() {
 }
 
 #[test]
-fn an_address_for_email_is_taken_up_without_what_nobody_sees() {
+fn an_email_address_is_stored_without_invisible_characters() {
     let wizard = Wizard { at: PageId::Contact, ..at_send() };
     let email = "\u{feff}sam\u{200b}@exam\u{ad}ple\u{2060}.org\u{200e}\u{a0}";
     let raw = RawAnswer::from([("name", "Sam Lee"), ("email", email), ("phone", "1")]);
@@ -315,7 +315,7 @@ fn an_address_for_email_is_taken_up_without_what_nobody_sees() {
     assert_eq!(wizard.answers.displayed(PageId::Contact).unwrap().get("email"), "sam@example.org");
 }
 
-/// What would be sent, read by the type that the receiving side uses.
+/// The submission, read by the receiver's type.
 fn sent(rule_book: &RuleBook, answers: Answers) -> SubmissionFile {
     let wizard = Wizard { at: PageId::Send, answers, ..Wizard::default() };
     let (going, _) = after(rule_book, wizard, &[asked(KEYS[0])]);
@@ -345,7 +345,7 @@ fn sent(rule_book: &RuleBook, answers: Answers) -> SubmissionFile {
 }
 
 #[test]
-fn what_is_sent_is_what_the_receiving_side_reads() {
+fn the_receiver_reads_what_is_sent() {
     for rule_book in rule_books() {
         let raw = RawAnswer::from([("text", "Photos")]).with_files(&[photo("a"), photo("b")]);
         let mut all = at_send().answers;
@@ -362,7 +362,7 @@ fn what_is_sent_is_what_the_receiving_side_reads() {
 }
 
 #[test]
-fn the_files_of_a_letter_are_listed_in_it_and_one_can_be_taken_off() {
+fn the_files_of_a_letter_are_listed_in_it_and_can_be_removed() {
     let raw = RawAnswer::from([("text", "Photos"), ("full-size", "yes")]);
     let mut raw = raw.with_files(&[photo("a"), photo("b")]);
     raw.0.insert("description-2".to_owned(), " The wall ".to_owned());

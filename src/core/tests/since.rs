@@ -1,4 +1,4 @@
-//! What has happened since a complaint was sent, from the answers to what is said of it.
+//! Events since a complaint was sent, from the answers to the explanations.
 
 use complaint_core::answers::PageId;
 use complaint_core::catalog::Catalog;
@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::answers::{Builder, answers};
 use crate::fixtures::{day, rule_book, text, today};
 
-/// Somebody who waits for an answer, and reminds.
+/// A resident who waits for an answer and sends a reminder.
 fn waits(complained: &str) -> Builder {
     let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
     unhappy
@@ -28,7 +28,7 @@ fn asked(complained: &str) -> Builder {
         .date(PageId::Stage1ResponseOn, "2026-08-14")
 }
 
-/// The facts, the standing of each step, and the letter, today.
+/// The facts, each step's status, and the letter, today.
 fn told(policy: &str, answers: Builder) -> (Facts, Vec<(MilestoneId, Status)>, String) {
     let rule_book = rule_book(policy);
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
@@ -39,9 +39,10 @@ fn told(policy: &str, answers: Builder) -> (Facts, Vec<(MilestoneId, Status)>, S
     (context.facts.clone(), steps, compose(&context, &catalog).body)
 }
 
-/// Seen counted as asked for today: a final answer in January, and a last day to ask that had passed.
+/// Seen counted as asked for today: a final answer in January, and a last day to ask that had
+/// passed.
 #[test]
-fn a_request_on_a_day_that_nobody_remembers_was_made_and_has_no_dates() {
+fn a_request_on_an_unknown_day_was_made_and_has_no_dates() {
     let asked = asked("second-asked")
         .not_sure(PageId::EscalationRequestedOn)
         .choice(PageId::Acknowledged, "no");
@@ -52,7 +53,7 @@ fn a_request_on_a_day_that_nobody_remembers_was_made_and_has_no_dates() {
     assert!(!letter.contains("by the end of"), "{letter}");
 }
 
-/// The day of an acknowledgement was thrown away at the third stage, and its landlord was late.
+/// Seen: the day of a stage 3 acknowledgement was dropped, and its landlord was late.
 #[test]
 fn a_third_stage_that_was_acknowledged_is_not_late_for_that() {
     let asked = asked("third-asked")
@@ -66,7 +67,7 @@ fn a_third_stage_that_was_acknowledged_is_not_late_for_that() {
     assert!(steps.contains(&acknowledged), "{steps:?}");
 }
 
-/// "I'm not sure" was written to the landlord as an acknowledgement that never came.
+/// Seen: "I'm not sure" was written to the landlord as an acknowledgement that never came.
 #[test]
 fn a_reminder_names_an_acknowledgement_only_where_the_resident_says_that_none_came() {
     let line = "Tell you it has your complaint";
@@ -80,9 +81,9 @@ fn a_reminder_names_an_acknowledgement_only_where_the_resident_says_that_none_ca
     }
 }
 
-/// "November" became the last day of it, after the acknowledgement of the 5th.
+/// Seen: "November" was read as its last day, after the acknowledgement of the 5th.
 #[test]
-fn a_rough_day_lies_before_what_followed_it_and_an_exact_one_stays() {
+fn a_rough_day_is_before_what_followed_and_an_exact_one_stays() {
     let acknowledged = waits("waiting")
         .choice(PageId::Acknowledged, "yes")
         .date(PageId::AcknowledgedOn, "2026-11-05");
@@ -96,9 +97,9 @@ fn a_rough_day_lies_before_what_followed_it_and_an_exact_one_stays() {
     assert!(notes.iter().any(|it| it.id == NoteId::OddOrder), "{notes:?}");
 }
 
-/// "Done by Sunday 20 December … It was 9 days late", of a letter in hand on 25 November.
+/// Seen: "Done by Sunday 20 December … It was 9 days late", of a letter received on 25 November.
 #[test]
-fn a_letter_that_is_dated_ahead_was_there_when_it_came() {
+fn a_letter_dated_ahead_counts_from_the_day_it_came() {
     let rule_book = rule_book("p3");
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let events = json!([

@@ -11,7 +11,7 @@ use crate::answers::{answers, date, photo};
 use crate::fixtures::{day, rule_book, today};
 use crate::sending::{asked, receipt, returned};
 
-/// What may happen next. Answers are given to the page on screen.
+/// Possible events. Answers are for the page on screen.
 fn alphabet(at: PageId) -> Vec<Event> {
     let answered = |raw: RawAnswer| Event::Answered { page: at, raw };
     let draft = answers().unhappy_tenant().this_autumn().told_in_full().0;
@@ -88,8 +88,8 @@ fn check(rule_book: &RuleBook, before: &Wizard, event: &Event, after: &Wizard, e
     assert!(after.problems.is_empty() || after.doubts.is_empty(), "a doubt beside a problem");
 }
 
-/// Applies every event to every wizard that sequences of events lead to. Sequences that have led
-/// to the same wizard go on as one.
+/// Applies every event to every wizard that sequences of events lead to. Sequences with the same
+/// result continue as one.
 fn follow(rule_book: &RuleBook, start: Wizard, length: u32) {
     let mut wizards = vec![start];
     let mut seen = BTreeSet::new();
@@ -174,7 +174,7 @@ fn a_second_click_on_continue_answers_nothing() {
 }
 
 #[test]
-fn what_stands_in_a_form_already_is_not_typing() {
+fn unchanged_content_is_not_input() {
     let rule_book = rule_book("p3");
     let typed = |wizard: &Wizard, text: &str| {
         let raw = RawAnswer::from([("text", text)]);
@@ -191,7 +191,7 @@ fn what_stands_in_a_form_already_is_not_typing() {
 }
 
 #[test]
-fn how_answers_are_kept_is_chosen_on_any_page_and_moves_nobody() {
+fn storage_consent_is_chosen_on_any_page_without_leaving_it() {
     let rule_book = rule_book("p3");
     for start in starts() {
         for keeping in [StorageConsent::Device, StorageConsent::Page, StorageConsent::Shared] {
@@ -210,7 +210,7 @@ fn how_answers_are_kept_is_chosen_on_any_page_and_moves_nobody() {
 }
 
 #[test]
-fn an_answer_with_problems_keeps_the_page_and_the_words() {
+fn an_answer_with_problems_keeps_the_page_and_the_input() {
     let rule_book = rule_book("p3");
     let start = at(PageId::OccurredOn, answers().unhappy_tenant().choice(PageId::Ongoing, "no").0);
     let raw = RawAnswer::from([("day", "31"), ("month", "2"), ("year", "2026")]);
@@ -223,7 +223,7 @@ fn an_answer_with_problems_keeps_the_page_and_the_words() {
 }
 
 #[test]
-fn starting_again_forgets_every_word() {
+fn starting_again_clears_all_answers() {
     let rule_book = rule_book("p3");
     for start in starts() {
         let keeping = start.answers.keeping();
@@ -235,7 +235,7 @@ fn starting_again_forgets_every_word() {
 }
 
 #[test]
-fn sent_today_is_written_down_as_a_date() {
+fn sent_today_is_stored_as_a_date() {
     let rule_book = rule_book("p3");
     let start = starts().pop().unwrap();
     let raw = RawAnswer::from([("choice", "sent-today")]);
@@ -254,7 +254,7 @@ fn answered(wizard: Wizard, raw: RawAnswer) -> Wizard {
 }
 
 #[test]
-fn a_changed_answer_sets_aside_what_does_not_apply_and_brings_it_back() {
+fn a_changed_answer_makes_others_inapplicable_and_brings_them_back() {
     let all = answers().unhappy_tenant().this_autumn().told_in_full().0;
     let changing = Wizard { changing: true, ..at(PageId::ReportedBefore, all.clone()) };
     let report = answered(changing, RawAnswer::from([("choice", "no")]));
@@ -281,7 +281,7 @@ fn a_changed_answer_sets_aside_what_does_not_apply_and_brings_it_back() {
 }
 
 #[test]
-fn the_note_on_what_was_set_aside_goes_with_the_next_page() {
+fn the_notice_of_inapplicable_answers_goes_with_the_next_page() {
     let all = answers().unhappy_tenant().this_autumn().told_in_full().0;
     let report = answered(at(PageId::ReportedBefore, all), RawAnswer::from([("choice", "no")]));
     assert!(!report.moved.is_empty());
@@ -291,7 +291,7 @@ fn the_note_on_what_was_set_aside_goes_with_the_next_page() {
 }
 
 #[test]
-fn rows_are_added_taken_out_and_numbered_anew_and_blank_ones_are_not_kept() {
+fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
     let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
     let before = before.text(PageId::WhatHappened, "It leaks.").0;
     let page = PageId::History;
@@ -317,7 +317,7 @@ fn rows_are_added_taken_out_and_numbered_anew_and_blank_ones_are_not_kept() {
 }
 
 #[test]
-fn a_row_with_a_wrong_date_or_without_words_says_so_at_its_own_field() {
+fn a_row_with_a_wrong_date_or_no_text_says_so_at_its_field() {
     let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
     let before = before.text(PageId::WhatHappened, "It leaks.").0;
     let raw = RawAnswer::from([
@@ -350,12 +350,12 @@ fn welsh() -> RawAnswer {
     RawAnswer::from([("text", "Annwyl landlord"), ("composed", "Annwyl landlord")])
 }
 
-/// A letter that was given, and what stands in its form after the language has changed.
+/// A submitted letter, and the content of its form after the language has changed.
 fn letter_after_the_language(
     given: [(&str, &str); 2],
     typing: Option<[(&str, &str); 2]>,
 ) -> RawAnswer {
-    // Before it is said that it has gone.
+    // Before it is marked as sent.
     let mut start = starts().swap_remove(4);
     start.answers.submit(PageId::Letter, RawAnswer::from(given));
     if let Some(typing) = typing {
@@ -368,13 +368,13 @@ fn letter_after_the_language(
 }
 
 #[test]
-fn a_letter_given_as_composed_follows_the_language() {
+fn an_unedited_letter_follows_the_language() {
     let english = [("text", "Dear landlord"), ("composed", "Dear landlord")];
     assert_eq!(letter_after_the_language(english, None), welsh());
 }
 
 #[test]
-fn an_edited_letter_stays_in_its_own_words_in_another_language() {
+fn an_edited_letter_is_kept_in_another_language() {
     let composed = [("text", "Dear landlord"), ("composed", "Dear landlord")];
     let edited = [("text", "Dear Sam"), ("composed", "Dear landlord")];
     assert_eq!(letter_after_the_language(edited, None), RawAnswer::from(edited));

@@ -1,5 +1,5 @@
-//! The files of `tests/corpus`: whatever may lie under a draft's key or be opened as a kept file. Those
-//! whose name begins with `good` can be taken up, and the others are refused for a reason.
+//! The files of `tests/corpus`: anything that may be under a draft's key or opened as a kept file.
+//! Those named `good…` can be used; the others are refused for a reason.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,8 @@ use complaint_core::draft::{DraftError, DraftFile};
 use crate::cases::entries;
 use crate::fixtures::{rule_book, top};
 
-/// Name and text of each file, as a browser reads a text: what is not UTF-8 becomes a sign for that.
+/// Name and text of each file, decoded as a browser does: invalid UTF-8 becomes a replacement
+/// character.
 pub(crate) fn corpus(folder: &str) -> Vec<(String, String)> {
     let paths = entries(&top().join("tests/corpus").join(folder));
     let read = |it: PathBuf| {
@@ -34,7 +35,7 @@ fn expected(name: &str) -> Option<DraftError> {
 }
 
 #[test]
-fn each_draft_is_taken_up_or_refused_for_its_reason() {
+fn each_draft_is_restored_or_refused_for_its_reason() {
     let corpus = corpus("drafts");
     assert!(corpus.len() >= 30);
     for (name, text) in corpus {
@@ -43,7 +44,7 @@ fn each_draft_is_taken_up_or_refused_for_its_reason() {
 }
 
 #[test]
-fn each_kept_file_has_a_draft_or_none_and_the_draft_is_taken_up_or_refused_for_its_reason() {
+fn each_kept_file_is_restored_or_refused_for_its_reason() {
     let with_something = [
         "no-draft-inside",
         "script-inside-a-script",
@@ -69,7 +70,7 @@ fn each_kept_file_has_a_draft_or_none_and_the_draft_is_taken_up_or_refused_for_i
 }
 
 #[test]
-fn markup_in_answers_stays_what_it_is_text() {
+fn markup_in_answers_stays_text() {
     let script = "</script><script>alert(document.domain)</script><img src=x onerror=alert(1)>";
     let name = "good-markup-in-every-answer";
     for folder in ["drafts", "kept-files"] {

@@ -1,7 +1,7 @@
-//! Drafts: what is kept is what was said, and no other text is taken for a draft.
+//! Drafts: all answers are stored, and no other text is read as a draft.
 //!
-//! `versions` has drafts of the past, `policies` what becomes of a draft when a policy changes, and
-//! `corpus` the files of `tests/corpus`, most of them hostile.
+//! `versions` has old drafts, `policies` a draft whose policy changes, and `corpus` the files of
+//! `tests/corpus`, most of them hostile.
 
 pub(crate) mod corpus;
 mod policies;
@@ -94,7 +94,7 @@ fn other_texts_are_errors() {
 }
 
 #[test]
-fn a_draft_lives_for_28_days() {
+fn a_draft_expires_after_28_days() {
     let policy = &rule_book("p3").policy;
     let draft = DraftFile::new(policy, Answers::default(), 0, now());
     let at = |time: &str| draft.has_expired(time.parse().unwrap());
@@ -103,7 +103,7 @@ fn a_draft_lives_for_28_days() {
 }
 
 #[test]
-fn when_a_draft_of_any_landlord_and_version_expires_is_known_without_reading_it() {
+fn the_expiry_of_any_draft_is_known_without_reading_its_answers() {
     let draft = DraftFile::new(&rule_book("p3").policy, answers().unhappy_tenant().0, 3, now());
     let mut text = draft.encode();
     for (from, to) in [("\"p3\"", "\"settle\""), ("draft/2", "draft/99"), ("given", "gives")] {

@@ -1,5 +1,5 @@
-//! A policy that changes while a draft is kept: what was said is in the journey, asked again, set
-//! aside, or stands in the form of a page that is met again. It is never silently gone.
+//! A policy that changes while a draft is stored: each answer is in the journey, asked again, not
+//! applicable, or shown on a page that is asked again. None disappears silently.
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::flow::{
@@ -33,7 +33,7 @@ fn with_route(id: &str, about: &str) -> RuleBook {
     })
 }
 
-/// What policies may become.
+/// Possible changes of a policy.
 fn changes() -> [RuleBook; 6] {
     [
         without_other_routes("p3"),
@@ -57,7 +57,7 @@ fn at_the_end() -> Answers {
 }
 
 #[test]
-fn an_option_that_is_gone_is_asked_again_named_and_its_page_shows_what_was_said() {
+fn a_dropped_option_is_asked_again_and_its_page_shows_the_old_answer() {
     let support = RawAnswer::from([("choice", "support-service")]);
     let mut answers = at_the_end();
     answers.submit(PageId::About, support.clone());
@@ -66,7 +66,7 @@ fn an_option_that_is_gone_is_asked_again_named_and_its_page_shows_what_was_said(
     assert_eq!(wizard.moved.asked_again, [PageId::About]);
     assert_eq!(wizard.answers.displayed(PageId::About), Some(&support));
 
-    // Once it is answered, what was said about the rest is there again, and the letter is made anew.
+    // Once it is answered, the other answers are back, and the letter is composed again.
     let raw = RawAnswer::from([("choice", "repair")]);
     let event = Event::Answered { page: PageId::About, raw };
     let (wizard, _) = update(&without_other_routes("p3"), today(), wizard, event);
@@ -74,7 +74,7 @@ fn an_option_that_is_gone_is_asked_again_named_and_its_page_shows_what_was_said(
 }
 
 #[test]
-fn under_another_version_results_check_page_and_letter_are_met_again_and_nothing_between() {
+fn under_another_version_only_results_check_page_and_letter_are_shown_again() {
     let rule_book = changed("p3", |_| ());
     let mut wizard = found(&rule_book, at_the_end(), "2026-11-21");
     for page in [PageId::Result, PageId::Check, PageId::Letter] {
@@ -87,7 +87,7 @@ fn under_another_version_results_check_page_and_letter_are_met_again_and_nothing
 }
 
 #[test]
-fn a_letter_changed_by_hand_keeps_its_words_under_another_version() {
+fn an_edited_letter_is_kept_under_another_version() {
     let mut answers = at_the_end();
     let edited = RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]);
     answers.submit(PageId::Letter, edited.clone());
@@ -97,7 +97,7 @@ fn a_letter_changed_by_hand_keeps_its_words_under_another_version() {
 }
 
 #[test]
-fn what_is_being_typed_over_a_letter_is_newer_than_the_letter() {
+fn input_over_a_letter_is_newer_than_the_letter() {
     let mut answers = at_the_end();
     answers
         .submit(PageId::Letter, RawAnswer::from([("text", "Dear Ann"), ("composed", "Dear p3")]));
@@ -108,14 +108,14 @@ fn what_is_being_typed_over_a_letter_is_newer_than_the_letter() {
 }
 
 #[test]
-fn the_same_version_has_nothing_met_again() {
+fn under_the_same_version_nothing_is_asked_again() {
     let rule_book = rule_book("p3");
     let wizard = found(&rule_book, at_the_end(), &rule_book.policy.file().version);
     assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
 }
 
 #[test]
-fn what_was_sent_was_sent_whatever_the_policy_says_now() {
+fn a_sent_complaint_stays_sent_under_another_policy() {
     let mut answers = at_the_end();
     let sent = RawAnswer::from([
         ("choice", "sent-today"),
@@ -133,7 +133,7 @@ fn what_was_sent_was_sent_whatever_the_policy_says_now() {
 }
 
 #[test]
-fn an_answer_changed_after_sending_keeps_the_day_on_which_it_was_sent() {
+fn an_answer_changed_after_sending_keeps_the_day_of_sending() {
     let mut answers = at_the_end();
     let sent = [("choice", "sent-today"), ("day", "3"), ("month", "11"), ("year", "2026")];
     answers.submit(PageId::Sent, RawAnswer::from(sent));
@@ -147,7 +147,7 @@ fn an_answer_changed_after_sending_keeps_the_day_on_which_it_was_sent() {
 }
 
 #[test]
-fn a_draft_opened_on_another_device_asks_how_it_is_kept_and_goes_on_where_it_was() {
+fn a_draft_opened_on_another_device_asks_for_consent_and_continues_where_it_was() {
     let rule_book = rule_book("p3");
     let mut answers = at_the_end();
     answers.keep(StorageConsent::NotAsked);
@@ -163,7 +163,7 @@ fn a_draft_opened_on_another_device_asks_how_it_is_kept_and_goes_on_where_it_was
     }
 }
 
-/// Every way of one answer on which others hang, among those of an ordinary complaint.
+/// Every value of an answer on which others depend, within an ordinary complaint.
 fn drafts() -> Vec<Answers> {
     let mut drafts = Vec::new();
     for spec in PAGES.iter().filter(|it| it.id < PageId::Result || it.id == PageId::Sent) {
@@ -181,13 +181,13 @@ fn drafts() -> Vec<Answers> {
     drafts
 }
 
-/// What a page showed, if the resident wrote or chose it.
+/// The content of a page, if the resident wrote or chose it.
 fn own_words(draft: &Answers, page: PageId) -> Option<&RawAnswer> {
     let composed = |it: &RawAnswer| page == PageId::Letter && it.get("text") == it.get("composed");
     draft.displayed(page).filter(|it| !it.is_blank() && !composed(it))
 }
 
-/// Answers every open question somehow: where that ends, and which answers were told of on the way.
+/// Answers every open question; the final journey, and the answers reported on the way.
 fn gone_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
     let mut told = [wizard.moved.asked_again.clone(), wizard.moved.not_applicable.clone()].concat();
     loop {
@@ -206,7 +206,7 @@ fn gone_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageI
 }
 
 #[test]
-fn no_answer_is_silently_gone_whatever_becomes_of_a_policy() {
+fn no_answer_disappears_silently_however_a_policy_changes() {
     let mut n_told = 0;
     for rule_book in changes() {
         for draft in drafts() {
@@ -228,7 +228,7 @@ fn no_answer_is_silently_gone_whatever_becomes_of_a_policy() {
 }
 
 #[test]
-fn the_options_of_a_policy_are_what_its_answers_are_held_to() {
+fn answers_are_checked_against_the_options_of_the_policy() {
     for id in ["p3", "pms"] {
         let rule_book = rule_book(id);
         let empty = Answers::default();

@@ -1,12 +1,11 @@
 //! Drafts of every past version, `tests/cases/drafts/<situation>-<writer>.json`.
 //!
-//! ```json
-//! { "name": "…a sentence…", "draft": { …as it was stored… }, "found": { …what each page showed… },
-//!   "next": "…the page that a resident now goes on with…" }
+//! ```json { "name": "…a sentence…", "draft": { …as it was stored… }, "found": { …what each page
+//! showed… },   "next": "…the page where a resident now continues…" }
 //! ```
 //!
 //! Each was written by the wizard of its time, walked from the first page: `first` as first built,
-//! `second` when `typing` was always written, `third` with pages for one's own words.
+//! `second` when `typing` was always written, `third` with pages for the resident's own account.
 
 use std::collections::BTreeMap;
 
@@ -71,14 +70,14 @@ fn every_version_is_among_the_drafts() {
 }
 
 #[test]
-fn what_was_said_in_an_older_version_is_shown_on_its_page_in_this_one() {
+fn answers_of_an_older_version_are_shown_on_their_pages() {
     for (name, case) in cases() {
         let draft = decoded(&case);
         assert_eq!((draft.schema.as_str(), draft.rev), (SCHEMA, 7));
         for (page, fields) in &case.found {
             shows(&draft.answers, *page, fields, &name);
         }
-        // As under the policy that it was written for, whose version may have gone on since.
+        // Under the policy it was written for, whose version may have changed since.
         let version = rule_book(&draft.policy).policy.file().version.clone();
         let wizard = taken_up(&draft, &version);
         assert_eq!((wizard.at, wizard.moved.is_empty()), (case.next, true), "{name}");
@@ -89,7 +88,7 @@ fn what_was_said_in_an_older_version_is_shown_on_its_page_in_this_one() {
 }
 
 #[test]
-fn under_another_version_of_the_policy_every_word_is_shown_still() {
+fn under_another_policy_version_every_answer_is_still_shown() {
     for (name, case) in cases() {
         let wizard = taken_up(&decoded(&case), "2025-01-01");
         let composed = |fields: &BTreeMap<String, String>| {
@@ -103,7 +102,7 @@ fn under_another_version_of_the_policy_every_word_is_shown_still() {
 }
 
 #[test]
-fn whoever_had_a_draft_had_said_yes_to_it() {
+fn an_older_draft_implies_consent() {
     for (name, case) in cases() {
         assert_eq!(decoded(&case).answers.keeping(), StorageConsent::Device, "{name}");
     }
@@ -121,7 +120,7 @@ fn the_days_of_an_older_version_stay_as_they_were() {
 }
 
 #[test]
-fn a_new_answer_after_an_older_letter_has_the_letter_made_again() {
+fn a_new_answer_after_an_older_letter_has_it_composed_again() {
     let (_, case) = cases().into_iter().find(|it| it.0 == "letter-as-composed-first").unwrap();
     let draft = decoded(&case);
     let mut wizard = taken_up(&draft, &draft.policy_version);
@@ -141,10 +140,10 @@ fn a_new_answer_after_an_older_letter_has_the_letter_made_again() {
     assert_eq!(wizard.answers.displayed(PageId::Letter), None);
 }
 
-/// Who had given that they act for somebody, and had then chosen a role without pressing Continue, finds
-/// both.
+/// A resident who had submitted that they act for somebody, and then chosen a role without pressing
+/// Continue, finds both.
 #[test]
-fn a_role_that_was_chosen_and_not_yet_given_is_found_again() {
+fn a_chosen_but_unsubmitted_role_is_found_again() {
     let (_, mut case) = cases().into_iter().find(|it| it.0 == "representative-second").unwrap();
     case.draft["answers"]["typing"]["role"] = serde_json::json!({ "choice": "tenant" });
     let answers = decoded(&case).answers;

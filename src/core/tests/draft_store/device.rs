@@ -21,15 +21,15 @@ pub(super) const JSON: JsonText =
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Health {
     Works,
-    /// It answers nothing.
+    /// It does not answer.
     Refuses,
-    /// It reads, and writes nothing.
+    /// It reads, but does not write.
     Full,
-    /// It takes what is written and cuts it off.
+    /// It truncates what is written.
     Lies,
 }
 
-/// A fault put in on purpose, to see that it is found.
+/// A fault introduced on purpose, to see that it is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seed {
     None,
@@ -37,9 +37,9 @@ pub(super) enum Seed {
     NoLocks,
     /// Reading a key gives what this tab saw last.
     BlindRead,
-    /// Writing is believed without reading back.
+    /// Writing is trusted without reading back.
     TrustingWrite,
-    /// Answers are saved whatever the resident said.
+    /// Answers are saved without consent.
     NoConsent,
 }
 
@@ -54,11 +54,11 @@ pub(super) struct Device<'a> {
     pub(super) tabs: [Tab; 2],
     /// The tab that has the lock.
     holder: Option<usize>,
-    /// Keys that were deleted, which nobody may fill again.
+    /// Deleted keys, which must stay empty.
     pub(super) gone: BTreeSet<String>,
     /// An unreadable text is somewhere on the device.
     pub(super) torn: bool,
-    /// How many steps were taken.
+    /// The number of steps taken.
     pub(super) steps: u64,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Device<'a> {
         StoreContext { policy: self.policy, now: self.now, random: self.random / 3, json: JSON }
     }
 
-    /// Whether nothing has happened since but that numbers were drawn and steps taken.
+    /// Whether only the random number and the step count have changed since.
     pub(super) fn is_as(&self, before: &Self) -> bool {
         let (random, steps) = (before.random, before.steps);
         Self { random, steps, ..self.clone() } == *before
@@ -146,7 +146,7 @@ impl<'a> Device<'a> {
         if self.tabs[at].is_quiet() { self.check(at) } else { Ok(()) }
     }
 
-    /// All steps of a tab in a row; a tab that is closed does not wait for the lock.
+    /// All steps of a tab in a row; a closing tab does not wait for the lock.
     pub(super) fn settle(&mut self, at: usize) -> Result<(), String> {
         while !self.tabs[at].is_quiet() {
             self.step(at)?;
@@ -250,7 +250,8 @@ impl<'a> Device<'a> {
         }
     }
 
-    /// What is under the key was seen by this tab, was not deleted, and the resident wants it stored.
+    /// This tab has seen what is under the key, it was not deleted, and the resident wants it
+    /// stored.
     fn may_write(&self, at: usize, key: &str) -> Result<(), String> {
         let tab = &self.tabs[at];
         if !tab.stores() {
@@ -267,7 +268,7 @@ impl<'a> Device<'a> {
         Ok(())
     }
 
-    /// Some day later another page of the site is opened: what has expired is deleted.
+    /// Later another page of the site is opened: what has expired is deleted.
     pub(super) fn expire(&mut self) {
         self.now = self.now.checked_add_days(Days::new(29)).unwrap();
         let mut keeper = DraftKeeper::default();

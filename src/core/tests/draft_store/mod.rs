@@ -1,4 +1,4 @@
-//! Keeping drafts: each rule once, and then every short sequence with two tabs over one store.
+//! Keeping drafts: each rule once, and then every short sequence with two tabs and one store.
 
 mod device;
 mod rules;

@@ -1,4 +1,4 @@
-//! What becomes of drafts, one rule a test.
+//! What happens to drafts, one rule per test.
 
 use complaint_core::answers::{Answers, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA};
@@ -18,7 +18,7 @@ fn policy() -> Policy {
     rule_book("p3").policy
 }
 
-/// The text of a draft that was saved so many days ago.
+/// The text of a draft saved this many days ago.
 fn text(device: &Device<'_>, days: u64) -> String {
     let mut answers = Answers::default();
     answers.keep(StorageConsent::Device);
@@ -65,7 +65,7 @@ fn an_unreadable_or_newer_draft_is_quarantined_whole_until_a_day() {
 }
 
 #[test]
-fn what_is_in_quarantine_is_not_overwritten_by_another_text() {
+fn a_quarantined_text_is_not_overwritten() {
     let policy = policy();
     let mut device = Device::new(&policy);
     let moved = format!("complaint-wizard:set-aside:2026-12-19:{KEY}");
@@ -77,7 +77,7 @@ fn what_is_in_quarantine_is_not_overwritten_by_another_text() {
 }
 
 #[test]
-fn what_an_older_version_quarantined_is_taken_up_by_one_that_can_read_it() {
+fn a_quarantined_draft_is_restored_by_a_version_that_can_read_it() {
     let policy = policy();
     let mut device = Device::new(&policy);
     let draft = text(&device, 1);
@@ -89,7 +89,7 @@ fn what_an_older_version_quarantined_is_taken_up_by_one_that_can_read_it() {
 }
 
 #[test]
-fn a_draft_that_cannot_leave_quarantine_is_not_asked_for_again_and_again() {
+fn a_draft_that_cannot_leave_quarantine_is_not_retried_forever() {
     let policy = policy();
     let mut device = Device::new(&policy);
     let moved = format!("complaint-wizard:set-aside:2999-01-01:{KEY}");
@@ -101,7 +101,7 @@ fn a_draft_that_cannot_leave_quarantine_is_not_asked_for_again_and_again() {
 }
 
 #[test]
-fn an_expired_draft_is_deleted_whoever_the_landlord() {
+fn an_expired_draft_of_any_landlord_is_deleted() {
     let policy = policy();
     let mut device = Device::new(&policy);
     device.store.insert(KEY.to_owned(), text(&device, 28));
@@ -155,7 +155,7 @@ fn a_shared_computer_keeps_nothing_of_the_landlord_and_leaves_the_others() {
 }
 
 #[test]
-fn what_is_sent_is_on_the_device_before_and_the_loader_has_it_at_once() {
+fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let policy = policy();
     let mut keeper = DraftKeeper::default();
     let now = "2026-11-21T10:11:12Z".parse().unwrap();

@@ -1,4 +1,4 @@
-//! Every short sequence of what can happen to two tabs over one store.
+//! Every short sequence of events in two tabs with one store.
 
 use complaint_core::answers::StorageConsent;
 use complaint_core::draft_store::{DraftChoice, DraftPrompt, DraftTask};
@@ -15,7 +15,7 @@ struct Broken {
     rule: String,
 }
 
-/// What was tried.
+/// What was tried, in numbers.
 #[derive(Debug, Default)]
 struct Tried {
     sequences: u64,
@@ -34,7 +34,7 @@ fn one_draft(policy: &Policy) -> Device<'_> {
     device
 }
 
-/// Two tabs with words in them, and nobody was asked where answers live.
+/// Two tabs with text in them, before consent to storage was asked for.
 fn nothing_stored(policy: &Policy) -> Device<'_> {
     let mut device = Device::new(policy);
     for at in [0, 1] {
@@ -44,7 +44,7 @@ fn nothing_stored(policy: &Policy) -> Device<'_> {
     device
 }
 
-/// Tries every sequence of so many acts. Each is done to its end before the next.
+/// Tries every sequence of this many acts. Each ends before the next begins.
 fn whole_acts(device: &Device<'_>, done: &mut Vec<Act>, left: usize, tried: &mut Tried) {
     let acts = device.acts();
     if left == 0 || acts.is_empty() {
@@ -57,7 +57,7 @@ fn whole_acts(device: &Device<'_>, done: &mut Vec<Act>, left: usize, tried: &mut
         if done.is_empty() && is_of_second(act) {
             continue;
         }
-        // Of two changes of the store's health in a row only the second counts.
+        // Of two health changes in a row only the second counts.
         if matches!((act, done.last()), (Act::Becomes(_), Some(Act::Becomes(_)))) {
             continue;
         }
@@ -75,7 +75,7 @@ fn whole_acts(device: &Device<'_>, done: &mut Vec<Act>, left: usize, tried: &mut
     }
 }
 
-/// Tries every sequence of so many acts, and every order of the accesses to the store that they need.
+/// Tries every sequence of this many acts, and every order of their accesses to the store.
 fn every_order(device: &Device<'_>, done: &mut Vec<Act>, left: usize, tried: &mut Tried) {
     let steps: Vec<usize> = [0, 1].into_iter().filter(|it| device.can_step(*it)).collect();
     let acts = if left == 0 { Vec::new() } else { device.acts() };
@@ -127,7 +127,7 @@ fn is_of_second(act: Act) -> bool {
     }
 }
 
-/// Every choice that a prompt offers ends it.
+/// Every choice that a prompt offers closes it.
 fn ways_on(device: &Device<'_>) -> Result<(), String> {
     for (at, tab) in device.tabs.iter().enumerate() {
         let Some(prompt) = tab.keeper.prompt() else { continue };
@@ -172,20 +172,20 @@ fn see_none_broken(tried: &Tried) {
 }
 
 #[test]
-fn whatever_two_tabs_do_in_four_acts_nothing_is_lost_or_overwritten_or_kept_unasked() {
+fn no_four_acts_of_two_tabs_lose_overwrite_or_store_anything_unasked() {
     let tried = try_all(Seed::None, 4, whole_acts);
     see_none_broken(&tried);
     assert!(tried.sequences > 26_000 && tried.steps > 240_000, "{tried:?}");
 }
 
 #[test]
-fn in_whatever_order_two_tabs_reach_the_store_the_lock_keeps_them_apart() {
+fn the_lock_keeps_two_tabs_apart_in_any_order_of_accesses() {
     let tried = try_all(Seed::None, 3, every_order);
     see_none_broken(&tried);
     assert!(tried.sequences > 16_000, "{tried:?}");
 }
 
-/// The rule that a seeded fault breaks.
+/// Checks that some sequence finds a seeded fault.
 #[track_caller]
 fn see_found(seed: Seed, depth: usize, rule: &str) {
     let way = if seed == Seed::NoLocks { every_order } else { whole_acts };
@@ -195,7 +195,7 @@ fn see_found(seed: Seed, depth: usize, rule: &str) {
 }
 
 #[test]
-fn a_fault_that_is_put_in_is_found() {
+fn each_seeded_fault_is_found() {
     see_found(Seed::NoLocks, 2, "overwrites");
     see_found(Seed::NoLocks, 2, "brings back");
     see_found(Seed::BlindRead, 2, "overwrites");
@@ -204,7 +204,7 @@ fn a_fault_that_is_put_in_is_found() {
 }
 
 #[test]
-fn a_browser_that_refuses_is_among_what_is_tried() {
+fn a_refusing_browser_is_among_the_sequences() {
     let policy = rule_book("p3").policy;
     let device = one_draft(&policy);
     assert!(device.acts().contains(&Act::Becomes(Health::Refuses)));

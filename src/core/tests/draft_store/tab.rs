@@ -17,11 +17,11 @@ pub(super) struct Tab {
     pub(super) open: bool,
     /// It has asked for the lock.
     pub(super) waits: bool,
-    /// Accesses to the store that it has begun.
+    /// The accesses to the store it has begun.
     pub(super) pending: VecDeque<DraftEffect>,
     /// What was under each key when it looked last.
     pub(super) saw: BTreeMap<String, Option<String>>,
-    /// What the resident has asked to be deleted, by what the keys begin with.
+    /// The prefix of the keys that the resident has asked to delete.
     pub(super) unwanted: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Tab {
         self.answers.keeping() == StorageConsent::Device
     }
 
-    /// Another complaint: how it is kept was said.
+    /// A new complaint: consent to storage was already given.
     pub(super) fn start_empty(&mut self) {
         let keeping = self.answers.keeping();
         self.answers = Answers::default();
@@ -61,7 +61,7 @@ impl Tab {
         self.answers.displayed(PageId::WhatHappened).map_or("", |it| it.get("text"))
     }
 
-    /// The answers that a save is asked for.
+    /// The answers to be saved.
     pub(super) fn to_save(&self, seed: Seed) -> Answers {
         let mut answers = self.answers.clone();
         if seed == Seed::NoConsent {
@@ -76,7 +76,7 @@ impl Tab {
 pub(super) enum Act {
     /// Something is typed in a tab.
     Type(usize),
-    /// A tab is told that the store has changed, or is seen again.
+    /// A tab is notified that the store has changed, or becomes visible.
     Look(usize),
     /// A tab is closed.
     Close(usize),
@@ -94,7 +94,7 @@ pub(super) enum Act {
     Clear(usize),
     /// What is stored expires.
     Expire,
-    /// A script of the host spoils what is stored.
+    /// A script of the host corrupts what is stored.
     Spoil,
     Becomes(Health),
 }
@@ -104,7 +104,7 @@ impl Device<'_> {
     pub(super) fn acts(&self) -> Vec<Act> {
         let mut acts = Vec::new();
         for (at, tab) in self.tabs.iter().enumerate() {
-            // A tab that is at its store does nothing else.
+            // A tab that is using its store does nothing else.
             if !tab.open || !tab.pending.is_empty() {
                 continue;
             }
@@ -123,8 +123,8 @@ impl Device<'_> {
                     }
                 }
             }
-            // What a tab that is closed writes can fall between another's reading and writing: it
-            // cannot wait (src/ARCHITECTURE.md). That is left out here.
+            // A closing tab cannot wait, so its write can fall between another's reading and
+            // writing (src/ARCHITECTURE.md). That is left out here.
             if self.tabs[1 - at].pending.is_empty() {
                 acts.push(Act::Close(at));
             }
@@ -162,7 +162,7 @@ impl Device<'_> {
                 self.choose_consent(at, StorageConsent::Device);
             }
             Act::Delete(at) => {
-                // While something waits it may be that another draft is meant by then.
+                // While something waits, another draft may be meant by then.
                 if self.tabs[at].is_quiet() {
                     self.tabs[at].unwanted = Some(self.tabs[at].keeper.key().to_owned());
                 }
@@ -257,7 +257,7 @@ impl Device<'_> {
         Ok(())
     }
 
-    /// A tab goes: its words are on the device, or the resident was told or asked.
+    /// A tab closes: its text is stored, or the resident was told or asked.
     fn closed(&mut self, at: usize) -> Result<(), String> {
         let tab = &mut self.tabs[at];
         tab.open = false;

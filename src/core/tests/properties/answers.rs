@@ -1,7 +1,7 @@
-//! Whatever stands on pages that the way does not pass, in any number and of any text, says nothing; and
-//! a day is the same day however people write it.
+//! Answers on pages outside the journey, in any number and with any text, have no effect; and a day
+//! is the same day however it is written.
 //!
-//! One page at a time, with answers that can be read, is in `journey`.
+//! `journey` tests valid answers, one page at a time.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ use super::{WORLDS, runner};
 use crate::answers::samples;
 use crate::fixtures::today;
 
-/// Which page, which of its samples, and whether something else is typed over it.
+/// The page, one of its samples, and any input typed over it.
 type Draw = (usize, usize, Option<String>);
 
 fn draws() -> impl Strategy<Value = Vec<Draw>> {
@@ -39,8 +39,8 @@ fn answer((page, sample, text): &Draw) -> (PageId, RawAnswer) {
     (page, raw)
 }
 
-/// Each page answered with its first sample that lets the way go on, so that long ways are drawn as
-/// often as short ones.
+/// Answers each page with its first sample that lets the journey continue, so that long journeys
+/// are drawn as often as short ones.
 fn so_far(rule_book: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
     let mut answers = Answers::default();
     let wanted: BTreeMap<PageId, RawAnswer> = draws.iter().map(answer).collect();
@@ -58,7 +58,7 @@ fn so_far(rule_book: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
 }
 
 #[test]
-fn nothing_on_a_page_that_is_not_passed_says_anything() {
+fn answers_outside_the_journey_have_no_effect() {
     let rule_books = 0..WORLDS.len();
     let drawn = (rule_books, 0..40_usize, draws(), draws());
     let n_others = Cell::new(0_u64);
@@ -68,7 +68,7 @@ fn nothing_on_a_page_that_is_not_passed_says_anything() {
         let plain = Journey::of(rule_book, &answers, today());
         let mut more = answers.clone();
         for (page, raw) in beside_it.iter().map(answer) {
-            // What is being typed counts nowhere; what is given, only where the way passes.
+            // Input never counts; submitted answers only within the journey.
             more.save_input(page, raw.clone());
             if !plain.can_visit(page) {
                 more.submit(page, raw);
@@ -102,7 +102,7 @@ const MONTHS: [[&str; 2]; 12] = [
     ["December", "Rhagfyr"],
 ];
 
-/// A day as people in Britain write it, in the three boxes or all of it in the first.
+/// A day as written in Britain, in three boxes or all in the first.
 fn written(day: NaiveDate) -> Vec<[String; 3]> {
     let (d, m, y) = (day.day(), day.month(), day.year());
     let ending = match d {
@@ -144,7 +144,7 @@ fn boxes(written: &[String; 3]) -> RawAnswer {
 }
 
 #[test]
-fn a_day_is_the_same_day_in_every_british_way_of_writing_it() {
+fn a_day_is_the_same_in_every_british_notation() {
     let first = today().checked_sub_days(Days::new(700)).unwrap();
     for day in first.iter_days().take_while(|it| *it <= today()) {
         let wanted = Ok(DateAnswer::Known(DateRange::exactly(day)));

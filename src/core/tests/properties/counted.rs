@@ -1,4 +1,4 @@
-//! All of an assessment that can be counted by hand against the oracle, for any facts.
+//! Everything in an assessment that can be counted by hand, against the oracle, for any facts.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -69,7 +69,7 @@ fn bodies_said(assessment: &Assessment<'_>) -> Vec<Body> {
     said
 }
 
-/// Compares an assessment with the oracle’s; how many dates it counted.
+/// Compares an assessment with the oracle’s; returns the number of dates.
 pub(super) fn compare(
     rule_book: &RuleBook,
     oracle: &Oracle,
@@ -96,9 +96,9 @@ pub(super) fn compare(
     Ok(dates_of(&steps).chain(dates_of(&hazards)).count() + others.flatten().count())
 }
 
-/// Every date, status, verdict and state of any facts is the one that was counted.
+/// Every date, status, verdict and state of any facts is as counted.
 #[test]
-fn any_facts_have_the_dates_that_are_counted_by_hand() {
+fn any_facts_have_the_dates_counted_by_hand() {
     let oracles: Vec<Oracle> = WORLDS.iter().map(|it| Oracle::new(&it.policy.file().id)).collect();
     let (n_facts, n_refused, n_dates) = (Cell::new(0_u64), Cell::new(0_u64), Cell::new(0_usize));
     let drawn = (documents(), passed(), 0..WORLDS.len());

@@ -1,4 +1,5 @@
-//! The dates of an assessment: against the oracle, and how they move with holidays and with the start.
+//! The dates of an assessment: against the oracle, and how they move with holidays and with the
+//! start.
 
 use chrono::NaiveDate;
 use complaint_core::calendar::Division;
@@ -17,8 +18,8 @@ fn all<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Milestone
     assessment.milestones.iter().chain(&assessment.hazards)
 }
 
-/// The landlord’s dates are the latest its texts allow, the resident’s the earliest; no step is left
-/// out and none is made up; and no period in working days ends on another day.
+/// The landlord’s dates are the latest its texts allow, the resident’s the earliest. No step is
+/// missing or added, and no period in working days ends on another day.
 #[test]
 fn every_date_is_the_one_counted_day_by_day() {
     for rule_book in WORLDS.iter() {
@@ -43,10 +44,10 @@ fn check_days(oracle: &Oracle, it: &Milestone<'_>) {
     assert!(it.due_on >= from && it.due_on >= it.expected_from_on, "{it:?}");
 }
 
-/// What a date is called: of what, on what basis, which.
+/// The name of a date: kind, basis, id.
 type Name = (&'static str, &'static str, &'static str);
 
-/// Every date of an assessment, in an order that the situation alone decides.
+/// Every date of an assessment, in an order that depends only on the situation.
 fn dates(rule_book: &RuleBook, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> {
     let assessment = assess(rule_book, facts);
     let mut dates = Vec::new();
@@ -64,7 +65,7 @@ fn dates(rule_book: &RuleBook, facts: &Facts) -> Vec<(Name, Option<NaiveDate>)> 
     dates
 }
 
-/// How the dates of a later start, or with more holidays, stand to those before.
+/// Compares the dates of a later start, or with more holidays, with those before.
 #[track_caller]
 fn assert_none_earlier(
     before: &[(Name, Option<NaiveDate>)],
@@ -92,7 +93,7 @@ fn a_later_start_never_gives_an_earlier_date() {
             for start in some_starts(one_in(&rule_book.policy.file().id)) {
                 let facts = situation.facts(start);
                 let after = dates(rule_book, &facts);
-                // A law that begins brings its own dates.
+                // A law that comes into force adds dates.
                 let n_laws = oracle.hazards(&facts).len();
                 if let Some((before, _)) = before.as_ref().filter(|it| it.1 == n_laws) {
                     assert_none_earlier(before, &after, (rule_book, start, &situation));
@@ -107,7 +108,7 @@ fn a_later_start_never_gives_an_earlier_date() {
 #[test]
 fn one_event_a_day_later_brings_no_date_forward() {
     let later = |it: Option<u64>| it.map(|it| it + 1);
-    // Each leaves the order of events as it was.
+    // Each leaves the order of events unchanged.
     let moved = [
         Situation { received: later(LAST.received), ..LAST },
         Situation { acknowledged: later(LAST.acknowledged), ..LAST },
@@ -128,7 +129,7 @@ fn one_event_a_day_later_brings_no_date_forward() {
     }
 }
 
-/// Days on which more is closed than is published: one, a week, and each Wednesday for ever.
+/// More closed days than published: one, a week, and every Wednesday.
 fn more_holidays() -> [Vec<NaiveDate>; 3] {
     let weeks = day("2026-01-07").iter_weeks().take_while(|it| *it < day("2029-12-31"));
     let christmas = ["2026-12-24", "2026-12-29", "2026-12-30", "2026-12-31"];
@@ -168,9 +169,9 @@ fn more_holidays_never_bring_a_date_forward() {
     }
 }
 
-/// Nothing the project knows how to count is left out of these tests.
+/// These tests cover every step the project can count.
 #[test]
-fn every_step_is_looked_at() {
+fn every_step_is_tested() {
     let mut met = Vec::new();
     for rule_book in WORLDS.iter() {
         let facts = SITUATIONS[5].facts(day("2026-11-21"));

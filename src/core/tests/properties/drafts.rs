@@ -1,5 +1,5 @@
-//! Any text under a draft's key, and any file that is opened, is taken up with every word of its answers
-//! or refused. Never a panic, and nothing lost on the way.
+//! Any text under a draft's key, and any file that is opened, is restored with every text of its
+//! answers or refused. It never panics, and nothing is lost.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -22,12 +22,12 @@ use crate::cases::{entries, folder};
 use crate::draft::corpus::corpus;
 use crate::fixtures::today;
 
-/// The world of p3.
+/// The rule book of p3.
 fn p3() -> &'static complaint_core::rule_book::RuleBook {
     &WORLDS[4]
 }
 
-/// A whole file as the loader writes it, cut down to what matters.
+/// A whole file as the loader writes it, cut down to the essentials.
 fn file(draft: &str) -> String {
     let data = draft.replace('<', "\\u003c");
     format!(
@@ -54,7 +54,7 @@ fn answers() -> impl Strategy<Value = Answers> {
 }
 
 #[test]
-fn whatever_was_answered_is_found_again_in_a_draft_and_in_a_file() {
+fn all_answers_survive_in_a_draft_and_in_a_file() {
     let now: DateTime<Utc> = "2026-11-21T10:11:12.345Z".parse().unwrap();
     let drawn = (answers(), 0..1_u64 << 53);
     let checked = runner(4).run(&drawn, |(answers, rev)| {
@@ -71,7 +71,7 @@ fn whatever_was_answered_is_found_again_in_a_draft_and_in_a_file() {
 
 type Texts = BTreeMap<(String, String, String), String>;
 
-/// Every text of the answers, by where it stands.
+/// Every text of the answers, by its place.
 fn texts(draft: &Value) -> Texts {
     let mut texts = Texts::new();
     for part in ["given", "typing"] {
@@ -86,8 +86,8 @@ fn texts(draft: &Value) -> Texts {
     texts
 }
 
-/// Where a text of an older draft stands now: acting for somebody was one of the answers to who is
-/// complaining, and is a question of its own.
+/// Where a text of an older draft is now: acting for somebody was one of the answers to who is
+/// complaining, and is now a separate question.
 fn moved(
     version: &str,
     place: (String, String, String),
@@ -102,11 +102,11 @@ fn moved(
     }
 }
 
-/// Reads a text as a draft; whether it was one. Then all of its words are in what is written again,
-/// and on the pages of whoever goes on with it.
+/// Reads a text as a draft; whether it was one. If so, all of its texts are in what is written
+/// again, and on the pages of the resumed journey.
 fn holds(text: &str) -> Result<bool, TestCaseError> {
     if let Ok(json) = parse(text) {
-        // It is asked of drafts that nobody can read, too.
+        // Unreadable drafts are asked for it, too.
         let _at = expiry(&json);
     }
     let Ok(draft) = DraftFile::decode(text, &p3().policy) else { return Ok(false) };
@@ -115,7 +115,7 @@ fn holds(text: &str) -> Result<bool, TestCaseError> {
     let version = source["schema"].as_str().unwrap_or_default();
     for (place, text) in texts(&source) {
         let (place, text) = moved(version, place, text);
-        // What was typed and given alike, and has moved, is given.
+        // A text typed and given alike, that has moved, is given.
         let (_, page, field) = &place;
         let given = ("given".to_owned(), page.clone(), field.clone());
         let given = written.get(&given).filter(|_| page == "represents");
@@ -137,7 +137,7 @@ fn holds(text: &str) -> Result<bool, TestCaseError> {
     Ok(true)
 }
 
-/// Drafts of every version, all of the same landlord, and those of the corpus that can be taken up.
+/// Valid drafts of every version, all of the same landlord, and those of the corpus.
 fn valid() -> Vec<Value> {
     let cases = entries(&folder("drafts")).into_iter().map(|path| {
         let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -150,7 +150,7 @@ fn valid() -> Vec<Value> {
     cases.chain(good.map(|it| serde_json::from_str(&it.1).unwrap())).collect()
 }
 
-/// Runs `check` on texts until enough are drawn; both kinds have to be met.
+/// Runs `check` on texts until enough are drawn; both kinds must occur.
 fn run(name: &str, drawn: impl Strategy<Value = String>) {
     let (n_read, n_refused) = (Cell::new(0_u32), Cell::new(0_u32));
     let checked = runner(1).run(&drawn, |text| {
@@ -170,7 +170,7 @@ fn run(name: &str, drawn: impl Strategy<Value = String>) {
 }
 
 #[test]
-fn any_draft_is_taken_up_with_every_word_or_refused() {
+fn any_draft_is_restored_in_full_or_refused() {
     let corpus = corpus("drafts").into_iter().map(|it| it.1);
     let texts = valid().into_iter().map(|it| it.to_string()).chain(corpus).collect();
     let values = mutated(valid(), 2).prop_map(|it| it.to_string());
@@ -178,7 +178,7 @@ fn any_draft_is_taken_up_with_every_word_or_refused() {
 }
 
 #[test]
-fn any_file_is_taken_up_with_every_word_or_refused() {
+fn any_file_is_restored_in_full_or_refused() {
     let corpus: Vec<String> = corpus("kept-files").into_iter().map(|it| it.1).collect();
     let values = mutated(valid(), 2).prop_map(|it| file(&it.to_string()));
     run("kept files", prop_oneof![values, scratched(corpus)]);

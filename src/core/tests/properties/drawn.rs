@@ -1,5 +1,5 @@
-//! Documents of facts as they may be: complaints that have come any way, with letters ahead and in odd
-//! orders, notices of more time, refusals and third decisions.
+//! Random facts documents: complaints with any history, letters dated ahead and in odd orders,
+//! notices of more time, refusals and third stages.
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use complaint_core::facts::{About, EventKind, Facts, Home, StatedRole};
@@ -15,7 +15,7 @@ fn maybe() -> impl Strategy<Value = Value> {
     select(vec![Value::Null, json!(true), json!(false)])
 }
 
-/// How many days later: mostly about the time that something takes.
+/// How many days later: mostly around the time that a step takes.
 fn gap() -> impl Strategy<Value = u64> {
     prop_oneof![4 => 0..6_u64, 6 => 3..20_u64, 3 => 18..60_u64]
 }
@@ -36,7 +36,7 @@ fn notices() -> impl Strategy<Value = Vec<Notice>> {
     ]
 }
 
-/// Days that follow each other by such gaps.
+/// Days with such gaps between them.
 fn days_from(start: NaiveDate, gaps: &[u64]) -> Vec<NaiveDate> {
     let mut on = start;
     gaps.iter()
@@ -47,7 +47,7 @@ fn days_from(start: NaiveDate, gaps: &[u64]) -> Vec<NaiveDate> {
         .collect()
 }
 
-/// What happened, in the order in which it usually happens.
+/// The events in their usual order.
 const COURSE: [EventKind; 9] = [
     EventKind::ComplaintSent,
     EventKind::ComplaintReceived,
@@ -60,20 +60,20 @@ const COURSE: [EventKind; 9] = [
     EventKind::FinalResponse,
 ];
 
-/// How a complaint has gone.
+/// The history of a complaint.
 #[derive(Debug, Clone)]
 struct Gone {
     gaps: Vec<u64>,
-    /// How many of its events have happened, and which of those somebody knows of.
+    /// How many of its events have happened, and which of those are known.
     n_happened: usize,
     known: Vec<bool>,
     /// How many days after its date each came.
     came: Vec<Option<i64>>,
-    /// One whose date stands somewhere else.
+    /// One event with a misplaced date.
     slip: Option<(usize, i64)>,
     refused: Option<u64>,
     notices: Vec<Notice>,
-    /// From the last event to today; below nothing, letters are dated ahead.
+    /// From the last event to today; if negative, letters are dated ahead.
     today: i64,
 }
 
@@ -132,8 +132,8 @@ impl Gone {
     }
 }
 
-/// When the problem was: how long before the complaint, and how widely and how soon after one
-/// another it happened, was known and was told; which of the three somebody remembers.
+/// When the problem was: how long before the complaint; how widely and how soon after one another
+/// it happened, was known and was reported; which of the three are remembered.
 type Problem = (u64, Vec<u64>, Vec<u64>, Vec<bool>);
 
 fn problem() -> impl Strategy<Value = Problem> {
@@ -208,7 +208,7 @@ pub(super) fn passed() -> impl Strategy<Value = Passed> {
 }
 
 impl Passed {
-    /// Adds it to the facts of a document; a day that is known is not one that nobody remembers.
+    /// Adds it to the facts of a document; a known day is not also an unknown one.
     pub(super) fn tell(self, facts: &mut Facts) {
         let events = &facts.events;
         let sent = events.sent.is_some() || events.received.is_some();

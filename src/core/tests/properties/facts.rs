@@ -1,4 +1,4 @@
-//! Any facts document is assessed or refused with a place.
+//! Any facts document is assessed, or refused with a pointer.
 
 use std::cell::Cell;
 
@@ -13,7 +13,7 @@ use super::mutations::{is_located, mutated, scratched};
 use super::{WORLDS, drawn, runner};
 use crate::cases::{AREAS, entries, folder};
 
-/// What a document is drawn as: a value, whose places can be looked up, or just text.
+/// A drawn document: a value, whose places can be looked up, or just text.
 #[derive(Debug, Clone)]
 enum Document {
     Value(Value),
@@ -52,7 +52,7 @@ fn documents() -> impl Strategy<Value = Document> {
     prop_oneof![5 => value.prop_map(Document::Value), 2 => text]
 }
 
-/// What must hold of whatever is assessed.
+/// What must hold of every assessment.
 fn check(facts: &Facts, rule_book: usize) -> Result<(), TestCaseError> {
     let rule_book = &WORLDS[rule_book];
     let assessment = assess(rule_book, facts);
@@ -71,7 +71,7 @@ fn check(facts: &Facts, rule_book: usize) -> Result<(), TestCaseError> {
 }
 
 #[test]
-fn any_facts_are_assessed_or_refused_with_a_place() {
+fn any_facts_are_assessed_or_refused_with_a_pointer() {
     let (n_assessed, n_refused) = (Cell::new(0_u32), Cell::new(0_u32));
     let drawn = (documents(), 0..WORLDS.len());
     let checked = runner(1).run(&drawn, |(document, rule_book)| {

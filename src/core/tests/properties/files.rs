@@ -1,4 +1,4 @@
-//! Any policy, any rules and any calendar can be worked with or are refused with a place.
+//! Any policy, rules and calendar can be used, or are refused with a pointer.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -22,7 +22,7 @@ fn values(paths: impl IntoIterator<Item = String>) -> Vec<Value> {
     paths.into_iter().map(|it| serde_json::from_str(&text(&it)).unwrap()).collect()
 }
 
-/// Assesses a few complaints in a world that is not what it was.
+/// Assesses a few complaints under a changed rule book.
 fn assess_some(rule_book: &RuleBook) -> Result<(), TestCaseError> {
     for start in ["2026-11-21", "2028-12-20"].map(day) {
         for situation in SITUATIONS {
@@ -35,7 +35,7 @@ fn assess_some(rule_book: &RuleBook) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Reads mutations of `valid`, as values and as texts, and works with those that are read.
+/// Reads mutations of `valid`, as values and as texts, and uses those that are valid.
 fn check<T: Debug, E: Debug>(
     name: &str,
     valid: Vec<Value>,
@@ -74,7 +74,7 @@ fn place(problem: &JsonProblem) -> Vec<String> {
 }
 
 #[test]
-fn any_policy_can_be_worked_with_or_is_refused_with_a_place() {
+fn any_policy_is_used_or_refused_with_a_pointer() {
     let valid = values(POLICIES.map(|it| format!("public/policies/{it}.json")));
     let pointers = |it: &Vec<complaint_core::policy::PolicyProblem>| {
         it.iter().map(|it| it.pointer.clone()).collect()
@@ -86,7 +86,7 @@ fn any_policy_can_be_worked_with_or_is_refused_with_a_place() {
 }
 
 #[test]
-fn any_rules_can_be_worked_with_or_are_refused_with_a_place() {
+fn any_rules_are_used_or_refused_with_a_pointer() {
     let valid = values(["public/rules/in-force.json".to_owned()]);
     check("rules", valid, Rules::read, place, |rules| {
         assess_some(&RuleBook { rules, ..WORLDS[1].clone() })
@@ -94,7 +94,7 @@ fn any_rules_can_be_worked_with_or_are_refused_with_a_place() {
 }
 
 #[test]
-fn any_calendar_can_be_worked_with_or_is_refused_with_a_place() {
+fn any_calendar_is_used_or_refused_with_a_pointer() {
     let valid = values(DIVISIONS.map(|it| format!("public/calendars/{}.json", it.as_str())));
     check("calendars", valid, Calendar::read, place, |calendar| {
         assess_some(&RuleBook { calendar, ..WORLDS[3].clone() })

@@ -1,5 +1,5 @@
-//! When it is too late, or too early: for an ombudsman, and for the landlord’s own limit. Each last
-//! day is looked at from that day and from the one after it.
+//! When it is too late or too early: for an ombudsman, and for the landlord’s own limit. Each last
+//! day is tested from that day and from the next.
 
 use chrono::{Days, NaiveDate};
 use complaint_core::decision::{LimitStatus, RedressState, assess};
@@ -68,14 +68,14 @@ fn silence_opens_a_scheme_on_the_day_after_eight_weeks() {
     assert!(n_opened > 0);
 }
 
-/// The age of the problem: in on the last day, out on the next, whoever’s limit it is (Code 2.2 and
-/// 2.3; places-for-people “within six months”; settle “six months or more” is out).
+/// The age of the problem: in on the last day, out on the next, for every limit (Code 2.2 and 2.3;
+/// places-for-people “within six months”; settle “six months or more” is out).
 #[test]
 fn a_problem_is_too_old_on_the_day_after_the_last_day() {
     for rule_book in WORLDS.iter() {
         let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
-        // The oracle has holidays for so long.
+        // The oracle's holidays end here.
         for start in some_starts(5).take_while(|it| *it < day("2028-06-01")) {
             let mut facts = SITUATIONS[0].facts(start);
             facts.role = Some(Role::FormerResident);

@@ -1,19 +1,20 @@
-//! What holds for all dates, answers and documents, through the core as its users meet it.
+//! Properties of all dates, answers and documents, through the public core.
 //!
-//! - `situations`: the complaints whose dates are looked at, from every start day of three years
-//! - `oracle`: whole assessments counted by hand, from a table typed off the documents and the rules
-//! - `drawn`: facts as they may be, with letters ahead, odd orders, more time, refusals
+//! - `situations`: the complaints whose dates are tested, from every start day of three years
+//! - `oracle`: whole assessments counted by hand, from a table typed from the documents and the
+//!   rules
+//! - `drawn`: random facts, with letters ahead, odd orders, more time, refusals
 //! - `counted`: the core against the oracle on those facts
 //! - `dates`: the same for the situations, and how dates move
 //! - `limits`: what closes and opens, on the last day and the next
-//! - `answers`: what is answered on pages that are not passed says nothing
+//! - `answers`: answers on pages outside the journey have no effect
 //! - `mutations`: documents with mistakes
-//! - `facts`, `files`: such documents are assessed or refused with a place, and never a panic
-//! - `drafts`: kept answers, and whatever else is opened as such, with every word or not at all
+//! - `facts`, `files`: such documents are assessed, or refused with a pointer, without a panic
+//! - `drafts`: drafts, and any other text opened as one, with every text or not at all
 //!
-//! Where the space is small it is walked; where it is not, some of it is drawn. `cargo test` draws the
-//! same short slice each time. `COMPLAINT_SOAK_CASES` asks for so many documents of facts, drafts and
-//! kept files, drawn anew, and as many more of the rest: `cargo xtask soak`.
+//! Small spaces are walked; large ones are sampled. `cargo test` draws the same short slice each
+//! time. `COMPLAINT_SOAK_CASES` sets the number of facts documents, drafts and kept files, drawn
+//! afresh, and as many more of the rest: `cargo xtask soak`.
 
 mod answers;
 mod counted;
@@ -34,7 +35,7 @@ use proptest::test_runner::{Config, RngSeed, TestRunner};
 use crate::fixtures::{POLICIES, rule_book};
 use complaint_core::rule_book::RuleBook;
 
-/// How many documents of facts are drawn unless told otherwise.
+/// The number of facts documents drawn by default.
 const SLICE: u32 = 4000;
 
 /// The landlords made up for tests: other nations, other schemes, other ways of counting.
@@ -73,7 +74,7 @@ fn runner(one_in: u32) -> TestRunner {
     TestRunner::new(Config {
         cases: asked.unwrap_or(SLICE).div_ceil(one_in),
         rng_seed,
-        // What is found is mended, and becomes an example of its own.
+        // A failure is fixed, and becomes an example.
         failure_persistence: None,
         ..Config::default()
     })

@@ -16,23 +16,23 @@ pub(super) struct Change {
 
 #[derive(Debug, Clone, Copy)]
 enum Kind {
-    /// Another value in its place, of any kind.
+    /// Another value in its place, of any type.
     Put,
     /// A value from elsewhere in the document.
     Copy,
     Remove,
-    /// Its key misspelt, or a key that is not known beside it.
+    /// Its key misspelt, or an unknown key beside it.
     Rename,
-    /// An item of a list once more.
+    /// An item of a list repeated.
     Repeat,
-    /// Inside a list or an object of its own.
+    /// Wrapped in a list or an object.
     Wrap,
 }
 
 const KINDS: [Kind; 6] =
     [Kind::Put, Kind::Copy, Kind::Remove, Kind::Rename, Kind::Repeat, Kind::Wrap];
 
-/// Texts, dates and numbers on which programs stumble.
+/// Texts, dates and numbers that often break programs.
 fn others() -> Vec<Value> {
     let dates = [
         "2026-11-21",
@@ -94,7 +94,7 @@ fn changes(most: usize) -> impl Strategy<Value = Vec<Change>> {
     vec(one.prop_map(|(place, other, kind)| Change { place, other, kind }), 1..=most)
 }
 
-/// One of `valid` with up to so many mistakes.
+/// One of `valid` with up to `most` mistakes.
 pub(super) fn mutated(valid: Vec<Value>, most: usize) -> impl Strategy<Value = Value> {
     let others = others();
     (any::<u32>(), changes(most)).prop_map(move |(which, changes)| {
@@ -196,7 +196,7 @@ fn children(value: &Value) -> Vec<(String, &Value)> {
     }
 }
 
-/// How many places a value has, itself included.
+/// The number of places in a value, itself included.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Object(members) => members.values().map(count).sum(),
@@ -214,7 +214,7 @@ fn nth<'a>(value: &'a Value, left: &mut usize) -> Option<&'a Value> {
 }
 
 /// The keys that lead to a place: one child after the other, so that a short part of a document is
-/// met as often as a long one.
+/// chosen as often as a long one.
 fn find(value: &Value, mut number: u32) -> Vec<String> {
     let (mut path, mut value) = (Vec::new(), value);
     loop {
@@ -225,7 +225,7 @@ fn find(value: &Value, mut number: u32) -> Vec<String> {
         let n_children = u32::try_from(children.len()).unwrap();
         let (key, child) = children.swap_remove(index(number, children.len()));
         (path, value) = (path.into_iter().chain([key]).collect(), child);
-        // What is left of the number chooses on the next level.
+        // The rest of the number chooses on the next level.
         number = (number / n_children).wrapping_mul(2_654_435_761) >> 3;
     }
 }

@@ -1,11 +1,11 @@
-//! How far a complaint has come, for every day on which it may have begun.
+//! The stages of a complaint, for every possible start day.
 
 use chrono::{Days, NaiveDate};
 use complaint_core::facts::{About, DateRange, Event, Extension, Facts, Role};
 
 use crate::fixtures::{POLICIES, day};
 
-/// What has happened, in days after the start; no more than an oracle has to know.
+/// What has happened, in days after the start: only what an oracle needs.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Situation {
     pub(super) today: u64,
@@ -48,7 +48,7 @@ const ASKED_AT_LAST: Situation = Situation { today: 64, asked_at_last: Some(63),
 /// It is over.
 pub(super) const LAST: Situation = Situation { today: 70, finished: Some(68), ..ASKED_AGAIN };
 
-/// From a complaint not yet sent to one that is over, in time and too late; a third decision; more
+/// From a complaint not yet sent to one that is over, in time and too late; a third stage; more
 /// time in time, too late and too much; a refusal.
 pub(super) const SITUATIONS: [Situation; 18] = [
     NOTHING,
@@ -96,7 +96,7 @@ pub(super) fn one_in(id: &str) -> usize {
     if POLICIES.contains(&id) { 1 } else { 11 }
 }
 
-/// The situations of a landlord on those days: each day some of them, so that all get their turn.
+/// A landlord's situations on those days: some each day, so that all get a turn.
 pub(super) fn walked<'a>(
     id: &str,
     situations: &'a [Situation],
@@ -108,7 +108,7 @@ pub(super) fn walked<'a>(
 }
 
 impl Situation {
-    /// The facts when it all began on `start`.
+    /// The facts if it began on `start`.
     pub(super) fn facts(&self, start: NaiveDate) -> Facts {
         // A letter comes three days after its date, but not later than today.
         let today = start + Days::new(self.today);

@@ -1,9 +1,9 @@
-//! What is said of ombudsmen, tribunals and where to reach them, in the committed words.
+//! The texts about ombudsmen, tribunals and their contact details, with the committed messages.
 
 use super::*;
 
 #[test]
-fn what_the_ombudsman_does_not_look_into_is_said() {
+fn the_limits_of_the_ombudsman_are_stated() {
     let sent = [at("complaint-sent", "2026-11-02")];
     let court = json!({ "claim_filed": true });
     let about = facts("2026-11-09", "service-charge-amount", &court, &sent);
@@ -29,7 +29,7 @@ fn an_agents_resident_is_told_to_complain_within_twelve_months() {
     assert!(says.ends_with("Last safe day to complain: Sunday 10 January 2027"), "{says}");
 }
 
-/// A number, a box and a postcode are looked at apart, and what is right is never called old.
+/// A number, a box and a postcode are compared separately, and a correct one is never called old.
 #[test]
 fn only_the_details_that_are_not_in_force_are_called_old() {
     let catalog = catalog("en");
@@ -76,12 +76,12 @@ fn only_the_details_that_are_not_in_force_are_called_old() {
     }
     let several = ["0300 111 3000", "PO Box 152, Liverpool"];
     assert_eq!(old(&several, "p3").as_deref(), Some("PO Box 152, Liverpool"));
-    // A page that has been replaced is held against nobody.
+    // A replaced page is not criticised.
     assert_eq!(old(&["PO Box 152, Liverpool"], "settle"), None);
 }
 
 #[test]
-fn each_body_has_the_words_that_are_true_of_it() {
+fn each_body_has_its_own_messages() {
     let facts_of = |about: &str| facts("2026-11-21", about, &json!({}), &[]);
     let scottish = help("scottish-agent", SchemeId::FirstTierTribunalScotland, &facts_of("repair"));
     assert!(scottish.contains("Write to") && !scottish.contains("final response"), "{scottish}");

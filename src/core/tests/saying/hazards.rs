@@ -1,9 +1,9 @@
-//! What is said of the law on hazards, in the committed words.
+//! The texts about the law on hazards, with the committed messages.
 
 use super::*;
 
 #[test]
-fn a_duty_that_rests_on_a_finding_says_so() {
+fn a_duty_that_depends_on_a_finding_says_so() {
     let (catalog, rule_book) = (catalog("en"), rule_book("places-for-people"));
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let reported = json!({ "reported_on": "2026-11-02" });
@@ -17,7 +17,7 @@ fn a_duty_that_rests_on_a_finding_says_so() {
 }
 
 #[test]
-fn each_nation_has_its_own_words_for_its_law_on_hazards() {
+fn each_nation_has_its_own_messages_for_its_law_on_hazards() {
     for (policy, heading) in [
         ("places-for-people", "Dangerous conditions: Awaab’s Law"),
         ("scottish-association", "Damp and mould: the law in Scotland"),
@@ -36,10 +36,10 @@ fn each_nation_has_its_own_words_for_its_law_on_hazards() {
     }
 }
 
-/// Told on 1 June of damp and of a danger, and asked about half a year later: the duties rest on what
-/// was found, and 24 hours are never a day.
+/// Damp and a danger reported on 1 June, assessed half a year later: the duties depend on what was
+/// found, and 24 hours are never called a day.
 #[test]
-fn what_rested_on_a_finding_is_told_in_the_past_and_by_the_clock() {
+fn a_past_duty_after_a_finding_is_in_the_past_tense_and_in_hours() {
     let (catalog, rule_book) = (catalog("en"), rule_book("p3"));
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let told = json!({ "reported_on": "2026-06-01", "danger": true });
@@ -69,9 +69,9 @@ fn what_rested_on_a_finding_is_told_in_the_past_and_by_the_clock() {
     assert!(!emergency.contains("the end of"), "{emergency}");
 }
 
-/// The law on emergencies is about the home: no danger from people, charges or letters is one.
+/// The law on emergencies is about the home: danger from people, charges or letters is not covered.
 #[test]
-fn only_what_may_be_a_hazard_of_the_home_has_its_emergency_clock() {
+fn only_a_hazard_of_the_home_has_the_emergency_clock() {
     for (about, has) in [
         ("repair", true),
         ("damp-and-mould", true),
@@ -94,7 +94,7 @@ fn only_what_may_be_a_hazard_of_the_home_has_its_emergency_clock() {
 }
 
 #[test]
-fn the_emergency_page_promises_nobody_a_duty_that_leaves_them_out() {
+fn the_emergency_page_promises_no_duty_to_those_it_excludes() {
     let (catalog, rule_book) = (catalog("en"), rule_book("p3"));
     let before =
         Explanations { catalog: &catalog, rule_book: &rule_book }.emergency_rule().unwrap().0;

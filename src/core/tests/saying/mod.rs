@@ -1,4 +1,4 @@
-//! What happened to a complaint, and what its dates stand on, in the committed words.
+//! The texts about a complaint's history and the sources of its dates, with the committed messages.
 
 mod bodies;
 mod hazards;
@@ -39,7 +39,7 @@ fn dates(policy: &str, today: &str, id: MilestoneId, events: &[Value]) -> Vec<(S
     steps.map(|it| (explanations.standing(it), explanations.when(it))).collect()
 }
 
-/// What is said of a scheme.
+/// The text about a scheme.
 fn help(policy: &str, id: SchemeId, facts: &Facts) -> String {
     let (catalog, rule_book) = (catalog("en"), rule_book(policy));
     let assessment = assess(&rule_book, facts);
@@ -47,7 +47,7 @@ fn help(policy: &str, id: SchemeId, facts: &Facts) -> String {
     Explanations { catalog: &catalog, rule_book: &rule_book }.redress(redress).join(" ")
 }
 
-/// Seen as "(Done) … last day was 3 November": an acknowledgement nine days late, and no word of it.
+/// Seen as "(Done) … last day was 3 November": an acknowledgement nine days late, not called late.
 #[test]
 fn what_came_late_is_called_late() {
     let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-12")];
@@ -77,7 +77,7 @@ fn the_code_says_how_much_more_time_there_may_be_and_what_for() {
 /// Complaint on 1 October, acknowledged on 6 October: due on 20 October, and on 3 November with the
 /// most that 6.4 allows.
 #[test]
-fn a_notice_of_more_time_is_told_for_what_it_is() {
+fn a_notice_of_more_time_is_explained_by_its_verdict() {
     let told = |on: &str, until: &str, today: &str| {
         let notice = json!({ "event": "extension-notified", "on": on, "until": until });
         let begun = [at("complaint-sent", "2026-10-01"), at("acknowledged", "2026-10-06"), notice];
@@ -111,9 +111,9 @@ fn a_notice_of_more_time_is_told_for_what_it_is() {
     );
 }
 
-/// settle's page was replaced on 3 February 2025: nobody is held to it, and nobody accused by it.
+/// settle's page was replaced on 3 February 2025: it binds no one and is no ground for criticism.
 #[test]
-fn nobody_is_held_to_a_page_that_has_been_replaced() {
+fn a_replaced_page_binds_no_one() {
     let sent = [at("complaint-sent", "2026-08-03")];
     let told = dates("settle", "2026-11-27", MilestoneId::Stage1Respond, &sent);
     assert_eq!(told[0].0, "From an old page");
@@ -138,7 +138,7 @@ fn nobody_is_held_to_a_page_that_has_been_replaced() {
 }
 
 #[test]
-fn a_refusal_is_no_step_that_was_done() {
+fn a_refusal_completes_no_step() {
     let refused = [at("complaint-sent", "2026-11-02"), at("refused", "2026-11-05")];
     let told = dates("p3", "2026-11-09", MilestoneId::Stage1Respond, &refused);
     assert_eq!(told[0].0, "Refused");
@@ -168,7 +168,7 @@ fn only_a_rules_own_words_look_like_a_quotation() {
     assert!(paraphrased > 0);
 }
 
-/// Welsh has a form of its own after two.
+/// Welsh has a separate form after two.
 #[test]
 fn days_late_are_counted_in_welsh_too() {
     let catalog = catalog("cy");
@@ -179,7 +179,7 @@ fn days_late_are_counted_in_welsh_too() {
 }
 
 #[test]
-fn a_replaced_page_is_held_against_nobody_and_a_suggestion_is_no_difference() {
+fn a_replaced_page_is_not_criticised_and_a_suggestion_is_no_difference() {
     let facts = Facts::nothing_known(today());
     let told = |policy: &str, weight| {
         let rule_book = rule_book(policy);
@@ -193,14 +193,14 @@ fn a_replaced_page_is_held_against_nobody_and_a_suggestion_is_no_difference() {
 }
 
 #[test]
-fn what_only_shows_that_a_step_was_taken_does_not_call_it_late() {
+fn evidence_that_a_step_was_taken_does_not_call_it_late() {
     let (rule_book, catalog) = (rule_book("p3"), catalog("en"));
     let events = [at("complaint-sent", "2026-08-01"), at("stage-1-response", "2026-08-14")];
     let facts = facts("2026-11-27", "repair", &json!({}), &events);
     let assessment = assess(&rule_book, &facts);
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let of = |id| assessment.milestones.iter().filter(move |it| it.id == id).collect::<Vec<_>>();
-    // Nobody said when it was acknowledged: it was due on 7 August, and may have come by then.
+    // Its date is unknown: it was due on 7 August, and may have come by then.
     let acknowledged = of(MilestoneId::Stage1Acknowledge);
     assert!(!explanations.when(acknowledged[0]).contains("7 August"), "{:?}", acknowledged[0]);
     let answered = of(MilestoneId::Stage1Respond);

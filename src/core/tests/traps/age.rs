@@ -10,7 +10,7 @@ use super::{assessed, plus_days};
 use crate::answers::answers;
 use crate::fixtures::{POLICIES, day, rule_books, today};
 
-/// The one limit that a naive reading has for everybody: six months from the event to today.
+/// The limit by the naive reading: six months from the event to today, for everybody.
 fn is_in_time_naively(since: &str, today: &str) -> bool {
     day(today) <= day(since) + Months::new(6)
 }
@@ -32,7 +32,7 @@ fn trap_01_blocking_a_complaint_at_six_months() {
 }
 
 #[test]
-fn trap_01_no_page_ends_the_way_of_an_old_problem() {
+fn trap_01_no_page_ends_the_journey_of_an_old_problem() {
     for rule_book in rule_books() {
         let answers = answers()
             .unhappy_tenant()
@@ -48,7 +48,7 @@ fn trap_01_no_page_ends_the_way_of_an_old_problem() {
 #[test]
 fn trap_02_one_six_months_for_every_landlord() {
     let (since, today) = ("2026-05-21", "2026-11-21");
-    // The boundary: the naive limit lets both in.
+    // The boundary: the naive limit accepts both.
     assert!(is_in_time_naively(since, today));
     let known = assessed("places-for-people", today, json!({ "first_known_on": since }));
     assert_eq!(known.time_limit.status, LimitStatus::Within);
@@ -56,7 +56,7 @@ fn trap_02_one_six_months_for_every_landlord() {
     let reported = assessed("settle", today, reported);
     assert_eq!(reported.time_limit.status, LimitStatus::OutsidePolicy);
 
-    // The start: what happened long ago and was found lately is out by the naive limit.
+    // The start: an old event discovered recently is out by the naive limit.
     let (happened, found) = ("2024-01-10", "2026-08-01");
     assert!(!is_in_time_naively(happened, today));
     let found = json!({ "occurred_on": happened, "first_known_on": found });

@@ -117,7 +117,7 @@ fn trap_16_stage_2_from_the_acknowledgement_of_stage_1() {
 }
 
 #[test]
-fn trap_17_more_time_that_nobody_gave_notice_of() {
+fn trap_17_more_time_without_notice() {
     let england = calendar(Division::EnglandAndWales);
     let events = [("complaint-received", "2026-12-23"), ("acknowledged", "2027-01-04")];
     let assessment = after("places-for-people", "2027-01-19", &events);
@@ -134,7 +134,7 @@ fn trap_18_five_stages_at_the_agent() {
     let file = rule_book.policy.file();
     let numbers: Vec<u8> = file.stages.iter().map(|it| it.number).collect();
     assert_eq!(numbers, [1, 2]);
-    // The names of the page stay, so that residents find them there again.
+    // The page's names stay, so that residents recognise them there.
     assert!(file.stages.iter().all(|it| it.name.starts_with("Stage ")));
     let assessment = after("pms", "2026-11-23", &[("complaint-received", "2026-11-23")]);
     assert_eq!(assessment.milestones.len(), 3);
@@ -179,7 +179,7 @@ fn trap_21_a_period_for_stage_2_that_the_page_does_not_give() {
 }
 
 #[test]
-fn a_promised_call_is_not_overdue_once_the_landlord_has_said_that_it_has_the_complaint() {
+fn a_promised_call_is_not_overdue_after_the_acknowledgement() {
     let rule_book = rule_book("contact-before-acknowledging");
     let facts = r#"{ "today": "2026-12-29", "unhappy_with_response": true,
         "events": [{ "event": "complaint-sent", "on": "2026-12-22" }] }"#;
@@ -190,7 +190,7 @@ fn a_promised_call_is_not_overdue_once_the_landlord_has_said_that_it_has_the_com
         call.unwrap().status
     };
     assert_eq!(status(&facts), Status::Overdue);
-    // On a day that nobody remembers.
+    // On an unknown day.
     facts.events.acknowledged_some_day = true;
     assert_eq!(status(&facts), Status::Met);
 }

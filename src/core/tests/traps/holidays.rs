@@ -30,7 +30,7 @@ fn trap_22_one_set_of_bank_holidays_for_the_whole_kingdom() {
     assert_ne!(working_days(scotland, "2026-04-02", 2), anywhere("2026-04-02", 2));
     assert_eq!(working_days(northern_ireland, "2026-06-12", 1), day("2026-06-15"));
     assert_ne!(working_days(northern_ireland, "2026-06-12", 1), anywhere("2026-06-12", 1));
-    // Nor does one nation stand for another.
+    // Nor may one nation's holidays be used for another.
     assert_eq!(working_days(scotland, "2026-06-12", 3), day("2026-06-18"));
     assert_ne!(working_days(scotland, "2026-06-12", 3), working_days(england, "2026-06-12", 3));
     let boyne = working_days(northern_ireland, "2026-07-10", 3);
@@ -62,7 +62,7 @@ fn trap_23_holidays_without_their_substitute_days() {
 
 #[test]
 fn trap_24_substitute_days_by_one_rule_for_all() {
-    // "The following Monday" for the Saturday and the Sunday alike frees the Tuesday.
+    // "The following Monday" for both the Saturday and the Sunday frees the Tuesday.
     let scotland = calendar(Division::Scotland);
     assert_eq!(day("2028-01-01").weekday(), Weekday::Sat);
     for on in ["2028-01-03", "2028-01-04"] {
@@ -102,7 +102,7 @@ fn trap_26_counting_from_tuesday_what_came_on_a_saturday() {
     let assessment = after("pms", "2026-12-19", &[("complaint-received", "2026-12-19")]);
     let acknowledged = due(&assessment, MilestoneId::Stage1Acknowledge, Basis::Policy);
     assert_eq!(acknowledged, day("2026-12-23"));
-    // Taken as received on the Monday, day one would be the Tuesday.
+    // If it were received on the Monday, day one would be the Tuesday.
     assert_ne!(acknowledged, working_days(&england, "2026-12-21", 3));
 }
 
@@ -122,7 +122,7 @@ fn trap_27_a_british_date_read_as_an_american_one() {
 
 #[test]
 fn trap_27_today_by_universal_time() {
-    // At half past midnight in British summer time it is still the day before by UTC.
+    // At half past midnight in British summer time it is still the day before in UTC.
     let (in_london, by_utc) = (day("2026-08-01"), day("2026-07-31"));
     let rule_book = rule_book("p3");
     let told = answers()
@@ -144,7 +144,7 @@ fn trap_27_today_by_universal_time() {
     let context = PageContext::new(&rule_book, &wizard.answers, in_london);
     assert_eq!(context.facts.events.sent.map(|it| it.on), Some(in_london));
     assert_ne!(context.facts.events.sent.map(|it| it.on), Some(by_utc));
-    // A time of day has no place in a date.
+    // A date has no time of day.
     let facts = "{ \"today\": \"2026-07-31T23:30:00Z\" }";
     assert!(Facts::read(facts).is_err());
 }

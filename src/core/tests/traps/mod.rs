@@ -1,7 +1,7 @@
 //! The traps for a naive implementer (domain section 11), by their numbers there.
 //!
-//! Each test holds the right answer against what the naive reading gives, worked out beside it, so
-//! that it fails for that reading.
+//! Each test compares the right answer with that of the naive reading, computed beside it, and
+//! fails for that reading.
 //!
 //! - `age`: 1 to 5, how old a problem may be
 //! - `ombudsmen`: 6 to 11, 33, 38, when somebody else can help
@@ -10,9 +10,9 @@
 //! - `people`: 28 to 31, 39, 40, who is sent where
 //! - `telling`: 32, 34 to 37, what is asked, said and kept
 //!
-//! Some have a half that only a browser can show: today in London (27, `tests/web/clock.rs`), the
-//! way on for a letter too long for a mail program (35, `tests/e2e/journeys/letters.rs`), and
-//! nothing kept before the resident says yes (36, `tests/web/storage.rs` and `journeys/drafts.rs`).
+//! Some have a half that only a browser can test: today in London (27, `tests/web/clock.rs`), a letter too long
+//! for a mail program (35, `tests/e2e/journeys/letters.rs`), and nothing stored without consent
+//! (36, `tests/web/storage.rs` and `journeys/drafts.rs`).
 
 mod age;
 mod clocks;
@@ -36,14 +36,14 @@ use crate::fixtures::{day, rule_books};
 /// The landlords that the Complaint Handling Code binds.
 const MEMBERS: [&str; 4] = ["platinum-skies", "places-for-people", "settle", "p3"];
 
-/// The worlds of all landlords, for as long as the tests run: assessments borrow from them.
+/// The rule books of all landlords, for as long as the tests run: assessments borrow from them.
 static WORLDS: LazyLock<Vec<RuleBook>> = LazyLock::new(rule_books);
 
 fn standing(policy: &str) -> &'static RuleBook {
     WORLDS.iter().find(|it| it.policy.file().id == policy).unwrap()
 }
 
-/// A tenant unhappy with how a repair was answered, and what else is known.
+/// A tenant unhappy with the answer about a repair, and further facts.
 fn assessed(policy: &str, today: &str, more: Value) -> Assessment<'static> {
     let mut facts = json!({
         "today": today, "role": "tenant", "about": "repair",
@@ -53,7 +53,7 @@ fn assessed(policy: &str, today: &str, more: Value) -> Assessment<'static> {
     assess(standing(policy), &Facts::read(&facts.to_string()).unwrap())
 }
 
-/// The same for a problem that goes on, after these events, each with its date.
+/// The same for an ongoing problem, after these dated events.
 fn after(policy: &str, today: &str, events: &[(&str, &str)]) -> Assessment<'static> {
     let events: Vec<Value> =
         events.iter().map(|(event, on)| json!({ "event": event, "on": on })).collect();

@@ -49,7 +49,7 @@ fn trap_08_one_eight_week_step_for_both_ombudsmen() {
     let (sent, today) = ("2026-09-01", "2026-11-21");
     assert!(day(today) > plus_days(sent, 56));
     for policy in MEMBERS {
-        // Silence does not open the Housing Ombudsman, and after the answer nobody waits.
+        // Silence does not open the Housing Ombudsman, and after the answer there is no wait.
         let silent = housing_ombudsman(policy, today, &[("complaint-sent", sent)]);
         assert_eq!((silent.state, silent.open_on), (RedressState::HelpNow, None), "{policy}");
         let events = [("complaint-sent", sent), ("final-response", today)];

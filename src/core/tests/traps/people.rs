@@ -126,7 +126,7 @@ fn trap_39_a_solicitors_letter_as_proceedings() {
 #[test]
 fn trap_40_awaabs_law_for_those_it_is_not_for() {
     for role in Role::ALL {
-        // Somebody without a name may rent the home: the page says "if you rent".
+        // An anonymous resident may rent the home: the page says "if you rent".
         let may_rent = matches!(role, Role::Tenant | Role::Anonymous);
         for policy in MEMBERS {
             let hazards = of(policy, role.as_str(), "damp-and-mould").hazards;
@@ -134,7 +134,7 @@ fn trap_40_awaabs_law_for_those_it_is_not_for() {
         }
         assert_eq!(of("pms", role.as_str(), "damp-and-mould").hazards, [], "{}", role.as_str());
     }
-    // Scotland has a law of its own since, and Wales a standard without dates.
+    // Scotland now has a separate law, and Wales a standard without dates.
     let others =
         [("welsh-association", 0), ("scottish-association", 3), ("northern-irish-association", 0)];
     for (policy, n_steps) in others {

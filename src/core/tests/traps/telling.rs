@@ -26,7 +26,7 @@ fn letter(rule_book: &RuleBook, answers: &Answers) -> Letter {
     compose(&PageContext::new(rule_book, &journey.answers, today()), &catalog())
 }
 
-/// Told in full, as far as the ways to send it.
+/// Complete answers, up to the ways to send.
 fn at_the_end() -> Builder {
     let told = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check);
     told.text(PageId::Letter, "Dear landlord")
@@ -116,7 +116,7 @@ fn trap_34_calling_a_missed_target_unlawful() {
             assert!(!line.contains(word), "{line}");
         }
     }
-    // What a page only aims at or states is never a duty by law.
+    // What a page only aims at or states is never called a legal duty.
     for policy in POLICIES {
         let assessment = after(policy, "2026-11-21", &[("complaint-received", "2026-06-01")]);
         let own = assessment.milestones.iter().filter(|it| it.basis == Basis::Policy);
@@ -131,7 +131,7 @@ fn trap_34_calling_a_missed_target_unlawful() {
 fn trap_35_an_opened_email_presented_as_sent() {
     let rule_book = rule_book("p3");
     let sent = |answers: &Answers| PageContext::new(&rule_book, answers, today()).facts.events.sent;
-    // Past the page with the ways to send, nothing is sent and every date is still a plan.
+    // Past the page with the ways to send, nothing is sent and every date is still planned.
     let opened = at_the_end().read(PageId::Send).0;
     assert_eq!(Journey::of(&rule_book, &opened, today()).next, Some(PageId::Sent));
     assert_eq!(sent(&opened), None);
@@ -139,7 +139,7 @@ fn trap_35_an_opened_email_presented_as_sent() {
     let planned = assessment.milestones.iter().filter_map(|it| it.counted_from);
     assert!(planned.clone().count() > 0 && planned.clone().all(|it| it.planned));
 
-    // "Not yet" leads back to the ways to send; only the resident's word makes it sent.
+    // "Not yet" leads back to the ways to send; it is sent only when the resident says so.
     let said = |fields: RawAnswer| {
         let wizard = Wizard { at: PageId::Sent, answers: opened.clone(), ..Wizard::default() };
         update(&rule_book, today(), wizard, Event::Answered { page: PageId::Sent, raw: fields }).0
@@ -155,7 +155,7 @@ fn trap_35_an_opened_email_presented_as_sent() {
     ]));
     assert_eq!(before.at, PageId::Done);
 
-    // The day of sending is kept apart from the day the draft was saved.
+    // The day of sending is separate from the day the draft was saved.
     let now: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
     let draft = DraftFile::new(&rule_book.policy, before.answers, 1, now);
     assert_eq!(sent(&draft.answers).map(|it| it.on), Some(day("2026-11-19")));
@@ -178,12 +178,12 @@ fn trap_36_words_about_health_left_on_a_shared_computer() {
     let saved: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
     let text = DraftFile::new(&rule_book.policy, told.clone(), 1, saved).encode();
     assert!(text.contains(health));
-    // A draft that is kept for good would still be there after a month, and after a year.
+    // A draft stored for good would still be there after a month, and after a year.
     for days in [28, 31, 365] {
         let then = saved + Days::new(days);
         assert!(DraftFile::decode(&text, &rule_book.policy).unwrap().has_expired(then));
     }
-    // Starting again keeps no word, not even of what was being typed.
+    // Starting again keeps nothing, not even input.
     let mut typing = told;
     typing.save_input(PageId::Effect, RawAnswer::from([("text", health)]));
     let wizard = Wizard { at: PageId::Send, answers: typing, ..Wizard::default() };

@@ -1,4 +1,4 @@
-//! When each step is due, how it stands and how late it came (contract section 2, milestones).
+//! When each step is due, its status and how late it was (contract section 2, milestones).
 
 use chrono::NaiveDate;
 use complaint_core::facts::{DateRange, Event, Extension, Facts};
@@ -6,17 +6,17 @@ use complaint_core::facts::{DateRange, Event, Extension, Facts};
 use super::days::{Closed, Long};
 use super::table::{Procedure, Row, Since, ToSecond};
 
-/// One step: all of it that an assessment says and that can be counted by hand.
+/// One step: everything in an assessment that can be counted by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Step {
     pub(crate) step: &'static str,
     pub(crate) basis: &'static str,
-    /// The last day on which it is in time; none while its stage has not begun.
+    /// The last day in time; none while its stage has not begun.
     pub(crate) due: Option<NaiveDate>,
-    /// The earliest that day may turn out to be, where it is another.
+    /// The earliest possible last day, if different.
     pub(crate) from: Option<NaiveDate>,
     pub(crate) status: &'static str,
-    /// What the last notice of more time comes to.
+    /// The verdict on the last notice of more time.
     pub(crate) notice: Option<&'static str>,
     /// The date before a notice moved it.
     pub(crate) before: Option<NaiveDate>,
@@ -24,7 +24,7 @@ pub(crate) struct Step {
     pub(crate) late_by: Option<i64>,
 }
 
-/// The start of a stage: a day that has come, or today while it only may begin.
+/// The start of a stage: a past day, or today while it may only begin.
 #[derive(Debug, Clone, Copy)]
 struct Begun {
     on: NaiveDate,
@@ -42,11 +42,11 @@ enum Part {
     Hazard,
 }
 
-/// How far one complaint has come.
+/// The progress of one complaint.
 pub(crate) struct Course<'a> {
     facts: &'a Facts,
     procedure: &'a Procedure,
-    /// When the landlord had it: the day is a range only for a hazard told before.
+    /// When the landlord was told: a range only for a hazard reported before.
     told: Option<(NaiveDate, NaiveDate)>,
     second: Option<Begun>,
     third: Option<Begun>,
@@ -59,7 +59,7 @@ fn on(event: Option<Event>) -> Option<NaiveDate> {
 impl<'a> Course<'a> {
     pub(crate) fn new(procedure: &'a Procedure, facts: &'a Facts) -> Self {
         let events = &facts.events;
-        // Somebody whose complaint was written about, or went on, has sent it: nobody says when.
+        // A complaint that was written about, or went on, has been sent: on an unknown day.
         let happened = super::outcome::happened(events);
         let receipt =
             on(events.received).or(on(events.sent)).or(happened.is_empty().then_some(facts.today));
@@ -80,7 +80,7 @@ impl<'a> Course<'a> {
         } else if procedure.to_second == ToSecond::ByItself {
             answered.map(come).or(acknowledged)
         } else {
-            // Nobody acknowledges what nobody asked for: it began by then.
+            // An acknowledgement implies a request: it began by then.
             let open = !over && events.stage_2_response.is_none();
             let may_ask = answered.filter(|_| open && !events.asked_some_day).map(|_| may_ask);
             acknowledged.or(may_ask)
@@ -92,7 +92,7 @@ impl<'a> Course<'a> {
         Self { facts, procedure, told: receipt.map(|it| (it, it)), second, third }
     }
 
-    /// Whether the landlord began with stage 2, as its page says that it may.
+    /// Whether the landlord began with stage 2, as its page allows.
     fn is_straight(&self) -> bool {
         let events = &self.facts.events;
         let asked = events.stage_1_response.or(events.escalation_requested);
@@ -101,7 +101,7 @@ impl<'a> Course<'a> {
             && asked.is_none()
     }
 
-    /// Whether a stage was asked for on a day that nobody remembers, and nothing else says when.
+    /// Whether a stage was asked for on an unknown day, and no other date shows when.
     fn began_some_day(&self, part: Part) -> bool {
         let events = &self.facts.events;
         let waits = events.asked_some_day && events.final_response.is_none();
@@ -112,12 +112,12 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// Whether a step is to come: a landlord that began with stage 2 gives no answer at stage 1.
+    /// Whether a step is to come: a landlord that began with stage 2 gives no stage 1 answer.
     pub(crate) fn is_to_come(&self, step: &str) -> bool {
         (!self.is_straight() || part(step) != Part::First) && !self.began_some_day(part(step))
     }
 
-    /// The same for a hazard of which the landlord was told before.
+    /// The same for a hazard that the landlord was told of before.
     pub(crate) fn told(self, told: Option<DateRange>) -> Self {
         let told = told.map_or(self.told, |it| Some((it.from(), it.to())));
         Self { told, ..self }
@@ -161,8 +161,8 @@ impl<'a> Course<'a> {
         let today = self.facts.today;
         let both = |day: NaiveDate| (day, day);
         let by = |day: NaiveDate, n| closed.ends_on(day, Long::WorkingDays(n));
-        // What the resident hears of, and that may come today; in the Code’s reading at the latest
-        // on the day it is due. What is dated before its own request or complaint is a slip.
+        // What the resident would know of, and that may come today; in the Code’s reading at the
+        // latest on the day it is due. A date before its own request or complaint is a slip.
         let heard = |event: Option<Event>, base: Option<NaiveDate>, n, capped: bool| {
             let Some(base) = base else { return on(event).map(both) };
             Some(match (on(event), by(base, n)) {
@@ -204,7 +204,7 @@ impl<'a> Course<'a> {
         })
     }
 
-    /// The date of an answer after all notices of its stage, and what the last comes to.
+    /// The date of an answer after all notices of its stage, and the verdict on the last.
     fn extended(
         &self,
         step: &str,
@@ -228,19 +228,19 @@ impl<'a> Course<'a> {
                 due = most.unwrap();
             } else {
                 last = Some("accepted");
-                // More time is never less.
+                // More time never shortens.
                 due = due.max(notice.until);
             }
         }
         (Some(due), last)
     }
 
-    /// When a notice came: a letter that is in somebody’s hands has come by today.
+    /// When a notice came: a letter already received has come by today.
     fn came(&self, notice: &Extension) -> NaiveDate {
         notice.received_on.unwrap_or(notice.on).min(self.facts.today)
     }
 
-    /// In which part a complaint was on a day.
+    /// The part of a complaint on a day.
     fn part_at(&self, day: NaiveDate) -> Part {
         let by = |stage: Option<Begun>| stage.is_some_and(|it| it.has && it.on <= day);
         match (by(self.third), by(self.second)) {
@@ -250,7 +250,7 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// Whether a step was taken, and how late, where its own event says so.
+    /// Whether a step was taken, and how late, if its own event says so.
     fn met(&self, step: &str, due: Option<NaiveDate>) -> (bool, Option<i64>) {
         let events = &self.facts.events;
         let (second, last) = (events.stage_2_response, events.final_response);
@@ -265,7 +265,7 @@ impl<'a> Course<'a> {
             }
             "stage-1.respond" | "stage-1.phone" => (events.stage_1_response, [second, last, None]),
             "stage-2.request" => {
-                // Nobody asked for the stage with which the landlord began.
+                // The landlord began with this stage: it was not asked for.
                 let acknowledged = events.escalation_acknowledged.filter(|_| !self.is_straight());
                 (events.escalation_requested, [acknowledged, second, last])
             }
@@ -278,14 +278,14 @@ impl<'a> Course<'a> {
             "stage-3.respond" => (last, [None, None, None]),
             _ => (None, [None, None, None]),
         };
-        // The date on a letter, or the day it came if it is dated ahead: nobody is late for that.
+        // The date on a letter, or the day it came if it is dated ahead, which is not late.
         let came = own.map(|it| it.on.min(it.received_on.unwrap_or(it.on)).min(self.facts.today));
         let late = came.zip(due).map(|(came, due)| (came - due).num_days()).filter(|it| *it > 0);
         let shown = shown_by.iter().any(Option::is_some);
         (own.is_some() || shown || self.is_refused(step) || self.some_day(step), late)
     }
 
-    /// A complaint that was refused has nothing more to come in the stage where it was.
+    /// A refused complaint has nothing more to come in the stage where it was refused.
     fn is_refused(&self, step: &str) -> bool {
         let stage = matches!(part(step), Part::First | Part::Second | Part::Third);
         let refused = super::outcome::refused(&self.facts.events);

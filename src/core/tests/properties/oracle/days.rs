@@ -1,4 +1,4 @@
-//! Days counted on the fingers: lists of holidays typed off domain 10.3, and one day after the other.
+//! Days counted one by one, with lists of holidays typed from domain 10.3.
 
 use std::collections::BTreeSet;
 
@@ -29,14 +29,14 @@ const IN_SCOTLAND: &str = "2025-01-02 2025-08-04 2025-12-01 2026-01-02 2026-06-1
 const IN_NORTHERN_IRELAND: &str = "2025-03-17 2025-07-14 2026-03-17 2026-07-13 2027-03-17 \
     2027-07-12 2028-03-17 2028-07-12 2029-03-19";
 
-/// The days on which somebody does not count.
+/// The days that do not count.
 #[derive(Debug)]
 pub(crate) struct Closed {
     holidays: BTreeSet<NaiveDate>,
 }
 
 impl Closed {
-    /// The holidays of a nation, and a landlord’s own days off, as its page has them.
+    /// The holidays of a nation, and a landlord’s own days off, from its page.
     pub(crate) fn new(nation: Nation, own: &str) -> Self {
         let of_nation = match nation {
             Nation::England | Nation::Wales => vec![NOT_IN_SCOTLAND],

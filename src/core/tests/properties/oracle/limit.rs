@@ -6,7 +6,7 @@ use complaint_core::facts::{DateRange, Facts};
 use super::days::months_after;
 use super::table::{Limit, Procedure};
 
-/// What is said of the age of a problem.
+/// The result for the age of a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Age {
     pub(crate) status: &'static str,
@@ -45,7 +45,7 @@ pub(crate) fn age(procedure: &Procedure, facts: &Facts) -> Age {
         events.sent.or(events.received).map_or(super::redress::by_today(facts), |it| it.on);
     let (occurred, known) = (facts.occurred_on, facts.first_known_on);
     let until_complaint = |from: NaiveDate| DateRange::between(from.min(complained), complained);
-    // Somebody who does not say when they knew knew it between then and the complaint.
+    // If unknown, the resident knew it between then and the complaint.
     let knew = known.or_else(|| DateRange::between(occurred?.from(), complained));
     let complaint = Some(DateRange::exactly(complained));
     let (by_page, page_last) = match procedure.limit {

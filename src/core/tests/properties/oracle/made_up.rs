@@ -1,4 +1,4 @@
-//! The same table for the procedures made up for tests, typed off what they quote.
+//! The same table for the made-up procedures, typed from their quotations.
 
 use complaint_core::facts::{About, Role};
 
@@ -64,7 +64,7 @@ pub(super) fn procedure(policy: &str) -> Procedure {
                 ("stage-1.acknowledge", Receipt, WorkingDays(5)),
                 ("stage-1.respond", OwnAcknowledgementDue(5), WorkingDaysWithFirst(10)),
             ],
-            // Its page says so; another closure on it does count.
+            // By its page; its other closure does count.
             closed: "2026-12-24",
             differs: &[("stage-2-period-missing", true)],
             ..SILENT

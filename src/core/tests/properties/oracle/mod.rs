@@ -1,4 +1,4 @@
-//! An assessment counted on the fingers: a table typed off the documents and the rules, lists of
+//! An assessment counted by hand: a table typed from the documents and the rules, lists of
 //! holidays, and one day after the other.
 //!
 //! It shares nothing with the core but the facts and the names of the steps.
@@ -27,7 +27,7 @@ use crate::fixtures::day;
 use course::Course;
 use table::{CODE, CODE_CAPS, DAMP, DAMP_IN_SCOTLAND, DANGER, Row};
 
-/// One landlord, and the days on which it and everybody else do not count.
+/// One landlord, and the days that do not count for it and for others.
 #[derive(Debug)]
 pub(super) struct Oracle {
     pub(super) procedure: Procedure,
@@ -42,12 +42,12 @@ impl Oracle {
         Self { procedure, own, others: Closed::new(procedure.nation, "") }
     }
 
-    /// The days that count for dates of a kind.
+    /// The days that do not count for a basis.
     pub(super) fn closed(&self, basis: &str) -> &Closed {
         if basis == "policy" { &self.own } else { &self.others }
     }
 
-    /// What the landlord promises and what the Code asks of it; nothing where dates mean nothing.
+    /// What the landlord promises and what the Code requires; none where dates mean nothing.
     pub(super) fn steps(&self, facts: &Facts) -> Vec<Step> {
         if !has_dates(&self.procedure, facts) {
             return Vec::new();
@@ -66,15 +66,15 @@ impl Oracle {
         own.chain(code).filter(|it| course.is_to_come(it.step)).collect()
     }
 
-    /// What the law on hazards asks, of a tenant’s home.
+    /// What the law on hazards requires, for a tenant’s home.
     pub(super) fn hazards(&self, facts: &Facts) -> Vec<Step> {
         let damp = facts.about == Some(About::DampAndMould);
-        // What may be a hazard of the home: not neighbours, staff, charges, leases or support.
+        // A possible hazard of the home: not neighbours, staff, charges, leases or support.
         let of_home =
             matches!(facts.about, Some(About::Repair | About::DampAndMould | About::Other));
         let danger = of_home && facts.danger == Some(true);
         let special = matches!(facts.home, Some(Home::Supported | Home::Temporary));
-        // Of those who rent: an agent’s tenants in Scotland, too.
+        // For those who rent: an agent’s tenants in Scotland, too.
         let (since, laws): (_, Vec<&[Row]>) = match self.procedure.nation {
             Nation::England if self.procedure.kind != Kind::Agent && !special => {
                 let laws = [(danger, DANGER), (damp, DAMP)];
@@ -88,8 +88,8 @@ impl Oracle {
         let since = day(since);
         let events = &facts.events;
         let complained = events.received.or(events.sent).map(|it| it.on);
-        // The landlord was told before the complaint, when the law was there; or the complaint is
-        // the report.
+        // The landlord was told before the complaint, under the law; or the complaint is the
+        // report.
         let told = facts.reported_on.filter(|it: &DateRange| {
             it.from() >= since && complained.is_none_or(|on| it.to() <= on)
         });
@@ -111,7 +111,7 @@ pub(super) fn differences(procedure: &Procedure) -> BTreeSet<(&'static str, bool
     procedure.differs.iter().copied().collect()
 }
 
-/// Every date of some steps.
+/// Every date of these steps.
 pub(super) fn dates_of(steps: &[Step]) -> impl Iterator<Item = NaiveDate> {
     steps.iter().flat_map(|it| [it.due, it.from, it.before]).flatten()
 }

@@ -1,4 +1,4 @@
-//! What it is, in the order of contract section 2; and what is odd about it.
+//! The outcome, in the order of contract section 2; and what is odd about it.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,8 @@ use complaint_core::facts::{About, Event, EventKind, Events, Facts, Role};
 
 use super::table::Procedure;
 
-/// The landlord’s last word: the second where there is no third, or the Code allows none (5.3). Of
-/// two the earlier: the resident’s time runs from it.
+/// The final response: the second where there is no third, or the Code allows none (5.3). The
+/// earlier of two: the resident’s time runs from it.
 pub(crate) fn last_word(procedure: &Procedure, facts: &Facts) -> Option<Event> {
     let second_is_last = !procedure.has_third || procedure.is_bound();
     let second = facts.events.stage_2_response.filter(|_| second_is_last);
@@ -48,13 +48,13 @@ pub(crate) fn has_dates(procedure: &Procedure, facts: &Facts) -> bool {
     named && !facts.sent_some_day && dated.contains(&outcome(procedure, facts))
 }
 
-/// The days on which something is known to have happened to the complaint.
+/// The known days of events of the complaint.
 pub(crate) fn happened(events: &Events) -> Vec<NaiveDate> {
     let kinds = EventKind::ALL.iter().filter_map(|it| events.get(*it)).map(|it| it.on);
     kinds.chain(events.extensions.iter().map(|it| it.on)).collect()
 }
 
-/// The day of a refusal that the landlord did not take back by dealing with the complaint later.
+/// The day of a refusal that the landlord did not withdraw by dealing with the complaint later.
 pub(crate) fn refused(events: &Events) -> Option<NaiveDate> {
     let refused = events.refused?.on;
     let later = EventKind::ALL.iter().filter(|it| {

@@ -20,7 +20,7 @@ pub(crate) struct Body {
     pub(crate) why: BTreeSet<&'static str>,
 }
 
-/// A tribunal that takes charges and leases alone, and from whom else it takes some charges.
+/// A tribunal for charges and leases only, and from whom else it takes some charges.
 fn tribunal_of_leases(nation: Nation) -> Option<(&'static str, Option<Role>)> {
     match nation {
         Nation::England => Some(("first-tier-tribunal", Some(Role::Tenant))),
@@ -29,13 +29,13 @@ fn tribunal_of_leases(nation: Nation) -> Option<(&'static str, Option<Role>)> {
     }
 }
 
-/// Nobody said how this person holds the home, or held it.
+/// It is unknown how this person holds or held the home.
 fn may_hold_a_lease(facts: &Facts) -> bool {
     let acted_for = facts.role.is_none() && facts.represents == Some(true);
     acted_for || matches!(facts.role, Some(Role::Anonymous | Role::FormerResident))
 }
 
-/// Everybody who can help with these facts, or says why not.
+/// Every body that can help with these facts, or says why not.
 pub(crate) fn bodies(procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Vec<Body> {
     let plain = |scheme, state, why: &[&'static str]| Body {
         scheme,
@@ -89,7 +89,7 @@ pub(crate) fn bodies(procedure: &Procedure, facts: &Facts, steps: &[Step]) -> Ve
     found
 }
 
-/// The latest day on which a complaint was sent, where nobody says when.
+/// The latest day on which a complaint was sent, if unknown.
 pub(super) fn by_today(facts: &Facts) -> NaiveDate {
     let happened = super::outcome::happened(&facts.events).into_iter().min();
     happened.map_or(facts.today, |it| it.min(facts.today))
@@ -126,7 +126,7 @@ fn ombudsman(scheme: &'static str, procedure: &Procedure, facts: &Facts, steps: 
         "first-tier-tribunal-scotland" => None,
         other => panic!("{other} is not in the oracle’s table"),
     };
-    // More than eight weeks after the complaint was first made; as if made today before that.
+    // More than eight weeks after the complaint was first made; before that, as if made today.
     let after_silence = |from: NaiveDate| from + Days::new(57);
     let silence = matches!(scheme, "property-ombudsman" | "property-redress");
     let silent = silence && !facts.sent_some_day;

@@ -1,4 +1,4 @@
-//! The table typed off the documents and the rules (domain sections 1, 2 and 7; law A1).
+//! The table typed from the documents and the rules (domain sections 1, 2 and 7; law A1).
 
 use complaint_core::facts::{About, Role};
 
@@ -6,7 +6,7 @@ use super::days::Long::{self, Days, WorkingDays};
 use super::made_up;
 use Since::{AcknowledgementDue, Letter, Receipt, Request, RequestDue, StepDue};
 
-/// Whose holidays and ombudsmen.
+/// Which holidays and ombudsmen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Nation {
     England,
@@ -23,33 +23,33 @@ pub(crate) enum Kind {
     Agent,
 }
 
-/// From what a step is counted.
+/// What a step is counted from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Since {
     /// The day it was sent.
     Sending,
-    /// The day the landlord had it, or it was sent; today while it was not.
+    /// The day the landlord received it, or it was sent; today if it was not.
     Receipt,
-    /// The acknowledgement, and nothing says by when it is due; today while there is none.
+    /// The acknowledgement, with no due date; today while there is none.
     Acknowledgement,
-    /// The acknowledgement, which is due in so many working days from receipt: the earlier (the
-    /// Code: a late acknowledgement gives no more time).
+    /// The acknowledgement, due in so many working days from receipt: the earlier (the Code: a late
+    /// acknowledgement gives no more time).
     AcknowledgementDue(u16),
-    /// The same in a landlord’s own text: its promise runs from the letter, late or not.
+    /// The same in a landlord’s own text: its promise runs from the letter, even if late.
     OwnAcknowledgementDue(u16),
-    /// A step of the landlord that nobody hears of, due in so many working days from receipt.
+    /// An internal step of the landlord, due in so many working days from receipt.
     StepDue(u16),
-    /// The date on the answer at stage 1, whenever it came.
+    /// The date on the stage 1 answer, whenever it came.
     Letter,
     /// The day stage 2 began or was asked for; today once it may be.
     Request,
-    /// The acknowledgement of that, and nothing says by when it is due.
+    /// The acknowledgement of that, with no due date.
     RequestAcknowledgement,
     /// The acknowledgement of that, due in so many working days: the earlier.
     RequestDue(u16),
     /// The same in a landlord’s own text.
     OwnRequestDue(u16),
-    /// The answer at stage 1, after which stage 2 begins by itself; or the day that was asked for.
+    /// The stage 1 answer, after which stage 2 begins by itself; or the day it was asked for.
     LetterAtSecond,
     /// The first complaint, once stage 2 has begun.
     ReceiptAtSecond,
@@ -61,7 +61,7 @@ pub(crate) enum Since {
     Known,
 }
 
-/// A step, from what it is counted, and how long.
+/// A step, what it is counted from, and how long.
 pub(crate) type Row = (&'static str, Since, Long);
 
 /// How a complaint comes to stage 2.
@@ -69,7 +69,7 @@ pub(crate) type Row = (&'static str, Since, Long);
 pub(crate) enum ToSecond {
     /// The resident asks for it.
     Asked,
-    /// It comes there by itself after the answer at stage 1.
+    /// It follows by itself after the stage 1 answer.
     ByItself,
     /// The landlord may begin there.
     Straight,
@@ -79,15 +79,15 @@ pub(crate) enum ToSecond {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Limit {
     None,
-    /// So many months from knowing, the last day in.
+    /// So many months from knowing, the last day included.
     FromKnowing(u32),
-    /// So many months from the incident, the last day in.
+    /// So many months from the incident, the last day included.
     FromIncident(u32),
-    /// So many months from the incident to its report, the last day out.
+    /// So many months from the incident to its report, the last day excluded.
     IncidentToReport(u32),
 }
 
-/// Matters that a page sends elsewhere, and of whom; nobody named is everybody.
+/// Matters that a page sends elsewhere, and whose; with no roles, everyone's.
 type Elsewhere = (About, &'static [Role]);
 
 /// What one landlord’s document says.
@@ -95,17 +95,17 @@ type Elsewhere = (About, &'static [Role]);
 pub(crate) struct Procedure {
     pub(crate) nation: Nation,
     pub(crate) kind: Kind,
-    /// The bodies it names beside those that the nation has.
+    /// The bodies it names beside those of the nation.
     pub(crate) names: &'static [&'static str],
     pub(crate) promises: &'static [Row],
-    /// Of two dates the later holds.
+    /// Second counts, where the later date holds.
     pub(crate) or_later: &'static [Row],
-    /// How much longer it may take, by its own text.
+    /// The limits on more time in its own text.
     pub(crate) caps: &'static [(&'static str, Long)],
     pub(crate) has_third: bool,
     pub(crate) to_second: ToSecond,
     pub(crate) limit: Limit,
-    /// The months from the incident beyond which it never goes.
+    /// Its outer limit, in months from the incident.
     pub(crate) outer: Option<u32>,
     pub(crate) elsewhere: &'static [Elsewhere],
     /// Its own days off.
@@ -116,7 +116,7 @@ pub(crate) struct Procedure {
     pub(crate) differs: &'static [(&'static str, bool)],
 }
 
-/// Says nothing.
+/// A document that says nothing.
 pub(super) const SILENT: Procedure = Procedure {
     nation: Nation::England,
     kind: Kind::Association,
