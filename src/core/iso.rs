@@ -110,13 +110,13 @@ pub(crate) mod civil {
     use serde::de::{Error, Visitor};
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
-        from.deserialize_str(Day)
+        from.deserialize_str(DayVisitor)
     }
 
     /// Reads the text in place, without a copy.
-    struct Day;
+    struct DayVisitor;
 
-    impl Visitor<'_> for Day {
+    impl Visitor<'_> for DayVisitor {
         type Value = NaiveDate;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -136,12 +136,12 @@ pub(crate) mod civil_if_any {
 
     #[derive(Deserialize)]
     #[serde(transparent)]
-    struct Day(#[serde(with = "super::civil")] NaiveDate);
+    struct CivilDay(#[serde(with = "super::civil")] NaiveDate);
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<Option<NaiveDate>, D::Error> {
-        Ok(Option::<Day>::deserialize(from)?.map(|it| it.0))
+        Ok(Option::<CivilDay>::deserialize(from)?.map(|it| it.0))
     }
 }
 

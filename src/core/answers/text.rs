@@ -47,7 +47,7 @@ fn is_invisible(it: char) -> bool {
 impl RawAnswer {
     /// This form without characters that may not leave the device ([`sendable`]).
     #[must_use]
-    pub fn taken_up(mut self) -> Self {
+    pub fn sendable(mut self) -> Self {
         for (field, text) in self.0.iter_mut() {
             if field == "email" {
                 *text = visible(text);
@@ -62,9 +62,9 @@ impl RawAnswer {
 impl Answers {
     /// The same for all answers and all input.
     #[must_use]
-    pub fn taken_up(mut self) -> Self {
+    pub fn sendable(mut self) -> Self {
         for (_, raw) in self.given.iter_mut().chain(self.typing.iter_mut()) {
-            *raw = std::mem::take(raw).taken_up();
+            *raw = std::mem::take(raw).sendable();
         }
         self
     }

@@ -24,7 +24,7 @@ pub(super) struct Clock<'a, 'f> {
     pub(super) rule_book: &'a RuleBook,
     pub(super) facts: &'f Facts,
     /// When the landlord was told of a hazard, if before the complaint.
-    pub(super) told_of_hazard: Option<DateRange>,
+    pub(super) hazard_reported_on: Option<DateRange>,
 }
 
 impl<'a> Clock<'a, '_> {
@@ -209,12 +209,12 @@ impl<'a> Clock<'a, '_> {
             Part::Second => asked(self.second_stage()?)?,
             Part::ToThird => letter(CountedFrom::Stage2Response)?,
             Part::Third => asked(self.third_stage()?)?,
-            Part::Hazard => match self.told_of_hazard {
-                Some(told) => {
+            Part::Hazard => match self.hazard_reported_on {
+                Some(reported) => {
                     let event = CountedFrom::LandlordAware;
                     return Some((
-                        CountStart { event, on: told.to(), planned: false },
-                        told.from(),
+                        CountStart { event, on: reported.to(), planned: false },
+                        reported.from(),
                     ));
                 }
                 // A complaint also reports its hazard (domain 7).

@@ -55,7 +55,7 @@ pub fn conflicts_of<'a>(
     departures
         .flat_map(|departure| {
             let differences = match departure.topic {
-                Some(topic) => stated(departure.conflict, policy, topic, rules),
+                Some(topic) => first_difference(departure.conflict, policy, topic, rules),
                 None => compare(departure.conflict, policy, rules, today),
             };
             differences.into_iter().map(|(policy_says, rule_says)| {
@@ -91,7 +91,7 @@ fn weight(departure: &Departure, policy: &PolicyFile, says: &Clause) -> Weight {
 
 /// The first statement on a topic that is a difference; for steps before stage 1, a required one is
 /// preferred.
-fn stated<'a>(
+fn first_difference<'a>(
     id: ConflictId,
     policy: &'a PolicyFile,
     topic: Topic,

@@ -44,9 +44,9 @@ pub(super) fn outdated(quote: &str, scheme: &Scheme) -> Vec<String> {
             found.push(phone);
         }
     }
-    let posts: Vec<String> = of(ContactWay::Post).flat_map(marks).collect();
+    let posts: Vec<String> = of(ContactWay::Post).flat_map(identifiers).collect();
     for line in rest.split([';', '\n']).flat_map(|it| it.split(". ")) {
-        if marks(line).iter().any(|it| !posts.contains(it)) {
+        if identifiers(line).iter().any(|it| !posts.contains(it)) {
             let edge = |it: char| !it.is_alphanumeric();
             found.push(line.trim_matches(edge).to_owned());
         }
@@ -104,23 +104,23 @@ fn digits(phone: &str) -> String {
 }
 
 /// What identifies an address: its PO box number and its postcode.
-fn marks(address: &str) -> Vec<String> {
+fn identifiers(address: &str) -> Vec<String> {
     let plain = address.to_ascii_uppercase().replace("P.O.", "PO").replace("P O BOX", "PO BOX");
     let edge = |it: char| !it.is_ascii_alphanumeric();
     let words: Vec<&str> = plain.split_whitespace().map(|it| it.trim_matches(edge)).collect();
-    let mut marks = Vec::new();
+    let mut identifiers = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let next = words.get(at + 1).copied().unwrap_or_default();
         if *word == "BOX" && next.starts_with(|it: char| it.is_ascii_digit()) {
-            marks.push(format!("BOX {next}"));
+            identifiers.push(format!("BOX {next}"));
         }
         for code in [(*word).to_owned(), format!("{word}{next}")] {
             if is_postcode(&code) {
-                marks.push(code);
+                identifiers.push(code);
             }
         }
     }
-    marks
+    identifiers
 }
 
 /// One or two letters, a digit, perhaps one more character; then a digit and two letters.

@@ -18,11 +18,11 @@ use crate::rules::{HazardLaw, HazardScope};
 pub fn hazards<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
     let mut steps = Vec::new();
     for scope in scopes(rule_book, facts) {
-        let told_of_hazard = told(facts, scope);
-        if told_of_hazard.is_none() && !complaint_tells(facts, scope) {
+        let hazard_reported_on = reported_on(facts, scope);
+        if hazard_reported_on.is_none() && !complaint_reports(facts, scope) {
             continue;
         }
-        let clock = Clock { rule_book, facts, told_of_hazard };
+        let clock = Clock { rule_book, facts, hazard_reported_on };
         for rule in &scope.steps {
             let clause = Authority::Provision(&rule.clause);
             steps.push(clock.milestone(&scope.steps, rule, Basis::Law, clause));
@@ -62,15 +62,15 @@ fn scopes<'a>(rule_book: &'a RuleBook, facts: &Facts) -> impl Iterator<Item = &'
 
 /// When the landlord was told, if the law already covered the hazard then. An older report is
 /// counted from the complaint, which repeats it: the safe reading.
-fn told(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
-    let told = facts.reported_on.filter(|it| it.from() >= scope.in_force_from)?;
+fn reported_on(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
+    let reported = facts.reported_on.filter(|it| it.from() >= scope.in_force_from)?;
     let complained = facts.events.received_or_sent();
-    complained.is_none_or(|(_, it)| told.to() <= it.on).then_some(told)
+    complained.is_none_or(|(_, it)| reported.to() <= it.on).then_some(reported)
 }
 
 /// Whether the complaint counts as a report under the law: its day is known, and there was no
 /// report before the law, which did not start that landlord's time.
-fn complaint_tells(facts: &Facts, scope: &HazardScope) -> bool {
+fn complaint_reports(facts: &Facts, scope: &HazardScope) -> bool {
     match facts.events.received_or_sent() {
         Some((_, it)) => it.on >= scope.in_force_from,
         None => !facts.sent_some_day && facts.events.sent_by().is_none(),

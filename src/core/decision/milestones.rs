@@ -14,7 +14,7 @@ use crate::rule_book::RuleBook;
 /// All milestones of the policy and, where it binds the landlord, of the Code, by step.
 #[must_use]
 pub fn milestones<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'a>> {
-    let clock = Clock { rule_book, facts, told_of_hazard: None };
+    let clock = Clock { rule_book, facts, hazard_reported_on: None };
     let policy = &rule_book.policy.file().periods;
     let code = if rule_book.code_applies() { &*rule_book.rules.file().code.periods } else { &[] };
     // A landlord that began with stage 2 gives no stage 1 answer; a stage asked for on an unknown

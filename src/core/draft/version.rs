@@ -33,10 +33,10 @@ impl Version {
     /// The draft as the current version writes it.
     pub(super) fn migrated(self, mut draft: DraftFile) -> DraftFile {
         if self == Self::First {
-            since_first(&mut draft.answers);
+            migrate_from_1(&mut draft.answers);
         }
         if self != Self::Current {
-            since_second(&mut draft.answers);
+            migrate_from_2(&mut draft.answers);
         }
         draft.schema = SCHEMA.to_owned();
         draft
@@ -45,7 +45,7 @@ impl Version {
 
 /// A representative remains one, and is asked whose complaint it is; all others have answered that
 /// they act for themselves. After sending nothing is asked.
-fn since_second(answers: &mut Answers) {
+fn migrate_from_2(answers: &mut Answers) {
     let sent = answers.get(PageId::Sent).is_some() || answers.receipt().is_some();
     let answer = |choice| RawAnswer::from([("choice", choice)]);
     let whose = "not-sure";
@@ -95,15 +95,15 @@ fn acts(role: Option<&RawAnswer>) -> Option<bool> {
     Some(role?.filled("choice")? == "representative")
 }
 
-fn since_first(answers: &mut Answers) {
+fn migrate_from_1(answers: &mut Answers) {
     if answers.displayed(PageId::Keeping).is_none() {
         answers.keep(StorageConsent::Device);
     }
     // A sent complaint needs no more answers.
     if answers.get(PageId::Sent).is_some() {
-        let came_later =
+        let added =
             [PageId::AnonymousNotice, PageId::Points, PageId::History, PageId::OtherProblems];
-        for page in came_later {
+        for page in added {
             if answers.displayed(page).is_none() {
                 answers.submit(page, RawAnswer::default());
             }

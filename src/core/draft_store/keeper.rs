@@ -1,7 +1,7 @@
 //! What follows from an event.
 
 use super::keys::{new_key, quarantine_key};
-use super::state::{DraftKeeper, LastSeen, Step, Then};
+use super::state::{DraftKeeper, LastSeen, Then, WaitsFor};
 use super::{
     DraftEffect, DraftEvent, DraftNews, DraftNotice, DraftPrompt, DraftTask, StoreContext,
     StoreFailure, StoredDraft, StoredText,
@@ -14,26 +14,26 @@ impl DraftKeeper {
     #[must_use]
     pub fn update(&mut self, ctx: &StoreContext<'_>, event: DraftEvent) -> Vec<DraftEffect> {
         let mut out = Vec::new();
-        match (event, std::mem::take(&mut self.step)) {
-            (DraftEvent::Proceed, Step::Lock) => self.run(ctx, &mut out),
-            (DraftEvent::Read(found), Step::Seen(then, waits)) => {
+        match (event, std::mem::take(&mut self.waits_for)) {
+            (DraftEvent::Proceed, WaitsFor::Lock) => self.run(ctx, &mut out),
+            (DraftEvent::Read(found), WaitsFor::Seen(then, waits)) => {
                 self.look(ctx, then, waits, found, &mut out);
                 self.run(ctx, &mut out);
             }
-            (DraftEvent::Read(found), Step::Free(it)) => {
+            (DraftEvent::Read(found), WaitsFor::Free(it)) => {
                 self.write_if_free(ctx, it, &found, &mut out);
                 self.run(ctx, &mut out);
             }
-            (DraftEvent::Written(result), Step::Write(it)) => {
+            (DraftEvent::Written(result), WaitsFor::Write(it)) => {
                 self.written(*it, result, &mut out);
                 self.run(ctx, &mut out);
             }
-            (DraftEvent::ReadAll(entries), Step::All { wanted, again }) => {
+            (DraftEvent::ReadAll(entries), WaitsFor::All { wanted, again }) => {
                 self.all_read(ctx, wanted, again, &entries, &mut out);
                 self.run(ctx, &mut out);
             }
-            (event, step) => {
-                self.step = step;
+            (event, waits_for) => {
+                self.waits_for = waits_for;
                 if let Some(task) = self.task_of(ctx, event) {
                     self.add(task, &mut out);
                 }
@@ -60,15 +60,15 @@ impl DraftKeeper {
 
     fn add(&mut self, task: DraftTask, out: &mut Vec<DraftEffect>) {
         self.queue(task);
-        if self.step == Step::Idle {
-            self.step = Step::Lock;
+        if self.waits_for == WaitsFor::Idle {
+            self.waits_for = WaitsFor::Lock;
             out.push(DraftEffect::Lock);
         }
     }
 
     /// Runs the tasks until one has to wait.
     fn run(&mut self, ctx: &StoreContext<'_>, out: &mut Vec<DraftEffect>) {
-        while self.step == Step::Idle && !self.tasks.is_empty() {
+        while self.waits_for == WaitsFor::Idle && !self.tasks.is_empty() {
             let task = self.tasks.remove(0);
             self.begin(ctx, task, out);
         }
@@ -104,7 +104,7 @@ impl DraftKeeper {
             LastSeen::Saved(seen) => {
                 it.key.clone_from(&seen.key);
                 out.push(DraftEffect::Read { key: seen.key.clone() });
-                self.step = Step::Seen(Then::Compare, Some(it));
+                self.waits_for = WaitsFor::Seen(Then::Compare, Some(it));
             }
             LastSeen::Unsaved => self.find_free_key(ctx, it, out),
         }
@@ -118,7 +118,7 @@ impl DraftKeeper {
     ) {
         it.key = new_key(ctx);
         out.push(DraftEffect::Read { key: it.key.clone() });
-        self.step = Step::Free(it);
+        self.waits_for = WaitsFor::Free(it);
     }
 
     fn write_if_free(
@@ -137,7 +137,7 @@ impl DraftKeeper {
 
     fn write(&mut self, it: Box<StoredDraft>, out: &mut Vec<DraftEffect>) {
         out.push(DraftEffect::Write { key: it.key.clone(), text: it.text.clone() });
-        self.step = Step::Write(it);
+        self.waits_for = WaitsFor::Write(it);
     }
 
     fn written(

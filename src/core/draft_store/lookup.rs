@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::keys::{original_key, prefix};
-use super::state::{DraftKeeper, LastSeen, Step, Wanted};
+use super::state::{DraftKeeper, LastSeen, WaitsFor, Wanted};
 use super::sweep::sweep;
 use super::{
     DraftEffect, DraftNotice, DraftPrompt, DraftStatus, DraftSummary, DraftTask, Resume,
@@ -33,7 +33,7 @@ impl DraftKeeper {
         }
         if found.restores && !again {
             out.push(DraftEffect::ReadAll);
-            self.step = Step::All { wanted, again: true };
+            self.waits_for = WaitsFor::All { wanted, again: true };
             return;
         }
         let drafts = found.drafts;
@@ -125,7 +125,7 @@ impl DraftKeeper {
     /// Whether a task waits for the lock.
     #[must_use]
     pub fn waits(&self) -> bool {
-        self.step == Step::Lock
+        self.waits_for == WaitsFor::Lock
     }
 
     /// The key of the draft on the device; empty if there is none.

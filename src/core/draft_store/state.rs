@@ -30,12 +30,12 @@ pub struct DraftKeeper {
     pub(super) refused: bool,
     /// The tasks to do, in order.
     pub(super) tasks: Vec<DraftTask>,
-    pub(super) step: Step,
+    pub(super) waits_for: WaitsFor,
 }
 
 /// What the keeper waits for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Step {
+pub(super) enum WaitsFor {
     #[default]
     Idle,
     /// The lock.

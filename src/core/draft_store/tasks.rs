@@ -1,6 +1,6 @@
 //! How each task begins.
 
-use super::state::{DraftKeeper, LastSeen, Step, Then, Wanted};
+use super::state::{DraftKeeper, LastSeen, Then, WaitsFor, Wanted};
 use super::{
     DraftChoice, DraftEffect, DraftNews, DraftNotice, DraftPrompt, DraftTask, StoreContext,
 };
@@ -91,13 +91,13 @@ impl DraftKeeper {
     fn read_seen(&mut self, then: Then, out: &mut Vec<DraftEffect>) -> bool {
         let LastSeen::Saved(it) = &self.seen else { return false };
         out.push(DraftEffect::Read { key: it.key.clone() });
-        self.step = Step::Seen(then, None);
+        self.waits_for = WaitsFor::Seen(then, None);
         true
     }
 
     fn read_all(&mut self, wanted: Wanted, out: &mut Vec<DraftEffect>) {
         out.push(DraftEffect::ReadAll);
-        self.step = Step::All { wanted, again: false };
+        self.waits_for = WaitsFor::All { wanted, again: false };
     }
 
     fn choose(&mut self, choice: DraftChoice, out: &mut Vec<DraftEffect>) {

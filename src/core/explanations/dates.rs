@@ -27,10 +27,10 @@ impl Explanations<'_> {
     pub fn whose(&self, milestone: &Milestone<'_>) -> String {
         let name = match (milestone.basis, milestone.actor) {
             (Basis::Policy, _) if milestone.superseded => "basis-policy-superseded",
-            (Basis::Policy, Actor::Landlord) => of_policy(milestone.strength),
+            (Basis::Policy, Actor::Landlord) => policy_date_name(milestone.strength),
             (Basis::Policy, Actor::Resident) => "basis-policy-resident",
             (Basis::Code, _) => "basis-code",
-            (Basis::Law, _) => self.law(),
+            (Basis::Law, _) => self.law_name(),
         };
         self.say(name, &[])
     }
@@ -97,18 +97,18 @@ impl Explanations<'_> {
         if let Some(from) = milestone.expected_from_on.filter(|_| !past) {
             let from = self.date(from, milestone.estimated);
             let args: Vec<Arg<'_>> = args.iter().copied().chain([("from", &*from)]).collect();
-            let band = self.say(band(milestone.runs_from), &args);
+            let range = self.say(range_message(milestone.runs_from), &args);
             let only_if = milestone.only_if.map(|it| {
-                let [beside, ..] = only_if(it);
+                let [beside, ..] = finding_messages(it);
                 self.say(beside, &[])
             });
-            return [band].into_iter().chain(only_if).collect::<Vec<_>>().join(" ");
+            return [range].into_iter().chain(only_if).collect::<Vec<_>>().join(" ");
         }
         if let Some(condition) = milestone.only_if {
-            let [_, due, over] = only_if(condition);
+            let [_, due, over] = finding_messages(condition);
             return self.say(if past { over } else { due }, args);
         }
-        let names = by(milestone);
+        let names = date_messages(milestone);
         let name = match (milestone.period.unit == Unit::Hours, past) {
             (false, false) => names[0],
             (false, true) => names[1],
@@ -184,9 +184,11 @@ impl Explanations<'_> {
             What::Happened(event) => self.event(event),
             What::Due(id, whose) => {
                 let whose = match whose {
-                    Whose::One(Basis::Policy) => self.own(id),
-                    Whose::One(Basis::Law) => self.law(),
-                    Whose::Both if self.own(id) != "basis-policy-superseded" => "basis-both",
+                    Whose::One(Basis::Policy) => self.own_date_name(id),
+                    Whose::One(Basis::Law) => self.law_name(),
+                    Whose::Both if self.own_date_name(id) != "basis-policy-superseded" => {
+                        "basis-both"
+                    }
                     Whose::One(Basis::Code) | Whose::Both => "basis-code",
                 };
                 let (step, whose) = (self.step(id), self.say(whose, &[]));
@@ -205,18 +207,18 @@ impl Explanations<'_> {
     }
 
     /// The name of the landlord's own date for a step.
-    fn own(&self, id: MilestoneId) -> &'static str {
+    fn own_date_name(&self, id: MilestoneId) -> &'static str {
         let file = self.rule_book.policy.file();
         match file.periods.iter().find(|it| it.id == id) {
             Some(rule) if file.is_superseded(&rule.clause) => "basis-policy-superseded",
             Some(rule) if rule.actor() == Actor::Resident => "basis-policy-resident",
-            Some(rule) => of_policy(rule.strength),
+            Some(rule) => policy_date_name(rule.strength),
             None => "basis-policy",
         }
     }
 
     /// The name of the nation's law on hazards.
-    fn law(&self) -> &'static str {
+    fn law_name(&self) -> &'static str {
         let law = self.rule_book.rules.hazard_law(&self.rule_book.policy.file().landlord);
         match law.map(|it| it.id) {
             Some(HazardLawId::ScottishHazards) => "basis-law-scotland",
@@ -227,7 +229,7 @@ impl Explanations<'_> {
 }
 
 /// The message for a date that depends on an earlier step.
-fn band(runs_from: CountedFrom) -> &'static str {
+fn range_message(runs_from: CountedFrom) -> &'static str {
     match runs_from {
         CountedFrom::Acknowledged => "band-acknowledged",
         CountedFrom::EscalationAcknowledged => "band-escalation-acknowledged",
@@ -248,7 +250,7 @@ fn band(runs_from: CountedFrom) -> &'static str {
 }
 
 /// The name of a landlord's own date, by how binding its page is.
-fn of_policy(strength: Strength) -> &'static str {
+fn policy_date_name(strength: Strength) -> &'static str {
     match strength {
         Strength::Must | Strength::Will => "basis-policy",
         Strength::AimsTo | Strength::Should => "basis-policy-aim",
@@ -257,7 +259,7 @@ fn of_policy(strength: Strength) -> &'static str {
 
 /// The sentences for a duty that depends on a finding: beside two dates, while there is time, and
 /// when it has passed.
-fn only_if(condition: Condition) -> [&'static str; 3] {
+fn finding_messages(condition: Condition) -> [&'static str; 3] {
     match condition {
         Condition::HazardFound => {
             ["only-if-hazard-found", "only-if-hazard-found-due", "only-if-hazard-found-past"]
@@ -272,7 +274,7 @@ fn only_if(condition: Condition) -> [&'static str; 3] {
 
 /// The sentences for a date: while there is time, when it has passed, and both for a time in hours.
 /// Outside rules make a duty; the landlord's page says what it will do, or aims to.
-fn by(milestone: &Milestone<'_>) -> [&'static str; 4] {
+fn date_messages(milestone: &Milestone<'_>) -> [&'static str; 4] {
     match (milestone.basis, milestone.strength) {
         (Basis::Code | Basis::Law, _) => [
             "milestone-by-must",

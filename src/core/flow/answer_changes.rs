@@ -31,16 +31,16 @@ impl AnswerChanges {
             some.iter().copied().filter(|it| !others.contains(it)).collect()
         };
         Self {
-            not_applicable: only(&after.aside, &before.aside),
-            brought_back: only(&before.aside, &after.aside),
+            not_applicable: only(&after.not_applicable, &before.not_applicable),
+            brought_back: only(&before.not_applicable, &after.not_applicable),
             asked_again: only(&after.unfit, &before.unfit),
         }
     }
 
     /// What does not hold under a policy other than the one the answers were given under.
     pub(super) fn by_policy(rule_book: &RuleBook, today: NaiveDate, answers: &Answers) -> Self {
-        let Replayed { aside, unfit } = Replayed::of(rule_book, answers, today);
-        Self { not_applicable: aside, asked_again: unfit, ..Self::default() }
+        let Replayed { not_applicable, unfit } = Replayed::of(rule_book, answers, today);
+        Self { not_applicable, asked_again: unfit, ..Self::default() }
     }
 
     /// Whether no other answer was affected.

@@ -85,16 +85,16 @@ pub enum Event {
 
 impl Event {
     /// This event with unsendable characters removed from every text.
-    pub(super) fn taken_up(self) -> Self {
+    pub(super) fn sendable(self) -> Self {
         match self {
-            Self::Answered { page, raw } => Self::Answered { page, raw: raw.taken_up() },
-            Self::Typed { page, raw } => Self::Typed { page, raw: raw.taken_up() },
-            Self::RowAdded { page, raw } => Self::RowAdded { page, raw: raw.taken_up() },
+            Self::Answered { page, raw } => Self::Answered { page, raw: raw.sendable() },
+            Self::Typed { page, raw } => Self::Typed { page, raw: raw.sendable() },
+            Self::RowAdded { page, raw } => Self::RowAdded { page, raw: raw.sendable() },
             Self::RowRemoved { page, raw, row } => {
-                Self::RowRemoved { page, raw: raw.taken_up(), row }
+                Self::RowRemoved { page, raw: raw.sendable(), row }
             }
             Self::DraftFound { answers, policy_version } => {
-                Self::DraftFound { answers: answers.taken_up(), policy_version }
+                Self::DraftFound { answers: answers.sendable(), policy_version }
             }
             Self::FilesTaken { mut files } => {
                 for it in &mut files {

@@ -67,7 +67,7 @@ impl Journey {
         answers: &Answers,
         today: NaiveDate,
     ) -> Vec<PageId> {
-        Replayed::of(rule_book, answers, today).aside
+        Replayed::of(rule_book, answers, today).not_applicable
     }
 
     /// Whether the resident may see a page now.
@@ -93,26 +93,27 @@ impl Journey {
 #[derive(Debug)]
 pub(super) struct Replayed {
     /// Answers to questions that do not apply.
-    pub(super) aside: Vec<PageId>,
+    pub(super) not_applicable: Vec<PageId>,
     /// Answers that do not fit their questions, if part of the complaint.
     pub(super) unfit: Vec<PageId>,
 }
 
 impl Replayed {
     pub(super) fn of(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Self {
-        let (mut applying, mut aside, mut unfit) = (Answers::default(), Vec::new(), Vec::new());
+        let (mut applying, mut not_applicable, mut unfit) =
+            (Answers::default(), Vec::new(), Vec::new());
         for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
             let Some(raw) = answers.get(spec.id) else { continue };
             let context = PageContext::new(rule_book, &applying, today);
             if !(spec.applies)(&context) {
                 // A skipped page has no answer to keep.
-                aside.extend((!raw.is_blank()).then_some(spec.id));
+                not_applicable.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&context, spec, raw).is_empty() {
                 applying.submit(spec.id, raw.clone());
             } else if spec.id < PageId::Check && spec.id != PageId::Keeping {
                 unfit.push(spec.id);
             }
         }
-        Self { aside, unfit }
+        Self { not_applicable, unfit }
     }
 }

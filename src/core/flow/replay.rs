@@ -7,7 +7,7 @@ use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
 /// Stored answers under today's policy, and the effect of its changes on them.
-pub(super) fn taken_up(
+pub(super) fn rebased(
     rule_book: &RuleBook,
     today: NaiveDate,
     mut answers: Answers,

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::days::{letter_composed, looked_at};
-use super::replay::{require_review, taken_up};
+use super::replay::{rebased, require_review};
 use super::sending::update_sending;
 use super::wizard::{show, stale};
 use super::{
@@ -25,7 +25,7 @@ pub fn update(
         // What is being sent cannot be changed. The address may have gone back.
         return (wizard, vec![Effect::Record(PageId::Send)]);
     }
-    match event.taken_up() {
+    match event.sendable() {
         Event::Sending(event) => update_sending(rule_book, today, wizard, event),
         Event::FilesTaken { files } if wizard.at == PageId::Evidence => {
             let raw = wizard.answers.displayed(PageId::Evidence).cloned().unwrap_or_default();
@@ -66,7 +66,7 @@ pub fn update(
             wizard.answers.keep(keeping);
             // The page that asks this has nothing left to ask.
             if wizard.at == PageId::Keeping {
-                let (wizard, mut effects) = go_on(rule_book, today, wizard);
+                let (wizard, mut effects) = next_page(rule_book, today, wizard);
                 effects.push(Effect::Keep);
                 return (wizard, effects);
             }
@@ -81,7 +81,7 @@ pub fn update(
         Event::LetterComposed { letter } => letter_composed(rule_book, today, wizard, letter),
         Event::LookedAt { tells } => looked_at(rule_book, today, wizard, tells),
         Event::DraftFound { answers, policy_version } => {
-            let (answers, moved) = taken_up(rule_book, today, answers, &policy_version);
+            let (answers, moved) = rebased(rule_book, today, answers, &policy_version);
             let next = Journey::of(rule_book, &answers, today).next.unwrap_or(PageId::Done);
             // From one open question to the next, skipping those answered.
             let wizard = Wizard { answers, changing: next < PageId::Check, ..Wizard::default() };
@@ -123,7 +123,7 @@ fn answered(
             wizard.answers.discard_input(page);
             return show(rule_book, today, wizard, PageId::Send);
         }
-        PageKind::Sent { .. } if raw.get("choice") == "sent-today" => dated(raw, today),
+        PageKind::Sent { .. } if raw.get("choice") == "sent-today" => with_sending_day(raw, today),
         PageKind::Rows { .. } => RawAnswer::of_rows(&raw.filled_rows()),
         PageKind::Sent { .. }
         | PageKind::Notice
@@ -157,7 +157,7 @@ fn answered(
     if (changed || added) && page != PageId::Keeping {
         require_review(&mut wizard.answers, page);
     }
-    let (mut wizard, mut effects) = go_on(rule_book, today, wizard);
+    let (mut wizard, mut effects) = next_page(rule_book, today, wizard);
     wizard.moved = moved.unwrap_or_default();
     effects.push(Effect::Keep);
     (wizard, effects)
@@ -165,7 +165,7 @@ fn answered(
 
 /// Continues from an answered page. A change that opens new questions leads through them and then
 /// back to the check page.
-fn go_on(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+fn next_page(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(rule_book, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
     // Consent to storage is asked once.
@@ -177,7 +177,7 @@ fn go_on(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec
 }
 
 /// Records the day of sending when "today" is chosen.
-fn dated(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
+fn with_sending_day(mut raw: RawAnswer, today: NaiveDate) -> RawAnswer {
     for (field, part) in [
         ("day", today.day().to_string()),
         ("month", today.month().to_string()),

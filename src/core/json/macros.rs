@@ -124,8 +124,8 @@ macro_rules! one_of {
         impl $crate::json::Read for $type {
             fn read(json: &$crate::json::Json, reader: &mut $crate::json::Reader) -> Self {
                 use $crate::json::{Json, Reader};
-                type Kind = (&'static [&'static str], fn(&Json, &mut Reader) -> $type);
-                let kinds: [Kind; $type::KINDS.len()] = [ $( (
+                type VariantReader = (&'static [&'static str], fn(&Json, &mut Reader) -> $type);
+                let kinds: [VariantReader; $type::KINDS.len()] = [ $( (
                     &[ "kind", $( stringify!($field), )* ],
                     |_json, _reader| Self::$variant {
                         $( $field: _reader.field(_json, stringify!($field)), )*

@@ -34,8 +34,8 @@ pub fn moved_dates(letter: &RawAnswer, now: &RawAnswer) -> Vec<(String, String)>
     }
     let moved = DATED.into_iter().filter_map(|name| {
         let (then, now) = (letter.filled(name)?, now.filled(name)?);
-        let stands = then != now && letter.get("text").contains(then);
-        stands.then(|| (then.to_owned(), now.to_owned()))
+        let is_outdated = then != now && letter.get("text").contains(then);
+        is_outdated.then(|| (then.to_owned(), now.to_owned()))
     });
     moved.collect()
 }

@@ -67,7 +67,7 @@ impl Builder {
     }
 
     /// Everything the letter can contain.
-    pub(crate) fn told_in_full(self) -> Self {
+    pub(crate) fn full_account(self) -> Self {
         self.read(PageId::Points)
             .text(PageId::WhatHappened, "The boiler failed.\n\nTwice.")
             .read(PageId::History)

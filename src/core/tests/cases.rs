@@ -75,12 +75,12 @@ struct Variation {
 struct Counts {
     name: String,
     source: Source,
-    rows: Vec<Row>,
+    rows: Vec<CountRow>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Row {
+struct CountRow {
     name: String,
     division: Division,
     from: NaiveDate,
@@ -149,14 +149,14 @@ fn time_limits() {
     check_area("time-limits", check_case);
 }
 
-type Worlds = BTreeMap<String, RuleBook>;
+type RuleBooks = BTreeMap<String, RuleBook>;
 
 /// Runs every file of an area and reports all failures by name.
 #[track_caller]
-fn check_area(area: &str, check: fn(&str, &mut Worlds) -> Vec<String>) {
+fn check_area(area: &str, check: fn(&str, &mut RuleBooks) -> Vec<String>) {
     let files = entries(&folder(area));
     assert!(!files.is_empty(), "tests/cases/{area} is empty");
-    let mut rule_books = Worlds::new();
+    let mut rule_books = RuleBooks::new();
     let mut wrong = Vec::new();
     for file in files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
@@ -168,7 +168,7 @@ fn check_area(area: &str, check: fn(&str, &mut Worlds) -> Vec<String>) {
     assert!(wrong.is_empty(), "{} differences\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn check_case(text: &str, rule_books: &mut Worlds) -> Vec<String> {
+fn check_case(text: &str, rule_books: &mut RuleBooks) -> Vec<String> {
     let case: Case = match json::read(text) {
         Ok(case) => case,
         Err(it) => return vec![it.to_string()],
@@ -211,7 +211,7 @@ fn check_facts(
     }
 }
 
-fn check_counts(text: &str, _: &mut Worlds) -> Vec<String> {
+fn check_counts(text: &str, _: &mut RuleBooks) -> Vec<String> {
     let counts: Counts = match json::read(text) {
         Ok(counts) => counts,
         Err(it) => return vec![it.to_string()],

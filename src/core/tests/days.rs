@@ -36,7 +36,7 @@ fn composed(rule_book: &RuleBook, answers: &Answers, on: NaiveDate, language: &s
 
 fn full() -> Answers {
     let told = answers().unhappy_tenant().choice(PageId::Represents, "no").this_autumn();
-    told.told_in_full().read(PageId::Check).0
+    told.full_account().read(PageId::Check).0
 }
 
 /// At the Send page, with the letter composed on the Monday and then edited by `edit`.
@@ -56,7 +56,7 @@ fn with_a_line_more(letter: &mut RawAnswer) {
 }
 
 /// The letter composed again on the Friday.
-fn anew(rule_book: &RuleBook, wizard: &Wizard) -> Event {
+fn recomposed(rule_book: &RuleBook, wizard: &Wizard) -> Event {
     Event::LetterComposed { letter: composed(rule_book, &wizard.answers, friday(), "en") }
 }
 
@@ -81,7 +81,7 @@ fn an_unedited_letter_follows_to_the_day_of_sending_and_says_so() {
     see_dates(letter(&start), OF_MONDAY, OF_FRIDAY);
     assert!(!start.answers.letter_is_of_another_day(monday()));
     assert!(start.answers.letter_is_of_another_day(friday()));
-    let event = anew(&rule_book, &start);
+    let event = recomposed(&rule_book, &start);
     let (after, effects) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
     assert_eq!(effects, [Effect::Focus(Focus::Heading), Effect::Keep]);
@@ -101,7 +101,7 @@ fn a_letter_of_another_day_is_composed_again_before_it_is_sent() {
     let start = at_send(&rule_book, as_it_was);
     let (held, effects) = on_friday(&rule_book, start.clone(), asked(KEYS[0]));
     assert_eq!((&held, effects), (&start, Vec::new()));
-    let event = anew(&rule_book, &held);
+    let event = recomposed(&rule_book, &held);
     let (after, _) = on_friday(&rule_book, held, event);
     let (going, effects) = on_friday(&rule_book, after, asked(KEYS[0]));
     assert!(going.sending.is_going() && effects.contains(&Effect::Post));
@@ -115,7 +115,7 @@ fn a_letter_stored_without_its_day_follows_too() {
         *it = old;
     });
     assert!(start.answers.letter_is_of_another_day(friday()));
-    let event = anew(&rule_book, &start);
+    let event = recomposed(&rule_book, &start);
     let (after, _) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
 }
@@ -125,7 +125,7 @@ fn an_edited_letter_is_kept_and_its_outdated_dates_are_named() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, with_a_line_more);
     assert!(!start.answers.letter_is_of_another_day(friday()));
-    let event = anew(&rule_book, &start);
+    let event = recomposed(&rule_book, &start);
     let (after, effects) = on_friday(&rule_book, start.clone(), event);
     assert_eq!((&after, effects), (&start, Vec::new()));
     let given = after.answers.get(PageId::Letter).unwrap();
@@ -169,7 +169,7 @@ fn unsubmitted_input_stays_while_the_submitted_letter_follows() {
     let mut typing = start.answers.get(PageId::Letter).unwrap().clone();
     with_a_line_more(&mut typing);
     start.answers.save_input(PageId::Letter, typing.clone());
-    let event = anew(&rule_book, &start);
+    let event = recomposed(&rule_book, &start);
     let (after, _) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
     assert_eq!(after.answers.displayed(PageId::Letter), Some(&typing));
@@ -183,7 +183,7 @@ fn dates_that_move_after_an_attempt_make_a_new_complaint_and_say_so() {
         let (tried, _) = update(&rule_book, monday(), start, asked(KEYS[0]));
         let (tried, _) = update(&rule_book, monday(), tried, failed(failure.clone()));
         let number = tried.answers.attempt().unwrap().reference();
-        let event = anew(&rule_book, &tried);
+        let event = recomposed(&rule_book, &tried);
         let (after, _) = on_friday(&rule_book, tried, event);
         assert_eq!(after.answers.attempt(), None, "{failure:?}");
         assert_eq!(after.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
@@ -229,7 +229,7 @@ fn a_sent_letter_does_not_change() {
     said.answers.submit(PageId::Send, RawAnswer::default());
     said.answers.submit(PageId::Sent, RawAnswer::from([("choice", "sent-today")]));
     for start in [going, received, said] {
-        let event = anew(&rule_book, &start);
+        let event = recomposed(&rule_book, &start);
         assert_eq!(on_friday(&rule_book, start.clone(), event).0, start);
         assert!(start.sending.is_going() || !start.answers.letter_is_of_another_day(friday()));
     }
@@ -276,6 +276,6 @@ fn a_limit_that_has_passed_since_asks_why_before_sending() {
     let (after, _) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
     assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
     // A letter composed without the answers behind that question is rejected.
-    let event = anew(&rule_book, &after);
+    let event = recomposed(&rule_book, &after);
     assert_eq!(on_friday(&rule_book, after.clone(), event).0.answers, after.answers);
 }

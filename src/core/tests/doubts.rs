@@ -148,7 +148,7 @@ fn a_mistake_comes_before_a_doubt_and_a_corrected_answer_goes_on() {
 
 #[test]
 fn a_confirmed_field_is_not_asked_about_again_when_another_is_corrected() {
-    let before = answers().unhappy_tenant().this_autumn().told_in_full();
+    let before = answers().unhappy_tenant().this_autumn().full_account();
     let before = before.read(PageId::References).0;
     let at = Wizard { at: PageId::Contact, answers: before, ..Wizard::default() };
     let (asked, _) = answered(at, contact(&[("email", "samjones")]));

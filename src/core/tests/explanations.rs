@@ -11,14 +11,19 @@ use serde_json::{Value, json};
 use crate::fixtures::{rule_book, rule_books, text};
 
 /// The texts for the first date of a step: the landlord's own, or else the Code's.
-struct Told {
+struct Explained {
     status: Status,
     whose: String,
     when: String,
     why: Vec<String>,
 }
 
-fn told_at(policy: &str, today: &str, id: MilestoneId, events: &[(&str, &str)]) -> Vec<Told> {
+fn explained_at(
+    policy: &str,
+    today: &str,
+    id: MilestoneId,
+    events: &[(&str, &str)],
+) -> Vec<Explained> {
     let events: Vec<Value> =
         events.iter().map(|(event, on)| json!({ "event": event, "on": on })).collect();
     let facts = json!({
@@ -32,7 +37,7 @@ fn told_at(policy: &str, today: &str, id: MilestoneId, events: &[(&str, &str)]) 
     let all = assessment.milestones.iter().chain(&assessment.hazards);
     let dates = all.filter(|it| it.id == id);
     dates
-        .map(|it| Told {
+        .map(|it| Explained {
             status: it.status,
             whose: explanations.whose(it),
             when: explanations.when(it),
@@ -42,8 +47,8 @@ fn told_at(policy: &str, today: &str, id: MilestoneId, events: &[(&str, &str)]) 
 }
 
 /// At P3.
-fn told(today: &str, id: MilestoneId, events: &[(&str, &str)]) -> (Status, String) {
-    let first = told_at("p3", today, id, events).remove(0);
+fn explained(today: &str, id: MilestoneId, events: &[(&str, &str)]) -> (Status, String) {
+    let first = explained_at("p3", today, id, events).remove(0);
     (first.status, first.when)
 }
 
@@ -53,7 +58,7 @@ const SENT: (&str, &str) = ("complaint-sent", "2026-11-02");
 fn an_aim_and_a_duty_have_different_messages() {
     let respond = MilestoneId::Stage1Respond;
     let said = |policy: &str| -> Vec<(String, String)> {
-        let dates = told_at(policy, "2026-11-12", respond, &[SENT]);
+        let dates = explained_at(policy, "2026-11-12", respond, &[SENT]);
         dates.into_iter().map(|it| (it.whose, it.when)).collect()
     };
     let p3 = said("p3");
@@ -65,17 +70,17 @@ fn an_aim_and_a_duty_have_different_messages() {
         platinum[0].1,
         "Platinum Skies says it aims to do this by the end of Monday 16 November 2026."
     );
-    let by_code = told_at("p3", "2026-11-06", MilestoneId::Stage1Acknowledge, &[SENT]);
+    let by_code = explained_at("p3", "2026-11-06", MilestoneId::Stage1Acknowledge, &[SENT]);
     assert_eq!(by_code[1].when, "P3 Housing must do this by the end of Monday 9 November 2026.");
 }
 
 #[test]
 fn a_past_date_is_in_the_past_tense() {
     let today = "2026-12-07";
-    let (status, says) = told(today, MilestoneId::Stage1Respond, &[SENT]);
+    let (status, says) = explained(today, MilestoneId::Stage1Respond, &[SENT]);
     assert_eq!(status, Status::Overdue);
     assert_eq!(says, "P3 Housing said it would do this by the end of Monday 16 November 2026.");
-    let aim = told_at("platinum-skies", today, MilestoneId::Stage1Respond, &[SENT]);
+    let aim = explained_at("platinum-skies", today, MilestoneId::Stage1Respond, &[SENT]);
     assert_eq!(
         aim[0].when,
         "Platinum Skies said it aimed to do this by the end of Monday 16 November 2026."
@@ -86,7 +91,7 @@ fn a_past_date_is_in_the_past_tense() {
         "Platinum Skies should have done this by the end of Monday 23 November 2026."
     );
     let answered = [SENT, ("stage-1-response", "2026-11-09")];
-    let asked = told("2026-12-07", MilestoneId::Stage2Request, &answered).1;
+    let asked = explained("2026-12-07", MilestoneId::Stage2Request, &answered).1;
     assert!(asked.starts_with("P3 Housing asked you to do this by the end of "), "{asked}");
 }
 
@@ -109,7 +114,7 @@ fn an_emergency_ends_at_the_same_time_of_day() {
 #[test]
 fn a_step_that_is_done_says_when_it_was_and_when_it_was_due() {
     let answered = [SENT, ("stage-1-response", "2026-11-12")];
-    let (status, says) = told("2026-11-13", MilestoneId::Stage1Respond, &answered);
+    let (status, says) = explained("2026-11-13", MilestoneId::Stage1Respond, &answered);
     assert_eq!(status, Status::Met);
     assert_eq!(
         says,
@@ -121,7 +126,7 @@ fn a_step_that_is_done_says_when_it_was_and_when_it_was_due() {
 #[test]
 fn a_step_that_was_done_late_says_both_days_too() {
     let answered = [SENT, ("stage-1-response", "2026-11-19")];
-    let (_, says) = told("2026-11-20", MilestoneId::Stage1Respond, &answered);
+    let (_, says) = explained("2026-11-20", MilestoneId::Stage1Respond, &answered);
     assert!(says.starts_with("This was done by Thursday 19 November 2026 "), "{says}");
     assert!(
         says.ends_with("It was due by the end of Monday 16 November 2026. It was 3 days late."),
@@ -132,7 +137,7 @@ fn a_step_that_was_done_late_says_both_days_too() {
 #[test]
 fn a_step_shown_by_a_later_one_was_done_by_its_day() {
     let answered = [SENT, ("stage-1-response", "2026-11-12")];
-    let (_, says) = told("2026-11-13", MilestoneId::Stage1Acknowledge, &answered);
+    let (_, says) = explained("2026-11-13", MilestoneId::Stage1Acknowledge, &answered);
     let done = "This was done by Thursday 12 November 2026 (the date on the first response).";
     assert!(says.starts_with(done), "{says}");
 }
@@ -140,7 +145,7 @@ fn a_step_shown_by_a_later_one_was_done_by_its_day() {
 #[test]
 fn a_step_that_is_done_without_a_date_that_it_was_due_says_only_when() {
     let answered = [SENT, ("final-response", "2026-11-12")];
-    let (status, says) = told("2026-11-13", MilestoneId::Stage2Respond, &answered);
+    let (status, says) = explained("2026-11-13", MilestoneId::Stage2Respond, &answered);
     assert_eq!(status, Status::Met);
     assert_eq!(
         says,
@@ -153,7 +158,7 @@ fn a_step_that_is_done_without_a_date_that_it_was_due_says_only_when() {
 fn a_start_that_a_page_does_not_state_is_named_once() {
     let asked = [SENT, ("stage-1-response", "2026-11-09"), ("escalation-requested", "2026-11-10")];
     for id in [MilestoneId::Stage1Acknowledge, MilestoneId::Stage2Respond] {
-        for date in told_at("platinum-skies", "2026-11-12", id, &asked) {
+        for date in explained_at("platinum-skies", "2026-11-12", id, &asked) {
             let why = date.why.join(" ");
             assert_eq!(why.matches("(the d").count(), 1, "{why}");
             assert!(!why.contains("arrived"), "{why}");
@@ -171,7 +176,7 @@ fn a_first_day_that_counts_is_never_said_not_to() {
         (&acknowledged[..], "We start counting on Sunday 8 November 2026 "),
     ] {
         let dates =
-            told_at("counts-the-first-day", "2026-11-09", MilestoneId::Stage1Respond, events);
+            explained_at("counts-the-first-day", "2026-11-09", MilestoneId::Stage1Respond, events);
         let why = dates[0].why.join(" ");
         assert!(why.contains(starts), "{why}");
         assert!(!why.contains("counting after"), "{why}");
@@ -302,17 +307,17 @@ fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none(
 fn a_tenant_with_an_agent_is_told_of_the_landlord_behind_it() {
     for language in ["en", "cy"] {
         let catalog = Catalog::read(&text(&format!("public/locales/{language}.ftl"))).unwrap();
-        let told = |policy: &str, role| {
+        let explained = |policy: &str, role| {
             let rule_book = rule_book(policy);
             Explanations { catalog: &catalog, rule_book: &rule_book }.behind_agent(role)
         };
         for role in [Role::Tenant, Role::Leaseholder, Role::SharedOwner] {
-            let told = told("pms", Some(role)).unwrap();
+            let told = explained("pms", Some(role)).unwrap();
             assert!(told.contains("Property Management Services"), "{told}");
         }
-        assert_eq!(told("pms", Some(Role::Freeholder)), None);
-        assert_eq!(told("pms", None), None);
-        assert_eq!(told("p3", Some(Role::Leaseholder)), None);
+        assert_eq!(explained("pms", Some(Role::Freeholder)), None);
+        assert_eq!(explained("pms", None), None);
+        assert_eq!(explained("p3", Some(Role::Leaseholder)), None);
     }
 }
 
@@ -320,13 +325,13 @@ fn a_tenant_with_an_agent_is_told_of_the_landlord_behind_it() {
 #[test]
 fn an_owner_with_an_agent_is_told_to_ask_the_ombudsman_first() {
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
-    let told = |policy: &str, role| {
+    let explained = |policy: &str, role| {
         let rule_book = rule_book(policy);
         Explanations { catalog: &catalog, rule_book: &rule_book }.ask_first(Some(role)).is_some()
     };
     for role in Role::ALL {
         let owns = matches!(role, Role::Leaseholder | Role::SharedOwner | Role::Freeholder);
-        assert_eq!(told("pms", *role), owns, "{}", role.as_str());
-        assert!(!told("p3", *role), "{}", role.as_str());
+        assert_eq!(explained("pms", *role), owns, "{}", role.as_str());
+        assert!(!explained("p3", *role), "{}", role.as_str());
     }
 }

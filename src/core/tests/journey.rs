@@ -69,7 +69,7 @@ fn pages_are_listed_in_the_order_of_their_ids() {
 
 /// Complete answers for every page, whether or not they apply.
 fn starts() -> Vec<Answers> {
-    let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
+    let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     vec![
         answers().choice(PageId::Danger, "no").0,
         answers().choice(PageId::Danger, "yes").0,
@@ -192,7 +192,7 @@ fn progress_is_shown_by_section_and_never_ahead_of_the_answers() {
     assert_eq!(progress(&unhappy.0), ["done", "going", "later", "later", "later"]);
     let dated = unhappy.this_autumn();
     assert_eq!(progress(&dated.0), ["done", "done", "next", "later", "later"]);
-    let told = dated.told_in_full();
+    let told = dated.full_account();
     assert_eq!(progress(&told.0), ["done", "done", "done", "done", "next"]);
     let report = told.choice(PageId::ReportedBefore, "no").read(PageId::ServiceRequestNotice);
     assert_eq!(progress(&report.0), ["done", "not-needed", "done", "done", "next"]);
@@ -209,7 +209,7 @@ fn a_section_is_entered_by_its_first_page_that_applies() {
 #[test]
 fn only_given_ways_to_answer_are_offered_and_a_single_one_is_not_asked_for() {
     let rule_book = rule_book("p3");
-    let before = answers().unhappy_tenant().this_autumn().told_in_full();
+    let before = answers().unhappy_tenant().this_autumn().full_account();
     let ways = |fields: &[(&str, &str)]| {
         let mut raw = RawAnswer::from([("name", "Sam Lee")]);
         raw.0.extend(fields.iter().map(|(key, it)| ((*key).to_owned(), (*it).to_owned())));

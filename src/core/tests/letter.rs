@@ -14,7 +14,7 @@ fn catalog() -> Catalog {
 
 /// Situations that together take every branch of the letter.
 fn situations() -> Vec<(LetterKind, Answers)> {
-    let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
+    let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     let first_report = answers()
         .choice(PageId::Danger, "no")
         .choice(PageId::Keeping, "page")
@@ -23,7 +23,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         .choice(PageId::About, "damp-and-mould")
         .choice(PageId::ReportedBefore, "no")
         .read(PageId::ServiceRequestNotice)
-        .told_in_full();
+        .full_account();
     let late = unhappy
         .clone()
         .date(PageId::OccurredOn, "2026-03-01")

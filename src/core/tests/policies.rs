@@ -131,7 +131,7 @@ fn every_provision_has_its_sources_in_the_file() {
     let value: Value = serde_json::from_str(&text("public/rules/in-force.json")).unwrap();
     let file: SourcesFile = json::read(&text("public/rules/sources.json")).unwrap();
     let known: BTreeSet<&str> = file.sources.iter().map(|it| it.id.as_str()).collect();
-    assert_eq!(known.len(), file.sources.len(), "a source stands twice");
+    assert_eq!(known.len(), file.sources.len(), "a source is listed twice");
     let mut found = Vec::new();
     provisions(&value, &mut found);
     assert!(found.len() > 20);

@@ -44,7 +44,7 @@ fn at_send() -> Wizard {
     let answers = answers()
         .unhappy_tenant()
         .this_autumn()
-        .told_in_full()
+        .full_account()
         .read(PageId::Check)
         .text(PageId::Letter, "Dear landlord")
         .0;
@@ -105,7 +105,7 @@ fn every_failure_keeps_the_text_the_key_and_the_day_of_the_first_try() {
         SendFailure::NotTaken,
     ];
     let names: BTreeSet<&str> = failures.iter().map(SendFailure::as_str).collect();
-    assert_eq!(names.len(), failures.len(), "each has words of its own");
+    assert_eq!(names.len(), failures.len(), "each has a message");
     for failure in failures {
         let (wizard, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(failure.clone())]);
         assert_eq!((wizard.at, &wizard.sending), (PageId::Send, &Sending::Failed(failure.clone())));

@@ -15,7 +15,7 @@ use crate::fixtures::{day, rule_book, text, today};
 
 /// A resident who waits for an answer and sends a reminder.
 fn waits(complained: &str) -> Builder {
-    let unhappy = answers().unhappy_tenant().this_autumn().told_in_full();
+    let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     unhappy
         .choice(PageId::ComplainedBefore, complained)
         .choice(PageId::MoreTime, "no")
@@ -29,7 +29,7 @@ fn asked(complained: &str) -> Builder {
 }
 
 /// The facts, each step's status, and the letter, today.
-fn told(policy: &str, answers: Builder) -> (Facts, Vec<(MilestoneId, Status)>, String) {
+fn assessed(policy: &str, answers: Builder) -> (Facts, Vec<(MilestoneId, Status)>, String) {
     let rule_book = rule_book(policy);
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let journey = Journey::of(&rule_book, &answers.0, today());
@@ -46,7 +46,7 @@ fn a_request_on_an_unknown_day_was_made_and_has_no_dates() {
     let asked = asked("second-asked")
         .not_sure(PageId::EscalationRequestedOn)
         .choice(PageId::Acknowledged, "no");
-    let (_, steps, letter) = told("p3", asked);
+    let (_, steps, letter) = assessed("p3", asked);
     let second = [MilestoneId::Stage2Acknowledge, MilestoneId::Stage2Respond];
     assert!(steps.iter().all(|it| !second.contains(&it.0)), "{steps:?}");
     assert!(steps.contains(&(MilestoneId::Stage2Request, Status::Met)), "{steps:?}");
@@ -62,7 +62,7 @@ fn a_third_stage_that_was_acknowledged_is_not_late_for_that() {
         .date(PageId::FinalEscalationRequestedOn, "2026-09-02")
         .choice(PageId::Acknowledged, "yes")
         .date(PageId::AcknowledgedOn, "2026-09-03");
-    let (_, steps, _) = told("northern-irish-procedure", asked);
+    let (_, steps, _) = assessed("northern-irish-procedure", asked);
     let acknowledged = (MilestoneId::Stage3Acknowledge, Status::Met);
     assert!(steps.contains(&acknowledged), "{steps:?}");
 }
@@ -75,7 +75,7 @@ fn a_reminder_names_an_acknowledgement_only_where_the_resident_says_that_none_ca
         let late = waits("waiting")
             .date(PageId::ComplaintSentOn, "2026-10-01")
             .choice(PageId::Acknowledged, acknowledged);
-        let (_, _, letter) = told("p3", late);
+        let (_, _, letter) = assessed("p3", late);
         assert!(letter.contains("Thursday 15 October 2026"), "no answer that is late: {letter}");
         assert_eq!(letter.contains(line), is_named, "{acknowledged}: {letter}");
     }
@@ -89,9 +89,9 @@ fn a_rough_day_is_before_what_followed_and_an_exact_one_stays() {
         .date(PageId::AcknowledgedOn, "2026-11-05");
     let rough =
         acknowledged.clone().raw(PageId::ComplaintSentOn, [("month", "11"), ("year", "2026")]);
-    let (facts, ..) = told("p3", rough);
+    let (facts, ..) = assessed("p3", rough);
     assert_eq!(facts.events.sent.unwrap().on, day("2026-11-05"));
-    let (facts, ..) = told("p3", acknowledged.date(PageId::ComplaintSentOn, "2026-11-12"));
+    let (facts, ..) = assessed("p3", acknowledged.date(PageId::ComplaintSentOn, "2026-11-12"));
     assert_eq!(facts.events.sent.unwrap().on, day("2026-11-12"));
     let notes = assess(&rule_book("p3"), &facts).notes;
     assert!(notes.iter().any(|it| it.id == NoteId::OddOrder), "{notes:?}");

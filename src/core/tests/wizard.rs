@@ -14,7 +14,7 @@ use crate::sending::{asked, receipt, returned};
 /// Possible events. Answers are for the page on screen.
 fn alphabet(at: PageId) -> Vec<Event> {
     let answered = |raw: RawAnswer| Event::Answered { page: at, raw };
-    let draft = answers().unhappy_tenant().this_autumn().told_in_full().0;
+    let draft = answers().unhappy_tenant().this_autumn().full_account().0;
     let mut all = vec![
         answered(RawAnswer::from([
             ("choice", "yes"),
@@ -58,7 +58,7 @@ fn at(page: PageId, answers: Answers) -> Wizard {
 
 fn starts() -> Vec<Wizard> {
     let unhappy = answers().unhappy_tenant().this_autumn();
-    let full = unhappy.clone().told_in_full().read(PageId::Check);
+    let full = unhappy.clone().full_account().read(PageId::Check);
     vec![
         Wizard::default(),
         at(PageId::ReportedBefore, answers().unhappy_tenant().0),
@@ -255,10 +255,10 @@ fn answered(wizard: Wizard, raw: RawAnswer) -> Wizard {
 
 #[test]
 fn a_changed_answer_makes_others_inapplicable_and_brings_them_back() {
-    let all = answers().unhappy_tenant().this_autumn().told_in_full().0;
+    let all = answers().unhappy_tenant().this_autumn().full_account().0;
     let changing = Wizard { changing: true, ..at(PageId::ReportedBefore, all.clone()) };
     let report = answered(changing, RawAnswer::from([("choice", "no")]));
-    let aside = [
+    let not_applicable = [
         PageId::Unhappy,
         PageId::ComplainedBefore,
         PageId::Ongoing,
@@ -267,22 +267,22 @@ fn a_changed_answer_makes_others_inapplicable_and_brings_them_back() {
         PageId::ReportedOn,
         PageId::ClaimFiled,
     ];
-    assert_eq!(report.moved.not_applicable, aside);
+    assert_eq!(report.moved.not_applicable, not_applicable);
     assert_eq!(report.moved.brought_back, []);
-    assert_eq!(Journey::not_applicable(&rule_book("p3"), &report.answers, today()), aside);
+    assert_eq!(Journey::not_applicable(&rule_book("p3"), &report.answers, today()), not_applicable);
 
     let back = Wizard { at: PageId::ReportedBefore, ..report };
     let complaint = answered(back, RawAnswer::from([("choice", "yes")]));
     assert_eq!(complaint.moved.not_applicable, []);
-    assert_eq!(complaint.moved.brought_back, aside);
-    for page in aside {
+    assert_eq!(complaint.moved.brought_back, not_applicable);
+    for page in not_applicable {
         assert_eq!(complaint.answers.get(page), all.get(page), "{page:?}");
     }
 }
 
 #[test]
 fn the_notice_of_inapplicable_answers_goes_with_the_next_page() {
-    let all = answers().unhappy_tenant().this_autumn().told_in_full().0;
+    let all = answers().unhappy_tenant().this_autumn().full_account().0;
     let report = answered(at(PageId::ReportedBefore, all), RawAnswer::from([("choice", "no")]));
     assert!(!report.moved.is_empty());
     let event = Event::WentTo { page: PageId::Role };

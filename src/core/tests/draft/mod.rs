@@ -23,7 +23,7 @@ fn now() -> DateTime<Utc> {
 /// Answers of many shapes: none, one a page, all pages, half typed, and awkward text.
 fn many_answers() -> Vec<Answers> {
     let mut all =
-        vec![Answers::default(), answers().unhappy_tenant().this_autumn().told_in_full().0];
+        vec![Answers::default(), answers().unhappy_tenant().this_autumn().full_account().0];
     let mut everything = Answers::default();
     for spec in PAGES {
         for raw in samples(spec.id) {
@@ -57,7 +57,7 @@ fn what_was_encoded_is_decoded() {
 #[test]
 fn a_draft_cut_short_is_unreadable_and_never_empty() {
     let rule_book = rule_book("p3");
-    let answers = answers().unhappy_tenant().told_in_full().0;
+    let answers = answers().unhappy_tenant().full_account().0;
     let text = DraftFile::new(&rule_book.policy, answers, 3, now()).encode();
     for end in 0..text.len() {
         if let Some(part) = text.get(..end) {

@@ -52,7 +52,7 @@ fn found(rule_book: &RuleBook, answers: Answers, policy_version: &str) -> Wizard
 
 fn at_the_end() -> Answers {
     let letter = RawAnswer::from([("text", "Dear p3"), ("composed", "Dear p3")]);
-    let all = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check);
+    let all = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check);
     all.with(PageId::Letter, letter).read(PageId::Send).0
 }
 
@@ -188,7 +188,7 @@ fn own_words(draft: &Answers, page: PageId) -> Option<&RawAnswer> {
 }
 
 /// Answers every open question; the final journey, and the answers reported on the way.
-fn gone_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
+fn answered_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
     let mut told = [wizard.moved.asked_again.clone(), wizard.moved.not_applicable.clone()].concat();
     loop {
         let journey = Journey::of(rule_book, &wizard.answers, today());
@@ -211,7 +211,7 @@ fn no_answer_disappears_silently_however_a_policy_changes() {
     for rule_book in changes() {
         for draft in drafts() {
             let wizard = found(&rule_book, draft.clone(), "2026-11-21");
-            let (journey, told) = gone_through(&rule_book, wizard.clone());
+            let (journey, told) = answered_through(&rule_book, wizard.clone());
             for spec in PAGES {
                 let Some(was) = own_words(&draft, spec.id) else { continue };
                 assert_eq!(wizard.answers.displayed(spec.id), Some(was), "{:?}", spec.id);

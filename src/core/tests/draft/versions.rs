@@ -22,28 +22,29 @@ use crate::fixtures::{rule_book, today};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+struct DraftCase {
     name: String,
     draft: Value,
     found: BTreeMap<PageId, BTreeMap<String, String>>,
     next: PageId,
 }
 
-fn cases() -> Vec<(String, Case)> {
+fn cases() -> Vec<(String, DraftCase)> {
     let paths = entries(&folder("drafts")).into_iter();
     let read = paths.map(|path| {
-        let case: Case = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let case: DraftCase =
+            serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         (path.file_stem().unwrap().to_string_lossy().into_owned(), case)
     });
     read.collect()
 }
 
-fn decoded(case: &Case) -> DraftFile {
+fn decoded(case: &DraftCase) -> DraftFile {
     let policy = rule_book(case.draft["policy"].as_str().unwrap()).policy;
     DraftFile::decode(&case.draft.to_string(), &policy).unwrap()
 }
 
-fn taken_up(draft: &DraftFile, policy_version: &str) -> Wizard {
+fn restored(draft: &DraftFile, policy_version: &str) -> Wizard {
     let found = Event::DraftFound {
         answers: draft.answers.clone(),
         policy_version: policy_version.to_owned(),
@@ -79,7 +80,7 @@ fn answers_of_an_older_version_are_shown_on_their_pages() {
         }
         // Under the policy it was written for, whose version may have changed since.
         let version = rule_book(&draft.policy).policy.file().version.clone();
-        let wizard = taken_up(&draft, &version);
+        let wizard = restored(&draft, &version);
         assert_eq!((wizard.at, wizard.moved.is_empty()), (case.next, true), "{name}");
         for (page, fields) in &case.found {
             shows(&wizard.answers, *page, fields, &name);
@@ -90,7 +91,7 @@ fn answers_of_an_older_version_are_shown_on_their_pages() {
 #[test]
 fn under_another_policy_version_every_answer_is_still_shown() {
     for (name, case) in cases() {
-        let wizard = taken_up(&decoded(&case), "2025-01-01");
+        let wizard = restored(&decoded(&case), "2025-01-01");
         let composed = |fields: &BTreeMap<String, String>| {
             fields.get("text").is_some_and(|it| fields.get("composed") == Some(it))
         };
@@ -123,7 +124,7 @@ fn the_days_of_an_older_version_stay_as_they_were() {
 fn a_new_answer_after_an_older_letter_has_it_composed_again() {
     let (_, case) = cases().into_iter().find(|it| it.0 == "letter-as-composed-first").unwrap();
     let draft = decoded(&case);
-    let mut wizard = taken_up(&draft, &draft.policy_version);
+    let mut wizard = restored(&draft, &draft.policy_version);
     let answers = [
         (PageId::Home, RawAnswer::from([("choice", "general")])),
         (PageId::Result, RawAnswer::default()),

@@ -187,7 +187,7 @@ fn the_lock_keeps_two_tabs_apart_in_any_order_of_accesses() {
 
 /// Checks that some sequence finds a seeded fault.
 #[track_caller]
-fn see_found(seed: Seed, depth: usize, rule: &str) {
+fn assert_found(seed: Seed, depth: usize, rule: &str) {
     let way = if seed == Seed::NoLocks { every_order } else { whole_acts };
     let tried = try_all(seed, depth, way);
     let found = tried.broken.iter().any(|it| it.rule.contains(rule));
@@ -196,11 +196,11 @@ fn see_found(seed: Seed, depth: usize, rule: &str) {
 
 #[test]
 fn each_seeded_fault_is_found() {
-    see_found(Seed::NoLocks, 2, "overwrites");
-    see_found(Seed::NoLocks, 2, "brings back");
-    see_found(Seed::BlindRead, 2, "overwrites");
-    see_found(Seed::TrustingWrite, 2, "it never was");
-    see_found(Seed::NoConsent, 1, "without consent");
+    assert_found(Seed::NoLocks, 2, "overwrites");
+    assert_found(Seed::NoLocks, 2, "brings back");
+    assert_found(Seed::BlindRead, 2, "overwrites");
+    assert_found(Seed::TrustingWrite, 2, "it never was");
+    assert_found(Seed::NoConsent, 1, "without consent");
 }
 
 #[test]

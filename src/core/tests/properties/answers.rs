@@ -15,7 +15,7 @@ use complaint_core::rule_book::RuleBook;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{WORLDS, runner};
+use super::{RULE_BOOKS, runner};
 use crate::answers::samples;
 use crate::fixtures::today;
 
@@ -59,11 +59,11 @@ fn so_far(rule_book: &RuleBook, n_pages: usize, draws: &[Draw]) -> Answers {
 
 #[test]
 fn answers_outside_the_journey_have_no_effect() {
-    let rule_books = 0..WORLDS.len();
+    let rule_books = 0..RULE_BOOKS.len();
     let drawn = (rule_books, 0..40_usize, draws(), draws());
     let n_others = Cell::new(0_u64);
     let checked = runner(40).run(&drawn, |(rule_book, n_pages, on_the_way, beside_it)| {
-        let rule_book = &WORLDS[rule_book];
+        let rule_book = &RULE_BOOKS[rule_book];
         let answers = so_far(rule_book, n_pages, &on_the_way);
         let plain = Journey::of(rule_book, &answers, today());
         let mut more = answers.clone();

@@ -14,7 +14,7 @@ use super::drawn::{Passed, documents, passed};
 use super::oracle::{
     Age, Body, Oddity, Oracle, Step, age, bodies, dates_of, differences, oddities, outcome,
 };
-use super::{WORLDS, runner};
+use super::{RULE_BOOKS, runner};
 
 fn step(it: &Milestone<'_>) -> Step {
     Step {
@@ -99,17 +99,18 @@ pub(super) fn compare(
 /// Every date, status, verdict and state of any facts is as counted.
 #[test]
 fn any_facts_have_the_dates_counted_by_hand() {
-    let oracles: Vec<Oracle> = WORLDS.iter().map(|it| Oracle::new(&it.policy.file().id)).collect();
+    let oracles: Vec<Oracle> =
+        RULE_BOOKS.iter().map(|it| Oracle::new(&it.policy.file().id)).collect();
     let (n_facts, n_refused, n_dates) = (Cell::new(0_u64), Cell::new(0_u64), Cell::new(0_usize));
-    let drawn = (documents(), passed(), 0..WORLDS.len());
+    let drawn = (documents(), passed(), 0..RULE_BOOKS.len());
     let checked = runner(1).run(&drawn, |(document, passed, rule_book)| {
         let Ok(mut facts) = Facts::read(&document.to_string()) else {
             n_refused.set(n_refused.get() + 1);
             return Ok(());
         };
-        Passed::tell(passed, &mut facts);
+        Passed::add_to(passed, &mut facts);
         n_facts.set(n_facts.get() + 1);
-        n_dates.set(n_dates.get() + compare(&WORLDS[rule_book], &oracles[rule_book], &facts)?);
+        n_dates.set(n_dates.get() + compare(&RULE_BOOKS[rule_book], &oracles[rule_book], &facts)?);
         Ok(())
     });
     checked.unwrap_or_else(|it| panic!("{it}"));

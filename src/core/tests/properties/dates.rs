@@ -8,7 +8,7 @@ use complaint_core::facts::Facts;
 use complaint_core::policy::{Actor, Closure, MilestoneId, Unit};
 use complaint_core::rule_book::RuleBook;
 
-use super::WORLDS;
+use super::RULE_BOOKS;
 use super::counted::compare;
 use super::oracle::Oracle;
 use super::situations::{LAST, SITUATIONS, Situation, one_in, some_starts, walked};
@@ -22,7 +22,7 @@ fn all<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Milestone
 /// missing or added, and no period in working days ends on another day.
 #[test]
 fn every_date_is_the_one_counted_day_by_day() {
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
         for (start, situation) in walked(id, &SITUATIONS) {
@@ -84,7 +84,7 @@ fn assert_none_earlier(
 
 #[test]
 fn a_later_start_never_gives_an_earlier_date() {
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         let oracle = Oracle::new(&rule_book.policy.file().id);
         // A notice that comes too late moves nothing, so a later one may bring a date forward.
         let plain = SITUATIONS.into_iter().filter(|it| it.more_time == [None, None]);
@@ -116,7 +116,7 @@ fn one_event_a_day_later_brings_no_date_forward() {
         Situation { asked_again: later(LAST.asked_again), ..LAST },
         Situation { finished: later(LAST.finished), ..LAST },
     ];
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         let oracle = Oracle::new(&rule_book.policy.file().id);
         for start in some_starts(7) {
             let before = dates(rule_book, &LAST.facts(start));
@@ -138,10 +138,10 @@ fn more_holidays() -> [Vec<NaiveDate>; 3] {
 
 #[test]
 fn more_holidays_never_bring_a_date_forward() {
-    let clause = &WORLDS[0].policy.file().periods[0].clause;
+    let clause = &RULE_BOOKS[0].policy.file().periods[0].clause;
     let closed =
         |on| Closure { on, name: "One more".into(), counts: false, clause: clause.clone() };
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         for holidays in more_holidays() {
             let closures: Vec<Closure> = holidays.iter().copied().map(closed).collect();
             let mut more = rule_book.clone();
@@ -173,7 +173,7 @@ fn more_holidays_never_bring_a_date_forward() {
 #[test]
 fn every_step_is_tested() {
     let mut met = Vec::new();
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         let facts = SITUATIONS[5].facts(day("2026-11-21"));
         met.extend(all(&assess(rule_book, &facts)).map(|it| (it.id, it.actor)));
     }
@@ -182,6 +182,6 @@ fn every_step_is_tested() {
     assert_eq!(met.iter().map(|it| it.0).collect::<Vec<_>>(), MilestoneId::ALL);
     let resident: Vec<_> = met.iter().filter(|it| it.1 == Actor::Resident).map(|it| it.0).collect();
     assert_eq!(resident, [MilestoneId::Stage2Request, MilestoneId::Stage3Request]);
-    let divisions = WORLDS.iter().map(|it| it.calendar.division());
+    let divisions = RULE_BOOKS.iter().map(|it| it.calendar.division());
     assert!(Division::ALL.iter().all(|it| divisions.clone().any(|there| there == *it)));
 }

@@ -17,14 +17,14 @@ use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
 
 use super::mutations::{mutated, scratched};
-use super::{WORLDS, runner};
+use super::{RULE_BOOKS, runner};
 use crate::cases::{entries, folder};
 use crate::draft::corpus::corpus;
 use crate::fixtures::today;
 
 /// The rule book of p3.
 fn p3() -> &'static complaint_core::rule_book::RuleBook {
-    &WORLDS[4]
+    &RULE_BOOKS[4]
 }
 
 /// A whole file as the loader writes it, cut down to the essentials.
@@ -104,7 +104,7 @@ fn moved(
 
 /// Reads a text as a draft; whether it was one. If so, all of its texts are in what is written
 /// again, and on the pages of the resumed journey.
-fn holds(text: &str) -> Result<bool, TestCaseError> {
+fn is_kept(text: &str) -> Result<bool, TestCaseError> {
     if let Ok(json) = parse(text) {
         // Unreadable drafts are asked for it, too.
         let _at = expiry(&json);
@@ -129,7 +129,7 @@ fn holds(text: &str) -> Result<bool, TestCaseError> {
         for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
             let Some(was) = draft.answers.displayed(spec.id) else { continue };
             let shown = wizard.answers.displayed(spec.id);
-            let was = was.clone().taken_up();
+            let was = was.clone().sendable();
             let composed = spec.id == PageId::Letter && was.get("text") == was.get("composed");
             prop_assert!(composed || shown == Some(&was), "{:?} shows {:?}", spec.id, shown);
         }
@@ -156,7 +156,7 @@ fn run(name: &str, drawn: impl Strategy<Value = String>) {
     let checked = runner(1).run(&drawn, |text| {
         let data = data_in(&text);
         let read = match data {
-            Some(data) => holds(data)?,
+            Some(data) => is_kept(data)?,
             None => false,
         };
         let count = if read { &n_read } else { &n_refused };

@@ -62,7 +62,7 @@ const COURSE: [EventKind; 9] = [
 
 /// The history of a complaint.
 #[derive(Debug, Clone)]
-struct Gone {
+struct History {
     gaps: Vec<u64>,
     /// How many of its events have happened, and which of those are known.
     n_happened: usize,
@@ -77,7 +77,7 @@ struct Gone {
     today: i64,
 }
 
-fn gone() -> impl Strategy<Value = Gone> {
+fn history() -> impl Strategy<Value = History> {
     let n = COURSE.len();
     let came = vec(weighted(0.3, -6..12_i64), n);
     let known = vec(prop::bool::weighted(0.85), n);
@@ -85,7 +85,7 @@ fn gone() -> impl Strategy<Value = Gone> {
     let today = prop_oneof![6 => 0..15_i64, 4 => 10..110_i64, 2 => -31..0_i64, 1 => 300..420_i64];
     let refused = weighted(0.15, 0..90_u64);
     (vec(gap(), n), 0..=n, known, came, slip, refused, notices(), today).prop_map(
-        |(gaps, n_happened, known, came, slip, refused, notices, today)| Gone {
+        |(gaps, n_happened, known, came, slip, refused, notices, today)| History {
             gaps,
             n_happened,
             known,
@@ -98,7 +98,7 @@ fn gone() -> impl Strategy<Value = Gone> {
     )
 }
 
-impl Gone {
+impl History {
     /// The events of a complaint that began on `start`, and today.
     fn events(&self, start: NaiveDate) -> (Vec<Value>, NaiveDate) {
         let days = days_from(start, &self.gaps);
@@ -159,7 +159,7 @@ pub(super) fn documents() -> impl Strategy<Value = Value> {
         2 => select(Home::ALL).prop_map(|it| json!(it.as_str())),
     ];
     let flags = vec(maybe(), 7);
-    (role, about, home, flags, 0..700_u64, gone(), problem()).prop_map(
+    (role, about, home, flags, 0..700_u64, history(), problem()).prop_map(
         |(role, about, home, flags, start, gone, problem)| {
             let start = day("2025-09-01") + Days::new(start);
             let (events, today) = gone.events(start);
@@ -209,7 +209,7 @@ pub(super) fn passed() -> impl Strategy<Value = Passed> {
 
 impl Passed {
     /// Adds it to the facts of a document; a known day is not also an unknown one.
-    pub(super) fn tell(self, facts: &mut Facts) {
+    pub(super) fn add_to(self, facts: &mut Facts) {
         let events = &facts.events;
         let sent = events.sent.is_some() || events.received.is_some();
         let acknowledged =

@@ -10,12 +10,12 @@ use proptest::test_runner::TestCaseError;
 use serde_json::Value;
 
 use super::mutations::{is_located, mutated, scratched};
-use super::{WORLDS, drawn, runner};
+use super::{RULE_BOOKS, drawn, runner};
 use crate::cases::{AREAS, entries, folder};
 
 /// A drawn document: a value, whose places can be looked up, or just text.
 #[derive(Debug, Clone)]
-enum Document {
+enum DrawnDocument {
     Value(Value),
     Text(String),
 }
@@ -43,18 +43,18 @@ fn examples() -> Vec<Value> {
         .collect()
 }
 
-fn documents() -> impl Strategy<Value = Document> {
+fn documents() -> impl Strategy<Value = DrawnDocument> {
     let valid = examples();
     let texts = valid.iter().map(Value::to_string).collect();
     let bytes = vec(any::<u8>(), 0..64).prop_map(|it| String::from_utf8_lossy(&it).into_owned());
-    let text = prop_oneof![4 => scratched(texts), 1 => bytes].prop_map(Document::Text);
+    let text = prop_oneof![4 => scratched(texts), 1 => bytes].prop_map(DrawnDocument::Text);
     let value = prop_oneof![3 => mutated(valid, 4), 3 => drawn::documents()];
-    prop_oneof![5 => value.prop_map(Document::Value), 2 => text]
+    prop_oneof![5 => value.prop_map(DrawnDocument::Value), 2 => text]
 }
 
 /// What must hold of every assessment.
 fn check(facts: &Facts, rule_book: usize) -> Result<(), TestCaseError> {
-    let rule_book = &WORLDS[rule_book];
+    let rule_book = &RULE_BOOKS[rule_book];
     let assessment = assess(rule_book, facts);
     for it in assessment.milestones.iter().chain(&assessment.hazards) {
         prop_assert!(it.expected_from_on.is_none() || it.expected_from_on < it.due_on, "{it:?}");
@@ -73,11 +73,11 @@ fn check(facts: &Facts, rule_book: usize) -> Result<(), TestCaseError> {
 #[test]
 fn any_facts_are_assessed_or_refused_with_a_pointer() {
     let (n_assessed, n_refused) = (Cell::new(0_u32), Cell::new(0_u32));
-    let drawn = (documents(), 0..WORLDS.len());
+    let drawn = (documents(), 0..RULE_BOOKS.len());
     let checked = runner(1).run(&drawn, |(document, rule_book)| {
         let (text, value) = match document {
-            Document::Value(value) => (value.to_string(), Some(value)),
-            Document::Text(text) => (text, None),
+            DrawnDocument::Value(value) => (value.to_string(), Some(value)),
+            DrawnDocument::Text(text) => (text, None),
         };
         match Facts::read(&text) {
             Ok(facts) => {

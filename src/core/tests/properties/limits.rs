@@ -6,7 +6,7 @@ use complaint_core::decision::{LimitStatus, RedressState, assess};
 use complaint_core::facts::{DateRange, Facts, Role};
 use complaint_core::policy::SchemeId;
 
-use super::WORLDS;
+use super::RULE_BOOKS;
 use super::counted::compare;
 use super::oracle::Oracle;
 use super::situations::{LAST, SITUATIONS, Situation, some_starts, walked};
@@ -20,7 +20,7 @@ fn on(today: NaiveDate, situation: Situation, start: NaiveDate) -> Facts {
 #[test]
 fn a_scheme_is_closed_on_the_day_after_its_last_safe_day() {
     let mut met = Vec::new();
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
         for (start, situation) in walked(id, &[LAST]) {
@@ -52,7 +52,7 @@ fn a_scheme_is_closed_on_the_day_after_its_last_safe_day() {
 #[test]
 fn silence_opens_a_scheme_on_the_day_after_eight_weeks() {
     let mut n_opened = 0;
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         for start in some_starts(5) {
             for (after, open) in [(56, false), (57, true)] {
                 let facts = on(start + Days::new(after), SITUATIONS[1], start);
@@ -72,7 +72,7 @@ fn silence_opens_a_scheme_on_the_day_after_eight_weeks() {
 /// places-for-people “within six months”; settle “six months or more” is out).
 #[test]
 fn a_problem_is_too_old_on_the_day_after_the_last_day() {
-    for rule_book in WORLDS.iter() {
+    for rule_book in RULE_BOOKS.iter() {
         let id = &*rule_book.policy.file().id;
         let oracle = Oracle::new(id);
         // The oracle's holidays end here.

@@ -62,7 +62,7 @@ const MADE_UP: [&str; 20] = [
     "welsh-procedure",
 ];
 
-static WORLDS: LazyLock<Vec<RuleBook>> =
+static RULE_BOOKS: LazyLock<Vec<RuleBook>> =
     LazyLock::new(|| POLICIES.into_iter().chain(MADE_UP).map(rule_book).collect());
 
 /// Draws one case for every `one_in` documents of facts.

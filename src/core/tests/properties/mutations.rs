@@ -11,11 +11,11 @@ use serde_json::{Map, Value, json};
 pub(super) struct Change {
     place: u32,
     other: u32,
-    kind: Kind,
+    kind: MutationKind,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Kind {
+enum MutationKind {
     /// Another value in its place, of any type.
     Put,
     /// A value from elsewhere in the document.
@@ -29,8 +29,14 @@ enum Kind {
     Wrap,
 }
 
-const KINDS: [Kind; 6] =
-    [Kind::Put, Kind::Copy, Kind::Remove, Kind::Rename, Kind::Repeat, Kind::Wrap];
+const KINDS: [MutationKind; 6] = [
+    MutationKind::Put,
+    MutationKind::Copy,
+    MutationKind::Remove,
+    MutationKind::Rename,
+    MutationKind::Repeat,
+    MutationKind::Wrap,
+];
 
 /// Texts, dates and numbers that often break programs.
 fn others() -> Vec<Value> {
@@ -139,7 +145,7 @@ fn apply(change: Change, value: &mut Value, others: &[Value]) {
     let (parent, key) = {
         let mut path = find(value, change.place);
         let Some(key) = path.pop() else {
-            if matches!(change.kind, Kind::Put) {
+            if matches!(change.kind, MutationKind::Put) {
                 *value = one_of(others, change.other).clone();
             }
             return;
@@ -147,7 +153,7 @@ fn apply(change: Change, value: &mut Value, others: &[Value]) {
         (path.iter().fold(value, |it, key| step(it, key)), key)
     };
     match (change.kind, parent) {
-        (Kind::Put, parent) => {
+        (MutationKind::Put, parent) => {
             let place = step(parent, &key);
             // Mostly a number for a number and a text for a text.
             let alike = |it: &&Value| discriminant(*it) == discriminant(place);
@@ -156,25 +162,25 @@ fn apply(change: Change, value: &mut Value, others: &[Value]) {
             let other = change.other;
             *place = if any { one_of(others, other) } else { one_of(&alike, other) }.clone();
         }
-        (Kind::Copy, parent) => *step(parent, &key) = elsewhere.unwrap_or_default(),
-        (Kind::Remove, Value::Object(members)) => drop(members.remove(&key)),
-        (Kind::Remove, Value::Array(items)) => drop(items.remove(key.parse().unwrap())),
-        (Kind::Rename, Value::Object(members)) => {
+        (MutationKind::Copy, parent) => *step(parent, &key) = elsewhere.unwrap_or_default(),
+        (MutationKind::Remove, Value::Object(members)) => drop(members.remove(&key)),
+        (MutationKind::Remove, Value::Array(items)) => drop(items.remove(key.parse().unwrap())),
+        (MutationKind::Rename, Value::Object(members)) => {
             let moved = members.remove(&key).unwrap_or_default();
             members.insert(format!("{key}~/x"), moved);
         }
-        (Kind::Repeat, Value::Array(items)) => {
+        (MutationKind::Repeat, Value::Array(items)) => {
             let again = items[key.parse::<usize>().unwrap()].clone();
             items.push(again);
         }
-        (Kind::Wrap, parent) => {
+        (MutationKind::Wrap, parent) => {
             let place = step(parent, &key);
             let inner = place.take();
             let record = Map::from_iter([(key, inner.clone())]);
             *place =
                 if change.other.is_multiple_of(2) { json!([inner]) } else { Value::Object(record) };
         }
-        (Kind::Rename | Kind::Repeat | Kind::Remove, _) => {}
+        (MutationKind::Rename | MutationKind::Repeat | MutationKind::Remove, _) => {}
     }
 }
 

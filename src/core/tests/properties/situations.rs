@@ -70,7 +70,7 @@ pub(super) const SITUATIONS: [Situation; 18] = [
     Situation { today: 50, more_time: [Some((40, 70)), None], ..ACKNOWLEDGED },
     Situation { today: 50, more_time: [Some((30, 75)), Some((50, 100))], ..ASKED_AGAIN },
     Situation { today: 10, refused: Some(9), ..ACKNOWLEDGED },
-    // Stage 2 acknowledged, though nobody asked for it.
+    // Stage 2 acknowledged, without a request.
     Situation { today: 20, acknowledged_again: Some(6), ..SENT },
     // Letters that crossed.
     Situation { today: 30, acknowledged: Some(20), answered: Some(12), ..RECEIVED },

@@ -72,7 +72,7 @@ fn trap_14_the_codes_later_date_as_the_deadline() {
 fn trap_14_the_letter_holds_the_landlord_to_its_own_date() {
     let rule_book = rule_book("p3");
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
-    let answers = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check).0;
+    let answers = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check).0;
     let today = day("2026-12-14");
     let journey = Journey::of(&rule_book, &answers, today);
     let letter = compose(&PageContext::new(&rule_book, &journey.answers, today), &catalog);

@@ -133,7 +133,7 @@ fn trap_27_today_by_universal_time() {
         .not_sure(PageId::ReportedOn)
         .choice(PageId::ClaimFiled, "no")
         .read(PageId::Result)
-        .told_in_full()
+        .full_account()
         .read(PageId::Check)
         .text(PageId::Letter, "Dear landlord")
         .read(PageId::Send);

@@ -37,10 +37,10 @@ use crate::fixtures::{day, rule_books};
 const MEMBERS: [&str; 4] = ["platinum-skies", "places-for-people", "settle", "p3"];
 
 /// The rule books of all landlords, for as long as the tests run: assessments borrow from them.
-static WORLDS: LazyLock<Vec<RuleBook>> = LazyLock::new(rule_books);
+static RULE_BOOKS: LazyLock<Vec<RuleBook>> = LazyLock::new(rule_books);
 
 fn standing(policy: &str) -> &'static RuleBook {
-    WORLDS.iter().find(|it| it.policy.file().id == policy).unwrap()
+    RULE_BOOKS.iter().find(|it| it.policy.file().id == policy).unwrap()
 }
 
 /// A tenant unhappy with the answer about a repair, and further facts.

@@ -28,7 +28,7 @@ fn letter(rule_book: &RuleBook, answers: &Answers) -> Letter {
 
 /// Complete answers, up to the ways to send.
 fn at_the_end() -> Builder {
-    let told = answers().unhappy_tenant().this_autumn().told_in_full().read(PageId::Check);
+    let told = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check);
     told.text(PageId::Letter, "Dear landlord")
 }
 
@@ -89,7 +89,7 @@ fn trap_32_grounds_or_a_wish_for_stage_2() {
         .date(PageId::ComplaintSentOn, "2026-10-01")
         .date(PageId::Stage1ResponseOn, "2026-10-15")
         .this_autumn()
-        .told_in_full()
+        .full_account()
         .text(PageId::WhatHappened, "")
         .text(PageId::Effect, "")
         .text(PageId::Remedy, "")

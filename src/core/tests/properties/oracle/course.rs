@@ -118,7 +118,7 @@ impl<'a> Course<'a> {
     }
 
     /// The same for a hazard that the landlord was told of before.
-    pub(crate) fn told(self, told: Option<DateRange>) -> Self {
+    pub(crate) fn hazard_told(self, told: Option<DateRange>) -> Self {
         let told = told.map_or(self.told, |it| Some((it.from(), it.to())));
         Self { told, ..self }
     }

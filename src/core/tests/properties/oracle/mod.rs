@@ -100,7 +100,7 @@ impl Oracle {
         if !may_rent || facts.today < since || told.is_none() && !by_complaint {
             return Vec::new();
         }
-        let course = Course::new(&self.procedure, facts).told(told);
+        let course = Course::new(&self.procedure, facts).hazard_told(told);
         let rows = laws.into_iter().flatten();
         rows.map(|row| course.step(*row, None, "law", None, &self.others)).collect()
     }
