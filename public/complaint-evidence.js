@@ -1,5 +1,5 @@
 // @ts-check
-// Takes the files that a resident adds: makes photos small and says nothing of where they were taken.
+// Adds the resident's files: makes photos smaller and removes where they were taken.
 
 /** @import { FileLimits, OutcomeOf, WhyRefused } from "./protocol.js" */
 /** @import { Context } from "./scripts.js" */
@@ -9,7 +9,7 @@ import { inMemory } from "./complaint-store.js";
 
 const LONGEST_NAME = 100;
 
-/** What files are that a device does not know. @type {Record<string, string>} */
+/** Media types by ending, for files whose type the device does not know. @type {Record<string, string>} */
 const BY_ENDING = {
   csv: "text/csv",
   doc: "application/msword",
@@ -37,7 +37,7 @@ const BY_ENDING = {
 /** @type {Record<string, string[]>} */
 const PHOTO_ENDINGS = { "image/jpeg": [".jpg", ".jpeg"], "image/png": [".png"], "image/webp": [".webp"] };
 
-/** What is wrong with a file, for the app to say. */
+/** Why a file is refused; the app shows the reason. */
 class Refused extends Error {
   /** @param {WhyRefused} why */
   constructor(why) {
@@ -52,13 +52,13 @@ export async function sha256(bytes) {
   return [...hash].map((it) => it.toString(16).padStart(2, "0")).join("");
 }
 
-/** The last part of a path, with nothing in it that moves the cursor or turns the line around. @param {string} path */
+/** The last part of a path, without control or direction characters. @param {string} path */
 function plainName(path) {
   const name = (path.split(/[/\\]/).at(-1) ?? "").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
   return cut(name || "_", "");
 }
 
-/** A name with another ending, not too long. @param {string} name @param {string} ending */
+/** A name with another ending, cut to a limit. @param {string} name @param {string} ending */
 function cut(name, ending) {
   const at = name.lastIndexOf(".");
   const kept = ending || (at > 0 ? name.slice(at) : "");
@@ -67,14 +67,14 @@ function cut(name, ending) {
   return [...stem.slice(0, LONGEST_NAME - last.length), ...last].join("");
 }
 
-/** The name of a file, with the ending of what it has become. @param {string} name @param {string} type */
+/** The name of a file, with the ending of its new type. @param {string} name @param {string} type */
 function nameFor(name, type) {
   const endings = PHOTO_ENDINGS[type];
   const fits = !endings || endings.some((it) => name.toLowerCase().endsWith(it));
   return fits ? name : cut(name, endings[0]);
 }
 
-/** What a file is of the media types that are taken: as the device says, or by its ending. @param {File} file @param {string[]} types */
+/** The media type of a file, if accepted: from the device, or by its ending. @param {File} file @param {string[]} types */
 function typeOf(file, types) {
   const ending = (file.name.split(".").at(-1) ?? "").toLowerCase();
   const said = file.type.split(";")[0].trim().toLowerCase();
@@ -82,11 +82,11 @@ function typeOf(file, types) {
   return all.find((it) => types.includes(it)) ?? all[0] ?? "";
 }
 
-/** What would be sent of a file. @param {File} file @param {FileLimits} limits @param {boolean} fullSize */
+/** A file as it would be sent. @param {File} file @param {FileLimits} limits @param {boolean} fullSize */
 async function made(file, { types, bytes: most }, fullSize) {
   const kind = kindOf(new Uint8Array(await file.slice(0, 12).arrayBuffer()));
   const type = kind ?? typeOf(file, types);
-  // From HEIC, and from whatever a browser can draw, comes a JPEG.
+  // HEIC, and any other image the browser can decode, becomes a JPEG.
   if (!types.includes(type) && !(kind && types.includes("image/jpeg"))) throw new Refused("type");
   if (type.startsWith("image/")) {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -95,12 +95,12 @@ async function made(file, { types, bytes: most }, fullSize) {
     return photo;
   }
   if (file.size > most) throw new Refused("too-large");
-  // A copy: the file may be changed or gone when it is sent.
+  // A copy: the file may have changed or gone by the time it is sent.
   return new Blob([await file.arrayBuffer()], { type });
 }
 
 /**
- * Takes one file on the list of those `taken` before, if it keeps to the limits.
+ * Adds one file to `taken`, if it is within the limits.
  * @param {Context} context @param {File} file @param {string} name @param {FileLimits} limits
  * @param {Map<string, number>} taken @param {boolean} fullSize
  */
@@ -119,7 +119,7 @@ async function takeOne(context, file, name, limits, taken, fullSize) {
 }
 
 /**
- * One file after the other: a decoded photo is many times its file.
+ * One file after another: a decoded photo is many times larger than its file.
  * @param {Context} context @param {File[]} files @param {boolean} fullSize
  */
 async function takeAll(context, files, fullSize) {
@@ -139,11 +139,11 @@ async function takeAll(context, files, fullSize) {
   return result;
 }
 
-/** What each wizard is taking now. @type {WeakMap<Context, Promise<unknown>>} */
+/** The files each wizard is adding now. @type {WeakMap<Context, Promise<unknown>>} */
 const taking = new WeakMap();
 
 /**
- * Takes files, after those that were picked before.
+ * Adds files, after those that were picked before.
  * @param {Context} context @param {File[]} files @param {boolean} fullSize
  * @param {(outcome: OutcomeOf["take-files"]) => void} reply
  */

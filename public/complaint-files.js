@@ -1,5 +1,5 @@
 // @ts-check
-// The files that a resident takes along: an email to be sent, dates for a calendar, the complaint itself.
+// The files that a resident saves: an email, calendar dates, the complaint itself.
 
 /** @import { CalendarEntry, Command, OutcomeOf } from "./protocol.js" */
 /** @import { Context } from "./scripts.js" */
@@ -10,11 +10,11 @@ import { gather } from "./complaint-store.js";
 const utf8 = new TextEncoder();
 /** @param {string} text */
 const withCrlf = (text) => text.replace(/\r\n?|\n/g, "\r\n");
-/** A text that stays in its line. @param {string} text */
+/** A text on a single line. @param {string} text */
 const inLine = (text) => text.replace(/\p{Cc}+/gu, " ").trim();
 
 const BYTES_OF_A_LINE = 57;
-/** So many bytes of a file are in memory as text at a time. */
+/** The bytes of a file that are held as text at a time. */
 const CHUNK = BYTES_OF_A_LINE * 4096;
 
 /** Bytes in base64, in lines of 76. @param {Uint8Array} bytes */
@@ -26,7 +26,7 @@ function inBase64(bytes) {
   return lines;
 }
 
-/** The same of a blob, as a blob. @param {Blob} blob */
+/** The same for a blob, as a blob. @param {Blob} blob */
 async function blobInBase64(blob) {
   const parts = [];
   for (let at = 0; at < blob.size; at += CHUNK) {
@@ -36,7 +36,7 @@ async function blobInBase64(blob) {
   return new Blob(parts);
 }
 
-/** Pieces of at most so many bytes, none of which ends within a character. @param {string} text @param {(n: number) => number} sizes */
+/** Pieces of limited bytes, none of which splits a character. @param {string} text @param {(n: number) => number} sizes */
 function pieces(text, sizes) {
   const all = [""];
   let room = sizes(0);
@@ -52,7 +52,7 @@ function pieces(text, sizes) {
   return all;
 }
 
-/** A subject by RFC 2047, in words of at most 75 characters. @param {string} subject */
+/** A subject in RFC 2047, in encoded words of at most 75 characters. @param {string} subject */
 function subjectLine(subject) {
   const text = inLine(subject);
   if (/^[\x20-\x7e]{0,65}$/.test(text) && !text.includes("=?")) return `Subject: ${text}`;
@@ -64,18 +64,18 @@ function subjectLine(subject) {
 const percent = (text) =>
   [...utf8.encode(text)].map((it) => `%${it.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 
-/** The headers of a file, whose name is said by RFC 2231, and in ASCII to programs that do not read that. @param {string} name @param {string} type */
+/** The headers of a file, with its name in RFC 2231, and in ASCII for programs that cannot read that. @param {string} name @param {string} type */
 function fileHeaders(name, type) {
   const text = inLine(name);
   const plain = text.replace(/[^\x20-\x7e]|["\\]/gu, "_").slice(-60);
   const quoted = (/** @type {string} */ key) => `;\r\n ${key}="${plain}"`;
-  // Three characters for each byte, in lines of less than 78.
+  // Three characters for each byte, in lines shorter than 78.
   const parts = pieces(text, () => 16);
   const encoded = parts.map((it, n) => {
     const key = parts.length > 1 ? `filename*${n}*` : "filename*";
     return `;\r\n ${key}=${n ? "" : "UTF-8''"}${percent(it)}`;
   });
-  // Both of them in one header, and some programs join them into one name.
+  // With both in one header, some programs join them into one name.
   const disposition = plain === text ? quoted("filename") : encoded.join("");
   return [`Content-Type: ${type}${quoted("name")}`, `Content-Disposition: attachment${disposition}`];
 }
@@ -83,7 +83,7 @@ function fileHeaders(name, type) {
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
 /**
- * An email that mail programs open to be sent, with the files inside.
+ * An email with the files attached, which mail programs open for sending.
  * @param {Context} context @param {Extract<Command, { kind: "save-email" }>} command
  * @returns {Promise<OutcomeOf["save-email"]>}
  */
@@ -96,7 +96,7 @@ export async function saveEmail(context, { to, subject, body, files }) {
   /** @type {BlobPart[]} */
   const message = [
     "X-Unsent: 1\r\n",
-    // An address ends where its line does.
+    // An address ends with its line.
     `To: ${to.trim().split(/\p{Cc}/u)[0]}\r\n`,
     `${subjectLine(subject)}\r\n`,
     "MIME-Version: 1.0\r\n",
@@ -107,7 +107,7 @@ export async function saveEmail(context, { to, subject, body, files }) {
   for (const [n, { sha256, name, media_type }] of missing.length ? [] : files.entries()) {
     const type = MEDIA_TYPE.test(media_type) ? media_type : "application/octet-stream";
     message.push(part(...fileHeaders(name, type)));
-    // What the device keeps may have been taken away under the page.
+    // Stored files may have been deleted while the page was open.
     const content = await blobInBase64(blobs[n]).catch(() => void unread.push(sha256));
     message.push(content ?? "");
   }
@@ -118,10 +118,10 @@ export async function saveEmail(context, { to, subject, body, files }) {
   return { kind: "done" };
 }
 
-/** A line of a calendar, folded so that none has more than 75 bytes. @param {string} line */
+/** A calendar line, folded at 75 bytes. @param {string} line */
 const folded = (line) => `${pieces(line, (n) => (n ? 74 : 75)).join("\r\n ")}\r\n`;
 
-/** A text in a calendar. @param {string} text */
+/** A text escaped for a calendar. @param {string} text */
 const written = (text) =>
   text
     .replace(/\r\n?/g, "\n")
@@ -133,7 +133,7 @@ const DAY_MS = 86_400_000;
 /** @param {number} time */
 const day = (time) => new Date(time).toISOString().slice(0, 10).replaceAll("-", "");
 
-/** At nine in the morning so many days before: a whole day begins at midnight. @param {number} days */
+/** Nine in the morning, `days` before: an all-day entry begins at midnight. @param {number} days */
 const ringing = (days) => (days ? `-P${days > 1 ? `${days - 1}D` : ""}T15H` : "PT9H");
 
 /** @param {CalendarEntry} entry @param {string} stamp @returns {string[]} */
@@ -161,7 +161,7 @@ function event({ uid, on, summary, description, alarms }, stamp) {
 }
 
 /**
- * Dates for a calendar, each a whole day.
+ * All-day entries for a calendar.
  * @param {Context} context @param {Extract<Command, { kind: "save-calendar" }>} command
  * @returns {OutcomeOf["save-calendar"]}
  */
@@ -191,7 +191,7 @@ export function saveText(context, { text }) {
 }
 
 /**
- * The complaint as a document, in the size and colours that the resident reads in.
+ * The complaint as a document, in the size and colours the resident has chosen.
  * @param {Context} context @param {Extract<Command, { kind: "save-page" }>} command
  * @returns {OutcomeOf["save-page"]}
  */

@@ -1,7 +1,7 @@
 // @ts-check
-// Photos without what a camera writes into them: where it was, whose it is, when.
+// Removes what a camera writes into photos: where, when and whose.
 
-/** In pixels: enough to read a letter by. */
+/** In pixels: enough to read a letter. */
 const LONGEST = 2048;
 const QUALITY = 0.82;
 
@@ -10,7 +10,7 @@ const letters = (bytes, from, to) => String.fromCharCode(...bytes.subarray(from,
 /** @param {Uint8Array} bytes */
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The media type of a photo by its first bytes, whatever it is called; none of anything else. @param {Uint8Array} bytes */
+/** The media type of a photo by its first bytes, whatever its name; none for other files. @param {Uint8Array} bytes */
 export function kindOf(bytes) {
   if (letters(bytes, 0, 3) === "\xff\xd8\xff") return "image/jpeg";
   if (letters(bytes, 0, 8) === "\x89PNG\r\n\x1a\n") return "image/png";
@@ -19,13 +19,13 @@ export function kindOf(bytes) {
   return isHeif ? "image/heic" : undefined;
 }
 
-/** A part of a file, if all of it is there. @param {Uint8Array} bytes @param {number} from @param {number} to */
+/** A part of a file, if complete. @param {Uint8Array} bytes @param {number} from @param {number} to */
 function part(bytes, from, to) {
   if (to > bytes.length) throw new RangeError("cut off");
   return bytes.subarray(from, to);
 }
 
-/** How a photo is to be turned, by its Exif, if that says so. @param {Uint8Array} segment */
+/** A photo's orientation by its Exif, if given. @param {Uint8Array} segment */
 function orientationIn(segment) {
   if (letters(segment, 4, 10) !== "Exif\0\0") return undefined;
   try {
@@ -37,12 +37,12 @@ function orientationIn(segment) {
       if (view.getUint16(entry, little) === 0x0112) return view.getUint16(entry + 8, little);
     }
   } catch {
-    // It points to where nothing is.
+    // It points outside the file.
   }
   return undefined;
 }
 
-/** An Exif that says how the photo is to be turned, and nothing else. @param {number} orientation */
+/** An Exif with only the orientation. @param {number} orientation */
 const exifOf = (orientation) =>
   new Uint8Array([
     ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
@@ -51,17 +51,17 @@ const exifOf = (orientation) =>
     ...[0, 0, 0, 0],
   ]);
 
-/** Where the picture of a scan ends and the next marker is. @param {Uint8Array} bytes @param {number} from */
+/** Where the image data of a scan ends and the next marker is. @param {Uint8Array} bytes @param {number} from */
 function endOfScan(bytes, from) {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];
-    // A byte of the picture, a restart or filling.
+    // Image data, a restart or padding.
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
   }
   return bytes.length;
 }
 
-/** Of what is not the picture itself: JFIF, the colour profile, and Adobe's word on how colours are written. @param {number} marker @param {Uint8Array} segment */
+/** Segments needed to show the picture: JFIF, the colour profile, and Adobe's colour encoding. @param {number} marker @param {Uint8Array} segment */
 function isForThePicture(marker, segment) {
   if (marker === 0xe0) return letters(segment, 4, 9) === "JFIF\0";
   if (marker === 0xe2) return letters(segment, 4, 16) === "ICC_PROFILE\0";
@@ -82,7 +82,7 @@ function jpegParts(bytes) {
       at += 1;
       continue;
     }
-    // Behind the end, phones put films, other sizes and more Exif.
+    // After the end, phones put films, other sizes and more Exif.
     if (marker === 0xd9) break;
     const end = at + 2 + view.getUint16(at + 2);
     const segment = part(bytes, at, end);
@@ -98,7 +98,7 @@ function jpegParts(bytes) {
   return [bytes.subarray(0, 2), ...(isTurned ? [exifOf(orientation)] : []), ...parts, new Uint8Array([0xff, 0xd9])];
 }
 
-/** The chunks that a picture is drawn from begin with a capital; of the others these belong to it. */
+/** Critical chunks begin with a capital; of the others these are needed for the picture. */
 const PNG_CHUNKS = /^([A-Z]...|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|mDCV|cLLI|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
 
 /** @param {Uint8Array} bytes */
@@ -128,7 +128,7 @@ function webpParts(bytes) {
     const name = letters(bytes, at, at + 4);
     if (WEBP_CHUNKS.includes(name)) {
       const chunk = part(bytes, at, next).slice();
-      // The flags that say there is Exif and XMP.
+      // The flags for Exif and XMP.
       if (name === "VP8X") chunk[8] &= ~0x0c;
       parts.push(chunk);
     }
@@ -142,17 +142,17 @@ function webpParts(bytes) {
 /** @type {Record<string, (bytes: Uint8Array) => Uint8Array[]>} */
 const PARTS = { "image/jpeg": jpegParts, "image/png": pngParts, "image/webp": webpParts };
 
-/** The photo byte for byte, but for what is not the picture. None where we do not know its parts. @param {Uint8Array} bytes @param {string} kind */
+/** The photo byte for byte, without metadata. None for other formats. @param {Uint8Array} bytes @param {string} kind */
 async function stripped(bytes, kind) {
   try {
-    // In one piece: Firefox knows a photo by the first piece of a blob alone, however short that is.
+    // In one piece: Firefox detects a photo by the first piece of a blob only, however short.
     return new Blob([await new Blob(/** @type {BlobPart[]} */ (PARTS[kind](bytes))).arrayBuffer()], { type: kind });
   } catch {
     return undefined;
   }
 }
 
-/** The photo drawn again, the right way up, as a JPEG. @param {ImageBitmap} bitmap @returns {Promise<Blob | undefined>} */
+/** The photo redrawn, the right way up, as a JPEG. @param {ImageBitmap} bitmap @returns {Promise<Blob | undefined>} */
 async function drawn(bitmap) {
   const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
@@ -160,7 +160,7 @@ async function drawn(bitmap) {
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
   try {
     const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-    // A JPEG has nothing to see through.
+    // A JPEG has no transparency.
     pen.fillStyle = "#fff";
     pen.fillRect(0, 0, canvas.width, canvas.height);
     // Browsers that resist fingerprinting return noise from canvas.
@@ -169,21 +169,21 @@ async function drawn(bitmap) {
     pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
     return await new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), "image/jpeg", QUALITY));
   } finally {
-    // Safari counts what a canvas holds until it is swept up, which may be late.
+    // Safari counts a canvas's memory until garbage collection, which may be late.
     canvas.width = canvas.height = 1;
   }
 }
 
 /**
- * A photo as it is sent, of one of the media types: drawn anew and smaller, or in its full size; in each
- * case without metadata. Fails when it cannot be read, or not be made so.
+ * A photo as sent, in one of the media types: redrawn smaller, or in full size; without metadata either
+ * way. Fails if it cannot be read or converted.
  * @param {Uint8Array<ArrayBuffer>} bytes @param {string} kind @param {string[]} types @param {boolean} fullSize
  */
 export async function photoToSend(bytes, kind, types, fullSize) {
   const plain = await stripped(bytes, kind);
   const isOfUse = plain && types.includes(plain.type);
   if (fullSize && !plain) throw new TypeError("unknown parts");
-  // By its bytes: a host's policy may refuse pictures from a `blob:` address. Decoded in full size too: what
+  // By its bytes: a host's CSP may refuse `blob:` images. Decoded in full size too: what
   // cannot be opened is no evidence.
   const bitmap = await createImageBitmap(fullSize && plain ? plain : new Blob([bytes], { type: kind }));
   try {

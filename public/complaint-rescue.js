@@ -1,26 +1,24 @@
 // @ts-check
-// What outlives the app: a file of the resident's answers, and the page that is there after a crash.
-// Loaded once the first question is answered, and written without the app: this has to work when the wasm
-// is dead.
+// What works without the app: the kept file, and the page shown after a crash. Loaded once the first
+// question is answered, because it has to work when the wasm is dead.
 
 /** @import { DataPage, Outcome, Passage, SnapshotKind, Transcript } from "./protocol.js" */
 /** @import { CrashPage, DisplayOfFiles, Snapshot } from "./scripts.js" */
 
 const MOST_BYTES = 5_000_000;
-/** Longer than any browser takes to begin a download. */
+/** Longer than any browser needs to begin a download. */
 const DOWNLOAD_MS = 10_000;
 
 /** @type {DataPage} */
 const PAGE = "data-page";
 
-/** How far the clock of a host may be from the device's before its date is looked at. */
+/** The difference between the host's and the device's clock that is ignored. */
 const TOLERANCE_MS = 600_000;
 
 /**
- * Compares the device's clock with the host's, by the headers of one of our own files, and tells how far
- * the host's is ahead where that may make another date; again when the page is seen again, because
- * residents who hear of it may put the device right. Where the host says nothing, or nothing that can be
- * read, there is nothing to tell.
+ * Compares the device's clock with the host's, by the headers of one of our own files, and replies how far
+ * the host's is ahead if that may change the date; again when the page becomes visible, because residents
+ * may correct the device. Without a readable header there is no reply.
  * @param {string} base @param {(outcome: Outcome) => void} reply
  */
 export function compareClocks(base, reply) {
@@ -29,7 +27,7 @@ export function compareClocks(base, reply) {
     const address = new URL("complaint-rescue.js", base);
     const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
     const header = (/** @type {string} */ name) => answer?.headers.get(name);
-    // What a cache on the way has kept is of when it was kept.
+    // A cached answer has the date when it was cached.
     const age = Number(header("age")) || 0;
     const ahead = Math.round(Date.parse(header("date") ?? "") + 1000 * age - Date.now());
     const differs = Math.abs(ahead) > TOLERANCE_MS;
@@ -41,7 +39,7 @@ export function compareClocks(base, reply) {
   return compare();
 }
 
-/** What the app has handed over of a kind, if it is JSON. @param {Snapshot} snapshot @param {SnapshotKind} kind */
+/** The app's snapshot of a kind, if it is JSON. @param {Snapshot} snapshot @param {SnapshotKind} kind */
 function read(snapshot, kind) {
   try {
     return JSON.parse(snapshot[kind] ?? "null");
@@ -50,20 +48,20 @@ function read(snapshot, kind) {
   }
 }
 
-/** The text of a picked file; none of one that is too large or cannot be read. @param {File} file */
+/** The text of a picked file; none if it is too large or unreadable. @param {File} file */
 export async function textOf(file) {
   return file.size > MOST_BYTES ? "" : file.text().catch(() => "");
 }
 
 /**
- * Downloads a text or a blob, under a name that says what it is and nothing more.
+ * Downloads a text or a blob, under a name that only says what it is.
  * @param {BlobPart} text @param {string} type @param {string} ending
  * @param {{ policy?: string, today?: string }} of
  */
 export function download(text, type, ending, { policy, today }) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
-  // Nothing personal: folders of downloads are seen by others.
+  // Nothing personal: others may see the downloads folder.
   link.download = `complaint-${policy}-${today ?? new Date(Date.now()).toLocaleDateString("sv-SE")}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
@@ -77,12 +75,12 @@ export function saveFile(snapshot, display) {
   download(whole, "text/html", "html", { ...display, policy: transcript.policy });
 }
 
-/** Downloads a draft that could not be read, as it was found. @param {Snapshot} snapshot */
+/** Downloads an unreadable draft, as it was found. @param {Snapshot} snapshot */
 export function saveUnreadable(snapshot) {
   download(snapshot.unreadable ?? "", "text/plain", "txt", { policy: read(snapshot, "transcript")?.policy });
 }
 
-/** The same as on the screen, in points on paper. @type {Record<string, [string, string]>} */
+/** The sizes on screen, and in points on paper. @type {Record<string, [string, string]>} */
 const SIZES = {
   normal: ["19px", "14pt"],
   large: ["24px", "18pt"],
@@ -100,7 +98,7 @@ const COLOURS = {
 const escaped = (text) => String(text).replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
 
 /**
- * A whole document that people read and print; a draft goes inside for the wizard.
+ * A document to read and print, with a draft inside for the wizard.
  * @param {Transcript} transcript @param {string | undefined} draft @param {DisplayOfFiles} display
  */
 export function page(transcript, draft, { size, contrast }) {
@@ -137,7 +135,7 @@ ${inside}</html>
 `;
 }
 
-/** What stands in the form of a page on which the app has died: to be read, and to be taken up. @param {HTMLFormElement} form */
+/** The content of the form on which the app crashed: to read, and to restore. @param {HTMLFormElement} form */
 function inForm(form) {
   /** @type {Passage[]} */
   const sections = [];
@@ -158,7 +156,7 @@ function inForm(form) {
 }
 
 /**
- * What there is of a resident's words after a crash: what was handed over, and what is on the screen.
+ * The resident's texts after a crash: from the snapshot, and from the screen.
  * @param {Snapshot} snapshot @param {HTMLElement} dead
  */
 function rescued(snapshot, dead) {
@@ -171,7 +169,7 @@ function rescued(snapshot, dead) {
     draft.answers.typing = { ...draft.answers.typing, [at]: Object.fromEntries(fields) };
   }
   if (transcript) {
-    // What was said before on this page is what stood in its form before.
+    // The earlier answer to this page is what its form held before.
     const headings = sections.map((it) => it.heading);
     const before = /** @type {Transcript} */ (transcript).sections.filter((it) => !headings.includes(it.heading));
     transcript.sections = [...sections, ...before];
@@ -190,15 +188,15 @@ function element(name, attributes, ...content) {
   return it;
 }
 
-/** The words of a language, for a crash before the app has handed any over. @param {string} language */
+/** The messages of a language, for a crash before the app has given any. @param {string} language */
 function wordsIn(language) {
   const file = fetch(new URL(`locales/${language}-later.json`, import.meta.url));
   return file.then((it) => it.json()).catch(() => null);
 }
 
 /**
- * The page after a crash, with all of the resident's words; none where they cannot have written any.
- * `start` is given what a new app goes on with; `count` says how often this wizard has crashed.
+ * The page after a crash, with all of the resident's texts; none if they cannot have written any.
+ * `start` gets the state for a new app; `count` is how often this wizard has crashed.
  * @param {Snapshot} snapshot @param {HTMLElement} dead @param {number} count
  * @param {(resume: string) => Promise<void>} start @returns {Promise<CrashPage | null>}
  */
@@ -242,12 +240,12 @@ export async function crashPage(snapshot, dead, count, start) {
     );
   const kept = { transcript: JSON.stringify(transcript), draft: JSON.stringify(draft) };
   const save = () => saveFile(kept, /** @type {any} */ (page.dataset));
-  // What crashes each time may be in the answers.
+  // The answers may cause a crash each time.
   const empty = button("crash-start-empty", "cw-button--warning", () => begin({ draft: null }));
   empty.hidden = count < 2;
 
   page.append(
-    // Residents who may have to leave the page at once may have to now.
+    // Residents may still have to leave the page at once.
     ...(leave ? [element("div", { class: "cw-leave" }, leave.cloneNode(true))] : []),
     heading,
     element("p", { class: "cw-body" }, words[count < 2 ? "crash-lead" : "crash-again"]),

@@ -1,5 +1,5 @@
 // @ts-check
-// What only sending needs, and a first visit does not wait for: each command of the app, by its name.
+// The app's commands, by name: not needed before sending, so a first visit does not wait for them.
 
 /** @import { Command, OutcomeOf } from "./protocol.js" */
 /** @import { Context, Handlers } from "./scripts.js" */
@@ -10,18 +10,18 @@ import { checkFiles, forgetFiles, gather, keepFiles } from "./complaint-store.js
 
 export { take } from "./complaint-evidence.js";
 
-/** The most of an answer that is read. */
+/** The most of a response that is read. */
 const MOST_LETTERS = 65_536;
 
 /** @typedef {OutcomeOf["post"]} PostOutcome */
 /** @typedef {Extract<Command, { kind: "post" }>} PostCommand */
 
-/** How each wizard's post on its way is cancelled. @type {WeakMap<Context, AbortController>} */
+/** Cancels each wizard's post under way. @type {WeakMap<Context, AbortController>} */
 const onItsWay = new WeakMap();
-/** How each wizard stops to wait for the network. @type {WeakMap<Context, AbortController>} */
+/** Stops each wizard waiting for the network. @type {WeakMap<Context, AbortController>} */
 const waiting = new WeakMap();
 
-/** In seconds, from a number or a date; none where there is neither. @param {string | null} text */
+/** In seconds, from a number or a date; none if there is neither. @param {string | null} text */
 function retryAfter(text) {
   if (/^\s*\d+\s*$/.test(text ?? "")) return Number(text);
   const seconds = Math.ceil((Date.parse(text ?? "") - Date.now()) / 1000);
@@ -37,19 +37,19 @@ const answerOf = (request) => ({
 });
 
 /**
- * Posts a body, and gives up when nothing has moved for so many seconds.
+ * Posts a body, and gives up after `patience` seconds without progress.
  * @param {PostCommand} command @param {Blob | FormData} body @param {AbortSignal} cancelled
  * @param {(percent: number) => void} percent @returns {Promise<PostOutcome>}
  */
 function send({ action, key, patience }, body, cancelled, percent) {
   return new Promise((done) => {
-    // Not `fetch`, which does not tell how much has gone.
-    // LIMIT: a browser adds the cookies of the page's own host, whose endpoint this then is.
+    // Not `fetch`, which reports no upload progress.
+    // LIMIT: an endpoint on the page's own host gets its cookies.
     const request = new XMLHttpRequest();
     /** @type {number | undefined} */
     let timer;
     const end = (/** @type {PostOutcome} */ answer) => {
-      // Even this moves something.
+      // Aborting fires a progress event too.
       request.abort();
       clearTimeout(timer);
       done(answer);
@@ -79,7 +79,7 @@ function send({ action, key, patience }, body, cancelled, percent) {
 }
 
 /**
- * One attempt, with its answer or its failure.
+ * One attempt, with its response or failure.
  * @param {Context} context @param {PostCommand} command @param {AbortSignal} cancelled
  * @returns {Promise<PostOutcome>}
  */
@@ -107,7 +107,7 @@ async function attempt(context, command, cancelled) {
 }
 
 /**
- * Sends, unless something is on its way: that has its own reply.
+ * Sends, unless a post is under way, which has its own reply.
  * @type {Handlers["post"]}
  */
 async function post(context, command, reply) {
@@ -117,11 +117,11 @@ async function post(context, command, reply) {
   waiting.get(context)?.abort();
   const ask = (/** @type {BeforeUnloadEvent} */ event) => {
     event.preventDefault();
-    // For browsers of before 2024.
+    // For browsers from before 2024.
     event.returnValue = true;
   };
   addEventListener("beforeunload", ask);
-  // What cannot even be asked for, such as an address that is none.
+  // Not even a request, such as for an invalid address.
   const outcome = await attempt(context, command, cancelling.signal).catch(
     () => /** @type {PostOutcome} */ ({ kind: "failed", why: "unreachable" }),
   );
@@ -152,7 +152,7 @@ async function share(context, { title, text, files }) {
     await navigator.share(what);
     return { kind: "done" };
   } catch {
-    // Refused by the resident, or absent.
+    // Refused by the resident, or not supported.
     return { kind: "failed", why: "not-shared" };
   }
 }
@@ -162,7 +162,7 @@ async function digest(_context, { text }) {
   return { kind: "digest", sha256: await sha256(new TextEncoder().encode(text)) };
 }
 
-/** What the app may ask for. What a function comes to is the reply. @type {Handlers} */
+/** The app's commands. The result of a function is the reply. @type {Handlers} */
 export const commands = {
   post,
   cancel,

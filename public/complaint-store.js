@@ -1,15 +1,15 @@
 // @ts-check
-// The files that a resident adds: in memory, by wizard, and on the device only by the app's command.
+// The files that a resident adds: in memory, by wizard, and on the device only if the app says so.
 
 /** @import { Command, OutcomeOf } from "./protocol.js" */
 /** @import { Context } from "./scripts.js" */
 
 const STORE = "evidence";
 
-/** The files of each wizard, by the hash of what is in them. @type {WeakMap<Context, Map<string, Blob>>} */
+/** The files of each wizard, by hash of their content. @type {WeakMap<Context, Map<string, Blob>>} */
 const files = new WeakMap();
 
-/** The files in the memory of a wizard, by hash. @param {Context} context @returns {Map<string, Blob>} */
+/** A wizard's files in memory, by hash. @param {Context} context @returns {Map<string, Blob>} */
 export function inMemory(context) {
   const known = files.get(context) ?? new Map();
   files.set(context, known);
@@ -24,10 +24,10 @@ const answered = (request) =>
   });
 
 /**
- * Does something with what the device keeps, and waits until it is done for good. Fails where nothing can
- * be kept, and where there is no database unless one is made: reading must leave no trace.
+ * Runs a transaction on the device's store, and waits until it is complete. Fails if there is no store,
+ * or no database unless one is made: reading must leave no trace.
  * @template T @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => Promise<T>} act
- * @param {boolean} [makes] Whether a database is made where there is none.
+ * @param {boolean} [makes] Whether to make a missing database.
  */
 async function onDevice(mode, act, makes = false) {
   const opening = indexedDB.open("complaint-wizard", 1);
@@ -49,7 +49,7 @@ async function onDevice(mode, act, makes = false) {
 }
 
 /**
- * What the device says of each of these hashes, in order; nothing where it keeps nothing.
+ * What the device has for each of these hashes, in order; nothing without a store.
  * @param {string} policy @param {string[]} hashes
  * @param {(store: IDBObjectStore, key: string[]) => IDBRequest<any>} ask
  */
@@ -59,7 +59,7 @@ function asked(policy, hashes, ask) {
 }
 
 /**
- * The files of these hashes, in order, and the hashes of those that are nowhere.
+ * The files of these hashes, in order, and the hashes of missing ones.
  * @param {Context} context @param {string} policy @param {string[]} hashes
  */
 export async function gather(context, policy, hashes) {
@@ -75,14 +75,14 @@ export async function gather(context, policy, hashes) {
   };
 }
 
-/** Those of the hashes that the device keeps nothing under. @param {string} policy @param {string[]} hashes */
+/** The hashes that are not on the device. @param {string} policy @param {string[]} hashes */
 async function unkept(policy, hashes) {
   const keys = hashes.length ? await asked(policy, hashes, (store, key) => store.getKey(key)) : [];
   return hashes.filter((_, n) => !keys[n]);
 }
 
 /**
- * Says which files are neither in memory nor on the device.
+ * Lists the files that are neither in memory nor on the device.
  * @param {Context} context @param {Extract<Command, { kind: "check-files" }>} command
  * @returns {Promise<OutcomeOf["check-files"]>}
  */
@@ -93,13 +93,13 @@ export async function checkFiles(context, { policy, hashes }) {
 }
 
 /**
- * Puts on the device what it does not keep yet, and renews the rest.
+ * Stores on the device what is not there yet, and renews the rest.
  * @param {Context} context @param {string} policy @param {string[]} hashes @param {string} until
  */
 async function put(context, policy, hashes, until) {
   const fresh = new Map();
-  // Before the transaction, which would be over while a blob is read. And not the blobs themselves: WebKit
-  // keeps none of those in private windows.
+  // Before the transaction, which would end while a blob is read. And bytes, not blobs: WebKit
+  // stores no blobs in private windows.
   for (const hash of await unkept(policy, hashes)) {
     const blob = inMemory(context).get(hash);
     if (blob) fresh.set(hash, { bytes: await blob.arrayBuffer(), type: blob.type });
@@ -115,8 +115,8 @@ async function put(context, policy, hashes, until) {
 }
 
 /**
- * Keeps files on the device until an instant, and says whether that failed for any. A file that is nowhere is
- * none of them: `checkFiles` names it, and what is said here would take the place of that.
+ * Stores files on the device until an instant, and says whether that failed for any. Missing files do not
+ * count: `checkFiles` names them, and a message from here would replace that one.
  * @param {Context} context @param {Extract<Command, { kind: "keep-files" }>} command
  * @returns {Promise<OutcomeOf["keep-files"]>}
  */
@@ -125,15 +125,15 @@ export async function keepFiles(context, { policy, hashes, until }) {
   const nowhere = await unkept(policy, absent);
   const there = hashes.filter((hash) => !nowhere.includes(hash));
   const done = !there.length || (await put(context, policy, there, until).then(() => true, () => false));
-  // Not every browser that says it keeps something does.
+  // Some browsers report success without storing.
   const records = done ? await asked(policy, there, (store, key) => store.get(key)) : [];
   const isThere = (/** @type {any} */ record) => record?.until === until && record.bytes.byteLength > 0;
   return done && records.every(isThere) ? { kind: "done" } : { kind: "failed", why: "not-kept" };
 }
 
 /**
- * Forgets files of a policy, or all of it, in memory and on the device; and whatever has had its time. Those
- * that are to `stay` are in memory afterwards.
+ * Deletes files of a policy, or all of them, in memory and on the device; and all expired files. Those in
+ * `stay` are in memory afterwards.
  * @param {Context} context @param {Extract<Command, { kind: "forget-files" }>} command
  * @returns {Promise<OutcomeOf["forget-files"]>}
  */
@@ -156,7 +156,7 @@ export async function forgetFiles(context, { policy, hashes, stay }) {
         cursor.continue();
       };
     });
-  // Where nothing can be reached nothing is kept.
+  // Without a store there is nothing to delete.
   await onDevice("readwrite", sweep).catch(() => {});
   return { kind: "done" };
 }

@@ -1,7 +1,7 @@
 // @ts-check
-// Looks at a host's colours; loaded where it has set any.
+// Checks a host's colours; loaded only if it has set any.
 
-/** Which colours of a host's theme are read together, and the least contrast (WCAG 1.4.3, 1.4.11). @type {[string, string, number][]} */
+/** Pairs of theme colours seen together, and their least contrast (WCAG 1.4.3, 1.4.11). @type {[string, string, number][]} */
 const PAIRS = [
   ["text", "background", 4.5],
   ["link", "background", 4.5],
@@ -11,13 +11,13 @@ const PAIRS = [
   ["border", "background", 3],
 ];
 
-/** Takes our own colours for every pair of the host's that is too faint, and says so. @param {HTMLElement} around */
+/** Replaces each pair of the host's colours that is too faint with ours, and reports it. @param {HTMLElement} around */
 export function enforceContrast(around) {
   const probe = around.appendChild(document.createElement("div"));
   probe.className = "cw";
   const luminance = (/** @type {string} */ name) => {
     probe.style.color = `var(--${name})`;
-    // Seen through or in another notation, a colour cannot be measured.
+    // A transparent colour, or one in another notation, cannot be measured.
     const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color)?.slice(1);
     const [r, g, b] = (parts ?? [NaN, NaN, NaN]).map((it) => {
       const part = Number(it) / 255;
@@ -29,7 +29,7 @@ export function enforceContrast(around) {
     const [a, b] = [luminance(one), luminance(other)];
     return !(Math.max(a, b) / Math.min(a, b) >= least);
   };
-  // Ours in one pair may be too faint beside the host's in another.
+  // Our colour in one pair may be too faint with the host's in another.
   for (let faint = PAIRS.find(isFaint); faint; faint = PAIRS.find(isFaint)) {
     const names = faint.slice(0, 2).map((it) => `--cw-${it}`);
     if (names.every((it) => around.style.getPropertyValue(it))) break;

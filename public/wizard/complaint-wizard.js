@@ -1,6 +1,6 @@
 // @ts-check
-// Defines <complaint-wizard>: what stands inside the element stays on the page until the wizard has
-// started, and for good if it cannot.
+// Defines <complaint-wizard>: the element's content stays on the page until the wizard has started, and
+// for good if it cannot.
 
 /** @import { Attribute, DataPage } from "../protocol.js" */
 /** @import { Mounted } from "../scripts.js" */
@@ -19,12 +19,12 @@ const PATIENCE_MS = 10_000;
 /** @type {DataPage} */
 const PAGE = "data-page";
 
-/** The wizard of the page in which somebody has done something last. @type {HTMLElement | undefined} */
+/** The wizard on the page that was used last. @type {HTMLElement | undefined} */
 let used;
 
 const loader = new Loader(new URL("./", import.meta.url).href);
 
-/** What follows when an attribute changes. @type {Record<Attribute, "restart" | "display">} */
+/** What a changed attribute does. @type {Record<Attribute, "restart" | "display">} */
 const ATTRIBUTES = {
   policy: "restart",
   landlords: "restart",
@@ -50,11 +50,11 @@ class ComplaintWizard extends HTMLElement {
   #display = new Display(this, this.#around);
   #port = new Port(loader, () => this.#mounted, () => this.#container);
   #crash = new CrashGuard(loader, (resume) => this.#start(resume));
-  /** What the next app goes on with. @type {string | undefined} */
+  /** The state for the next app. @type {string | undefined} */
   #resume;
   /** @type {number | undefined} */
   #patience;
-  /** Ends what listens while the element is on the page. */
+  /** Removes the listeners of an element on the page. */
   #connected = new AbortController();
   /** Whether the device's clock has been compared with the host's. @type {Promise<void> | undefined} */
   #clocks;
@@ -79,7 +79,7 @@ class ComplaintWizard extends HTMLElement {
   disconnectedCallback() {
     if (used === this) used = undefined;
     this.#connected.abort();
-    // The element may only be moved.
+    // The element may only have been moved.
     this.#resume = this.#handedOver();
     this.#stop();
   }
@@ -91,18 +91,18 @@ class ComplaintWizard extends HTMLElement {
     else if (this.#mounted) this.#start(this.#handedOver());
   }
 
-  /** Starts the wizard, or starts it again; after a crash with the answers that there were. */
+  /** Starts or restarts the wizard; after a crash with its answers. */
   start() {
     return this.#crash.page ? this.#crash.goOn() : this.#start();
   }
 
-  /** Deletes what is kept of this complaint on the device. */
+  /** Deletes this complaint's data on the device. */
   clearDraft() {
     if (this.#mounted) this.#mounted.clear();
     else this.#port.deleteDraft();
   }
 
-  /** @param {string} [resume] What to go on with. */
+  /** @param {string} [resume] The state to resume. */
   async #start(resume) {
     this.#stop();
     this.#resume = resume;
@@ -121,7 +121,7 @@ class ComplaintWizard extends HTMLElement {
     }
   }
 
-  /** The answers of the app that runs, for the one that goes on; nothing where there are none. */
+  /** The running app's answers, for the next app; nothing if there are none. */
   #handedOver() {
     const page = this.#container.querySelector(`[${PAGE}]`)?.getAttribute(PAGE);
     if (!this.#mounted?.hand_over()) return this.#resume;
@@ -139,10 +139,10 @@ class ComplaintWizard extends HTMLElement {
     root.append(style, this.#around, this.#fallback);
     this.#display.start(this.#fallback);
     style.addEventListener("load", () => this.#display.enforceContrast(loader));
-    // Before the app: were it to die on the way, the browser would send the form, with all that stands
-    // in it, to the address of the page.
+    // Before the app: if it crashed here, the browser would send the form, with everything
+    // in it, to the page's address.
     this.#around.addEventListener("submit", (event) => event.preventDefault(), true);
-    // Browsers show the line to write in, but not clear of what stays on the screen: `scroll-margin`.
+    // Browsers scroll to the line being typed, but not clear of fixed parts: `scroll-margin`.
     this.#around.addEventListener("keyup", ({ key, target }) => {
       if (key === "Tab" && target instanceof Element) target.scrollIntoView({ block: "nearest" });
     });
@@ -158,7 +158,7 @@ class ComplaintWizard extends HTMLElement {
     });
     on(this, "step", (page) => {
       if (page !== "danger") this.#getOn();
-      // After a crash the resident's words stay on the page until the next question stands.
+      // After a crash the resident's text stays on the page until the next question is shown.
       if (!this.#crash.page || !this.#mounted) return;
       this.#crash.end();
       this.#container.hidden = false;
@@ -168,19 +168,19 @@ class ComplaintWizard extends HTMLElement {
       const mounted = this.#mounted;
       this.#mounted = undefined;
       this.#crash.failed();
-      // Not while it is still saying so.
+      // Not while it is still reporting the crash.
       setTimeout(() => mounted?.free());
     });
   }
 
-  /** The first question is answered: there is something to lose, and more to be drawn. */
+  /** The first question is answered: load crash recovery and the later styles. */
   #getOn() {
     loader.rescue().then((it) => (this.#clocks ??= it?.compareClocks(loader.base, this.#port.clockReply)));
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     if (!root.querySelector("link ~ link")) root.firstChild?.after(loader.styleSheet("complaint-later.css"));
   }
 
-  /** The app is dead; it is not even asked to take itself off the page. */
+  /** The app is dead; it cannot even unmount itself. */
   #lose() {
     loader.lose();
     this.#mounted = undefined;
@@ -190,17 +190,17 @@ class ComplaintWizard extends HTMLElement {
   async #watch(error) {
     if (!this.#mounted || !loader.isOurs(error)) return;
     this.#lose();
-    // Nobody has done anything yet: the first that hears of it.
+    // No wizard has been used yet: take the first that is told.
     used ??= this;
     const [dead, snapshot] = [this.#container, this.#port.snapshot];
     emit(this, "error", "crash");
     const fresh = await this.#crash.replace(dead, snapshot, () => {
-      // Somebody may write elsewhere on the page. Where nothing has the focus, other wizards of the page
-      // may have died of the same, and whose words come first is chance.
+      // The resident may be typing elsewhere on the page. Without a focus, other wizards on the page
+      // may have crashed as well, and which text comes first is chance.
       const isFree = document.activeElement === document.body;
       return Boolean(this.shadowRoot?.activeElement) || (isFree && used === this);
     });
-    // Without the script for it, what was written stands at least where it was written.
+    // Without its script, the text at least stays where it was written.
     if (!fresh) return;
     this.#container = fresh;
     if (this.#crash.page) return;
@@ -208,7 +208,7 @@ class ComplaintWizard extends HTMLElement {
     emit(this, "load-error", "start");
   }
 
-  /** A shared computer keeps nothing, not even for the way back to this page. */
+  /** On a shared computer nothing is kept, not even for the back button. */
   #forget() {
     if (this.#port.snapshot.keeping !== "shared") return;
     this.#stop();

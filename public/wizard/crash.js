@@ -1,5 +1,5 @@
 // @ts-check
-// What is there after a crash of the app, until another one stands.
+// The page after a crash of the app, until a new app runs.
 
 /** @import { CrashPage, Snapshot } from "../scripts.js" */
 /** @import { Loader } from "./loader.js" */
@@ -9,7 +9,7 @@ export class CrashGuard {
   #start;
   /** How often this wizard has crashed. */
   #count = 0;
-  /** The page that is there after a crash. @type {CrashPage | undefined | null} */
+  /** The page after a crash. @type {CrashPage | undefined | null} */
   page;
 
   /** @param {Loader} loader @param {(resume: string) => Promise<void>} start Starts another app. */
@@ -19,11 +19,11 @@ export class CrashGuard {
   }
 
   /**
-   * Takes the container of a dead app away, and puts in its place the page after a crash and a container
-   * for the next app, which it gives back. The page is missing where the resident cannot have written
-   * anything; everything stays as it is where its script does not come.
+   * Replaces the container of a dead app with the page after a crash and a container for the next app,
+   * which it returns. No page if the resident cannot have written anything; no change if its script does
+   * not load.
    * @param {HTMLElement} dead @param {Snapshot} snapshot
-   * @param {() => boolean} hasFocus Whether the focus is here, or was here last.
+   * @param {() => boolean} hasFocus Whether the focus is here, or was last.
    */
   async replace(dead, snapshot, hasFocus) {
     this.#count += 1;
@@ -47,17 +47,17 @@ export class CrashGuard {
     return container;
   }
 
-  /** Goes on with the answers that there were. */
+  /** Resumes with the answers. */
   goOn() {
     return this.page?.goOn();
   }
 
-  /** The app that was to go on has failed. */
+  /** The new app has failed as well. */
   failed() {
     this.page?.failed();
   }
 
-  /** Another app stands. */
+  /** A new app runs. */
   end() {
     this.page?.element.remove();
     this.page = undefined;

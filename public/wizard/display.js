@@ -1,12 +1,12 @@
 // @ts-check
-// Text size and colours, so that they hold before anything is drawn.
+// Text size and colours, set before anything is drawn.
 
 /** @import { Hook } from "../protocol.js" */
 /** @import { Loader } from "./loader.js" */
 
 import { around } from "./events.js";
 
-/** What an attribute may say, and a resident may choose; the first is the usual one. @type {Record<string, string[]>} */
+/** The values for hosts and residents; the first is the default. @type {Record<string, string[]>} */
 const VALUES = {
   size: ["normal", "large", "giant"],
   contrast: ["normal", "high", "yellow-on-black", "black-on-cream"],
@@ -23,7 +23,7 @@ const CHOICES = "cw-display";
 
 const KEY = "complaint-wizard:v1:display";
 
-/** What the resident chose on this device. A browser that keeps nothing chooses nothing. @returns {Record<string, string>} */
+/** The resident's choice on this device; empty without storage. @returns {Record<string, string>} */
 function stored() {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "null") ?? {};
@@ -47,7 +47,7 @@ export class Display {
     this.#around = around;
   }
 
-  /** @param {HTMLElement} fallback What is there while the wizard is not. */
+  /** @param {HTMLElement} fallback What is shown without the wizard. */
   start(fallback) {
     this.#fallback = fallback;
     for (const name in VALUES) this.#readAttribute(name);
@@ -56,23 +56,23 @@ export class Display {
       if (!(target instanceof HTMLInputElement) || !around(target, CHOICES)) return;
       this.#choose(target.name, target.value);
     });
-    // Each page is drawn with nothing ticked; `toggle` does not bubble.
+    // Each page is drawn unticked; `toggle` does not bubble.
     this.#around.addEventListener("toggle", () => this.#showAll(), true);
   }
 
-  /** Follows the device for as long as the signal lets it. @param {AbortSignal} signal */
+  /** Follows the device's setting until the signal. @param {AbortSignal} signal */
   watch(signal) {
     moreContrast.addEventListener("change", () => this.#showAll(), { signal });
   }
 
-  /** The host's last word. At the next start the resident's choice comes first again. @param {string} name */
+  /** The host's change wins now; at the next start the resident's choice does. @param {string} name */
   hostChanged(name) {
     delete this.#chosen[name];
     this.#readAttribute(name);
     this.#show(name);
   }
 
-  /** Has colours of the host refused that are too faint. One that sets none has none to be looked at. @param {Loader} loader */
+  /** Refuses host colours that are too faint, if the host sets any. @param {Loader} loader */
   async enforceContrast(loader) {
     const theirs = getComputedStyle(this.#host);
     if (COLOURS.some((it) => theirs.getPropertyValue(`--cw-${it}`))) (await loader.theme())?.enforceContrast(this.#around);
@@ -84,7 +84,7 @@ export class Display {
     try {
       localStorage.setItem(KEY, JSON.stringify({ ...stored(), [name]: value }));
     } catch {
-      // It holds for this visit.
+      // It lasts for this visit.
     }
     this.#show(name);
   }
@@ -99,7 +99,7 @@ export class Display {
     }
   }
 
-  /** What the resident chose, or else the host asks for, or else the device. @param {string} name */
+  /** The resident's choice, or else the host's, or else the device's. @param {string} name */
   #value(name) {
     if (VALUES[name].includes(this.#chosen[name])) return this.#chosen[name];
     const byDevice = name === "contrast" && moreContrast.matches && this.#asked[name] === VALUES[name][0];

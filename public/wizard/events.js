@@ -13,7 +13,7 @@ export function emit(host, name, detail) {
 }
 
 /**
- * Hears an event of this element, not of one inside it.
+ * Listens for an event of this element, not of one inside it.
  * @param {HTMLElement} host @param {HostEvent} name @param {(detail: string) => void} act
  */
 export function on(host, name, act) {

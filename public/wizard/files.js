@@ -1,5 +1,5 @@
 // @ts-check
-// Files that are picked or dropped on the page, and those that it saves when the app cannot.
+// Files picked or dropped on the page, and those it saves for the app.
 
 /** @import { Loader } from "./loader.js" */
 /** @import { Port } from "./port.js" */
@@ -23,7 +23,7 @@ export function watchFiles(root, loader, port) {
   root.addEventListener("dragover", (event) => hasFiles(event) && event.preventDefault());
   root.addEventListener("drop", (event) => {
     if (!hasFiles(event)) return;
-    // A browser would leave the page for the file.
+    // Or the browser would open the file in place of the page.
     event.preventDefault();
     const { files } = /** @type {DataTransfer} */ (event.dataTransfer);
     if (find(root, "cw-evidence-pick")) port.take(files);

@@ -1,16 +1,16 @@
 // @ts-check
-// Loads the app and the scripts beside it, each when it is needed.
+// Loads the app and its scripts, each when needed.
 
 /** @import { App, Rescue, Sending, Theme } from "../scripts.js" */
 
 export class Loader {
-  /** How often a script was run again. */
+  /** How often a script was reloaded. */
   #runs = 0;
   /** @type {Promise<App> | undefined} */
   #app;
-  /** Where the glue of the app is that runs now, or ran last. @type {string | undefined} */
+  /** The address of the glue that runs now, or ran last. @type {string | undefined} */
   #glueAt;
-  /** Scripts by name; null is one that did not come. @type {Record<string, Promise<any> | null>} */
+  /** Scripts by name; null if it did not load. @type {Record<string, Promise<any> | null>} */
   #scripts = {};
 
   /** @param {string} base The address of the folder of all files. */
@@ -23,7 +23,7 @@ export class Loader {
     return new URL(name, this.base).href;
   }
 
-  /** The app's glue with its wasm running: one for all elements of a page, and another after a crash. */
+  /** The app's glue with its wasm: one for all elements of a page, and a new one after a crash. */
   app() {
     if (!this.#app) {
       // Two glue scripts are loaded then. Telling them apart needs a deeper stack trace than Chromium records.
@@ -44,8 +44,8 @@ export class Loader {
   }
 
   /**
-   * Runs the glue again, as another script by its query. Errors name the query in their stack; not a fragment,
-   * where the script comes from the cache. Without a network only a fragment gets it from there.
+   * Runs the glue again, as a new script by its query, which error stacks show. They do not show a fragment
+   * of a cached script; but offline only a fragment is served from the cache.
    */
   #glueAgain() {
     const n = ++this.#runs;
@@ -59,7 +59,7 @@ export class Loader {
 
   /** @param {string} name @returns {Promise<any>} */
   #script(name) {
-    // By another fragment: browsers remember a script that did not come.
+    // With a new fragment: browsers remember a script that failed to load.
     const again = this.#scripts[name] === null ? `#${++this.#runs}` : "";
     this.#scripts[name] ??= import(this.#address(`${name}${again}`)).catch((error) => {
       console.error(error);
@@ -68,17 +68,17 @@ export class Loader {
     return /** @type {Promise<any>} */ (this.#scripts[name]);
   }
 
-  /** What outlives the app; it is asked for once the first question is answered. @returns {Promise<Rescue | undefined>} */
+  /** Crash recovery; loaded once the first question is answered. @returns {Promise<Rescue | undefined>} */
   rescue() {
     return this.#script("complaint-rescue.js");
   }
 
-  /** What only sending needs; it is asked for by the app's first command. @returns {Promise<Sending | undefined>} */
+  /** What only sending needs; loaded at the app's first command. @returns {Promise<Sending | undefined>} */
   sending() {
     return this.#script("complaint-sending.js");
   }
 
-  /** What looks at a host's colours. @returns {Promise<Theme | undefined>} */
+  /** Checks a host's colours. @returns {Promise<Theme | undefined>} */
   theme() {
     return this.#script("complaint-theme.js");
   }
@@ -91,7 +91,7 @@ export class Loader {
     return style;
   }
 
-  /** Whether the app has died of an error: a trap of no other wasm, or anything thrown in our files. @param {any} error */
+  /** Whether an error has killed the app: a trap in our wasm, or anything thrown in our files. @param {any} error */
   isOurs(error) {
     const stack = String(error?.stack);
     if (stack.includes(`${this.#glueAt}:`)) return true;

@@ -1,6 +1,6 @@
 // @ts-check
-// The way between the app and the scripts: commands go out, what came of them comes back, and what the
-// app hands over is here when the app is dead.
+// The channel between the app and the scripts: commands go out, replies come back, and the app's snapshots
+// are here when the app is dead.
 
 /** @import { CommandMessage, DataToday, FullSize, Outcome, StatusArea, Task } from "../protocol.js" */
 /** @import { Context, Mounted, Sending, Snapshot, ToLoader } from "../scripts.js" */
@@ -15,7 +15,7 @@ const FULL_SIZE = "full-size";
 const TODAY = "data-today";
 
 export class Port {
-  /** What the app has handed over, by kind. @type {Snapshot} */
+  /** The app's snapshots, by kind. @type {Snapshot} */
   snapshot = {};
   #loader;
   #mounted;
@@ -29,7 +29,7 @@ export class Port {
     this.#container = container;
   }
 
-  /** The port for a new app: one that has crashed may still have something to say. @returns {ToLoader} */
+  /** The port for a new app: a crashed one may still call its own. @returns {ToLoader} */
   open() {
     /** @type {Snapshot} */
     const snapshot = {};
@@ -42,7 +42,7 @@ export class Port {
     };
   }
 
-  /** Nothing is known any more of whom the page was used by, nor of files: they are in memory by context. */
+  /** Forgets all about the resident, and the files, which are in memory by context. */
   forget() {
     this.snapshot = {};
     this.#context = this.#newContext();
@@ -53,7 +53,7 @@ export class Port {
     try {
       if (this.snapshot.key) localStorage.removeItem(this.snapshot.key);
     } catch {
-      // Where nothing can be reached nothing is kept.
+      // Without storage there is nothing to delete.
     }
   }
 
@@ -64,14 +64,14 @@ export class Port {
     return { size: dataset.size ?? "normal", contrast: dataset.contrast ?? "normal", policy, today };
   }
 
-  /** A kept file was picked or dropped. @param {string} text What is in it; "" when it could not be read. */
+  /** A kept file was picked or dropped. @param {string} text Its content; "" if unreadable. */
   openFile(text) {
     this.#mounted()?.open_file(text);
   }
 
   /** Files were picked or dropped. @param {FileList} files */
   take(files) {
-    // The field that they were picked in may be emptied meanwhile.
+    // The file field may be emptied meanwhile.
     const all = [...files];
     const isFullSize = /** @type {HTMLInputElement | null} */ (this.#container().querySelector(`[name=${FULL_SIZE}]`))?.checked;
     return this.#run("take-files", "evidence", (it, reply) => it.take(this.#context, all, Boolean(isFullSize), reply));
@@ -99,7 +99,7 @@ export class Port {
   }
 
   /**
-   * Whatever becomes of it is a reply: also of a script that does not come, and of one that throws.
+   * Every result is a reply, also if a script does not load or throws.
    * @param {Task} task @param {StatusArea} area
    * @param {(it: Sending, reply: (outcome: Outcome) => void) => Promise<Outcome | void> | Outcome | void} act
    */
@@ -121,7 +121,7 @@ export class Port {
     try {
       this.#mounted()?.reply(JSON.stringify({ task, area, outcome }));
     } catch (error) {
-      // A text says that the reply cannot be read; anything else is a crash, which is seen elsewhere.
+      // A string says that the reply is invalid; anything else is a crash, which is handled elsewhere.
       if (typeof error !== "string") queueMicrotask(() => { throw error; });
       else console.error(error);
     }

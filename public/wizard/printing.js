@@ -1,9 +1,9 @@
 // @ts-check
-// Makes the page ready for paper: nobody can unfold or scroll that.
+// Prepares the page for paper, which cannot be unfolded or scrolled.
 
 export class Printing {
   #around;
-  /** What is undone afterwards. @type {(() => void)[]} */
+  /** Undoes it afterwards. @type {(() => void)[]} */
   #undo = [];
 
   /** @param {HTMLElement} around */
@@ -17,7 +17,7 @@ export class Printing {
     addEventListener("afterprint", () => this.#restore(), { signal });
   }
 
-  /** What is folded is printed open, and what is written in a box is printed whole. */
+  /** Prints folded parts open, and the whole text of each box. */
   #expand() {
     for (const it of this.#around.querySelectorAll("details")) {
       if (it.open) continue;

@@ -3,7 +3,7 @@
 
 import { around, find } from "./events.js";
 
-/** How soon one after the other Shift has to be pressed three times. */
+/** The time within which Shift has to be pressed three times. */
 const WITHIN_MS = 5000;
 
 /** @param {HTMLElement} root */
@@ -12,7 +12,7 @@ export function leaveOnClick(root) {
     const link = /** @type {HTMLAnchorElement | null} */ (around(event.target, "cw-leave-now"));
     if (!link) return;
     event.preventDefault();
-    // The other page may be slow to come; this one is gone at once, and not one step back.
+    // The other page may load slowly; this one is hidden at once, and not in the history.
     root.hidden = true;
     location.replace(link.href);
   });
