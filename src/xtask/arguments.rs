@@ -35,7 +35,7 @@ pub(crate) enum Command {
     /// Build the wizard into dist/
     Build,
     /// What Trunk calls at the end of a build
-    Pack,
+    Postbuild,
     /// Only install what the others need, and print where it is
     Tools,
     /// Bring public/calendars up to GOV.UK's bank holidays, and show what changed

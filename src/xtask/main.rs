@@ -13,21 +13,21 @@ mod archives;
 mod arguments;
 mod bench;
 mod browsers;
+mod build_tools;
 mod cache;
 mod calendars;
-mod checks;
 mod dependencies;
 mod download;
 mod install;
 mod lockfile;
-mod pack;
+mod postbuild;
 mod process;
 mod receiver;
 mod rust;
 mod serve;
 mod soak;
+mod test;
 mod times;
-mod toolbox;
 mod tools;
 
 use std::path::PathBuf;
@@ -37,7 +37,7 @@ use anyhow::{Context as _, Result};
 use clap::Parser as _;
 
 use crate::arguments::{Arguments, Command};
-use crate::toolbox::Toolbox;
+use crate::build_tools::BuildTools;
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
@@ -53,15 +53,15 @@ fn run(command: Command) -> Result<()> {
     let root = root()?;
     match command {
         Command::Serve(options) => serve::run(&root, &options),
-        Command::Test { only } => checks::run(&root, only.as_deref()),
+        Command::Test { only } => test::run(&root, only.as_deref()),
         Command::Soak => soak::run(&root),
         Command::Bench => bench::run(&root),
         Command::Build => {
-            process::run(&mut Toolbox::ensure(&root)?.trunk(&["build", "--release"])?)
+            process::run(&mut BuildTools::ensure(&root)?.trunk(&["build", "--release"])?)
         }
-        Command::Pack => pack::run(&root),
+        Command::Postbuild => postbuild::run(&root),
         Command::Tools => {
-            for folder in Toolbox::ensure(&root)?.folders() {
+            for folder in BuildTools::ensure(&root)?.folders() {
                 println!("{}", folder.display());
             }
             Ok(())

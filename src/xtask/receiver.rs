@@ -7,9 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use crate::toolbox::Toolbox;
+use crate::build_tools::BuildTools;
 
-/// Where `pack` is told what the page's `action` is; only `serve` sets it.
+/// Where `postbuild` is told what the page's `action` is; only `serve` sets it.
 pub(crate) const ACTION: &str = "COMPLAINT_ACTION";
 
 /// Where complaints are kept, below the project's root.
@@ -31,8 +31,13 @@ pub(crate) fn action(receiver: SocketAddr) -> String {
 }
 
 /// Builds the receiver and starts it. `wizard` is where a browser finds the page.
-pub(crate) fn command(toolbox: &Toolbox, wizard: SocketAddr, receiver: SocketAddr) -> Command {
-    let mut command = toolbox.cargo(&["run", "-q", "-p", "complaint-tools", "--bin", "complaint"]);
+pub(crate) fn command(
+    build_tools: &BuildTools,
+    wizard: SocketAddr,
+    receiver: SocketAddr,
+) -> Command {
+    let mut command =
+        build_tools.cargo(&["run", "-q", "-p", "complaint-tools", "--bin", "complaint"]);
     command.args(["--", "receive", "--store", STORE, "--listen", &receiver.to_string()]);
     for origin in [format!("http://{wizard}"), format!("http://localhost:{}", wizard.port())] {
         command.arg("--allow-origin").arg(origin);

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
-use crate::toolbox::Toolbox;
+use crate::build_tools::BuildTools;
 use crate::{process, receiver};
 
 /// Where to serve, and what.
@@ -39,9 +39,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let receiver = receiver::socket(wizard)?;
     ensure_free(wizard)?;
     ensure_free(receiver)?;
-    let toolbox = Toolbox::ensure(root)?;
+    let build_tools = BuildTools::ensure(root)?;
     // Automatic reloading puts an inline script into the page, which our Content Security Policy refuses.
-    let mut trunk = toolbox.trunk(&["serve", "--no-autoreload"])?;
+    let mut trunk = build_tools.trunk(&["serve", "--no-autoreload"])?;
     // A page that sends to this machine must not come into dist/, which goes to a landlord's site.
     trunk.args(["--dist", "target/served"]);
     trunk.arg("--address").arg(options.address.to_string());
@@ -56,7 +56,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     ctrlc::set_handler(move || asked.store(true, Ordering::Relaxed))?;
 
     println!("building the wizard and the receiver (about five minutes the first time) …");
-    let receive = receiver::command(&toolbox, reachable(wizard), receiver);
+    let receive = receiver::command(&build_tools, reachable(wizard), receiver);
     let mut receive = Running::start(receive)?;
     let outcome = match Running::start(trunk) {
         Ok(mut trunk) => {

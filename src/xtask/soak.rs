@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 
-use crate::toolbox::Toolbox;
+use crate::build_tools::BuildTools;
 use crate::{browsers, cache, install, process, tools};
 
 /// How many documents of facts, drafts and kept files are drawn; `cargo test` draws a few thousand.
@@ -47,10 +47,10 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     println!("\n== the receiver killed {KILLS} times: {}", process::shown(&kills));
     process::run(&mut kills)?;
 
-    let toolbox = Toolbox::ensure(root)?;
+    let build_tools = BuildTools::ensure(root)?;
     let chromium = browsers::ensure(root)?.chromium;
-    process::run(&mut toolbox.trunk(&["build", "--release"])?)?;
-    let mut journeys = toolbox.cargo(&["test", "-p", "e2e", "--test", "journeys", "--"]);
+    process::run(&mut build_tools.trunk(&["build", "--release"])?)?;
+    let mut journeys = build_tools.cargo(&["test", "-p", "e2e", "--test", "journeys", "--"]);
     journeys
         .args(["faults::", "accessible::", "keyboard::", "soak::"])
         .env("CHROMEDRIVER", &chromium.chromedriver)

@@ -7,9 +7,9 @@ use std::time::Instant;
 use anyhow::{Result, bail, ensure};
 
 use crate::browsers::{self, Browsers, Display};
+use crate::build_tools::BuildTools;
 use crate::rust::{self, WASM};
 use crate::times::{self, Taken};
-use crate::toolbox::Toolbox;
 use crate::{cache, dependencies, install, process, tools};
 
 /// One named check.
@@ -46,9 +46,9 @@ const EVERYWHERE: &[&str] = &["everywhere::"];
 /// When a check fails, when something it needs cannot be installed, or when there is no check of that name.
 pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
     rust::ensure_components()?;
-    let toolbox = Toolbox::ensure(root)?;
+    let build_tools = BuildTools::ensure(root)?;
     let browsers = browsers::ensure(root)?;
-    let mut steps = steps(&toolbox, &browsers, root)?;
+    let mut steps = steps(&build_tools, &browsers, root)?;
     if let Some(only) = only {
         let names: Vec<_> = steps.iter().map(|step| step.name).collect();
         steps.retain(|step| step.name == only);
@@ -95,9 +95,9 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step>> {
+fn steps(build_tools: &BuildTools, browsers: &Browsers, root: &Path) -> Result<Vec<Step>> {
     let cargo = |name, args: &[&str]| {
-        let command = toolbox.cargo(args);
+        let command = build_tools.cargo(args);
         Step { name, command, journeys: None }
     };
     let browser_test = |name, args: &[&str]| {
@@ -117,7 +117,7 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
     unit.command
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            toolbox.program("wasm-bindgen-test-runner")?,
+            build_tools.program("wasm-bindgen-test-runner")?,
         )
         .env("WASM_BINDGEN_USE_BROWSER", "1")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
@@ -166,7 +166,7 @@ fn steps(toolbox: &Toolbox, browsers: &Browsers, root: &Path) -> Result<Vec<Step
         cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..]].concat()),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
-        Step { name: "dist", command: toolbox.trunk(&["build", "--release"])?, journeys: None },
+        Step { name: "dist", command: build_tools.trunk(&["build", "--release"])?, journeys: None },
         journeys("journeys", "chromium", ALL_JOURNEYS)?,
         firefox,
     ];

@@ -8,15 +8,16 @@ use anyhow::{Context as _, Result};
 
 use crate::{cache, install, process, rust, tools};
 
-/// Where the tools are, and a `PATH` on which Trunk finds them and downloads nothing.
+/// Where the tools are, and a `PATH` on which Trunk finds them, so that it downloads nothing, and this program,
+/// which it calls at the end of a build.
 #[derive(Debug)]
-pub(crate) struct Toolbox {
+pub(crate) struct BuildTools {
     root: PathBuf,
     folders: Vec<PathBuf>,
     path: OsString,
 }
 
-impl Toolbox {
+impl BuildTools {
     /// Installs what is missing.
     ///
     /// # Errors
@@ -29,7 +30,9 @@ impl Toolbox {
             .iter()
             .map(|tool| install::ensure(tool, &cache, root))
             .collect::<Result<Vec<_>>>()?;
-        let path = process::path_with(&folders)?;
+        let own = std::env::current_exe()?.parent().map(Path::to_owned);
+        let on_path: Vec<_> = folders.iter().cloned().chain(own).collect();
+        let path = process::path_with(&on_path)?;
         Ok(Self { root: root.to_owned(), folders, path })
     }
 

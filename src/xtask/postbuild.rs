@@ -1,4 +1,4 @@
-//! `cargo xtask pack`: the last step of every build, called by Trunk.
+//! `cargo xtask postbuild`: the last step of every build, called by Trunk.
 //!
 //! Locale files become the JSON that the browser reads. Where `serve` has started a receiver, the page
 //! sends to it. The parts of the custom element come beside the other scripts. A release is made small
@@ -35,14 +35,14 @@ const SCRIPTS_AND_STYLES: [&str; 12] = [
     "page.css",
 ];
 
-/// Packs the folder that Trunk is about to give out.
+/// Finishes the folder that Trunk is about to give out.
 ///
 /// # Errors
 ///
-/// When Trunk does not say which folder, or a file in it cannot be packed.
+/// When Trunk does not say which folder, or a file in it cannot be read or written.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let Some(folder) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
-        bail!("`pack` is called by Trunk, which names the folder in TRUNK_STAGING_DIR");
+        bail!("`postbuild` is called by Trunk, which names the folder in TRUNK_STAGING_DIR");
     };
     for file in files_in(&folder.join("locales"))? {
         compile_locale(&file)?;
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_locale_file_becomes_what_the_browser_reads() -> Result<()> {
-        let folder = std::env::temp_dir().join(format!("complaint-pack-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("complaint-locale-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         let file = folder.join("xx.ftl");
         let later = "### From here on: later\nbye = Bye";
