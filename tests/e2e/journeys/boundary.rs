@@ -30,16 +30,6 @@ fn to_send(page: &Page) -> Result<()> {
     page.see_page("send")
 }
 
-fn to_the_evidence(page: &Page) -> Result<()> {
-    walk::past_the_result(page, P3)?;
-    page.skip("points")?;
-    page.write("what-happened", walk::WHAT_HAPPENED)?;
-    for optional in ["history", "effect", "remedy"] {
-        page.skip(optional)?;
-    }
-    page.see_page("evidence")
-}
-
 #[test]
 fn a_saved_file_is_told_of_in_the_section_of_the_button_that_was_pressed() -> Outcome {
     in_browser(|page| {
@@ -64,15 +54,11 @@ fn a_script_that_does_not_come_is_told_of_where_it_is_needed() -> Outcome {
         page.foresee_console_error("Failed to load resource");
         page.host().lose("/complaint-sending.js");
         let absent = page.say("send-failed-not-loaded");
-        to_the_evidence(page)?;
+        walk::to_the_evidence(page, P3)?;
         see_status(page, None, &absent)?;
         page.skip("evidence")?;
-        for optional in ["references", "other-problems"] {
-            page.skip(optional)?;
-        }
-        walk::contact(page)?;
-        page.continue_()?;
-        page.continue_()?;
+        walk::from_the_evidence_to_the_letter(page)?;
+        page.skip("letter")?;
         page.see_page("send")?;
         // Nothing is sent to a landlord here: the files would go by email.
         see_status(page, Some("send-email-heading"), &absent)?;
@@ -89,17 +75,13 @@ fn files_that_are_gone_are_named_where_they_were_to_be_shared() -> Outcome {
         let folder = folder_of_its_own()?;
         let note = folder.path().join("calls.txt");
         std::fs::write(&note, "14 October").map_err(e2e::Error::from)?;
-        to_the_evidence(page)?;
+        walk::to_the_evidence(page, P3)?;
         page.keep_answers()?;
         page.add_evidence(&[&note])?;
         page.see("calls.txt (0.1 MB)")?;
         page.continue_()?;
-        for optional in ["references", "other-problems"] {
-            page.skip(optional)?;
-        }
-        walk::contact(page)?;
-        page.continue_()?;
-        page.continue_()?;
+        walk::from_the_evidence_to_the_letter(page)?;
+        page.skip("letter")?;
         page.see_page("send")?;
         let _gone: bool = page.run(
             "return new Promise((done) => {

@@ -130,6 +130,28 @@ pub(crate) fn past_the_result(page: &Page, landlord: Landlord) -> Result<()> {
     page.read("result-outcome-complaint", "result-go-on")
 }
 
+/// From the chooser to the page for photos and documents.
+#[track_caller]
+pub(crate) fn to_the_evidence(page: &Page, landlord: Landlord) -> Result<()> {
+    past_the_result(page, landlord)?;
+    page.skip("points")?;
+    page.write("what-happened", WHAT_HAPPENED)?;
+    for optional in ["history", "effect", "remedy"] {
+        page.skip(optional)?;
+    }
+    page.see_page("evidence")
+}
+
+/// From the page after the evidence to the letter.
+#[track_caller]
+pub(crate) fn from_the_evidence_to_the_letter(page: &Page) -> Result<()> {
+    for optional in ["references", "other-problems"] {
+        page.skip(optional)?;
+    }
+    contact(page)?;
+    page.skip("check")
+}
+
 /// What happened, and nothing else in words.
 #[track_caller]
 pub(crate) fn own_words(page: &Page) -> Result<()> {

@@ -1,4 +1,5 @@
-//! The browser's own buttons, on the standalone page.
+//! The browser's own buttons, on the standalone page. By hand: WebKit's pass over pages that came without a
+//! click.
 
 use e2e::{Outcome, ensure, in_browser};
 
@@ -7,7 +8,7 @@ use crate::walk::{self, P3};
 #[test]
 fn back_and_forward_move_through_the_pages_and_keep_the_answers() -> Outcome {
     in_browser(|page| {
-        walk::start(page, P3, "tenant", "repair")?;
+        page.by_hand(|| walk::start(page, P3, "tenant", "repair"))?;
         page.see_page("reported-before")?;
         page.browser_back()?;
         page.see_page("about")?;
@@ -27,9 +28,11 @@ fn back_and_forward_move_through_the_pages_and_keep_the_answers() -> Outcome {
 #[test]
 fn back_to_the_chooser_and_forward_again_keeps_the_answers() -> Outcome {
     in_browser(|page| {
-        page.open(P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
+        page.by_hand(|| {
+            page.open(P3.name)?;
+            page.answer("danger", "no")?;
+            page.answer("keeping", "page")
+        })?;
         page.see_page("represents")?;
         page.browser_back()?;
         page.see_page("keeping")?;

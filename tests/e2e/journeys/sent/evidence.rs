@@ -16,13 +16,7 @@ fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Out
         std::fs::write(&other, "Not this one.").map_err(e2e::Error::from)?;
         std::fs::write(&wrong, "MZ").map_err(e2e::Error::from)?;
         let landlord = page.landlord()?;
-        walk::past_the_result(page, P3)?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
-        for optional in ["history", "effect", "remedy"] {
-            page.skip(optional)?;
-        }
-        page.see_page("evidence")?;
+        walk::to_the_evidence(page, P3)?;
         let limits = [("n", "10"), ("each", "10"), ("all", "50")];
         page.see(&page.say_with("evidence-limits", &limits))?;
         page.see_words("evidence-not-kept")?;
@@ -39,11 +33,7 @@ fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Out
         page.continue_()?;
         page.see_page("references")?;
         page.reload()?;
-        for optional in ["references", "other-problems"] {
-            page.skip(optional)?;
-        }
-        walk::contact(page)?;
-        page.continue_()?;
+        walk::from_the_evidence_to_the_letter(page)?;
         let letter = page.letter()?;
         ensure!(letter.contains("- notes of calls.txt: My notes of calls"), "{letter}");
         page.continue_()?;
@@ -69,22 +59,13 @@ fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
         let note = folder.path().join("calls.txt");
         std::fs::write(&note, "14 October").map_err(e2e::Error::from)?;
         let landlord = page.landlord()?;
-        walk::past_the_result(page, P3)?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
-        for optional in ["history", "effect", "remedy"] {
-            page.skip(optional)?;
-        }
+        walk::to_the_evidence(page, P3)?;
         page.keep_answers()?;
         page.add_evidence(&[&note])?;
         page.see("calls.txt (0.1 MB)")?;
         page.continue_()?;
-        for optional in ["references", "other-problems"] {
-            page.skip(optional)?;
-        }
-        walk::contact(page)?;
-        page.continue_()?;
-        page.continue_()?;
+        walk::from_the_evidence_to_the_letter(page)?;
+        page.skip("letter")?;
         page.see_page("send")?;
         let _gone: bool = page.run(
             "return new Promise((done) => {
