@@ -100,7 +100,7 @@ async function made(file, { types, bytes: most }, fullSize) {
 }
 
 /**
- * Adds one file to `taken`, if it is within the limits.
+ * Adds one file to those `taken`, if it is within the limits.
  * @param {Context} context @param {File} file @param {string} name @param {FileLimits} limits
  * @param {Map<string, number>} taken @param {boolean} fullSize
  */

@@ -49,7 +49,7 @@ function send({ action, key, patience }, body, cancelled, percent) {
     /** @type {number | undefined} */
     let timer;
     const end = (/** @type {PostOutcome} */ answer) => {
-      // Aborting fires a progress event too.
+      // This restarts the timer, so it comes first.
       request.abort();
       clearTimeout(timer);
       done(answer);

@@ -158,7 +158,7 @@ hashes: Array<string>, } | { "kind": "answered",
  */
 status: number, 
 /**
- * The body, if it could be read.
+ * The body, up to a limit.
  */
 body: string, 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-// Files picked or dropped on the page, and those it saves for the app.
+// Files picked or dropped on the page, and those saved without the app.
 
 /** @import { Loader } from "./loader.js" */
 /** @import { Port } from "./port.js" */

@@ -86,7 +86,7 @@ impl Calendar {
         self.read_on
     }
 
-    /// Whether this day is beyond the published holidays, so that they are computed.
+    /// Whether holidays around this day are computed, not published.
     #[must_use]
     pub fn is_estimate(&self, day: NaiveDate) -> bool {
         day < self.published_from || day > self.published_until

@@ -216,8 +216,8 @@ fn from_receipt<S>(rule: &PeriodRule<S>, rules: &[PeriodRule<S>]) -> Option<u32>
     Some(before + working_days(rule.period)?)
 }
 
-/// The least number of working days in a period: a week has five (holidays aside), the shortest
-/// month twenty, and two of a few days may be a weekend.
+/// The fewest working days in a period: a week has five without holidays, the shortest month
+/// twenty, and two of a few days may be a weekend.
 fn working_days(period: Period) -> Option<u32> {
     let n = u32::from(period.n);
     match period.unit {

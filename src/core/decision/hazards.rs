@@ -68,8 +68,8 @@ fn reported_on(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
     complained.is_none_or(|(_, it)| reported.to() <= it.on).then_some(reported)
 }
 
-/// Whether the complaint counts as a report under the law: its day is known, and there was no
-/// report before the law, which did not start that landlord's time.
+/// Whether the complaint counts as a report under the law: not on an unknown day, nor before the
+/// law, when a report did not start that landlord's time.
 fn complaint_reports(facts: &Facts, scope: &HazardScope) -> bool {
     match facts.events.received_or_sent() {
         Some((_, it)) => it.on >= scope.in_force_from,

@@ -133,7 +133,7 @@ impl Milestone<'_> {
     }
 
     /// Every day of its count with its kind, for drawing: from day zero, or from the start where
-    /// the start is day one and has no day before it. Months are not counted in days.
+    /// that is day one, since the day before is not shown. Months are not counted in days.
     #[must_use]
     pub fn marks(&self, calendar: &Calendar) -> Vec<(NaiveDate, DayKind)> {
         let (Some(zero), Some(last)) = (self.day_zero(), self.extended_from_on.or(self.due_on))

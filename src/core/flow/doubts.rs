@@ -7,7 +7,7 @@ use crate::facts::Role;
 /// A possible slip. Its messages in the locale files use these names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
-    /// This is not an email address.
+    /// It does not look like an email address.
     NotAnEmail,
     /// The same, and it is the only way to answer.
     OnlyEmail,

@@ -182,7 +182,7 @@ json_struct! {
         /// The matters; empty for any.
         #[serde(default)]
         pub about: Vec<About>,
-        /// Whether it is any matter with a claim filed at court.
+        /// Whether only matters with a claim filed at court.
         #[serde(default)]
         pub claim_filed: bool,
         /// The rule.

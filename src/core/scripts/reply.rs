@@ -36,7 +36,7 @@ one_of! {
         Answered {
             /// The HTTP status.
             status: u16,
-            /// The body, if it could be read.
+            /// The body, up to a limit.
             body: String,
             /// How many seconds it asks to wait.
             retry_after: Option<u32>,
