@@ -55,11 +55,11 @@ export async function sha256(bytes) {
 /** The last part of a path, without control or direction characters. @param {string} path */
 function plainName(path) {
   const name = (path.split(/[/\\]/).at(-1) ?? "").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
-  return cut(name || "_", "");
+  return withEnding(name || "_", "");
 }
 
 /** A name with another ending, cut to a limit. @param {string} name @param {string} ending */
-function cut(name, ending) {
+function withEnding(name, ending) {
   const at = name.lastIndexOf(".");
   const kept = ending || (at > 0 ? name.slice(at) : "");
   const stem = [...(at > 0 ? name.slice(0, at) : name)];
@@ -71,7 +71,7 @@ function cut(name, ending) {
 function nameFor(name, type) {
   const endings = PHOTO_ENDINGS[type];
   const fits = !endings || endings.some((it) => name.toLowerCase().endsWith(it));
-  return fits ? name : cut(name, endings[0]);
+  return fits ? name : withEnding(name, endings[0]);
 }
 
 /** The media type of a file, if accepted: from the device, or by its ending. @param {File} file @param {string[]} types */
@@ -83,7 +83,7 @@ function typeOf(file, types) {
 }
 
 /** A file as it would be sent. @param {File} file @param {FileLimits} limits @param {boolean} fullSize */
-async function made(file, { types, bytes: most }, fullSize) {
+async function prepare(file, { types, bytes: most }, fullSize) {
   const kind = kindOf(new Uint8Array(await file.slice(0, 12).arrayBuffer()));
   const type = kind ?? typeOf(file, types);
   // HEIC, and any other image the browser can decode, becomes a JPEG.
@@ -107,7 +107,7 @@ async function made(file, { types, bytes: most }, fullSize) {
 async function takeOne(context, file, name, limits, taken, fullSize) {
   if (!file.size) throw new Refused("empty");
   if (taken.size >= limits.count) throw new Refused("too-many");
-  const blob = await made(file, limits, fullSize);
+  const blob = await prepare(file, limits, fullSize);
   if (blob.size > limits.bytes) throw new Refused("too-large");
   const hash = await sha256(await blob.arrayBuffer());
   if (taken.has(hash)) throw new Refused("twice");

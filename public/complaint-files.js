@@ -122,7 +122,7 @@ export async function saveEmail(context, { to, subject, body, files }) {
 const folded = (line) => `${pieces(line, (n) => (n ? 74 : 75)).join("\r\n ")}\r\n`;
 
 /** A text escaped for a calendar. @param {string} text */
-const written = (text) =>
+const escaped = (text) =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\n\t]/gu, "")
@@ -134,7 +134,7 @@ const DAY_MS = 86_400_000;
 const day = (time) => new Date(time).toISOString().slice(0, 10).replaceAll("-", "");
 
 /** Nine in the morning, `days` before: an all-day entry begins at midnight. @param {number} days */
-const ringing = (days) => (days ? `-P${days > 1 ? `${days - 1}D` : ""}T15H` : "PT9H");
+const trigger = (days) => (days ? `-P${days > 1 ? `${days - 1}D` : ""}T15H` : "PT9H");
 
 /** @param {CalendarEntry} entry @param {string} stamp @returns {string[]} */
 function event({ uid, on, summary, description, alarms }, stamp) {
@@ -142,18 +142,18 @@ function event({ uid, on, summary, description, alarms }, stamp) {
   const alarm = (/** @type {number} */ days) => [
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
-    `DESCRIPTION:${written(summary)}`,
-    `TRIGGER:${ringing(days)}`,
+    `DESCRIPTION:${escaped(summary)}`,
+    `TRIGGER:${trigger(days)}`,
     "END:VALARM",
   ];
   return [
     "BEGIN:VEVENT",
-    `UID:${written(inLine(uid))}`,
+    `UID:${escaped(inLine(uid))}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day(start)}`,
     `DTEND;VALUE=DATE:${day(start + DAY_MS)}`,
-    `SUMMARY:${written(summary)}`,
-    `DESCRIPTION:${written(description)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
     "TRANSP:TRANSPARENT",
     ...alarms.flatMap(alarm),
     "END:VEVENT",
@@ -172,7 +172,7 @@ export function saveCalendar(context, { name, entries }) {
     "VERSION:2.0",
     "PRODID:-//complaint-wizard//complaint-wizard//EN",
     "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:${written(inLine(name))}`,
+    `X-WR-CALNAME:${escaped(inLine(name))}`,
     ...entries.flatMap((entry) => event(entry, at)),
     "END:VCALENDAR",
   ];

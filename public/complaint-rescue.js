@@ -22,7 +22,7 @@ const TOLERANCE_MS = 600_000;
  * @param {string} base @param {(outcome: Outcome) => void} reply
  */
 export function compareClocks(base, reply) {
-  let told = false;
+  let reported = false;
   const compare = async () => {
     const address = new URL("complaint-rescue.js", base);
     const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
@@ -31,11 +31,11 @@ export function compareClocks(base, reply) {
     const age = Number(header("age")) || 0;
     const ahead = Math.round(Date.parse(header("date") ?? "") + 1000 * age - Date.now());
     const differs = Math.abs(ahead) > TOLERANCE_MS;
-    if (Number.isNaN(ahead) || !(told || differs)) return;
-    told = true;
+    if (Number.isNaN(ahead) || !(reported || differs)) return;
+    reported = true;
     reply({ kind: "clock", ahead: String(ahead) });
   };
-  document.addEventListener("visibilitychange", () => told && !document.hidden && compare());
+  document.addEventListener("visibilitychange", () => reported && !document.hidden && compare());
   return compare();
 }
 
@@ -189,7 +189,7 @@ function element(name, attributes, ...content) {
 }
 
 /** The messages of a language, for a crash before the app has given any. @param {string} language */
-function wordsIn(language) {
+function messagesIn(language) {
   const file = fetch(new URL(`locales/${language}-later.json`, import.meta.url));
   return file.then((it) => it.json()).catch(() => null);
 }
@@ -201,25 +201,25 @@ function wordsIn(language) {
  * @param {(resume: string) => Promise<void>} start @returns {Promise<CrashPage | null>}
  */
 export async function crashPage(snapshot, dead, count, start) {
-  const handed = read(snapshot, "words");
-  const words = handed?.["crash-title"] ? handed : await wordsIn(dead.lang);
+  const given = read(snapshot, "words");
+  const messages = given?.["crash-title"] ? given : await messagesIn(dead.lang);
   const { at, transcript, draft } = rescued(snapshot, dead);
-  if (!words || !transcript) return null;
+  if (!messages || !transcript) return null;
   const text = /** @type {Transcript} */ (transcript).sections.map((it) => `${it.heading}\n${it.text}`).join("\n\n");
 
   const page = /** @type {HTMLElement} */ (dead.cloneNode(false));
   const level = find(dead, "cw-page-heading")?.localName ?? "h2";
-  const heading = element(level, { class: "cw-heading-xl cw-page-heading", tabindex: "-1" }, words["crash-title"]);
+  const heading = element(level, { class: "cw-heading-xl cw-page-heading", tabindex: "-1" }, messages["crash-title"]);
   const leave = find(dead, "cw-leave-now");
   const status = element("p", { class: "cw-body", role: "status" });
   const area = /** @type {HTMLTextAreaElement} */ (element("textarea", { class: "cw-textarea", id: "cw-crash-text", rows: "15", readonly: "" }));
   area.value = text;
 
   /** @param {string} key */
-  const say = (key) => (status.textContent = words[key]);
+  const say = (key) => (status.textContent = messages[key]);
   /** @param {string} key @param {string} kind @param {() => unknown} pressed */
   const button = (key, kind, pressed) => {
-    const it = element("button", { type: "button", class: `cw-button ${kind}` }, words[key]);
+    const it = element("button", { type: "button", class: `cw-button ${kind}` }, messages[key]);
     it.addEventListener("click", pressed);
     return it;
   };
@@ -248,7 +248,7 @@ export async function crashPage(snapshot, dead, count, start) {
     // Residents may still have to leave the page at once.
     ...(leave ? [element("div", { class: "cw-leave" }, leave.cloneNode(true))] : []),
     heading,
-    element("p", { class: "cw-body" }, words[count < 2 ? "crash-lead" : "crash-again"]),
+    element("p", { class: "cw-body" }, messages[count < 2 ? "crash-lead" : "crash-again"]),
     element(
       "div",
       { class: "cw-button-group" },
@@ -258,7 +258,7 @@ export async function crashPage(snapshot, dead, count, start) {
       empty,
     ),
     status,
-    element("label", { class: "cw-label", for: area.id }, words["crash-text"]),
+    element("label", { class: "cw-label", for: area.id }, messages["crash-text"]),
     area,
   );
   const failed = () => {

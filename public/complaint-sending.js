@@ -17,7 +17,7 @@ const MOST_LETTERS = 65_536;
 /** @typedef {Extract<Command, { kind: "post" }>} PostCommand */
 
 /** Cancels each wizard's post under way. @type {WeakMap<Context, AbortController>} */
-const onItsWay = new WeakMap();
+const posting = new WeakMap();
 /** Stops each wizard waiting for the network. @type {WeakMap<Context, AbortController>} */
 const waiting = new WeakMap();
 
@@ -111,9 +111,9 @@ async function attempt(context, command, cancelled) {
  * @type {Handlers["post"]}
  */
 async function post(context, command, reply) {
-  if (onItsWay.has(context)) return undefined;
+  if (posting.has(context)) return undefined;
   const cancelling = new AbortController();
-  onItsWay.set(context, cancelling);
+  posting.set(context, cancelling);
   waiting.get(context)?.abort();
   const ask = (/** @type {BeforeUnloadEvent} */ event) => {
     event.preventDefault();
@@ -126,7 +126,7 @@ async function post(context, command, reply) {
     () => /** @type {PostOutcome} */ ({ kind: "failed", why: "unreachable" }),
   );
   removeEventListener("beforeunload", ask);
-  onItsWay.delete(context);
+  posting.delete(context);
   if (outcome.kind === "failed" && outcome.why === "offline") {
     const again = new AbortController();
     waiting.set(context, again);
@@ -137,7 +137,7 @@ async function post(context, command, reply) {
 
 /** @type {Handlers["cancel"]} */
 function cancel(context) {
-  onItsWay.get(context)?.abort();
+  posting.get(context)?.abort();
   return { kind: "done" };
 }
 

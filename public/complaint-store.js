@@ -17,7 +17,7 @@ export function inMemory(context) {
 }
 
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-const answered = (request) =>
+const resultOf = (request) =>
   new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
@@ -27,15 +27,15 @@ const answered = (request) =>
  * Runs a transaction on the device's store, and waits until it is complete. Fails if there is no store,
  * or no database unless one is made: reading must leave no trace.
  * @template T @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => Promise<T>} act
- * @param {boolean} [makes] Whether to make a missing database.
+ * @param {boolean} [create] Whether to make a missing database.
  */
-async function onDevice(mode, act, makes = false) {
+async function onDevice(mode, act, create = false) {
   const opening = indexedDB.open("complaint-wizard", 1);
   opening.onupgradeneeded = () => {
-    if (makes) opening.result.createObjectStore(STORE);
+    if (create) opening.result.createObjectStore(STORE);
     else opening.transaction?.abort();
   };
-  const database = await answered(opening);
+  const database = await resultOf(opening);
   try {
     const transaction = database.transaction(STORE, mode);
     const ended = new Promise((done, failed) => {
@@ -53,8 +53,8 @@ async function onDevice(mode, act, makes = false) {
  * @param {string} policy @param {string[]} hashes
  * @param {(store: IDBObjectStore, key: string[]) => IDBRequest<any>} ask
  */
-function asked(policy, hashes, ask) {
-  const all = (/** @type {IDBObjectStore} */ store) => Promise.all(hashes.map((hash) => answered(ask(store, [policy, hash]))));
+function lookUp(policy, hashes, ask) {
+  const all = (/** @type {IDBObjectStore} */ store) => Promise.all(hashes.map((hash) => resultOf(ask(store, [policy, hash]))));
   return onDevice("readonly", all).catch(() => hashes.map(() => undefined));
 }
 
@@ -65,7 +65,7 @@ function asked(policy, hashes, ask) {
 export async function gather(context, policy, hashes) {
   const found = new Map(inMemory(context));
   const absent = hashes.filter((hash) => !found.has(hash));
-  const kept = absent.length ? await asked(policy, absent, (store, key) => store.get(key)) : [];
+  const kept = absent.length ? await lookUp(policy, absent, (store, key) => store.get(key)) : [];
   for (const [n, record] of kept.entries()) {
     if (record) found.set(absent[n], new Blob([record.bytes], { type: record.type }));
   }
@@ -76,8 +76,8 @@ export async function gather(context, policy, hashes) {
 }
 
 /** The hashes that are not on the device. @param {string} policy @param {string[]} hashes */
-async function unkept(policy, hashes) {
-  const keys = hashes.length ? await asked(policy, hashes, (store, key) => store.getKey(key)) : [];
+async function notStored(policy, hashes) {
+  const keys = hashes.length ? await lookUp(policy, hashes, (store, key) => store.getKey(key)) : [];
   return hashes.filter((_, n) => !keys[n]);
 }
 
@@ -88,7 +88,7 @@ async function unkept(policy, hashes) {
  */
 export async function checkFiles(context, { policy, hashes }) {
   const absent = hashes.filter((hash) => !inMemory(context).has(hash));
-  const missing = await unkept(policy, absent);
+  const missing = await notStored(policy, absent);
   return missing.length ? { kind: "files-missing", hashes: missing } : { kind: "done" };
 }
 
@@ -100,14 +100,14 @@ async function put(context, policy, hashes, until) {
   const fresh = new Map();
   // Before the transaction, which would end while a blob is read. And bytes, not blobs: WebKit
   // stores no blobs in private windows.
-  for (const hash of await unkept(policy, hashes)) {
+  for (const hash of await notStored(policy, hashes)) {
     const blob = inMemory(context).get(hash);
     if (blob) fresh.set(hash, { bytes: await blob.arrayBuffer(), type: blob.type });
   }
   const renew = async (/** @type {IDBObjectStore} */ store) => {
     for (const hash of hashes) {
       const key = [policy, hash];
-      const record = fresh.get(hash) ?? (await answered(store.get(key)));
+      const record = fresh.get(hash) ?? (await resultOf(store.get(key)));
       if (record && record.until !== until) store.put({ ...record, until }, key);
     }
   };
@@ -122,11 +122,11 @@ async function put(context, policy, hashes, until) {
  */
 export async function keepFiles(context, { policy, hashes, until }) {
   const absent = hashes.filter((hash) => !inMemory(context).has(hash));
-  const nowhere = await unkept(policy, absent);
+  const nowhere = await notStored(policy, absent);
   const there = hashes.filter((hash) => !nowhere.includes(hash));
   const done = !there.length || (await put(context, policy, there, until).then(() => true, () => false));
   // Some browsers report success without storing.
-  const records = done ? await asked(policy, there, (store, key) => store.get(key)) : [];
+  const records = done ? await lookUp(policy, there, (store, key) => store.get(key)) : [];
   const isThere = (/** @type {any} */ record) => record?.until === until && record.bytes.byteLength > 0;
   return done && records.every(isThere) ? { kind: "done" } : { kind: "failed", why: "not-kept" };
 }

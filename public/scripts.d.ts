@@ -1,11 +1,11 @@
-// What the scripts are to one another. What goes between them and the app is in protocol.d.ts.
+// The types between the scripts. Those between them and the app are in protocol.d.ts.
 
 import type { Command, Outcome, OutcomeOf, SnapshotKind, Transcript } from "./protocol.js";
 
-/** What the app has handed over. */
+/** The app's snapshots. */
 export type Snapshot = { [kind in SnapshotKind]?: string };
 
-/** What the app is given to reach the loader. */
+/** The loader's functions for the app. */
 export interface ToLoader {
   snapshot(kind: SnapshotKind, text: string): void;
   /** Takes a `CommandMessage` as JSON. */
@@ -15,9 +15,9 @@ export interface ToLoader {
 /** The app while it runs: `Mounted` in src/app/embed.rs. */
 export interface Mounted {
   open_file(text: string): void;
-  /** Takes a `Reply` as JSON; throws a text when it cannot be read. */
+  /** Takes a `Reply` as JSON; throws a string if it is invalid. */
   reply(text: string): void;
-  /** Hands over what stands in the form; whether there are any answers. */
+  /** Takes a snapshot of the form; whether there are any answers. */
   hand_over(): boolean;
   clear(): void;
   free(): void;
@@ -29,7 +29,7 @@ export interface App {
   mount(host: HTMLElement, container: HTMLElement, base: string, port: ToLoader, resume?: string): Mounted;
 }
 
-/** The size and colours that the resident reads in, and what the names of files are made of. */
+/** The resident's size and colours, and the parts of file names. */
 export interface DisplayOfFiles {
   size: string;
   contrast: string;
@@ -37,22 +37,22 @@ export interface DisplayOfFiles {
   today?: string;
 }
 
-/** What a wizard is to the scripts that send and take files. They know its files by it. */
+/** A wizard, for the scripts that send and add files; the key of its files. */
 export interface Context {
   readonly snapshot: Snapshot;
   readonly display: DisplayOfFiles;
-  /** Shows how much has been sent, of 100. */
+  /** Shows how much has been sent, in percent. */
   progress(percent: number): void;
 }
 
 type Handler<Kind extends Command["kind"]> = (
   context: Context,
   command: Extract<Command, { kind: Kind }>,
-  /** Tells something before, or after, the outcome. */
+  /** Reports something before or after the outcome. */
   reply: (outcome: OutcomeOf[Kind]) => void,
 ) => OutcomeOf[Kind] | Promise<OutcomeOf[Kind]> | Promise<OutcomeOf[Kind] | undefined>;
 
-/** One function for each command. What it comes to is the reply; a promise that is refused is one, too. */
+/** One function for each command. Its result is the reply, also a rejected promise. */
 export type Handlers = { [Kind in Command["kind"]]: Handler<Kind> };
 
 /** complaint-sending.js */

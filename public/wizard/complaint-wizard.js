@@ -80,7 +80,7 @@ class ComplaintWizard extends HTMLElement {
     if (used === this) used = undefined;
     this.#connected.abort();
     // The element may only have been moved.
-    this.#resume = this.#handedOver();
+    this.#resume = this.#resumeState();
     this.#stop();
   }
 
@@ -88,7 +88,7 @@ class ComplaintWizard extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.shadowRoot) return;
     if (ATTRIBUTES[name] === "display") this.#display.hostChanged(name);
-    else if (this.#mounted) this.#start(this.#handedOver());
+    else if (this.#mounted) this.#start(this.#resumeState());
   }
 
   /** Starts or restarts the wizard; after a crash with its answers. */
@@ -116,13 +116,13 @@ class ComplaintWizard extends HTMLElement {
     } catch (error) {
       clearTimeout(this.#patience);
       console.error(error);
-      this.#lose();
+      this.#dropApp();
       emit(this, "load-error", "start");
     }
   }
 
   /** The running app's answers, for the next app; nothing if there are none. */
-  #handedOver() {
+  #resumeState() {
     const page = this.#container.querySelector(`[${PAGE}]`)?.getAttribute(PAGE);
     if (!this.#mounted?.hand_over()) return this.#resume;
     const { draft, key } = this.#port.snapshot;
@@ -147,7 +147,7 @@ class ComplaintWizard extends HTMLElement {
       if (key === "Tab" && target instanceof Element) target.scrollIntoView({ block: "nearest" });
     });
     // Not every browser focuses a button that is clicked.
-    for (const did of ["click", "focusin"]) this.#around.addEventListener(did, () => (used = this), true);
+    for (const type of ["click", "focusin"]) this.#around.addEventListener(type, () => (used = this), true);
     watchFiles(this.#around, loader, this.#port);
     leaveOnClick(this.#around);
     on(this, "ready", () => {
@@ -157,7 +157,7 @@ class ComplaintWizard extends HTMLElement {
       this.#container.hidden = Boolean(this.#crash.page);
     });
     on(this, "step", (page) => {
-      if (page !== "danger") this.#getOn();
+      if (page !== "danger") this.#loadLater();
       // After a crash the resident's text stays on the page until the next question is shown.
       if (!this.#crash.page || !this.#mounted) return;
       this.#crash.end();
@@ -174,14 +174,14 @@ class ComplaintWizard extends HTMLElement {
   }
 
   /** The first question is answered: load crash recovery and the later styles. */
-  #getOn() {
+  #loadLater() {
     loader.rescue().then((it) => (this.#clocks ??= it?.compareClocks(loader.base, this.#port.clockReply)));
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     if (!root.querySelector("link ~ link")) root.firstChild?.after(loader.styleSheet("complaint-later.css"));
   }
 
   /** The app is dead; it cannot even unmount itself. */
-  #lose() {
+  #dropApp() {
     loader.lose();
     this.#mounted = undefined;
   }
@@ -189,8 +189,8 @@ class ComplaintWizard extends HTMLElement {
   /** @param {unknown} error */
   async #watch(error) {
     if (!this.#mounted || !loader.isOurs(error)) return;
-    this.#lose();
-    // No wizard has been used yet: take the first that is told.
+    this.#dropApp();
+    // No wizard has been used yet: take the first to hear of it.
     used ??= this;
     const [dead, snapshot] = [this.#container, this.#port.snapshot];
     emit(this, "error", "crash");
