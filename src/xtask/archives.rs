@@ -1,9 +1,8 @@
 //! The prebuilt archives whose checksum is known.
 //!
-//! Each checksum stands in at least two public repositories that have nothing to do with each other and
-//! check their downloads against it (looked up in November 2026). Where none is known for a platform, such
-//! as Windows, the tool is built from source. A new version of a tool needs new entries; without them it is
-//! built from source too.
+//! Each checksum was found in at least two unrelated public repositories that check their downloads against
+//! it (November 2026). On a platform without one, such as Windows, the tool is built from source. So is a new
+//! version of a tool until it has entries here.
 
 /// A gzipped tar archive on a project's release page.
 #[derive(Debug, PartialEq, Eq)]

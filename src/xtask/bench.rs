@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: runs the benchmarks and sums them up in a table.
+//! `cargo xtask bench`: runs the benchmarks and prints a table of their means.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::process;
 
-/// The benchmarks of `src/tools/benches`, and how many documents each deals with.
+/// The benchmarks of `src/tools/benches`: id, name in the table, documents per iteration.
 const MEASURED: &[(&str, &str, f64)] = &[
     ("assess/one", "one assessment", 1.0),
     ("assess/batch/1000", "a batch of 1,000 lines", 1e3),
@@ -20,7 +20,7 @@ const MEASURED: &[(&str, &str, f64)] = &[
 ///
 /// # Errors
 ///
-/// When they do not run, or have left no figures.
+/// When they do not run, or leave no figures.
 pub(crate) fn run(root: &Path) -> Result<()> {
     process::run(
         process::cargo().args(["bench", "-q", "-p", "complaint-tools"]).current_dir(root),
@@ -36,7 +36,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The mean in nanoseconds that criterion has noted in a folder.
+/// The mean that criterion wrote into a folder, in nanoseconds.
 fn mean(folder: &Path) -> Result<f64> {
     let file = folder.join("new/estimates.json");
     let text = std::fs::read_to_string(&file)

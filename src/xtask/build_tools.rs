@@ -76,7 +76,7 @@ impl BuildTools {
         Ok(command)
     }
 
-    /// Flags that keep this machine's folders out of the wasm: smaller, and alike wherever it is
+    /// Flags that keep this machine's folders out of the wasm: it is smaller, and the same wherever it is
     /// built.
     fn without_own_paths(&self) -> OsString {
         let cargo_home = std::env::var_os("CARGO_HOME")

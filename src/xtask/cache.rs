@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 ///
 /// # Errors
 ///
-/// When no variable says where the user's home is.
+/// When no environment variable names a home folder.
 pub(crate) fn folder() -> Result<PathBuf> {
     folder_from(std::env::consts::OS, |name| std::env::var_os(name)).context(
         "no folder for the tools: set COMPLAINT_WIZARD_TOOLS to one, or HOME to your home folder",

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::{cache, install, tools};
 
-/// Said when the advisory database could not be fetched.
+/// The message when the advisory database could not be fetched.
 pub(crate) const ADVISORIES_NOT_CHECKED: &str =
     "the advisories of RustSec were not checked: their database could not be fetched";
 
@@ -20,8 +20,8 @@ pub(crate) struct Check {
 
 /// Installs cargo-deny, and fetches the advisory database.
 ///
-/// Licences, sources and bans are in our own files, so they are always checked. The advisories are on
-/// another host, and a machine that does not reach it can still test.
+/// Licences, sources and bans are checked offline, so always. The advisories are on another host; without it
+/// the rest is still checked.
 ///
 /// # Errors
 ///

@@ -31,7 +31,7 @@ pub(crate) fn fetch(archive: &Archive, folder: &Path) -> Result<()> {
     Ok(fs::remove_file(file)?)
 }
 
-/// `curl`, over https only, that gives up on a machine that does not answer or hardly.
+/// `curl`, over https only, with limits for servers that are silent or slow.
 pub(crate) fn curl() -> Command {
     let mut curl = Command::new("curl");
     curl.args(["--fail", "--location", "--silent", "--show-error", "--proto", "=https"]).args([
@@ -49,7 +49,7 @@ pub(crate) fn curl() -> Command {
 ///
 /// # Errors
 ///
-/// When its checksum is not the one in our source, and then nothing of it is unpacked; or when `tar` fails.
+/// When the checksum differs, and then nothing is unpacked; or when `tar` fails.
 fn unpack(archive: &Archive, file: &Path, folder: &Path) -> Result<()> {
     let sha256 = sha256_of(file)?;
     if sha256 != archive.sha256 {

@@ -1,4 +1,4 @@
-//! Installing one tool, whole or not at all.
+//! Installing one tool, completely or not at all.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -12,8 +12,8 @@ use crate::{download, process};
 
 /// Makes sure that `tool` is installed under `cache` and returns the folder of its programs.
 ///
-/// A finished install has its final name: it was built beside it and renamed. A second process that wants
-/// the same tool waits on a lock which the operating system takes away if the first one dies.
+/// It is installed into a folder beside the final one, which is then renamed. A second process that wants the
+/// same tool waits on a file lock; the operating system releases it if the first process dies.
 ///
 /// # Errors
 ///
@@ -40,7 +40,7 @@ pub(crate) fn ensure(tool: &Tool, cache: &Path, root: &Path) -> Result<PathBuf> 
     programs_in(&folder, tool).with_context(|| format!("{} vanished", folder.display()))
 }
 
-/// Installs `tool` into `folder` and says what it installed: wasm-opt from source is another version.
+/// Installs `tool` into `folder` and returns what it installed: wasm-opt from source is another version.
 fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<String> {
     let npm = process::find("npm");
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
@@ -48,7 +48,7 @@ fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<String> {
         let mut what = format!("{} {}", tool.name, tool.version);
         let part = folder.with_added_extension("part");
         remove_if_there(&part)?;
-        remove_if_there(folder)?; // a folder from which a program was deleted by hand
+        remove_if_there(folder)?; // incomplete, when a program was deleted by hand
         fs::create_dir_all(&part)?;
         let installed = match &source {
             Source::Archive(archive) => {

@@ -1,10 +1,9 @@
 //! `cargo xtask postbuild`: the last step of every build, called by Trunk.
 //!
-//! Locale files become the JSON that the browser reads. Where `serve` has started a receiver, the page
-//! sends to it. The parts of the custom element come beside the other scripts. A release is made small
-//! besides: those parts become one file and lose their spaces by esbuild, as other scripts and style sheets
-//! do; and data that we keep loses its spaces. A landlord's own files, policies and list, stay as they
-//! were written.
+//! Locale files become the JSON that the browser reads. Under `serve` the page sends to the receiver. The parts
+//! of the custom element move beside the other scripts. In a release esbuild bundles those parts and minifies
+//! scripts and style sheets, and our own data loses its spaces. Policies and the list of landlords stay as
+//! they were written: a landlord edits them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +18,7 @@ use crate::{cache, install, process, receiver, tools};
 /// The custom element, which a landlord's page loads by this name alone.
 const ELEMENT: &str = "complaint-wizard.js";
 
-/// What is made small file by file.
+/// What is minified file by file.
 const SCRIPTS_AND_STYLES: [&str; 12] = [
     "complaint-app.js",
     "complaint-evidence.js",
@@ -35,11 +34,11 @@ const SCRIPTS_AND_STYLES: [&str; 12] = [
     "page.css",
 ];
 
-/// Finishes the folder that Trunk is about to give out.
+/// Finishes the folder that Trunk has built.
 ///
 /// # Errors
 ///
-/// When Trunk does not say which folder, or a file in it cannot be read or written.
+/// When Trunk has not named the folder, or a file in it cannot be read or written.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let Some(folder) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         bail!("`postbuild` is called by Trunk, which names the folder in TRUNK_STAGING_DIR");
@@ -65,7 +64,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Moves all files of a folder to another, and says which are there now.
+/// Moves all files of a folder to another, and returns their new paths.
 fn raise(from: &Path, to: &Path) -> Result<Vec<PathBuf>> {
     let mut moved = Vec::new();
     for file in files_in(from)? {
@@ -82,7 +81,7 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     entries.map(|it| Ok(it?.path())).collect()
 }
 
-/// Where a rule was read is for those who keep the file; no page says it.
+/// Takes away where each rule was read: only editors of the file need it.
 fn without_sources(json: &mut serde_json::Value) {
     match json {
         serde_json::Value::Object(entries) => {
@@ -97,7 +96,7 @@ fn without_sources(json: &mut serde_json::Value) {
     }
 }
 
-/// `en.ftl` becomes `en.json` and, for what is said later, `en-later.json`.
+/// `en.ftl` becomes `en.json` and, for later pages, `en-later.json`.
 fn compile_locale(file: &Path) -> Result<()> {
     let text = fs::read_to_string(file)?;
     let language = file.file_stem().context("a locale file without a name")?.to_string_lossy();
@@ -111,7 +110,7 @@ fn compile_locale(file: &Path) -> Result<()> {
     Ok(fs::remove_file(file)?)
 }
 
-/// `parts` are those of the custom element, which become one file.
+/// Bundles `parts`, those of the custom element, and minifies all scripts and style sheets.
 fn minify(folder: &Path, parts: &[PathBuf], root: &Path) -> Result<()> {
     let programs = match install::ensure(&tools::esbuild(), &cache::folder()?, root) {
         Ok(programs) => programs,

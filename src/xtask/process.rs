@@ -30,7 +30,7 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
 pub(crate) fn path_with(folders: &[PathBuf]) -> Result<OsString> {
     let rest = std::env::var_os("PATH").unwrap_or_default();
     let all = folders.iter().cloned().chain(std::env::split_paths(&rest));
-    std::env::join_paths(all).context("a tool folder has a name that cannot stand on PATH")
+    std::env::join_paths(all).context("the name of a tool folder cannot be put on PATH")
 }
 
 /// The cargo that started us, or the one on `PATH`.
@@ -42,7 +42,7 @@ pub(crate) fn cargo() -> Command {
 ///
 /// # Errors
 ///
-/// When the program cannot be started or ends with anything but success.
+/// When the program cannot be started or fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status =
         command.status().with_context(|| format!("could not start `{}`", shown(command)))?;
@@ -92,7 +92,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// A command as a person would type it, without the folder of the program.
+/// A command as it would be typed, without the folder of the program.
 pub(crate) fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(program.as_os_str());

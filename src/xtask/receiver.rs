@@ -1,5 +1,5 @@
-//! The receiver beside the wizard that is served: `complaint receive` on the next port, so that what
-//! is sent on this machine arrives.
+//! The receiver that `serve` starts: `complaint receive` on the port after the wizard's, so that complaints
+//! sent on this machine arrive.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -9,28 +9,28 @@ use anyhow::{Context as _, Result};
 
 use crate::build_tools::BuildTools;
 
-/// Where `postbuild` is told what the page's `action` is; only `serve` sets it.
+/// The environment variable with the page's `action` for `postbuild`; only `serve` sets it.
 pub(crate) const ACTION: &str = "COMPLAINT_ACTION";
 
 /// Where complaints are kept, below the project's root.
 pub(crate) const STORE: &str = "target/received";
 
-/// Where the receiver listens: on this machine alone, whoever may see the wizard.
+/// Where the receiver listens: on this machine alone, even if the wizard is served to others.
 ///
 /// # Errors
 ///
-/// When there is no port after that of the wizard.
+/// When the wizard has the last port.
 pub(crate) fn socket(wizard: SocketAddr) -> Result<SocketAddr> {
     let port = wizard.port().checked_add(1).context("--port leaves none for the receiver")?;
     Ok(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port))
 }
 
-/// Where a form sends to.
+/// The address that a form sends to.
 pub(crate) fn action(receiver: SocketAddr) -> String {
     format!("http://{receiver}/complaints")
 }
 
-/// Builds the receiver and starts it. `wizard` is where a browser finds the page.
+/// The command that builds and starts the receiver. `wizard` is where a browser finds the page.
 pub(crate) fn command(
     build_tools: &BuildTools,
     wizard: SocketAddr,
@@ -45,11 +45,11 @@ pub(crate) fn command(
     command
 }
 
-/// Says where to send to in the page that Trunk is about to give out.
+/// Writes the `action` into the page that Trunk has built.
 ///
 /// # Errors
 ///
-/// When the page cannot be read or written, or has no element to say it in.
+/// When the page cannot be read or written, or has no `<complaint-wizard>`.
 pub(crate) fn address(page: &Path, action: &str) -> Result<()> {
     const ELEMENT: &str = "<complaint-wizard ";
     let html = std::fs::read_to_string(page).with_context(|| page.display().to_string())?;

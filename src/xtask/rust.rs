@@ -1,4 +1,4 @@
-//! What the Rust toolchain itself must have: the wasm target, and clippy and rustfmt for the tests.
+//! What the Rust toolchain needs: the wasm target, and clippy and rustfmt for the tests.
 
 use std::path::Path;
 use std::process::Command;
@@ -37,7 +37,7 @@ pub(crate) fn ensure_target() -> Result<()> {
 /// When one is missing and rustup cannot add it.
 pub(crate) fn ensure_components() -> Result<()> {
     for (component, subcommand) in [("clippy", "clippy"), ("rustfmt", "fmt")] {
-        // Without the component rustup's own proxy answers, with an error.
+        // Without the component, rustup's proxy exits with an error.
         let there = process::cargo().args([subcommand, "--version"]).output()?.status.success();
         if !there {
             rustup(&["component", "add", component], component)?;

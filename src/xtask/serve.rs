@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the wizard on this machine, and a receiver of what is sent in it.
+//! `cargo xtask serve`: the wizard on this machine, and a receiver of its complaints.
 
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -28,12 +28,12 @@ pub(crate) struct Options {
     pub(crate) debug: bool,
 }
 
-/// Builds the wizard and serves it until it is stopped; a change to a source builds it again. What is
-/// sent in it is received on the next port.
+/// Builds the wizard and serves it until it is stopped; a change to a source rebuilds it. The receiver is on
+/// the next port.
 ///
 /// # Errors
 ///
-/// When a port is taken, or Trunk or the receiver cannot be started or ends by itself.
+/// When a port is taken, or Trunk or the receiver cannot be started or fails.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let wizard = SocketAddr::new(options.address, options.port);
     let receiver = receiver::socket(wizard)?;
@@ -42,7 +42,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let build_tools = BuildTools::ensure(root)?;
     // Automatic reloading puts an inline script into the page, which our Content Security Policy refuses.
     let mut trunk = build_tools.trunk(&["serve", "--no-autoreload"])?;
-    // A page that sends to this machine must not come into dist/, which goes to a landlord's site.
+    // This page sends to this machine, so it must not be in dist/, which goes to a landlord's site.
     trunk.args(["--dist", "target/served"]);
     trunk.arg("--address").arg(options.address.to_string());
     trunk.arg("--port").arg(options.port.to_string());
@@ -50,7 +50,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     if !options.debug {
         trunk.arg("--release");
     }
-    // Whoever stops us stops the others too, also when only this process is told, as `kill` does.
+    // `kill` signals this process alone, so we have to stop the other two.
     let stop = Arc::new(AtomicBool::new(false));
     let asked = Arc::clone(&stop);
     ctrlc::set_handler(move || asked.store(true, Ordering::Relaxed))?;
@@ -68,7 +68,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     receive.end().and(outcome)
 }
 
-/// One of the programs that serve, and what it is called.
+/// Trunk or the receiver, running.
 struct Running {
     child: Child,
     name: String,
@@ -81,7 +81,7 @@ impl Running {
         Ok(Self { child, name })
     }
 
-    /// Ends it, if it has not ended by itself. The receiver loses nothing by it.
+    /// Ends it, if it still runs. The receiver keeps what it has acknowledged.
     fn end(&mut self) -> Result<()> {
         self.child.kill()?;
         self.child.wait()?;
@@ -89,7 +89,7 @@ impl Running {
     }
 }
 
-/// Says when all is there, and waits until one of the programs ends or somebody stops us.
+/// Prints the address once both answer, and waits until one of them ends or we are stopped.
 fn watch(
     mut running: [&mut Running; 2],
     stop: &AtomicBool,
@@ -102,7 +102,7 @@ fn watch(
         for it in &mut running {
             match it.child.try_wait()? {
                 None => {}
-                Some(status) if status.success() => return Ok(()), // Ctrl-C in a terminal reaches all.
+                Some(status) if status.success() => return Ok(()), // Ctrl-C in a terminal reaches all three.
                 Some(status) => bail!("`{}` failed ({status})", it.name),
             }
         }
@@ -127,7 +127,7 @@ fn ensure_free(socket: SocketAddr) -> Result<()> {
     }
 }
 
-/// Where a browser on this machine finds what is served on `socket`.
+/// The address at which a browser on this machine reaches `socket`.
 fn reachable(mut socket: SocketAddr) -> SocketAddr {
     if socket.ip().is_unspecified() {
         socket.set_ip(Ipv4Addr::LOCALHOST.into());
@@ -135,7 +135,7 @@ fn reachable(mut socket: SocketAddr) -> SocketAddr {
     socket
 }
 
-/// Whether the start page comes with status 200; Trunk listens before its first build is done.
+/// Whether the start page has status 200; Trunk listens before its first build is done.
 fn answers(socket: SocketAddr) -> std::io::Result<bool> {
     let mut stream = TcpStream::connect_timeout(&reachable(socket), Duration::from_secs(1))?;
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;

@@ -1,5 +1,5 @@
-//! `cargo xtask soak`: the tests that draw their inputs, with many more of them; the faults that a browser
-//! meets, in every order and over and over; every page in every language, size and set of colours.
+//! `cargo xtask soak`: the tests with random inputs, with many more of them; the browser faults, repeatedly
+//! and in every order; every page in every language, size and set of colours.
 
 use std::path::Path;
 use std::time::Instant;
@@ -9,21 +9,21 @@ use anyhow::Result;
 use crate::build_tools::BuildTools;
 use crate::{browsers, cache, install, process, tools};
 
-/// How many documents of facts, drafts and kept files are drawn; `cargo test` draws a few thousand.
+/// How many random documents of facts, drafts and kept files; `cargo test` uses a few thousand.
 const CASES: u32 = 1_000_000;
 
 /// How often the receiver is killed while four senders send.
 const KILLS: u32 = 200;
 
-/// How often somebody types and the page's process is killed ten times.
+/// How many rounds of typing while the page's process is killed, ten times a round.
 const ROUNDS: u32 = 100;
 
-/// Runs the properties of the core with other inputs, kills the receiver, and then runs the journeys of which
+/// Runs the property tests of the core, then the test that kills the receiver, then the journeys of which
 /// `test` runs a part.
 ///
 /// # Errors
 ///
-/// When one does not hold; the test prints the smallest input it found, or what was done.
+/// When a test fails; it prints the smallest failing input, or the steps.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let start = Instant::now();
     let mut properties = process::cargo();

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check of the project, in the order of what fails soonest.
+//! `cargo xtask test`: every check of the project, the quickest to fail first.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,18 +16,18 @@ use crate::{cache, dependencies, install, process, tools};
 struct Step {
     name: &'static str,
     command: Command,
-    /// Where its journeys note how long they took.
+    /// The file in which its journeys write how long they took.
     journeys: Option<PathBuf>,
 }
 
 /// The step whose browser needs a screen.
 const WEBKIT: &str = "webkit";
 
-/// The step whose program is installed, which can take minutes, only where the step is asked for.
+/// The step whose program is installed only when the step runs: that can take minutes.
 const DEPENDENCIES: &str = "dependencies";
 
-/// The native packages: all but the app, which compiles to wasm only. Each step compiles what it needs of
-/// all of them together: of another choice of packages Cargo compiles what they depend on once more.
+/// The native packages: all but the app, which compiles to wasm only. Steps name all of them and not some: for
+/// another selection Cargo would compile the dependencies again, with other features.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "complaint-app"];
 
 /// All their tests but the journeys, which need a browser.
@@ -173,7 +173,7 @@ fn steps(build_tools: &BuildTools, browsers: &Browsers, root: &Path) -> Result<V
     Ok(steps.into_iter().chain(webkit).collect())
 }
 
-/// The unit tests of the page's scripts, by the runner that Node.js has in it.
+/// The unit tests of the page's scripts, by Node.js's own test runner.
 fn scripts(root: &Path) -> Result<Command> {
     let mut files = Vec::new();
     for file in std::fs::read_dir(root.join("tests/scripts"))? {

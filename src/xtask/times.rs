@@ -18,8 +18,8 @@ pub(crate) struct Taken {
     pub(crate) tests: u64,
 }
 
-/// How many tests passed, of a line with which a runner ends: Rust's
-/// `test result: ok. 25 passed; 0 failed; …`, Node's `ℹ pass 25`. None of any other line.
+/// How many tests passed, from the last line of a runner: Rust's
+/// `test result: ok. 25 passed; 0 failed; …`, Node's `ℹ pass 25`. 0 for any other line.
 pub(crate) fn passed(line: &str) -> u64 {
     if let Some(number) = line.strip_prefix("ℹ pass ") {
         return number.parse().unwrap_or_default();
@@ -29,7 +29,7 @@ pub(crate) fn passed(line: &str) -> u64 {
     passed.and_then(|(number, _)| number.parse().ok()).unwrap_or_default()
 }
 
-/// A line for each step, and their sums.
+/// A line for each step, and the totals.
 pub(crate) fn table(steps: &[Taken]) -> String {
     let time = steps.iter().map(|it| it.time).sum();
     let total = Taken { step: "total", time, tests: steps.iter().map(|it| it.tests).sum() };
@@ -40,8 +40,8 @@ pub(crate) fn table(steps: &[Taken]) -> String {
     steps.iter().chain([&total]).map(row).collect::<Vec<_>>().join("\n")
 }
 
-/// The slowest journeys, of files whose lines are seconds and the name of a journey; each file is named for
-/// the engine that it ran in.
+/// The slowest journeys. Each line of the files is seconds and the name of a journey; each file is named for
+/// its engine.
 ///
 /// # Errors
 ///

@@ -16,22 +16,22 @@ const TYPESCRIPT: &str = "7.0.2"; // src/xtask/scripts names the same versions
 const BIOME: &str = "2.6.8";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
-/// The crate builds wasm-opt from C++ sources; the binaryen it holds, 116, is older than [`BINARYEN`]: the
-/// wasm works, but is larger. It is the last resort, without release page and without npm.
+/// The crate builds wasm-opt from C++ sources. Its binaryen, 116, is older than [`BINARYEN`]: the wasm works,
+/// but is larger. It is the last resort, where neither the release page nor npm can be used.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
 
-/// One tool at one version, in a folder of its own under the tools folder.
+/// One tool at one version; each has its folder in the tools folder.
 #[derive(Debug)]
 pub(crate) struct Tool {
     pub(crate) name: &'static str,
     pub(crate) version: String,
-    /// The programs that must be there once it is installed; the first one names its folder for `PATH`.
+    /// The programs that an install must have; the first is started once to test it.
     pub(crate) programs: &'static [&'static str],
-    /// Where it may come from when no prebuilt archive can be had, the better one first.
+    /// Where it comes from when there is no prebuilt archive, the better one first.
     from_source: &'static [FromSource],
 }
 
-/// Ways to get a tool that need a package registry and no release page.
+/// Ways to get a tool from a package registry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FromSource {
     /// `cargo install`; `version` only where it is not the tool's own.
@@ -67,9 +67,9 @@ pub(crate) fn checkers() -> Tool {
     }
 }
 
-/// What the page's scripts are checked with: their types by TypeScript, the rest by Biome, which is one
-/// program without packages behind it and runs on the oldest Node.js that we name; ESLint needs a newer one
-/// and eighty packages. For `test` alone; their folder is named for both versions.
+/// TypeScript and Biome, which check the page's scripts, for `test` alone. Biome is one program and runs on the
+/// oldest Node.js that we support; ESLint needs a newer one and eighty packages. Their folder is named for both
+/// versions.
 pub(crate) fn script_checkers() -> Tool {
     Tool {
         name: "scripts",
@@ -79,7 +79,7 @@ pub(crate) fn script_checkers() -> Tool {
     }
 }
 
-/// What makes scripts and style sheets small. A build without npm leaves them as they are.
+/// esbuild, which minifies scripts and style sheets. Without npm a build leaves them as they are.
 pub(crate) fn esbuild() -> Tool {
     Tool {
         name: "esbuild",
@@ -101,7 +101,7 @@ pub(crate) fn geckodriver() -> Tool {
     }
 }
 
-/// What checks the dependencies against `deny.toml`, for `test` alone.
+/// cargo-deny, which checks the dependencies against `deny.toml`, for `test` alone.
 pub(crate) fn cargo_deny() -> Tool {
     const CRATE: FromSource =
         FromSource::Cargo { package: "cargo-deny", version: None, minutes: 5, needs_cpp: false };

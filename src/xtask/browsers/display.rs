@@ -1,4 +1,4 @@
-//! A screen for a browser that cannot do without one, where nobody looks at any.
+//! A virtual screen for WebKitGTK on machines without one.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -14,7 +14,7 @@ pub(super) const NEED: Need = Need {
     by_hand: "Xvfb, or a screen: WebKitGTK does not start without",
 };
 
-/// A running Xvfb; it ends with this.
+/// A running Xvfb, stopped on drop.
 #[derive(Debug)]
 pub(crate) struct Display {
     server: Child,
@@ -22,7 +22,7 @@ pub(crate) struct Display {
     pub(crate) name: String,
 }
 
-/// Whether the person sits before a screen.
+/// Whether this session has a screen.
 fn is_there() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| super::places::named(name).is_some())
 }
@@ -32,7 +32,7 @@ pub(super) fn can_be_had() -> bool {
 }
 
 impl Display {
-    /// Starts a screen of our own, unless the person has one.
+    /// Starts Xvfb, unless this session has a screen.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Display {
             .context("Xvfb does not start")?;
         let said = server.stdout.take();
         let mut display = Self { server, name: String::new() };
-        // It says its number once it can be used, or nothing and ends.
+        // It prints its number once it is ready.
         let mut number = String::new();
         BufReader::new(said.context("Xvfb has no output")?).read_line(&mut number)?;
         anyhow::ensure!(!number.is_empty(), "Xvfb ended without naming its screen");
@@ -61,7 +61,7 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        // It has ended already, or it ends now; there is nobody left to tell.
+        // An error means that it has ended already.
         let _ended = self.server.kill().and_then(|()| self.server.wait());
     }
 }

@@ -1,4 +1,4 @@
-//! ExifTool, which reads what cameras write into photos: the tests look with it for what must be gone.
+//! ExifTool: the tests use it to check that photos have lost their metadata.
 
 use super::Need;
 use crate::process;

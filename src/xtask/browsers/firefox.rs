@@ -1,4 +1,4 @@
-//! Firefox, and geckodriver, which Debian does not have.
+//! Firefox and geckodriver. Debian has no package of geckodriver.
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,7 @@ pub(super) fn found() -> Option<PathBuf> {
         .or_else(|| application("Firefox.app/Contents/MacOS/firefox"))
 }
 
-/// The driver named by `GECKODRIVER`, or the one on `PATH`, or ours beside the other tools.
+/// The driver named by `GECKODRIVER`, or the one on `PATH`, or one that is installed with the other tools.
 pub(super) fn driver(root: &Path) -> Result<PathBuf> {
     if let Some(driver) = named("GECKODRIVER").or_else(|| process::find("geckodriver")) {
         return Ok(driver);

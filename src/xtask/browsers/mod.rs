@@ -1,7 +1,7 @@
-//! The browsers that the tests run in, each with the server that drives it, and what reads the files they make.
+//! The browsers that the tests run in, their WebDriver servers, and ExifTool.
 //!
-//! The only thing that goes into system places: on Debian and Ubuntu by `apt-get`, elsewhere the person is
-//! told what to install.
+//! Only these are installed system-wide: by `apt-get` on Debian and Ubuntu. Elsewhere a message says what to
+//! install.
 
 mod chromium;
 mod display;
@@ -21,7 +21,7 @@ pub(crate) use firefox::Firefox;
 pub(crate) use packages::Need;
 pub(crate) use webkit::{NOT_RUN as WEBKIT_NOT_RUN, WebKit};
 
-/// All that are there.
+/// The installed browsers.
 #[derive(Debug)]
 pub(crate) struct Browsers {
     pub(crate) chromium: Chromium,
@@ -34,7 +34,7 @@ pub(crate) struct Browsers {
 ///
 /// # Errors
 ///
-/// When one is missing that could be there; the message says what to install.
+/// When one is missing that exists for this system; the message says what to install.
 pub(crate) fn ensure(root: &Path) -> Result<Browsers> {
     let missing = missing();
     if !missing.is_empty() {

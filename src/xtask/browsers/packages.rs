@@ -1,4 +1,4 @@
-//! What comes from the system's own packages.
+//! Installing system packages.
 
 use std::process::Command;
 use std::time::Instant;
@@ -7,17 +7,17 @@ use anyhow::{Result, bail};
 
 use crate::process;
 
-/// Something of the system's that the tests cannot do without.
+/// A program that the tests need and that comes from a system package.
 #[derive(Debug)]
 pub(crate) struct Need {
-    /// Its packages on Debian, and on what is made from it.
+    /// Its packages on Debian and its derivatives.
     pub(super) debian: &'static [&'static str],
     pub(super) ubuntu: &'static [&'static str],
-    /// What a person is told to install elsewhere.
+    /// What to install elsewhere, for the message.
     pub(super) by_hand: &'static str,
 }
 
-/// What to do about what is not there.
+/// What to do about what is missing.
 #[derive(Debug, PartialEq, Eq)]
 enum Plan {
     AptGet { packages: Vec<&'static str>, sudo: bool },
@@ -54,7 +54,7 @@ pub(super) fn by_hand(missing: &[&Need]) -> String {
     format!("install {}; and run this again", what.join("; "))
 }
 
-/// What to do, from what is known of the machine.
+/// Decides what to do, from facts about the machine.
 fn plan(missing: &[&Need], os_release: &str, root: bool, has_apt: bool, has_sudo: bool) -> Plan {
     let ids: Vec<&str> = ["ID", "ID_LIKE"]
         .iter()

@@ -1,13 +1,13 @@
-//! Where a browser may be.
+//! Where a browser may be installed.
 
 use std::path::{Path, PathBuf};
 
-/// What a variable of the environment names.
+/// The path in an environment variable, unless it is empty.
 pub(super) fn named(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).filter(|it| !it.is_empty()).map(PathBuf::from)
 }
 
-/// A program in one of the places it has on macOS; it does not put itself on `PATH` there.
+/// A program in `/Applications`; on macOS browsers are not on `PATH`.
 pub(super) fn application(file: &str) -> Option<PathBuf> {
     let file = Path::new("/Applications").join(file);
     file.is_file().then_some(file)

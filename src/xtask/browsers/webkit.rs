@@ -1,4 +1,4 @@
-//! WebKit as `WebKitGTK` has it: its driver starts the browser that comes with the library.
+//! `WebKitGTK`: its driver starts the browser that comes with the library.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use crate::process;
 /// Whether there is a `WebKitGTK` for this operating system.
 pub(super) const EXISTS: bool = !cfg!(any(target_os = "macos", target_os = "windows"));
 
-/// What is said where there is none.
+/// The message where there is none.
 pub(crate) const NOT_RUN: &str =
     "not run: the journeys in WebKit, for WebKitGTK does not exist on macOS and Windows";
 

@@ -1,4 +1,4 @@
-//! What a refreshed calendar says that the one before did not, and the other way round.
+//! The difference between a calendar before and after it was refreshed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,7 +8,7 @@ use complaint_core::calendar::{CalendarFile, Division};
 
 use super::refreshed;
 
-/// How two calendars of a division differ; the day of reading is no difference.
+/// How two calendars of a division differ. The day of reading does not count.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Difference {
     division: Division,

@@ -1,8 +1,8 @@
 //! GOV.UK's feed of bank holidays.
 //!
 //! `{"scotland": {"division": …, "events": [{"title": …, "date": …, "notes": …}, …]}, …}`:
-//! three divisions, each with the holidays of some years, by date. Earlier years drop out in time; the
-//! last may be half filled, and then only the whole years before it count as published.
+//! three divisions, each with the holidays of some years, by date. GOV.UK drops earlier years in time. The last
+//! year may be incomplete; then it does not count as published.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,8 +51,7 @@ struct Event {
 ///
 /// # Errors
 ///
-/// When it has another shape or another division, a date is none or stands twice, or a year is
-/// missing; with the place.
+/// Another shape or division, an invalid or repeated date, or a missing year; with its place.
 pub(crate) fn read(text: &str) -> Result<[Published; 3]> {
     let feed: Feed = json::read(text)?;
     Ok([
@@ -81,13 +80,12 @@ impl Published {
             if event.title.trim().is_empty() {
                 bail!("/{name}/events/{index}/title: {on} has no name");
             }
-            // A year is published whole once it has the holiday that ends every year in every
-            // division; its substitute is a Christmas Day as well.
+            // Every division has one near the end of the year, or its substitute: such a year is complete.
             if called.starts_with("Christmas Day") {
                 complete.insert(on.year());
             }
             if holidays.insert(on, called).is_some() {
-                bail!("/{name}/events/{index}/date: {on} stands there twice");
+                bail!("/{name}/events/{index}/date: {on} is there twice");
             }
         }
         let first_year = holidays.keys().next().map(|it| it.year());

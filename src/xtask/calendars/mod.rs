@@ -36,8 +36,8 @@ pub(crate) struct Options {
 ///
 /// # Errors
 ///
-/// When the feed or a calendar cannot be read or is not what it should be, and then nothing is
-/// written; in a check, also when there is a difference.
+/// When the feed or a calendar cannot be read or is invalid; then nothing is written. In a check, also when
+/// there is a difference.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let text = match &options.from {
         Some(file) => fs::read_to_string(file)
@@ -75,7 +75,7 @@ fn fetch() -> Result<String> {
     )
 }
 
-/// One calendar as it is to be.
+/// One calendar, refreshed but not yet written.
 struct Refreshed {
     path: PathBuf,
     file: CalendarFile,
@@ -102,7 +102,7 @@ mod tests {
 
     use super::*;
 
-    /// The feed that would have given a calendar: its substitute days are marked in the notes.
+    /// The feed from which a calendar would come, with its substitute days marked in the notes.
     fn feed_of(file: &CalendarFile) -> serde_json::Value {
         let event = |it: &PublishedHoliday| {
             let substitute = it.name.strip_suffix(" (substitute day)");

@@ -10,7 +10,7 @@ use complaint_core::json::{self, JsonProblem};
 
 use super::feed::Published;
 
-/// Reads the calendar of a division. A key that is not known is refused, never lost.
+/// Reads the calendar of a division. Unknown keys are refused, so that none is lost when it is written.
 ///
 /// # Errors
 ///
@@ -33,12 +33,12 @@ pub(crate) fn names(file: &CalendarFile) -> BTreeMap<NaiveDate, &str> {
 
 /// The calendar with what is published now, read on `today`.
 ///
-/// From the first year of the feed on, its holidays are the calendar's. GOV.UK no longer publishes
-/// earlier years: their holidays stay. Years before the calendar begins are not taken in.
+/// From the first year of the feed on, its holidays replace the calendar's. Holidays of earlier years stay.
+/// Years before the calendar's first are ignored.
 ///
 /// # Errors
 ///
-/// When the feed begins so late that a year between is in neither.
+/// When a year between the calendar and the feed is in neither.
 pub(crate) fn refreshed(
     before: &CalendarFile,
     published: &Published,
@@ -58,11 +58,11 @@ pub(crate) fn refreshed(
     Ok(file)
 }
 
-/// As the files are written: one holiday a line, so that a change to one is a change to one line.
+/// The text of the file, one holiday a line, so that a diff shows each change.
 ///
 /// # Errors
 ///
-/// None that is known: a text always takes what is written into it.
+/// None: writing into a string does not fail.
 pub(crate) fn write(file: &CalendarFile) -> Result<String> {
     let CalendarFile { schema, division, source, published_from, published_until, holidays } = file;
     let CalendarSource { title, origin, read_on } = source;
@@ -95,7 +95,7 @@ fn quoted(text: &str) -> serde_json::Value {
 ///
 /// # Errors
 ///
-/// When a date is none.
+/// When a date is invalid.
 #[cfg(test)]
 pub(crate) fn example(until: &str, holidays: &[(&str, &str)]) -> Result<CalendarFile> {
     let holidays: Vec<_> =
