@@ -35,8 +35,8 @@ fn composed(rule_book: &RuleBook, answers: &Answers, on: NaiveDate, language: &s
 }
 
 fn full() -> Answers {
-    let told = answers().unhappy_tenant().choice(PageId::Represents, "no").this_autumn();
-    told.full_account().read(PageId::Check).0
+    let so_far = answers().unhappy_tenant().choice(PageId::Represents, "no").this_autumn();
+    so_far.full_account().read(PageId::Check).0
 }
 
 /// At the Send page, with the letter composed on the Monday and then edited by `edit`.
@@ -178,7 +178,7 @@ fn unsubmitted_input_stays_while_the_submitted_letter_follows() {
 #[test]
 fn dates_that_move_after_an_attempt_make_a_new_complaint_and_say_so() {
     let rule_book = rule_book("p3");
-    for (failure, told) in [(SendFailure::Broken, true), (SendFailure::Offline, false)] {
+    for (failure, noted) in [(SendFailure::Broken, true), (SendFailure::Offline, false)] {
         let start = at_send(&rule_book, as_it_was);
         let (tried, _) = update(&rule_book, monday(), start, asked(KEYS[0]));
         let (tried, _) = update(&rule_book, monday(), tried, failed(failure.clone()));
@@ -186,9 +186,9 @@ fn dates_that_move_after_an_attempt_make_a_new_complaint_and_say_so() {
         let event = recomposed(&rule_book, &tried);
         let (after, _) = on_friday(&rule_book, tried, event);
         assert_eq!(after.answers.attempt(), None, "{failure:?}");
-        assert_eq!(after.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
+        assert_eq!(after.answers.earlier_attempt(), Some(number.as_str()).filter(|_| noted));
         // "The same number" is not shown for another one.
-        let says = if told { Sending::Idle } else { Sending::Failed(failure) };
+        let says = if noted { Sending::Idle } else { Sending::Failed(failure) };
         assert_eq!(after.sending, says);
     }
 }

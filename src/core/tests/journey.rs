@@ -192,9 +192,9 @@ fn progress_is_shown_by_section_and_never_ahead_of_the_answers() {
     assert_eq!(progress(&unhappy.0), ["done", "going", "later", "later", "later"]);
     let dated = unhappy.this_autumn();
     assert_eq!(progress(&dated.0), ["done", "done", "next", "later", "later"]);
-    let told = dated.full_account();
-    assert_eq!(progress(&told.0), ["done", "done", "done", "done", "next"]);
-    let report = told.choice(PageId::ReportedBefore, "no").read(PageId::ServiceRequestNotice);
+    let full = dated.full_account();
+    assert_eq!(progress(&full.0), ["done", "done", "done", "done", "next"]);
+    let report = full.choice(PageId::ReportedBefore, "no").read(PageId::ServiceRequestNotice);
     assert_eq!(progress(&report.0), ["done", "not-needed", "done", "done", "next"]);
 }
 

@@ -161,9 +161,9 @@ fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
 fn ticked_issues_come_before_the_text() {
     let common_issues = RawAnswer::from([("nobody-came", "yes"), ("other", "I lost my keys.")]);
     let letter = letter_with(&[(PageId::Points, common_issues)]);
-    let told =
+    let account =
         "What happened\n- Nobody came to look at it\n- I lost my keys.\n\nThe boiler failed.";
-    assert!(letter.contains(told), "{letter}");
+    assert!(letter.contains(account), "{letter}");
 }
 
 #[test]
@@ -189,11 +189,11 @@ fn events_are_ordered_by_date_and_undated_ones_come_last() {
         ("text-3", "It began."),
     ]);
     let letter = letter_with(&[(PageId::History, events)]);
-    let told = "Dates and events\n\
+    let account = "Dates and events\n\
         - some time between Saturday 1 August 2026 and Monday 31 August 2026: It began.\n\
         - Monday 14 September 2026: Nobody came.\n\
         - I gave up.\n\n";
-    assert!(letter.contains(told), "{letter}");
+    assert!(letter.contains(account), "{letter}");
 }
 
 #[test]
@@ -303,11 +303,11 @@ pub(crate) fn has_control(text: &str) -> bool {
 #[test]
 fn no_letter_holds_a_control_character() {
     let contact = RawAnswer::from([("name", CONTROLS), ("phone", "1")]);
-    let told = RawAnswer::from([("text", CONTROLS)]);
+    let account = RawAnswer::from([("text", CONTROLS)]);
     let rule_book = crate::fixtures::rule_book("p3");
     let mut answers = situations().remove(0).1;
     answers.submit(PageId::Contact, contact);
-    answers.submit(PageId::WhatHappened, told);
+    answers.submit(PageId::WhatHappened, account);
     let journey = Journey::of(&rule_book, &answers, today());
     let letter = compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog());
     assert!(letter.body.contains(SENDABLE), "{}", letter.body);

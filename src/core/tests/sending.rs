@@ -134,12 +134,12 @@ fn an_edited_text_is_a_new_complaint_and_names_one_that_may_have_arrived() {
         Event::Answered { page: PageId::Letter, raw: letter },
         asked(KEYS[1]),
     ];
-    for (failure, told) in [(SendFailure::Broken, true), (SendFailure::TooLarge, false)] {
+    for (failure, noted) in [(SendFailure::Broken, true), (SendFailure::TooLarge, false)] {
         let (wizard, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(failure)]);
         let number = wizard.answers.attempt().unwrap().reference();
         let (wizard, _) = after(&rule_book, wizard, &change);
         assert_eq!(key(&wizard), KEYS[1]);
-        assert_eq!(wizard.answers.earlier_attempt(), Some(number.as_str()).filter(|_| told));
+        assert_eq!(wizard.answers.earlier_attempt(), Some(number.as_str()).filter(|_| noted));
     }
 }
 

@@ -189,15 +189,16 @@ fn own_words(draft: &Answers, page: PageId) -> Option<&RawAnswer> {
 
 /// Answers every open question; the final journey, and the answers reported on the way.
 fn answered_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<PageId>) {
-    let mut told = [wizard.moved.asked_again.clone(), wizard.moved.not_applicable.clone()].concat();
+    let mut reported =
+        [wizard.moved.asked_again.clone(), wizard.moved.not_applicable.clone()].concat();
     loop {
         let journey = Journey::of(rule_book, &wizard.answers, today());
-        let Some(page) = journey.next else { return (journey, told) };
+        let Some(page) = journey.next else { return (journey, reported) };
         for raw in samples(page) {
             let at = Wizard { at: page, ..wizard.clone() };
             let (after, _) = update(rule_book, today(), at, Event::Answered { page, raw });
             if after.problems.is_empty() {
-                told.extend(after.moved.asked_again.iter().chain(&after.moved.not_applicable));
+                reported.extend(after.moved.asked_again.iter().chain(&after.moved.not_applicable));
                 wizard = after;
                 break;
             }
@@ -207,11 +208,11 @@ fn answered_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<P
 
 #[test]
 fn no_answer_disappears_silently_however_a_policy_changes() {
-    let mut n_told = 0;
+    let mut n_reported = 0;
     for rule_book in changes() {
         for draft in drafts() {
             let wizard = found(&rule_book, draft.clone(), "2026-11-21");
-            let (journey, told) = answered_through(&rule_book, wizard.clone());
+            let (journey, reported) = answered_through(&rule_book, wizard.clone());
             for spec in PAGES {
                 let Some(was) = own_words(&draft, spec.id) else { continue };
                 assert_eq!(wizard.answers.displayed(spec.id), Some(was), "{:?}", spec.id);
@@ -219,12 +220,12 @@ fn no_answer_disappears_silently_however_a_policy_changes() {
                 let counts = journey.completed.contains(&spec.id)
                     && given.is_none_or(|it| journey.answers.get(spec.id) == Some(it));
                 let notice = spec.kind == PageKind::Notice;
-                assert!(counts || notice || told.contains(&spec.id), "{:?}", spec.id);
+                assert!(counts || notice || reported.contains(&spec.id), "{:?}", spec.id);
             }
-            n_told += usize::from(!told.is_empty());
+            n_reported += usize::from(!reported.is_empty());
         }
     }
-    assert!(n_told > 50, "{n_told}");
+    assert!(n_reported > 50, "{n_reported}");
 }
 
 #[test]

@@ -53,11 +53,11 @@ impl Tab {
         self.answers.keep(keeping);
     }
 
-    pub(super) fn type_words(&mut self, catalog: &str) {
-        self.answers.save_input(PageId::WhatHappened, RawAnswer::from([("text", catalog)]));
+    pub(super) fn type_text(&mut self, text: &str) {
+        self.answers.save_input(PageId::WhatHappened, RawAnswer::from([("text", text)]));
     }
 
-    fn catalog(&self) -> &str {
+    fn input(&self) -> &str {
         self.answers.displayed(PageId::WhatHappened).map_or("", |it| it.get("text"))
     }
 
@@ -148,7 +148,7 @@ impl Device<'_> {
     pub(super) fn act(&mut self, act: Act, number: usize) -> Result<(), String> {
         match act {
             Act::Type(at) => {
-                self.tabs[at].type_words(&format!("words {number}"));
+                self.tabs[at].type_text(&format!("words {number}"));
                 self.save(at);
             }
             Act::Look(at) => self.due(at, DraftTask::Look),
@@ -247,11 +247,11 @@ impl Device<'_> {
             }
             return Ok(());
         }
-        let told = matches!(
+        let notified = matches!(
             status,
             DraftStatus::Refused | DraftStatus::DeletedElsewhere | DraftStatus::Deleted
         );
-        if tab.stores() && !tab.catalog().is_empty() && !told {
+        if tab.stores() && !tab.input().is_empty() && !notified {
             return Err(format!("tab {at} does not say that nothing is stored"));
         }
         Ok(())
@@ -261,15 +261,15 @@ impl Device<'_> {
     fn closed(&mut self, at: usize) -> Result<(), String> {
         let tab = &mut self.tabs[at];
         tab.open = false;
-        let told = tab.keeper.prompt().is_some()
+        let notified = tab.keeper.prompt().is_some()
             || matches!(
                 tab.keeper.status(),
                 DraftStatus::Refused | DraftStatus::DeletedElsewhere | DraftStatus::Deleted
             );
         let tab = &self.tabs[at];
-        let there = self.store.values().any(|it| it.contains(tab.catalog()));
-        if tab.stores() && !told && !there && !tab.catalog().is_empty() {
-            return Err(format!("{} of tab {at} are lost", tab.catalog()));
+        let there = self.store.values().any(|it| it.contains(tab.input()));
+        if tab.stores() && !notified && !there && !tab.input().is_empty() {
+            return Err(format!("{} of tab {at} is lost", tab.input()));
         }
         Ok(())
     }

@@ -138,8 +138,8 @@ type Problem = (u64, Vec<u64>, Vec<u64>, Vec<bool>);
 
 fn problem() -> impl Strategy<Value = Problem> {
     let width = prop_oneof![2 => Just(0_u64), 1 => 0..40_u64];
-    let told = vec(prop_oneof![0..10_u64, 0..90_u64], 3);
-    (before(), told, vec(width, 3), vec(prop::bool::weighted(0.7), 3))
+    let reported = vec(prop_oneof![0..10_u64, 0..90_u64], 3);
+    (before(), reported, vec(width, 3), vec(prop::bool::weighted(0.7), 3))
 }
 
 /// Documents of which nearly all can be assessed.
@@ -166,9 +166,9 @@ pub(super) fn documents() -> impl Strategy<Value = Value> {
             let names = ["danger", "reported_before", "unhappy_with_response", "wants_complaint"];
             let names = names.into_iter().chain(["claim_filed", "ongoing", "represents"]);
             let mut document = Map::from_iter(names.map(str::to_owned).zip(flags));
-            let (before, told, widths, remembered) = problem;
+            let (before, reported, widths, remembered) = problem;
             let first = start - Days::new(before);
-            let days = days_from(first, &[0, told[1], told[2]]);
+            let days = days_from(first, &[0, reported[1], reported[2]]);
             let names = ["occurred_on", "first_known_on", "reported_on"];
             for (index, name) in names.into_iter().enumerate().filter(|it| remembered[it.0]) {
                 let from = days[index].min(today);

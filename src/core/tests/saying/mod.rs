@@ -51,39 +51,39 @@ fn help(policy: &str, id: SchemeId, facts: &Facts) -> String {
 #[test]
 fn what_came_late_is_called_late() {
     let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-12")];
-    let told = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
-    assert_eq!(told[0].0, "Done, 9 days late");
-    assert!(told[0].1.ends_with("by the end of Tuesday 3 November 2026. It was 9 days late."));
+    let explained = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
+    assert_eq!(explained[0].0, "Done, 9 days late");
+    assert!(explained[0].1.ends_with("by the end of Tuesday 3 November 2026. It was 9 days late."));
     let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-04")];
-    let told = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
-    assert_eq!(told[0].0, "Done, 1 day late");
-    assert!(told[0].1.ends_with("It was 1 day late."), "{}", told[0].1);
+    let explained = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
+    assert_eq!(explained[0].0, "Done, 1 day late");
+    assert!(explained[0].1.ends_with("It was 1 day late."), "{}", explained[0].1);
     let events = [at("complaint-sent", "2026-10-27"), at("acknowledged", "2026-11-03")];
-    let told = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
-    assert_eq!(told[0].0, "Done");
+    let explained = dates("p3", "2026-11-13", MilestoneId::Stage1Acknowledge, &events);
+    assert_eq!(explained[0].0, "Done");
 }
 
 /// The Code lets a landlord take 10 more working days at stage 1 (6.4).
 #[test]
 fn the_code_says_how_much_more_time_there_may_be_and_what_for() {
     let sent = [at("complaint-sent", "2026-11-02")];
-    let told = dates("p3", "2026-11-04", MilestoneId::Stage1Respond, &sent);
+    let explained = dates("p3", "2026-11-04", MilestoneId::Stage1Respond, &sent);
     let more = "P3 Housing can take up to 10 working days more, or longer if it has a good reason. \
                 For that, it must write to you before its time is up, say why, and give a new date.";
-    assert!(told[1].1.ends_with(more), "{}", told[1].1);
-    assert!(!told[0].1.contains("more"), "{}", told[0].1);
+    assert!(explained[1].1.ends_with(more), "{}", explained[1].1);
+    assert!(!explained[0].1.contains("more"), "{}", explained[0].1);
 }
 
 /// Complaint on 1 October, acknowledged on 6 October: due on 20 October, and on 3 November with the
 /// most that 6.4 allows.
 #[test]
 fn a_notice_of_more_time_is_explained_by_its_verdict() {
-    let told = |on: &str, until: &str, today: &str| {
+    let explained = |on: &str, until: &str, today: &str| {
         let notice = json!({ "event": "extension-notified", "on": on, "until": until });
         let begun = [at("complaint-sent", "2026-10-01"), at("acknowledged", "2026-10-06"), notice];
         dates("p3", today, MilestoneId::Stage1Respond, &begun).remove(1).1
     };
-    let in_time = told("2026-10-15", "2026-10-30", "2026-10-16");
+    let in_time = explained("2026-10-15", "2026-10-30", "2026-10-16");
     assert!(
         in_time.ends_with(
             "by the end of Friday 30 October 2026. P3 Housing wrote on Thursday 15 October 2026 \
@@ -91,7 +91,7 @@ fn a_notice_of_more_time_is_explained_by_its_verdict() {
         ),
         "{in_time}"
     );
-    let too_much = told("2026-10-15", "2027-03-31", "2026-10-16");
+    let too_much = explained("2026-10-15", "2027-03-31", "2026-10-16");
     assert!(
         too_much.ends_with(
             "until Wednesday 31 March 2027. That is more than it can take, \
@@ -99,7 +99,7 @@ fn a_notice_of_more_time_is_explained_by_its_verdict() {
         ),
         "{too_much}"
     );
-    let too_late = told("2026-11-20", "2027-03-31", "2026-11-27");
+    let too_late = explained("2026-11-20", "2027-03-31", "2026-11-27");
     assert!(
         too_late
             .starts_with("P3 Housing should have done this by the end of Tuesday 20 October 2026."),
@@ -115,10 +115,16 @@ fn a_notice_of_more_time_is_explained_by_its_verdict() {
 #[test]
 fn a_replaced_page_binds_no_one() {
     let sent = [at("complaint-sent", "2026-08-03")];
-    let told = dates("settle", "2026-11-27", MilestoneId::Stage1Respond, &sent);
-    assert_eq!(told[0].0, "From an old page");
-    assert!(told[0].1.starts_with("An old version of settle’s page gave it until"), "{told:?}");
-    assert!(told[1].1.starts_with("settle should have done this by the end of"), "{told:?}");
+    let explained = dates("settle", "2026-11-27", MilestoneId::Stage1Respond, &sent);
+    assert_eq!(explained[0].0, "From an old page");
+    assert!(
+        explained[0].1.starts_with("An old version of settle’s page gave it until"),
+        "{explained:?}"
+    );
+    assert!(
+        explained[1].1.starts_with("settle should have done this by the end of"),
+        "{explained:?}"
+    );
 
     let (catalog, rule_book) = (catalog("en"), rule_book("settle"));
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
@@ -140,9 +146,9 @@ fn a_replaced_page_binds_no_one() {
 #[test]
 fn a_refusal_completes_no_step() {
     let refused = [at("complaint-sent", "2026-11-02"), at("refused", "2026-11-05")];
-    let told = dates("p3", "2026-11-09", MilestoneId::Stage1Respond, &refused);
-    assert_eq!(told[0].0, "Refused");
-    assert_eq!(told[0].1, "P3 Housing refused your complaint on Thursday 5 November 2026.");
+    let explained = dates("p3", "2026-11-09", MilestoneId::Stage1Respond, &refused);
+    assert_eq!(explained[0].0, "Refused");
+    assert_eq!(explained[0].1, "P3 Housing refused your complaint on Thursday 5 November 2026.");
     let facts = facts("2026-11-09", "repair", &json!({}), &refused);
     let says = help("p3", SchemeId::HousingOmbudsman, &facts);
     assert!(says.contains("it must tell you why"), "{says}");
@@ -181,15 +187,15 @@ fn days_late_are_counted_in_welsh_too() {
 #[test]
 fn a_replaced_page_is_not_criticised_and_a_suggestion_is_no_difference() {
     let facts = Facts::nothing_known(today());
-    let told = |policy: &str, weight| {
+    let shown = |policy: &str, weight| {
         let rule_book = rule_book(policy);
         let assessment = assess(&rule_book, &facts);
         rule_book.told_conflicts(&assessment, weight).iter().map(|it| it.id).collect::<Vec<_>>()
     };
-    assert_eq!(told("settle", Weight::Departs), []);
-    assert_eq!(told("settle", Weight::Note), []);
-    assert_eq!(told("p3", Weight::Note), [ConflictId::EscalationWindow]);
-    assert!(!told("p3", Weight::Departs).contains(&ConflictId::EscalationWindow));
+    assert_eq!(shown("settle", Weight::Departs), []);
+    assert_eq!(shown("settle", Weight::Note), []);
+    assert_eq!(shown("p3", Weight::Note), [ConflictId::EscalationWindow]);
+    assert!(!shown("p3", Weight::Departs).contains(&ConflictId::EscalationWindow));
 }
 
 #[test]

@@ -47,8 +47,8 @@ fn trap_13_twenty_four_hours_as_one_working_day() {
 
 #[test]
 fn trap_13_an_emergency_hazard_put_off_until_after_the_weekend() {
-    let told = json!({ "danger": true, "reported_on": "2026-11-20" });
-    let assessment = assessed("p3", "2026-11-20", told);
+    let reported = json!({ "danger": true, "reported_on": "2026-11-20" });
+    let assessment = assessed("p3", "2026-11-20", reported);
     let emergency = assessment.hazards.iter().find(|it| it.id == MilestoneId::HazardEmergency);
     let due_on = emergency.unwrap().due_on;
     assert_eq!(due_on, Some(day("2026-11-21")));

@@ -125,7 +125,7 @@ fn trap_27_today_by_universal_time() {
     // At half past midnight in British summer time it is still the day before in UTC.
     let (in_london, by_utc) = (day("2026-08-01"), day("2026-07-31"));
     let rule_book = rule_book("p3");
-    let told = answers()
+    let full = answers()
         .unhappy_tenant()
         .choice(PageId::Ongoing, "yes")
         .not_sure(PageId::OccurredOn)
@@ -137,7 +137,7 @@ fn trap_27_today_by_universal_time() {
         .read(PageId::Check)
         .text(PageId::Letter, "Dear landlord")
         .read(PageId::Send);
-    let wizard = Wizard { at: PageId::Sent, answers: told.0, ..Wizard::default() };
+    let wizard = Wizard { at: PageId::Sent, answers: full.0, ..Wizard::default() };
     let raw = RawAnswer::from([("choice", "sent-today")]);
     let event = Event::Answered { page: PageId::Sent, raw };
     let (wizard, _) = update(&rule_book, in_london, wizard, event);

@@ -28,8 +28,8 @@ fn letter(rule_book: &RuleBook, answers: &Answers) -> Letter {
 
 /// Complete answers, up to the ways to send.
 fn at_the_end() -> Builder {
-    let told = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check);
-    told.text(PageId::Letter, "Dear landlord")
+    let full = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check);
+    full.text(PageId::Letter, "Dear landlord")
 }
 
 #[test]
@@ -37,12 +37,12 @@ fn trap_32_requiring_what_a_complaint_can_do_without() {
     let rule_book = rule_book("places-for-people");
     let passed = |page: PageId, raw: RawAnswer| {
         // Known for long, so that the page about being late applies as well.
-        let told = at_the_end()
+        let full = at_the_end()
             .date(PageId::OccurredOn, "2025-09-01")
             .date(PageId::FirstKnownOn, "2025-09-01")
             .text(PageId::LateReason, "")
             .with(page, raw);
-        Journey::of(&rule_book, &told.0, today()).completed.contains(&page)
+        Journey::of(&rule_book, &full.0, today()).completed.contains(&page)
     };
     for page in [
         PageId::LateReason,
@@ -174,9 +174,9 @@ fn trap_35_a_letter_that_a_mail_program_cuts_short() {
 fn trap_36_words_about_health_left_on_a_shared_computer() {
     let rule_book = rule_book("p3");
     let health = "My asthma is worse.";
-    let told = at_the_end().text(PageId::Effect, health).0;
+    let full = at_the_end().text(PageId::Effect, health).0;
     let saved: DateTime<Utc> = "2026-11-21T10:11:12Z".parse().unwrap();
-    let text = DraftFile::new(&rule_book.policy, told.clone(), 1, saved).encode();
+    let text = DraftFile::new(&rule_book.policy, full.clone(), 1, saved).encode();
     assert!(text.contains(health));
     // A draft stored for good would still be there after a month, and after a year.
     for days in [28, 31, 365] {
@@ -184,7 +184,7 @@ fn trap_36_words_about_health_left_on_a_shared_computer() {
         assert!(DraftFile::decode(&text, &rule_book.policy).unwrap().has_expired(then));
     }
     // Starting again keeps nothing, not even input.
-    let mut typing = told;
+    let mut typing = full;
     typing.save_input(PageId::Effect, RawAnswer::from([("text", health)]));
     let wizard = Wizard { at: PageId::Send, answers: typing, ..Wizard::default() };
     let (wizard, _) = update(&rule_book, today(), wizard, Event::StartedAgain);
@@ -197,8 +197,8 @@ fn trap_37_the_residents_words_turned_into_the_landlords() {
     let own =
         "They keep fobbing me off – \u{201c}tomorrow\u{201d}, they say.\n\n  Boiler's bust AGAIN!!";
     for rule_book in rule_books() {
-        let told = at_the_end().text(PageId::WhatHappened, own).0;
-        let letter = letter(&rule_book, &told);
+        let full = at_the_end().text(PageId::WhatHappened, own).0;
+        let letter = letter(&rule_book, &full);
         assert!(letter.body.contains(own), "{}", letter.body);
         // The resident never said "complaint"; the letter does, at once and plainly.
         assert!(!own.contains("complaint"));

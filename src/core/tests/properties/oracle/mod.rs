@@ -90,17 +90,17 @@ impl Oracle {
         let complained = events.received.or(events.sent).map(|it| it.on);
         // The landlord was told before the complaint, under the law; or the complaint is the
         // report.
-        let told = facts.reported_on.filter(|it: &DateRange| {
+        let reported = facts.reported_on.filter(|it: &DateRange| {
             it.from() >= since && complained.is_none_or(|on| it.to() <= on)
         });
         let unknown = facts.sent_some_day || !outcome::happened(events).is_empty();
         let by_complaint = complained.map_or(!unknown, |it| it >= since);
         let acted_for = facts.role.is_none() && facts.represents == Some(true);
         let may_rent = acted_for || matches!(facts.role, Some(Role::Tenant | Role::Anonymous));
-        if !may_rent || facts.today < since || told.is_none() && !by_complaint {
+        if !may_rent || facts.today < since || reported.is_none() && !by_complaint {
             return Vec::new();
         }
-        let course = Course::new(&self.procedure, facts).hazard_told(told);
+        let course = Course::new(&self.procedure, facts).hazard_told(reported);
         let rows = laws.into_iter().flatten();
         rows.map(|row| course.step(*row, None, "law", None, &self.others)).collect()
     }
