@@ -60,7 +60,7 @@ impl Read for ByPage {
                 Some(page) => {
                     pages.insert(page, reader.field(json, name));
                 }
-                None => reader.expected("names of pages as keys"),
+                None => reader.expected("page names as keys"),
             }
         }
         Self(pages)

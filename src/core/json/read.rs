@@ -168,7 +168,7 @@ impl Read for LiteMap<String, String> {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut all = Self::new_vec();
         let Json::Object(entries) = json else {
-            reader.expected("keys and texts");
+            reader.expected("an object of strings");
             return all;
         };
         for (key, value) in entries {

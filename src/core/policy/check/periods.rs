@@ -73,7 +73,7 @@ impl Report<'_> {
             let again = file.extensions.iter().take(index).any(|it| it.id == rule.id);
             let has_period = file.periods.iter().any(|it| it.id == rule.id);
             if again || !has_period || !rule.id.is_answer() {
-                let message = "expected the answer of a stage, once, with a period of its own";
+                let message = "expected the answer of a stage, once, beside its period";
                 self.error(format!("{pointer}/id"), message);
             }
         }
