@@ -2,7 +2,7 @@
 
 use super::{Answers, PageId, RawAnswer};
 
-/// Where the answers are stored. Only [`StorageConsent::Device`] allows them to be stored (contract 4).
+/// Where the answers are stored: on the device only with [`Self::Device`] (contract 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageConsent {
     /// Not asked yet: in memory.

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::parse_runtime;
 
 use super::message::{OF, OTHER};
-use super::{Catalog, WordsError};
+use super::{Catalog, CatalogError};
 use crate::json::Json;
 
 /// The comment that splits a locale file: messages up to the result, and those for writing and
@@ -26,18 +26,18 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// [`WordsError`] when the file cannot be used.
-    pub fn read(text: &str) -> Result<Self, WordsError> {
+    /// [`CatalogError`] when the file cannot be used.
+    pub fn read(text: &str) -> Result<Self, CatalogError> {
         let resource = parse_runtime(text.to_owned())
-            .map_err(|(_, errors)| WordsError::Syntax { count: errors.len() })?;
+            .map_err(|(_, errors)| CatalogError::Syntax { count: errors.len() })?;
         let mut messages = BTreeMap::new();
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
             let compiled = message.value.as_ref().and_then(compile);
-            let Some(compiled) = compiled else { return Err(WordsError::Unsupported { name }) };
+            let Some(compiled) = compiled else { return Err(CatalogError::Unsupported { name }) };
             if messages.insert(name.clone(), compiled).is_some() {
-                return Err(WordsError::NamedTwice { name });
+                return Err(CatalogError::NamedTwice { name });
             }
         }
         Ok(Self { messages: messages.into_iter().collect() })
@@ -104,7 +104,7 @@ fn argument(inline: &InlineExpression<String>) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Catalog, WordsError};
+    use super::super::{Catalog, CatalogError};
 
     #[test]
     fn one_is_not_several() {
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn unsupported_fluent_is_refused() {
-        let refused = WordsError::Unsupported { name: "a".into() };
+        let refused = CatalogError::Unsupported { name: "a".into() };
         for text in ["a = { NUMBER($n) }", "a = { b }", "a = { $n ->\n [one] x\n *[other] y\n }"] {
             assert_eq!(Catalog::read(text).unwrap_err(), refused, "{text}");
         }

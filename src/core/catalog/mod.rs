@@ -21,7 +21,7 @@ use crate::policy::{Period, Unit};
 
 /// A locale file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum WordsError {
+pub enum CatalogError {
     /// A Fluent syntax error.
     #[error("{count} entries are not Fluent syntax")]
     Syntax {

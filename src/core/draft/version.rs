@@ -102,7 +102,7 @@ fn migrate_from_1(answers: &mut Answers) {
     // A sent complaint needs no more answers.
     if answers.get(PageId::Sent).is_some() {
         let added =
-            [PageId::AnonymousNotice, PageId::Points, PageId::History, PageId::OtherProblems];
+            [PageId::AnonymousNotice, PageId::CommonIssues, PageId::History, PageId::OtherProblems];
         for page in added {
             if answers.displayed(page).is_none() {
                 answers.submit(page, RawAnswer::default());

@@ -225,7 +225,7 @@ pub const PAGES: &[PageSpec] = &[
         context.is_complaint() && context.asks_late_reason()
     }),
     page(PageId::Result, PageKind::Notice, |context| context.is_complaint()),
-    page(PageId::Points, PageKind::Boxes { options: common_issues::ALL }, |context| {
+    page(PageId::CommonIssues, PageKind::Boxes { options: common_issues::ALL }, |context| {
         is_first_complaint(context)
     }),
     page(PageId::WhatHappened, PageKind::Text { required: true }, |_| true),
@@ -302,7 +302,7 @@ impl PageSpec {
     #[must_use]
     pub fn options(&self, context: &PageContext<'_>) -> Vec<&'static str> {
         match self.kind {
-            PageKind::Boxes { .. } if self.id == PageId::Points => {
+            PageKind::Boxes { .. } if self.id == PageId::CommonIssues => {
                 common_issues::of(context.facts.about.unwrap_or(About::Other)).to_vec()
             }
             PageKind::Choice { .. } if self.id == PageId::PreferredContact => {

@@ -83,7 +83,7 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
 /// Ticks say what happened, and a reminder says what is due. Residents need no reasons to ask for
 /// stage 2 (Complaint Handling Code 6.12).
 fn has_said_enough(context: &PageContext<'_>) -> bool {
-    let ticked = context.answers.get(PageId::Points).is_some_and(|it| !it.is_blank());
+    let ticked = context.answers.get(PageId::CommonIssues).is_some_and(|it| !it.is_blank());
     ticked || context.complained().may_go_on() || context.is_reminder()
 }
 

@@ -48,7 +48,7 @@ impl Section {
         match self {
             Self::Problem => PageId::Danger,
             Self::Dates => PageId::ComplainedBefore,
-            Self::Words => PageId::Points,
+            Self::Words => PageId::CommonIssues,
             Self::You => PageId::Representative,
             Self::Send => PageId::Check,
         }

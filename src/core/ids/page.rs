@@ -75,7 +75,7 @@ string_enum! {
         /// What it is, whether it is in time, and what happens when.
         Result = "result",
         /// Which common issues happened?
-        Points = "points",
+        CommonIssues = "points",
         /// What happened?
         WhatHappened = "what-happened",
         /// What happened when, in order.

@@ -25,7 +25,7 @@ impl Writer<'_> {
     /// The ticked boxes, and then the text.
     fn what_happened(&self) -> String {
         let mut parts = Vec::new();
-        parts.extend(self.ticked(PageId::Points, "option-points"));
+        parts.extend(self.ticked(PageId::CommonIssues, "option-points"));
         parts.extend(self.answers().text(PageId::WhatHappened).map(str::to_owned));
         parts.join("\n\n")
     }

@@ -27,7 +27,7 @@ pub use crate::ids::{CountedFrom, SchemeId};
 
 use crate::ids::{About, Role};
 
-/// A landlord's procedure that has passed [`check`].
+/// A landlord's procedure that has passed [`check()`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
     // Invariant: `check` finds nothing wrong with it.

@@ -68,7 +68,7 @@ impl Builder {
 
     /// Everything the letter can contain.
     pub(crate) fn full_account(self) -> Self {
-        self.read(PageId::Points)
+        self.read(PageId::CommonIssues)
             .text(PageId::WhatHappened, "The boiler failed.\n\nTwice.")
             .read(PageId::History)
             .text(PageId::Effect, "We had no hot water.")

@@ -1,7 +1,7 @@
 //! The locale file has every message that the core can ask for.
 
 use complaint_core::answers::PageId;
-use complaint_core::catalog::{Catalog, WordsError};
+use complaint_core::catalog::{Catalog, CatalogError};
 use complaint_core::facts::About;
 use complaint_core::flow::{PageKind, page_spec};
 use complaint_core::policy::{Period, Unit};
@@ -44,7 +44,7 @@ fn names() -> Vec<String> {
     for (page, start) in [
         (PageId::Adjustments, "letter-adjustment-"),
         (PageId::PreferredContact, "letter-reply-by-"),
-        (PageId::Points, "option-points-"),
+        (PageId::CommonIssues, "option-points-"),
     ] {
         let kind = page_spec(page).unwrap().kind;
         let (PageKind::Boxes { options } | PageKind::Choice { options }) = kind else {
@@ -110,7 +110,7 @@ fn a_missing_message_shows_its_name() {
 #[test]
 fn a_file_that_is_not_fluent_is_refused() {
     let refused = |text: &str| Catalog::read(text).unwrap_err();
-    assert_eq!(refused("what is this"), WordsError::Syntax { count: 1 });
-    assert_eq!(refused("a = 1\na = 2\n"), WordsError::NamedTwice { name: "a".into() });
-    assert_eq!(refused("a = { b }\n"), WordsError::Unsupported { name: "a".into() });
+    assert_eq!(refused("what is this"), CatalogError::Syntax { count: 1 });
+    assert_eq!(refused("a = 1\na = 2\n"), CatalogError::NamedTwice { name: "a".into() });
+    assert_eq!(refused("a = { b }\n"), CatalogError::Unsupported { name: "a".into() });
 }

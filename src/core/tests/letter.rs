@@ -160,7 +160,7 @@ fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
 #[test]
 fn ticked_issues_come_before_the_text() {
     let common_issues = RawAnswer::from([("nobody-came", "yes"), ("other", "I lost my keys.")]);
-    let letter = letter_with(&[(PageId::Points, common_issues)]);
+    let letter = letter_with(&[(PageId::CommonIssues, common_issues)]);
     let account =
         "What happened\n- Nobody came to look at it\n- I lost my keys.\n\nThe boiler failed.";
     assert!(letter.contains(account), "{letter}");
@@ -170,7 +170,7 @@ fn ticked_issues_come_before_the_text() {
 fn ticks_are_enough_for_those_who_cannot_write_it() {
     let common_issues = RawAnswer::from([("nobody-came", "yes")]);
     let letter = letter_with(&[
-        (PageId::Points, common_issues),
+        (PageId::CommonIssues, common_issues),
         (PageId::WhatHappened, RawAnswer::default()),
     ]);
     assert!(letter.contains("What happened\n- Nobody came to look at it\n\n"), "{letter}");
@@ -285,7 +285,7 @@ fn a_single_way_to_answer_is_asked_for_without_a_choice() {
 fn an_issue_of_another_topic_is_left_out() {
     let common_issues = RawAnswer::from([("nobody-came", "yes"), ("broken-promise", "yes")]);
     let about = RawAnswer::from([("choice", "staff-conduct")]);
-    let letter = letter_with(&[(PageId::Points, common_issues), (PageId::About, about)]);
+    let letter = letter_with(&[(PageId::CommonIssues, common_issues), (PageId::About, about)]);
     assert!(!letter.contains("Nobody came to look at it"), "{letter}");
     assert!(letter.contains("- A promise was not kept"), "{letter}");
 }

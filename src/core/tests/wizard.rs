@@ -62,7 +62,7 @@ fn starts() -> Vec<Wizard> {
     vec![
         Wizard::default(),
         at(PageId::ReportedBefore, answers().unhappy_tenant().0),
-        at(PageId::WhatHappened, unhappy.read(PageId::Points).0),
+        at(PageId::WhatHappened, unhappy.read(PageId::CommonIssues).0),
         at(PageId::Letter, full.clone().0),
         at(PageId::Send, full.clone().text(PageId::Letter, "Dear landlord").0),
         at(PageId::Sent, full.text(PageId::Letter, "Dear landlord").read(PageId::Send).0),
@@ -292,7 +292,7 @@ fn the_notice_of_inapplicable_answers_goes_with_the_next_page() {
 
 #[test]
 fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
-    let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
+    let before = answers().unhappy_tenant().this_autumn().read(PageId::CommonIssues);
     let before = before.text(PageId::WhatHappened, "It leaks.").0;
     let page = PageId::History;
     let rule_book = rule_book("p3");
@@ -318,7 +318,7 @@ fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
 
 #[test]
 fn a_row_with_a_wrong_date_or_no_text_says_so_at_its_field() {
-    let before = answers().unhappy_tenant().this_autumn().read(PageId::Points);
+    let before = answers().unhappy_tenant().this_autumn().read(PageId::CommonIssues);
     let before = before.text(PageId::WhatHappened, "It leaks.").0;
     let raw = RawAnswer::from([
         ("text-1", "It began."),

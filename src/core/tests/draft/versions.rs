@@ -128,7 +128,7 @@ fn a_new_answer_after_an_older_letter_has_it_composed_again() {
     let answers = [
         (PageId::Home, RawAnswer::from([("choice", "general")])),
         (PageId::Result, RawAnswer::default()),
-        (PageId::Points, RawAnswer::from([("nobody-came", "on")])),
+        (PageId::CommonIssues, RawAnswer::from([("nobody-came", "on")])),
         (PageId::History, RawAnswer::default()),
         (PageId::OtherProblems, RawAnswer::default()),
     ];

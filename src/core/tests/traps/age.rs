@@ -41,7 +41,7 @@ fn trap_01_no_page_ends_the_journey_of_an_old_problem() {
             .date(PageId::FirstKnownOn, "2015-01-01")
             .text(PageId::LateReason, "");
         let journey = Journey::of(&rule_book, &answers.0, today());
-        assert_eq!(journey.next, Some(PageId::Points), "{}", rule_book.policy.file().id);
+        assert_eq!(journey.next, Some(PageId::CommonIssues), "{}", rule_book.policy.file().id);
     }
 }
 
