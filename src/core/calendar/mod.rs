@@ -63,8 +63,10 @@ impl Calendar {
     /// landlord's own time: a closed office changes no other deadline (domain 10.1).
     #[must_use]
     pub fn with_closures(mut self, closures: &[Closure]) -> Self {
-        let not_counted = closures.iter().filter(|it| !it.counts);
-        self.holidays.extend(not_counted.map(|it| (it.on, it.name.clone())));
+        // One by one: `extend` brings the library's sort, for a few days.
+        for closure in closures.iter().filter(|it| !it.counts) {
+            self.holidays.insert(closure.on, closure.name.clone());
+        }
         self
     }
 

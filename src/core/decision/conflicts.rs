@@ -50,26 +50,27 @@ pub fn conflicts_of<'a>(
     if !rules.code_binds(policy) {
         return Vec::new();
     }
-    let in_force = |it: &Provision| it.in_force_from.is_none_or(|from| from <= today);
-    let departures = rules.file().departures.iter().filter(|it| in_force(&it.provision));
-    departures
-        .flat_map(|departure| {
-            let differences = match departure.topic {
-                Some(topic) => first_difference(departure.conflict, policy, topic, rules),
-                None => compare(departure.conflict, policy, rules, today),
-            };
-            differences.into_iter().map(|(policy_says, rule_says)| {
-                let rule_says = rule_says.unwrap_or(&departure.provision);
-                Conflict {
-                    id: departure.conflict,
-                    weight: weight(departure, policy, policy_says),
-                    policy_says: Some(policy_says),
-                    rule_says,
-                    in_force_from: rule_says.in_force_from,
-                }
-            })
-        })
-        .collect()
+    let mut conflicts = Vec::new();
+    for departure in &rules.file().departures {
+        if departure.provision.in_force_from.is_some_and(|from| from > today) {
+            continue;
+        }
+        let differences = match departure.topic {
+            Some(topic) => first_difference(departure.conflict, policy, topic, rules),
+            None => compare(departure.conflict, policy, rules, today),
+        };
+        for (policy_says, rule_says) in differences {
+            let rule_says = rule_says.unwrap_or(&departure.provision);
+            conflicts.push(Conflict {
+                id: departure.conflict,
+                weight: weight(departure, policy, policy_says),
+                policy_says: Some(policy_says),
+                rule_says,
+                in_force_from: rule_says.in_force_from,
+            });
+        }
+    }
+    conflicts
 }
 
 /// The landlord's words, and the provision if it is not that of the departure.

@@ -24,18 +24,14 @@ pub fn milestones<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Vec<Milestone<'
         let is_left_out = clock.began_at_second() && part == Part::First;
         !is_left_out && !clock.began_some_day(part)
     };
-    MilestoneId::ALL
-        .iter()
-        .filter(|it| to_come(**it))
-        .flat_map(|&id| {
-            let own = policy.iter().find(|it| it.id == id).map(|it| {
-                clock.milestone(policy, it, Basis::Policy, Authority::Clause(&it.clause))
-            });
-            let of_code = code
-                .iter()
-                .find(|it| it.id == id)
-                .map(|it| clock.milestone(code, it, Basis::Code, Authority::Provision(&it.clause)));
-            own.into_iter().chain(of_code)
-        })
-        .collect()
+    let mut all = Vec::new();
+    for &id in MilestoneId::ALL.iter().filter(|it| to_come(**it)) {
+        if let Some(it) = policy.iter().find(|it| it.id == id) {
+            all.push(clock.milestone(policy, it, Basis::Policy, Authority::Clause(&it.clause)));
+        }
+        if let Some(it) = code.iter().find(|it| it.id == id) {
+            all.push(clock.milestone(code, it, Basis::Code, Authority::Provision(&it.clause)));
+        }
+    }
+    all
 }

@@ -32,21 +32,23 @@ pub struct Note {
 #[must_use]
 pub fn notes(rule_book: &RuleBook, facts: &Facts) -> Vec<Note> {
     let events = &facts.events;
-    let odd = events
-        .odd_orders()
-        .into_iter()
-        .map(|it| Note { id: NoteId::OddOrder, events: vec![it.first, it.then] });
+    let mut notes = Vec::new();
+    for it in events.odd_orders() {
+        notes.push(Note { id: NoteId::OddOrder, events: vec![it.first, it.then] });
+    }
+    let mut note = |id, event: EventKind| notes.push(Note { id, events: vec![event] });
     // Notices of more time are stored separately, because there may be several.
     let notice = events.extensions.iter().any(|it| it.on > facts.today);
-    let ahead = EventKind::ALL.iter().filter(|it| {
-        let is_notice = **it == EventKind::ExtensionNotified;
-        is_notice && notice || events.get(**it).is_some_and(|event| event.on > facts.today)
-    });
-    let of_third = [EventKind::Stage2Response, EventKind::FinalEscalationRequested];
-    let unknown =
-        of_third.iter().filter(|it| !rule_book.has_third_stage() && events.get(**it).is_some());
-    let one = |id, event: &EventKind| Note { id, events: vec![*event] };
-    odd.chain(ahead.map(|it| one(NoteId::DatedAhead, it)))
-        .chain(unknown.map(|it| one(NoteId::NotInProcedure, it)))
-        .collect()
+    for &event in EventKind::ALL {
+        let is_notice = event == EventKind::ExtensionNotified;
+        if is_notice && notice || events.get(event).is_some_and(|it| it.on > facts.today) {
+            note(NoteId::DatedAhead, event);
+        }
+    }
+    for event in [EventKind::Stage2Response, EventKind::FinalEscalationRequested] {
+        if !rule_book.has_third_stage() && events.get(event).is_some() {
+            note(NoteId::NotInProcedure, event);
+        }
+    }
+    notes
 }

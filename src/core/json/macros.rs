@@ -27,22 +27,22 @@ macro_rules! string_enum {
             /// The name used in JSON, and in the keys of the locale files.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                match self { $( Self::$variant => $name, )+ }
+                #[expect(clippy::as_conversions, reason = "the names have the order of the variants")]
+                let place = self as usize;
+                Self::NAMES.get(place).copied().unwrap_or_default()
             }
 
             /// The variant with this name.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|it| it.as_str() == name)
+                Self::ALL.get($crate::json::place_of(name, Self::NAMES)?).copied()
             }
         }
 
         impl $crate::json::Read for $type {
             fn read(json: &$crate::json::Json, reader: &mut $crate::json::Reader) -> Self {
-                json.as_text().and_then(Self::from_name).unwrap_or_else(|| {
-                    reader.expected(concat!("a ", stringify!($type)));
-                    [ $( Self::$variant, )+ ][0]
-                })
+                let place = reader.name(json, Self::NAMES, concat!("a ", stringify!($type)));
+                Self::ALL.get(place).copied().unwrap_or([ $( Self::$variant, )+ ][0])
             }
         }
 

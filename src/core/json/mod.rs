@@ -9,6 +9,7 @@ mod to_json;
 mod tree;
 
 pub(crate) use macros::{json_struct, one_of, string_enum};
+pub(crate) use read::place_of;
 pub use read::{Read, Reader, from_json};
 pub use to_json::ToJson;
 pub use tree::{Json, Object};

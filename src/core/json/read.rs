@@ -31,6 +31,13 @@ pub fn from_json<T: Read>(json: &Json) -> Result<T, Vec<JsonProblem>> {
     if reader.problems.is_empty() { Ok(value) } else { Err(reader.problems) }
 }
 
+/// The place of a name among those of a closed set. One search for all sets: in each of them it would be
+/// compiled again.
+#[inline(never)]
+pub(crate) fn place_of(name: &str, names: &[&str]) -> Option<usize> {
+    names.iter().position(|it| *it == name)
+}
+
 /// The current place, and the mistakes so far.
 #[derive(Debug, Default)]
 pub struct Reader {
@@ -51,6 +58,12 @@ impl Reader {
             self.expected(what);
             T::default()
         })
+    }
+
+    /// The place of a text among the names of a closed set; the first where it is none of them.
+    pub(crate) fn name(&mut self, json: &Json, names: &[&str], what: &str) -> usize {
+        let place = json.as_text().and_then(|it| place_of(it, names));
+        self.or_note(place, what)
     }
 
     /// The value of an object's key.
