@@ -9,6 +9,7 @@
 //! It builds nothing itself: it finds or installs the tools and calls them in the right order.
 #![expect(clippy::print_stdout, reason = "a command-line program speaks on standard output")]
 
+mod app_size;
 mod archives;
 mod arguments;
 mod bench;

@@ -1,9 +1,9 @@
 //! `cargo xtask postbuild`: the last step of every build, called by Trunk.
 //!
 //! Locale files become the JSON that the browser reads. Under `serve` the page sends to the receiver. The parts
-//! of the custom element move beside the other scripts. In a release esbuild bundles those parts and minifies
-//! scripts and style sheets, and our own data loses its spaces. Policies and the list of landlords stay as
-//! they were written: a landlord edits them.
+//! of the custom element move beside the other scripts. In a release wasm-opt makes the app small, esbuild
+//! bundles those parts and minifies scripts and style sheets, and our own data loses its spaces. Policies and
+//! the list of landlords stay as they were written: a landlord edits them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,14 +13,13 @@ use anyhow::{Context as _, Result, bail};
 use complaint_core::catalog::{Catalog, parts};
 use complaint_core::json;
 
-use crate::{cache, install, process, receiver, tools};
+use crate::{app_size, cache, install, process, receiver, tools};
 
 /// The custom element, which a landlord's page loads by this name alone.
 const ELEMENT: &str = "complaint-wizard.js";
 
 /// What is minified file by file.
-const SCRIPTS_AND_STYLES: [&str; 12] = [
-    "complaint-app.js",
+const SCRIPTS_AND_STYLES: [&str; 11] = [
     "complaint-evidence.js",
     "complaint-files.js",
     "complaint-photos.js",
@@ -112,16 +111,20 @@ fn compile_locale(file: &Path) -> Result<()> {
 
 /// Bundles `parts`, those of the custom element, and minifies all scripts and style sheets.
 fn minify(folder: &Path, parts: &[PathBuf], root: &Path) -> Result<()> {
-    let programs = match install::ensure(&tools::esbuild(), &cache::folder()?, root) {
-        Ok(programs) => programs,
+    let [_, _, binaryen] = tools::needed(root)?;
+    let cache = cache::folder()?;
+    let wasm_opt = install::ensure(&binaryen, &cache, root)?.join("wasm-opt");
+    let esbuild = match install::ensure(&tools::esbuild(), &cache, root) {
+        Ok(programs) => programs.join("esbuild"),
         Err(why) => {
             println!("scripts and style sheets stay as they are, a few kilobytes larger: {why:#}");
-            return Ok(());
+            return app_size::shrink(folder, &wasm_opt, None);
         }
     };
+    app_size::shrink(folder, &wasm_opt, Some(&esbuild))?;
     let small = |name: &str, more: &[&str]| {
         let file = folder.join(name);
-        let mut esbuild = Command::new(programs.join("esbuild"));
+        let mut esbuild = Command::new(&esbuild);
         esbuild.arg(&file).args(["--minify", "--log-level=warning", "--allow-overwrite"]);
         process::run(esbuild.args(more).arg(format!("--outfile={}", file.display())))
     };
