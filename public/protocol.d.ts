@@ -1,5 +1,5 @@
 // What goes between the app and the page's scripts. Generated from src/core/scripts by the test
-// `protocol::the_types_of_the_scripts_are_those_of_the_app`; COMPLAINT_UPDATE=1 writes it anew.
+// `protocol::the_types_of_the_scripts_are_those_of_the_app`; COMPLAINT_UPDATE=1 updates it.
 
 /**
  * What the scripts are doing: a command of the app, or a task of their own.

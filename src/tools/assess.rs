@@ -14,7 +14,7 @@ use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
 use crate::why::why;
 
-/// The name that stands for the standard input.
+/// The file name that means standard input.
 pub const STANDARD_INPUT: &str = "-";
 
 /// Writes the assessment of one facts document, as JSON or in sentences.

@@ -12,7 +12,7 @@ use crate::compact::Writer;
 use crate::data::Data;
 use crate::failure::{Failure, Problem};
 
-/// In place of the assessment of a line that is not a facts document.
+/// What is written for a line that is not a facts document.
 #[derive(Debug, Serialize)]
 struct BadLine {
     error: LineProblems,
@@ -87,7 +87,7 @@ fn lines(
     Ok(ending)
 }
 
-/// An empty line is a line without facts: every line has its answer, or the order would be lost.
+/// An empty line is an error: each line has its answer, or they could not be matched.
 fn text(line: &[u8], number: u64) -> Result<&str, Vec<Problem>> {
     let Ok(text) = str::from_utf8(line) else {
         return Err(vec![Problem::new("", "expected UTF-8")]);

@@ -44,7 +44,7 @@ impl Data {
     ///
     /// # Errors
     ///
-    /// [`Failure::UnknownPolicy`] with the ids there are.
+    /// [`Failure::UnknownPolicy`] with the known ids.
     pub fn policy_path(&self, id_or_path: &str) -> Result<PathBuf, Failure> {
         let is_path = id_or_path.contains(['/', std::path::MAIN_SEPARATOR]);
         if is_path || id_or_path.ends_with(".json") {
@@ -108,7 +108,7 @@ impl Data {
 }
 
 impl Data {
-    /// Where the rules in force were read; nothing in the folder of a release, which leaves it out.
+    /// Where the rules in force were read; empty in a release, which leaves that file out.
     ///
     /// # Errors
     ///
@@ -122,7 +122,7 @@ impl Data {
         }
     }
 
-    /// The words residents read, as they were written or as a release has them.
+    /// The words residents read, from a locale file or from the JSON that a release has instead.
     ///
     /// # Errors
     ///
@@ -148,7 +148,7 @@ impl Data {
     }
 }
 
-/// What a build has made of a locale file.
+/// The JSON that a build makes of a locale file.
 fn packed_words(path: &Path) -> Result<Catalog, Failure> {
     let parse = |text: &str| {
         Catalog::from_json(json::parse(text)?).ok_or_else(|| JsonProblem {
@@ -182,7 +182,7 @@ fn read<T>(path: &Path, parse: fn(&str) -> Result<T, JsonProblem>) -> Result<T, 
     })
 }
 
-/// The text of a file, without the byte order mark that some editors put before it.
+/// The text of a file, without a byte order mark.
 ///
 /// # Errors
 ///

@@ -1,10 +1,10 @@
 //! How a command ended.
 
-/// How a command ended that could do its work.
+/// How a command ended, unless it failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
     /// Nothing to report.
     Well,
-    /// It went through, and found errors in what it was given.
+    /// It found errors in its input.
     WithErrors,
 }

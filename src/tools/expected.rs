@@ -1,4 +1,4 @@
-//! From a broken schema to words: what was expected, and where.
+//! Messages for violations of a schema: what was expected, and where.
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Broken;
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::failure::Problem;
 
-/// How much of what was found a message repeats.
+/// How much of the value a message may quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Repeat {
     /// A few words: the file is its author's own.
@@ -39,7 +39,7 @@ pub(crate) fn explain(schema: &Value, error: &ValidationError<'_>, repeat: Repea
             vec![Problem::new(pointer, format!("expected the key {property}"))]
         }
         Broken::AnyOf { context } | Broken::OneOfNotValid { context } => {
-            // The form that was meant is the one that fails further inside, or for its keys.
+            // The intended form is the one that fails deeper inside, or because of its keys.
             let meant = context.iter().find(|form| form.iter().any(|it| is_inside(it, pointer)));
             match meant {
                 Some(form) => form.iter().flat_map(|it| explain(schema, it, repeat)).collect(),
@@ -74,12 +74,12 @@ fn not_as_expected(
     Problem::new(error.instance_path().as_str(), message)
 }
 
-/// The schema that a keyword stands in.
+/// The schema that a keyword belongs to.
 fn parent<'a>(schema: &'a Value, keyword: &str) -> Option<&'a Value> {
     schema.pointer(keyword.rsplit_once('/')?.0)
 }
 
-/// What a schema takes, in words.
+/// What a schema accepts, in words.
 fn describe(root: &Value, schema: &Value) -> Option<String> {
     let rule = schema.as_object()?;
     if let Some(name) = rule.get("$ref").and_then(Value::as_str) {
@@ -150,7 +150,7 @@ fn names<T: serde::Serialize>(all: impl IntoIterator<Item = T>) -> String {
     all.into_iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
 
-/// What stands there instead; never more than a few words of it, because it may be a resident's.
+/// What was found instead, cut to a few words.
 fn found(value: &Value) -> String {
     const SHORT: usize = 24;
     match value {

@@ -1,4 +1,4 @@
-//! What keeps a command from its work.
+//! Why a command failed.
 
 use std::io;
 use std::net::SocketAddr;
@@ -17,7 +17,7 @@ pub struct Problem {
     pub message: String,
 }
 
-/// Why a command could not do its work.
+/// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// A file, or the standard input, cannot be read.
@@ -41,7 +41,7 @@ pub enum Failure {
     UnknownPolicy {
         /// The id.
         id: String,
-        /// The ids there are.
+        /// The known ids.
         known: Vec<String>,
     },
     /// There is no folder of policies, rules and calendars.
@@ -52,7 +52,7 @@ pub enum Failure {
     /// `--source` does not fit the policy files.
     #[error("--source: expected one policy file, and a text for each of its documents")]
     SourcesDoNotFit,
-    /// There is no day to work the page out for.
+    /// There is no `--today`, and the policy's version is no date.
     #[error("/version: \"{version}\" is not a date such as \"2026-05-21\"; say a day with --today")]
     NoDay {
         /// The policy's version.
@@ -88,7 +88,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Whether the reader of the output has gone, which is no reason for a message.
+    /// Whether the reader of the output has closed it; then there is no message.
     #[must_use]
     pub fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Output(it) if it.kind() == io::ErrorKind::BrokenPipe)

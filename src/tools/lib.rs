@@ -5,7 +5,7 @@
 //! sign; `schema` prints what our JSON files may say; `receive` takes complaints over HTTP and keeps
 //! them. For landlords' web teams, for tests, and for anyone who wants to know why.
 //!
-//! What this crate does not do: decide anything. Dates, stages and outcomes are the core's.
+//! This crate decides nothing: dates, stages and outcomes are the core's.
 #![forbid(unsafe_code)]
 
 pub mod arguments;
@@ -37,8 +37,7 @@ use failure::Failure;
 ///
 /// # Errors
 ///
-/// Everything that kept it from its work. Nothing has then been written to `output`, unless the
-/// output itself failed.
+/// Everything that was wrong. Nothing has then been written to `output`, unless the output itself failed.
 pub fn run(
     arguments: &Arguments,
     input: &mut dyn BufRead,

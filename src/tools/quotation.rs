@@ -1,4 +1,4 @@
-//! Whether the words quoted in a policy file stand in the landlord's document, on their line.
+//! Checks that the words quoted in a policy file are in the landlord's document, on the given line.
 
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub struct Quotation<'a> {
     pub quote: &'a str,
 }
 
-/// Every clause of a policy file, wherever it stands.
+/// Every clause of a policy file, at any depth.
 #[must_use]
 pub fn quotations(policy: &Value) -> Vec<Quotation<'_>> {
     let mut found = Vec::new();
@@ -49,7 +49,7 @@ fn collect<'a>(value: &'a Value, pointer: String, found: &mut Vec<Quotation<'a>>
     }
 }
 
-/// The quotations of one document that do not stand on their line of its text.
+/// The quotations of one document that are not on their line of its text.
 #[must_use]
 pub fn misquotations(all: &[Quotation<'_>], document: &str, text: &str) -> Vec<Problem> {
     let lines: Vec<&str> = text.lines().collect();
@@ -59,8 +59,8 @@ pub fn misquotations(all: &[Quotation<'_>], document: &str, text: &str) -> Vec<P
         let message = match first {
             Some(number) if number == it.line => return None,
             Some(_) if found.any(|(number, _)| number == it.line) => return None,
-            Some(number) => format!("expected line {number}, where these words stand"),
-            None => "these words do not stand on any line of the document".to_owned(),
+            Some(number) => format!("expected line {number}, where these words are"),
+            None => "these words are on no line of the document".to_owned(),
         };
         Some(Problem::new(it.pointer.clone(), message))
     };
@@ -73,7 +73,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_quotation_on_another_line_is_reported_with_the_line_it_stands_on() {
+    fn a_quotation_on_another_line_is_reported_with_its_line() {
         let policy = json!({ "stages": [
             { "clause": { "document": "d", "line": 1, "quote": "ten days" } },
             { "clause": { "document": "d", "line": 2, "quote": "ten days" } },

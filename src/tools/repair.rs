@@ -1,4 +1,4 @@
-//! Putting samples in place of what does not fit a schema, so that the rest can be read and checked.
+//! Replaces what breaks a schema by samples, so that the rest can be read and checked.
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Wrong;
@@ -11,11 +11,11 @@ use crate::schema::{Kind, schema_and_validator};
 pub(crate) struct Repaired {
     /// The value.
     pub(crate) value: Value,
-    /// Where it is not what was written.
+    /// Where it differs from the file.
     pub(crate) broken: Broken,
 }
 
-/// The places where samples stand, or where something was taken away.
+/// The places of samples, and those where something was removed.
 #[derive(Debug, Default)]
 pub(crate) struct Broken {
     pointers: Vec<String>,
@@ -39,7 +39,7 @@ fn is_inside(pointer: &str, place: &str) -> bool {
     pointer.strip_prefix(place).is_some_and(|it| it.is_empty() || it.starts_with('/'))
 }
 
-/// `/periods/1/clause/line` stands in `/periods/1`, `/landlord/nation` in `/landlord`.
+/// `/periods/1/clause/line` is in `/periods/1`, `/landlord/nation` in `/landlord`.
 fn part(pointer: &str) -> &str {
     let is_digit = |it: char| it.is_ascii_digit();
     let ends: Vec<usize> = pointer.match_indices('/').map(|it| it.0).skip(1).collect();
@@ -49,10 +49,10 @@ fn part(pointer: &str) -> &str {
     end.and_then(|it| pointer.get(..it)).unwrap_or(pointer)
 }
 
-/// How often a repaired value is looked at again: what a sample hid may be broken as well.
+/// How many rounds of repair: a sample may bring new violations to light.
 const ROUNDS: usize = 4;
 
-/// A value with samples where it breaks its schema; `None` where that does not end.
+/// A value with samples where it breaks its schema; `None` if it still breaks it after all rounds.
 pub(crate) fn repair(kind: Kind, mut value: Value) -> Option<Repaired> {
     let (schema, validator) = schema_and_validator(kind);
     let validator = validator?;
@@ -71,7 +71,7 @@ pub(crate) fn repair(kind: Kind, mut value: Value) -> Option<Repaired> {
     None
 }
 
-/// A sample for a place; none where the key must go.
+/// A sample for a place; `None` where the key has to be removed.
 struct Mend {
     pointer: String,
     sample: Option<Value>,
@@ -128,7 +128,7 @@ impl Mend {
     }
 }
 
-/// The plainest value that fits a schema: nothing where that is allowed, else what must be there.
+/// The smallest value that fits a schema: `null` where that is allowed.
 fn sample(root: &Value, schema: &Value) -> Value {
     let word = |name: &str| schema.get(name);
     if let Some(name) = word("$ref").and_then(Value::as_str) {
@@ -161,7 +161,7 @@ fn sample(root: &Value, schema: &Value) -> Value {
             };
             Value::Object(required.filter_map(member).collect::<Map<_, _>>())
         }
-        // A list of types is that of something that may be absent.
+        // Only optional values have a list of types.
         Some(_) | None => Value::Null,
     }
 }

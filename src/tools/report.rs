@@ -1,4 +1,4 @@
-//! What was found in policy files, as lines for people and as JSON for programs.
+//! The findings in policy files, as lines for people or as JSON for programs.
 
 use std::io::{self, Write};
 
@@ -39,9 +39,9 @@ pub struct FileReport {
 pub enum Severity {
     /// The file must not be published.
     Error,
-    /// It may be, but somebody should look.
+    /// It may be published, but somebody should look.
     Warning,
-    /// Good to know; nothing has to change.
+    /// For information; nothing has to change.
     Note,
 }
 
@@ -73,7 +73,7 @@ pub struct Departure {
 /// A rule in force, as a self-assessment names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct InForce {
-    /// The title of the text it stands in.
+    /// The title of the text it is in.
     pub document: String,
     /// Its number there, where it has one, such as `6.3`.
     pub number: Option<String>,

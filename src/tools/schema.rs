@@ -1,4 +1,4 @@
-//! The JSON Schemas of the files, made from the core's types, and everything that breaks them.
+//! The JSON Schemas of the files, made from the core's types, and the violations of them.
 
 use std::sync::LazyLock;
 
@@ -32,8 +32,7 @@ pub enum Kind {
     Openapi,
 }
 
-/// A schema, and a validator of it; `None` if the types ever make one that is not a schema, which
-/// a test excludes.
+/// A schema and its validator; `None` if the types make an invalid schema, which a test excludes.
 struct Compiled {
     schema: Value,
     validator: Option<Validator>,
@@ -44,7 +43,7 @@ static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
 static CHECK: LazyLock<Compiled> = LazyLock::new(compiled::<Report>);
 static SUBMISSION: LazyLock<Compiled> = LazyLock::new(compiled::<SubmissionFile>);
 static RECEIPT: LazyLock<Compiled> = LazyLock::new(compiled::<Receipt>);
-/// A document about schemas: no file is of this kind, and none is held against it.
+/// A document that contains schemas; no file is checked against it.
 static OPENAPI: LazyLock<Compiled> =
     LazyLock::new(|| Compiled { schema: openapi::document(), validator: None });
 
@@ -67,11 +66,11 @@ impl Kind {
         }
     }
 
-    /// How much of what was found stands in a message.
+    /// How much of the value a message may quote.
     fn repeat(self) -> Repeat {
         match self {
             Self::Policy | Self::Facts | Self::Check => Repeat::AFewWords,
-            // A message goes back over the wire, and into who knows which logs.
+            // The message goes over the network and may end in logs.
             Self::Submission | Self::Receipt | Self::Openapi => Repeat::Nothing,
         }
     }
@@ -100,8 +99,8 @@ pub fn violations(kind: Kind, value: &Value) -> Vec<Problem> {
     problems
 }
 
-/// Everything wrong with a text that the core has refused. The core's own reader stops at the
-/// first mistake of shape, which is in `first`.
+/// Everything wrong with a text that the core has refused. `first` is the first violation of its types, at
+/// which the core stops.
 #[must_use]
 pub fn problems_of(kind: Kind, text: &str, first: Vec<Problem>) -> Vec<Problem> {
     let Ok(value) = serde_json::from_str::<Value>(text) else { return first };
@@ -115,7 +114,7 @@ pub fn problems_of(kind: Kind, text: &str, first: Vec<Problem>) -> Vec<Problem> 
     problems
 }
 
-/// What the core finds in the members that have the right shape.
+/// What the core finds in the valid members.
 fn dates_of_the_rest(mut facts: Value, wrong: &[Problem]) -> Vec<Problem> {
     let Some(members) = facts.as_object_mut() else { return Vec::new() };
     members.retain(|name, _| {
@@ -126,7 +125,7 @@ fn dates_of_the_rest(mut facts: Value, wrong: &[Problem]) -> Vec<Problem> {
         return Vec::new();
     }
     let more = Facts::read(&facts.to_string()).err().unwrap_or_default();
-    // Lines and columns would be those of the text that was made here.
+    // Line and column would refer to the text made here.
     let without_place = |it: Problem| match it.message.split_once(" at line ") {
         Some((message, _)) => Problem::new(it.pointer, message),
         None => it,

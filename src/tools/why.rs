@@ -6,8 +6,8 @@ use complaint_core::facts::Facts;
 use complaint_core::policy::Authority;
 use complaint_core::rules::Weight;
 
-/// What it is and why, whether it is in time, each date with how it was counted and what it stands
-/// on, who can help, and where the landlord's page and the rules differ.
+/// The outcome and why, the time limit, each date with its count and its source, who can help, and where the
+/// landlord's page and the rules differ.
 pub(crate) fn why(
     explanations: &Explanations<'_>,
     assessment: &Assessment<'_>,
@@ -48,7 +48,7 @@ impl Text<'_> {
         self.heading(&self.explanations.say(name, &[]), '-');
     }
 
-    fn stands_on(&mut self, indent: usize, authority: Authority<'_>) {
+    fn write_source(&mut self, indent: usize, authority: Authority<'_>) {
         let source = self.explanations.source(authority);
         source.says.iter().chain(&source.quoted).for_each(|it| self.line(indent, it));
         self.line(indent, &format!("({})", source.place.trim_end_matches('.')));
@@ -80,7 +80,7 @@ impl Text<'_> {
         }
     }
 
-    /// The limits have a section of their own.
+    /// Without the limits, which are in another section.
     fn reasons(&mut self, assessment: &Assessment<'_>) {
         self.line(0, &self.explanations.say("page-result-lead", &[]));
         self.section("result-reasons-heading");
@@ -88,7 +88,7 @@ impl Text<'_> {
         for reason in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
             self.line(0, &self.explanations.reason(reason.id));
             if let Some(clause) = reason.clause {
-                self.stands_on(4, clause);
+                self.write_source(4, clause);
             }
         }
     }
@@ -99,7 +99,7 @@ impl Text<'_> {
             self.line(0, &line);
         }
         for authority in self.explanations.limit_stands_on(&assessment.time_limit) {
-            self.stands_on(4, authority);
+            self.write_source(4, authority);
         }
     }
 
@@ -148,7 +148,7 @@ impl Text<'_> {
         for why in self.explanations.why(milestone) {
             self.line(6, &format!("- {why}"));
         }
-        self.stands_on(6, milestone.clause);
+        self.write_source(6, milestone.clause);
     }
 
     fn help(&mut self, assessment: &Assessment<'_>, facts: &Facts) {
@@ -168,12 +168,12 @@ impl Text<'_> {
         let pages = self.explanations.own_page(facts.role);
         if !pages.is_empty() {
             self.line(0, &self.explanations.say("redress-own-page", &[]));
-            pages.into_iter().for_each(|it| self.stands_on(4, it));
+            pages.into_iter().for_each(|it| self.write_source(4, it));
         }
         let file = self.explanations.rule_book.policy.file();
         for body in file.bodies.iter().filter(|it| !file.is_superseded(&it.clause)) {
             self.line(0, &self.explanations.say("redress-body", &[("name", &body.name)]));
-            self.stands_on(4, Authority::Clause(&body.clause));
+            self.write_source(4, Authority::Clause(&body.clause));
         }
         if file.redress.is_empty() {
             self.line(0, &self.explanations.say("redress-none", &[]));
@@ -190,9 +190,9 @@ impl Text<'_> {
         for conflict in told {
             self.line(0, &self.explanations.conflict(conflict.id));
             if let Some(clause) = conflict.policy_says {
-                self.stands_on(4, Authority::Clause(clause));
+                self.write_source(4, Authority::Clause(clause));
             }
-            self.stands_on(4, Authority::Provision(conflict.rule_says));
+            self.write_source(4, Authority::Provision(conflict.rule_says));
         }
     }
 }

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn our_own_page_can_be_told_where_to_send_to() -> Result<()> {
+    fn our_own_page_takes_an_action() -> Result<()> {
         let page = std::env::temp_dir().join(format!("complaint-page-{}", std::process::id()));
         std::fs::write(&page, include_str!("../../index.html"))?;
         address(&page, "http://127.0.0.1:8081/complaints")?;

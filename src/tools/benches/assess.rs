@@ -26,7 +26,7 @@ fn data() -> Data {
     Data::find(Some(&folder)).expect("public/ of the checkout")
 }
 
-/// A batch of so many lines, from text to text; the text is written and let go, as to a pipe.
+/// A batch, from text to text; the output is discarded.
 fn assess_lines(data: &Data, lines: &str) {
     let mut output = std::io::sink();
     let ending = batch(data, "places-for-people", "-", &mut lines.as_bytes(), &mut output);

@@ -12,8 +12,8 @@ use crate::report::{Found, Severity};
 
 type Check = fn(Subject<'_>) -> Vec<Found>;
 
-/// Every check of the tools, with the members of the file that it compares with each other: where
-/// one of these is broken, a sample would be compared, and the check has nothing to say.
+/// Every check, with the members of the file that it compares. Where one of them is broken the check is left
+/// out: it would compare a sample.
 const CHECKS: &[(&[&str], Check)] = &[
     (&[], version::find),
     (&[], documents::find),
@@ -39,7 +39,7 @@ const CHECKS: &[(&[&str], Check)] = &[
     (&["landlord", "redress", "periods", "stages", "extensions"], departures::in_numbers),
 ];
 
-/// Everything wrong with a policy, leaving out what rests on a broken part.
+/// Everything wrong with a policy, but for checks of a broken part.
 pub(super) fn problems(subject: Subject<'_>, broken: &Broken) -> Vec<Found> {
     let by_core = policy::check(subject.file).into_iter().map(|it| {
         let compared = compared_by_core(&it.pointer);
@@ -67,7 +67,7 @@ fn compared_by_core(pointer: &str) -> &'static [&'static str] {
     }
 }
 
-/// Without the warnings that a departure at the same place says as well, with its provision.
+/// Removes warnings that a departure at the same place repeats with its provision.
 fn once(mut found: Vec<Found>) -> Vec<Found> {
     let departures = found.iter().filter(|it| it.departure.is_some());
     let places: Vec<String> = departures.map(|it| it.pointer.clone()).collect();

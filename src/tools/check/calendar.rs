@@ -6,7 +6,7 @@ use complaint_core::policy::{MilestoneId, Period, Unit};
 use super::subject::Subject;
 use crate::report::Found;
 
-/// The bank holidays end before the last date that a complaint made today may be shown.
+/// A warning if the published bank holidays end before the last possible date of a complaint made today.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let published_until = subject.calendar.published_until();
     match longest_path(subject) {
@@ -25,7 +25,7 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
 /// The last day a resident may have to act on when every step of a complaint made today takes as
 /// long as it may: each step of the document, or of the Code where that is longer; each answer
 /// twice, because more time may be as long again (Code 6.4 and 6.15); then the time to go to the
-/// ombudsman. LIMIT: where nobody limits the time to ask for stage 2, none is counted.
+/// ombudsman. LIMIT: no time is counted for a request for stage 2 where neither text limits it.
 fn longest_path(subject: Subject<'_>) -> Option<NaiveDate> {
     let file = subject.file;
     let code = subject.rules.code_binds(file).then(|| &subject.rules.file().code);

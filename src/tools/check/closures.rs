@@ -6,7 +6,7 @@ use complaint_core::iso;
 use super::subject::Subject;
 use crate::report::Found;
 
-/// Days that stand twice, are no working days in any case, or lie before the file.
+/// Days that are there twice, are no working days anyway, or are before the file's version.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let closures = &subject.file.closures;
     let version = iso::day(&subject.file.version);
@@ -29,7 +29,7 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     found
 }
 
-/// What a day is called that nobody counts.
+/// Why a day is no working day.
 fn off(subject: Subject<'_>, day: NaiveDate) -> Option<&str> {
     match day.weekday() {
         Weekday::Sat => Some("a Saturday"),

@@ -20,7 +20,7 @@ pub(super) fn ways_to_send(subject: Subject<'_>) -> Vec<Found> {
     vec![Found::warning("/contacts", message)]
 }
 
-/// Numbers and addresses that cannot be used, or are not those of their clause.
+/// Numbers and addresses that cannot be used, or are not in their clause.
 pub(super) fn forms(subject: Subject<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (index, contact) in subject.file.contacts.iter().enumerate() {
@@ -56,8 +56,8 @@ fn is_https(value: &str) -> bool {
     host.is_some_and(|it| it.contains('.')) && !value.contains(char::is_whitespace)
 }
 
-/// A number or address that its own clause does not have. A postal address is put together from
-/// several lines, and is left alone.
+/// A number or address that is not in its clause. Postal addresses are not checked: they come from several
+/// lines.
 fn other_than_quoted(contact: &Contact, place: &str) -> Option<Found> {
     let quote = &contact.clause.as_ref()?.quote;
     let is_quoted = match contact.way {

@@ -1,6 +1,5 @@
 //! Where the landlord's document departs from the Code and the rules around it: one warning each,
-//! with the provision, for the landlord's yearly self-assessment. What is only good to know is a note,
-//! and no departure.
+//! with the provision, for the landlord's yearly self-assessment. What is only information is a note.
 
 use complaint_core::decision::{Conflict, ConflictId, conflicts_of};
 use complaint_core::policy::{MilestoneId, Statement};
@@ -14,7 +13,7 @@ pub(super) fn in_words(subject: Subject<'_>) -> Vec<Found> {
     all(subject).into_iter().filter(|it| !is_in_numbers(it)).collect()
 }
 
-/// The departures in its stages and periods, or in that it has none.
+/// The departures in its stages and periods, and in missing ones.
 pub(super) fn in_numbers(subject: Subject<'_>) -> Vec<Found> {
     all(subject).into_iter().filter(is_in_numbers).collect()
 }
@@ -23,7 +22,7 @@ fn is_in_numbers(found: &Found) -> bool {
     ["/stages/", "/periods/", "/extensions/"].iter().any(|it| found.pointer.starts_with(it))
 }
 
-/// Not those of a text that the landlord has replaced: that it is old is one warning of its own.
+/// Leaves out those of a replaced text: another warning says that it is old.
 fn all(subject: Subject<'_>) -> Vec<Found> {
     let conflicts = conflicts_of(subject.file, subject.rules, subject.today);
     let is_old =
@@ -56,7 +55,7 @@ fn found(subject: Subject<'_>, conflict: Conflict<'_>) -> Found {
     }
 }
 
-/// Where the clause of a departure stands in the file.
+/// Where the clause of a departure is in the file.
 fn place(subject: Subject<'_>, conflict: &Conflict<'_>) -> Option<String> {
     let file = subject.file;
     let clause = conflict.policy_says?;

@@ -6,7 +6,7 @@ use crate::report::Found;
 /// Languages without a locale file.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let languages = subject.file.languages.iter().enumerate();
-    // What is no tag is no file's name either, and an error already.
+    // An invalid tag is an error already.
     let is_tag =
         |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
     let missing = languages.filter(|(_, it)| is_tag(it) && !(subject.has_words)(it));

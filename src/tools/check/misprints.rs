@@ -15,7 +15,7 @@ struct National {
     whose: String,
 }
 
-/// So many digits at least: nearly 999 is nothing.
+/// Shorter numbers are not compared: too many are close to 999.
 const LONG: usize = 9;
 /// Every number in the texts of a policy that is nearly a national one.
 pub(super) fn find(policy: &Value, rules: &Rules) -> Vec<Found> {
@@ -31,7 +31,7 @@ pub(super) fn find(policy: &Value, rules: &Rules) -> Vec<Found> {
         .collect()
 }
 
-/// The emergency numbers and the telephones of the schemes, wherever they work.
+/// The emergency numbers and the telephone numbers of the schemes, of all nations.
 fn national(rules: &Rules) -> Vec<National> {
     let file = rules.file();
     let emergency = file
@@ -67,7 +67,7 @@ fn collect<'a>(value: &'a Value, pointer: String, found: &mut Vec<(String, &'a s
     }
 }
 
-/// Groups of digits with nothing between them but what stands inside a telephone number.
+/// Groups of digits, separated only by what telephone numbers contain.
 fn numbers(text: &str) -> Vec<Vec<String>> {
     let inside = |it: char| it.is_ascii_digit() || " \u{a0}-–.()+".contains(it);
     text.split(|it| !inside(it))
@@ -101,7 +101,7 @@ fn as_dialled_at_home(groups: &mut Vec<String>, plus: bool) {
     }
 }
 
-/// What to say of a number that is nearly a national one, and no national one itself.
+/// The message for a number that is nearly, but not exactly, a national one.
 fn misprint(groups: &[String], national: &[National]) -> Option<String> {
     // Groups before or after may belong to something else: "0300 111 3000 9-5".
     let starts = 0..groups.len();
@@ -123,7 +123,7 @@ fn misprint(groups: &[String], national: &[National]) -> Option<String> {
 }
 
 /// How many slips make one number of another: one digit missing, too many or transposed with its
-/// neighbour, or at most two digits wrong. `None` for more, which is simply another number.
+/// neighbour, or at most two digits wrong. `None` for more: then it is another number.
 fn slips(number: &str, national: &str) -> Option<usize> {
     let one = Some(strsim::osa_distance(number, national)).filter(|it| *it == 1);
     one.or_else(|| strsim::hamming(number, national).ok().filter(|it| *it == 2))

@@ -68,8 +68,8 @@ fn read_all(data: &Data, arguments: &Check) -> Result<Report, Failure> {
     Ok(Report { schema: SCHEMA, today, files: files? })
 }
 
-/// Everything wrong with the text of one file, errors first. What is missing is told where it would
-/// stand.
+/// Everything wrong with the text of one file, errors first. Missing members are reported at the place where
+/// they belong.
 fn problems(
     data: &Data,
     path: &Path,
@@ -84,7 +84,7 @@ fn problems(
     let rules = data.rules()?;
     let mut found: Vec<Found> =
         violations(Kind::Policy, &value).into_iter().map(Found::from).collect();
-    // What the schema cannot say, such as a key that stands twice.
+    // What a schema cannot express, such as a repeated key.
     let read = json::read::<PolicyFile>(text);
     found.extend(read.err().filter(|_| found.is_empty()).map(|it| Problem::from(it).into()));
     found.extend(misquoted(&value, sources)?.into_iter().map(Found::from));
@@ -115,7 +115,7 @@ fn problems(
     Ok(found)
 }
 
-/// The place itself, or else the nearest part around it that the file has.
+/// The place itself, or else the nearest parent that the file has.
 fn nearest<'a>(value: &Value, pointer: &'a str) -> &'a str {
     let mut place = pointer;
     while value.pointer(place).is_none() {
@@ -125,9 +125,9 @@ fn nearest<'a>(value: &Value, pointer: &'a str) -> &'a str {
     place
 }
 
-/// The quotations that do not stand in the texts of the documents, in the order of the file.
+/// The quotations that are not in the texts of the documents, in the order of the file.
 fn misquoted(policy: &Value, sources: &[String]) -> Result<Vec<Problem>, Failure> {
-    // Without a list of documents nothing can be compared, and the schema has said why.
+    // Without a list of documents nothing can be compared; the schema check has reported that.
     let Some(documents) = policy.get("documents").and_then(Value::as_array) else {
         return Ok(Vec::new());
     };
@@ -142,7 +142,7 @@ fn misquoted(policy: &Value, sources: &[String]) -> Result<Vec<Problem>, Failure
     Ok(ids.zip(sources).flat_map(of_document).collect())
 }
 
-/// The civil date in Greenwich: near enough for "in force since".
+/// Today in UTC: accurate enough for "in force since".
 fn today() -> NaiveDate {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs());
     let days = i32::try_from(seconds / 86_400).ok();

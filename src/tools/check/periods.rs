@@ -1,4 +1,4 @@
-//! Whether the periods are such as anybody would mean, and fit each other.
+//! Whether the periods are plausible and fit each other.
 
 use complaint_core::policy::{Clause, MilestoneId, Part, Period, PeriodRule, Step, StepKind, Unit};
 
@@ -6,13 +6,13 @@ use super::starts::LATER_STARTS;
 use super::subject::Subject;
 use crate::report::{Found, Severity};
 
-/// What a landlord may mean for one step.
+/// What is plausible for one step.
 struct Usual {
-    /// A unit that nobody means for it.
+    /// The unit that makes no sense for it.
     never: Option<Unit>,
-    /// The shortest that landlords have, or shorter than any.
+    /// No landlord is known to have a shorter one.
     least: Period,
-    /// The longest that landlords have, or longer than any.
+    /// No landlord is known to have a longer one.
     most: Period,
 }
 
@@ -20,7 +20,7 @@ const fn period(n: u16, unit: Unit) -> Period {
     Period { n, unit }
 }
 
-/// Nothing for steps that are left alone. Landlords acknowledge within 5 working days at most,
+/// `None` for steps that are not checked. Landlords acknowledge within 5 working days at most,
 /// answer within 20, and let residents ask for stage 2 within 10 working days to 28 days, or six
 /// months in Scotland (domain 1, 5.5 and 9). No ombudsman waits for an answer longer than 8 weeks.
 fn usual(step: Step) -> Option<Usual> {
@@ -40,11 +40,11 @@ fn usual(step: Step) -> Option<Usual> {
     Some(Usual { never, least, most })
 }
 
-/// How bad it is if a step ends after the answer of its part; nothing where there is no order.
+/// How bad it is if a step ends after the answer of its part; `None` where there is no order.
 fn after_answer(kind: StepKind) -> Option<Severity> {
     match kind {
         StepKind::Contact | StepKind::Acknowledgement => Some(Severity::Error),
-        // A call after the letter is odd, and can be.
+        // A call after the letter is odd, but possible.
         StepKind::Call => Some(Severity::Warning),
         StepKind::Answer | StepKind::Request | StepKind::Repair => None,
     }
@@ -54,10 +54,10 @@ fn after_answer(kind: StepKind) -> Option<Severity> {
 /// misprint that has been seen (domain 9).
 const USUAL_LIMIT: (Period, Period) = (period(3, Unit::Months), period(12, Unit::Months));
 
-/// Beyond which a landlord says that it never goes, such as three years.
+/// The same of an outer limit, beyond which there are no exceptions, such as three years.
 const USUAL_OUTER_LIMIT: (Period, Period) = (period(12, Unit::Months), period(60, Unit::Months));
 
-/// Units that nobody means for a step, and numbers out of all that is usual.
+/// Implausible units and numbers.
 pub(super) fn lengths(subject: Subject<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (index, rule) in subject.file.periods.iter().enumerate() {

@@ -1,11 +1,11 @@
-//! Whether a period is the one that its own clause quotes: "ten working days" is 10 working days.
+//! Whether a period is the one in its clause: "ten working days" is 10 working days.
 
 use complaint_core::policy::{Clause, Period, PolicyFile, Unit};
 
 use super::subject::Subject;
 use crate::report::Found;
 
-/// Periods whose clause quotes another. A clause that quotes none ("at once") is left alone.
+/// Periods that differ from the one in their clause. A clause without one ("at once") is not checked.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     periods(subject.file)
         .into_iter()
@@ -48,7 +48,7 @@ struct Quoted {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum QuotedUnit {
     Hours,
-    /// Of the calendar, unless the text means working days and does not say so.
+    /// Calendar days, unless the text means working days without saying so.
     Days,
     WorkingDays,
     Weeks,
@@ -65,7 +65,7 @@ const UNITS: &[(&str, u32, QuotedUnit)] = &[
     ("year", 12, QuotedUnit::Months),
 ];
 
-/// Words that may stand between a number and its unit, and whether they make working days of days.
+/// Words between a number and its unit, and whether they turn days into working days.
 const BETWEEN: &[(&str, bool)] = &[
     ("working", true),
     ("business", true),

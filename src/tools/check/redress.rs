@@ -1,4 +1,4 @@
-//! Whom the document names for afterwards, and what it leaves open.
+//! The ombudsmen and tribunals that the document names, and exceptions that it leaves open.
 
 use complaint_core::policy::{LandlordKind, SchemeId, Topic};
 use complaint_core::rules::Scheme;
@@ -6,7 +6,7 @@ use complaint_core::rules::Scheme;
 use super::subject::Subject;
 use crate::report::Found;
 
-/// Schemes that stand twice, or do not work where the homes are.
+/// Schemes that are there twice, or that do not cover the nation.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let landlord = &subject.file.landlord;
     let mut found = Vec::new();

@@ -1,11 +1,11 @@
-//! Matters that the file sends elsewhere twice: residents are shown the first.
+//! Matters that the file sends elsewhere twice; only the first is shown.
 
 use complaint_core::policy::OtherRoute;
 
 use super::subject::Subject;
 use crate::report::Found;
 
-/// Routes that an earlier one leaves nothing to.
+/// Routes that can never apply, because an earlier one covers them.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let routes = &subject.file.other_routes;
     let mut found = Vec::new();
@@ -19,7 +19,7 @@ pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     found
 }
 
-/// Whether a route takes everybody whom a later one is for.
+/// Whether a route covers everybody whom a later one is for.
 fn takes_all(first: &OtherRoute, later: &OtherRoute) -> bool {
     let covers = |role| first.roles.contains(role);
     let everybody =

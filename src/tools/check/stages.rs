@@ -1,4 +1,4 @@
-//! Whether the stages and the steps with a time fit each other, and what residents then lack.
+//! Whether the stages and the periods fit each other.
 
 use complaint_core::policy::{MilestoneId, PolicyFile, Stage};
 
@@ -22,8 +22,7 @@ pub(super) fn without_a_stage(subject: Subject<'_>) -> Vec<Found> {
 }
 
 /// Stages without a time for their answer, and a first one without a time for the acknowledgement.
-/// By the Code that is a departure as well, which then stands in place of the warning. Of a text that
-/// was replaced nothing is missed.
+/// Where the Code makes that a departure, the departure replaces the warning. Replaced texts are not checked.
 pub(super) fn without_a_time(subject: Subject<'_>) -> Vec<Found> {
     let file = subject.file;
     let has = |ids: &[MilestoneId]| file.periods.iter().any(|it| ids.contains(&it.id));

@@ -1,4 +1,4 @@
-//! Whether a count starts where its own clause says: at which event, and on which day.
+//! Whether a count starts where its clause says: at which event, and on which day.
 
 use complaint_core::policy::{Clause, CountedFrom, FirstDay, PeriodRule};
 
@@ -60,7 +60,7 @@ const NAMED_START: &[&str] = &[
     "once we receive",
 ];
 
-/// Counts that begin on a day nobody can work out.
+/// Counts that begin on a day that cannot be worked out.
 pub(super) fn unbounded(subject: Subject<'_>) -> Vec<Found> {
     let rules = subject.file.periods.iter().enumerate();
     let unbounded = rules.filter(|(_, it)| {
@@ -81,8 +81,8 @@ pub(super) fn unbounded(subject: Subject<'_>) -> Vec<Found> {
         .collect()
 }
 
-/// Starts that the file leaves open though the clause names one, and first days that the clause and
-/// the file do not have alike.
+/// Starts that the file leaves open although the clause names one, and first days on which the clause and the
+/// file disagree.
 pub(super) fn other_than_quoted(subject: Subject<'_>) -> Vec<Found> {
     let rules = subject.file.periods.iter().enumerate();
     rules.flat_map(|(index, it)| of_rule(&format!("/periods/{index}"), it)).collect()

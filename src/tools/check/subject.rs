@@ -1,4 +1,4 @@
-//! One policy with what it is held against.
+//! One policy and what it is compared with.
 
 use chrono::NaiveDate;
 use complaint_core::calendar::Calendar;
@@ -16,6 +16,6 @@ pub(super) struct Subject<'a> {
     pub(super) calendar: &'a Calendar,
     /// Whether there is a locale file for a language.
     pub(super) has_words: &'a dyn Fn(&str) -> bool,
-    /// The day it is held against them.
+    /// The day of the comparison.
     pub(super) today: NaiveDate,
 }

@@ -5,7 +5,7 @@ use complaint_core::iso;
 use super::subject::Subject;
 use crate::report::Found;
 
-/// A version that is no date, or lies in the future.
+/// A version that is no date, or is in the future.
 pub(super) fn find(subject: Subject<'_>) -> Vec<Found> {
     let place = "/version";
     let found = match iso::day(&subject.file.version) {

@@ -61,13 +61,13 @@ fn on(day: NaiveDate) -> Event {
     Event { on: day, received_on: None }
 }
 
-/// The last day for a step, by whoever gives the most time for it.
+/// The last day for a step, by the text that gives the most time.
 fn latest(assessment: &Assessment<'_>, id: MilestoneId) -> Option<NaiveDate> {
     let dates = assessment.milestones.iter().filter(|it| it.id == id);
     dates.filter_map(|it| it.due_on).max()
 }
 
-/// The steps that stand in one of these ways, all the dates of a step together.
+/// The steps with one of these statuses, each with all its dates.
 fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) -> Vec<Block> {
     let due = assessment.milestones.iter().filter(|step| statuses.contains(&step.status));
     let due: Vec<&Milestone<'_>> = due.collect();
@@ -87,7 +87,7 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
     blocks
 }
 
-/// One date; its days are not drawn twice where they are those of the count before it.
+/// One date. Its days are not drawn if the count before it has the same.
 fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Count {
     let mut drawn = months(it, &date.marks(it.rule_book.calendar_of(date.basis)));
     let mut why = it.explanations.why(date);
@@ -100,7 +100,7 @@ fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Cou
         whose: it.explanations.whose(date),
         when: it.explanations.when(date),
         why,
-        stands_on: it.stands_on(date.clause),
+        source: it.source(date.clause),
         weekdays: weekdays.split(' ').map(str::to_owned).collect(),
         months: drawn,
     }

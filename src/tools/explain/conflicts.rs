@@ -5,7 +5,7 @@ use complaint_core::decision::{Conflict, conflicts as find};
 use super::material::{Material, text};
 use super::page::{Block, Group, Line, Row, Section, Table};
 
-/// Every difference: what residents are told, and both texts.
+/// Every difference: what residents see, and both texts.
 pub(super) fn conflicts(it: &Material<'_>) -> Section {
     let found = find(it.rule_book, it.today);
     let rows: Vec<Row> = found
@@ -34,7 +34,7 @@ pub(super) fn conflicts(it: &Material<'_>) -> Section {
     Section { id: "conflicts", title: it.say("conflicts-heading"), wide: false, blocks }
 }
 
-/// One difference; `alike`: how many of its kind stand above it.
+/// One difference; `alike` is how many of its kind are above it.
 fn row(it: &Material<'_>, conflict: &Conflict<'_>, alike: usize) -> Row {
     let name = conflict.id.as_str();
     let id = match alike {

@@ -7,7 +7,7 @@ use super::page::{Block, Cell, Line};
 use super::part::part;
 use super::rule_cells::{joined, period};
 
-/// Every law, so that nobody takes one for another: where it holds, whom it covers and leaves out.
+/// Every law, so that they are not confused: where it applies, whom it covers and whom not.
 pub(super) fn laws(it: &Material<'_>) -> Vec<Block> {
     let binding = it.rule_book.rules.hazard_law(&it.rule_book.policy.file().landlord);
     let row = |law: &HazardLaw| {

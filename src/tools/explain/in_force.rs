@@ -1,4 +1,4 @@
-//! The rules in force that are laid over the landlord's document.
+//! The rules in force that are compared with the landlord's document.
 
 use complaint_core::policy::{ExtensionRule, MilestoneId, Provision};
 use complaint_core::rules::{EmergencyNumber, Guidance, ReasonProvision};
@@ -12,8 +12,8 @@ use super::rule_cells::{joined, period};
 use super::schemes::schemes;
 use super::sources::sources;
 
-/// The Code, the ombudsmen and tribunals, the law on hazards and the emergency numbers, as far as
-/// they touch this landlord.
+/// Those of the Code, the ombudsmen and tribunals, the law on hazards and the emergency numbers that concern
+/// this landlord.
 pub(super) fn in_force(it: &Material<'_>) -> Section {
     let version = &it.rule_book.rules.file().version;
     let mut blocks = vec![Block::Paragraph(it.say_with("rules-lead", &[("version", version)]))];
@@ -63,7 +63,7 @@ fn code(it: &Material<'_>) -> Vec<Block> {
     part(it, "code", &["column-step", "column-rule", "column-own"], rows)
 }
 
-/// The provisions behind what residents are told.
+/// The provisions behind what residents see.
 fn reasons(it: &Material<'_>) -> Vec<Block> {
     let row = |reason: &ReasonProvision| {
         vec![text(it.explanations.reason(reason.reason)), it.provision(&reason.provision)]
@@ -87,7 +87,7 @@ fn extensions(it: &Material<'_>) -> Vec<Block> {
     part(it, "more-time", &["column-step", "column-rule", "column-own"], rows)
 }
 
-/// What else residents are told of the Code, where they need it.
+/// What else residents see of the Code.
 fn guidance(it: &Material<'_>) -> Vec<Block> {
     let row = |guidance: &Guidance| {
         vec![text(it.named("guidance", guidance.id.as_str())), it.provision(&guidance.provision)]
@@ -96,13 +96,13 @@ fn guidance(it: &Material<'_>) -> Vec<Block> {
     part(it, "guidance", &["column-about", "column-rule"], rows)
 }
 
-/// Whom residents are told to call at once.
+/// The emergency numbers that residents see.
 fn emergency(it: &Material<'_>) -> Vec<Block> {
     let nation = it.rule_book.policy.file().landlord.nation;
     let numbers: Vec<&EmergencyNumber> = it.rule_book.rules.emergency_numbers(nation).collect();
-    let row = |(number, told): (&&EmergencyNumber, String)| {
+    let row = |(number, words): (&&EmergencyNumber, String)| {
         let source = it.read_in(&number.sources).unwrap_or_else(|| it.say("no-source"));
-        vec![vec![Line::Strong(number.phone.clone())], text(told), vec![Line::Source(source)]]
+        vec![vec![Line::Strong(number.phone.clone())], text(words), vec![Line::Source(source)]]
     };
     let rows = numbers.iter().zip(it.explanations.emergency()).map(row).collect();
     part(it, "emergency", &["column-number", "column-told", "column-source"], rows)

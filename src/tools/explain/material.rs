@@ -16,13 +16,13 @@ use super::page::{Cell, Line};
 pub(super) struct Material<'a> {
     /// The policy, the rules in force and the working days.
     pub(super) rule_book: &'a RuleBook,
-    /// What residents are told.
+    /// The sentences that residents see.
     pub(super) explanations: Explanations<'a>,
     /// The words of this page.
     pub(super) staff: &'a Catalog,
     /// Where the rules in force were read.
     pub(super) sources: &'a SourcesFile,
-    /// The day for which everything is worked out.
+    /// The day for which the page is made.
     pub(super) today: NaiveDate,
 }
 
@@ -58,23 +58,22 @@ impl Material<'_> {
         self.explanations.catalog.date(day)
     }
 
-    /// The landlord's own words and where they stand.
+    /// The landlord's own words and where they are.
     pub(super) fn clause(&self, clause: &Clause) -> Cell {
         let source = self.explanations.source(Authority::Clause(clause));
         let quoted = source.quoted.map(Line::Quote);
         quoted.into_iter().chain([Line::Source(self.place(clause))]).collect()
     }
 
-    /// Where a clause stands, with the line of the text that was read: residents see a web page, which
-    /// has none.
+    /// Where a clause is, with its line; residents do not see lines, because web pages have none.
     fn place(&self, clause: &Clause) -> String {
         let title = self.rule_book.policy.document_title(&clause.document).unwrap_or_default();
         let line = clause.line.to_string();
         self.say_with("clause-line", &[("document", title), ("line", &line)])
     }
 
-    /// What a date stands on: the words, and where they are.
-    pub(super) fn stands_on(&self, authority: Authority<'_>) -> Cell {
+    /// The source of a date: the words, and where they are.
+    pub(super) fn source(&self, authority: Authority<'_>) -> Cell {
         match authority {
             Authority::Clause(it) => self.clause(it),
             Authority::Provision(it) => self.provision(it),
@@ -91,7 +90,7 @@ impl Material<'_> {
         cell
     }
 
-    /// The sources of a rule, as the list of sources calls them; nothing where none is named.
+    /// The sources of a rule, as the list of sources names them.
     pub(super) fn read_in(&self, ids: &[String]) -> Option<String> {
         let names = ids.join(", ");
         (!ids.is_empty()).then(|| self.say_with("read-in", &[("names", &names)]))
@@ -99,9 +98,9 @@ impl Material<'_> {
 
     /// A step, in the words of staff and of residents.
     pub(super) fn step(&self, id: MilestoneId) -> Cell {
-        let told = self.explanations.step(id);
-        let told = self.say_with("residents-read", &[("words", &told)]);
-        vec![Line::Text(self.named("step", id.as_str())), Line::Source(told)]
+        let words = self.explanations.step(id);
+        let of_residents = self.say_with("residents-read", &[("words", &words)]);
+        vec![Line::Text(self.named("step", id.as_str())), Line::Source(of_residents)]
     }
 
     /// How long a period is, and how firmly it is put.

@@ -1,9 +1,8 @@
 //! `complaint explain`: a page that complaints staff can check, sign and keep.
 //!
-//! Everything on it is worked out for one day, which is the policy's own version unless another is
-//! asked for: the same files give the same bytes, so that a change in the policy shows as a
-//! difference between two pages. What residents would be told is said by the core, in the words of
-//! the app; the words for staff are in `locales/en.ftl` beside this folder.
+//! It is made for one day, by default that of the policy's version. The same files give the same bytes, so a
+//! change in the policy shows in a diff of two pages. What residents would see comes from the core, in the
+//! words of the app; the words for staff are in `src/tools/locales/en.ftl`.
 
 mod about;
 mod beside;
@@ -20,10 +19,10 @@ mod part;
 mod rule_cells;
 mod schemes;
 mod sign;
+mod situation_table;
 pub mod situations;
 mod sources;
 mod statements;
-mod told;
 
 use std::fs;
 use std::io::Write;
@@ -49,8 +48,8 @@ pub const WORDS: &str = include_str!("../locales/en.ftl");
 ///
 /// # Errors
 ///
-/// What is wrong with the policy or with the files it is held against, a version that is no date
-/// where no day is given, or a file that cannot be written.
+/// What is wrong with the policy or the other files; a version that is no date, where no day is given; a file
+/// that cannot be written.
 pub fn explain(
     data: &Data,
     arguments: &Explain,
@@ -98,7 +97,7 @@ fn page(it: &Material<'_>) -> Page {
             in_force::in_force(it),
             conflicts::conflicts(it),
             outcomes::outcomes(it),
-            told::told(it),
+            situation_table::situation_table(it),
             calendar::calendar(it),
             sign::sign(it),
         ],

@@ -1,4 +1,4 @@
-//! A count drawn in the weeks that it touches, with every day of it in words as well.
+//! A count drawn week by week, with each day in words as well.
 
 use chrono::{Datelike, NaiveDate};
 use complaint_core::calendar::DayKind;

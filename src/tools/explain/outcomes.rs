@@ -7,7 +7,7 @@ use complaint_core::policy::Topic;
 use super::material::{Material, text};
 use super::page::{Block, Cell, Line, Section, Table};
 
-/// Each outcome with its heading and the page that stands before it.
+/// Each outcome with its heading and the page before it.
 pub(super) fn outcomes(it: &Material<'_>) -> Section {
     let rows = Outcome::ALL.iter().map(|outcome| row(it, *outcome)).collect();
     let head = it.all(&["column-outcome", "column-result", "column-page-before"]);
@@ -20,26 +20,26 @@ pub(super) fn outcomes(it: &Material<'_>) -> Section {
 }
 
 fn row(it: &Material<'_>, outcome: Outcome) -> Vec<Cell> {
-    let told = |name: &str| Line::Text(it.explanations.say(name, &[]));
+    let line = |name: &str| Line::Text(it.explanations.say(name, &[]));
     let page = match outcome {
         Outcome::Emergency => {
-            let mut page = vec![told("page-emergency-notice-lead")];
+            let mut page = vec![line("page-emergency-notice-lead")];
             page.extend(it.explanations.emergency().into_iter().map(Line::Text));
-            page.push(told("emergency-landlord"));
+            page.push(line("emergency-landlord"));
             if let Some((before, rule)) = it.explanations.emergency_rule() {
                 page.push(Line::Text(before));
                 page.extend(it.provision(rule));
             }
-            page.push(told("emergency-not-wait"));
+            page.push(line("emergency-not-wait"));
             page
         }
         Outcome::ServiceRequest => {
-            vec![told("page-service-request-notice-lead"), told("service-request-becomes")]
+            vec![line("page-service-request-notice-lead"), line("service-request-becomes")]
         }
         Outcome::Complaint => text(it.say("no-page-before")),
         Outcome::OtherRoute => other_routes(it),
         Outcome::ReferToRedress => {
-            vec![told("page-refer-notice-lead"), told("redress-elected")]
+            vec![line("page-refer-notice-lead"), line("redress-elected")]
         }
     };
     vec![

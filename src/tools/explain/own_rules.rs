@@ -48,7 +48,7 @@ fn stages(it: &Material<'_>) -> Vec<Block> {
     part(it, "stages", &["column-stage", "column-decides", "column-words"], rows)
 }
 
-/// How else a complaint comes to a stage, and where the document says so.
+/// The other ways in which a complaint reaches a stage, with their clauses.
 fn way_in(it: &Material<'_>, name: &str, clause: &Clause) -> Cell {
     std::iter::once(Line::Strong(it.say(name))).chain(it.clause(clause)).collect()
 }

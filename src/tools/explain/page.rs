@@ -1,5 +1,5 @@
-//! The page as headings, tables and paragraphs: what the template draws. It knows no complaints, and
-//! the parts that fill it know no HTML.
+//! The page as headings, tables and paragraphs, which the template draws. These types know nothing of
+//! complaints, and the modules that fill them know nothing of HTML.
 
 use askama::Template;
 
@@ -19,16 +19,16 @@ pub(super) struct Page {
     pub(super) sections: Vec<Section>,
 }
 
-/// A section under a heading of its own.
+/// A section with its heading.
 #[derive(Debug)]
 pub(super) struct Section {
     /// Where links go.
     pub(super) id: &'static str,
     /// Its heading.
     pub(super) title: String,
-    /// Whether it is printed on pages that lie on their side.
+    /// Whether it is printed in landscape.
     pub(super) wide: bool,
-    /// What stands in it.
+    /// Its content.
     pub(super) blocks: Vec<Block>,
 }
 
@@ -45,13 +45,13 @@ pub(super) enum Block {
     List(Vec<String>),
     /// Steps in order.
     Steps(Vec<String>),
-    /// Names, each with what it stands for.
+    /// Names, each with its value.
     Pairs(Vec<(String, Cell)>),
     /// A table.
     Table(Table),
     /// A date and how it was counted.
     Count(Count),
-    /// A place to tick and to write.
+    /// A form to fill in on paper.
     Sign(Sign),
 }
 
@@ -88,7 +88,7 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
 }
 
-/// What stands in a cell, line by line.
+/// The lines of a cell.
 pub(super) type Cell = Vec<Line>;
 
 /// A line of a cell.
@@ -96,11 +96,11 @@ pub(super) type Cell = Vec<Line>;
 pub(super) enum Line {
     /// Plain.
     Text(String),
-    /// The line that counts.
+    /// The main line.
     Strong(String),
-    /// Somebody else's words.
+    /// A quotation.
     Quote(String),
-    /// Where something stands, or where it was read.
+    /// A place in a document, or a source.
     Source(String),
     /// The same as elsewhere: where that is, and what to call it.
     As(String, String),
@@ -109,14 +109,14 @@ pub(super) enum Line {
 /// A date and how it was counted.
 #[derive(Debug)]
 pub(super) struct Count {
-    /// Whose date it is, and how it stands.
+    /// Whose date it is, and its status.
     pub(super) whose: String,
     /// The date.
     pub(super) when: String,
     /// How it was counted, step by step.
     pub(super) why: Vec<String>,
-    /// What it stands on.
-    pub(super) stands_on: Cell,
+    /// Its source.
+    pub(super) source: Cell,
     /// The weekdays, from Monday.
     pub(super) weekdays: Vec<String>,
     /// The count, drawn.
@@ -137,7 +137,7 @@ pub(super) struct Month {
 pub(super) struct Day {
     /// The day of the month.
     pub(super) number: String,
-    /// How it stands to the count, in a sign.
+    /// What it is to the count, as a sign.
     pub(super) sign: String,
     /// The same in words.
     pub(super) words: String,
@@ -145,14 +145,14 @@ pub(super) struct Day {
     pub(super) class: &'static str,
 }
 
-/// A place to tick and to write.
+/// A form to fill in on paper.
 #[derive(Debug)]
 pub(super) struct Sign {
-    /// What can be ticked.
+    /// The boxes to tick.
     pub(super) boxes: Vec<String>,
-    /// What is to be written on a line.
+    /// The fields of one line.
     pub(super) lines: Vec<String>,
-    /// What is to be written at length.
+    /// The fields for longer text.
     pub(super) room: String,
 }
 

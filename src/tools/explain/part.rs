@@ -3,7 +3,7 @@
 use super::material::Material;
 use super::page::{Block, Cell, Table};
 
-/// A heading and a table, or what to say where there is nothing to show.
+/// A heading and a table, or a sentence where the table would be empty.
 pub(super) fn part(
     it: &Material<'_>,
     name: &str,

@@ -77,8 +77,8 @@ fn period(it: &Material<'_>, name: &str, rule: &SchemePeriod) -> String {
 
 fn contacts(it: &Material<'_>, id: SchemeId) -> Cell {
     let mut cell = Vec::new();
-    for (contact, told) in it.explanations.scheme_contacts(id) {
-        cell.push(Line::Text(told));
+    for (contact, words) in it.explanations.scheme_contacts(id) {
+        cell.push(Line::Text(words));
         let source = it.read_in(&contact.sources).unwrap_or_else(|| it.say("no-source"));
         cell.push(Line::Source(source));
     }

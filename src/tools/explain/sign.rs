@@ -1,9 +1,9 @@
-//! A place to sign, and what is signed for.
+//! The form for a signature, and what is signed.
 
 use super::material::{Material, text};
 use super::page::{Block, Section, Sign};
 
-/// The versions signed for, and the place to sign.
+/// The versions signed for, and the form.
 pub(super) fn sign(it: &Material<'_>) -> Section {
     let file = it.rule_book.policy.file();
     let calendar = &it.rule_book.calendar;

@@ -1,4 +1,4 @@
-//! What else the landlord's document says, by topic; its contacts; and the notes of the editors.
+//! The statements of the landlord's document, by topic; its contacts; the notes of the editors.
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::conflicts;
@@ -58,7 +58,7 @@ pub(super) fn contacts(it: &Material<'_>) -> Vec<Block> {
     part(it, "contacts", &["column-contact", "column-words"], rows)
 }
 
-/// What the capture lost, and how a slip was read.
+/// What was lost when the document was captured, and how mistakes in it were read.
 pub(super) fn notes(it: &Material<'_>) -> Vec<Block> {
     let notes = &it.rule_book.policy.file().notes;
     let heading = Block::Heading(it.say("notes-heading"));

@@ -1,14 +1,14 @@
 //! `public/openapi.json`: what an endpoint is sent and what it has to answer, as OpenAPI 3.1, for
-//! those who receive into a system of their own. The shapes are the core's types.
+//! landlords who write their own receiver. The schemas are those of the core's types.
 
 use complaint_core::submission::{Receipt, Refusal, SubmissionFile};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-/// Where a request goes, below whatever a landlord's server is called.
+/// The path of the endpoint, below the address of the landlord's server.
 const PATH: &str = "/complaints";
 
-/// A complaint as it may come; without evidence.
+/// An example of a complaint, without evidence.
 const EXAMPLE: &str = include_str!("example.json");
 
 /// The document.
@@ -84,7 +84,7 @@ fn body(submission: &Value) -> Value {
     })
 }
 
-/// Every status that the resident is told something of its own about.
+/// Every status for which the resident sees a specific message.
 fn responses(receipt: &Value, refusal: &Value) -> Value {
     let given = json!({ "reference": "482-093-756", "received_at": "2026-11-21T10:11:13.000Z" });
     let receipt = |description: &str| {

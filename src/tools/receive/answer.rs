@@ -14,7 +14,7 @@ const TRY_AGAIN: &str = "30";
 
 /// The answer to one complaint.
 pub(super) enum Answer {
-    /// It is kept, since now.
+    /// It was kept now.
     Created(Receipt),
     /// It was kept before, under the same key.
     Known(Receipt),
@@ -22,19 +22,19 @@ pub(super) enum Answer {
     Refused(Refused),
 }
 
-/// Why there is no receipt. Nothing of what was sent stays here.
+/// Why there is no receipt. Nothing of the request is kept.
 pub(super) enum Refused {
-    /// It is not a request as described.
+    /// The request is not as the API describes.
     BadRequest(Vec<SubmissionProblem>),
     /// The key was used for another complaint.
     AnotherHasTheKey,
-    /// It is more than this receiver takes.
+    /// It is too large.
     TooLarge,
     /// It is neither of the two media types.
     MediaType,
-    /// It has the shape of a complaint and is none.
+    /// It has the shape of a complaint, but is not valid.
     NotAComplaint(Vec<SubmissionProblem>),
-    /// It is a complaint, and could not be kept.
+    /// It is valid, but could not be kept.
     NotKept(StoreError),
 }
 

@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::origin::Origin;
 
-/// What the whole body of a request may hold, unless asked otherwise: ten photographs and a film.
+/// The default limit of a request's body: ten photographs and a film.
 pub const MOST_BYTES: usize = 60_000_000;
 
 /// `complaint receive`.

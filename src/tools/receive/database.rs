@@ -34,7 +34,7 @@ const TABLES: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// How long one process waits for another that is writing.
+/// How long to wait for another process that is writing.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Opens the database, and makes the tables in an empty one.
@@ -43,14 +43,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 ///
 /// When it cannot be used, or is of another version.
 pub(super) fn open(file: &Path) -> Result<Connection, StoreError> {
-    // SQLite waits for another process everywhere but where both turn the same log on.
+    // SQLite does not wait for another process while both switch to the write-ahead log.
     let alone = File::create(file.with_extension("lock"))?;
     alone.lock()?;
     let mut database = Connection::open(file)?;
     database.busy_timeout(PATIENCE)?;
     database.pragma_update(None, "foreign_keys", true)?;
-    // With a log of what is to be written and every commit flushed, a receipt outlives a cut
-    // in the power.
+    // With a write-ahead log and every commit flushed, what has a receipt survives a power cut.
     database.pragma_update(None, "journal_mode", "WAL")?;
     database.pragma_update(None, "synchronous", "FULL")?;
     let making = database.transaction_with_behavior(TransactionBehavior::Immediate)?;

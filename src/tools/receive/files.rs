@@ -1,7 +1,7 @@
-//! Evidence on the disk: `files/<first two digits>/<SHA-256>`, as the bytes came.
+//! Evidence on the disk, unchanged: `files/<first two digits>/<SHA-256>`.
 //!
-//! A file is written under a name that means nothing, while it is hashed, and gets its own name only
-//! with its complaint. It is never whole in memory.
+//! A file is written under a temporary name while it is hashed, and renamed when its complaint is kept. It is
+//! never whole in memory.
 
 use std::fs::{self, File};
 use std::io;
@@ -13,8 +13,8 @@ use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 use tokio::io::AsyncWriteExt as _;
 
-/// How old a file in the folder for what is coming in has to be before it counts as left behind by
-/// a process that was killed. Another process may be writing the younger ones.
+/// The age from which a file in the folder of incoming files counts as left by a killed process. Another
+/// process may still be writing younger ones.
 const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The folder of evidence.
@@ -24,17 +24,17 @@ pub(super) struct Files {
     incoming: PathBuf,
 }
 
-/// A file that has come in, whole and on the disk. It goes away with this value.
+/// A received file, flushed to the disk. It is deleted on drop.
 #[derive(Debug)]
 pub(super) struct Incoming {
     file: NamedTempFile,
-    /// How many bytes it has.
+    /// Its size in bytes.
     pub(super) bytes: u64,
-    /// The SHA-256 of its bytes, in small hexadecimal digits.
+    /// Its SHA-256, in lower-case hexadecimal.
     pub(super) sha256: String,
 }
 
-/// A file that is coming in.
+/// A file that is being received.
 #[derive(Debug)]
 pub(super) struct Writing {
     file: NamedTempFile,
@@ -44,7 +44,7 @@ pub(super) struct Writing {
 }
 
 impl Files {
-    /// Opens the folder, makes it if there is none, and clears what was left behind.
+    /// Opens or creates the folder, and deletes files left by killed processes.
     ///
     /// # Errors
     ///
@@ -73,15 +73,15 @@ impl Files {
         Ok(Writing { file, to, bytes: 0, hash: Sha256::new() })
     }
 
-    /// Where a file stands, by its SHA-256.
+    /// The path of a file, by its SHA-256.
     pub(super) fn path(&self, sha256: &str) -> PathBuf {
         self.folder.join(sha256.get(..2).unwrap_or_default()).join(sha256)
     }
 
-    /// Gives a file its own name, for good. One that is there already has the same bytes.
+    /// Moves a file to its final name. A file of that name already has the same bytes.
     ///
-    /// LIMIT: should the complaint's row fail after this, the file stays without one. Taking it away
-    /// could take it from a complaint that has come through.
+    /// LIMIT: if the complaint's row fails after this, the file stays without one. Deleting it could take it
+    /// from another complaint.
     ///
     /// # Errors
     ///
@@ -110,7 +110,7 @@ impl Writing {
         self.to.write_all(piece).await
     }
 
-    /// The whole file, once it is on the disk.
+    /// Flushes the file and returns it.
     ///
     /// # Errors
     ///
@@ -123,7 +123,7 @@ impl Writing {
     }
 }
 
-/// Makes a folder that nobody else on the machine can read.
+/// Creates a folder that only this user can read.
 pub(super) fn make(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
@@ -131,7 +131,7 @@ pub(super) fn make(folder: &Path) -> io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
-/// Puts the names in a folder on the disk. Windows does so by itself and opens no folder.
+/// Flushes a folder's entries. Windows does that itself, and cannot open folders.
 pub(super) fn flush(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! The receiver as a program: it listens until it is stopped.
+//! The receiver as a server.
 
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::{Options, Store, app};
 use crate::Ending;
 use crate::failure::Failure;
 
-/// Receives complaints until somebody stops it. What is being received then is received to its end.
+/// Receives complaints until it is stopped. Requests that have begun are completed.
 ///
 /// # Errors
 ///
@@ -42,7 +42,7 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
     Ok(Ending::Well)
 }
 
-/// Comes to its end when the process is asked to end, as `kill` and Ctrl-C do.
+/// Waits for a signal to end, as `kill` and Ctrl-C send.
 fn stopped() -> io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     let (mut interrupted, mut ended) = {

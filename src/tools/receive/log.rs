@@ -1,5 +1,5 @@
-//! One line on the standard error for each request: when, how it ended, how large it was and the
-//! reference that was given. Nothing else of it, not even its address.
+//! One line on standard error for each request: time, status, size and reference. Nothing else, not even the
+//! sender's address.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use complaint_core::iso::instant_text;
 
-/// What an answer has for the log.
+/// What an answer adds to the log.
 #[derive(Debug, Clone)]
 pub(super) struct Noted {
     /// The reference in the receipt, if there is one.

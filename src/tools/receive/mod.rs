@@ -1,11 +1,11 @@
-//! `complaint receive`: an endpoint that takes complaints and keeps them, before it says that it has.
+//! `complaint receive`: an endpoint that receives complaints and keeps them.
 //!
-//! `POST /complaints` as the contract has it (`public/openapi.json`). A complaint and its evidence are
-//! on the disk before the receipt is given, and the same `Idempotency-Key` is kept once, however often
-//! it comes. For trying the wizard, for tests, and for a landlord who has nothing to receive with yet.
+//! `POST /complaints` as in `public/openapi.json`. A complaint and its evidence are flushed to the disk before
+//! the receipt, and an `Idempotency-Key` is kept once, even if it comes again. It is for trying the wizard, for
+//! tests, and for landlords without a system of their own.
 //!
-//! What this module does not do: TLS, limits on how often or how slowly somebody sends, and looking
-//! for viruses. Those are the work of the server in front of it.
+//! What this module does not do: TLS, rate limits, timeouts for slow senders, and virus scans. Those belong to
+//! the server in front of it.
 
 mod answer;
 mod arguments;
@@ -36,7 +36,7 @@ pub use origin::{NotAnOrigin, Origin};
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
 
-/// What a receiver takes.
+/// The limits of a receiver.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The pages that may send from a browser, by their origins.
@@ -75,7 +75,7 @@ async fn take(receiver: &Receiver, request: Request) -> Result<Answer, Refused> 
     let sent = request::read(request, receiver.store.files(), receiver.most_bytes).await?;
     let now = chrono::DateTime::from(SystemTime::now()).trunc_subsecs(3);
     let store = Arc::clone(&receiver.store);
-    // It goes on to its end even if the sender has gone: a retry then finds it kept.
+    // It is completed even if the sender has gone: a retry then finds it kept.
     let taken = spawn_blocking(move || store.keep(sent, now)).await;
     Ok(taken.map_err(|_| StoreError::Interrupted)??.into())
 }

@@ -10,7 +10,7 @@ use tower_http::cors::CorsLayer;
 /// The header that makes a retry harmless.
 pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// How long a browser need not ask again; none keeps it for longer than a day, most for two hours.
+/// How long a browser may cache the preflight; none does for longer than a day, most for two hours.
 const ASK_AGAIN: Duration = Duration::from_secs(7_200);
 
 /// An origin as a browser names it: `https://www.landlord.example`.
@@ -25,7 +25,7 @@ pub struct NotAnOrigin;
 impl FromStr for Origin {
     type Err = NotAnOrigin;
 
-    /// Reads one origin; there is no sign for all of them.
+    /// Reads one origin; there is no wildcard.
     fn from_str(text: &str) -> Result<Self, NotAnOrigin> {
         let uri: Uri = text.parse().map_err(|_| NotAnOrigin)?;
         let (Some(scheme @ ("https" | "http")), Some(authority)) =
@@ -33,7 +33,7 @@ impl FromStr for Origin {
         else {
             return Err(NotAnOrigin);
         };
-        // What a browser sends is written in small letters, without a name or a path.
+        // Browsers send origins in lower case, without user name and path.
         let origin = format!("{scheme}://{authority}");
         if origin != text || origin.contains(['@', '*']) || origin != origin.to_ascii_lowercase() {
             return Err(NotAnOrigin);
@@ -42,8 +42,7 @@ impl FromStr for Origin {
     }
 }
 
-/// The answers to a browser's questions beforehand, and the headers on every other answer. No
-/// cookies: the layer's own default.
+/// The answers to preflights, and the headers on every other answer. Without cookies, by the layer's default.
 pub(super) fn cors(origins: &[Origin]) -> CorsLayer {
     CorsLayer::new()
         .allow_origin(origins.iter().map(|it| it.0.clone()).collect::<Vec<_>>())

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::store_error::StoreError;
 
-/// A reference that nobody has: nine digits in groups of three, to be read out on the telephone.
+/// An unused reference: nine digits in groups of three, to be read out on the telephone.
 ///
 /// # Errors
 ///

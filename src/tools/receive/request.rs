@@ -1,5 +1,5 @@
-//! Reading a request: the key, the complaint and its evidence. All of it is read to the end, also
-//! when it is refused: a browser that is cut off while it sends hears no answer.
+//! Reading a request: the key, the complaint and its evidence. It is read to the end even when it is refused:
+//! a browser that is cut off while it sends never sees the answer.
 
 use axum::RequestExt as _;
 use axum::body::Body;
@@ -22,7 +22,7 @@ use super::store_error::StoreError;
 use crate::failure::Problem;
 use crate::schema::{Kind, problems_of};
 
-/// What the JSON of a complaint may hold: its letter has 200,000 characters at most.
+/// The limit of a complaint's JSON: its letter has 200,000 characters at most.
 const MOST_TEXT: usize = 2_000_000;
 
 /// How many files a complaint may list.
@@ -34,11 +34,11 @@ enum Form {
     Parts,
 }
 
-/// Reads a request and checks it; files come to the disk on the way and go again if it is refused.
+/// Reads a request and checks it. Files are written to the disk meanwhile, and deleted if it is refused.
 ///
 /// # Errors
 ///
-/// Why there will be no receipt: everything wrong at once, where it has the shape of a complaint.
+/// Why there will be no receipt; of a complaint everything that is wrong.
 pub(super) async fn read(request: Request, files: &Files, most: usize) -> Result<Sent, Refused> {
     let (key, form) = match head(request.headers(), most) {
         Ok(head) => head,
@@ -79,7 +79,7 @@ fn head(headers: &HeaderMap, most: usize) -> Result<(Uuid, Form), Refused> {
     Ok((key.ok_or_else(without)?, form))
 }
 
-/// Reads on to the end, or as much again as is taken at most.
+/// Discards the rest of a body, up to twice its limit.
 async fn drain(mut body: Body, most: usize) {
     let mut read = 0_usize;
     while read <= most.saturating_mul(2)
@@ -114,7 +114,7 @@ async fn parts(request: Request, files: &Files) -> Result<(Vec<u8>, Vec<Incoming
     while let Some(part) = parts.next_field().await.map_err(broken)? {
         match part.name() {
             Some("complaint") if text.is_none() => text = Some(json_part(part).await?),
-            // One more than a complaint can list is enough to see that they do not match.
+            // One more than a complaint can list is enough to know that they do not match.
             Some("evidence") if evidence.len() > MOST_FILES => {}
             Some("evidence") => evidence.push(incoming(part, files).await?),
             Some(_) | None => unexpected = true,
@@ -162,7 +162,7 @@ fn file(text: &str) -> Result<SubmissionFile, Refused> {
         Ok(file) => (Some(file), Vec::new()),
         Err(first) => (None, vec![first.into()]),
     };
-    // The types know nothing of lengths; the schema does.
+    // The types do not limit lengths; the schema does.
     let problems = problems_of(Kind::Submission, text, first);
     let is_sound = problems.is_empty();
     file.filter(|_| is_sound).ok_or_else(|| Refused::BadRequest(with_questions(problems, text)))
@@ -181,7 +181,7 @@ fn differences(file: &SubmissionFile, came: &[Incoming]) -> Vec<JsonProblem> {
     other.map(|(n, _)| wrong(format!("/evidence/{n}"), message)).collect()
 }
 
-/// Problems with the questions that they are about, as far as the text names any.
+/// Problems, each with the question that the text names, if any.
 fn with_questions(
     problems: impl IntoIterator<Item = Problem>,
     text: &str,

@@ -7,20 +7,20 @@ use uuid::Uuid;
 
 use super::files::Incoming;
 
-/// A complaint that can be kept.
+/// A valid complaint.
 #[derive(Debug)]
 pub(super) struct Sent {
     pub(super) key: Uuid,
     pub(super) file: SubmissionFile,
-    /// The JSON as it came.
+    /// The JSON, unchanged.
     pub(super) text: String,
-    /// The files, as `file` lists them.
+    /// The files, in the order of `file`.
     pub(super) evidence: Vec<Incoming>,
 }
 
 impl Sent {
-    /// What makes it this complaint and no other: all but when it was sent and the dates that were
-    /// shown, which differ when somebody tries again the next day.
+    /// Identifies the complaint: a hash of all but the time of sending and the dates shown, which differ in a
+    /// retry on the next day.
     pub(super) fn fingerprint(&self) -> String {
         let at = DateTime::UNIX_EPOCH;
         let same = SubmissionFile { submitted_at: at, deadlines: Vec::new(), ..self.file.clone() };

@@ -1,4 +1,4 @@
-//! What has been received, on the disk before anybody is told so: a SQLite database and a folder.
+//! The received complaints: a SQLite database and a folder, flushed before a receipt is sent.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -20,14 +20,14 @@ pub struct Store {
     files: Files,
 }
 
-/// What became of a complaint.
+/// The result of keeping a complaint.
 #[derive(Debug)]
 pub(super) enum Taken {
-    /// It is kept, since now.
+    /// It was kept now.
     New(Receipt),
     /// It was kept before.
     Known(Receipt),
-    /// Another was kept under its key.
+    /// Another one has its key.
     AnotherHasTheKey,
 }
 
@@ -38,7 +38,7 @@ pub struct Kept {
     pub idempotency_key: String,
     /// The receipt that was given for it.
     pub receipt: Receipt,
-    /// The JSON, letter for letter as it came.
+    /// The JSON, unchanged.
     pub submission: String,
     /// Its evidence, in order.
     pub evidence: Vec<PathBuf>,
@@ -99,8 +99,8 @@ impl Store {
     /// When it could not be kept; there is no row then.
     pub(super) fn keep(&self, sent: Sent, now: DateTime<Utc>) -> Result<Taken, StoreError> {
         let mut database = self.database();
-        // From here to the commit nobody else writes, in no other process either: of two that come
-        // at the same moment the second finds the first.
+        // An immediate transaction locks out other writers, in other processes too: of two requests at the same
+        // moment the second finds the first.
         let keeping = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let key = sent.key.hyphenated().to_string();
         let fingerprint = sent.fingerprint();
@@ -147,7 +147,7 @@ impl Store {
         Ok(Taken::New(receipt))
     }
 
-    /// A thread that panicked has had its transaction rolled back.
+    /// If a thread panicked, its transaction was rolled back.
     fn database(&self) -> MutexGuard<'_, Connection> {
         self.database.lock().unwrap_or_else(PoisonError::into_inner)
     }

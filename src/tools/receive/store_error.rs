@@ -1,8 +1,8 @@
-//! Why something could not be kept, or read again.
+//! Errors of the store.
 
 use std::io;
 
-/// Why something could not be kept, or read again.
+/// Why something could not be kept or read.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// SQLite refuses.
@@ -21,10 +21,10 @@ pub enum StoreError {
         /// The version that this program makes.
         expected: i64,
     },
-    /// The work was broken off.
+    /// The task was cancelled.
     #[error("broken off")]
     Interrupted,
-    /// What stands there was not written by this program.
+    /// The content was not written by this program.
     #[error("a time in the database cannot be read")]
     Unreadable,
 }

@@ -1,4 +1,4 @@
-//! A batch says what one document at a time says.
+//! A batch gives the same assessments as single documents.
 
 use std::collections::BTreeSet;
 

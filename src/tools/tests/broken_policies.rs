@@ -7,10 +7,9 @@
 //!   "expect": [ { "severity": "warning", "pointer": "/periods/0/period/n", "contains": "50" } ] }
 //! ```
 //!
-//! The patch (RFC 6902) makes a sound policy a broken one. Each fault that is expected must be found
-//! at that pointer, once; beside them nothing may be found but the warnings and notes of the sound
-//! policy, and every pointer leads to a value. `today` is 2026-11-21 where it is absent, and without `source`
-//! nothing is compared with a text.
+//! The patch (RFC 6902) breaks a sound policy. Each expected fault must be found once, at its pointer, and
+//! otherwise only the warnings and notes of the sound policy. Every pointer leads to a value. `today` is
+//! 2026-11-21 if absent; without `source` quotations are not checked.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

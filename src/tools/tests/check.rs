@@ -42,7 +42,7 @@ fn every_problem_of_a_policy_is_listed_with_its_pointer() {
         "/statements/2",
     ];
     assert_eq!(pointers, expected);
-    // The same file is no policy to assess with, for the same reasons.
+    // `assess` refuses the same file for the same reasons.
     let run = complaint(&["assess", "--policy", &path, "--facts", "-"], FACTS);
     assert_eq!((run.code, run.messages.lines().count()), (2, expected.len()));
 }
@@ -87,7 +87,7 @@ fn a_departure_has_what_a_self_assessment_needs() {
     let says = missing["provision"]["says"].as_str().unwrap();
     assert!(missing["message"].as_str().unwrap().contains(says));
     assert_eq!(missing["clause"], policy("p3")["stages"][1]["clause"]);
-    // What is only good to know is none.
+    // A note is no departure.
     let window = problems.iter().find(|it| it["pointer"] == "/periods/2/clause").unwrap();
     assert_eq!((&window["severity"], window.get("conflict")), (&json!("note"), None));
     let others = problems.iter().filter(|it| it["pointer"] == "/contacts");
@@ -176,7 +176,7 @@ fn quotations_are_sought_on_their_lines() {
     assert_eq!(shifted.code, 1);
     let errors = shifted.output.lines().filter(|it| it.contains(": error: expected line")).count();
     assert_eq!(errors, quoted.len());
-    assert!(check("").output.contains("these words do not stand on any line"));
+    assert!(check("").output.contains("these words are on no line"));
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn sources_need_one_policy_and_one_text_for_each_document() {
     }
 }
 
-/// The schema beside the policies is the one of the types. To write it anew:
+/// The committed schema is that of the types. To update it:
 /// `cargo run -p complaint-tools --bin complaint -- schema > public/policies/policy.schema.json`
 #[test]
 fn the_committed_schema_is_not_stale() {
@@ -215,7 +215,7 @@ fn every_kind_of_file_has_a_schema() {
     assert_eq!(complaint(&["schema", "--of", "poem"], "").code, 2);
 }
 
-/// A statement that residents are never shown was taken without a word.
+/// Once, a statement that no page shows was accepted silently.
 #[test]
 fn a_statement_that_no_page_shows_is_noted_once_for_its_topic() {
     let mut one = policy("p3");

@@ -36,7 +36,7 @@ fn a_named_folder_of_data_is_used() {
     assert!(run.messages.contains("--data"), "{}", run.messages);
 }
 
-/// As a release has it: no word of where a rule was read, and the words as the browser reads them.
+/// `public/` as in a release: without sources of rules, and with locale files as JSON.
 fn packed() -> String {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("packed");
     let copy = |name: &str, change: fn(&str) -> String| {
@@ -94,7 +94,7 @@ fn the_folder_of_a_release_is_used_like_any_other() {
         let of_release = complaint(&[&["--data", packed.as_str()], &*arguments].concat(), FACTS);
         let of_sources = complaint(&arguments, FACTS);
         assert_eq!((of_release.code, of_release.messages.as_str()), (0, ""), "{arguments:?}");
-        // The same, but for where the rules were read.
+        // The same, but for the sources of rules.
         let plain = |text: &str| match serde_json::from_str::<Value>(text) {
             Ok(_) => serde_json::from_str(&without_sources(text)).unwrap(),
             Err(_) => Value::from(text),
@@ -107,7 +107,7 @@ fn the_folder_of_a_release_is_used_like_any_other() {
 }
 
 #[test]
-fn everything_wrong_with_the_facts_is_said_at_once_and_nothing_is_written() {
+fn everything_wrong_with_the_facts_is_reported_at_once_and_nothing_is_written() {
     let bad = json!({
         "today": "2026-11-21", "role": "king", "tenant": true, "ongoing": "yes",
         "occurred_on": "2026-11-22", "reported_on": { "from": "2026-05-01" },

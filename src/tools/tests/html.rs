@@ -1,4 +1,4 @@
-//! A page as a browser reads it.
+//! HTML pages, parsed as browsers do.
 
 use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};

@@ -1,5 +1,5 @@
-//! The kept file as a browser's parser reads it: the data in its script element are what we take out of
-//! the text, and nothing a resident wrote becomes an element.
+//! The kept file, read by an HTML parser: the data in its script element are what our reader finds, and nothing
+//! that a resident wrote becomes an element.
 
 use complaint_core::draft::DraftFile;
 use complaint_core::draft::kept_file::data_in;
@@ -26,7 +26,7 @@ fn a_browser_finds_the_same_data_in_a_kept_file_as_we_do() {
         let page = Html::read(&text);
         let is_data = |it: &&Element| it.attribute("id") == Some("complaint-data");
         let data = page.all("script").find(is_data).unwrap().text();
-        // A parser makes one line end of two signs.
+        // HTML parsers turn CR LF into LF.
         assert_eq!(data, data_in(&text).unwrap().replace("\r\n", "\n"), "{name}");
         assert!(DraftFile::decode(&data, &policy).is_ok(), "{name}");
     }

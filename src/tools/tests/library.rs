@@ -16,7 +16,7 @@ use crate::tidy::top;
 pub(crate) const POLICIES: [&str; 5] =
     ["pms", "platinum-skies", "places-for-people", "settle", "p3"];
 
-/// What a command writes, or the messages of what kept it from its work.
+/// What a command writes, or its error messages.
 pub(crate) fn run(arguments: &[&str], input: &str) -> Result<String, String> {
     let folder = top().join("public");
     let data = ["complaint", "--data", folder.to_str().unwrap()];
@@ -40,7 +40,7 @@ pub(crate) fn words() -> Catalog {
     Catalog::read(&read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
 }
 
-/// A policy changed in its text, in a file for one test.
+/// A temporary file with a policy whose text was changed.
 pub(crate) fn changed(policy: &str, name: &str, changes: &[(&str, &str)]) -> String {
     let mut text = read_to_string(top().join(format!("public/policies/{policy}.json"))).unwrap();
     for (from, to) in changes {

@@ -1,4 +1,4 @@
-//! Every locale file says what the English one says: the same messages with the same arguments.
+//! Every locale file has the messages of the English one, with the same arguments.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::tidy::top;
 
-/// What only another language has: English needs no reviewer, and is the documents' own language.
+/// Messages that English does not have: it needs no reviewer, and is the language of the documents.
 const OTHERS_ONLY: [&str; 2] = ["language-note", "letter-language-note"];
 
 /// Messages that may say the same in Welsh as in English: names of languages and bodies, and
@@ -41,7 +41,7 @@ type Messages = BTreeMap<String, Pattern<String>>;
 fn read(language: &str) -> Messages {
     let text =
         std::fs::read_to_string(top().join(format!("public/locales/{language}.ftl"))).unwrap();
-    // It has to be of the kind that the app takes.
+    // The app has to accept it.
     Catalog::read(&text).unwrap();
     let entries = parse(text).unwrap().body.into_iter();
     let mut messages = Messages::new();

@@ -39,7 +39,7 @@ pub(crate) fn complaint(arguments: &[&str], input: &str) -> Run {
     }
 }
 
-/// A file for one test.
+/// A temporary file for one test.
 pub(crate) fn file(name: &str, text: &str) -> String {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, text).unwrap();

@@ -1,5 +1,5 @@
 //! `public/protocol.d.ts`: the types of what goes between the app and the page's scripts, generated from
-//! the core's. `COMPLAINT_UPDATE=1` writes it.
+//! the core's. `COMPLAINT_UPDATE=1` updates it.
 
 use std::fmt::Write as _;
 
@@ -16,10 +16,10 @@ use crate::tidy::top;
 
 const HEAD: &str = "\
 // What goes between the app and the page's scripts. Generated from src/core/scripts by the test
-// `protocol::the_types_of_the_scripts_are_those_of_the_app`; COMPLAINT_UPDATE=1 writes it anew.
+// `protocol::the_types_of_the_scripts_are_those_of_the_app`; COMPLAINT_UPDATE=1 updates it.
 ";
 
-/// A type with what is said of it.
+/// A type with its doc comment.
 fn declared<T: TS + 'static>() -> String {
     let config = Config::new().with_large_int("number");
     format!("\n{}export {}\n", T::docs().unwrap_or_default(), T::decl(&config))

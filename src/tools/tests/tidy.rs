@@ -1,4 +1,4 @@
-//! The rules of the sources that the compiler cannot hold.
+//! Rules for the sources that the compiler cannot check.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -33,7 +33,7 @@ pub(crate) fn sources(folder: &str) -> Vec<Source> {
 }
 
 impl Source {
-    /// The code of the file, without its tests and without whole lines of comment.
+    /// The code of the file, without tests and comment lines.
     pub(crate) fn code(&self) -> String {
         if self.path.contains("/tests/") {
             return String::new();
@@ -69,7 +69,7 @@ fn the_core_depends_on_no_browser_and_no_runtime() {
 
 #[test]
 fn style_sheets_are_plain_ascii() {
-    // A host page in another encoding has its style sheets read in that.
+    // A host page in another encoding reads style sheets in that encoding.
     for name in ["complaint-later.css", "document.css", "complaint-wizard.css", "page.css"] {
         let text = std::fs::read_to_string(top().join("style").join(name)).unwrap();
         let wrong: Vec<&str> = text.lines().filter(|it| !it.is_ascii()).collect();
@@ -173,7 +173,7 @@ fn has_iso_date(text: &str) -> bool {
 }
 
 #[test]
-fn no_date_stands_in_the_core() {
+fn no_date_is_in_the_core() {
     let wrong: Vec<String> = sources("src/core")
         .iter()
         .flat_map(|source| {
@@ -215,7 +215,7 @@ fn nothing_is_left_to_do_without_a_reason() {
 }
 
 #[test]
-fn every_way_to_reach_a_landlord_stands_in_our_own_page_too() {
+fn every_way_to_reach_a_landlord_is_in_our_own_page_too() {
     let page = std::fs::read_to_string(top().join("index.html")).unwrap();
     for file in std::fs::read_dir(top().join("public/policies")).unwrap() {
         let policy = std::fs::read_to_string(file.unwrap().path()).unwrap();

@@ -1,4 +1,4 @@
-//! Every word the app asks for is in the locale file, and none is there for nobody.
+//! The locale file has every message that the app uses, and no other.
 
 use std::collections::BTreeSet;
 
@@ -15,18 +15,18 @@ fn locale() -> Catalog {
     Catalog::read(&std::fs::read_to_string(top().join("public/locales/en.ftl")).unwrap()).unwrap()
 }
 
-/// The literals in the code that are names of words.
+/// The literals in the code that are names of messages.
 fn literals() -> BTreeSet<String> {
     let all: String =
         ["src/app", "src/core"].into_iter().flat_map(sources).map(|it| it.code()).collect();
-    // A quotation mark as a character opens no text.
+    // A quotation mark as a `char` begins no string.
     let all = all.replace("'\"'", "");
     let loader = std::fs::read_to_string(top().join("public/complaint-rescue.js")).unwrap();
     let texts = all.split('"').skip(1).step_by(2).chain(loader.split('"'));
     texts.map(str::to_owned).collect()
 }
 
-/// The names that are put together from the parts of a page.
+/// The names that are composed from the parts of a page.
 fn of_pages(words: &mut BTreeSet<String>) {
     for spec in PAGES {
         let page = spec.id.as_str();
@@ -139,7 +139,7 @@ const FAILURES: [SendFailure; 14] = [
 const PROGRESS: [Progress; 5] =
     [Progress::Done, Progress::Going, Progress::Next, Progress::Later, Progress::NotNeeded];
 
-/// Every name that the app can put together.
+/// Every name that the app can compose.
 fn needed() -> BTreeSet<String> {
     let mut words = BTreeSet::from(["error-contact-address-no-way-to-answer".to_owned()]);
     of_pages(&mut words);
@@ -217,12 +217,12 @@ fn every_word_the_app_can_ask_for_is_there() {
 }
 
 #[test]
-fn no_word_is_there_for_nobody() {
+fn no_message_is_unused() {
     let asked = literals();
     let needed = needed();
     // Families whose last part comes from data, and the optional words of a page.
     let families = [
-        // Asked for by the loader, which says them when the app is dead.
+        // Used by the loader, when the app has crashed.
         "crash-",
         "display-",
         "language-",

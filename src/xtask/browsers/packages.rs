@@ -106,7 +106,7 @@ mod tests {
     const ALL: [&Need; 5] =
         [&chromium::NEED, &firefox::NEED, &webkit::NEED, &display::NEED, &exiftool::NEED];
 
-    fn told(plan: &Plan) -> &str {
+    fn message(plan: &Plan) -> &str {
         match plan {
             Plan::Tell(what) => what,
             Plan::AptGet { .. } => "",
@@ -151,18 +151,18 @@ mod tests {
     #[test]
     fn without_root_or_sudo_the_packages_are_named() {
         let plan = plan(&ALL, DEBIAN, false, true, false);
-        assert!(told(&plan).contains("chromium chromium-driver firefox-esr"), "{plan:?}");
+        assert!(message(&plan).contains("chromium chromium-driver firefox-esr"), "{plan:?}");
     }
 
     #[test]
-    fn elsewhere_the_person_is_told_what_to_install() {
+    fn elsewhere_the_message_says_what_to_install() {
         for plan in [
             plan(&ALL, FEDORA, true, false, true),
             plan(&ALL, "", false, false, false),
             plan(&ALL, FEDORA, true, true, true),
         ] {
             for named in ["CHROMEDRIVER", "FIREFOX", "WebKitWebDriver", "Xvfb", "ExifTool"] {
-                assert!(told(&plan).contains(named), "{named}: {plan:?}");
+                assert!(message(&plan).contains(named), "{named}: {plan:?}");
             }
         }
     }

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_stands_twice_and_a_day_without_a_name_are_refused() {
+    fn a_repeated_date_and_a_day_without_a_name_are_refused() {
         let twice = [USUAL, &event("2027-12-27", "Boxing Day")].join(",");
         refused(scotland(&twice), "/scotland/events/1/date");
         let nameless = [USUAL, &event("2027-12-28", " ")].join(",");

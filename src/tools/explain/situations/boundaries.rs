@@ -1,4 +1,4 @@
-//! The days on which an answer turns, under this policy on this day.
+//! The days on which an answer changes, under this policy on this day.
 
 use chrono::NaiveDate;
 use complaint_core::decision::{Basis, RedressState, Status, assess, milestones};
@@ -6,11 +6,11 @@ use complaint_core::facts::Facts;
 use complaint_core::policy::MilestoneId;
 use complaint_core::rule_book::RuleBook;
 
-/// How far back a day is looked for: longer than the longest limit, and than any period we know.
+/// How far back to search: longer than any limit or period we know.
 const DAYS: usize = 3 * 366;
 
-/// The earliest day, going back from `today`, on which something still holds that holds today; the
-/// day before it, it no longer does.
+/// The earliest day, going back from `today`, since which something is true without a break; `None` if it
+/// is not true on `today`, or on every day that is searched.
 pub(super) fn earliest_while(
     today: NaiveDate,
     holds: impl Fn(NaiveDate) -> bool,
@@ -35,7 +35,7 @@ pub(super) fn earliest_in_time(
     })
 }
 
-/// The earliest day for which no scheme stands in a state. `facts` gives the facts of a day.
+/// The earliest day for which no scheme has a state. `facts` gives the facts of a day.
 pub(super) fn earliest_without(
     rule_book: &RuleBook,
     today: NaiveDate,

@@ -1,4 +1,4 @@
-//! The facts of a situation, and those that several begin with.
+//! The facts of a situation, and facts that several situations share.
 
 use chrono::{Days, NaiveDate};
 use complaint_core::facts::{About, DateRange, Event, Facts, Role};
@@ -41,8 +41,8 @@ pub(super) fn unhappy(today: NaiveDate) -> Facts {
     }
 }
 
-/// The same tenant, who has complained. The problem is four months old in all of these, so that its
-/// age is one and the same; but three weeks older than a complaint that is as old as that.
+/// The same tenant, who has complained. The problem is four months old in all of these, so that they differ
+/// in the complaint alone; or three weeks older than the complaint, if that is more.
 pub(super) fn complained(today: NaiveDate, sent_on: NaiveDate) -> Facts {
     let reported = Some(DateRange::exactly(before(today, 120).min(before(sent_on, 21))));
     let mut facts = Facts {

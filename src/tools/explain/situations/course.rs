@@ -1,4 +1,4 @@
-//! How far a complaint has come, to the day on which a step is late.
+//! The stages of a complaint, up to the day on which a step is late.
 
 use chrono::{Days, NaiveDate};
 use complaint_core::decision::{Basis, RedressState};
@@ -72,7 +72,7 @@ fn first_stage(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
     ]
 }
 
-/// The landlord said a week ago that it needs until a day, so many days from today.
+/// The landlord said a week ago that it needs until a number of days from today.
 fn more_time(mut case: Case, today: NaiveDate, days: i64) -> Case {
     let until = match u64::try_from(days) {
         Ok(days) => today.checked_add_days(Days::new(days)).unwrap_or(today),
@@ -127,7 +127,7 @@ fn second_stage(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
     ]
 }
 
-/// Asked a week after the first answer, and answered for good five weeks after that.
+/// Asked a week after the first answer, with the final answer five weeks later.
 fn finished(today: NaiveDate, day: NaiveDate) -> Facts {
     let mut facts = answered(today, before(day, 42));
     facts.events.escalation_requested = Some(on(before(day, 35)));
@@ -135,7 +135,7 @@ fn finished(today: NaiveDate, day: NaiveDate) -> Facts {
     facts
 }
 
-/// Asked for the next stage twelve weeks ago, and answered for good today.
+/// Asked for the next stage twelve weeks ago, with the final answer today.
 fn finished_late(today: NaiveDate) -> Facts {
     let mut facts = asked(today, before(today, 84));
     facts.events.final_response = Some(on(today));

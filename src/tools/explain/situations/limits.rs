@@ -1,4 +1,4 @@
-//! How old the problem is, to the day on which the answer turns.
+//! The age of the problem, to the day on which the answer changes.
 
 use chrono::NaiveDate;
 use complaint_core::decision::{LimitStatus, time_limit};
@@ -67,7 +67,7 @@ fn found_out(today: NaiveDate, began: NaiveDate, known: NaiveDate) -> Case {
 
 fn still_happening(today: NaiveDate, began: NaiveDate) -> Case {
     let facts = Facts { ongoing: Some(true), ..reported_then(today, began) };
-    // What is asked of a problem that goes on is when it last happened.
+    // A problem that goes on is as old as the last time it happened.
     let facts = Facts { occurred_on: Some(DateRange::exactly(today)), ..facts };
     Case { facts, days: vec![("began", began)] }
 }

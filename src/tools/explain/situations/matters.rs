@@ -7,31 +7,31 @@ use super::case::{Case, unhappy};
 
 /// Danger, first reports, and each thing that a problem can be about.
 pub(super) fn matters(today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
-    let told = || unhappy(today);
+    let unhappy_tenant = || unhappy(today);
     let first = |about| Facts {
         about: Some(about),
         reported_before: Some(false),
         unhappy_with_response: None,
         reported_on: None,
-        ..told()
+        ..unhappy_tenant()
     };
-    let about = |about| Facts { about: Some(about), ..told() };
+    let about = |about| Facts { about: Some(about), ..unhappy_tenant() };
     let leaseholder = |matter| Facts { role: Some(Role::Leaseholder), ..about(matter) };
     let cases = [
         ("danger", Facts { danger: Some(true), ..first(About::Repair) }),
         ("first-report", first(About::Repair)),
         ("neighbours-first-report", first(About::NeighbourNoise)),
         ("resident-insists", Facts { wants_complaint: true, ..first(About::Repair) }),
-        ("not-unhappy", Facts { unhappy_with_response: Some(false), ..told() }),
-        ("unhappy", told()),
-        ("not-sure-if-unhappy", Facts { unhappy_with_response: None, ..told() }),
+        ("not-unhappy", Facts { unhappy_with_response: Some(false), ..unhappy_tenant() }),
+        ("unhappy", unhappy_tenant()),
+        ("not-sure-if-unhappy", Facts { unhappy_with_response: None, ..unhappy_tenant() }),
         (
             "not-sure-if-reported",
             Facts {
                 reported_before: None,
                 unhappy_with_response: None,
                 reported_on: None,
-                ..told()
+                ..unhappy_tenant()
             },
         ),
         ("staff", first(About::StaffConduct)),
@@ -49,7 +49,7 @@ pub(super) fn matters(today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
         ("lease-terms", leaseholder(About::LeaseTerms)),
         ("support-service", about(About::SupportService)),
         ("something-else", about(About::Other)),
-        ("claim-filed", Facts { claim_filed: Some(true), ..told() }),
+        ("claim-filed", Facts { claim_filed: Some(true), ..unhappy_tenant() }),
     ];
     cases.into_iter().map(|(name, facts)| (name, Some(facts.into()))).collect()
 }

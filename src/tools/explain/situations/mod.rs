@@ -1,4 +1,4 @@
-//! A fixed list of situations, for the table of what residents would be told.
+//! A fixed list of situations, for the table of what residents would see.
 
 mod boundaries;
 mod case;
@@ -12,14 +12,14 @@ use complaint_core::rule_book::RuleBook;
 
 pub use case::Case;
 
-/// A situation that is looked at under every policy.
+/// A situation, tried under every policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Situation {
     /// Its number, the same under every policy.
     pub number: usize,
-    /// What it is called, in kebab-case: part of its address on the page and of its message.
+    /// Its name in kebab-case, for its anchor on the page and the key of its message.
     pub name: &'static str,
-    /// Which part of the table it stands in.
+    /// Its part of the table.
     pub group: Group,
     /// Its facts; absent where it cannot arise under the policy.
     pub case: Option<Case>,
@@ -34,12 +34,12 @@ pub enum Group {
     People,
     /// How old the problem is.
     Limits,
-    /// How far the complaint has come.
+    /// The stage of the complaint.
     Course,
 }
 
 impl Group {
-    /// What it is called in the words of the page.
+    /// Its name in messages.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

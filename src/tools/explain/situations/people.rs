@@ -5,7 +5,7 @@ use complaint_core::facts::{About, Facts, Home, Role};
 
 use super::case::{Case, unhappy};
 
-/// Everybody but the tenant, who stands in the other groups.
+/// Everybody but the tenant, who is in the other groups.
 pub(super) fn people(today: NaiveDate) -> Vec<(&'static str, Option<Case>)> {
     let by = |role| Facts { role: Some(role), ..unhappy(today) };
     let represented = |role| Facts { represents: Some(true), ..by(role) };

@@ -1,4 +1,4 @@
-//! The modules of a crate, and which names tie one to another, read from its sources.
+//! The modules of a crate, and the names by which they need each other, read from its sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,18 +7,18 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 /// A module's path from the root of its crate: `["answers", "date"]`; the root is empty.
 pub(super) type ModulePath = Vec<String>;
 
-/// A name in a module that is found in another.
+/// A name in one module that is defined in another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Tie {
     /// The module that names it.
     pub(super) from: ModulePath,
-    /// The module that it is found in.
+    /// The module that defines it.
     pub(super) to: ModulePath,
     /// The file that names it.
     pub(super) file: String,
     /// The line, from 1.
     pub(super) line: usize,
-    /// The path as written, groups taken apart: `super::date::DateSpec`.
+    /// The path as written, without groups: `super::date::DateSpec`.
     pub(super) name: String,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Tie {
 struct Named {
     segments: Vec<String>,
     line: usize,
-    /// Whether it is in a `pub use`: a signpost to where a name is.
+    /// Whether it is in a `pub use`, which only forwards a name.
     is_signpost: bool,
 }
 
@@ -34,7 +34,7 @@ struct Named {
 struct Module {
     file: String,
     named: Vec<Named>,
-    /// What `use` binds: the name here, and the path of what it means.
+    /// What `use` binds: the name here, and the path that it is short for.
     bound: BTreeMap<String, Vec<String>>,
     /// The modules that are written inside this one.
     inside: Vec<(String, Module)>,
@@ -67,7 +67,7 @@ impl Crate {
         self.modules.insert(path, module);
     }
 
-    /// Every name that one module finds in another.
+    /// Every name that is used in one module and defined in another.
     pub(super) fn ties(&self) -> Vec<Tie> {
         let mut ties = Vec::new();
         for (from, module) in &self.modules {
@@ -91,8 +91,7 @@ impl Crate {
         ties
     }
 
-    /// The module that a path leads to, through every `use` on its way; nothing where it leads out
-    /// of the crate.
+    /// The module that a path leads to, resolving every `use`; `None` outside the crate.
     fn home(
         &self,
         from: &ModulePath,
@@ -105,7 +104,7 @@ impl Crate {
             "self" => (from.clone(), rest),
             "super" => (from.split_last()?.1.to_vec(), rest),
             _ if self.has_child(from, first) => (from.clone(), segments),
-            // A macro of this file, handed on: `pub(crate) use names`.
+            // A macro of this file, exported: `pub(crate) use string_enum`.
             _ if rest.is_empty() => return Some(from.clone()),
             _ => return None,
         };
@@ -135,7 +134,7 @@ impl Crate {
     }
 }
 
-/// The module that a file holds; nothing for tests and programs beside the crate.
+/// The module in a file; `None` for tests and other programs.
 fn module_path(file: &str) -> Option<ModulePath> {
     let inside = file.strip_suffix(".rs")?;
     let mut path: ModulePath = inside.split('/').map(str::to_owned).collect();

@@ -4,29 +4,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_modules::{ModulePath, Tie};
 
-/// Modules that need each other, and the names that tie them.
+/// Modules that need each other, and the names by which they do.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Circle {
     /// The modules, in order of name.
     pub(super) modules: Vec<String>,
-    /// The names that tie one of them to another.
+    /// The names by which one needs another.
     pub(super) ties: Vec<Tie>,
 }
 
-/// Every circle between the rooms of each module: its children, each with all that is in it, and
-/// the code of the module itself.
+/// Every circle on each level: between the children of a module, each with all that is in it, and the code of
+/// the module itself.
 pub(super) fn circles(ties: &[Tie]) -> Vec<Circle> {
     let levels: BTreeSet<&[String]> = ties.iter().map(level).collect();
     levels.into_iter().flat_map(|it| circles_of(it, ties)).collect()
 }
 
-/// The module nearest to both ends.
+/// The innermost module that contains both ends.
 fn level(tie: &Tie) -> &[String] {
     let shared = tie.from.iter().zip(&tie.to).take_while(|(from, to)| from == to).count();
     tie.from.get(..shared).unwrap_or_default()
 }
 
-/// The room of a level that a module is in; the level's own code has its own.
+/// The child of a level that contains a module; the level's code counts as a child.
 fn room(level: &[String], module: &ModulePath) -> String {
     let path = module.get(..=level.len()).unwrap_or(module);
     if path.len() == level.len() { format!("{} itself", name(path)) } else { name(path) }

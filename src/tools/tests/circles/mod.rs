@@ -1,18 +1,15 @@
 //! No circle of modules in any crate.
 //!
 //! A module needs another when a path in its code leads there: `use crate::…`, `super::…`, a child's
-//! name, in a list or written out. A re-export is only a signpost: a name counts where it is defined,
-//! and a parent that hands on what its children define (`pub use child::Name`) needs none of them. A
-//! parent's own code is a module like its children. So it may use them, or they may use it, but not
-//! both: two siblings that meet in their parent's code need each other as much as two that name each
-//! other.
+//! name, in a list or written out. A name counts where it is defined, so a parent that only re-exports
+//! (`pub use child::Name`) does not need its children. A parent's own code counts as one more child: it may
+//! use the others, or they may use it, but not both.
 //!
-//! The rule holds at each level, between the children of one module, each taken with all that is in
-//! it: between the rooms of a crate, and between the files of a room. A circle of files is thereby one
-//! of some level.
+//! The rule applies at each level, between the children of one module, each with all that is in it: between
+//! the rooms of a crate, and between the files of a room.
 //!
-//! LIMIT: a method that is called names no module, so `impl Answers` in `flow` is seen as `flow`
-//! needing `answers`, and its callers only by what else they name.
+//! LIMIT: a method call names no module. So `impl Answers` in `flow` counts as `flow` needing `answers`, and
+//! its callers are only seen by other names.
 
 mod crate_modules;
 mod levels;
@@ -59,7 +56,7 @@ fn found(files: &[(&str, &str)]) -> (Vec<String>, Vec<Vec<String>>) {
 }
 
 #[test]
-fn two_modules_that_name_each_other_are_a_circle_and_the_names_are_told() {
+fn two_modules_that_name_each_other_are_a_circle_and_the_names_are_listed() {
     let files = [
         ("lib.rs", "mod a;\nmod b;\nmod c;"),
         ("a.rs", "use crate::b::B;\npub struct A;"),

@@ -1,5 +1,4 @@
-//! The page is HTML that stands alone: nothing is fetched, nothing runs, and what a policy says stays
-//! text.
+//! The page is self-contained HTML: it fetches nothing, runs nothing, and escapes what a policy says.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +11,7 @@ fn a_browser_finds_nothing_wrong_with_it() {
     for policy in POLICIES {
         assert_eq!(parsed(policy).errors, Vec::<String>::new(), "{policy}");
     }
-    // The parser does find what is wrong.
+    // The parser does find mistakes.
     assert_ne!(Html::read("<!doctype html><main id=main><p><b></p></main>").errors.len(), 0);
 }
 

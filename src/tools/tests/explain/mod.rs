@@ -1,9 +1,9 @@
 //! The page for complaints staff.
 
+mod content;
 mod markup;
 mod situations;
 mod staff_words;
-mod telling;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -34,7 +34,7 @@ fn the_same_files_give_the_same_bytes() {
         let first = page(policy);
         assert!(first.len() > 50_000 && first.ends_with("</html>\n"), "{policy}");
         assert!(first == made(policy), "{policy} is not stable");
-        // Nothing of this machine, and no message that is missing.
+        // No paths of this machine and no missing messages.
         assert!(!first.contains(env!("CARGO_MANIFEST_DIR")), "{policy}");
         assert!(!first.contains("public/policies"), "{policy}");
         let gap = first.split('[').skip(1).find(|it| {

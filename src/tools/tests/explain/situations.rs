@@ -1,4 +1,4 @@
-//! The table of situations: what it says is what the core says, and what was worked out by hand.
+//! The table of situations says what the core says, and what was worked out by hand.
 
 use std::collections::BTreeMap;
 
@@ -40,9 +40,9 @@ fn every_situation_says_what_the_core_says() {
             assert!(cells[1].text().starts_with(&first), "{policy} {id}");
             let in_time =
                 explanations.limit(&assessment.time_limit, case.facts.ongoing == Some(true));
-            let told = told(&html, row, 2);
+            let told = shown(&html, row, 2);
             assert!(in_time.iter().all(|it| told.contains(it)), "{policy} {id}");
-            let told = self::told(&html, row, 4);
+            let told = self::shown(&html, row, 4);
             for redress in &assessment.redress {
                 let says = explanations.redress(redress);
                 assert!(says.iter().all(|it| told.contains(it)), "{policy} {id}");
@@ -51,8 +51,8 @@ fn every_situation_says_what_the_core_says() {
     }
 }
 
-/// The text of a cell, or of the one that it refers to.
-fn told(html: &crate::html::Html, row: &crate::html::Element, column: usize) -> String {
+/// The text of a cell, or of the one that it links to.
+fn shown(html: &crate::html::Html, row: &crate::html::Element, column: usize) -> String {
     let cell = &row.inside("td")[column];
     match cell.inside("a").first().and_then(|it| it.attribute("href")) {
         Some(link) => html.with_id(link.trim_start_matches('#')).inside("td")[column].text(),
@@ -101,7 +101,7 @@ fn the_outcomes_of_p3_are_those_of_the_contract() {
     }
 }
 
-/// Days on which an answer turns, on Saturday 21 November 2026, counted by hand; those of the limits
+/// Days on which an answer changes, on Saturday 21 November 2026, counted by hand; those of the limits
 /// and of the Housing Ombudsman are rows 14, 15, 20, 24 and 25 of domain 11A.
 #[test]
 fn answers_turn_on_the_day_they_should() {

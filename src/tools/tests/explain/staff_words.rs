@@ -1,4 +1,4 @@
-//! Every word the page asks for is in its locale file, and none is there for nobody.
+//! The locale file of the page has every message that it uses, and no other.
 
 use std::collections::BTreeSet;
 
@@ -75,15 +75,15 @@ fn every_word_the_page_can_ask_for_is_there() {
 }
 
 #[test]
-fn no_word_is_there_for_nobody() {
+fn no_message_is_unused() {
     let (words, needed, literals) = (Catalog::read(WORDS).unwrap(), needed(), literals());
-    // A part is named once, with these after it.
+    // The names of a part's messages end with these.
     let of_a_part = |name: &str| {
         ["-heading", "-caption", "-none"]
             .iter()
             .any(|it| name.strip_suffix(it).is_some_and(|part| literals.contains(part)))
     };
-    // A situation that arises under all five may not under another, and the other way round.
+    // Names of situations that cannot arise: which ones are needed depends on the policies.
     let unused: Vec<&str> = words
         .names()
         .filter(|it| !needed.contains(*it) && !literals.contains(*it) && !of_a_part(it))

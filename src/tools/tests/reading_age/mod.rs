@@ -1,4 +1,4 @@
-//! Whatever residents are told in English is for readers of eleven, by a readability formula.
+//! Everything that residents read in English is for readers of eleven, by a readability formula.
 
 mod formula;
 mod names;
@@ -7,10 +7,10 @@ mod parts;
 use formula::{age, sentences, words};
 use parts::{Said, parts};
 
-/// The age that no page is above, and the letter, and everything together.
+/// The highest age of a page, of the letter, and of everything together.
 const BOUND: f64 = 11.0;
 
-/// A sentence by itself swings with a single word, so it may be a little harder than its page…
+/// A single word moves the age of a sentence a lot, so a sentence may be a little harder than its page…
 const BOUND_OF_A_SENTENCE: f64 = 14.0;
 
 /// … and is measured only from this length.
@@ -19,7 +19,7 @@ const LONG_ENOUGH_TO_MEASURE: usize = 12;
 /// No sentence is longer. GOV.UK's own bound is 25.
 const MOST_WORDS: usize = 20;
 
-/// The texts that are sentences, in one piece, and how old their reader has to be.
+/// The texts that are sentences, joined, and their reading age.
 fn measured(all: &[Said]) -> Option<(f64, String)> {
     let texts: Vec<&str> =
         all.iter().filter(|it| it.is_sentences()).map(|it| it.text.as_str()).collect();

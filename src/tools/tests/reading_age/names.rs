@@ -1,6 +1,6 @@
-//! What a reader does not have to work out: names, and words the dictionary does not have.
+//! Exceptions of the formula: names, and words that the dictionary does not have.
 
-/// What stands in place of a name or an argument: one word of one syllable.
+/// The placeholder for a name or an argument: one word of one syllable.
 pub(super) const STAND_IN: &str = "Name";
 
 /// Names of bodies and of what they publish, longer ones first. They cannot be made plainer, and a
@@ -22,7 +22,7 @@ pub(super) const NAMES: [&str; 14] = [
     "GOV.UK",
 ];
 
-/// How words are read that an American dictionary leaves out.
+/// Syllables of words that are not in an American dictionary.
 pub(super) const SYLLABLES: [(&str, usize); 6] = [
     ("councillor", 3),
     ("freeholder", 3),

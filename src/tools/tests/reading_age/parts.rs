@@ -1,7 +1,7 @@
 //! Everything in English that residents read, in parts that are read together.
 //!
-//! Left out: the words for staff (`src/tools/locales`), and what a landlord's page says, which is
-//! quoted as it stands. The rules in force are told in our words, so they are in.
+//! Without the words for staff (`src/tools/locales`), and without what landlords' pages say, which is quoted
+//! unchanged. The rules in force are in our words, so they are included.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::read_to_string;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::names::STAND_IN;
 use crate::tidy::top;
 
-/// What is said in one place, and where.
+/// One text and where it is.
 pub(super) struct Said {
     /// The key of a message, or the pointer to a rule.
     pub(super) place: String,
@@ -21,13 +21,13 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// Whether it is read as sentences: a label would only bring the age of its page down.
+    /// Whether it is sentences: labels would lower the age of their page.
     pub(super) fn is_sentences(&self) -> bool {
         self.text.ends_with(['.', '?', ':']) || self.place.starts_with("error-")
     }
 }
 
-/// All of it, by part.
+/// All texts, by part.
 pub(super) fn parts() -> BTreeMap<String, Vec<Said>> {
     let mut parts: BTreeMap<String, Vec<Said>> = BTreeMap::new();
     for said in messages() {
@@ -40,7 +40,7 @@ pub(super) fn parts() -> BTreeMap<String, Vec<Said>> {
     parts
 }
 
-/// Every message, with a stand-in for each argument.
+/// Every message, with a placeholder for each argument.
 fn messages() -> Vec<Said> {
     let text = read_to_string(top().join("public/locales/en.ftl")).unwrap();
     let is_name = |it: char| it.is_ascii_alphanumeric() || it == '_';
@@ -85,7 +85,7 @@ fn part(key: &str) -> String {
     }
 }
 
-/// What the rules in force say, wherever it stands in their file.
+/// Our words for the rules in force.
 fn rules() -> Vec<Said> {
     let text = read_to_string(top().join("public/rules/in-force.json")).unwrap();
     let mut found = Vec::new();

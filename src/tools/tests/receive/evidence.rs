@@ -29,7 +29,7 @@ async fn a_complaint_in_parts_may_have_no_files_and_may_come_after_them() {
 }
 
 #[tokio::test]
-async fn the_same_file_twice_stands_on_the_disk_once() {
+async fn the_same_file_twice_is_on_the_disk_once() {
     let endpoint = Endpoint::new();
     let files: [&[u8]; 2] = [b"leak", b"leak"];
     assert_eq!(endpoint.send_parts(parts(&complaint_with(&files), &files)).await.status, 201);

@@ -1,4 +1,4 @@
-//! The receiver is killed: whatever has had a receipt is there.
+//! After the receiver was killed, every complaint with a receipt is still there.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,7 +38,7 @@ fn a_complaint_is_there_when_the_receiver_is_killed_upon_its_receipt() {
     assert_eq!(std::fs::read(&kept[0].evidence[0]).unwrap(), files[0]);
 }
 
-/// What one sender sends; its files are of any length from a few bytes to a few hundred thousand.
+/// The complaint of one sender, with files of a few bytes to a few hundred thousand.
 struct Sending {
     key: String,
     file: Vec<u8>,
@@ -57,7 +57,7 @@ impl Sending {
     }
 }
 
-/// Sends until there is no answer; each one first, then its reference.
+/// Sends until there is no answer. It reports each complaint before it is sent, and its reference after.
 fn keep_sending(url: &str, round: usize, sender: usize, said: &Sender<(Sending, Option<String>)>) {
     for n in 0.. {
         let sending = Sending::new(round, sender, n);
@@ -74,7 +74,7 @@ fn keep_sending(url: &str, round: usize, sender: usize, said: &Sender<(Sending, 
     }
 }
 
-/// Everything that is sent from now on, until the receiver is killed in the midst of it.
+/// Everything that is sent until the receiver is killed in the middle of it.
 fn round(
     running: &mut Running,
     round: usize,
@@ -87,7 +87,7 @@ fn round(
             let (url, say) = (url.clone(), say.clone());
             threads.spawn(move || keep_sending(&url, round, sender, &say));
         }
-        // After so many receipts the other senders are anywhere in theirs.
+        // By then the other senders are at random points of their requests.
         let mut said: Vec<_> = heard.iter().take(round % 7).collect();
         running.kill();
         let mut ended = said.iter().filter(|it| it.1.is_none()).count();
@@ -111,14 +111,14 @@ fn no_receipt_is_lost_and_nothing_is_kept_twice_however_often_it_is_killed() {
         let said = round(&mut running, number, &heard, &say);
         let there: BTreeMap<String, Kept> =
             kept(&store).into_iter().map(|it| (it.idempotency_key.clone(), it)).collect();
-        // Nobody's receipt is lost, this time or by an earlier one.
+        // No receipt is lost, in this round or an earlier one.
         receipts.extend(
             said.iter().filter_map(|(it, reference)| Some((it.key.clone(), reference.clone()?))),
         );
         for (key, reference) in &receipts {
             assert_eq!(there.get(key).map(|it| &it.receipt.reference), Some(reference));
         }
-        // A retry is answered with what is there, or kept now.
+        // A retry gets the first receipt, or is kept now.
         let running = Running::start(&store);
         for (sending, reference) in &said {
             unanswered += usize::from(reference.is_none());

@@ -1,4 +1,4 @@
-//! The receiver, as a browser and a landlord's own programs would meet it.
+//! The receiver, as browsers and a landlord's programs use it.
 
 mod answers;
 mod evidence;
@@ -81,7 +81,7 @@ pub(crate) fn request(media_type: &str, key: &str, body: impl Into<Body>) -> Req
         .unwrap()
 }
 
-/// A receiver with a store that goes away.
+/// A receiver with a temporary store.
 pub(crate) struct Endpoint {
     folder: TempDir,
     app: Router,
@@ -136,7 +136,7 @@ impl Endpoint {
         Store::open(self.folder.path()).unwrap().kept().unwrap()
     }
 
-    /// Every file of evidence, those on their way in as well.
+    /// Every file of evidence, incoming ones included.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         files(&self.folder.path().join("files"))
     }

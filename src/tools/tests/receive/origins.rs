@@ -1,4 +1,4 @@
-//! What a browser asks before it sends from another origin.
+//! Preflights, and requests from other origins.
 
 use axum::body::Body;
 use axum::http::Request;

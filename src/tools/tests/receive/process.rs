@@ -1,4 +1,4 @@
-//! The receiver as a process: how it stops, what it logs and what it cannot be started with.
+//! The receiver as a process: stopping it, its log, and arguments that it refuses.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -25,7 +25,7 @@ fn what_is_being_received_is_received_to_its_end_when_it_is_asked_to_stop() {
         body.len()
     );
     stream.write_all(head.as_bytes()).unwrap();
-    // It says so when it begins to read the body: the request is in its hands.
+    // `100 Continue` means that it has begun to read the body.
     let mut continued = [0; 25];
     stream.read_exact(&mut continued).unwrap();
     assert!(continued.starts_with(b"HTTP/1.1 100 Continue"));
@@ -81,8 +81,7 @@ fn an_address_or_a_store_that_cannot_be_used_is_named() {
     }
 }
 
-/// Sent over a connection of its own: a server that closes it before all has come breaks it for the
-/// sender, who then hears nothing.
+/// Sends over a new connection: if a server closes it before it has read everything, the sender gets no answer.
 #[test]
 fn a_sender_of_more_than_is_taken_hears_so() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! The published schemas and the OpenAPI document, held against what the receiver does.
+//! The published schemas and the OpenAPI document, compared with what the receiver does.
 
 use jsonschema::Validator;
 use roas::v3_1::spec::Spec;
@@ -17,7 +17,7 @@ fn document() -> Value {
     serde_json::from_str(&published("openapi.json")).unwrap()
 }
 
-/// The schema at a place of the document, with all that it refers to.
+/// The schema at a place of the document, with all definitions that it refers to.
 fn schema(document: &Value, pointer: &str) -> Validator {
     let mut schema = json!({ "$schema": "https://json-schema.org/draft/2020-12/schema" });
     schema["components"] = document["components"].clone();
@@ -34,7 +34,7 @@ fn assert_as_published(document: &Value, answered: &Answered) {
     assert!(schema(document, &pointer).is_valid(&answered.json()), "{status} {}", answered.text);
 }
 
-/// To write them anew: `cargo run -p complaint-tools --bin complaint -- schema --of submission >
+/// To update them: `cargo run -p complaint-tools --bin complaint -- schema --of submission >
 /// public/submission.schema.json`, and the same with `openapi` and `public/openapi.json`.
 #[test]
 fn the_committed_documents_are_not_stale() {
@@ -47,7 +47,7 @@ fn the_committed_documents_are_not_stale() {
 
 #[test]
 fn the_document_is_openapi_3_1_and_its_schemas_are_schemas() {
-    // The formats of whole numbers are an open list; the crate that looks here knows two of them.
+    // Number formats are an open list; the parser knows two of them.
     let mut text = published("openapi.json");
     for (format, known) in [("uint16", "int32"), ("uint32", "int32"), ("uint64", "int64")] {
         text = text.replace(format, known);

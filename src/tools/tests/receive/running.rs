@@ -1,4 +1,4 @@
-//! The receiver as a process of its own.
+//! A receiver in another process.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
-/// A running `complaint receive`. It is killed with this value.
+/// A running `complaint receive`, killed on drop.
 pub(crate) struct Running {
     pub(crate) child: Child,
     pub(crate) address: String,
@@ -54,12 +54,12 @@ impl Running {
         format!("http://{}/complaints", self.address)
     }
 
-    /// What it has logged.
+    /// Its log so far.
     pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(&self.log).unwrap()
     }
 
-    /// As a cut in the power would end it, as far as a process can tell.
+    /// Kills it without warning, as a power cut would.
     pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();

@@ -1,4 +1,4 @@
-//! Everything the policy says is on the page, and what residents would be told of it.
+//! The page has everything that the policy says, and what residents would see of it.
 
 use complaint_core::decision::conflicts;
 use complaint_core::explanations::Explanations;
@@ -11,7 +11,7 @@ use crate::library::{POLICIES, changed, rule_book, run, words};
 use crate::tidy::top;
 
 #[test]
-fn every_clause_stands_on_the_page_with_its_line() {
+fn every_clause_is_on_the_page_with_its_line() {
     for policy in POLICIES {
         let path = top().join(format!("public/policies/{policy}.json"));
         let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -22,8 +22,8 @@ fn every_clause_stands_on_the_page_with_its_line() {
         assert!(found.len() > 20, "{policy}");
         for clause in found {
             let (quote, line) = (clause.quote, format!(", line {}", clause.line));
-            let stands = |cell: &&String| cell.contains(quote) && cell.contains(&line);
-            assert!(cells.iter().any(|it| stands(&it)), "{policy} {}", clause.pointer);
+            let matches = |cell: &&String| cell.contains(quote) && cell.contains(&line);
+            assert!(cells.iter().any(|it| matches(&it)), "{policy} {}", clause.pointer);
         }
         for note in file["notes"].as_array().unwrap() {
             assert!(html.text().contains(note.as_str().unwrap()), "{policy} {note}");
@@ -32,7 +32,7 @@ fn every_clause_stands_on_the_page_with_its_line() {
 }
 
 #[test]
-fn every_conflict_is_told_with_both_texts() {
+fn every_conflict_is_on_the_page_with_both_texts() {
     let words = words();
     for policy in POLICIES {
         let (rule_book, html) = (rule_book(policy), parsed(policy));
@@ -143,12 +143,12 @@ fn an_assessment_says_why_in_sentences() {
     ] {
         assert!(lines.any(|it| it == expected), "{expected}\n{why}");
     }
-    // What is left out of a quotation is no message that is missing.
+    // An ellipsis in a quotation is no missing message.
     assert!(!why.replace("[…]", "").contains('['), "{why}");
 }
 
 #[test]
-fn somebody_in_danger_is_told_first_whom_to_call() {
+fn somebody_in_danger_sees_first_whom_to_call() {
     let facts = r#"{ "today": "2026-11-21", "danger": true, "role": "tenant", "about": "repair" }"#;
     let why = run(&["assess", "--policy", "p3", "--facts", "-", "--why"], facts).unwrap();
     assert!(why.starts_with("Get help first\n"), "{why}");
@@ -164,7 +164,7 @@ fn sentences_are_for_one_document() {
     assert!(complaint_tools::arguments::Arguments::try_parse_from(arguments).is_err());
 }
 
-/// Letters cross: nothing is refused, and what to check is said.
+/// Letters cross, so odd dates are accepted, with a note to check them.
 #[test]
 fn what_is_odd_about_the_facts_is_said() {
     let facts = r#"{ "today": "2026-11-21", "role": "tenant", "represents": true, "home": "general",
@@ -212,7 +212,7 @@ fn an_old_document_is_the_first_thing_that_staff_read() {
 
 /// Every part of a policy that the five landlords do not have.
 #[test]
-fn what_other_procedures_say_stands_on_the_page() {
+fn what_other_procedures_say_is_on_the_page() {
     let path = changed(
         "pms",
         "pms-more.json",
@@ -280,12 +280,12 @@ fn staff_see_where_residents_see_what_is_offered() {
     ] {
         assert!(own.contains(expected), "{expected}");
     }
-    // Nothing of a page that was replaced.
+    // Nothing of replaced pages.
     assert!(!parsed("settle").with_id("own-rules").text().contains("On the page “"));
 }
 
 #[test]
-fn other_bodies_and_a_page_for_leaseholders_are_told_and_that_nobody_is_named() {
+fn why_names_other_bodies_a_page_for_leaseholders_and_missing_schemes() {
     let body = r#""bodies": [{ "name": "Rent Smart Wales", "clause": { "document": "pms-complaints",
         "line": 3, "quote": "our licence" } }], "stages":"#;
     let bodies = changed("pms", "pms-bodies.json", &[("\"stages\":", body)]);

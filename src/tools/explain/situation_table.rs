@@ -1,4 +1,4 @@
-//! The table of situations: what a resident would be told in each.
+//! The table of situations: what a resident would see in each.
 
 use complaint_core::decision::{Assessment, ReasonId, TimelineEntry, What, assess, timeline};
 use complaint_core::facts::Facts;
@@ -7,11 +7,11 @@ use super::material::{Material, text};
 use super::page::{Block, Cell, Group, Line, Row, Section, Table};
 use super::situations::{Case, Situation, situations};
 
-/// A cell of more lines than this is not written out twice.
+/// A cell with more lines than this is not repeated.
 const SHORT: usize = 1;
 
-/// Every situation that can arise under the policy; the others by name.
-pub(super) fn told(it: &Material<'_>) -> Section {
+/// Every situation that can arise under the policy, and the names of the others.
+pub(super) fn situation_table(it: &Material<'_>) -> Section {
     let all = situations(it.rule_book, it.today);
     let mut written = Written::default();
     let groups = all
@@ -70,7 +70,7 @@ fn notes(it: &Material<'_>) -> Vec<String> {
     notes
 }
 
-/// A cell that stands in a row of its own.
+/// A cell that was written out, and where.
 struct Place<'a> {
     column: usize,
     cell: Cell,
@@ -82,7 +82,7 @@ struct Place<'a> {
 struct Written<'a>(Vec<Place<'a>>);
 
 impl<'a> Written<'a> {
-    /// The cell, or where the same one stands already: a change is then one change.
+    /// The cell, or a link to the same one above, so that a change shows once in a diff.
     fn once(
         &mut self,
         it: &Material<'_>,
@@ -135,7 +135,7 @@ fn outcome(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {
     ]
 }
 
-/// Why; the limits have a column of their own.
+/// The reasons, without the limits, which have their column.
 fn reasons(it: &Material<'_>, assessment: &Assessment<'_>) -> Cell {
     let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
     let mut cell = Vec::new();
@@ -151,8 +151,7 @@ fn in_time(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cel
     lines.into_iter().map(Line::Text).collect()
 }
 
-/// The last days of steps that have begun and are not done, and those of ombudsmen, in order; with
-/// today among them where some have passed.
+/// The last days of open steps and of ombudsmen, in order, with today among them if some have passed.
 fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell {
     if facts.sent_some_day {
         return text(it.explanations.say("dates-unknown", &[]));
