@@ -99,14 +99,4 @@ fn migrate_from_1(answers: &mut Answers) {
     if answers.displayed(PageId::Keeping).is_none() {
         answers.keep(StorageConsent::Device);
     }
-    // A sent complaint needs no more answers.
-    if answers.get(PageId::Sent).is_some() {
-        let added =
-            [PageId::AnonymousNotice, PageId::CommonIssues, PageId::History, PageId::OtherProblems];
-        for page in added {
-            if answers.displayed(page).is_none() {
-                answers.submit(page, RawAnswer::default());
-            }
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! The order of the pages, one resident's journey through them, and the wizard.
 
 mod answer_changes;
+mod answer_text;
 mod common_issues;
 mod dates;
 mod days;
@@ -18,6 +19,7 @@ mod update;
 mod wizard;
 
 pub use answer_changes::AnswerChanges;
+pub use answer_text::answer_text;
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use event::{Effect, Event, Focus, SendEvent};
 pub use facts::{Complained, facts};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::AnswerChanges;
+use super::{AnswerChanges, Journey, PAGES, PageContext, PageKind, PageSpec, field_problems};
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
@@ -13,10 +13,14 @@ pub(super) fn rebased(
     mut answers: Answers,
     policy_version: &str,
 ) -> (Answers, AnswerChanges) {
+    let is_sent = answers.get(PageId::Sent).is_some() || answers.receipt().is_some();
+    if is_sent {
+        pass_new_questions(rule_book, today, &mut answers);
+    }
     if policy_version == rule_book.policy.file().version {
         return (answers, AnswerChanges::default());
     }
-    if answers.get(PageId::Sent).is_some() || answers.receipt().is_some() {
+    if is_sent {
         // What was sent does not change; only what follows from it may.
         reparse(&mut answers, &[PageId::ServiceRequestNotice, PageId::Result]);
     } else {
@@ -24,6 +28,41 @@ pub(super) fn rebased(
     }
     let moved = AnswerChanges::by_policy(rule_book, today, &answers);
     (answers, moved)
+}
+
+/// Leaves the questions open that were added to the wizard after the complaint was sent: there is nothing
+/// to add to it. One that has to be answered is asked.
+fn pass_new_questions(rule_book: &RuleBook, today: NaiveDate, answers: &mut Answers) {
+    for spec in PAGES.iter().take_while(|it| it.id < PageId::Check) {
+        let journey = Journey::before(rule_book, answers, today, PageId::Check);
+        if journey.next != Some(spec.id) {
+            continue;
+        }
+        if answers.displayed(spec.id).is_some() {
+            // Not new: what is said there does not do.
+            return;
+        }
+        let context = PageContext::new(rule_book, &journey.answers, today);
+        let Some(raw) = left_open(&context, spec) else { return };
+        answers.submit(spec.id, raw);
+    }
+}
+
+/// The answer that says nothing, where a page takes one.
+fn left_open(context: &PageContext<'_>, spec: &PageSpec) -> Option<RawAnswer> {
+    let raw = match spec.kind {
+        PageKind::Choice { .. } => RawAnswer::from([("choice", "not-sure")]),
+        PageKind::Date { not_sure: true, .. } => RawAnswer::from([("not-sure", "on")]),
+        PageKind::Date { not_sure: false, .. }
+        | PageKind::Notice
+        | PageKind::Text { .. }
+        | PageKind::Fields { .. }
+        | PageKind::Boxes { .. }
+        | PageKind::Rows { .. }
+        | PageKind::Files
+        | PageKind::Sent { .. } => RawAnswer::default(),
+    };
+    field_problems(context, spec, &raw).is_empty().then_some(raw)
 }
 
 /// What depends on a changed answer is reviewed again: results, the check page and the letter. A

@@ -4,22 +4,53 @@ use super::Writer;
 use crate::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use crate::decision::LimitStatus;
 use crate::facts::DateRange;
-use crate::flow::page_spec;
+use crate::flow::{PAGES, PageKind, PageSpec, RowsOf, Section, answer_text, page_spec};
 
 impl Writer<'_> {
-    /// The whole account of the problem, each part under its heading.
+    /// Everything that tells of the problem, each part under its heading, in the order of the pages.
     pub(super) fn story(&self) -> Vec<String> {
-        let mut parts = Vec::new();
-        parts.extend(self.section("what-happened", filled(&self.what_happened())));
-        parts.extend(self.section("history", filled(&self.history())));
-        parts.extend(self.section("dates", filled(&self.dates())));
-        for (heading, page) in [("effect", PageId::Effect), ("remedy", PageId::Remedy)] {
-            parts.extend(self.section(heading, self.answers().text(page)));
+        let of_words = PAGES.iter().filter(|it| Section::of(it.id) == Section::Words);
+        of_words.flat_map(|it| self.told(it)).collect()
+    }
+
+    /// What a page in the resident's own words adds. Every kind of page has its way here, so that an
+    /// answer to a new one is in the letter.
+    fn told(&self, spec: &PageSpec) -> Vec<String> {
+        match spec.kind {
+            // With what happened, which is the next page.
+            PageKind::Boxes { .. } if spec.id == PageId::CommonIssues => Vec::new(),
+            PageKind::Text { .. } if spec.id == PageId::WhatHappened => {
+                self.section("what-happened", filled(&self.what_happened())).into_iter().collect()
+            }
+            PageKind::Rows { of: RowsOf::Events } => {
+                let history = self.section("history", filled(&self.history()));
+                let dates = self.section("dates", filled(&self.dates()));
+                history.into_iter().chain(dates).collect()
+            }
+            PageKind::Rows { of: RowsOf::Problems } => {
+                self.rows(spec.id).iter().map(|it| self.problem(it)).collect()
+            }
+            PageKind::Files => {
+                self.section("evidence", filled(&self.evidence())).into_iter().collect()
+            }
+            PageKind::Notice | PageKind::Sent { .. } => Vec::new(),
+            PageKind::Text { .. }
+            | PageKind::Choice { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Date { .. }
+            | PageKind::Fields { .. } => self.answered(spec).into_iter().collect(),
         }
-        parts.extend(self.section("evidence", filled(&self.evidence())));
-        parts.extend(self.section("references", self.answers().text(PageId::References)));
-        parts.extend(self.rows(PageId::OtherProblems).iter().map(|it| self.problem(it)));
-        parts
+    }
+
+    /// An answer as the check page has it, under a heading for the letter or else the check page's own.
+    fn answered(&self, spec: &PageSpec) -> Option<String> {
+        let raw = self.answers().get(spec.id).filter(|it| !it.is_blank())?;
+        let options = || spec.options(self.context);
+        let text = answer_text(self.catalog, spec, raw, self.context.facts.today, &options);
+        let page = spec.id.as_str();
+        let own = format!("letter-heading-{page}");
+        let heading = if self.catalog.has(&own) { own } else { format!("check-{page}") };
+        Some(format!("{}\n{text}", self.say(&heading)))
     }
 
     /// The ticked boxes, and then the text.

@@ -1,7 +1,7 @@
 //! Residents' answers, built in one place.
 
 use complaint_core::answers::{Answers, DateOf, PageId, RawAnswer};
-use complaint_core::flow::{PageKind, page_spec};
+use complaint_core::flow::{PAGES, PageKind, Section, page_spec};
 use complaint_core::submission::EvidenceFile;
 
 /// Starts with no answers.
@@ -82,6 +82,17 @@ impl Builder {
             )
             .choice(PageId::PreferredContact, "email")
             .raw(PageId::Adjustments, [("large-print", "on"), ("other", "Call before noon")])
+            .rest_of_words()
+    }
+
+    /// Pages of the resident's own words that are not named in this file: each with its first sample.
+    fn rest_of_words(mut self) -> Self {
+        for spec in PAGES.iter().filter(|it| Section::of(it.id) == Section::Words) {
+            if self.0.get(spec.id).is_none() {
+                self.0.submit(spec.id, samples(spec.id).remove(0));
+            }
+        }
+        self
     }
 }
 
