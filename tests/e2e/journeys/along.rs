@@ -1,5 +1,6 @@
 //! One way through nearly every kind of page, for looking at each on it.
 
+use complaint_core::answers::PageId;
 use e2e::{Page, Result};
 
 use crate::walk::{self, SETTLE, WHAT_HAPPENED};
@@ -49,9 +50,7 @@ pub(crate) fn every_page(page: &Page, mut look: impl FnMut(&str) -> Result<()>) 
     look("what-happened")?;
     page.write("what-happened", WHAT_HAPPENED)?;
     look("history")?;
-    for optional in ["history", "effect", "remedy", "evidence", "references"] {
-        page.skip(optional)?;
-    }
+    walk::skip_to(page, PageId::OtherProblems)?;
     look("other-problems")?;
     page.skip("other-problems")?;
     page.go_by(&page.say("overview-link"))?;

@@ -151,10 +151,7 @@ fn the_address_complaints_go_to_may_change_while_the_wizard_runs_and_no_answer_i
         page.see_page("what-happened")?;
         assert_eq!(page.written_in(&page.say("page-what-happened-title"))?, "Half a sen");
         page.write("what-happened", walk::WHAT_HAPPENED)?;
-        for optional in ["history", "effect", "remedy", "evidence", "references", "other-problems"]
-        {
-            page.skip(optional)?;
-        }
+        walk::skip_words(page)?;
         walk::contact(page)?;
         page.continue_()?;
         page.continue_()?;

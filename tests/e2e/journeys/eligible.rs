@@ -1,5 +1,6 @@
 //! An eligible complaint, from the chooser to the mail link and beyond.
 
+use complaint_core::answers::PageId;
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::told::When::{Band, By};
@@ -147,12 +148,13 @@ pub(crate) fn from_the_chooser_to_done(
 fn all_own_words(page: &Page) -> Result<()> {
     page.skip("points")?;
     page.write("what-happened", walk::WHAT_HAPPENED)?;
-    page.skip("history")?;
+    walk::skip_to(page, PageId::Effect)?;
     page.write("effect", "I mop twice a day.")?;
     page.write("remedy", "A new tap & an apology")?;
     page.write("evidence", "2 photos")?;
+    walk::skip_to(page, PageId::References)?;
     page.write("references", "R-100 #7")?;
-    page.skip("other-problems")?;
+    walk::skip_words(page)?;
     page.see_page("contact")?;
     page.fill(&page.say("field-contact-name"), "Zoë O’Hara")?;
     page.fill(&page.say("field-contact-address"), "1 High Street\nTown AB1 2CD")?;

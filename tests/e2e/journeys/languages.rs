@@ -8,9 +8,7 @@ use crate::walk::{self, P3, PLACES_FOR_PEOPLE, PMS};
 /// From the page for what happened to the check page.
 fn tell_and_check(page: &Page) -> Result<()> {
     page.write("what-happened", walk::WHAT_HAPPENED)?;
-    for optional in ["history", "effect", "remedy", "evidence", "references", "other-problems"] {
-        page.skip(optional)?;
-    }
+    walk::skip_words(page)?;
     walk::contact(page)?;
     page.see_page("check")
 }

@@ -73,10 +73,7 @@ fn a_letter_too_long_for_a_mail_link_is_copied_and_the_link_has_only_the_subject
         let long = "It rained in again. ".repeat(100);
         page.skip("points")?;
         page.write("what-happened", long.trim())?;
-        for optional in ["history", "effect", "remedy", "evidence", "references", "other-problems"]
-        {
-            page.skip(optional)?;
-        }
+        walk::skip_words(page)?;
         walk::contact(page)?;
         page.continue_()?;
         page.continue_()?;
@@ -152,11 +149,7 @@ fn somebody_with_a_first_answer_asks_for_the_next_stage_without_reasons() -> Out
         page.see_date("stage-2-request", "basis-policy-resident", "Thursday 26 November 2026")?;
         page.go_on(&page.say("result-go-on"))?;
         // Nobody has to give reasons for the next stage (Complaint Handling Code 6.12).
-        for optional in
-            ["what-happened-stage-2", "history", "effect", "remedy", "evidence", "references"]
-        {
-            page.skip(optional)?;
-        }
+        walk::skip_words(page)?;
         walk::contact(page)?;
         page.continue_()?;
         let letter = page.letter()?;

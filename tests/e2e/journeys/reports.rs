@@ -58,7 +58,7 @@ pub(crate) fn report_or_complaint(
 
     page.see_page("service-request-notice")?;
     page.go_on(&page.say("service-request-go-on"))?;
-    walk::own_words_of_a_report(page)?;
+    walk::own_words(page)?;
     walk::contact(page)?;
     page.see_page("check")?;
     page.continue_()?;

@@ -20,7 +20,7 @@ fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_autho
         // Ten working days from Saturday 21 November.
         page.see_date("hazard-investigate", "basis-law", "Friday 4 December 2026")?;
         page.go_on(&page.say("service-request-go-on"))?;
-        walk::own_words_of_a_report(page)?;
+        walk::own_words(page)?;
 
         page.see_page("representative")?;
         page.fill(&page.say("field-representative-for-whom"), "Sam Poe")?;

@@ -58,9 +58,7 @@ fn to_the_reminder(page: &Page) -> Result<String> {
 /// From the page after what happened to the text of the letter.
 #[track_caller]
 fn to_the_letter(page: &Page) -> Result<String> {
-    for optional in ["history", "effect", "remedy", "evidence", "references"] {
-        page.skip(optional)?;
-    }
+    walk::skip_words(page)?;
     walk::contact(page)?;
     page.see_page("check")?;
     page.continue_()?;

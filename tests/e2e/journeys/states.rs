@@ -1,7 +1,7 @@
 //! Every page in every state, as data: what has been answered, and what is done there then.
 //!
-//! A page is reached by a kept draft with the answers before it: the same for any language, and a
-//! new page needs no more than its answer in [`TOLD`] and a line in [`STATES`].
+//! A page is reached by a kept draft with the answers before it: the same for any language. A new page
+//! needs a line in [`STATES`], and one in [`TOLD`] only if it may not be left open.
 
 use complaint_core::flow::{PAGES, PageKind};
 use e2e::{Page, Result, ensure};
@@ -108,17 +108,13 @@ impl State {
 /// A tenant told settle of a repair, is unhappy with what came of it, and has not complained yet.
 const TOLD: &[Given] = &[
     ("danger", &[("choice", "no")]),
-    ("emergency-notice", &[]),
     ("keeping", &[("choice", "device")]),
     ("represents", &[("choice", "no")]),
     ("role", &[("choice", "tenant")]),
-    ("anonymous-notice", &[]),
     ("about", &[("choice", "repair")]),
     ("home", &[("choice", "general")]),
-    ("other-route-notice", &[]),
     ("reported-before", &[("choice", "yes")]),
     ("unhappy", &[("choice", "yes")]),
-    ("service-request-notice", &[]),
     ("complained-before", &[("choice", "no")]),
     ("complaint-sent-on", &[("day", "2"), ("month", "11"), ("year", "2026")]),
     ("refused-on", &[("day", "6"), ("month", "11"), ("year", "2026")]),
@@ -133,22 +129,14 @@ const TOLD: &[Given] = &[
     ("more-time-on", &[("day", "13"), ("month", "11"), ("year", "2026")]),
     ("more-time-until", &[("day", "27"), ("month", "11"), ("year", "2026")]),
     ("while-waiting", &[("choice", "remind")]),
-    ("refer-notice", &[]),
     ("ongoing", &[("choice", "no")]),
     ("occurred-on", &[("day", "1"), ("month", "10"), ("year", "2026")]),
     ("first-known-on", &[("day", "2"), ("month", "10"), ("year", "2026")]),
     ("reported-on", &[("day", "5"), ("month", "10"), ("year", "2026")]),
     ("claim-filed", &[("choice", "no")]),
     ("late-reason", &[("text", "I was ill.")]),
-    ("result", &[]),
-    ("points", &[]),
     ("what-happened", &[("text", "The kitchen tap has dripped since 1 October.")]),
-    ("history", &[]),
     ("effect", &[("text", "The cupboard below is wet.")]),
-    ("remedy", &[]),
-    ("evidence", &[]),
-    ("references", &[]),
-    ("other-problems", &[]),
     ("representative", &[("for-whom", "Sam Doe"), ("relation", "son"), ("agreed", "yes")]),
     (
         "contact",
@@ -157,9 +145,7 @@ const TOLD: &[Given] = &[
     ("group", &[("text", "Sam Doe, 2 High Street")]),
     ("preferred-contact", &[("choice", "email")]),
     ("adjustments", &[("large-print", "yes"), ("other", "Please write slowly.")]),
-    ("check", &[]),
     ("letter", &[("text", "Dear settle,\n\nplease mend the tap."), ("composed", "")]),
-    ("send", &[]),
     ("sent", &[("choice", "sent-today"), ("day", "21"), ("month", "11"), ("year", "2026")]),
 ];
 
@@ -356,7 +342,12 @@ impl State {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
         let before = |it: &&Given| order(it.0) < order(self.page);
         let here = |it: &&Given| it.0 == self.page;
-        let given = forms(TOLD.iter().chain(self.answers).filter(before));
+        let mut given: Map<String, Value> = PAGES
+            .iter()
+            .take_while(|it| it.id.as_str() != self.page)
+            .map(|it| (it.id.as_str().to_owned(), left_open(it.kind)))
+            .collect();
+        given.extend(forms(TOLD.iter().chain(self.answers).filter(before)));
         let typing = forms(self.answers.iter().filter(here));
         Ok(json!({
             "schema": "complaint-draft/3",
@@ -412,6 +403,21 @@ fn version(landlord: &str) -> Result<Value> {
     let file = e2e::dist()?.join(format!("policies/{landlord}.json"));
     let policy: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
     Ok(policy.get("version").cloned().unwrap_or_default())
+}
+
+/// The form of a page that says as little as it may.
+fn left_open(kind: PageKind) -> Value {
+    match kind {
+        PageKind::Choice { options } => json!({ "choice": options.last() }),
+        PageKind::Date { .. } => json!({ "not-sure": "on" }),
+        PageKind::Notice
+        | PageKind::Text { .. }
+        | PageKind::Fields { .. }
+        | PageKind::Boxes { .. }
+        | PageKind::Rows { .. }
+        | PageKind::Files
+        | PageKind::Sent { .. } => json!({}),
+    }
 }
 
 /// Forms by their page.

@@ -1,6 +1,8 @@
 //! Stretches of the way that many journeys share.
 
-use e2e::{Field, Page, Result};
+use complaint_core::answers::PageId;
+use complaint_core::flow::{PageKind, Section, page_spec};
+use e2e::{Field, Page, Result, ensure};
 
 /// A landlord of the list.
 #[derive(Debug, Clone, Copy)]
@@ -130,24 +132,59 @@ pub(crate) fn past_the_result(page: &Page, landlord: Landlord) -> Result<()> {
     page.read("result-outcome-complaint", "result-go-on")
 }
 
+/// Goes on from page to page while the one on screen is of a kind, and leaves open what can be left open. Of
+/// options it takes the last. So a new question breaks no journey that is about something else.
+#[track_caller]
+fn skip_while(page: &Page, is_skipped: impl Fn(PageId) -> bool) -> Result<()> {
+    loop {
+        let name = page.name_on_screen()?;
+        let Some(spec) = PageId::from_name(&name).filter(|it| is_skipped(*it)).and_then(page_spec)
+        else {
+            return Ok(());
+        };
+        match spec.kind {
+            PageKind::Choice { options } => {
+                page.answer(&name, options.last().copied().unwrap_or_default())?;
+            }
+            PageKind::Date { .. } => page.not_sure(&name)?,
+            PageKind::Notice
+            | PageKind::Text { .. }
+            | PageKind::Fields { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Rows { .. }
+            | PageKind::Files
+            | PageKind::Sent { .. } => page.continue_()?,
+        }
+        ensure!(page.name_on_screen()? != name, "{name} has to be answered");
+    }
+}
+
+/// Leaves open what comes before a page.
+#[track_caller]
+pub(crate) fn skip_to(page: &Page, until: PageId) -> Result<()> {
+    skip_while(page, |it| it < until)
+}
+
+/// Leaves open what is left of the resident's own words.
+#[track_caller]
+pub(crate) fn skip_words(page: &Page) -> Result<()> {
+    skip_while(page, |it| Section::of(it) == Section::Words)
+}
+
 /// From the chooser to the page for photos and documents.
 #[track_caller]
 pub(crate) fn to_the_evidence(page: &Page, landlord: Landlord) -> Result<()> {
     past_the_result(page, landlord)?;
-    page.skip("points")?;
+    skip_to(page, PageId::WhatHappened)?;
     page.write("what-happened", WHAT_HAPPENED)?;
-    for optional in ["history", "effect", "remedy"] {
-        page.skip(optional)?;
-    }
+    skip_to(page, PageId::Evidence)?;
     page.see_page("evidence")
 }
 
 /// From the page after the evidence to the letter.
 #[track_caller]
 pub(crate) fn from_the_evidence_to_the_letter(page: &Page) -> Result<()> {
-    for optional in ["references", "other-problems"] {
-        page.skip(optional)?;
-    }
+    skip_words(page)?;
     contact(page)?;
     page.skip("check")
 }
@@ -155,22 +192,9 @@ pub(crate) fn from_the_evidence_to_the_letter(page: &Page) -> Result<()> {
 /// What happened, and nothing else in words.
 #[track_caller]
 pub(crate) fn own_words(page: &Page) -> Result<()> {
-    page.skip("points")?;
+    skip_to(page, PageId::WhatHappened)?;
     page.write("what-happened", WHAT_HAPPENED)?;
-    for optional in ["history", "effect", "remedy", "evidence", "references", "other-problems"] {
-        page.skip(optional)?;
-    }
-    Ok(())
-}
-
-/// The same of a report, which asks for less.
-#[track_caller]
-pub(crate) fn own_words_of_a_report(page: &Page) -> Result<()> {
-    page.write("what-happened", WHAT_HAPPENED)?;
-    for optional in ["effect", "remedy", "evidence", "references"] {
-        page.skip(optional)?;
-    }
-    Ok(())
+    skip_words(page)
 }
 
 /// Address, name, email and how to answer; no adjustments.

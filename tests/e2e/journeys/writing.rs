@@ -1,5 +1,6 @@
 //! The pages for one's own words and for who complains, and what the letter makes of them.
 
+use complaint_core::answers::PageId;
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::walk::{self, P3};
@@ -9,11 +10,6 @@ use crate::walk::{self, P3};
 fn to_the_words(page: &Page) -> Result<()> {
     walk::to_the_result(page, P3)?;
     page.go_on(&page.say("result-go-on"))
-}
-
-#[track_caller]
-fn skip_all(page: &Page, pages: &[&str]) -> Result<()> {
-    pages.iter().try_for_each(|it| page.skip(it))
 }
 
 /// A row of a page that has rows, by what stands above it.
@@ -50,8 +46,7 @@ fn ticks_with_no_words_go_on_and_stand_in_the_letter_as_a_list() -> Outcome {
         page.choose(&page.say("option-points-nobody-came"))?;
         page.fill(&page.say("field-points-other"), "The floor is wet.")?;
         page.continue_()?;
-        skip_all(page, &["what-happened", "history", "effect", "remedy", "evidence"])?;
-        skip_all(page, &["references", "other-problems"])?;
+        walk::skip_words(page)?;
         walk::contact(page)?;
         page.see_page("check")?;
         page.see(&page.say("option-points-nobody-came"))?;
@@ -106,7 +101,7 @@ fn events_are_written_in_any_order_and_the_letter_puts_them_in_that_of_their_dat
         })?;
         page.continue_()?;
 
-        skip_all(page, &["effect", "remedy", "evidence", "references", "other-problems"])?;
+        walk::skip_words(page)?;
         walk::contact(page)?;
         page.see_page("check")?;
         page.see("Nobody has written.")?;
@@ -132,7 +127,7 @@ fn each_other_problem_is_a_section_of_its_own_and_a_long_letter_still_goes_on() 
         to_the_words(page)?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
-        skip_all(page, &["history", "effect", "remedy", "evidence", "references"])?;
+        walk::skip_to(page, PageId::OtherProblems)?;
         page.see_page("other-problems")?;
         let write = |n: &str, heading: &str, text: &str| {
             page.within(&row(page, "other-problems", n), || {

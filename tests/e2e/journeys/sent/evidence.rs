@@ -31,7 +31,6 @@ fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Out
         page.add_evidence(&[&note])?;
         page.see(&page.say_with("evidence-twice", &[("name", "notes of calls.txt")]))?;
         page.continue_()?;
-        page.see_page("references")?;
         page.reload()?;
         walk::from_the_evidence_to_the_letter(page)?;
         let letter = page.letter()?;
