@@ -99,8 +99,10 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-# No $landlord.
+# .links: what people write between the parts of a date or after a number, and what is passed over. A
+# month has .typed where it is spelt in another way too. No $landlord.
 date-long = { $weekday } { $day } { $month } { $year }
+    .links = the of st nd rd th
 # A day known only roughly; stands after a colon. No $landlord.
 date-range-from-to = some time between { $from } and { $to }
 # The heading of a month in a calendar. No $landlord.

@@ -2,6 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
+use super::date_names::NAMES;
 use super::date_text::Parts;
 use super::text::is_seen;
 use super::{FieldError, FieldProblem, RawAnswer, Season};
@@ -113,9 +114,9 @@ fn boxes(raw: &RawAnswer, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Fi
         Some(text) => read(text).map_err(|it| wrong(field, it)),
         None => Ok(Parts::default()),
     };
-    let day = of("day", &|it| Parts::of_day_box(it, today))?;
-    let month = of("month", &Parts::of_month_box)?;
-    let year = of("year", &|it| Parts::of_year_box(it, today))?;
+    let day = of("day", &|it| Parts::of_day_box(it, today, &NAMES))?;
+    let month = of("month", &|it| Parts::of_month_box(it, &NAMES))?;
+    let year = of("year", &|it| Parts::of_year_box(it, today, &NAMES))?;
     let all = day.and(month).and_then(|it| it.and(year));
     let Parts { day, month, year } = all.ok_or(wrong("day", FieldError::BoxesDisagree))?;
     let year = year.ok_or(wrong("year", FieldError::NoYear))?;

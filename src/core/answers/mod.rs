@@ -1,6 +1,7 @@
 //! What the resident has answered: the only state that is stored.
 
 mod date;
+mod date_names;
 mod date_text;
 mod evidence;
 mod field_problem;
