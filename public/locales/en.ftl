@@ -658,6 +658,20 @@ why-weeks = Then we count { $period }. Every day counts, even weekends and bank 
 why-months = Then we count { $period }, to the same day of the month. If that month is too short, we use its last day.
 why-hours = Then we count { $period } on the clock. Nights, weekends and bank holidays count too.
 why-skipped = Holidays we did not count: { $days }
+# Bank holidays, by the name under which they are published in English. One without a message here keeps
+# that name.
+holiday-new-years-day = New Year’s Day
+holiday-2nd-january = 2nd January
+holiday-st-patricks-day = St Patrick’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-early-may-bank-holiday = Early May bank holiday
+holiday-spring-bank-holiday = Spring bank holiday
+holiday-battle-of-the-boyne-orangemens-day = Battle of the Boyne (Orangemen’s Day)
+holiday-summer-bank-holiday = Summer bank holiday
+holiday-st-andrews-day = St Andrew’s Day
+holiday-christmas-day = Christmas Day
+holiday-boxing-day = Boxing Day
 why-read-as-within = { $landlord }’s page says “after” this time. We read that as “within” it.
 why-later-of = There is a second date: { $other }. The later of the two is the one that counts.
 why-extended = { $landlord } wrote to say it needs more time. The date was { $from_date }. Now it is { $due }.

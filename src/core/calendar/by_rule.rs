@@ -1,7 +1,8 @@
 //! Bank holidays by the standing rules, for years that are not published.
 //!
 //! Proclaimed days (a jubilee, a funeral) cannot be foreseen; that is why every date that rests on
-//! these is marked an estimate. Source: Banking and Financial Dealings Act 1971, schedule 1, and
+//! these is marked an estimate. Names are those under which GOV.UK publishes the days, as in the calendar
+//! files; people read the ones of their locale file (`Catalog::holiday`). Source: Banking and Financial Dealings Act 1971, schedule 1, and
 //! the pattern of the published lists 2019-2028, which a test compares.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};

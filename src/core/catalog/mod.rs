@@ -110,6 +110,16 @@ impl Catalog {
         self.say("date-range-from-to", &[("from", &from), ("to", &to)])
     }
 
+    /// A bank holiday, by the English name under which it is published: its message is called after that.
+    /// One that the language has no name for keeps the published one.
+    #[must_use]
+    pub fn holiday(&self, published: &str) -> String {
+        let words = published.split(|it: char| !it.is_ascii_alphanumeric() && it != '’');
+        let words = words.filter(|it| !it.is_empty()).map(|it| it.replace('’', ""));
+        let name = format!("holiday-{}", words.collect::<Vec<_>>().join("-").to_ascii_lowercase());
+        if self.has(&name) { self.say(&name, &[]) } else { published.to_owned() }
+    }
+
     /// A period, such as "10 working days".
     #[must_use]
     pub fn period(&self, period: Period) -> String {

@@ -30,7 +30,7 @@ impl Explanations<'_> {
             let days: Vec<String> = milestone
                 .skipped
                 .iter()
-                .map(|it| format!("{}, {}", self.catalog.date(it.on), it.why))
+                .map(|it| format!("{}, {}", self.catalog.date(it.on), self.catalog.holiday(it.why)))
                 .collect();
             lines.push(self.say("why-skipped", &[("days", &days.join("; "))]));
         }

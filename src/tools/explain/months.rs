@@ -55,7 +55,8 @@ fn drawn(
         DayKind::Weekend => ("weekend", "–".to_owned(), it.say("mark-weekend")),
         DayKind::Holiday => {
             let name = it.rule_book.own_calendar.holiday_on(day).unwrap_or_default();
-            ("holiday", "×".to_owned(), it.say_with("mark-holiday", &[("name", name)]))
+            let name = it.explanations.catalog.holiday(name);
+            ("holiday", "×".to_owned(), it.say_with("mark-holiday", &[("name", &name)]))
         }
     };
     Day { number, sign, words, class }

@@ -1,8 +1,9 @@
 //! The locale file has every message that the app uses, and no other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use complaint_core::answers::{FieldError, PageId, SeasonName};
+use complaint_core::calendar::Calendar;
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{Doubt, PAGES, PageKind, Progress, RowsOf, Section};
@@ -139,6 +140,38 @@ const FAILURES: [SendFailure; 14] = [
 const PROGRESS: [Progress; 5] =
     [Progress::Done, Progress::Going, Progress::Next, Progress::Later, Progress::NotNeeded];
 
+/// Every holiday that the rules give, beyond those that are published: the name of its message, and that
+/// under which it is published.
+fn holidays() -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for file in std::fs::read_dir(top().join("public/calendars")).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let calendar = Calendar::read(&text).unwrap();
+        let days = calendar.published_until().iter_days().skip(1).take(3 * 366);
+        for name in days.filter_map(|it| calendar.holiday_on(it)) {
+            let plain = name.to_lowercase().replace('’', "").replace(['(', ')'], "");
+            all.insert(format!("holiday-{}", plain.replace(' ', "-")), name.to_owned());
+        }
+    }
+    all
+}
+
+#[test]
+fn each_holiday_is_called_in_the_language_of_the_reader() {
+    let english = locale();
+    let mut text = String::new();
+    for (message, published) in holidays() {
+        assert_eq!(english.holiday(&published), published);
+        text += &format!("{message} = Z-{message}\n");
+    }
+    // A language of nowhere.
+    let other = Catalog::read(&text).unwrap();
+    for (message, published) in holidays() {
+        assert_eq!(other.holiday(&published), format!("Z-{message}"));
+    }
+    assert_eq!(other.holiday("Queen’s Platinum Jubilee"), "Queen’s Platinum Jubilee");
+}
+
 /// Every name that the app can compose.
 fn needed() -> BTreeSet<String> {
     let mut words = BTreeSet::from(["error-contact-address-no-way-to-answer".to_owned()]);
@@ -203,6 +236,10 @@ fn needed() -> BTreeSet<String> {
     for it in FAILURES {
         add(format!("send-failed-{}", it.as_str()));
     }
+    words.extend(holidays().keys().cloned());
+    let mut add = |name: String| {
+        words.insert(name);
+    };
     for kind in ["tribunal", "support-service", "freeholder"] {
         add(format!("other-route-go-on-{kind}"));
     }
