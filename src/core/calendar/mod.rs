@@ -105,15 +105,6 @@ impl Calendar {
     fn holiday_by_rule(&self, day: NaiveDate) -> Option<&'static str> {
         if self.is_estimate(day) { by_rule::holiday_on(self.division, day) } else { None }
     }
-
-    /// Whether a day is neither a Saturday, a Sunday nor a bank holiday.
-    ///
-    /// The Code does not define working days; landlords' pages say "Monday to Friday excluding
-    /// public holidays". Holidays of the other nations do not count (domain 10.1).
-    #[must_use]
-    pub fn is_working_day(&self, day: NaiveDate) -> bool {
-        !by_rule::is_weekend(day) && self.holiday_on(day).is_none()
-    }
 }
 
 impl Nation {

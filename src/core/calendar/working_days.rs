@@ -60,6 +60,9 @@ impl Calendar {
         self.count(day_zero, rule.period)
     }
 
+    /// Days that are neither a Saturday, a Sunday nor a bank holiday. The Code does not define working days;
+    /// landlords' pages say "Monday to Friday excluding public holidays". Holidays of the other nations
+    /// do not count (domain 10.1).
     fn working_days_after(&self, start: NaiveDate, n: u16) -> Count<'_> {
         let mut count = Count { ends_on: start, skipped: Vec::new() };
         // The list is walked beside the days: looking up each day took a fifth of an assessment.

@@ -79,19 +79,6 @@ impl DraftFile {
             .with("answers", self.answers.to_json())
             .json()
     }
-
-    /// Whether it has expired and has to be deleted.
-    #[must_use]
-    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
-        self.expires_at <= now
-    }
-
-    /// The text that is stored.
-    #[cfg(feature = "text")]
-    #[must_use]
-    pub fn encode(&self) -> String {
-        crate::json::write(&self.to_json())
-    }
 }
 
 const DRAFT_KEYS: [&str; 7] =

@@ -31,17 +31,6 @@ impl DraftFile {
         }
         Ok(version.migrated(draft))
     }
-
-    /// Reads a stored text.
-    ///
-    /// # Errors
-    ///
-    /// [`DraftError`], by what has to be done with it.
-    #[cfg(feature = "text")]
-    pub fn decode(text: &str, policy: &Policy) -> Result<Self, DraftError> {
-        let json = crate::json::parse(text).map_err(|_| DraftError::Unreadable)?;
-        Self::from_json(&json, policy)
-    }
 }
 
 /// When a draft of any version and landlord expires. Its answers are not read.

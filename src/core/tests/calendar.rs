@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use complaint_core::calendar::{Calendar, CalendarFile, Division};
 use complaint_core::json;
 use complaint_core::policy::{Period, Unit};
 
-use crate::fixtures::{DIVISIONS, calendar, day, text};
+use crate::fixtures::{DIVISIONS, WorkingDays, calendar, day, is_weekend, text};
 
 /// Holidays by proclamation and the days they displaced, which no rule can foresee: the day by the
 /// rule, and the actual day; either may be missing.
@@ -30,10 +30,6 @@ fn working_days(n: u16) -> Period {
 fn days(from: &str, until: &str) -> impl Iterator<Item = NaiveDate> {
     let until = day(until);
     day(from).iter_days().take_while(move |it| *it <= until)
-}
-
-fn is_weekend(day: NaiveDate) -> bool {
-    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 fn file(division: Division) -> CalendarFile {

@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use complaint_core::calendar::{Calendar, Division};
+use complaint_core::draft::{DraftError, DraftFile};
+use complaint_core::json::{parse, write};
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::Rules;
@@ -63,4 +65,36 @@ pub(crate) fn third_stage() -> RuleBook {
     let policy = Policy::read(&policy.to_string()).unwrap();
     let rules = Rules::read(&text("public/rules/in-force.json")).unwrap();
     RuleBook::new(policy, rules, calendar(Division::NorthernIreland))
+}
+
+/// Drafts as the texts that a browser stores.
+pub(crate) trait DraftText: Sized {
+    fn encode(&self) -> String;
+    fn decode(text: &str, policy: &Policy) -> Result<Self, DraftError>;
+}
+
+impl DraftText for DraftFile {
+    fn encode(&self) -> String {
+        write(&self.to_json())
+    }
+
+    fn decode(text: &str, policy: &Policy) -> Result<Self, DraftError> {
+        let json = parse(text).map_err(|_| DraftError::Unreadable)?;
+        Self::from_json(&json, policy)
+    }
+}
+
+pub(crate) fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// Working days by the holidays alone, beside the counts of the calendar.
+pub(crate) trait WorkingDays {
+    fn is_working_day(&self, day: NaiveDate) -> bool;
+}
+
+impl WorkingDays for Calendar {
+    fn is_working_day(&self, day: NaiveDate) -> bool {
+        !is_weekend(day) && self.holiday_on(day).is_none()
+    }
 }

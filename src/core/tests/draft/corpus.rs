@@ -8,7 +8,7 @@ use complaint_core::draft::kept_file::data_in;
 use complaint_core::draft::{DraftError, DraftFile};
 
 use crate::cases::entries;
-use crate::fixtures::{rule_book, top};
+use crate::fixtures::{DraftText, rule_book, top};
 
 /// Name and text of each file, decoded as a browser does: invalid UTF-8 becomes a replacement
 /// character.

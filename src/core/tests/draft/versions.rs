@@ -19,7 +19,7 @@ use serde_json::Value;
 
 use crate::answers::samples;
 use crate::cases::{entries, folder};
-use crate::fixtures::{rule_book, today};
+use crate::fixtures::{DraftText, rule_book, today};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,7 +10,7 @@ use complaint_core::policy::Policy;
 
 use super::device::{Device, Health, JSON};
 use super::tab::Act;
-use crate::fixtures::rule_book;
+use crate::fixtures::{DraftText, rule_book};
 
 const KEY: &str = "complaint-wizard:v1:p3:1";
 

@@ -20,7 +20,7 @@ use super::mutations::{mutated, scratched};
 use super::{RULE_BOOKS, runner};
 use crate::cases::{entries, folder};
 use crate::draft::corpus::corpus;
-use crate::fixtures::today;
+use crate::fixtures::{DraftText, today};
 
 /// The rule book of p3.
 fn p3() -> &'static complaint_core::rule_book::RuleBook {

@@ -10,11 +10,7 @@ use complaint_core::policy::{MilestoneId, Nation, Period, Unit};
 
 use super::{after, count_naively, due, working_days};
 use crate::answers::answers;
-use crate::fixtures::{DIVISIONS, calendar, day, rule_book, today};
-
-fn is_weekend(day: NaiveDate) -> bool {
-    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
-}
+use crate::fixtures::{DIVISIONS, WorkingDays, calendar, day, is_weekend, rule_book, today};
 
 #[test]
 fn trap_22_one_set_of_bank_holidays_for_the_whole_kingdom() {
