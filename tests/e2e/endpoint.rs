@@ -13,7 +13,7 @@ use axum::{Router, http};
 
 /// What one request carried.
 #[derive(Debug, Clone)]
-pub struct Received {
+pub struct ReceivedRequest {
     headers: HeaderMap,
     /// The whole body.
     pub body: Vec<u8>,
@@ -21,7 +21,7 @@ pub struct Received {
     pub parts: Vec<Part>,
 }
 
-impl Received {
+impl ReceivedRequest {
     /// A header, if it was sent and is text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -44,18 +44,18 @@ pub struct Part {
 
 /// What has come so far.
 #[derive(Debug, Default)]
-pub struct Endpoint(Mutex<Vec<Received>>);
+pub struct Endpoint(Mutex<Vec<ReceivedRequest>>);
 
 type Asked = Query<BTreeMap<String, String>>;
 
 impl Endpoint {
     /// What has come so far, in order.
     #[must_use]
-    pub fn received(&self) -> Vec<Received> {
+    pub fn received(&self) -> Vec<ReceivedRequest> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn note(&self, received: Received) {
+    fn note(&self, received: ReceivedRequest) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(received);
     }
 
@@ -91,7 +91,7 @@ async fn answer(
     response.body(Body::from(body)).unwrap_or_else(unanswerable)
 }
 
-async fn read(request: Request) -> Result<Received> {
+async fn read(request: Request) -> Result<ReceivedRequest> {
     let (head, body) = request.into_parts();
     let headers = head.headers.clone();
     let body = to_bytes(body, usize::MAX).await?;
@@ -109,5 +109,5 @@ async fn read(request: Request) -> Result<Received> {
             });
         }
     }
-    Ok(Received { headers, body: body.to_vec(), parts })
+    Ok(ReceivedRequest { headers, body: body.to_vec(), parts })
 }

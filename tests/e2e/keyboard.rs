@@ -53,7 +53,7 @@ impl Page {
     /// way.
     fn press_until_out(&self, keys: &[char], at_most: usize) -> Result<Vec<String>> {
         let mut stops = Vec::new();
-        // The page around it has a stop or two of its own.
+        // The page around it has a stop or two, too.
         let mut outside = 0..3;
         loop {
             self.type_together(keys)?;

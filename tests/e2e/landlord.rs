@@ -147,7 +147,7 @@ async fn through(State(gate): State<Arc<Gate>>, request: Request, next: Next) ->
             (502, String::new())
         }
         Some(Trouble::Answered { status, body }) => {
-            // Heard to its end, as a system in front would: else the browser sees a broken connection.
+            // Read to its end, as a system in front would: else the browser sees a broken connection.
             let _heard = axum::body::to_bytes(request.into_body(), usize::MAX).await;
             (status, body)
         }

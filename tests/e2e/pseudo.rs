@@ -1,4 +1,4 @@
-//! Languages that nobody speaks, made from the English words while the tests run.
+//! Made-up languages, made from the English words while the tests run.
 //!
 //! Every letter is replaced by one beyond ASCII. What is still to be read in ASCII letters on a page
 //! in such a language was not in the locale file: it is data, the resident's own, or a fault.

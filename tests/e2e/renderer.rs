@@ -13,16 +13,16 @@ use serde_json::json;
 use crate::page::{Page, at};
 use crate::windows::Window;
 
-/// A window whose page has a process of its own.
+/// A window whose page has its own process.
 #[derive(Debug)]
-pub struct Mortal {
+pub struct KillableRenderer {
     window: Window,
     processes: BTreeSet<u32>,
     bystander: Window,
 }
 
-impl Mortal {
-    /// From now on the most memory that the page takes is counted anew, from what it has now.
+impl KillableRenderer {
+    /// From now on the most memory that the page takes is counted from what it has now.
     ///
     /// # Errors
     ///
@@ -56,14 +56,14 @@ impl Mortal {
 }
 
 impl Page {
-    /// Opens a window with a page of the host, drawn by a process of its own, and turns to it. The
+    /// Opens a window with a page of the host, drawn by its own process, and turns to it. The
     /// browser is one that gives each page a process ([`crate::Browser::OneProcessAPage`]).
     ///
     /// # Errors
     ///
     /// When the browser does not tell its processes.
     #[track_caller]
-    pub fn open_to_be_killed(&self, path: &str) -> Result<Mortal> {
+    pub fn open_to_be_killed(&self, path: &str) -> Result<KillableRenderer> {
         let open = || {
             // Of another site, so that it does not share the process.
             let address = self.host().other_site_of("/neutral");
@@ -75,7 +75,7 @@ impl Page {
             let after = renderers(self.session.profile())?;
             let processes: BTreeSet<u32> = after.difference(&before).copied().collect();
             ensure!(!processes.is_empty(), "no process of the page's own: {before:?}, {after:?}");
-            Ok(Mortal { window, processes, bystander })
+            Ok(KillableRenderer { window, processes, bystander })
         };
         at(Location::caller(), open())
     }
@@ -87,8 +87,8 @@ impl Page {
     ///
     /// When it does not end.
     #[track_caller]
-    pub fn kill(&self, mortal: Mortal) -> Result<Instant> {
-        let Mortal { window, processes, bystander } = mortal;
+    pub fn kill(&self, renderer: KillableRenderer) -> Result<Instant> {
+        let KillableRenderer { window, processes, bystander } = renderer;
         let kill = || {
             let processes: Vec<String> = processes.iter().map(u32::to_string).collect();
             let moment = Instant::now();

@@ -30,7 +30,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// 21 November 2026.
 const NOW: &str = "2026-11-21T10:00:00Z";
 
-/// A running host. It has an origin of its own, and so storage of its own.
+/// A running host. Its origin, and so its storage, is no other host's.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -94,7 +94,7 @@ impl Server {
             .route("/embedded/{policy}", get(embedded))
             .route("/framed/{how}", get(framed))
             .route("/sending.html", get(sending))
-            .route("/sending-stage.js", get(async || js(include_str!("host/sending.js"))))
+            .route("/sending-harness.js", get(async || js(include_str!("host/sending-harness.js"))))
             .merge(Arc::clone(&endpoint).routes())
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))

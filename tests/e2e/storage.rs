@@ -14,7 +14,7 @@ use crate::page::{Page, at};
 pub enum Fault {
     /// There is none.
     Absent,
-    /// Whoever asks for it is refused.
+    /// Every access is refused.
     Refused,
     /// It is refused every other time that it is asked for.
     Fickle,

@@ -12,7 +12,7 @@ use crate::page::{Page, at};
 
 /// One thing of the page, as a screen reader is told of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heard {
+pub struct AccessibleNode {
     /// How many things it is in.
     pub depth: usize,
     /// What it is.
@@ -27,7 +27,7 @@ pub struct Heard {
     pub states: Vec<String>,
 }
 
-impl Heard {
+impl AccessibleNode {
     /// Whether it stands in a way, such as `focused`.
     #[must_use]
     pub fn is(&self, state: &str) -> bool {
@@ -159,7 +159,7 @@ impl Page {
     ///
     /// When the browser does not say.
     #[track_caller]
-    pub fn heard(&self) -> Result<Vec<Heard>> {
+    pub fn accessibility_tree(&self) -> Result<Vec<AccessibleNode>> {
         let hear = || {
             let tree = self.ask("Accessibility.getFullAXTree", json!({}))?;
             let nodes = tree.get("nodes").cloned().context("no accessibility tree")?;
@@ -180,7 +180,7 @@ fn hear_node(
     id: &str,
     depth: usize,
     around: &str,
-    heard: &mut Vec<Heard>,
+    heard: &mut Vec<AccessibleNode>,
 ) {
     let Some(node) = nodes.get(id) else { return };
     let role = Node::text(node.role.as_ref());
@@ -191,7 +191,7 @@ fn hear_node(
     let is_box = role == "textbox";
     let mut inside = depth;
     if !silent && !said_already {
-        heard.push(Heard {
+        heard.push(AccessibleNode {
             depth,
             role: if role == "StaticText" { "text".to_owned() } else { role },
             name: name.clone(),

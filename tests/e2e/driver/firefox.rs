@@ -5,7 +5,7 @@ use std::path::Path;
 use fantoccini::wd::Capabilities;
 use serde_json::json;
 
-/// A port of its own for what we do not use: by default every driver wants the same one.
+/// Another port for what we do not use: by default every driver wants the same one.
 pub(super) const DRIVER_FLAGS: &[&str] = &["--websocket-port=0"];
 
 pub(super) fn capabilities(profile: &Path) -> Capabilities {
@@ -16,7 +16,7 @@ pub(super) fn capabilities(profile: &Path) -> Capabilities {
         ],
         "prefs": {
             "intl.accept_languages": "en-GB",
-            // As in a browser that nobody has used: it asks no other host for anything.
+            // As in a new browser: it asks no other host for anything.
             "browser.safebrowsing.malware.enabled": false,
             "browser.safebrowsing.phishing.enabled": false,
             "network.captive-portal-service.enabled": false,

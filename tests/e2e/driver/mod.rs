@@ -1,4 +1,4 @@
-//! The browser: for each session a driver process and a profile of its own. `crate::pool` lends them.
+//! The browser: for each session one driver process and one profile. `crate::pool` lends them.
 
 mod chromium;
 mod firefox;
@@ -122,8 +122,8 @@ fn supervisor() -> Result<PathBuf> {
 }
 
 /// A port for a driver: not every one says which it got when it may choose. Systems hand out none of
-/// these by themselves, so that nobody takes it before the driver does: the hosts of other tests, and
-/// whoever only connects, get theirs from 32768 up.
+/// these by themselves, so that no other program takes it before the driver: the hosts of other tests
+/// and connections get theirs from 32768 up.
 fn free_port() -> Result<u16> {
     static TRIED: AtomicU16 = AtomicU16::new(0);
     let first = u16::try_from(std::process::id() % 10_000)?;
@@ -140,7 +140,7 @@ impl Drop for Driver {
     }
 }
 
-/// A browser with a profile of its own.
+/// A browser with its own profile.
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) client: Client,

@@ -6,7 +6,9 @@
 use std::path::Path;
 
 use complaint_core::flow::PAGES;
-use e2e::{Heard, Look, Outcome, Page, Pseudo, Result, ensure, in_browser, see_valid_markup};
+use e2e::{
+    AccessibleNode, Look, Outcome, Page, Pseudo, Result, ensure, in_browser, see_valid_markup,
+};
 
 use crate::soak;
 use crate::states::{Around, STATES, State};
@@ -41,7 +43,7 @@ impl Findings<'_> {
 
     /// The page as it stands now: its structure, and in every setting.
     fn look_over(&mut self, name: &str) -> Result<()> {
-        self.note(name, well_structured(&self.page.heard()?, self.around));
+        self.note(name, well_structured(&self.page.accessibility_tree()?, self.around));
         self.look(name)
     }
 
@@ -113,7 +115,7 @@ fn look_in(
 
 /// One first heading, no level left out, a name for everything that is used, and a place where what
 /// changes is announced.
-fn well_structured(heard: &[Heard], around: Around) -> Result<()> {
+fn well_structured(heard: &[AccessibleNode], around: Around) -> Result<()> {
     let levels: Vec<u32> = heard
         .iter()
         .filter(|it| it.role == "heading")
@@ -139,7 +141,8 @@ fn well_structured(heard: &[Heard], around: Around) -> Result<()> {
     ];
     // What unfolds is a group of no name; its summary has one.
     let unfolds = |at: usize| heard.get(at + 1).is_some_and(|it| it.role == "DisclosureTriangle");
-    let is_used = |(at, it): &(usize, &Heard)| used.contains(&it.role.as_str()) && !unfolds(*at);
+    let is_used =
+        |(at, it): &(usize, &AccessibleNode)| used.contains(&it.role.as_str()) && !unfolds(*at);
     let nameless: Vec<_> =
         heard.iter().enumerate().filter(is_used).filter(|(_, it)| it.name.is_empty()).collect();
     ensure!(nameless.is_empty(), "without a name: {nameless:#?}");

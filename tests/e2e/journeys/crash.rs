@@ -159,7 +159,7 @@ fn the_next_app_comes_from_the_cache_where_the_network_does_not_give_it() -> Out
 fn an_error_of_the_landlords_own_page_is_no_crash() -> Outcome {
     in_browser(|page| {
         page.foresee_console_error("not the wizard");
-        // What a driver's script throws is told to nobody.
+        // What a driver's script throws reaches no page.
         page.foresee_console_error("Script error");
         page.open_embedded(P3.id, P3.name)?;
         page.see_page("danger")?;

@@ -12,14 +12,14 @@ fn dates_that_cannot_follow_each_other_are_said_and_can_be_put_right() -> Outcom
         page.answer("unhappy", "yes")?;
         page.answer("complained-before", "first-answer")?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
-        // A letter has a date: here nobody is offered “I’m not sure”.
+        // A letter has a date: “I’m not sure” is not offered here.
         page.skip("stage-1-response-on")?;
         page.see_date_error("stage-1-response-on", "no-date", "field-day")?;
         page.answer_date("stage-1-response-on", "1 11 2026")?;
         page.see_date_doubt("stage-1-response-on", "before", "Sunday 1 November 2026")?;
         page.answer_date("stage-1-response-on", "23 11 2026")?;
         page.see_date_doubt("stage-1-response-on", "ahead", "Monday 23 November 2026")?;
-        // Whoever means it goes on with the same again.
+        // A date that is meant is given again.
         page.continue_()?;
         page.answer("ongoing", "no")?;
         page.answer_date("occurred-on", "2 10 2026")?;

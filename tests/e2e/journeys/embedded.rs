@@ -72,26 +72,29 @@ fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
         walk::start_here(page, "tenant", "repair")?;
-        let mut asked = page.host().requests();
-        asked.retain(|it| it != "/test-support.js");
-        asked.sort();
-        assert_eq!(
-            asked,
-            [
-                "/calendars/england-and-wales.json",
-                "/complaint-app.js",
-                "/complaint-app_bg.wasm",
-                "/complaint-later.css",
-                "/complaint-rescue.js",
-                "/complaint-wizard.css",
-                "/complaint-wizard.js",
-                "/embedded/p3.html",
-                "/locales/en-later.json",
-                "/locales/en.json",
-                "/policies/p3.json",
-                "/rules/in-force.json",
-            ]
-        );
+        let all = [
+            "/calendars/england-and-wales.json",
+            "/complaint-app.js",
+            "/complaint-app_bg.wasm",
+            "/complaint-later.css",
+            "/complaint-rescue.js",
+            "/complaint-wizard.css",
+            "/complaint-wizard.js",
+            "/embedded/p3.html",
+            "/locales/en-later.json",
+            "/locales/en.json",
+            "/policies/p3.json",
+            "/rules/in-force.json",
+        ];
+        let asked = || {
+            let mut asked = page.host().requests();
+            asked.retain(|it| it != "/test-support.js");
+            asked.sort();
+            asked
+        };
+        // The last of them is waited for by nothing on the page.
+        page.wait_for("the last file", || Ok((asked().len() >= all.len()).then_some(())))?;
+        assert_eq!(asked(), all);
         Ok(())
     })
 }

@@ -1,4 +1,4 @@
-//! Danger comes first and traps nobody.
+//! Danger comes first, and the way goes on from there.
 
 use e2e::{Outcome, Page, Result, in_browser};
 

@@ -1,4 +1,4 @@
-//! Awaab's Law: for those who rent from a social landlord in England, and for nobody else.
+//! Awaab's Law: for those who rent from a social landlord in England, and for no one else.
 
 use e2e::{Outcome, in_browser};
 
@@ -21,7 +21,7 @@ fn the_law_is_not_shown_to_those_it_does_not_cover() -> Outcome {
             page.answer("keeping", "page")?;
             walk::who(page, role)?;
             page.answer("about", about)?;
-            // Nobody is asked what kind of home it is where that changes nothing.
+            // The page does not ask what kind of home it is where that changes nothing.
             page.answer("reported-before", "no")?;
             page.see_page("service-request-notice")?;
             page.see_no(&page.say("hazards-heading"))?;

@@ -1,4 +1,4 @@
-//! Other languages: Welsh, which residents can change to, and two that nobody speaks, which show
+//! Other languages: Welsh, which residents can change to, and two made-up ones, which show
 //! what does not come from the locale file or does not turn with the direction.
 
 use e2e::{Outcome, Page, Pseudo, Result, ensure, in_browser};

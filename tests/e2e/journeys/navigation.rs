@@ -62,7 +62,7 @@ fn a_deep_link_to_a_kept_answer_shows_that_page() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
-        // Another query: the page is loaded anew, as from a bookmark.
+        // Another query: the page is loaded again, as from a bookmark.
         page.visit("/?from=bookmark#/p3/role")?;
         page.see_page("role")?;
         ensure!(page.is_chosen(&page.say("option-role-tenant"))?, "the answer is gone");

@@ -49,7 +49,7 @@ fn a_pms_leaseholders_service_charge_is_for_the_tribunal_of_wales() -> Outcome {
         page.go_on(&page.say("other-route-go-on-tribunal"))?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        // Whoever goes on complains about how it was handled.
+        // Those who go on complain about how it was handled.
         page.see_heading("result-outcome-complaint")?;
         page.see_no("First-tier")?;
         page.see("The Property Ombudsman")

@@ -1,4 +1,4 @@
-//! The first time a landlord is told: a report, or a complaint for whoever wants one.
+//! The first time a landlord is told: a report, or a complaint for those who want one.
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 

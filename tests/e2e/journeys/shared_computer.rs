@@ -1,4 +1,4 @@
-//! A computer that others use: whoever comes back to the page finds nothing on it.
+//! A computer that others use: those who come back to the page find nothing on it.
 
 use e2e::{Outcome, ensure, in_browser};
 

@@ -1,8 +1,8 @@
 //! What a screen reader is told: by role and name on every page of a journey, as trees of key pages,
 //! and as a transcript in reading order. Trees and transcript are committed and read by people;
-//! `COMPLAINT_UPDATE=1` writes them anew.
+//! `COMPLAINT_UPDATE=1` writes them again.
 
-use e2e::{Context, Heard, Outcome, Page, Result, committed, ensure, in_browser};
+use e2e::{AccessibleNode, Context, Outcome, Page, Result, committed, ensure, in_browser};
 
 use crate::states::{Around, State};
 use crate::whole::{self, Step, WHOLE};
@@ -35,7 +35,8 @@ fn ten_pages_are_told_to_a_screen_reader_as_committed() -> Outcome {
                 // The value is worked out by a script that comes after the page.
                 page.see_words("record-check")?;
             }
-            let lines: Vec<String> = page.heard()?.iter().map(Heard::line).collect();
+            let lines: Vec<String> =
+                page.accessibility_tree()?.iter().map(AccessibleNode::line).collect();
             let end = if *wrong { "-error" } else { "" };
             committed(&format!("trees/{name}{end}.txt"), &format!("{}\n", lines.join("\n")))?;
         }
@@ -62,20 +63,22 @@ fn a_whole_journey_is_spoken_as_committed() -> Outcome {
 
 /// The page as somebody hears it who reads it from the top.
 fn speak(page: &Page, spoken: &mut Vec<String>) -> Result<()> {
-    let heard = page.heard()?;
+    let heard = page.accessibility_tree()?;
     let (root, rest) = heard.split_first().context("nothing to hear")?;
     spoken.push(format!("=== {}\n", root.name));
-    // Nobody hears a group that has no name.
+    // Screen readers say nothing of a group without a name.
     spoken.extend(
-        rest.iter().filter(|it| it.role != "group" || !it.name.is_empty()).map(Heard::spoken),
+        rest.iter()
+            .filter(|it| it.role != "group" || !it.name.is_empty())
+            .map(AccessibleNode::spoken),
     );
     spoken.push(String::new());
     Ok(())
 }
 
 /// The one thing of a role and name.
-fn the<'a>(heard: &'a [Heard], role: &str, name: &str) -> Result<&'a Heard> {
-    let named = |it: &&Heard| it.role == role && it.name == name;
+fn the<'a>(heard: &'a [AccessibleNode], role: &str, name: &str) -> Result<&'a AccessibleNode> {
+    let named = |it: &&AccessibleNode| it.role == role && it.name == name;
     let found = heard.iter().find(named);
     found.with_context(|| {
         let others: Vec<_> = heard.iter().filter(|it| it.role == role).map(|it| &it.name).collect();
@@ -112,7 +115,7 @@ fn heard_on(page: &Page, step: Step, title: &str) -> Result<()> {
 /// What is the same on every page: its landmarks, its heading with the focus, the panel of the draft
 /// with its status, the help.
 fn frame(page: &Page, title: &str) -> Result<()> {
-    let heard = page.heard()?;
+    let heard = page.accessibility_tree()?;
     let mains = heard.iter().filter(|it| it.role == "main").count();
     ensure!(mains == 1, "main landmarks: {mains}");
     let heading = the(&heard, "heading", title)?;
@@ -127,10 +130,10 @@ fn frame(page: &Page, title: &str) -> Result<()> {
 /// Group, fields and their descriptions.
 fn question(page: &Page, step: Step, error: Option<&str>) -> Result<()> {
     let Some(name) = step.asks() else { return Ok(()) };
-    let heard = page.heard()?;
+    let heard = page.accessibility_tree()?;
     let title = step.heading(page);
     let hint = page.say_if(&format!("page-{name}-hint"));
-    let described = |it: &Heard| {
+    let described = |it: &AccessibleNode| {
         let hinted = hint.as_ref().is_none_or(|hint| it.description.contains(hint));
         ensure!(hinted, "no hint in {it:?}");
         ensure!(error.is_none_or(|error| it.description.contains(error)), "no error in {it:?}");
@@ -175,7 +178,7 @@ fn said_when_empty(page: &Page, step: Step) -> Option<String> {
 
 /// The summary of errors has the focus, a heading and a link to what is wrong.
 fn wrong(page: &Page, error: &str) -> Result<()> {
-    let heard = page.heard()?;
+    let heard = page.accessibility_tree()?;
     // The place for warnings about drafts is an alert, too.
     let alerts: Vec<_> = heard.iter().filter(|it| it.role == "alert").collect();
     let summary = alerts.iter().find(|it| it.is("focused"));

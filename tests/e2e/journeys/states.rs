@@ -8,7 +8,7 @@ use e2e::{Page, Result, ensure};
 use serde_json::{Map, Value, json};
 
 /// A page's name and what stands in its form.
-type Given = (&'static str, &'static [(&'static str, &'static str)]);
+type PageForm = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// What is done on a page before it is looked at.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +29,7 @@ pub(crate) struct State {
     pub(crate) landlord: &'static str,
     pub(crate) page: &'static str,
     /// Laid over [`TOLD`]; of the page itself, what is being typed there.
-    answers: &'static [Given],
+    answers: &'static [PageForm],
     act: Act,
     /// Whether Continue on an empty form goes on.
     lenient: bool,
@@ -65,7 +65,7 @@ const ABOUT_TO_GO: &str = "const root = document.querySelector('complaint-wizard
     look();
   })";
 
-const fn state(name: &'static str, page: &'static str, answers: &'static [Given]) -> State {
+const fn state(name: &'static str, page: &'static str, answers: &'static [PageForm]) -> State {
     State {
         name,
         landlord: "settle",
@@ -106,7 +106,7 @@ impl State {
 }
 
 /// A tenant told settle of a repair, is unhappy with what came of it, and has not complained yet.
-const TOLD: &[Given] = &[
+const TOLD: &[PageForm] = &[
     ("danger", &[("choice", "no")]),
     ("keeping", &[("choice", "device")]),
     ("represents", &[("choice", "no")]),
@@ -149,41 +149,41 @@ const TOLD: &[Given] = &[
     ("sent", &[("choice", "sent-today"), ("day", "21"), ("month", "11"), ("year", "2026")]),
 ];
 
-const DANGER: &[Given] = &[("danger", &[("choice", "yes")])];
-const LATE: &[Given] = &[
+const DANGER: &[PageForm] = &[("danger", &[("choice", "yes")])];
+const LATE: &[PageForm] = &[
     ("about", &[("choice", "damp-and-mould")]),
     ("occurred-on", &[("day", "1"), ("month", "2"), ("year", "2025")]),
     ("first-known-on", &[("day", "1"), ("month", "2"), ("year", "2025")]),
 ];
-const FIRST_REPORT: &[Given] =
+const FIRST_REPORT: &[PageForm] =
     &[("about", &[("choice", "damp-and-mould")]), ("reported-before", &[("choice", "no")])];
-const LEASEHOLDER: &[Given] =
+const LEASEHOLDER: &[PageForm] =
     &[("role", &[("choice", "leaseholder")]), ("about", &[("choice", "service-charge-amount")])];
-const FREEHOLDER: &[Given] = &[("role", &[("choice", "freeholder")])];
-const SUPPORT: &[Given] = &[("about", &[("choice", "support-service")])];
-const WAITING: &[Given] = &[("complained-before", &[("choice", "waiting")])];
-const ANSWERED: &[Given] = &[("complained-before", &[("choice", "first-answer")])];
-const REFUSED_BY_LANDLORD: &[Given] = &[("complained-before", &[("choice", "refused")])];
-const SECOND_ASKED: &[Given] = &[("complained-before", &[("choice", "second-asked")])];
-const SECOND_ANSWER: &[Given] = &[("complained-before", &[("choice", "second-answer")])];
-const THIRD_ASKED: &[Given] = &[("complained-before", &[("choice", "third-asked")])];
-const ACKNOWLEDGED: &[Given] =
+const FREEHOLDER: &[PageForm] = &[("role", &[("choice", "freeholder")])];
+const SUPPORT: &[PageForm] = &[("about", &[("choice", "support-service")])];
+const WAITING: &[PageForm] = &[("complained-before", &[("choice", "waiting")])];
+const ANSWERED: &[PageForm] = &[("complained-before", &[("choice", "first-answer")])];
+const REFUSED_BY_LANDLORD: &[PageForm] = &[("complained-before", &[("choice", "refused")])];
+const SECOND_ASKED: &[PageForm] = &[("complained-before", &[("choice", "second-asked")])];
+const SECOND_ANSWER: &[PageForm] = &[("complained-before", &[("choice", "second-answer")])];
+const THIRD_ASKED: &[PageForm] = &[("complained-before", &[("choice", "third-asked")])];
+const ACKNOWLEDGED: &[PageForm] =
     &[("complained-before", &[("choice", "waiting")]), ("acknowledged", &[("choice", "yes")])];
-const MORE_TIME: &[Given] =
+const MORE_TIME: &[PageForm] =
     &[("complained-before", &[("choice", "waiting")]), ("more-time", &[("choice", "yes")])];
-const NEW_PROBLEM: &[Given] = &[
+const NEW_PROBLEM: &[PageForm] = &[
     ("complained-before", &[("choice", "waiting")]),
     ("while-waiting", &[("choice", "new-problem")]),
 ];
-const FINAL: &[Given] = &[("complained-before", &[("choice", "final-answer")])];
-const ONGOING: &[Given] = &[("ongoing", &[("choice", "yes")])];
-const FOR_SOMEBODY: &[Given] = &[("represents", &[("choice", "yes")])];
-const DAMP: &[Given] = &[("about", &[("choice", "damp-and-mould")])];
-const TOGETHER: &[Given] = &[(
+const FINAL: &[PageForm] = &[("complained-before", &[("choice", "final-answer")])];
+const ONGOING: &[PageForm] = &[("ongoing", &[("choice", "yes")])];
+const FOR_SOMEBODY: &[PageForm] = &[("represents", &[("choice", "yes")])];
+const DAMP: &[PageForm] = &[("about", &[("choice", "damp-and-mould")])];
+const TOGETHER: &[PageForm] = &[(
     "contact",
     &[("name", "Alex Doe"), ("email", "a@b.example"), ("phone", "1"), ("with-others", "yes")],
 )];
-const TWO_EVENTS: &[Given] = &[(
+const TWO_EVENTS: &[PageForm] = &[(
     "history",
     &[
         ("day-1", "31"),
@@ -196,10 +196,10 @@ const TWO_EVENTS: &[Given] = &[(
         ("text-2", ""),
     ],
 )];
-const A_HEADING: &[Given] = &[("other-problems", &[("heading-1", "Lift"), ("text-1", "")])];
-const EDITED: &[Given] =
+const A_HEADING: &[PageForm] = &[("other-problems", &[("heading-1", "Lift"), ("text-1", "")])];
+const EDITED: &[PageForm] =
     &[("letter", &[("text", "Words of my own."), ("composed", "Made from other answers.")])];
-const NAMELESS: &[Given] = &[("role", &[("choice", "anonymous")])];
+const NAMELESS: &[PageForm] = &[("role", &[("choice", "anonymous")])];
 
 /// Every page at least once; a test holds the list to the table of pages.
 pub(crate) const STATES: &[State] = &[
@@ -340,8 +340,8 @@ impl State {
     /// The answers that come before the page, as a kept draft has them.
     fn draft(&self) -> Result<Value> {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
-        let before = |it: &&Given| order(it.0) < order(self.page);
-        let here = |it: &&Given| it.0 == self.page;
+        let before = |it: &&PageForm| order(it.0) < order(self.page);
+        let here = |it: &&PageForm| it.0 == self.page;
         let mut given: Map<String, Value> = PAGES
             .iter()
             .take_while(|it| it.id.as_str() != self.page)
@@ -398,7 +398,7 @@ impl State {
     }
 }
 
-/// The version of a landlord's policy: a draft of another one would be read over anew.
+/// The version of a landlord's policy: a draft of another one would be checked again.
 fn version(landlord: &str) -> Result<Value> {
     let file = e2e::dist()?.join(format!("policies/{landlord}.json"));
     let policy: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
@@ -421,8 +421,8 @@ fn left_open(kind: PageKind) -> Value {
 }
 
 /// Forms by their page.
-fn forms<'a>(given: impl Iterator<Item = &'a Given>) -> Map<String, Value> {
-    let form = |(page, fields): &Given| {
+fn forms<'a>(given: impl Iterator<Item = &'a PageForm>) -> Map<String, Value> {
+    let form = |(page, fields): &PageForm| {
         let fields = fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text)));
         ((*page).to_owned(), Value::Object(fields.collect()))
     };

@@ -41,7 +41,7 @@ fn what_may_be_a_slip_is_asked_about_once_and_taken_when_it_is_meant() -> Outcom
         page.follow(&email)?;
         let field = page.say("field-contact-email");
         page.see_focus_on("field", &field)?;
-        // The home is named now; the address for email, mended halfway, is asked about anew.
+        // The home is named now; the address for email, mended halfway, is asked about again.
         page.fill(&page.say("field-contact-address"), "1 High Street")?;
         page.fill(&field, "alex@gmail,com")?;
         page.continue_()?;

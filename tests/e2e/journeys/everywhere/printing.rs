@@ -1,4 +1,4 @@
-//! Paper, as far as every engine can be asked about it.
+//! Paper: what every engine can be asked about it.
 
 use e2e::{Outcome, in_browser};
 

@@ -25,7 +25,7 @@ const OF_SETTLE: Expected = Expected {
         "Thursday 10 December 2026",
         "Friday 11 December 2026",
     )],
-    // Its page has been replaced: what it says of the ombudsman is held against nobody.
+    // Its page has been replaced: what it says of the ombudsman is no difference.
     older_details: None,
     redress: "Housing Ombudsman Service",
     // What was replaced does not reach the letter: the Code's dates.

@@ -1,6 +1,6 @@
 //! What a resident takes along besides: the complaint as a file, its hash, and what is shared.
 
-use e2e::{Outcome, Page, Result, Stage, ensure, in_browser};
+use e2e::{Outcome, Page, Result, SendingHarness, ensure, in_browser};
 use serde_json::{Value, json};
 
 use super::with_files;
@@ -8,10 +8,10 @@ use super::with_files;
 #[test]
 fn the_complaint_is_saved_as_a_text_that_every_program_opens() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let text = "Dear P3,\nthe ceiling drips – 🏠.\r\nYours\rA. Doe\n";
-        stage.order("p3", "save-text", &json!({ "text": text }))?;
-        let saved = stage.saved()?;
+        harness.command("p3", "save-text", &json!({ "text": text }))?;
+        let saved = harness.saved()?;
         assert_eq!(saved.media_type, "text/plain");
         ensure!(
             saved.name.starts_with("complaint-p3-") && saved.name.ends_with(".txt"),
@@ -26,14 +26,14 @@ fn the_complaint_is_saved_as_a_text_that_every_program_opens() -> Outcome {
 #[test]
 fn the_complaint_is_saved_as_a_document_in_the_residents_looks_with_no_draft_inside() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let hostile = "</p><script>alert(1)</script> & <b>\"so\"</b>";
         let said = json!({
             "lang": "cy", "dir": "ltr", "title": "Cwyn", "lead": "Lead", "date": "Date", "how": "How",
             "policy": "p3", "sections": [{ "heading": "Letter", "text": hostile }],
         });
-        stage.order("p3", "save-page", &json!({ "page": said }))?;
-        let saved = stage.saved()?;
+        harness.command("p3", "save-page", &json!({ "page": said }))?;
+        let saved = harness.saved()?;
         assert_eq!(saved.media_type, "text/html");
         ensure!(saved.name.ends_with(".html"), "{}", saved.name);
         page.show(&saved.text()?)?;
@@ -55,9 +55,9 @@ fn the_complaint_is_saved_as_a_document_in_the_residents_looks_with_no_draft_ins
 #[test]
 fn an_email_goes_where_the_browser_puts_downloads() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open_with_downloads(page)?;
+        let harness = SendingHarness::open_with_downloads(page)?;
         let what = json!({ "to": "a@b.example", "subject": "Leak", "body": "Hello", "files": [] });
-        let (name, text) = page.downloaded(|| stage.order("p3", "save-email", &what))?;
+        let (name, text) = page.downloaded(|| harness.command("p3", "save-email", &what))?;
         assert_eq!(name, "complaint-p3-2026-11-21.eml");
         ensure!(text.starts_with("X-Unsent: 1\r\nTo: a@b.example\r\nSubject: Leak\r\n"), "{text}");
         Ok(())
@@ -67,7 +67,7 @@ fn an_email_goes_where_the_browser_puts_downloads() -> Outcome {
 #[test]
 fn a_text_has_the_hash_that_others_find_for_it() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         // By sha256sum: "abc", and "é🏠" with a line break behind.
         for (n, (text, hash)) in [
             ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -76,8 +76,8 @@ fn a_text_has_the_hash_that_others_find_for_it() -> Outcome {
         .into_iter()
         .enumerate()
         {
-            stage.order("p3", "digest", &json!({ "text": text }))?;
-            let digest: Value = stage.hear("p3", "digest", n + 1)?;
+            harness.command("p3", "digest", &json!({ "text": text }))?;
+            let digest: Value = harness.reply("p3", "digest", n + 1)?;
             assert_eq!(digest, json!({ "kind": "digest", "sha256": hash }));
         }
         Ok(())
@@ -97,29 +97,33 @@ fn with_a_share_sheet(page: &Page, takes_files: bool, answer: &str) -> Result<()
 }
 
 /// Shares two files, whether that was done, and what the share sheet was given.
-fn share(stage: Stage<'_>, page: &Page, files: &[Value]) -> Result<(Value, Option<Value>)> {
-    let before = stage.told::<Value>("p3", "share")?.len();
+fn share(
+    harness: SendingHarness<'_>,
+    page: &Page,
+    files: &[Value],
+) -> Result<(Value, Option<Value>)> {
+    let before = harness.replies::<Value>("p3", "share")?.len();
     let what = json!({ "title": "Complaint", "text": "Dear P3", "files": files });
-    stage.order("p3", "share", &what)?;
-    let told = stage.hear("p3", "share", before + 1)?;
+    harness.command("p3", "share", &what)?;
+    let told = harness.reply("p3", "share", before + 1)?;
     Ok((told, page.run("return globalThis.shared ?? null")?))
 }
 
 #[test]
 fn a_complaint_is_shared_with_its_files_where_that_can_be_and_else_without() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let files = with_files(stage, "p3", &[("b.pdf", b"b"), ("a.pdf", b"a")])?;
+        let harness = SendingHarness::open(page)?;
+        let files = with_files(harness, "p3", &[("b.pdf", b"b"), ("a.pdf", b"a")])?;
         let done = json!({ "kind": "done" });
         with_a_share_sheet(page, true, "")?;
-        let (told, shared) = share(stage, page, &files)?;
+        let (told, shared) = share(harness, page, &files)?;
         assert_eq!(told, done);
         let attached =
             json!([["b.pdf", "application/pdf", "b"], ["a.pdf", "application/pdf", "a"]]);
         let whole = json!({ "title": "Complaint", "text": "Dear P3", "files": attached });
         assert_eq!(shared, Some(whole));
         with_a_share_sheet(page, false, "")?;
-        let (told, shared) = share(stage, page, &files)?;
+        let (told, shared) = share(harness, page, &files)?;
         assert_eq!(told, done);
         let without = json!({ "title": "Complaint", "text": "Dear P3", "files": [] });
         assert_eq!(shared, Some(without));
@@ -130,16 +134,16 @@ fn a_complaint_is_shared_with_its_files_where_that_can_be_and_else_without() -> 
 #[test]
 fn a_complaint_is_not_said_to_be_shared_when_it_was_not() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let not_done = json!({ "kind": "failed", "why": "not-shared" });
         with_a_share_sheet(page, true, "throw new DOMException('', 'AbortError')")?;
-        assert_eq!(share(stage, page, &[])?.0, not_done);
+        assert_eq!(share(harness, page, &[])?.0, not_done);
         page.run::<()>("globalThis.shared = null; navigator.share = undefined")?;
-        assert_eq!(share(stage, page, &[])?.0, not_done);
+        assert_eq!(share(harness, page, &[])?.0, not_done);
         with_a_share_sheet(page, true, "")?;
         let gone = "0".repeat(64);
         let file = json!({ "sha256": gone, "name": "a.pdf", "media_type": "application/pdf" });
-        let (told, shared) = share(stage, page, &[file])?;
+        let (told, shared) = share(harness, page, &[file])?;
         let missing = json!({ "kind": "files-missing", "hashes": [gone] });
         assert_eq!((told, shared), (missing, None));
         Ok(())

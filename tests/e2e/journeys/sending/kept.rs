@@ -1,6 +1,6 @@
 //! Files in memory, and on the device only by order.
 
-use e2e::{Browser, Outcome, Page, Result, Stage, ensure, in_browser, in_browser_set};
+use e2e::{Browser, Outcome, Page, Result, SendingHarness, ensure, in_browser, in_browser_set};
 use serde_json::{Value, json};
 
 use super::{hashes, with_files};
@@ -8,33 +8,33 @@ use super::{hashes, with_files};
 const UNTIL: &str = "2026-12-19T10:00:00.000Z";
 
 /// Which of the files are nowhere.
-fn missing(stage: Stage<'_>, wizard: &str, files: &[Value]) -> Result<Vec<Value>> {
-    let before = stage.told::<Value>(wizard, "check-files")?.len();
+fn missing(harness: SendingHarness<'_>, wizard: &str, files: &[Value]) -> Result<Vec<Value>> {
+    let before = harness.replies::<Value>(wizard, "check-files")?.len();
     let policy = wizard.split('/').next();
-    stage.order(wizard, "check-files", &json!({ "policy": policy, "hashes": files }))?;
-    let answer: Value = stage.hear(wizard, "check-files", before + 1)?;
+    harness.command(wizard, "check-files", &json!({ "policy": policy, "hashes": files }))?;
+    let answer: Value = harness.reply(wizard, "check-files", before + 1)?;
     Ok(answer.get("hashes").and_then(Value::as_array).cloned().unwrap_or_default())
 }
 
-fn keep(stage: Stage<'_>, policy: &str, files: &[Value], until: &str) -> Result<Value> {
-    let before = stage.told::<Value>(policy, "keep-files")?.len();
-    stage.order(
+fn keep(harness: SendingHarness<'_>, policy: &str, files: &[Value], until: &str) -> Result<Value> {
+    let before = harness.replies::<Value>(policy, "keep-files")?.len();
+    harness.command(
         policy,
         "keep-files",
         &json!({ "policy": policy, "hashes": files, "until": until }),
     )?;
-    stage.hear(policy, "keep-files", before + 1)
+    harness.reply(policy, "keep-files", before + 1)
 }
 
-/// The page anew, with nothing in memory.
-fn reloaded(page: &Page) -> Result<Stage<'_>> {
-    Stage::open(page)
+/// The page again, with nothing in memory.
+fn reloaded(page: &Page) -> Result<SendingHarness<'_>> {
+    SendingHarness::open(page)
 }
 
 /// Gives an order to forget, and another behind it, which is answered when the first is done.
-fn forget(stage: Stage<'_>, what: &Value) -> Result<()> {
-    stage.order("p3", "forget-files", what)?;
-    let kept = keep(stage, "p3/other", &[], UNTIL)?;
+fn forget(harness: SendingHarness<'_>, what: &Value) -> Result<()> {
+    harness.command("p3", "forget-files", what)?;
+    let kept = keep(harness, "p3/other", &[], UNTIL)?;
     ensure!(kept == json!({ "kind": "done" }), "{kept}");
     Ok(())
 }
@@ -42,17 +42,17 @@ fn forget(stage: Stage<'_>, what: &Value) -> Result<()> {
 #[test]
 fn files_are_on_the_device_after_the_order_to_keep_them_and_not_before() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
-        assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
-        let stage = reloaded(page)?;
-        assert_eq!(missing(stage, "p3", &files)?, files);
-        with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?;
-        assert_eq!(keep(stage, "p3", &files, UNTIL)?, json!({ "kind": "done" }));
-        let stage = reloaded(page)?;
-        assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
+        let harness = SendingHarness::open(page)?;
+        let files = hashes(&with_files(harness, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
+        assert_eq!(missing(harness, "p3", &files)?, Vec::<Value>::new());
+        let harness = reloaded(page)?;
+        assert_eq!(missing(harness, "p3", &files)?, files);
+        with_files(harness, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?;
+        assert_eq!(keep(harness, "p3", &files, UNTIL)?, json!({ "kind": "done" }));
+        let harness = reloaded(page)?;
+        assert_eq!(missing(harness, "p3", &files)?, Vec::<Value>::new());
         // Of one landlord's complaint nothing is known in another's.
-        assert_eq!(missing(stage, "settle", &files)?, files);
+        assert_eq!(missing(harness, "settle", &files)?, files);
         Ok(())
     })
 }
@@ -60,11 +60,15 @@ fn files_are_on_the_device_after_the_order_to_keep_them_and_not_before() -> Outc
 #[test]
 fn asking_for_files_leaves_no_trace_on_a_device_that_keeps_none() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
-        missing(stage, "settle", &files)?;
-        stage.order("p3", "forget-files", &json!({ "policy": "p3", "hashes": [], "stay": [] }))?;
-        missing(stage, "settle", &files)?;
+        let harness = SendingHarness::open(page)?;
+        let files = hashes(&with_files(harness, "p3", &[("a.pdf", b"a")])?);
+        missing(harness, "settle", &files)?;
+        harness.command(
+            "p3",
+            "forget-files",
+            &json!({ "policy": "p3", "hashes": [], "stay": [] }),
+        )?;
+        missing(harness, "settle", &files)?;
         page.run::<()>("indexedDB.databases().then((all) => (globalThis.databases = all.length))")?;
         let databases = page.wait_for("the list of databases", || {
             page.run::<Option<u64>>("return globalThis.databases ?? null")
@@ -77,23 +81,27 @@ fn asking_for_files_leaves_no_trace_on_a_device_that_keeps_none() -> Outcome {
 #[test]
 fn kept_files_are_renewed_together_and_one_that_is_gone_is_said() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let first = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
-        keep(stage, "p3", &first, "2026-11-21T10:00:00.000Z")?;
-        let stage = reloaded(page)?;
+        let harness = SendingHarness::open(page)?;
+        let first = hashes(&with_files(harness, "p3", &[("a.pdf", b"a")])?);
+        keep(harness, "p3", &first, "2026-11-21T10:00:00.000Z")?;
+        let harness = reloaded(page)?;
         let mut both = first;
-        both.extend(hashes(&with_files(stage, "p3", &[("b.pdf", b"b")])?));
-        assert_eq!(keep(stage, "p3", &both, UNTIL)?, json!({ "kind": "done" }));
+        both.extend(hashes(&with_files(harness, "p3", &[("b.pdf", b"b")])?));
+        assert_eq!(keep(harness, "p3", &both, UNTIL)?, json!({ "kind": "done" }));
         // It would have had its time.
-        stage.order("p3", "forget-files", &json!({ "policy": "p3", "hashes": [], "stay": [] }))?;
-        let stage = reloaded(page)?;
-        assert_eq!(missing(stage, "p3", &both)?, Vec::<Value>::new());
+        harness.command(
+            "p3",
+            "forget-files",
+            &json!({ "policy": "p3", "hashes": [], "stay": [] }),
+        )?;
+        let harness = reloaded(page)?;
+        assert_eq!(missing(harness, "p3", &both)?, Vec::<Value>::new());
         let mut more = both.clone();
         more.push(json!("0".repeat(64)));
         // What is nowhere is not what could not be kept: the first is said, and not written over.
-        assert_eq!(keep(stage, "p3", &more, UNTIL)?, json!({ "kind": "done" }));
-        assert_eq!(missing(stage, "p3", &more)?, more[2..]);
-        assert_eq!(missing(stage, "p3", &both)?, Vec::<Value>::new());
+        assert_eq!(keep(harness, "p3", &more, UNTIL)?, json!({ "kind": "done" }));
+        assert_eq!(missing(harness, "p3", &more)?, more[2..]);
+        assert_eq!(missing(harness, "p3", &both)?, Vec::<Value>::new());
         Ok(())
     })
 }
@@ -101,25 +109,25 @@ fn kept_files_are_renewed_together_and_one_that_is_gone_is_said() -> Outcome {
 #[test]
 fn files_are_forgotten_by_name_by_policy_and_when_they_have_had_their_time() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let contents: [(&str, &[u8]); 3] = [("a.pdf", b"a"), ("b.pdf", b"b"), ("c.pdf", b"c")];
-        let files = hashes(&with_files(stage, "p3", &contents)?);
-        with_files(stage, "settle", &contents)?;
-        keep(stage, "p3", &files[..2], UNTIL)?;
-        keep(stage, "p3", &files[2..], "2026-11-21T09:59:59.000Z")?;
-        keep(stage, "settle", &files, UNTIL)?;
-        forget(stage, &json!({ "policy": "p3", "hashes": files[..1], "stay": [] }))?;
+        let files = hashes(&with_files(harness, "p3", &contents)?);
+        with_files(harness, "settle", &contents)?;
+        keep(harness, "p3", &files[..2], UNTIL)?;
+        keep(harness, "p3", &files[2..], "2026-11-21T09:59:59.000Z")?;
+        keep(harness, "settle", &files, UNTIL)?;
+        forget(harness, &json!({ "policy": "p3", "hashes": files[..1], "stay": [] }))?;
         let kept = |policy: &str| -> Result<Vec<Value>> {
-            let stage = reloaded(page)?;
-            let gone = missing(stage, policy, &files)?;
+            let harness = reloaded(page)?;
+            let gone = missing(harness, policy, &files)?;
             Ok(files.iter().filter(|it| !gone.contains(it)).cloned().collect())
         };
-        assert_eq!(missing(stage, "p3", &files)?, [files[0].clone()]);
+        assert_eq!(missing(harness, "p3", &files)?, [files[0].clone()]);
         // The third has had its time.
         assert_eq!(kept("p3")?, files[1..2]);
         assert_eq!(kept("settle")?, files);
-        let stage = reloaded(page)?;
-        forget(stage, &json!({ "policy": "p3", "stay": [] }))?;
+        let harness = reloaded(page)?;
+        forget(harness, &json!({ "policy": "p3", "stay": [] }))?;
         assert_eq!(kept("p3")?, Vec::<Value>::new());
         assert_eq!(kept("settle")?, files);
         Ok(())
@@ -129,16 +137,16 @@ fn files_are_forgotten_by_name_by_policy_and_when_they_have_had_their_time() -> 
 #[test]
 fn a_forgotten_complaint_takes_its_files_out_of_memory() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
-        stage.order(
+        let harness = SendingHarness::open(page)?;
+        let files = hashes(&with_files(harness, "p3", &[("a.pdf", b"a"), ("b.pdf", b"b")])?);
+        harness.command(
             "p3",
             "forget-files",
             &json!({ "policy": "p3", "hashes": files[..1], "stay": [] }),
         )?;
-        assert_eq!(missing(stage, "p3", &files)?, files[..1]);
-        stage.order("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
-        assert_eq!(missing(stage, "p3", &files)?, files);
+        assert_eq!(missing(harness, "p3", &files)?, files[..1]);
+        harness.command("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
+        assert_eq!(missing(harness, "p3", &files)?, files);
         Ok(())
     })
 }
@@ -146,15 +154,15 @@ fn a_forgotten_complaint_takes_its_files_out_of_memory() -> Outcome {
 #[test]
 fn a_browser_that_keeps_nothing_says_so_and_the_files_stay_in_memory() -> Outcome {
     in_browser_set(Browser::KeepsNothing, |page| {
-        let stage = Stage::open(page)?;
-        let files = hashes(&with_files(stage, "p3", &[("a.pdf", b"a")])?);
+        let harness = SendingHarness::open(page)?;
+        let files = hashes(&with_files(harness, "p3", &[("a.pdf", b"a")])?);
         assert_eq!(
-            keep(stage, "p3", &files, UNTIL)?,
+            keep(harness, "p3", &files, UNTIL)?,
             json!({ "kind": "failed", "why": "not-kept" })
         );
-        assert_eq!(missing(stage, "p3", &files)?, Vec::<Value>::new());
-        stage.order("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
-        assert_eq!(missing(stage, "p3", &files)?, files);
+        assert_eq!(missing(harness, "p3", &files)?, Vec::<Value>::new());
+        harness.command("p3", "forget-files", &json!({ "policy": "p3", "stay": [] }))?;
+        assert_eq!(missing(harness, "p3", &files)?, files);
         Ok(())
     })
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use e2e::{Browser, Outcome, Result, Stage, Taken, ensure, in_browser_set};
+use e2e::{Browser, Outcome, Result, SendingHarness, Taken, ensure, in_browser_set};
 
 use super::generous;
 
@@ -18,10 +18,10 @@ fn turned(photo: &[u8], orientation: u8) -> Vec<u8> {
 }
 
 /// Ten photos, no two alike, of about eight megabytes each.
-fn ten_photos(stage: Stage<'_>, folder: &Path) -> Result<Vec<PathBuf>> {
+fn ten_photos(harness: SendingHarness<'_>, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for name in ["one", "other"] {
-        let photo = stage.picture("image/jpeg", TWELVE_MEGAPIXELS, Some(0.96))?;
+        let photo = harness.picture("image/jpeg", TWELVE_MEGAPIXELS, Some(0.96))?;
         ensure!((7_000_000..10_000_000).contains(&photo.len()), "{} bytes", photo.len());
         for orientation in 1..=5 {
             let path = folder.join(format!("{name}-{orientation}.jpg"));
@@ -36,21 +36,21 @@ fn ten_photos(stage: Stage<'_>, folder: &Path) -> Result<Vec<PathBuf>> {
 fn ten_photos_of_eight_megabytes_never_stand_in_memory_together() -> Outcome {
     in_browser_set(Browser::OneProcessAPage, |page| {
         let folder = e2e::folder_of_its_own()?;
-        let paths = ten_photos(Stage::open(page)?, folder.path())?;
+        let paths = ten_photos(SendingHarness::open(page)?, folder.path())?;
         let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
-        let mortal = page.open_to_be_killed("/sending.html")?;
-        let stage = Stage::open(page)?;
-        stage.limit("p3", &generous())?;
-        mortal.forget_the_peak()?;
-        let (before, _) = mortal.memory()?;
-        stage.pick_and_take("p3", &paths, false)?;
+        let renderer = page.open_to_be_killed("/sending.html")?;
+        let harness = SendingHarness::open(page)?;
+        harness.limit("p3", &generous())?;
+        renderer.forget_the_peak()?;
+        let (before, _) = renderer.memory()?;
+        harness.pick_and_take("p3", &paths, false)?;
         // One after the other: each may take its time on a busy machine.
         for n in 1..=10 {
-            let there = || Ok((stage.in_memory("p3")? >= n).then_some(()));
+            let there = || Ok((harness.in_memory("p3")? >= n).then_some(()));
             page.wait_for(&format!("photo no. {n}"), there)?;
         }
-        let taken: Taken = stage.hear("p3", "taken", 1)?;
-        let (after, peak) = mortal.memory()?;
+        let taken: Taken = harness.reply("p3", "taken", 1)?;
+        let (after, peak) = renderer.memory()?;
         let said = format!("{before} kB before, {peak} at most, {after} after");
         eprintln!("ten photos: {said}");
         ensure!(taken.refused.is_empty() && taken.files.len() == 10, "{taken:?}");

@@ -9,21 +9,23 @@ mod memory;
 mod network;
 pub(crate) mod posting;
 
-use e2e::{Given, Result, Stage, ensure};
+use e2e::{FixtureFile, Result, SendingHarness, ensure};
 use serde_json::{Value, json};
 
 use crate::everywhere::sending::generous;
 
 /// Takes files that nothing is done to, and gives back what the list says of them.
 pub(crate) fn with_files(
-    stage: Stage<'_>,
+    harness: SendingHarness<'_>,
     wizard: &str,
     files: &[(&str, &[u8])],
 ) -> Result<Vec<Value>> {
-    stage.limit(wizard, &generous())?;
-    let given: Vec<Given> =
-        files.iter().map(|(name, bytes)| Given::new(name, "application/pdf", *bytes)).collect();
-    let taken = stage.take(wizard, &given, false)?;
+    harness.limit(wizard, &generous())?;
+    let given: Vec<FixtureFile> = files
+        .iter()
+        .map(|(name, bytes)| FixtureFile::new(name, "application/pdf", *bytes))
+        .collect();
+    let taken = harness.take(wizard, &given, false)?;
     ensure!(taken.refused.is_empty(), "{:?}", taken.refused);
     let listed = taken.files.into_iter();
     Ok(listed

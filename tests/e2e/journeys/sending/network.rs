@@ -1,6 +1,6 @@
 //! A network that is not there, or comes back.
 
-use e2e::{Outcome, Page, Result, Stage, ensure, in_browser};
+use e2e::{Outcome, Page, Result, SendingHarness, ensure, in_browser};
 use serde_json::{Value, json};
 
 use super::posting::{order, posted};
@@ -11,27 +11,27 @@ fn see_no_request(page: &Page) -> Result<()> {
     Ok(())
 }
 
-fn online(stage: Stage<'_>) -> Result<usize> {
-    Ok(stage.told::<Value>("p3", "online")?.len())
+fn online(harness: SendingHarness<'_>) -> Result<usize> {
+    Ok(harness.replies::<Value>("p3", "online")?.len())
 }
 
 #[test]
 fn without_a_network_nothing_is_tried_and_its_return_is_told_once() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         page.go_offline()?;
-        let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &[], 10))?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "offline" }));
         see_no_request(page)?;
-        assert_eq!(online(stage)?, 0);
+        assert_eq!(online(harness)?, 0);
         page.go_online()?;
-        stage.hear::<Value>("p3", "online", 1)?;
+        harness.reply::<Value>("p3", "online", 1)?;
         // It comes and goes; the browser says so before it is asked anything else.
         page.go_offline()?;
         page.go_online()?;
-        let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &[], 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
-        assert_eq!(online(stage)?, 1);
+        assert_eq!(online(harness)?, 1);
         Ok(())
     })
 }
@@ -39,14 +39,14 @@ fn without_a_network_nothing_is_tried_and_its_return_is_told_once() -> Outcome {
 #[test]
 fn a_network_that_comes_back_is_not_told_of_once_another_try_has_begun() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         page.go_offline()?;
-        posted(stage, "p3", &order("/endpoint", &[], 10))?;
-        posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        posted(harness, "p3", &order("/endpoint", &[], 10))?;
+        posted(harness, "p3", &order("/endpoint", &[], 10))?;
         page.go_online()?;
-        stage.hear::<Value>("p3", "online", 1)?;
-        posted(stage, "p3", &order("/endpoint", &[], 10))?;
-        assert_eq!(online(stage)?, 1);
+        harness.reply::<Value>("p3", "online", 1)?;
+        posted(harness, "p3", &order("/endpoint", &[], 10))?;
+        assert_eq!(online(harness)?, 1);
         Ok(())
     })
 }
@@ -55,16 +55,16 @@ fn a_network_that_comes_back_is_not_told_of_once_another_try_has_begun() -> Outc
 fn an_endpoint_that_cannot_be_reached_is_told_apart_from_no_network() -> Outcome {
     in_browser(|page| {
         page.foresee_console_error("ERR_BLOCKED_BY_CLIENT");
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         page.block("*/endpoint*")?;
-        let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &[], 10))?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "unreachable" }));
         // Gone on the way: there when it began, and not when it broke.
         page.run::<()>(
             "let asked = 0;
              Object.defineProperty(navigator, 'onLine', { get: () => asked++ === 0 })",
         )?;
-        let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &[], 10))?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "offline" }));
         see_no_request(page)
     })
@@ -73,8 +73,8 @@ fn an_endpoint_that_cannot_be_reached_is_told_apart_from_no_network() -> Outcome
 #[test]
 fn an_address_that_is_none_is_told_as_one_that_cannot_be_reached() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let answer = posted(stage, "p3", &order("http://[", &[], 10))?;
+        let harness = SendingHarness::open(page)?;
+        let answer = posted(harness, "p3", &order("http://[", &[], 10))?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "unreachable" }));
         Ok(())
     })

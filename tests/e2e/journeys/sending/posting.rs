@@ -1,6 +1,6 @@
 //! A complaint on its way to a landlord's endpoint: what arrives, and what the app is told.
 
-use e2e::{Context, Outcome, Page, Result, Stage, bail, ensure, in_browser};
+use e2e::{Context, Outcome, Page, Result, SendingHarness, bail, ensure, in_browser};
 use serde_json::{Value, json};
 
 use super::{hashes, with_files};
@@ -16,17 +16,17 @@ pub(crate) fn order(action: &str, files: &[Value], patience: u32) -> Value {
 }
 
 /// Posts, and what came of it, which is the only thing that is told.
-pub(crate) fn posted(stage: Stage<'_>, wizard: &str, what: &Value) -> Result<Value> {
-    let before = stage.told::<Value>(wizard, "post")?.len();
-    stage.order(wizard, "post", what)?;
-    let answer = stage.hear(wizard, "post", before + 1)?;
-    let told = stage.told::<Value>(wizard, "post")?.len();
+pub(crate) fn posted(harness: SendingHarness<'_>, wizard: &str, what: &Value) -> Result<Value> {
+    let before = harness.replies::<Value>(wizard, "post")?.len();
+    harness.command(wizard, "post", what)?;
+    let answer = harness.reply(wizard, "post", before + 1)?;
+    let told = harness.replies::<Value>(wizard, "post")?.len();
     ensure!(told == before + 1, "told {} times", told - before);
     Ok(answer)
 }
 
 /// What arrived, if that is one request.
-pub(crate) fn the_one(page: &Page) -> Result<e2e::Received> {
+pub(crate) fn the_one(page: &Page) -> Result<e2e::ReceivedRequest> {
     let mut all = page.host().endpoint().received();
     ensure!(all.len() == 1, "{} requests arrived", all.len());
     all.pop().context("none")
@@ -44,8 +44,8 @@ fn asks_before_leaving(page: &Page) -> Result<bool> {
 #[test]
 fn a_complaint_without_files_arrives_as_json_and_its_receipt_comes_back() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        let harness = SendingHarness::open(page)?;
+        let answer = posted(harness, "p3", &order("/endpoint", &[], 10))?;
         let receipt = r#"{"reference":"C-1","received_at":"2026-11-21T10:00:01Z"}"#;
         assert_eq!(
             answer,
@@ -64,10 +64,10 @@ fn a_complaint_without_files_arrives_as_json_and_its_receipt_comes_back() -> Out
 fn an_answer_says_when_to_try_again_by_a_number_or_a_date() -> Outcome {
     in_browser(|page| {
         page.foresee_console_error("503");
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let wait = |retry_after: &str| -> Result<Option<u64>> {
             let action = format!("/endpoint?status=503&body=busy&retry_after={retry_after}");
-            let answer = posted(stage, "p3", &order(&action, &[], 10))?;
+            let answer = posted(harness, "p3", &order(&action, &[], 10))?;
             ensure!(answer.get("status") == Some(&json!(503)), "{answer}");
             ensure!(answer.get("body") == Some(&json!("busy")), "{answer}");
             Ok(answer.get("retry_after").context("not said")?.as_u64())
@@ -87,8 +87,8 @@ fn an_answer_says_when_to_try_again_by_a_number_or_a_date() -> Outcome {
 #[test]
 fn an_answer_longer_than_anybody_reads_is_cut() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let answer = posted(stage, "p3", &order("/endpoint?long", &[], 10))?;
+        let harness = SendingHarness::open(page)?;
+        let answer = posted(harness, "p3", &order("/endpoint?long", &[], 10))?;
         let body = answer.get("body").and_then(Value::as_str).context("no body")?;
         assert_eq!(body.len(), 65_536);
         Ok(())
@@ -98,13 +98,13 @@ fn an_answer_longer_than_anybody_reads_is_cut() -> Outcome {
 #[test]
 fn how_much_has_gone_is_told_in_whole_numbers_that_only_grow() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let bytes = vec![7; 400_000];
-        let listed = with_files(stage, "p3", &[("a.pdf", &bytes)])?;
+        let listed = with_files(harness, "p3", &[("a.pdf", &bytes)])?;
         page.send_slowly(400_000)?;
-        let answer = posted(stage, "p3", &order("/endpoint", &listed, 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &listed, 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
-        let told: Vec<Value> = stage.told("p3", "progress")?;
+        let told: Vec<Value> = harness.replies("p3", "progress")?;
         let percent: Option<Vec<u64>> =
             told.iter().map(|it| it.get("percent").and_then(Value::as_u64)).collect();
         let percent = percent.with_context(|| format!("no whole numbers: {told:?}"))?;
@@ -118,16 +118,16 @@ fn how_much_has_gone_is_told_in_whole_numbers_that_only_grow() -> Outcome {
 #[test]
 fn a_second_press_sends_nothing_and_after_the_answer_it_does() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let what = order("/endpoint", &[], 10);
         page.run::<()>(&format!(
-            "stage.order('p3', 'post', {what}); stage.order('p3', 'post', {what})"
+            "harness.command('p3', 'post', {what}); harness.command('p3', 'post', {what})"
         ))?;
-        stage.hear::<Value>("p3", "post", 1)?;
+        harness.reply::<Value>("p3", "post", 1)?;
         the_one(page)?;
-        posted(stage, "p3", &what)?;
+        posted(harness, "p3", &what)?;
         assert_eq!(page.host().endpoint().received().len(), 2);
-        assert_eq!(stage.told::<Value>("p3", "post")?.len(), 2);
+        assert_eq!(harness.replies::<Value>("p3", "post")?.len(), 2);
         Ok(())
     })
 }
@@ -141,19 +141,19 @@ fn until_it_has_arrived(page: &Page, n: usize) -> Result<()> {
 #[test]
 fn a_complaint_on_its_way_can_be_cancelled_and_sent_again() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         // With nothing on its way it does nothing.
-        stage.order("p3", "cancel", &json!({}))?;
-        stage.order("p3", "post", &order("/endpoint?never", &[], 60))?;
+        harness.command("p3", "cancel", &json!({}))?;
+        harness.command("p3", "post", &order("/endpoint?never", &[], 60))?;
         until_it_has_arrived(page, 1)?;
         ensure!(asks_before_leaving(page)?, "the page may be left unasked");
-        stage.order("p3", "cancel", &json!({}))?;
-        let answer: Value = stage.hear("p3", "post", 1)?;
+        harness.command("p3", "cancel", &json!({}))?;
+        let answer: Value = harness.reply("p3", "post", 1)?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "stopped" }));
         ensure!(!asks_before_leaving(page)?, "the page still asks");
-        let answer = posted(stage, "p3", &order("/endpoint", &[], 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &[], 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
-        assert_eq!(stage.told::<Value>("p3", "post")?.len(), 2);
+        assert_eq!(harness.replies::<Value>("p3", "post")?.len(), 2);
         Ok(())
     })
 }
@@ -161,8 +161,8 @@ fn a_complaint_on_its_way_can_be_cancelled_and_sent_again() -> Outcome {
 #[test]
 fn an_endpoint_that_does_not_answer_is_given_up_when_patience_ends() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let answer = posted(stage, "p3", &order("/endpoint?never", &[], 1))?;
+        let harness = SendingHarness::open(page)?;
+        let answer = posted(harness, "p3", &order("/endpoint?never", &[], 1))?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "timed-out" }));
         ensure!(!asks_before_leaving(page)?, "the page still asks");
         Ok(())
@@ -172,12 +172,12 @@ fn an_endpoint_that_does_not_answer_is_given_up_when_patience_ends() -> Outcome 
 #[test]
 fn a_slow_sending_is_not_given_up_while_it_moves() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let bytes = vec![7; 500_000];
-        let listed = with_files(stage, "p3", &[("a.pdf", &bytes)])?;
+        let listed = with_files(harness, "p3", &[("a.pdf", &bytes)])?;
         // Three seconds and more, with patience for one.
         page.send_slowly(150_000)?;
-        let answer = posted(stage, "p3", &order("/endpoint", &listed, 1))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &listed, 1))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
         Ok(())
     })
@@ -186,11 +186,11 @@ fn a_slow_sending_is_not_given_up_while_it_moves() -> Outcome {
 #[test]
 fn a_complaint_whose_file_is_gone_is_not_sent_and_the_file_is_named() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let mut listed = with_files(stage, "p3", &[("a.pdf", b"a")])?;
+        let harness = SendingHarness::open(page)?;
+        let mut listed = with_files(harness, "p3", &[("a.pdf", b"a")])?;
         let gone = "0".repeat(64);
         listed.push(json!({ "sha256": gone, "name": "b.pdf", "media_type": "application/pdf" }));
-        let answer = posted(stage, "p3", &order("/endpoint", &listed, 10))?;
+        let answer = posted(harness, "p3", &order("/endpoint", &listed, 10))?;
         assert_eq!(answer, json!({ "kind": "files-missing", "hashes": [gone] }));
         assert_eq!(page.host().endpoint().received().len(), 0);
         Ok(())
@@ -200,22 +200,22 @@ fn a_complaint_whose_file_is_gone_is_not_sent_and_the_file_is_named() -> Outcome
 #[test]
 fn two_wizards_of_a_page_send_without_hearing_of_each_other() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let listed = with_files(stage, "p3/one", &[("a.pdf", b"a")])?;
-        stage.order("p3/one", "post", &order("/endpoint?never", &listed, 60))?;
+        let harness = SendingHarness::open(page)?;
+        let listed = with_files(harness, "p3/one", &[("a.pdf", b"a")])?;
+        harness.command("p3/one", "post", &order("/endpoint?never", &listed, 60))?;
         until_it_has_arrived(page, 1)?;
         // The other one's files are not its own.
-        let answer = posted(stage, "p3/two", &order("/endpoint", &listed, 10))?;
+        let answer = posted(harness, "p3/two", &order("/endpoint", &listed, 10))?;
         assert_eq!(answer, json!({ "kind": "files-missing", "hashes": hashes(&listed) }));
-        stage.order("p3/two", "cancel", &json!({}))?;
-        let answer = posted(stage, "p3/two", &order("/endpoint", &[], 10))?;
+        harness.command("p3/two", "cancel", &json!({}))?;
+        let answer = posted(harness, "p3/two", &order("/endpoint", &[], 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
         ensure!(asks_before_leaving(page)?, "the page may be left while one is on its way");
-        if !stage.told::<Value>("p3/one", "post")?.is_empty() {
+        if !harness.replies::<Value>("p3/one", "post")?.is_empty() {
             bail!("the first heard of the second");
         }
-        stage.order("p3/one", "cancel", &json!({}))?;
-        let answer: Value = stage.hear("p3/one", "post", 1)?;
+        harness.command("p3/one", "cancel", &json!({}))?;
+        let answer: Value = harness.reply("p3/one", "post", 1)?;
         assert_eq!(answer, json!({ "kind": "failed", "why": "stopped" }));
         Ok(())
     })

@@ -1,6 +1,6 @@
 //! Dates, as a calendar reads them.
 
-use e2e::{Context, Outcome, Result, Stage, ensure, in_browser};
+use e2e::{Context, Outcome, Result, SendingHarness, ensure, in_browser};
 use icalendar::parser::{Component, read_calendar, unfold};
 use serde_json::json;
 
@@ -15,7 +15,7 @@ fn value<'a>(of: &'a Component<'_>, name: &str) -> Result<&'a str> {
 #[test]
 fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let described: Vec<String> = (0..75).map(|n| "x".repeat(n) + &LONG.repeat(5)).collect();
         let entry = |n: usize, on: &str| {
             json!({
@@ -27,12 +27,12 @@ fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome
         let days = ["2028-02-28", "2028-02-29", "2026-12-31", "2027-03-28"];
         let next = ["20280229", "20280301", "20270101", "20270329"];
         let entries: Vec<_> = (0..75).map(|n| entry(n, days[n % 4])).collect();
-        stage.order(
+        harness.command(
             "p3",
             "save-calendar",
             &json!({ "name": "Dates, mine", "entries": entries }),
         )?;
-        let saved = stage.saved()?;
+        let saved = harness.saved()?;
         assert_eq!(saved.media_type, "text/calendar");
         ensure!(
             saved.name.starts_with("complaint-p3-") && saved.name.ends_with(".ics"),

@@ -1,6 +1,8 @@
 //! The file of an email, as a mail program reads it.
 
-use e2e::{Context, Evidence, Given, Outcome, Page, Result, Stage, bail, ensure, in_browser};
+use e2e::{
+    Context, Evidence, FixtureFile, Outcome, Page, Result, SendingHarness, bail, ensure, in_browser,
+};
 use mail_parser::{Message, MessageParser, MimeHeaders as _};
 use serde_json::{Value, json};
 
@@ -21,19 +23,19 @@ fn email(
     to: &str,
     subject: &str,
     body: &str,
-    files: &[(&str, Given)],
+    files: &[(&str, FixtureFile)],
 ) -> Result<Vec<u8>> {
-    let stage = Stage::open(page)?;
-    stage.limit("p3", &generous())?;
-    let given: Vec<Given> = files.iter().map(|(_, it)| it.clone()).collect();
-    let taken = stage.take("p3", &given, true)?;
+    let harness = SendingHarness::open(page)?;
+    harness.limit("p3", &generous())?;
+    let given: Vec<FixtureFile> = files.iter().map(|(_, it)| it.clone()).collect();
+    let taken = harness.take("p3", &given, true)?;
     ensure!(taken.files.len() == files.len(), "refused: {:?}", taken.refused);
     let files: Vec<Value> =
         taken.files.iter().zip(files).map(|(it, (name, _))| listed(it, name)).collect();
     let what = json!({ "to": to, "subject": subject, "body": body, "files": files });
-    stage.order("p3", "save-email", &what)?;
-    stage.hear::<Value>("p3", "done", 1)?;
-    let saved = stage.saved()?;
+    harness.command("p3", "save-email", &what)?;
+    harness.reply::<Value>("p3", "done", 1)?;
+    let saved = harness.saved()?;
     ensure!(
         saved.name.starts_with("complaint-p3-") && saved.name.ends_with(".eml"),
         "{}",
@@ -66,8 +68,8 @@ fn an_email_opens_to_be_sent_with_the_text_and_every_byte_of_the_files() -> Outc
     const BODY: &str =
         "Dear P3,\nthe ceiling drips.\r\n\r\n– ünïcode 🏠, “quoted”\n.\nFrom here on\n";
     in_browser(|page| {
-        let scan = Given::new("scan.pdf", "application/pdf", every_byte());
-        let note = Given::new("note.txt", "text/plain", "One line\nand another\n");
+        let scan = FixtureFile::new("scan.pdf", "application/pdf", every_byte());
+        let note = FixtureFile::new("note.txt", "text/plain", "One line\nand another\n");
         let files = [("scan.pdf", scan.clone()), ("note.txt", note.clone())];
         let file = email(page, "complaints@p3.example", "Complaint: a leak", BODY, &files)?;
         see_lines(&file)?;
@@ -98,9 +100,9 @@ fn awkward_subjects_and_file_names_come_back_as_they_were() -> Outcome {
     let files = ["🏠 \"leak\".txt", "تسرب المياه.txt", "a;b=c*'%41'\\.txt", name, "plain.txt"];
     in_browser(|page| {
         for subject in subjects {
-            let given: Vec<(&str, Given)> = files
+            let given: Vec<(&str, FixtureFile)> = files
                 .iter()
-                .map(|it| (*it, Given::new("a.txt", "text/plain", it.as_bytes())))
+                .map(|it| (*it, FixtureFile::new("a.txt", "text/plain", it.as_bytes())))
                 .collect();
             let file = email(page, "complaints@p3.example", subject, "Hello", &given)?;
             see_lines(&file)?;
@@ -115,7 +117,7 @@ fn awkward_subjects_and_file_names_come_back_as_they_were() -> Outcome {
 #[test]
 fn no_line_break_in_what_was_written_begins_a_header() -> Outcome {
     in_browser(|page| {
-        let file = Given::new("a.txt", "text/plain", "a");
+        let file = FixtureFile::new("a.txt", "text/plain", "a");
         let name = "a\r\nX-Evil: 1\r\n\r\nb\u{85}.txt";
         let subject = "Leak\r\nX-Evil: 1\nBcc: evil@example.com\r\n\r\nText";
         let to = "complaints@p3.example\r\nBcc: evil@example.com";
@@ -143,14 +145,14 @@ fn no_line_break_in_what_was_written_begins_a_header() -> Outcome {
 #[test]
 fn an_email_whose_file_is_gone_is_not_saved_and_the_file_is_named() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
+        let harness = SendingHarness::open(page)?;
         let gone = "0".repeat(64);
         let file = json!({ "sha256": gone, "name": "a.pdf", "media_type": "application/pdf" });
         let what = json!({ "to": "a@b.example", "subject": "a", "body": "a", "files": [file] });
-        stage.order("p3", "save-email", &what)?;
-        let missing: Value = stage.hear("p3", "save-email", 1)?;
+        harness.command("p3", "save-email", &what)?;
+        let missing: Value = harness.reply("p3", "save-email", 1)?;
         assert_eq!(missing, json!({ "kind": "files-missing", "hashes": [gone] }));
-        if !stage.told::<Value>("p3", "done")?.is_empty() {
+        if !harness.replies::<Value>("p3", "done")?.is_empty() {
             bail!("saved all the same");
         }
         Ok(())

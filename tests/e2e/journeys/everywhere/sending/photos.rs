@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use e2e::{Context, Evidence, Given, Outcome, Result, Stage, ensure, in_browser};
+use e2e::{Context, Evidence, FixtureFile, Outcome, Result, SendingHarness, ensure, in_browser};
 use serde_json::{Map, Value};
 
 use super::generous;
@@ -107,17 +107,17 @@ fn see_nothing_of_the_camera(files: &[Named]) -> Result<()> {
 
 /// Takes photos; what the list says of each, and the files that would be sent.
 fn taken(
-    stage: Stage<'_>,
-    photos: &[Given],
+    harness: SendingHarness<'_>,
+    photos: &[FixtureFile],
     full_size: bool,
 ) -> Result<(Vec<Evidence>, Vec<Named>)> {
-    stage.limit("p3", &generous())?;
+    harness.limit("p3", &generous())?;
     let (mut listed, mut files) = (Vec::new(), Vec::new());
     for photo in photos {
-        let taken = stage.take("p3", std::slice::from_ref(photo), full_size)?;
+        let taken = harness.take("p3", std::slice::from_ref(photo), full_size)?;
         let it = taken.files.into_iter().next();
         let it = it.with_context(|| format!("refused: {:?}", taken.refused))?;
-        let bytes = stage.bytes("p3", &it.sha256)?;
+        let bytes = harness.bytes("p3", &it.sha256)?;
         ensure!(u64::try_from(bytes.len())? == it.bytes, "{it:?}");
         files.push((it.name.clone(), bytes));
         listed.push(it);
@@ -126,23 +126,23 @@ fn taken(
 }
 
 /// One JPEG for each orientation, full of secrets.
-fn turned(stage: Stage<'_>) -> Result<Vec<Given>> {
-    let base = stage.picture("image/jpeg", LARGE, None)?;
+fn turned(harness: SendingHarness<'_>) -> Result<Vec<FixtureFile>> {
+    let base = harness.picture("image/jpeg", LARGE, None)?;
     let named: Vec<Named> = (1..=8).map(|n| (format!("{n}.jpg"), base.clone())).collect();
     let all = with_secrets(&named)?;
     let given = named.iter().zip(all);
-    Ok(given.map(|((name, _), bytes)| Given::new(name, "image/jpeg", bytes)).collect())
+    Ok(given.map(|((name, _), bytes)| FixtureFile::new(name, "image/jpeg", bytes)).collect())
 }
 
 #[test]
 fn a_photo_is_made_smaller_the_right_way_up_and_without_a_word_of_the_camera() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let photos = turned(stage)?;
-        let (sent, files) = taken(stage, &photos, false)?;
+        let harness = SendingHarness::open(page)?;
+        let photos = turned(harness)?;
+        let (sent, files) = taken(harness, &photos, false)?;
         see_nothing_of_the_camera(&files)?;
         for (n, it) in sent.iter().enumerate() {
-            let seen = stage.seen("p3", &it.sha256)?;
+            let seen = harness.seen("p3", &it.sha256)?;
             assert_eq!((n + 1, seen.corners.as_str()), (n + 1, CORNERS[n]));
             // 1800 × 2048 / 2600, and lying down from the fifth on.
             let size = if n < 4 { (2048, 1418) } else { (1418, 2048) };
@@ -159,13 +159,13 @@ fn a_photo_is_made_smaller_the_right_way_up_and_without_a_word_of_the_camera() -
 #[test]
 fn a_photo_in_full_size_keeps_every_byte_of_the_picture_and_no_other() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let base = stage.picture("image/jpeg", LARGE, None)?;
-        let photos = turned(stage)?;
-        let (sent, files) = taken(stage, &photos, true)?;
+        let harness = SendingHarness::open(page)?;
+        let base = harness.picture("image/jpeg", LARGE, None)?;
+        let photos = turned(harness)?;
+        let (sent, files) = taken(harness, &photos, true)?;
         see_nothing_of_the_camera(&files)?;
         for (n, (it, (_, bytes))) in sent.iter().zip(&files).enumerate() {
-            let seen = stage.seen("p3", &it.sha256)?;
+            let seen = harness.seen("p3", &it.sha256)?;
             assert_eq!((n + 1, seen.corners.as_str()), (n + 1, CORNERS[n]));
             let size = if n < 4 { LARGE } else { (LARGE.1, LARGE.0) };
             assert_eq!((seen.width, seen.height), size);
@@ -185,38 +185,41 @@ fn a_photo_in_full_size_keeps_every_byte_of_the_picture_and_no_other() -> Outcom
 #[test]
 fn a_picture_of_another_kind_loses_what_was_written_into_it() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let png = stage.picture("image/png", (300, 200), None)?;
+        let harness = SendingHarness::open(page)?;
+        let png = harness.picture("image/png", (300, 200), None)?;
         // Not every browser makes one.
         let webp =
             include_bytes!("../../../../../public/pictures/large-print-normal.webp").to_vec();
         let named = [("1.png".to_owned(), png), ("1.webp".to_owned(), webp)];
         let mut all = with_secrets(&named)?;
         let (webp, png) = (all.pop().context("none")?, all.pop().context("none")?);
-        let photos =
-            [Given::new("1.png", "image/png", png), Given::new("1.webp", "image/webp", webp)];
-        let (sent, files) = taken(stage, &photos, true)?;
+        let photos = [
+            FixtureFile::new("1.png", "image/png", png),
+            FixtureFile::new("1.webp", "image/webp", webp),
+        ];
+        let (sent, files) = taken(harness, &photos, true)?;
         see_nothing_of_the_camera(&files)?;
         for (it, (_, before)) in sent.iter().zip(&named) {
             assert_eq!(
                 it.media_type,
                 if it.name.ends_with("png") { "image/png" } else { "image/webp" }
             );
-            let seen = stage.seen("p3", &it.sha256)?;
+            let seen = harness.seen("p3", &it.sha256)?;
             ensure!(seen.width > 0, "{}", it.name);
             ensure!(it.bytes <= u64::try_from(before.len())?, "{} grew", it.name);
         }
-        see_nothing_of_the_camera(&taken(stage, &photos, false)?.1)
+        see_nothing_of_the_camera(&taken(harness, &photos, false)?.1)
     })
 }
 
 #[test]
 fn a_photo_that_would_only_grow_is_sent_as_it_is_but_for_the_camera() -> Outcome {
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let poor = stage.picture("image/jpeg", (640, 480), Some(0.15))?;
+        let harness = SendingHarness::open(page)?;
+        let poor = harness.picture("image/jpeg", (640, 480), Some(0.15))?;
         let photo = with_secrets(&[("6.jpg".to_owned(), poor.clone())])?.remove(0);
-        let (sent, files) = taken(stage, &[Given::new("6.jpg", "image/jpeg", photo)], false)?;
+        let (sent, files) =
+            taken(harness, &[FixtureFile::new("6.jpg", "image/jpeg", photo)], false)?;
         see_nothing_of_the_camera(&files)?;
         let it = sent.first().context("nothing")?;
         // An Exif that says how to turn it, 36 bytes, is all that may be more.
@@ -226,7 +229,7 @@ fn a_photo_that_would_only_grow_is_sent_as_it_is_but_for_the_camera() -> Outcome
             it.bytes,
             poor.len()
         );
-        let seen = stage.seen("p3", &it.sha256)?;
+        let seen = harness.seen("p3", &it.sha256)?;
         assert_eq!((seen.width, seen.height), (480, 640));
         Ok(())
     })

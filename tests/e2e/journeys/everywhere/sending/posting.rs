@@ -1,6 +1,6 @@
 //! Files on their way to a landlord's endpoint.
 
-use e2e::{Outcome, Part, Stage, ensure, in_browser};
+use e2e::{Outcome, Part, SendingHarness, ensure, in_browser};
 use serde_json::json;
 
 use crate::sending::posting::{KEY, SUBMISSION, order, posted, the_one};
@@ -12,9 +12,9 @@ fn files_arrive_behind_the_complaint_in_order_with_every_byte() -> Outcome {
     let files: [(&str, &[u8]); 3] =
         [("b \"quoted\" 🏠.pdf", &every_byte), ("a.pdf", b"--boundary\r\n"), ("تسرب.pdf", b"\0\n")];
     in_browser(|page| {
-        let stage = Stage::open(page)?;
-        let listed = with_files(stage, "p3", &files)?;
-        let answer = posted(stage, "p3", &order("/endpoint", &listed, 10))?;
+        let harness = SendingHarness::open(page)?;
+        let listed = with_files(harness, "p3", &files)?;
+        let answer = posted(harness, "p3", &order("/endpoint", &listed, 10))?;
         assert_eq!(answer.get("status"), Some(&json!(201)));
         let received = the_one(page)?;
         assert_eq!(received.header("idempotency-key"), Some(KEY));

@@ -1,4 +1,4 @@
-// Stands where the loader and the app would: gives commands to what only sending needs, and notes what it
+// In place of the loader and the app: gives commands to what only sending needs, and notes what it
 // answers. A wizard's name is its policy's, and may go on after a stroke.
 import { commands, take } from "/complaint-sending.js";
 import { inMemory } from "/complaint-store.js";
@@ -41,8 +41,8 @@ if (!location.search.includes("downloads")) {
   };
 }
 
-globalThis.stage = {
-  order: (name, kind, what) => void note(name, kind, (it, reply) => commands[kind](it, { kind, ...what }, reply)),
+globalThis.harness = {
+  command: (name, kind, what) => void note(name, kind, (it, reply) => commands[kind](it, { kind, ...what }, reply)),
   limit: (name, limits) => void (wizard(name).snapshot.limits = JSON.stringify(limits)),
   take(name, given, fullSize) {
     const bytes = (it) => Uint8Array.from(atob(it), (letter) => letter.charCodeAt(0));
@@ -56,7 +56,7 @@ globalThis.stage = {
     field.value = "";
   },
   /** What came of a task, or all that came of one kind. */
-  told: (name, what) => {
+  replies: (name, what) => {
     const told = wizard(name).told.filter((it) => it.task === what || it.value.kind === what);
     return told.map((it) => it.value);
   },
@@ -79,7 +79,7 @@ globalThis.stage = {
     const corners = [[0.1, 0.1], [0.9, 0.1], [0.9, 0.9], [0.1, 0.9]].map(([x, y]) => colour(x, y));
     return { width, height, corners: corners.join("") };
   },
-  /** A picture with a colour of its own in each corner: red, green, yellow, blue. */
+  /** A picture with another colour in each corner: red, green, yellow, blue. */
   async picture(type, width, height, noise) {
     const canvas = new OffscreenCanvas(width, height);
     const pen = canvas.getContext("2d");

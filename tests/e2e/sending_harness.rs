@@ -1,5 +1,5 @@
-//! The module that only sending needs, by itself: the journey stands where the app would, gives orders
-//! and hears what comes of them.
+//! The module that only sending needs, by itself: the journey gives commands in place of the app and reads
+//! the replies.
 
 use std::panic::Location;
 use std::path::Path;
@@ -17,11 +17,11 @@ use crate::page::{Page, at};
 
 /// A page with the built module and no wizard on it.
 #[derive(Debug, Clone, Copy)]
-pub struct Stage<'a>(&'a Page);
+pub struct SendingHarness<'a>(&'a Page);
 
 /// A file as a resident has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Given {
+pub struct FixtureFile {
     /// Its name on the device.
     pub name: String,
     /// The media type that the device takes it for; empty where it knows none.
@@ -30,7 +30,7 @@ pub struct Given {
     pub bytes: Vec<u8>,
 }
 
-impl Given {
+impl FixtureFile {
     /// A file.
     #[must_use]
     pub fn new(name: &str, media_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
@@ -104,7 +104,7 @@ pub struct Refused {
 
 /// Each fails when the browser cannot do it, or what was waited for does not come.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-impl<'a> Stage<'a> {
+impl<'a> SendingHarness<'a> {
     /// Opens the page.
     #[track_caller]
     pub fn open(page: &'a Page) -> Result<Self> {
@@ -128,53 +128,54 @@ impl<'a> Stage<'a> {
 
     /// Waits until the module has come, as after a reload.
     pub fn ready(self) -> Result<Self> {
-        let is_there = || Ok(self.0.run::<bool>("return Boolean(globalThis.stage)")?.then_some(()));
+        let is_there =
+            || Ok(self.0.run::<bool>("return Boolean(globalThis.harness)")?.then_some(()));
         self.0.wait_for("the module", is_there)?;
         Ok(self)
     }
 
     /// Gives a command to the wizard of a name; a name is its policy's, and may go on after a stroke.
     #[track_caller]
-    pub fn order(self, wizard: &str, order: &str, what: &Value) -> Result<()> {
-        let script = format!("stage.order({}, {}, {what})", json!(wizard), json!(order));
+    pub fn command(self, wizard: &str, command: &str, what: &Value) -> Result<()> {
+        let script = format!("harness.command({}, {}, {what})", json!(wizard), json!(command));
         at(Location::caller(), self.0.run(&script))
     }
 
     /// What the wizard was answered for a task, or with outcomes of a kind, from the first on.
     #[track_caller]
-    pub fn told<T: DeserializeOwned>(self, wizard: &str, kind: &str) -> Result<Vec<T>> {
-        let script = format!("return stage.told({}, {})", json!(wizard), json!(kind));
+    pub fn replies<T: DeserializeOwned>(self, wizard: &str, kind: &str) -> Result<Vec<T>> {
+        let script = format!("return harness.replies({}, {})", json!(wizard), json!(kind));
         at(Location::caller(), self.0.run(&script))
     }
 
     /// The n-th thing of a kind that a wizard is told, once it is; the first is the first.
     #[track_caller]
-    pub fn hear<T: DeserializeOwned>(self, wizard: &str, kind: &str, n: usize) -> Result<T> {
+    pub fn reply<T: DeserializeOwned>(self, wizard: &str, kind: &str, n: usize) -> Result<T> {
         let what = || format!("{kind} no. {n} of {wizard}");
-        let look = || Ok(self.told::<Value>(wizard, kind)?.into_iter().nth(n - 1));
-        let heard = self.0.until(what, look);
-        at(Location::caller(), heard.and_then(|it| Ok(serde_json::from_value(it)?)))
+        let look = || Ok(self.replies::<Value>(wizard, kind)?.into_iter().nth(n - 1));
+        let found = self.0.until(what, look);
+        at(Location::caller(), found.and_then(|it| Ok(serde_json::from_value(it)?)))
     }
 
     /// Sets the limits for evidence.
     #[track_caller]
     pub fn limit(self, wizard: &str, limits: &Value) -> Result<()> {
-        let script = format!("stage.limit({}, {limits})", json!(wizard));
+        let script = format!("harness.limit({}, {limits})", json!(wizard));
         at(Location::caller(), self.0.run(&script))
     }
 
     /// Takes files, and what came of them; nothing else may have been taken before on this page.
     #[track_caller]
-    pub fn take(self, wizard: &str, files: &[Given], full_size: bool) -> Result<Taken> {
+    pub fn take(self, wizard: &str, files: &[FixtureFile], full_size: bool) -> Result<Taken> {
         let take = || {
-            let before = self.told::<Value>(wizard, "taken")?.len();
-            let base64 = |it: &Given| STANDARD.encode(&it.bytes);
-            let given = |it: &Given| json!({ "name": it.name, "type": it.media_type, "base64": base64(it) });
+            let before = self.replies::<Value>(wizard, "taken")?.len();
+            let base64 = |it: &FixtureFile| STANDARD.encode(&it.bytes);
+            let given = |it: &FixtureFile| json!({ "name": it.name, "type": it.media_type, "base64": base64(it) });
             let files: Vec<Value> = files.iter().map(given).collect();
             let files = Value::from(files);
-            let script = format!("stage.take({}, {files}, {full_size})", json!(wizard));
+            let script = format!("harness.take({}, {files}, {full_size})", json!(wizard));
             self.0.run::<()>(&script)?;
-            self.hear(wizard, "taken", before + 1)
+            self.reply(wizard, "taken", before + 1)
         };
         at(Location::caller(), take())
     }
@@ -187,7 +188,7 @@ impl<'a> Stage<'a> {
             let paths: Option<Vec<&str>> = files.iter().map(|it| it.to_str()).collect();
             let paths = paths.context("a path of another kind")?.join("\n");
             self.0.wait(field.send_keys(&paths))?;
-            self.0.run(&format!("stage.takePicked({}, {full_size})", json!(wizard)))
+            self.0.run(&format!("harness.takePicked({}, {full_size})", json!(wizard)))
         };
         at(Location::caller(), take())
     }
@@ -195,21 +196,21 @@ impl<'a> Stage<'a> {
     /// How many files a wizard has in memory.
     #[track_caller]
     pub fn in_memory(self, wizard: &str) -> Result<u64> {
-        let script = format!("return stage.inMemory({})", json!(wizard));
+        let script = format!("return harness.inMemory({})", json!(wizard));
         at(Location::caller(), self.0.run(&script))
     }
 
     /// The bytes that a wizard has in memory under a hash.
     #[track_caller]
     pub fn bytes(self, wizard: &str, sha256: &str) -> Result<Vec<u8>> {
-        let script = format!("stage.bytes({}, {})", json!(wizard), json!(sha256));
+        let script = format!("harness.bytes({}, {})", json!(wizard), json!(sha256));
         at(Location::caller(), self.ask(&script).and_then(|it: String| from_base64(&it)))
     }
 
     /// How a photo looks that a wizard has in memory.
     #[track_caller]
     pub fn seen(self, wizard: &str, sha256: &str) -> Result<Seen> {
-        let script = format!("stage.seen({}, {})", json!(wizard), json!(sha256));
+        let script = format!("harness.seen({}, {})", json!(wizard), json!(sha256));
         at(Location::caller(), self.ask(&script))
     }
 
@@ -223,7 +224,7 @@ impl<'a> Stage<'a> {
         noise: Option<f64>,
     ) -> Result<Vec<u8>> {
         let noise = json!(noise);
-        let script = format!("stage.picture({}, {width}, {height}, {noise})", json!(media_type));
+        let script = format!("harness.picture({}, {width}, {height}, {noise})", json!(media_type));
         at(Location::caller(), self.ask(&script).and_then(|it: String| from_base64(&it)))
     }
 
@@ -236,7 +237,7 @@ impl<'a> Stage<'a> {
             r#type: String,
             base64: String,
         }
-        let saved = self.0.until(|| "a download".to_owned(), || self.ask("stage.saved()"));
+        let saved = self.0.until(|| "a download".to_owned(), || self.ask("harness.saved()"));
         let saved = saved.and_then(|Noted { name, r#type, base64 }| {
             Ok(Saved { name, media_type: r#type, bytes: from_base64(&base64)? })
         });
