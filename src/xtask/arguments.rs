@@ -26,6 +26,9 @@ pub(crate) enum Command {
         /// The one step to run; an unknown name lists them all
         #[arg(long, value_name = "STEP")]
         only: Option<String>,
+        /// Of that step only the tests whose name holds one of these texts
+        #[arg(requires = "only", value_name = "TEST")]
+        tests: Vec<String>,
     },
     /// The tests with random inputs, with a million of them; the receiver killed while it receives, and
     /// the page while somebody types, a thousand times
@@ -87,6 +90,15 @@ mod tests {
         for line in ["build --port 1", "test --debug", "soak --only test", "build --check"] {
             assert!(read(line).is_err(), "{line}");
         }
+    }
+
+    #[test]
+    fn single_tests_are_run_of_one_step() -> Result<(), clap::Error> {
+        let tests = vec!["letters::".to_owned(), "whole".to_owned()];
+        let command = Command::Test { only: Some("firefox".to_owned()), tests };
+        assert_eq!(read("test --only firefox letters:: whole")?, command);
+        assert!(read("test letters::").is_err());
+        Ok(())
     }
 
     #[test]

@@ -54,7 +54,7 @@ fn run(command: Command) -> Result<()> {
     let root = root()?;
     match command {
         Command::Serve(options) => serve::run(&root, &options),
-        Command::Test { only } => test::run(&root, only.as_deref()),
+        Command::Test { only, tests } => test::run(&root, only.as_deref(), &tests),
         Command::Soak => soak::run(&root),
         Command::Bench => bench::run(&root),
         Command::Build => {

@@ -34,21 +34,22 @@ const NATIVE: [&str; 3] = ["--workspace", "--exclude", "complaint-app"];
 const NATIVE_TESTS: [&str; 6] = ["--lib", "--bins", "--test", "core", "--test", "tools"];
 
 /// Chromium runs all journeys but those that are for `soak` alone.
-const ALL_JOURNEYS: &[&str] = &["--", "--skip", "soak::"];
+const ALL_JOURNEYS: &[&str] = &["--skip", "soak::"];
 
 /// The journeys that run in every engine.
 const EVERYWHERE: &[&str] = &["everywhere::"];
 
-/// Runs all checks, or the one called `only`, and stops at the first that fails.
+/// Runs all checks, or the one called `only`, and stops at the first that fails. Of Rust tests and journeys
+/// it runs those whose name holds one of `tests`, or all where there are none.
 ///
 /// # Errors
 ///
 /// When a check fails, when something it needs cannot be installed, or when there is no check of that name.
-pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
+pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<()> {
     rust::ensure_components()?;
     let build_tools = BuildTools::ensure(root)?;
     let browsers = browsers::ensure(root)?;
-    let mut steps = steps(&build_tools, &browsers, root)?;
+    let mut steps = steps(&build_tools, &browsers, root, tests)?;
     if let Some(only) = only {
         let names: Vec<_> = steps.iter().map(|step| step.name).collect();
         steps.retain(|step| step.name == only);
@@ -95,7 +96,13 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn steps(build_tools: &BuildTools, browsers: &Browsers, root: &Path) -> Result<Vec<Step>> {
+fn steps(
+    build_tools: &BuildTools,
+    browsers: &Browsers,
+    root: &Path,
+    tests: &[String],
+) -> Result<Vec<Step>> {
+    let tests: Vec<&str> = tests.iter().map(String::as_str).collect();
     let cargo = |name, args: &[&str]| {
         let command = build_tools.cargo(args);
         Step { name, command, journeys: None }
@@ -132,14 +139,17 @@ fn steps(build_tools: &BuildTools, browsers: &Browsers, root: &Path) -> Result<V
         Step { name, command, journeys: None }
     };
     let checkers = install::ensure(&tools::checkers(), &cache::folder()?, root)?;
-    let journeys = |name, engine: &str, which: &[&str]| -> Result<Step> {
+    let journeys = |name, engine: &str, all: &[&str]| -> Result<Step> {
+        let which = if tests.is_empty() { all } else { &tests };
         let times = root.join("target").join(engine).with_extension("txt");
         // Each run adds to it.
         if times.exists() {
             std::fs::remove_file(&times)?;
         }
-        let mut step =
-            browser_test(name, &[&["test"], &NATIVE[..], &["--test", "journeys"], which].concat());
+        let mut step = browser_test(
+            name,
+            &[&["test"], &NATIVE[..], &["--test", "journeys", "--"], which].concat(),
+        );
         step.command.env("COMPLAINT_DIST", root.join("dist")).env("COMPLAINT_ENGINE", engine);
         step.command.env("COMPLAINT_CHECKERS", &checkers).env("COMPLAINT_TIMES", &times);
         step.journeys = Some(times);
@@ -163,7 +173,7 @@ fn steps(build_tools: &BuildTools, browsers: &Browsers, root: &Path) -> Result<V
         check_scripts("script-types", "tsc", &["--project", "public"]),
         check_scripts("script-lint", "biome", &["lint", "--error-on-warnings", "public"]),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
-        cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..]].concat()),
+        cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat()),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
         Step { name: "dist", command: build_tools.trunk(&["build", "--release"])?, journeys: None },

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::program::{FACTS, complaint, file, policy, top};
+use crate::program::{FACTS, complaint, file, policy};
+use crate::tidy::assert_committed;
 
 #[test]
 fn the_committed_policies_have_no_errors() {
@@ -192,14 +193,11 @@ fn sources_need_one_policy_and_one_text_for_each_document() {
     }
 }
 
-/// The committed schema is that of the types. To update it:
-/// `cargo run -p complaint-tools --bin complaint -- schema > public/policies/policy.schema.json`
 #[test]
 fn the_committed_schema_is_not_stale() {
     let run = complaint(&["schema"], "");
     assert_eq!(run.code, 0);
-    let committed = std::fs::read_to_string(top().join("public/policies/policy.schema.json"));
-    assert!(run.output == committed.unwrap(), "public/policies/policy.schema.json is stale");
+    assert_committed("public/policies/policy.schema.json", &run.output);
     let schema: Value = serde_json::from_str(&run.output).unwrap();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert!(jsonschema::meta::is_valid(&schema));

@@ -12,7 +12,7 @@ use complaint_core::scripts::{
 use complaint_core::submission::EvidenceFile;
 use ts_rs::{Config, TS};
 
-use crate::tidy::top;
+use crate::tidy::assert_committed;
 
 const HEAD: &str = "\
 // What goes between the app and the page's scripts. Generated from src/core/scripts by the test
@@ -69,12 +69,7 @@ fn protocol() -> String {
 
 #[test]
 fn the_types_of_the_scripts_are_those_of_the_app() {
-    let (file, made) = (top().join("public/protocol.d.ts"), protocol());
-    if std::env::var_os("COMPLAINT_UPDATE").is_some() {
-        std::fs::write(&file, &made).unwrap();
-    }
-    let committed = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(committed == made, "public/protocol.d.ts is stale: run this with COMPLAINT_UPDATE=1");
+    assert_committed("public/protocol.d.ts", &protocol());
 }
 
 #[test]

@@ -7,6 +7,18 @@ pub(crate) fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
+/// A committed file, by its path from the top of the repository, is what was made of the code; with
+/// `COMPLAINT_UPDATE` set, it is written.
+#[track_caller]
+pub(crate) fn assert_committed(path: &str, made: &str) {
+    let file = top().join(path);
+    if std::env::var_os("COMPLAINT_UPDATE").is_some() {
+        std::fs::write(&file, made).unwrap();
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(committed == made, "{path} is stale: run this with COMPLAINT_UPDATE=1");
+}
+
 /// A source file: its path from the top of the repository, with `/`, and its text.
 pub(crate) struct Source {
     pub(crate) path: String,
