@@ -7,7 +7,7 @@ use complaint_core::policy::{Nation, Policy, Provision, SchemeId, check};
 use complaint_core::rules::SourcesFile;
 use serde_json::Value;
 
-use crate::fixtures::{POLICIES, rule_book, rule_books, text};
+use crate::fixtures::{POLICIES, rule_book, rule_books, text, top};
 
 fn policy_value(policy: &str) -> Value {
     serde_json::from_str(&text(&format!("public/policies/{policy}.json"))).unwrap()
@@ -47,6 +47,11 @@ fn every_policy_file_is_named_in_the_list_of_landlords() {
     let mut ids = POLICIES;
     ids.sort_unstable();
     assert_eq!(listed, ids);
+    let files = std::fs::read_dir(top().join("public/policies")).unwrap();
+    let names = files.map(|it| it.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.filter(|it| it != "policy.schema.json").collect();
+    names.sort_unstable();
+    assert_eq!(names, ids.map(|it| format!("{it}.json")));
     for it in &list.landlords {
         assert_eq!(it.policy, format!("policies/{}.json", it.id));
         assert_eq!(it.name, rule_book(&it.id).policy.file().landlord.name);

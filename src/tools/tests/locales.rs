@@ -149,4 +149,6 @@ fn every_language_that_is_offered_has_a_locale() {
     }
     let without: Vec<_> = offered.iter().filter(|it| !languages.contains(it)).collect();
     assert!(without.is_empty(), "{without:?}");
+    let not_offered: Vec<_> = languages.iter().filter(|it| !offered.contains(it)).collect();
+    assert!(not_offered.is_empty(), "public/landlords.json does not offer {not_offered:?}");
 }

@@ -253,6 +253,21 @@ fn every_word_the_app_can_ask_for_is_there() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
+/// Names that stand in the code as they are, where a message is said.
+#[test]
+fn every_message_that_the_code_names_is_there() {
+    let words = locale();
+    let starts = ["say(\"", "say_with(\"", "section(cx, \""];
+    let mut missing = BTreeSet::new();
+    for source in ["src/app", "src/core"].into_iter().flat_map(sources) {
+        let code = source.code();
+        let after = starts.iter().flat_map(|it| code.split(it).skip(1));
+        let names = after.filter_map(|it| it.split('"').next());
+        missing.extend(names.filter(|it| !words.has(it)).map(str::to_owned));
+    }
+    assert_eq!(missing, BTreeSet::new());
+}
+
 #[test]
 fn no_message_is_unused() {
     let asked = literals();
