@@ -17,7 +17,7 @@ use crate::view::{self, ViewContext};
 impl Session {
     /// After each change: saves the answers where the resident wants that.
     pub(super) fn save(self, cx: ViewContext) {
-        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+        let answers = cx.answers();
         self.drafts(cx, DraftEvent::SaveDue(answers));
     }
 
@@ -31,7 +31,7 @@ impl Session {
         let mut next = Some(event);
         while let Some(event) = next.take() {
             let ctx = StoreContext {
-                policy: &cx.rule_book().policy,
+                policy: &cx.state().rule_book.policy,
                 now: clock::now(),
                 random: device::random(),
                 json: JsonText { parse: json::parse, write: json::write },
@@ -64,7 +64,7 @@ impl Session {
             DraftEffect::StartEmpty => self.dispatch(cx, Event::StartedAgain),
             DraftEffect::GoBack => {
                 self.save(cx);
-                let page = cx.wizard.with_untracked(|it| it.at);
+                let page = cx.at();
                 self.dispatch(cx, Event::WentTo { page });
             }
             DraftEffect::SaveAgain => self.save(cx),
@@ -128,18 +128,18 @@ impl Session {
             (discriminant(&it), saved_at, until.map(|it| clock::moment(it).0))
         };
         let status = keeper.status();
-        if shown(cx.draft.get_untracked()) != shown(status) {
-            cx.draft.set(status);
+        if shown(cx.state().draft.get_untracked()) != shown(status) {
+            cx.state().draft.set(status);
         }
         let saved_at = keeper.saved_at().map(|it| clock::moment(it).1).unwrap_or_default();
-        if cx.saved_at.with_untracked(|it| *it != saved_at) {
-            cx.saved_at.set(saved_at);
+        if cx.state().saved_at.with_untracked(|it| *it != saved_at) {
+            cx.state().saved_at.set(saved_at);
         }
-        if cx.notice.get_untracked() != keeper.notice() {
-            cx.notice.set(keeper.notice());
+        if cx.state().notice.get_untracked() != keeper.notice() {
+            cx.state().notice.set(keeper.notice());
         }
-        if cx.prompt.with_untracked(|it| it.as_ref() != keeper.prompt()) {
-            cx.prompt.set(keeper.prompt().cloned());
+        if cx.state().prompt.with_untracked(|it| it.as_ref() != keeper.prompt()) {
+            cx.state().prompt.set(keeper.prompt().cloned());
         }
     }
 
@@ -151,7 +151,7 @@ impl Session {
         }
         let Screen::Running(cx) = self.stage.get_untracked() else { return };
         let look = move || {
-            if cx.prompt.with_untracked(Option::is_none) {
+            if cx.state().prompt.with_untracked(Option::is_none) {
                 view::take_up(cx, &self.inner().container);
             }
             self.draft_task(cx, DraftTask::Look);

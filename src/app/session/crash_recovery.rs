@@ -28,7 +28,7 @@ impl Session {
     /// The draft with its key on this device, how it is kept, and what was said when it is more
     /// than typing.
     pub(super) fn snapshot_draft(self, cx: ViewContext, typing: bool) {
-        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+        let answers = cx.answers();
         let inner = self.inner();
         let (port, keeper) = (&inner.port, inner.keeper.borrow());
         port.hand(SnapshotKind::Keeping, answers.keeping().as_str());
@@ -36,7 +36,7 @@ impl Session {
         match keeper.text_of(&answers) {
             Some(text) => port.hand(SnapshotKind::Draft, text),
             None => {
-                let draft = DraftFile::new(&cx.rule_book().policy, answers, 0, clock::now());
+                let draft = DraftFile::new(&cx.state().rule_book.policy, answers, 0, clock::now());
                 self.hand(SnapshotKind::Draft, &draft.to_json());
             }
         }
@@ -50,12 +50,12 @@ impl Session {
         let Screen::Running(cx) = self.stage.get_untracked() else { return false };
         view::take_up(cx, &self.inner().container);
         self.snapshot_draft(cx, false);
-        cx.wizard.with_untracked(|it| it.answers.is_begun())
+        cx.state().wizard.with_untracked(|it| it.answers.is_begun())
     }
 
     /// A text on this device that cannot be read, for the file that holds it as it is.
     pub(super) fn hand_quarantined(self, cx: ViewContext) {
-        if let Some(text) = quarantined(&cx.rule_book().policy, storage::read_all()) {
+        if let Some(text) = quarantined(&cx.state().rule_book.policy, storage::read_all()) {
             self.inner().port.hand(SnapshotKind::Unreadable, &text);
         }
     }

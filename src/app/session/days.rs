@@ -13,8 +13,8 @@ impl Session {
     /// pressed on the old page does not count then: it may have said another date.
     pub(super) fn is_another_day(self, cx: ViewContext) -> bool {
         // What is on its way went with the day on which send was pressed.
-        let is_going = cx.wizard.with_untracked(|it| it.sending.is_going());
-        if is_going || clock::today() == cx.today.get_value() {
+        let is_going = cx.state().wizard.with_untracked(|it| it.sending.is_going());
+        if is_going || clock::today() == cx.today() {
             return false;
         }
         self.dispatch(cx, Event::LookedAt { tells: true });
@@ -28,9 +28,9 @@ impl Session {
             return;
         }
         let Screen::Running(cx) = self.stage.get_untracked() else { return };
-        let at = cx.wizard.with_untracked(|it| it.at);
+        let at = cx.at();
         let is_dated = page_spec(at).is_some_and(|it| it.kind == PageKind::Notice);
-        if (is_dated || at == PageId::Letter) && cx.prompt.with_untracked(Option::is_none) {
+        if (is_dated || at == PageId::Letter) && cx.state().prompt.with_untracked(Option::is_none) {
             let _seen = self.is_another_day(cx);
         }
     }
@@ -58,15 +58,16 @@ impl Session {
 
     /// Draws the page anew if another day holds by now, with no word of it.
     fn draw_day(self, cx: ViewContext) {
-        if clock::today() != cx.today.get_value() {
+        if clock::today() != cx.today() {
             self.dispatch(cx, Event::LookedAt { tells: false });
         }
     }
 
     /// A letter that stands as it was composed on another day is composed anew.
     pub(super) fn follow_the_day(self, cx: ViewContext) {
-        let today = cx.today.get_value();
-        let behind = cx.wizard.with_untracked(|it| it.answers.letter_is_of_another_day(today));
+        let today = cx.today();
+        let behind =
+            cx.state().wizard.with_untracked(|it| it.answers.letter_is_of_another_day(today));
         // Without the words of the later pages there is nothing to compose it of, and nothing goes.
         if behind && self.catalog.with_untracked(|it| it.has(LATER)) {
             self.dispatch(cx, Event::LetterComposed { letter: view::letter_now(cx) });

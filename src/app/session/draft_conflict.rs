@@ -20,7 +20,7 @@ impl Session {
     /// Another complaint is wanted. Answers that are on this page alone are asked about first.
     pub(super) fn start_new(self, cx: ViewContext) {
         view::take_up(cx, &self.inner().container);
-        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+        let answers = cx.answers();
         self.draft_task(cx, DraftTask::StartNew(answers));
     }
 
@@ -32,8 +32,8 @@ impl Session {
         let json = kept_file::data_in(text).and_then(json::parse);
         let draft = json
             .ok_or(DraftError::Unreadable)
-            .and_then(|it| DraftFile::from_json(&it, &cx.rule_book().policy));
-        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+            .and_then(|it| DraftFile::from_json(&it, &cx.state().rule_book.policy));
+        let answers = cx.answers();
         self.draft_task(cx, DraftTask::OpenFile(draft.map(Box::new), answers));
     }
 

@@ -13,7 +13,7 @@ use crate::view::{self, ViewContext};
 impl Session {
     /// What the page on screen needs of the scripts.
     pub(super) fn order_for_page(self, cx: ViewContext) {
-        let (at, answers) = cx.wizard.with_untracked(|it| (it.at, it.answers.clone()));
+        let (at, answers) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.clone()));
         let files = answers.files();
         if at == PageId::Evidence {
             self.hand_limits(cx, &files);
@@ -25,7 +25,7 @@ impl Session {
         if matches!(at, PageId::Evidence | PageId::Send) {
             self.order(&Command::CheckFiles {
                 place: place(cx, at),
-                policy: cx.rule_book().policy.file().id.clone(),
+                policy: cx.policy_id(),
                 hashes: hashes(&files),
             });
         }
@@ -39,10 +39,10 @@ impl Session {
 
     /// The files are kept on the device as long as the draft.
     pub(super) fn keep_files(self, cx: ViewContext, until: DateTime<Utc>) {
-        let (at, files) = cx.wizard.with_untracked(|it| (it.at, it.answers.files()));
+        let (at, files) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.files()));
         self.order(&Command::KeepFiles {
             place: place(cx, at),
-            policy: cx.rule_book().policy.file().id.clone(),
+            policy: cx.policy_id(),
             hashes: hashes(&files),
             until,
         });
@@ -50,7 +50,7 @@ impl Session {
 
     /// What may be taken, and what has been.
     fn hand_limits(self, cx: ViewContext, files: &[Evidence]) {
-        let limits = cx.rule_book().policy.evidence();
+        let limits = cx.state().rule_book.policy.evidence();
         let taken =
             |it: &Evidence| TakenFile { sha256: it.file.sha256.clone(), bytes: it.file.bytes };
         let limits = FileLimits {
@@ -66,12 +66,12 @@ impl Session {
     /// The files are to go from this device: those of the complaint, or all of this landlord's when others
     /// use the computer. On the page those of the complaint stay.
     pub(super) fn forget_files(self, cx: ViewContext, keeping: StorageConsent) {
-        let files = cx.wizard.with_untracked(|it| it.answers.files());
+        let files = cx.answers().files();
         if files.is_empty() && keeping != StorageConsent::Shared {
             return;
         }
         self.order(&Command::ForgetFiles {
-            policy: cx.rule_book().policy.file().id.clone(),
+            policy: cx.policy_id(),
             hashes: (keeping != StorageConsent::Shared).then(|| hashes(&files)),
             stay: hashes(&files),
         });
@@ -82,7 +82,7 @@ impl Session {
 fn place(cx: ViewContext, at: PageId) -> StatusArea {
     if at != PageId::Send {
         StatusArea::Evidence
-    } else if cx.action.is_some() {
+    } else if cx.state().action.is_some() {
         StatusArea::Post
     } else {
         StatusArea::Email

@@ -21,6 +21,7 @@ use complaint_core::flow::{Event, Focus};
 use complaint_core::landlords::LandlordsFile;
 use leptos::either::Either;
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 use web_sys::HtmlElement;
 
 use crate::config::Config;
@@ -90,6 +91,8 @@ struct Inner {
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
     keeper: RefCell<DraftKeeper>,
+    /// What goes when the wizard is taken off the page belongs to it.
+    owner: Option<WeakOwner>,
     /// The page is being left: nothing can wait for a lock.
     leaving: Cell<bool>,
 }
@@ -109,6 +112,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> 
         outcome: Cell::new(None),
         met: Cell::new(false),
         keeper: RefCell::default(),
+        owner: Owner::current().map(|it| it.downgrade()),
         leaving: Cell::new(false),
     };
     let session = Session {
@@ -174,7 +178,7 @@ impl Session {
         let stage = self.stage.get();
         let mut offered = match &stage {
             Screen::Starting => return ().into_any(),
-            Screen::Running(cx) => cx.rule_book().policy.file().languages.clone(),
+            Screen::Running(cx) => cx.state().rule_book.policy.file().languages.clone(),
             Screen::Loading | Screen::Choosing { .. } | Screen::Failed { .. } => {
                 self.list().map(|it| it.languages.clone()).unwrap_or_default()
             }

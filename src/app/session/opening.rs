@@ -9,12 +9,13 @@ use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::scripts::{HostEvent, SnapshotKind};
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 
 use super::{LATER, Screen, Session};
 use crate::config::Source;
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, policies};
-use crate::view::{self, Device, Parts, StorageHabit, ViewContext};
+use crate::view::{self, Device, StorageHabit, ViewContext, ViewState};
 
 impl Session {
     /// Loads the words, then the policy or the list.
@@ -61,8 +62,8 @@ impl Session {
             .and_then(|(id, _)| list.landlords.iter().find(|it| it.id == *id).cloned());
         let page = asked.and_then(|(_, page)| PageId::from_name(&page));
         match (self.stage.get_untracked(), entry) {
-            (Screen::Running(cx), Some(entry)) if landlord_id(cx) == entry.id => {
-                if let Some(page) = page.filter(|it| *it != cx.wizard.get_untracked().at) {
+            (Screen::Running(cx), Some(entry)) if cx.policy_id() == entry.id => {
+                if let Some(page) = page.filter(|it| *it != cx.wizard().at) {
                     self.dispatch(cx, Event::WentTo { page });
                 }
             }
@@ -94,9 +95,9 @@ impl Session {
     pub(super) fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
         self.leave();
         let inner = self.inner();
-        let place = inner.left.borrow().iter().position(|it| landlord_id(it.0) == entry.id);
+        let place = inner.left.borrow().iter().position(|it| it.0.policy_id() == entry.id);
         if let Some((cx, keeper)) = place.map(|it| inner.left.borrow_mut().swap_remove(it)) {
-            let page = page.unwrap_or(cx.wizard.get_untracked().at);
+            let page = page.unwrap_or(cx.wizard().at);
             inner.keeper.replace(keeper);
             self.stage.set(Screen::Running(cx));
             return self.dispatch(cx, Event::WentTo { page });
@@ -147,36 +148,41 @@ impl Session {
         page: Option<PageId>,
     ) {
         let resume = self.resume(&rule_book.policy);
-        let cx = ViewContext::new(Parts {
-            catalog: self.catalog,
-            rule_book,
-            wizard: ArcRwSignal::new(Wizard::default()),
-            draft: ArcRwSignal::new(DraftStatus::NotStored),
-            saved_at: ArcRwSignal::default(),
-            notice: ArcRwSignal::new(None),
-            prompt: ArcRwSignal::new(None),
-            device: Device {
-                storage: match device::storage_habits() {
-                    (false, _) => StorageHabit::Refuses,
-                    (true, true) => StorageHabit::Empties,
-                    (true, false) => StorageHabit::Keeps,
+        // A task has no owner; without one the state would outlive the wizard.
+        let owner = self.inner().owner.as_ref().and_then(WeakOwner::upgrade);
+        let Some(owner) = owner else { return };
+        let cx = owner.with(|| {
+            ViewContext::new(ViewState {
+                catalog: self.catalog,
+                rule_book,
+                wizard: ArcRwSignal::new(Wizard::default()),
+                draft: ArcRwSignal::new(DraftStatus::NotStored),
+                saved_at: ArcRwSignal::default(),
+                notice: ArcRwSignal::new(None),
+                prompt: ArcRwSignal::new(None),
+                device: Device {
+                    storage: match device::storage_habits() {
+                        (false, _) => StorageHabit::Refuses,
+                        (true, true) => StorageHabit::Empties,
+                        (true, false) => StorageHabit::Keeps,
+                    },
+                    platform: device::platform(),
+                    shares: device::has("share"),
+                    takes_files: device::is_safe(),
                 },
-                platform: device::platform(),
-                shares: device::has("share"),
-                takes_files: device::is_safe(),
-            },
-            status: ArcRwSignal::default(),
-            digest: ArcRwSignal::default(),
-            clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
-            moment: clock::moment,
-            action,
-            act: Callback::new(move |act| self.act(act)),
-            today: StoredValue::new(clock::today()),
-            email,
-            heading_level: self.inner().config.heading_level,
+                status: ArcRwSignal::default(),
+                digest: ArcRwSignal::default(),
+                clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
+                moment: clock::moment,
+                action,
+                act: Callback::new(move |act| self.act(act)),
+                today: StoredValue::new(clock::today()),
+                email,
+                heading_level: self.inner().config.heading_level,
+            })
         });
         self.inner().keeper.replace(DraftKeeper::default());
-        self.inner().port.hand(SnapshotKind::Policy, &cx.rule_book().policy.file().id);
+        self.inner().port.hand(SnapshotKind::Policy, &cx.policy_id());
         self.inner().outcome.set(None);
         self.stage.set(Screen::Running(cx));
         let (resume, page) = match resume {
@@ -189,7 +195,7 @@ impl Session {
         self.without_lock(cx, || self.draft_task(cx, DraftTask::Open(resume)));
         let stored = matches!(self.inner().keeper.borrow().seen(), LastSeen::Saved(_));
         // What has to be asked again is said where it is asked.
-        let asks_again = cx.wizard.with_untracked(|it| !it.moved.is_empty());
+        let asks_again = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
         if let Some(page) = page.filter(|_| crashed || (stored && !asks_again)) {
             self.dispatch(cx, Event::WentTo { page });
         }
@@ -211,13 +217,9 @@ impl Session {
             self.hand_words(&self.catalog.get_untracked());
             self.follow_the_day(cx);
             self.snapshot_draft(cx, false);
-            if view::waits_for_words(cx.wizard.with_untracked(|it| it.at)) {
+            if view::waits_for_words(cx.at()) {
                 self.draw_again(cx);
             }
         });
     }
-}
-
-pub(super) fn landlord_id(cx: ViewContext) -> String {
-    cx.rule_book().policy.file().id.clone()
 }

@@ -69,7 +69,7 @@ impl Session {
                 self.returned(cx, SendEnded::by_answer(status, parse(&body).as_ref(), retry_after));
             }
             Outcome::Online {} => self.send_when_online(cx),
-            Outcome::Digest { sha256 } => cx.digest.set(sha256),
+            Outcome::Digest { sha256 } => cx.state().digest.set(sha256),
             Outcome::Taking {} => say("evidence-taking"),
             Outcome::Taken { files, refused } => {
                 self.take_files(cx, files);
@@ -99,7 +99,7 @@ impl Session {
 
     fn send_when_online(self, cx: ViewContext) {
         let waits = Sending::Failed(SendFailure::Offline);
-        if cx.wizard.with_untracked(|it| it.sending == waits) {
+        if cx.state().wizard.with_untracked(|it| it.sending == waits) {
             // Dates that have moved in the resident's own words are shown first.
             if !self.is_another_day(cx) || view::moved(cx).is_empty() {
                 self.send(cx);
@@ -113,7 +113,7 @@ impl Session {
             return;
         }
         // Photos take a moment: whoever has gone on meanwhile is brought back, rather than lose them.
-        if cx.wizard.with_untracked(|it| it.at != PageId::Evidence) {
+        if cx.state().wizard.with_untracked(|it| it.at != PageId::Evidence) {
             self.dispatch(cx, Event::ChangeAsked { page: PageId::Evidence });
         }
         self.dispatch(cx, Event::FilesTaken { files });
@@ -133,7 +133,7 @@ fn taken(cx: ViewContext, refused: &[RefusedFile]) -> String {
 
 /// Which files are on the list but not on this device any more.
 fn missing(cx: ViewContext, hashes: &[String]) -> String {
-    let files = cx.wizard.with_untracked(|it| it.answers.files());
+    let files = cx.answers().files();
     let lines = files
         .iter()
         .filter(|it| hashes.contains(&it.file.sha256))

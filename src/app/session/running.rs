@@ -7,7 +7,6 @@ use complaint_core::iso::day_string;
 use complaint_core::scripts::{Command, DATA_TODAY, HostEvent, StatusArea};
 use leptos::prelude::*;
 
-use super::opening::landlord_id;
 use super::{Screen, Session};
 use crate::effects::host_event::emit;
 use crate::effects::{clipboard, clock, focus, history};
@@ -80,22 +79,23 @@ impl Session {
         }
         let typing = matches!(event, Event::Typed { .. });
         let follows = !typing && !matches!(event, Event::LetterComposed { .. });
-        let rule_book = cx.rule_book();
-        let before = cx.wizard.with_untracked(|it| it.answers.keeping());
+        let state = cx.state();
+        let rule_book = &state.rule_book;
+        let before = cx.keeping();
         let chooses = matches!(event, Event::KeepingChosen { .. });
         // A page may stand open past midnight.
-        let today = if typing { cx.today.get_value() } else { clock::today() };
-        cx.today.set_value(today);
+        let today = if typing { cx.today() } else { clock::today() };
+        cx.state().today.set_value(today);
         // For the names of files.
         let _set = self.inner().container.set_attribute(DATA_TODAY, &day_string(today));
-        let (wizard, effects) = update(rule_book, today, cx.wizard.get_untracked(), event);
+        let (wizard, effects) = update(rule_book, today, cx.wizard(), event);
         let keeping = wizard.answers.keeping();
         if typing {
             // Nothing is drawn again while somebody types.
-            cx.wizard.update_untracked(|it| *it = wizard);
+            cx.state().wizard.update_untracked(|it| *it = wizard);
         } else {
             cx.clear_status();
-            cx.wizard.set(wizard);
+            cx.state().wizard.set(wizard);
         }
         if chooses || before != keeping {
             if before == StorageConsent::Device && keeping != StorageConsent::Device {
@@ -130,7 +130,7 @@ impl Session {
             self.want_words(cx);
         }
         if self.inner().config.standalone {
-            history::record(&landlord_id(cx), page.as_str());
+            history::record(&cx.policy_id(), page.as_str());
         }
     }
 
@@ -139,7 +139,7 @@ impl Session {
         if !self.inner().config.standalone {
             return;
         }
-        let wizard = cx.wizard.get_untracked();
+        let wizard = cx.wizard();
         let page = cx.say_if(&format!("page-{}-title", view::wording(cx, wizard.at)));
         let page = page.unwrap_or_else(|| cx.say("waiting-title"));
         let title = format!("{page} – {}", cx.say("app-title"));
@@ -197,7 +197,7 @@ impl Session {
 
     /// The words of the second half have come: what waits for them is drawn.
     pub(super) fn draw_again(self, cx: ViewContext) {
-        cx.wizard.update(|_| ());
+        cx.state().wizard.update(|_| ());
         self.title(cx);
         self.focus(Focus::Heading);
     }

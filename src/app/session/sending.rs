@@ -26,10 +26,12 @@ impl Session {
 
     /// Sends what the wizard has decided to send.
     pub(super) fn post(self, cx: ViewContext) {
-        let answers = cx.wizard.with_untracked(|it| it.answers.clone());
-        let (Some(action), Some(attempt)) = (cx.action.clone(), answers.attempt()) else { return };
+        let answers = cx.answers();
+        let (Some(action), Some(attempt)) = (cx.state().action.clone(), answers.attempt()) else {
+            return;
+        };
         // Another tab may have sent it: nothing goes before that is decided.
-        if cx.prompt.with_untracked(Option::is_some) {
+        if cx.state().prompt.with_untracked(Option::is_some) {
             return self.returned(cx, SendEnded::Failed(SendFailure::Stopped));
         }
         let (language, letter) = (cx.say("language-tag"), view::approved(cx).body);
@@ -53,8 +55,8 @@ impl Session {
             SendEnded::Failed(it) => self.emit(HostEvent::SubmitError, it.as_str()),
         }
         let on = match &ended {
-            SendEnded::Received(receipt) => (cx.moment)(receipt.received_at).0,
-            SendEnded::Failed(_) => cx.today.get_value(),
+            SendEnded::Received(receipt) => cx.moment(receipt.received_at).0,
+            SendEnded::Failed(_) => cx.today(),
         };
         self.dispatch(cx, Event::Sending(SendEvent::Returned { ended, on }));
     }

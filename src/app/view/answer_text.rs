@@ -2,13 +2,11 @@
 
 use complaint_core::answers::RawAnswer;
 use complaint_core::flow::{PageSpec, answer_text};
-use leptos::prelude::*;
 
 use super::ViewContext;
 
 /// An answer as a text.
 pub(super) fn value(cx: ViewContext, spec: &PageSpec, raw: &RawAnswer) -> String {
     let options = || cx.context_before(spec.id, |context| spec.options(context));
-    let today = cx.today.get_value();
-    cx.catalog.with_untracked(|it| answer_text(it, spec, raw, today, &options))
+    answer_text(&cx.catalog(), spec, raw, cx.today(), &options)
 }

@@ -16,9 +16,10 @@ use crate::govuk::summary_list::{SummaryRow, summary_list};
 /// The answers that apply, in order.
 pub(super) fn check_page(cx: ViewContext) -> AnyView {
     let page = PageId::Check;
-    let wizard = cx.wizard.get_untracked();
-    let rule_book = cx.rule_book();
-    let journey = Journey::before(rule_book, &wizard.answers, cx.today.get_value(), page);
+    let wizard = cx.wizard();
+    let state = cx.state();
+    let rule_book = &state.rule_book;
+    let journey = Journey::before(rule_book, &wizard.answers, cx.today(), page);
     let rows = journey
         .completed
         .iter()
@@ -30,9 +31,9 @@ pub(super) fn check_page(cx: ViewContext) -> AnyView {
             told.then(|| row(cx, spec, raw))
         })
         .collect();
-    let aside = Journey::not_applicable(rule_book, &wizard.answers, cx.today.get_value());
+    let aside = Journey::not_applicable(rule_book, &wizard.answers, cx.today());
     let mut all = vec![
-        page_heading(cx.heading_level, cx.say("page-check-title").into_any()),
+        page_heading(cx.heading_level(), cx.say("page-check-title").into_any()),
         summary_list(rows),
     ];
     if !aside.is_empty() {

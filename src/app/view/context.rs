@@ -1,10 +1,11 @@
 //! What every page is given: the words, the rule book, where the resident is, and a way to say what
 //! they do.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::catalog::{Arg, Catalog};
 use complaint_core::draft_store::{DraftChoice, DraftNotice, DraftPrompt, DraftStatus};
 use complaint_core::explanations::Explanations;
@@ -83,14 +84,13 @@ pub(crate) struct StatusMessage {
     pub(crate) text: String,
 }
 
-/// What every page is given: a pointer, because it is handed to every part of every page, and the
-/// wasm grows with what is handed on. What it points to stays for as long as the page is open; there
-/// is one for each time that a landlord's questions are opened.
+/// What every page is given: a handle, because it is handed to every part of every page, and the wasm
+/// grows with what is handed on. There is one for each time that a landlord's questions are opened.
 #[derive(Clone, Copy)]
-pub(crate) struct ViewContext(&'static Parts);
+pub(crate) struct ViewContext(StoredValue<Rc<ViewState>, LocalStorage>);
 
-/// What a [`ViewContext`] points to.
-pub(crate) struct Parts {
+/// What a [`ViewContext`] is the handle of: the questions of a landlord, and what the browser adds.
+pub(crate) struct ViewState {
     pub(crate) catalog: RwSignal<Arc<Catalog>>,
     pub(crate) rule_book: RuleBook,
     pub(crate) wizard: ArcRwSignal<Wizard>,
@@ -118,27 +118,84 @@ pub(crate) struct Parts {
     pub(crate) heading_level: u8,
 }
 
-impl std::ops::Deref for ViewContext {
-    type Target = Parts;
-
-    fn deref(&self) -> &Parts {
-        self.0
+impl ViewState {
+    /// What is known from answers. Compiled once, and not for each caller of
+    /// [`ViewContext::context_before`].
+    #[inline(never)]
+    fn page_context<'a>(&'a self, answers: &'a Answers) -> PageContext<'a> {
+        PageContext::new(&self.rule_book, answers, self.today.get_value())
     }
 }
 
 impl ViewContext {
-    pub(crate) fn new(parts: Parts) -> Self {
-        Self(Box::leak(Box::new(parts)))
+    /// The current owner drops the state when the wizard is taken off the page.
+    pub(crate) fn new(state: ViewState) -> Self {
+        Self(StoredValue::new_local(Rc::new(state)))
     }
 
     /// Whether both are of one opening of a landlord's questions.
     pub(crate) fn is(self, other: Self) -> bool {
-        std::ptr::eq(self.0, other.0)
+        self.0 == other.0
     }
 
-    /// Policy, rules and calendar.
-    pub(crate) fn rule_book(self) -> &'static RuleBook {
-        &self.0.rule_book
+    /// Compiled once, and not for each of its many callers.
+    #[inline(never)]
+    pub(crate) fn state(self) -> Rc<ViewState> {
+        self.0.get_value()
+    }
+
+    /// The words of the language in use; not tracked.
+    pub(crate) fn catalog(self) -> Arc<Catalog> {
+        self.state().catalog.get_untracked()
+    }
+
+    /// The wizard as it is now; not tracked.
+    pub(crate) fn wizard(self) -> Wizard {
+        self.state().wizard.get_untracked()
+    }
+
+    /// The answers as they are now; not tracked.
+    pub(crate) fn answers(self) -> Answers {
+        self.wizard().answers
+    }
+
+    /// How the answers are kept.
+    pub(crate) fn keeping(self) -> StorageConsent {
+        self.answers().keeping()
+    }
+
+    /// The page on screen; not tracked.
+    pub(crate) fn at(self) -> PageId {
+        self.wizard().at
+    }
+
+    /// The id of the landlord's policy.
+    pub(crate) fn policy_id(self) -> String {
+        self.state().rule_book.policy.file().id.clone()
+    }
+
+    /// The day of the last thing that happened.
+    pub(crate) fn today(self) -> NaiveDate {
+        self.state().today.get_value()
+    }
+
+    /// The day and the time in the United Kingdom at an instant.
+    pub(crate) fn moment(self, at: DateTime<Utc>) -> (NaiveDate, String) {
+        (self.state().moment)(at)
+    }
+
+    pub(crate) fn device(self) -> Device {
+        self.state().device
+    }
+
+    /// The level of a page's heading.
+    pub(crate) fn heading_level(self) -> u8 {
+        self.state().heading_level
+    }
+
+    /// Does what a resident wants.
+    pub(crate) fn act(self, act: UserAction) {
+        self.state().act.run(act);
     }
 
     /// A message that may name the landlord.
@@ -148,16 +205,18 @@ impl ViewContext {
 
     /// A message with more arguments.
     pub(crate) fn say_with(self, name: &str, args: &[Arg<'_>]) -> String {
-        let rule_book = self.rule_book();
+        let state = self.state();
+        let rule_book = &state.rule_book;
         let mut all = vec![("landlord", rule_book.policy.file().landlord.name.as_str())];
         all.extend(args);
-        self.catalog.get_untracked().say(name, &all)
+        self.catalog().say(name, &all)
     }
 
     /// What is said alike by the app and the tools.
     pub(crate) fn explanations<T>(self, say: impl FnOnce(&Explanations<'_>) -> T) -> T {
-        let (catalog, rule_book) = (self.catalog.get_untracked(), self.rule_book());
-        say(&Explanations { catalog: &catalog, rule_book })
+        let state = self.state();
+        let catalog = state.catalog.get_untracked();
+        say(&Explanations { catalog: &catalog, rule_book: &state.rule_book })
     }
 
     /// A message, if the locale has it.
@@ -167,12 +226,12 @@ impl ViewContext {
 
     /// A message with more arguments, if the locale has it.
     pub(crate) fn say_if_with(self, name: &str, args: &[Arg<'_>]) -> Option<String> {
-        self.catalog.get_untracked().has(name).then(|| self.say_with(name, args))
+        self.catalog().has(name).then(|| self.say_with(name, args))
     }
 
     /// Says what came of something. What came of another task stays, in the same place as well.
     pub(crate) fn set_status(self, area: StatusArea, task: Option<Task>, text: String) {
-        self.status.update(|all| {
+        self.state().status.update(|all| {
             all.retain(|it| (it.area, it.task) != (area, task));
             all.push(StatusMessage { area, task, text });
         });
@@ -180,33 +239,32 @@ impl ViewContext {
 
     /// Takes away all that was said.
     pub(crate) fn clear_status(self) {
-        if self.status.with_untracked(|it| !it.is_empty()) {
-            self.status.set(Vec::new());
+        if self.state().status.with_untracked(|it| !it.is_empty()) {
+            self.state().status.set(Vec::new());
         }
     }
 
     /// A day in words.
     pub(crate) fn date(self, day: NaiveDate) -> String {
-        self.catalog.get_untracked().date(day)
+        self.catalog().date(day)
     }
 
     /// Reports what the wizard follows.
     pub(crate) fn dispatch(self, event: Event) {
-        self.act.run(UserAction::Wizard(event));
+        self.act(UserAction::Wizard(event));
     }
 
     /// The answers that come before a page and apply.
     #[inline(never)]
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
-        let wizard = self.wizard.get_untracked();
-        Journey::before(self.rule_book(), &wizard.answers, self.today.get_value(), page).answers
+        let wizard = self.wizard();
+        Journey::before(&self.state().rule_book, &wizard.answers, self.today(), page).answers
     }
 
     /// The letter as the answers of today make it, with the dates that a day would give it.
     pub(crate) fn letter_of(self, day: NaiveDate) -> RawAnswer {
-        let (answers, catalog) =
-            (self.answers_before(PageId::Letter), self.catalog.get_untracked());
-        as_composed(&PageContext::new(self.rule_book(), &answers, day), &catalog)
+        let (answers, catalog) = (self.answers_before(PageId::Letter), self.catalog());
+        as_composed(&PageContext::new(&self.state().rule_book, &answers, day), &catalog)
     }
 
     /// What is known before a page, for as long as `look` looks at it.
@@ -215,30 +273,25 @@ impl ViewContext {
         page: PageId,
         look: impl FnOnce(&PageContext<'_>) -> T,
     ) -> T {
-        let answers = self.answers_before(page);
-        look(&self.known(&answers))
-    }
-
-    /// Once, and not in each of those who look.
-    #[inline(never)]
-    fn known<'a>(self, answers: &'a Answers) -> PageContext<'a> {
-        PageContext::new(self.rule_book(), answers, self.today.get_value())
+        let (state, answers) = (self.state(), self.answers_before(page));
+        look(&state.page_context(&answers))
     }
 
     /// The landlord's own words on a topic.
     pub(crate) fn statement(self, topic: Topic) -> Option<Clause> {
-        self.rule_book().policy.statement(topic).cloned()
+        self.state().rule_book.policy.statement(topic).cloned()
     }
 
     /// The ways of one kind to reach the landlord.
     pub(crate) fn contacts(self, way: ContactWay) -> Vec<String> {
-        let rule_book = self.rule_book();
+        let state = self.state();
+        let rule_book = &state.rule_book;
         let contacts = &rule_book.policy.file().contacts;
         contacts.iter().filter(|it| it.way == way).map(|it| it.value.clone()).collect()
     }
 
     /// Where complaints are mailed: what the page says, or else the policy.
     pub(crate) fn mail_address(self) -> Option<String> {
-        self.email.clone().or_else(|| self.contacts(ContactWay::Email).into_iter().next())
+        self.state().email.clone().or_else(|| self.contacts(ContactWay::Email).into_iter().next())
     }
 }

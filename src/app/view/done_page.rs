@@ -34,10 +34,10 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     };
     let again =
         button(SECONDARY, cx.say("done-new"), Box::new(move |_| cx.dispatch(Event::StartedAgain)));
-    let sent = context.answers.date(PageId::Sent, cx.today.get_value());
+    let sent = context.answers.date(PageId::Sent, cx.today());
     let sent = sent.map(|it| p(cx.say_with("done-sent-on", &[("date", &cx.date(it.from()))])));
     let title = format!("page-{}-title", wording(cx, PageId::Done));
-    let mut all = vec![page_heading(cx.heading_level, cx.say(&title).into_any())];
+    let mut all = vec![page_heading(cx.heading_level(), cx.say(&title).into_any())];
     all.extend(sent);
     let received = context.answers.receipt().is_some();
     all.push(p(cx.say(if received { "done-received" } else { lead })));

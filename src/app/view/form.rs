@@ -72,7 +72,7 @@ pub(super) fn around(event: &ev::Event) -> Option<HtmlFormElement> {
 
 /// Takes up what stands in the form on screen now, rather than shortly after the last key.
 pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
-    let at = cx.wizard.get_untracked().at;
+    let at = cx.wizard().at;
     // The list of landlords is a form, too.
     let form = container.query_selector(&format!(
         "[{DATA_PAGE}={}] .{}",

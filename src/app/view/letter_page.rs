@@ -22,25 +22,25 @@ const LONG: usize = 600;
 
 /// The letter that the answers make today, as the answer of its page.
 pub(crate) fn letter_now(cx: ViewContext) -> RawAnswer {
-    cx.letter_of(cx.today.get_value())
+    cx.letter_of(cx.today())
 }
 
 /// The dates in the given letter that another day has moved, when the resident has edited it.
 pub(crate) fn moved(cx: ViewContext) -> Vec<(String, String)> {
-    let given = cx.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
+    let given = cx.answers().get(PageId::Letter).cloned();
     given.map(|it| moved_dates(&it, &letter_now(cx))).unwrap_or_default()
 }
 
 /// The letter that the answers make.
 fn composed(cx: ViewContext) -> Letter {
-    let catalog = cx.catalog.get_untracked();
+    let catalog = cx.catalog();
     cx.context_before(PageId::Letter, |context| compose(context, &catalog))
 }
 
 /// The letter as approved: the resident's own text under the composed subject.
 pub(crate) fn approved(cx: ViewContext) -> Letter {
     let letter = composed(cx);
-    let wizard = cx.wizard.get_untracked();
+    let wizard = cx.wizard();
     match wizard.answers.text(PageId::Letter) {
         Some(text) => Letter { body: text.to_owned(), ..letter },
         None => letter,
@@ -50,7 +50,7 @@ pub(crate) fn approved(cx: ViewContext) -> Letter {
 /// The preview.
 pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
     let letter = composed(cx);
-    let wizard = cx.wizard.get_untracked();
+    let wizard = cx.wizard();
     let shown = wizard.answers.displayed(PageId::Letter).cloned().unwrap_or_default();
     let edited = !shown.is_as_composed();
     let made = made_of(cx, &shown);
@@ -64,7 +64,7 @@ pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
         .map(|text| LinkedProblem { field_id: id.clone(), text: text.clone() })
         .collect();
     let summary = error_summary(
-        error_title(cx.heading_level, cx.say("error-summary-title")),
+        error_title(cx.heading_level(), cx.say("error-summary-title")),
         problems,
         false,
     );
@@ -76,7 +76,7 @@ pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
         asks: false,
     };
     let label = el("label").attr("for", id).text(cx.say("page-letter-title")).view();
-    let label = page_heading(cx.heading_level, label);
+    let label = page_heading(cx.heading_level(), label);
     let hidden =
         |name| el("input").attr("type", "hidden").attr("name", name).value(made.get(name)).view();
     let mut content = Vec::new();

@@ -14,7 +14,8 @@ use crate::govuk::heading::heading;
 
 /// The dates, stage by stage, under the landlord's own names.
 pub(super) fn milestones_view(cx: ViewContext, milestones: &[Milestone<'_>]) -> Vec<AnyView> {
-    let rule_book = cx.rule_book();
+    let state = cx.state();
+    let rule_book = &state.rule_book;
     let both = |basis| milestones.iter().any(|it| it.basis == basis);
     let two_clocks = (both(Basis::Policy) && both(Basis::Code)).then(|| p(cx.say("two-clocks")));
     // Outside England a procedure may have a third.
@@ -26,7 +27,7 @@ pub(super) fn milestones_view(cx: ViewContext, milestones: &[Milestone<'_>]) -> 
             milestones.iter().filter(|it| it.id.part().stage() == Some(number)).collect();
         el("section")
             .class("cw-stage")
-            .child(heading(cx.heading_level + 2, "cw-heading-m", name))
+            .child(heading(cx.heading_level() + 2, "cw-heading-m", name))
             .child(steps_view(cx, &of_stage))
             .view()
     });
@@ -78,7 +79,7 @@ fn clock_in(cx: ViewContext, it: &Milestone<'_>, explanations: &Explanations<'_>
         .child(el("span").class(late).text(status).view())
         .view();
     let mut why: Vec<AnyView> = explanations.why(it).into_iter().map(p).collect();
-    why.extend(months(cx, &it.marks(cx.rule_book().calendar_of(it.basis)), it.period.unit));
+    why.extend(months(cx, &it.marks(cx.state().rule_book.calendar_of(it.basis)), it.period.unit));
     why.push(authority_view(cx, it.clause));
     el("div")
         .class("cw-clock")

@@ -29,7 +29,7 @@ mod timeline;
 mod transcript;
 mod typography;
 
-pub(crate) use context::{Device, Parts, StorageHabit, UserAction, ViewContext};
+pub(crate) use context::{Device, StorageHabit, UserAction, ViewContext, ViewState};
 pub(crate) use form::take_up;
 pub(crate) use language_switcher::language_switcher;
 pub(crate) use letter_page::{approved, letter_now, moved};

@@ -21,7 +21,7 @@ fn head(cx: ViewContext, page: PageId) -> Vec<AnyView> {
     let page = page.as_str();
     let title = cx.say(&format!("page-{page}-title"));
     let lead = cx.say_if(&format!("page-{page}-lead"));
-    let mut head = vec![page_heading(cx.heading_level, title.into_any())];
+    let mut head = vec![page_heading(cx.heading_level(), title.into_any())];
     head.extend(lead.map(|it| el("p").class("cw-lead").text(it).view()));
     head
 }
@@ -54,7 +54,8 @@ pub(super) fn other_route(cx: ViewContext) -> AnyView {
     let (about, role, outcome, redress) = cx.context_before(page, |context| {
         (context.facts.about, context.facts.role, context.outcome(), context.assessment().redress)
     });
-    let rule_book = cx.rule_book();
+    let state = cx.state();
+    let rule_book = &state.rule_book;
     let kind = OtherRouteKind::of(outcome, about);
     let own_words = match kind {
         OtherRouteKind::Freeholder => cx.statement(Topic::LeaseholderPage),
@@ -67,7 +68,7 @@ pub(super) fn other_route(cx: ViewContext) -> AnyView {
     let tribunals = redress
         .iter()
         .filter(|it| kind == OtherRouteKind::Tribunal && it.state == RedressState::Open)
-        .map(|it| scheme_contacts(cx, it.scheme, cx.heading_level + 1));
+        .map(|it| scheme_contacts(cx, it.scheme, cx.heading_level() + 1));
     let label = cx.say(&format!("other-route-go-on-{}", kind.as_str()));
     let mut all = head(cx, page);
     all.push(p(cx.explanations(|it| it.other_route(kind))));
@@ -107,7 +108,9 @@ fn service_request_of(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.push(p(cx.say(why)));
     all.extend(clause);
     all.push(p(cx.say("service-request-becomes")));
-    all.extend(hazards_view(cx, hazard_law(cx.rule_book(), &context.facts), &assessment.hazards));
+    let state = cx.state();
+    let law = hazard_law(&state.rule_book, &context.facts);
+    all.extend(hazards_view(cx, law, &assessment.hazards));
     all.push(buttons);
     views(all)
 }
@@ -117,7 +120,7 @@ pub(super) fn refer(cx: ViewContext) -> AnyView {
     let page = PageId::ReferNotice;
     let redress = cx.context_before(page, |context| context.assessment().redress);
     let mut all = head(cx, page);
-    all.extend(redress.iter().map(|it| redress_view(cx, it, cx.heading_level + 1)));
+    all.extend(redress.iter().map(|it| redress_view(cx, it, cx.heading_level() + 1)));
     all.push(p(cx.say("redress-elected")));
     all.push(continue_button(cx, page, cx.say("refer-go-on"), RawAnswer::default(), SECONDARY));
     views(all)

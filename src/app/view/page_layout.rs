@@ -22,8 +22,8 @@ use crate::govuk::heading::page_heading;
 
 /// The page on screen, whole, or what has to be decided first.
 pub(crate) fn page(cx: ViewContext) -> AnyView {
-    let (at, moved) = cx.wizard.with(|it| (it.at, it.moved.clone()));
-    if let Some(prompt) = cx.prompt.get() {
+    let (at, moved) = cx.state().wizard.with(|it| (it.at, it.moved.clone()));
+    if let Some(prompt) = cx.state().prompt.get() {
         return el("div")
             .class("cw-page")
             .child_if_any(quick_exit(cx))
@@ -32,7 +32,7 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
             .view();
     }
     let Some(spec) = page_spec(at) else { return ().into_any() };
-    if waits_for_words(at) && !cx.catalog.with_untracked(|it| it.has("page-send-title")) {
+    if waits_for_words(at) && !cx.state().catalog.with_untracked(|it| it.has("page-send-title")) {
         return waiting(cx, at);
     }
     el("div")
@@ -54,8 +54,8 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
 /// That another day has begun under the page, or that the letter's dates have followed. It takes the
 /// focus as [`moved_note`] does.
 fn day_note(cx: ViewContext) -> Option<AnyView> {
-    let (new, followed) = cx.wizard.with_untracked(|it| (it.new_day, it.dates_followed));
-    let date = cx.date(cx.today.get_value());
+    let (new, followed) = cx.state().wizard.with_untracked(|it| (it.new_day, it.dates_followed));
+    let date = cx.date(cx.today());
     let told = [("day-new", new), ("day-followed", followed)];
     let told = told.into_iter().filter(|it| it.1);
     let lines: Vec<AnyView> =
@@ -72,12 +72,12 @@ pub(crate) fn waits_for_words(page: PageId) -> bool {
 /// While the words of a page are on their way, or cannot be had.
 fn waiting(cx: ViewContext, at: PageId) -> AnyView {
     let again =
-        button(SECONDARY, cx.say("try-again"), Box::new(move |_| cx.act.run(UserAction::Words)));
+        button(SECONDARY, cx.say("try-again"), Box::new(move |_| cx.act(UserAction::Words)));
     el("div")
         .class("cw-page")
         .child_if_any(quick_exit(cx))
         .child_if_any(back_link(cx, at))
-        .child(page_heading(cx.heading_level, cx.say("waiting-title").into_any()))
+        .child(page_heading(cx.heading_level(), cx.say("waiting-title").into_any()))
         .child(p(cx.say("waiting-lead")))
         .child(again)
         .child(panel(cx))
@@ -86,11 +86,11 @@ fn waiting(cx: ViewContext, at: PageId) -> AnyView {
 }
 
 fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
-    let wizard = cx.wizard.get_untracked();
+    let wizard = cx.wizard();
     if wizard.answers.receipt().is_some() {
         return None;
     }
-    let journey = Journey::of(cx.rule_book(), &wizard.answers, cx.today.get_value());
+    let journey = Journey::of(&cx.state().rule_book, &wizard.answers, cx.today());
     let before = journey.page_before(at)?;
     let back = move || cx.dispatch(Event::WentTo { page: before });
     let link = link("cw-back-link", back).text(cx.say("back"));
@@ -128,7 +128,8 @@ fn help(cx: ViewContext) -> AnyView {
 
 /// Which document this rests on, and what the tool is not.
 fn foot(cx: ViewContext) -> AnyView {
-    let rule_book = cx.rule_book();
+    let state = cx.state();
+    let rule_book = &state.rule_book;
     let mut lines = Vec::new();
     for it in &rule_book.policy.file().documents {
         let date = cx.date(it.read_on);

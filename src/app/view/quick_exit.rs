@@ -14,9 +14,9 @@ use crate::govuk::element::{Element, el, live};
 
 /// The button, and one that first deletes what is kept on this device.
 pub(super) fn quick_exit(cx: ViewContext) -> Option<AnyView> {
-    let to = cx.rule_book().policy.file().leave_quickly.clone()?;
+    let to = cx.state().rule_book.policy.file().leave_quickly.clone()?;
     let leave = link(cx, SECONDARY, to.clone(), "leave-quickly").view();
-    let delete = move || match cx.draft.get() {
+    let delete = move || match cx.state().draft.get() {
         DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => {
             let link = link(cx, WARNING, to.clone(), "leave-delete");
             let delete =

@@ -15,11 +15,11 @@ use crate::govuk::element::{el, live};
 
 /// The lines of the record, each under its name. `check` is the SHA-256 of the text, once it is there.
 fn lines(cx: ViewContext, check: &str) -> Vec<(String, String)> {
-    let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+    let answers = cx.answers();
     let mut lines = Vec::new();
     let mut add = |name: &str, text: String| lines.push((cx.say(&format!("record-{name}")), text));
     if let Some(receipt) = answers.receipt() {
-        let (day, time) = (cx.moment)(receipt.received_at);
+        let (day, time) = cx.moment(receipt.received_at);
         add("reference", receipt.reference);
         let date = cx.date(day);
         add("received", cx.say_with("record-at", &[("date", &date), ("time", &time)]));
@@ -35,23 +35,22 @@ fn lines(cx: ViewContext, check: &str) -> Vec<(String, String)> {
 /// The record, and the ways to keep it.
 pub(super) fn record(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
     let list = move || {
-        let rows = lines(cx, &cx.digest.get())
+        let rows = lines(cx, &cx.state().digest.get())
             .into_iter()
             .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
         el("dl").class("cw-record").children(rows).view()
     };
-    let as_page =
-        move |_| cx.act.run(UserAction::Order(Command::SavePage { page: record_page(cx) }));
+    let as_page = move |_| cx.act(UserAction::Order(Command::SavePage { page: record_page(cx) }));
     let as_text = move |_| {
         let text = sections(cx).into_iter().map(|(name, text)| format!("{name}\n{text}"));
         let text = text.collect::<Vec<_>>().join("\n\n");
-        cx.act.run(UserAction::Order(Command::SaveText { text }));
+        cx.act(UserAction::Order(Command::SaveText { text }));
     };
     let as_days = move |_| {
         let (name, entries) = (cx.say("record-calendar-name"), entries.clone());
-        cx.act.run(UserAction::Order(Command::SaveCalendar { name, entries }));
+        cx.act(UserAction::Order(Command::SaveCalendar { name, entries }));
     };
-    let print = move |_| cx.act.run(UserAction::Print);
+    let print = move |_| cx.act(UserAction::Print);
     let buttons = el("div")
         .class("cw-button-group")
         .child(button(SECONDARY, cx.say("record-save-page"), Box::new(as_page)))
@@ -63,7 +62,7 @@ pub(super) fn record(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyVie
 }
 
 fn sections(cx: ViewContext) -> Vec<(String, String)> {
-    let mut sections = lines(cx, &cx.digest.get_untracked());
+    let mut sections = lines(cx, &cx.state().digest.get_untracked());
     sections.push((cx.say("record-text"), whole(&approved(cx))));
     sections.extend(dates(cx));
     sections

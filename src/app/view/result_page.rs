@@ -27,7 +27,7 @@ pub(super) fn result_page(cx: ViewContext) -> AnyView {
 fn result(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let (assessment, facts) = (context.assessment(), &context.facts);
     let title = cx.explanations(|it| it.outcome(assessment.outcome));
-    let mut all = vec![page_heading(cx.heading_level, title.into_any())];
+    let mut all = vec![page_heading(cx.heading_level(), title.into_any())];
     all.push(p(cx.say("page-result-lead")));
     let notes = assessment.notes.iter();
     all.extend(notes.map(|note| p(cx.explanations(|it| it.note(note, facts)))));
@@ -89,13 +89,15 @@ pub(super) fn dates(cx: ViewContext, assessment: &Assessment<'_>, facts: &Facts)
     let unknown = facts.events.asked_some_day.then(|| p(cx.say("dates-unknown-request")));
     let steps = steps
         .map(|it| section(cx, "result-dates-heading", it.into_iter().chain(unknown).collect()));
-    let law = hazard_law(cx.rule_book(), facts);
+    let state = cx.state();
+    let law = hazard_law(&state.rule_book, facts);
     [line, steps, hazards_view(cx, law, &assessment.hazards)].into_iter().flatten().collect()
 }
 
 /// Who stands behind an agent, and where else the landlord's page points: told once, on the result.
 fn beside(cx: ViewContext, role: Option<Role>) -> Vec<AnyView> {
-    let file = cx.rule_book().policy.file();
+    let state = cx.state();
+    let file = state.rule_book.policy.file();
     let of_agent = cx.explanations(|it| [it.ask_first(role), it.behind_agent(role)]);
     let mut content: Vec<AnyView> = of_agent.into_iter().flatten().map(p).collect();
     let pages: Vec<AnyView> = cx.explanations(|it| {
@@ -117,16 +119,17 @@ fn beside(cx: ViewContext, role: Option<Role>) -> Vec<AnyView> {
 
 /// Who else can help, and when; `beside` is told before whom else one can ask.
 pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> AnyView {
-    let rule_book = cx.rule_book();
+    let state = cx.state();
+    let rule_book = &state.rule_book;
     let tribunal = cx.context_before(PageId::Result, |context| context.open_tribunal());
     let is_tribunal = |id| rule_book.rules.scheme(id).is_some_and(|it| !it.only_about.is_empty());
     let left_out = |it: &Redress| {
         tribunal.is_some() && it.state == RedressState::NotForYou && is_tribunal(it.scheme)
     };
     let mut content = Vec::new();
-    content.extend(tribunal.map(|it| scheme_contacts(cx, it, cx.heading_level + 2)));
+    content.extend(tribunal.map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
     let others = assessment.redress.iter().filter(|it| !left_out(it));
-    content.extend(others.map(|it| redress_view(cx, it, cx.heading_level + 2)));
+    content.extend(others.map(|it| redress_view(cx, it, cx.heading_level() + 2)));
     content.extend(beside);
     content.push(p(cx.say("redress-elected")));
     section(cx, "result-redress-heading", content)
@@ -139,7 +142,8 @@ fn conflicts(
     weight: Weight,
     heading: &str,
 ) -> Option<AnyView> {
-    let told = cx.rule_book().told_conflicts(assessment, weight);
+    let state = cx.state();
+    let told = state.rule_book.told_conflicts(assessment, weight);
     if told.is_empty() {
         return None;
     }

@@ -15,7 +15,7 @@ pub(super) fn status(cx: ViewContext, area: StatusArea) -> AnyView {
 
 /// Its lines, for a live region that has more in it.
 pub(super) fn status_lines(cx: ViewContext, area: StatusArea) -> Vec<AnyView> {
-    let all = cx.status.get();
+    let all = cx.state().status.get();
     let lines = all.iter().filter(|it| it.area == area).flat_map(|it| it.text.lines());
     lines.map(|it| p(it.to_owned())).collect()
 }

@@ -17,7 +17,7 @@ pub(super) fn overview_page(cx: ViewContext) -> AnyView {
     let items = Section::ALL.into_iter().map(|it| item(cx, &journey, it));
     let continue_button = move |_| cx.dispatch(Event::WentTo { page: next });
     views(vec![
-        page_heading(cx.heading_level, cx.say("page-overview-title").into_any()),
+        page_heading(cx.heading_level(), cx.say("page-overview-title").into_any()),
         p(cx.say("page-overview-lead")),
         el("ol").class("cw-tasks").children(items).view(),
         button(PRIMARY, cx.say("continue"), Box::new(continue_button)),
@@ -25,8 +25,8 @@ pub(super) fn overview_page(cx: ViewContext) -> AnyView {
 }
 
 fn journey(cx: ViewContext) -> Journey {
-    let wizard = cx.wizard.get_untracked();
-    Journey::of(cx.rule_book(), &wizard.answers, cx.today.get_value())
+    let wizard = cx.wizard();
+    Journey::of(&cx.state().rule_book, &wizard.answers, cx.today())
 }
 
 fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {

@@ -5,7 +5,6 @@ use complaint_core::decision::Milestone;
 use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
 use complaint_core::json::{Json, Object};
 use complaint_core::scripts::{Passage, Transcript};
-use leptos::prelude::*;
 
 use super::ViewContext;
 use super::answer_text::value;
@@ -14,9 +13,10 @@ use super::question::wording;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
 pub(crate) fn transcript(cx: ViewContext) -> Transcript {
-    let rule_book = cx.rule_book();
-    let wizard = cx.wizard.get_untracked();
-    let journey = Journey::of(rule_book, &wizard.answers, cx.today.get_value());
+    let state = cx.state();
+    let rule_book = &state.rule_book;
+    let wizard = cx.wizard();
+    let journey = Journey::of(rule_book, &wizard.answers, cx.today());
     let mut sections = answers(cx);
     if journey.can_visit(PageId::Letter) {
         sections.push((cx.say("page-letter-title"), whole(&approved(cx))));
@@ -36,13 +36,13 @@ pub(super) fn document(
     how: String,
     sections: Vec<(String, String)>,
 ) -> Transcript {
-    let today = cx.date(cx.today.get_value());
+    let today = cx.date(cx.today());
     Transcript {
         lang: cx.say("language-tag"),
         dir: cx.say("language-direction"),
         title,
         lead,
-        policy: cx.rule_book().policy.file().id.clone(),
+        policy: cx.policy_id(),
         date: cx.say_with("kept-file-date", &[("date", &today)]),
         how,
         sections: sections.into_iter().map(|(heading, text)| Passage { heading, text }).collect(),
@@ -51,7 +51,7 @@ pub(super) fn document(
 
 /// Every question before the check page in which something stands, given or half typed, and what.
 fn answers(cx: ViewContext) -> Vec<(String, String)> {
-    let answers = cx.wizard.with_untracked(|it| it.answers.clone());
+    let answers = cx.answers();
     let of_page = |spec: &'static PageSpec| {
         let raw = answers.displayed(spec.id).filter(|it| !it.is_blank())?;
         Some((cx.say(&format!("check-{}", spec.id.as_str())), value(cx, spec, raw)))

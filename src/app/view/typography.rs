@@ -29,7 +29,7 @@ pub(super) fn section(cx: ViewContext, title: &str, content: Vec<AnyView>) -> An
 pub(super) fn section_titled(cx: ViewContext, title: String, content: Vec<AnyView>) -> AnyView {
     el("section")
         .class("cw-section")
-        .child(heading(cx.heading_level + 1, "cw-heading-l", title.into_any()))
+        .child(heading(cx.heading_level() + 1, "cw-heading-l", title.into_any()))
         .children(content)
         .view()
 }
@@ -44,7 +44,7 @@ pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
 
 /// The heading of a panel that is on every page: a way to it for those who go by headings.
 pub(super) fn panel_heading(cx: ViewContext, name: &str) -> AnyView {
-    heading(cx.heading_level + 1, "cw-help-heading", cx.say(name).into_any())
+    heading(cx.heading_level() + 1, "cw-help-heading", cx.say(name).into_any())
 }
 
 /// A Continue button under a notice.

@@ -35,12 +35,16 @@
     note("console", said.join(" "));
     say.apply(console, said);
   };
-  // Makes the memory of one of the page's apps nonsense, so that whatever runs next traps, and presses
-  // what leads on. Here, because a driver's own scripts may have modules of their own.
-  document.addEventListener("e2e:trap", async ({ detail }) => {
-    const glue = await import(`/complaint-app.js${detail}`);
+  // The memory of one of the page's apps. Here, because a driver's own scripts may have modules of their own.
+  globalThis.e2eMemory = async (query) => {
+    const glue = await import(`/complaint-app.js${query}`);
     const wasm = await glue.default();
-    const memory = Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
+    return Object.values(wasm).find((it) => it instanceof WebAssembly.Memory);
+  };
+  // Makes the memory of one of the page's apps nonsense, so that whatever runs next traps, and presses
+  // what leads on.
+  document.addEventListener("e2e:trap", async ({ detail }) => {
+    const memory = await e2eMemory(detail);
     const root = document.querySelector("complaint-wizard").shadowRoot;
     const buttons = [...root.querySelectorAll(".cw-main button.cw-button")];
     new Uint8Array(memory.buffer).fill(0xff);

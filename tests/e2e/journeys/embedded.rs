@@ -1,6 +1,6 @@
 //! On a landlord's own page the wizard keeps to itself.
 
-use e2e::{Outcome, ensure, in_browser};
+use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::walk::{self, P3};
 
@@ -95,6 +95,39 @@ fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
         // The last of them is waited for by nothing on the page.
         page.wait_for("the last file", || Ok((asked().len() >= all.len()).then_some(())))?;
         assert_eq!(asked(), all);
+        Ok(())
+    })
+}
+
+/// Has the wizard start again as often as is said, by an attribute, and says how much memory the app has then.
+fn memory_after_restarts(page: &Page, times: u32) -> Result<u64> {
+    page.run(&format!(
+        "const wizard = document.querySelector('complaint-wizard');
+         const restart = () => new Promise((ready) => {{
+           wizard.addEventListener('complaint-wizard:ready', ready, {{ once: true }});
+           const level = wizard.getAttribute('heading-level') === '3' ? '2' : '3';
+           wizard.setAttribute('heading-level', level);
+         }});
+         return (async () => {{
+           for (let n = 0; n < {times}; n++) await restart();
+           return (await e2eMemory('')).buffer.byteLength;
+         }})()"
+    ))
+}
+
+/// A page that is never loaded again may start the wizard any number of times.
+#[test]
+fn a_wizard_that_is_started_again_and_again_takes_no_more_memory() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        page.see_announced("ready")?;
+        let before = memory_after_restarts(page, 5)?;
+        let mut after = 0;
+        for _ in 0..4 {
+            after = memory_after_restarts(page, 10)?;
+        }
+        // One policy with the rules in force takes some hundred kilobytes.
+        ensure!(after - before < 1_000_000, "{before} bytes, and {after} after forty restarts");
         Ok(())
     })
 }

@@ -20,7 +20,7 @@ pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
     let state = live(move || state(cx));
     let state = el("div").attr("role", "status").child(state).child(failed).view();
     // Not a part of the status: a screen reader would say it after every other word.
-    let saved = live(move || match cx.saved_at.get() {
+    let saved = live(move || match cx.state().saved_at.get() {
         time if time.is_empty() => ().into_any(),
         time => p(cx.say_with("keeping-saved-at", &[("time", &time)])),
     });
@@ -39,11 +39,11 @@ pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
 /// How they are kept.
 fn state(cx: ViewContext) -> AnyView {
     let until = |until: DateTime<Utc>| {
-        let (day, _) = (cx.moment)(until);
+        let (day, _) = cx.moment(until);
         p(cx.say_with("keeping-device", &[("date", &cx.date(day))]))
     };
     let restored = |saved_at: DateTime<Utc>| {
-        let (day, time) = (cx.moment)(saved_at);
+        let (day, time) = cx.moment(saved_at);
         p(cx.say_with("keeping-restored", &[("date", &cx.date(day)), ("time", &time)]))
     };
     let elsewhere = || {
@@ -53,7 +53,7 @@ fn state(cx: ViewContext) -> AnyView {
             StorageConsent::NotAsked | StorageConsent::Device => "keeping-nowhere",
         }))
     };
-    match cx.draft.get() {
+    match cx.state().draft.get() {
         DraftStatus::Stored { until: day } => until(day),
         DraftStatus::Restored { saved_at, until: Some(day) } => {
             views(vec![restored(saved_at), until(day)])
@@ -63,7 +63,7 @@ fn state(cx: ViewContext) -> AnyView {
         }
         DraftStatus::Deleted => p(cx.say("keeping-deleted")),
         // An older version is on the device: when it was saved is said below.
-        DraftStatus::Refused if cx.saved_at.with(|it| !it.is_empty()) => ().into_any(),
+        DraftStatus::Refused if cx.state().saved_at.with(|it| !it.is_empty()) => ().into_any(),
         DraftStatus::NotStored | DraftStatus::Refused | DraftStatus::DeletedElsewhere => {
             elsewhere()
         }
@@ -71,12 +71,12 @@ fn state(cx: ViewContext) -> AnyView {
 }
 
 fn keeping(cx: ViewContext) -> StorageConsent {
-    cx.wizard.with_untracked(|it| it.answers.keeping())
+    cx.keeping()
 }
 
 /// What can be done about it now.
 fn ways(cx: ViewContext) -> Vec<AnyView> {
-    let kept = match cx.draft.get() {
+    let kept = match cx.state().draft.get() {
         DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => true,
         DraftStatus::NotStored
         | DraftStatus::Refused
@@ -97,7 +97,7 @@ fn ways(cx: ViewContext) -> Vec<AnyView> {
             button(
                 SECONDARY,
                 cx.say("drafts-link"),
-                Box::new(move |_| cx.act.run(UserAction::ListDrafts)),
+                Box::new(move |_| cx.act(UserAction::ListDrafts)),
             ),
         ],
         StorageConsent::Device => vec![
@@ -135,7 +135,7 @@ pub(super) fn save_file(cx: ViewContext) -> AnyView {
     el("button")
         .attr("type", "button")
         .class([SECONDARY, Hook::SaveFile.as_str()].join(" "))
-        .on_click(move |_| cx.act.run(UserAction::ReadForm))
+        .on_click(move |_| cx.act(UserAction::ReadForm))
         .text(cx.say("file-save"))
         .view()
 }

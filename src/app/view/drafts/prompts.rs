@@ -14,7 +14,7 @@ use crate::view::{UserAction, ViewContext};
 
 /// A page that asks.
 pub(in crate::view) fn prompt_page(cx: ViewContext, prompt: DraftPrompt) -> AnyView {
-    let title = |name: &str| page_heading(cx.heading_level, cx.say(name).into_any());
+    let title = |name: &str| page_heading(cx.heading_level(), cx.say(name).into_any());
     views(match prompt {
         DraftPrompt::OtherTab => vec![
             title("conflict-title"),
@@ -61,7 +61,7 @@ fn choice(cx: ViewContext, class: &'static str, name: &str, choice: DraftChoice)
 }
 
 fn choose(cx: ViewContext, class: &'static str, label: String, choice: DraftChoice) -> AnyView {
-    let pressed = move |_| cx.act.run(UserAction::Decide(choice.clone()));
+    let pressed = move |_| cx.act(UserAction::Decide(choice.clone()));
     button(class, label, Box::new(pressed))
 }
 
@@ -79,6 +79,6 @@ fn item(cx: ViewContext, it: DraftSummary) -> AnyView {
 fn described(cx: ViewContext, name: &str, it: &DraftSummary) -> String {
     let about = it.about.as_ref().and_then(|about| cx.say_if(&format!("option-about-{about}")));
     let about = about.unwrap_or_else(|| cx.say("drafts-nothing-yet"));
-    let (day, time) = (cx.moment)(it.saved_at);
+    let (day, time) = cx.moment(it.saved_at);
     cx.say_with(name, &[("about", &about), ("date", &cx.date(day)), ("time", &time)])
 }

@@ -18,7 +18,7 @@ use crate::view::{StorageHabit, UserAction, ViewContext};
 /// The warnings there are, said at once.
 pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
     let warnings = move || {
-        let draft = match cx.draft.get() {
+        let draft = match cx.state().draft.get() {
             DraftStatus::Refused => Some(vec![p(cx.say("keeping-refused")), save_file(cx)]),
             DraftStatus::DeletedElsewhere => {
                 Some(vec![p(cx.say("keeping-gone")), save_again(cx), save_file(cx)])
@@ -28,7 +28,7 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
             | DraftStatus::Restored { .. }
             | DraftStatus::Deleted => None,
         };
-        let notice = cx.notice.get().map(|it| match it {
+        let notice = cx.state().notice.get().map(|it| match it {
             DraftNotice::Quarantined => vec![p(cx.say("aside-lead")), save_quarantined(cx)],
             DraftNotice::File(why) => vec![p(cx.say(match why {
                 DraftError::Unreadable => "file-unreadable",
@@ -36,7 +36,7 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
                 DraftError::OtherLandlord => "file-other-landlord",
             }))],
         });
-        let clocks = cx.clocks.get().map(|(device, host)| {
+        let clocks = cx.state().clocks.get().map(|(device, host)| {
             let dates = (cx.date(device), cx.date(host));
             let args = [("device", dates.0.as_str()), ("host", dates.1.as_str())];
             let lead = p(cx.say_with("clock-differs", &args));
@@ -59,7 +59,7 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
 
 /// Says which date is today's.
 fn today_is(cx: ViewContext, date: &str, by_host: bool) -> AnyView {
-    let pressed = move |_| cx.act.run(UserAction::SetToday { by_host });
+    let pressed = move |_| cx.act(UserAction::SetToday { by_host });
     button(SECONDARY, cx.say_with("clock-today-is", &[("date", date)]), Box::new(pressed))
 }
 
@@ -72,14 +72,14 @@ fn save_quarantined(cx: ViewContext) -> AnyView {
     el("button")
         .attr("type", "button")
         .class([SECONDARY, Hook::SaveUnreadable.as_str()].join(" "))
-        .on_click(move |_| cx.act.run(UserAction::TakeQuarantined))
+        .on_click(move |_| cx.act(UserAction::TakeQuarantined))
         .text(cx.say("aside-save"))
         .view()
 }
 
 /// What a resident should know of this browser before choosing.
 pub(in crate::view) fn browser_notes(cx: ViewContext) -> Vec<AnyView> {
-    match cx.device.storage {
+    match cx.device().storage {
         StorageHabit::Refuses => vec![p(cx.say("keeping-unavailable"))],
         StorageHabit::Empties => vec![p(cx.say("keeping-seven-days"))],
         StorageHabit::Keeps => Vec::new(),

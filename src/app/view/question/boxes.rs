@@ -53,7 +53,7 @@ impl Question {
     pub(super) fn text(&self) -> AnyView {
         let notes = self.notes(self.field_id("text"), self.hint(), self.error());
         let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
-        let mut above = vec![page_heading(self.cx.heading_level, label)];
+        let mut above = vec![page_heading(self.cx.heading_level(), label)];
         above.extend(self.prompts());
         textarea(views(above), &notes, "text", self.shown.get("text"), "8", "")
     }
@@ -82,8 +82,7 @@ impl Question {
         }
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
         let value = self.shown.get(field.name);
-        let shared =
-            self.cx.wizard.with_untracked(|it| it.answers.keeping()) == StorageConsent::Shared;
+        let shared = self.cx.keeping() == StorageConsent::Shared;
         // The browser would offer to the next person what it is told to fill in.
         let autocomplete = if shared { "" } else { field.autocomplete };
         let html = match field.input {

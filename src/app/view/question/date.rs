@@ -51,7 +51,7 @@ impl Question {
     fn seasons(&self) -> AnyView {
         let chosen = self.shown.get("season");
         let none = ("".to_owned(), self.cx.say("field-season-none"));
-        let seasons = Season::offered(self.cx.today.get_value()).into_iter().map(|it| {
+        let seasons = Season::offered(self.cx.today()).into_iter().map(|it| {
             let (year, next) = (it.year().to_string(), (it.year() + 1).to_string());
             let name = format!("season-{}", it.name().as_str());
             let text = self.cx.say_with(&name, &[("year", &year), ("next", &next)]);

@@ -16,9 +16,9 @@ use crate::view::typography::p;
 
 impl Question {
     pub(super) fn files(&self) -> Vec<AnyView> {
-        let limits = self.cx.rule_book().policy.evidence();
+        let limits = self.cx.state().rule_book.policy.evidence();
         let mut all = vec![self.text()];
-        if limits.files > 0 && self.cx.device.takes_files {
+        if limits.files > 0 && self.cx.device().takes_files {
             let taken = self.shown.files();
             let rows = taken.iter().zip(1..).map(|(it, row)| self.file(it, row));
             let rows = el("div").class("cw-rows").children(rows).view();
@@ -45,7 +45,7 @@ impl Question {
                 types.push(name);
             }
         }
-        let kept = match cx.wizard.with_untracked(|it| it.answers.keeping()) {
+        let kept = match cx.keeping() {
             StorageConsent::Device => "evidence-kept",
             StorageConsent::NotAsked | StorageConsent::Page | StorageConsent::Shared => {
                 "evidence-not-kept"
@@ -53,7 +53,7 @@ impl Question {
         };
         let title = cx.say("evidence-files-heading").into_any();
         el("div")
-            .child(heading(cx.heading_level + 1, "cw-heading-m", title))
+            .child(heading(cx.heading_level() + 1, "cw-heading-m", title))
             .child(p(cx.say_with("evidence-limits", &args)))
             .child(p(cx.say_with("evidence-types", &[("types", &types.join(", "))])))
             .child(p(cx.say("evidence-photos")))

@@ -61,7 +61,8 @@ pub(crate) fn wording(cx: ViewContext, page: PageId) -> &'static str {
         "what-happened-stage-2"
     } else if page == PageId::WhatHappened && cx.context_before(page, |it| it.is_reminder()) {
         "what-happened-reminder"
-    } else if page == PageId::Done && cx.wizard.with_untracked(|it| it.answers.receipt().is_some())
+    } else if page == PageId::Done
+        && cx.state().wizard.with_untracked(|it| it.answers.receipt().is_some())
     {
         "done-received"
     } else {
@@ -97,7 +98,7 @@ struct Question {
 
 impl Question {
     fn new(cx: ViewContext, spec: &'static PageSpec) -> Self {
-        let wizard = cx.wizard.get_untracked();
+        let wizard = cx.wizard();
         let here = wizard.refused.iter();
         let here = here.filter(|it| it.question_id.as_deref() == Some(spec.id.as_str()));
         Self {
@@ -123,7 +124,7 @@ impl Question {
     }
 
     fn title(&self) -> AnyView {
-        page_heading(self.cx.heading_level, self.title_text().into_any())
+        page_heading(self.cx.heading_level(), self.title_text().into_any())
     }
 
     fn hint(&self) -> Option<String> {
@@ -139,7 +140,7 @@ impl Question {
         let (page, error) = (self.page(), error.as_str());
         let what = self.cx.say(&format!("date-of-{page}"));
         let or_not_sure = matches!(self.spec.kind, PageKind::Date { not_sure: true, .. });
-        let today = self.cx.date(self.cx.today.get_value());
+        let today = self.cx.date(self.cx.today());
         let names = [
             format!("error-date-{error}-or-not-sure"),
             format!("error-date-{error}"),
@@ -164,8 +165,8 @@ impl Question {
             Doubt::Before(other) => of_date(other.as_str()),
             Doubt::Ahead | Doubt::NotAnEmail | Doubt::OnlyEmail | Doubt::NoHome => String::new(),
         };
-        let on = match date(&self.shown, self.cx.today.get_value(), of) {
-            Ok(DateAnswer::Known(range)) => self.cx.catalog.get_untracked().range(range),
+        let on = match date(&self.shown, self.cx.today(), of) {
+            Ok(DateAnswer::Known(range)) => self.cx.catalog().range(range),
             Ok(DateAnswer::NotSure) | Err(_) => it.said.clone(),
         };
         let what = of_date(page);
@@ -209,7 +210,7 @@ impl Question {
         problems.extend(self.doubts.iter().map(|it| linked(it.field, self.doubt_text(it))));
         let asks = self.asks();
         let title = if asks { "doubt-summary-title" } else { "error-summary-title" };
-        let title = error_title(self.cx.heading_level, self.cx.say(title));
+        let title = error_title(self.cx.heading_level(), self.cx.say(title));
         error_summary(title, problems, asks)
     }
 
@@ -237,7 +238,7 @@ impl Question {
         let date = self.until();
         let hint = |name: String| self.cx.say_if_with(&name, &[("date", &date)]);
         // A nation's law may have a word of its own (Renting Homes (Wales) Act 2016: contract-holder).
-        let nation = self.cx.rule_book().policy.file().landlord.nation.as_str();
+        let nation = self.cx.state().rule_book.policy.file().landlord.nation.as_str();
         OptionItem {
             name: name.to_owned(),
             value: if ticked { "yes".to_owned() } else { value.to_owned() },
@@ -250,7 +251,7 @@ impl Question {
 
     /// Until when answers that are saved today are kept.
     fn until(&self) -> String {
-        let today = self.cx.today.get_value();
+        let today = self.cx.today();
         self.cx.date(today.checked_add_days(KEPT_FOR).unwrap_or(today))
     }
 

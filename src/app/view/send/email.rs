@@ -20,7 +20,7 @@ pub(super) fn email(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
         None => vec![p(cx.say("send-email-no-address"))],
         Some(address) => by_link(cx, address, letter),
     };
-    if cx.device.takes_files {
+    if cx.device().takes_files {
         content.push(p(cx.say("send-eml-lead")));
         content.push(by_file(cx, address.unwrap_or_default(), letter));
         content.push(status(cx, StatusArea::Email));
@@ -29,12 +29,12 @@ pub(super) fn email(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 }
 
 fn by_link(cx: ViewContext, address: &str, letter: &Letter) -> Vec<AnyView> {
-    let class = if cx.action.is_some() { SECONDARY } else { PRIMARY };
+    let class = if cx.state().action.is_some() { SECONDARY } else { PRIMARY };
     let pressed = move |event: Event| {
-        let day = cx.today.get_value();
-        cx.act.run(UserAction::Look);
+        let day = cx.today();
+        cx.act(UserAction::Look);
         // The link is of the page that was drawn on another day.
-        if cx.today.get_value() != day {
+        if cx.today() != day {
             event.prevent_default();
         }
     };
@@ -42,7 +42,7 @@ fn by_link(cx: ViewContext, address: &str, letter: &Letter) -> Vec<AnyView> {
         let link = el("a").class(class).attr("href", href).on_click(pressed);
         link.text(cx.say("send-email-button")).view()
     };
-    let mut content = match mail_link(cx.device.platform, address, letter) {
+    let mut content = match mail_link(cx.device().platform, address, letter) {
         Some(href) => vec![p(cx.say("send-email-opens")), link(href)],
         None => {
             let href = short_mail_link(address, letter);
@@ -56,7 +56,7 @@ fn by_link(cx: ViewContext, address: &str, letter: &Letter) -> Vec<AnyView> {
 fn by_file(cx: ViewContext, to: String, letter: &Letter) -> AnyView {
     let (subject, body) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
-        cx.act.run(UserAction::Order(Command::SaveEmail {
+        cx.act(UserAction::Order(Command::SaveEmail {
             to: to.clone(),
             subject: subject.clone(),
             body: body.clone(),

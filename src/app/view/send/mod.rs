@@ -24,16 +24,16 @@ use crate::govuk::heading::page_heading;
 /// it is there.
 pub(super) fn send_page(cx: ViewContext) -> AnyView {
     let letter = approved(cx);
-    let sending = cx.wizard.with_untracked(|it| it.sending.clone());
-    let title = page_heading(cx.heading_level, cx.say("page-send-title").into_any());
+    let sending = cx.state().wizard.with_untracked(|it| it.sending.clone());
+    let title = page_heading(cx.heading_level(), cx.say("page-send-title").into_any());
     if sending.is_going() {
         return views(vec![title, post::going(cx)]);
     }
     let failed = if let Sending::Failed(it) = &sending { Some(post::failed(cx, it)) } else { None };
     let ways = [
-        cx.action.is_some().then(|| post::post(cx)),
+        cx.state().action.is_some().then(|| post::post(cx)),
         Some(section(cx, "send-email-heading", email::email(cx, &letter))),
-        cx.device.shares.then(|| section(cx, "send-share-heading", others::share(cx, &letter))),
+        cx.device().shares.then(|| section(cx, "send-share-heading", others::share(cx, &letter))),
         Some(section(cx, "send-copy-heading", others::copy(cx, &letter))),
         Some(section(cx, "send-print-heading", others::paper(cx, &letter))),
         Some(others::by(cx, ContactWay::Post, "send-post-heading", "send-post-none")),
@@ -43,7 +43,7 @@ pub(super) fn send_page(cx: ViewContext) -> AnyView {
     all.extend(failed);
     let to_letter = move || cx.dispatch(Event::WentTo { page: PageId::Letter });
     let way = link("cw-link", to_letter).text(cx.say("letter-days-link")).view();
-    let given = cx.wizard.with_untracked(|it| it.answers.get(PageId::Letter).cloned());
+    let given = cx.answers().get(PageId::Letter).cloned();
     all.extend(given.and_then(|it| days_note(cx, &it, Some(el("p").child(way).view()))));
     all.push(p(cx.say("page-send-lead")));
     all.push(el("div").class("cw-ways").children(ways.into_iter().flatten()).view());
@@ -63,7 +63,7 @@ fn printed(cx: ViewContext, letter: &Letter) -> AnyView {
     el("article")
         .class("cw-letter")
         .attr("aria-label", cx.say("page-letter-title"))
-        .child(el("p").class("cw-letter-date").text(cx.date(cx.today.get_value())).view())
+        .child(el("p").class("cw-letter-date").text(cx.date(cx.today())).view())
         .children(text_of(letter))
         .view()
 }

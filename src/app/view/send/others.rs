@@ -19,7 +19,7 @@ pub(super) fn share(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let (title, text) = (letter.subject.clone(), letter.body.clone());
     let pressed = move |_| {
         let (title, text) = (title.clone(), text.clone());
-        cx.act.run(UserAction::Order(Command::Share { title, text, files: files(cx) }));
+        cx.act(UserAction::Order(Command::Share { title, text, files: files(cx) }));
     };
     vec![
         p(cx.say("send-share-lead")),
@@ -31,7 +31,7 @@ pub(super) fn share(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 /// Onto the clipboard.
 pub(super) fn copy(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let text = whole(letter);
-    let pressed = move |_| cx.act.run(UserAction::Copy(text.clone()));
+    let pressed = move |_| cx.act(UserAction::Copy(text.clone()));
     vec![
         button(SECONDARY, cx.say("send-copy-button"), Box::new(pressed)),
         status(cx, StatusArea::Copy),
@@ -40,11 +40,10 @@ pub(super) fn copy(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 
 /// Printed, or as a file.
 pub(super) fn paper(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
-    let print = move |_| cx.act.run(UserAction::Print);
+    let print = move |_| cx.act(UserAction::Print);
     let text = whole(letter);
-    let as_text = move |_| cx.act.run(UserAction::Order(Command::SaveText { text: text.clone() }));
-    let as_page =
-        move |_| cx.act.run(UserAction::Order(Command::SavePage { page: letter_page(cx) }));
+    let as_text = move |_| cx.act(UserAction::Order(Command::SaveText { text: text.clone() }));
+    let as_page = move |_| cx.act(UserAction::Order(Command::SavePage { page: letter_page(cx) }));
     vec![
         button(SECONDARY, cx.say("send-print-button"), Box::new(print)),
         button(SECONDARY, cx.say("send-text-button"), Box::new(as_text)),

@@ -15,18 +15,18 @@ use crate::view::{UserAction, ViewContext};
 
 /// What will go, and the button; where a try has been made, what is known of it.
 pub(super) fn post(cx: ViewContext) -> AnyView {
-    let (n_files, unknown, earlier) = cx.wizard.with_untracked(|it| {
+    let (n_files, unknown, earlier) = cx.state().wizard.with_untracked(|it| {
         let answers = &it.answers;
         let earlier = answers.earlier_attempt().map(str::to_owned);
         (answers.files().len(), answers.may_have_arrived(), earlier)
     });
     let mut content = Vec::new();
-    let tried = unknown && cx.wizard.with_untracked(|it| it.sending == Default::default());
+    let tried = unknown && cx.state().wizard.with_untracked(|it| it.sending == Default::default());
     content.extend(tried.then(|| p(cx.say("send-post-tried"))));
     content.extend(earlier.map(|it| p(cx.say_with("send-post-earlier", &[("number", &it)]))));
     content.push(p(cx.say_with("send-post-what", &[("n", &n_files.to_string())])));
     let label = cx.say(if unknown { "send-post-again" } else { "send-post-button" });
-    content.push(button(PRIMARY, label, Box::new(move |_| cx.act.run(UserAction::Send))));
+    content.push(button(PRIMARY, label, Box::new(move |_| cx.act(UserAction::Send))));
     content.push(status(cx, StatusArea::Post));
     section(cx, "send-post-here-heading", content)
 }
@@ -75,7 +75,7 @@ pub(super) fn failed(cx: ViewContext, failure: &SendFailure) -> AnyView {
         .class("cw-error-summary cw-sending")
         .attr("tabindex", "-1")
         .attr("role", "alert")
-        .child(error_title(cx.heading_level, cx.say(title)))
+        .child(error_title(cx.heading_level(), cx.say(title)))
         .children(lines.into_iter().map(p))
         .child_if_any(list)
         .view()
