@@ -73,8 +73,10 @@ impl RawAnswer {
     pub fn without_row(&self, row: usize) -> Self {
         let left = (1..=self.n_rows()).filter(|it| *it != row);
         let mut raw = Self::of_rows(&left.map(|it| self.row(it)).collect::<Vec<_>>());
-        let of_no_row = self.0.iter().filter(|it| row_of(it.0).is_none());
-        raw.0.extend(of_no_row.map(|(field, text)| (field.clone(), text.clone())));
+        // One by one: `extend` brings the library's sort, for a few fields.
+        for (field, text) in self.0.iter().filter(|it| row_of(it.0).is_none()) {
+            raw.0.insert(field.clone(), text.clone());
+        }
         raw
     }
 
