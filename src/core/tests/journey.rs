@@ -62,8 +62,9 @@ fn every_journey_ends_and_every_page_is_shown_under_some_policy() {
 #[test]
 fn pages_are_listed_in_the_order_of_their_ids() {
     assert!(PAGES.is_sorted_by(|a, b| a.id < b.id));
-    for spec in PAGES {
-        assert_eq!(PageId::from_name(spec.id.as_str()), Some(spec.id));
+    for &id in PageId::ALL {
+        assert_eq!(page_spec(id).map(|it| it.id), Some(id), "no row for {id:?}");
+        assert_eq!(PageId::from_name(id.as_str()), Some(id));
     }
 }
 
