@@ -2,7 +2,7 @@
 // What works without the app: the kept file, and the page shown after a crash. Loaded once the first
 // question is answered, because it has to work when the wasm is dead.
 
-/** @import { DataPage, Outcome, Passage, SnapshotKind, Transcript } from "./protocol.js" */
+/** @import { DataPage, TaskOutcome, Passage, SnapshotKind, Transcript } from "./protocol.js" */
 /** @import { CrashPage, DisplayOfFiles, Snapshot } from "./scripts.js" */
 
 const MOST_BYTES = 5_000_000;
@@ -19,7 +19,7 @@ const TOLERANCE_MS = 600_000;
  * Compares the device's clock with the host's, by the headers of one of our own files, and replies how far
  * the host's is ahead if that may change the date; again when the page becomes visible, because residents
  * may correct the device. Without a readable header there is no reply.
- * @param {string} base @param {(outcome: Outcome) => void} reply
+ * @param {string} base @param {(outcome: TaskOutcome) => void} reply
  */
 export function compareClocks(base, reply) {
   let reported = false;

@@ -139,12 +139,12 @@ area: StatusArea,
 /**
  * The result.
  */
-outcome: Outcome, };
+outcome: TaskOutcome, };
 
 /**
  * The result of a task; [`Task::outcomes`] lists the kinds it may have.
  */
-export type Outcome = { "kind": "done", } | { "kind": "failed", 
+export type TaskOutcome = { "kind": "done", } | { "kind": "failed", 
 /**
  * Why.
  */
@@ -369,19 +369,19 @@ export type DataToday = "data-today";
 
 /** What may come of each task. */
 export type OutcomeOf = {
-  "post": Extract<Outcome, { kind: "answered" | "files-missing" | "online" | "failed" }>;
-  "cancel": Extract<Outcome, { kind: "done" | "failed" }>;
-  "save-email": Extract<Outcome, { kind: "done" | "files-missing" | "failed" }>;
-  "save-calendar": Extract<Outcome, { kind: "done" | "failed" }>;
-  "save-text": Extract<Outcome, { kind: "done" | "failed" }>;
-  "save-page": Extract<Outcome, { kind: "done" | "failed" }>;
-  "share": Extract<Outcome, { kind: "done" | "files-missing" | "failed" }>;
-  "digest": Extract<Outcome, { kind: "digest" | "failed" }>;
-  "check-files": Extract<Outcome, { kind: "done" | "files-missing" | "failed" }>;
-  "keep-files": Extract<Outcome, { kind: "done" | "failed" }>;
-  "forget-files": Extract<Outcome, { kind: "done" | "failed" }>;
-  "take-files": Extract<Outcome, { kind: "taking" | "taken" | "failed" }>;
-  "compare-clocks": Extract<Outcome, { kind: "clock" | "failed" }>;
+  "post": Extract<TaskOutcome, { kind: "answered" | "files-missing" | "online" | "failed" }>;
+  "cancel": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "save-email": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
+  "save-calendar": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "save-text": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "save-page": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "share": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
+  "digest": Extract<TaskOutcome, { kind: "digest" | "failed" }>;
+  "check-files": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
+  "keep-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "forget-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "take-files": Extract<TaskOutcome, { kind: "taking" | "taken" | "failed" }>;
+  "compare-clocks": Extract<TaskOutcome, { kind: "clock" | "failed" }>;
 };
 
 /** A command on its way. */

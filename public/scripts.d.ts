@@ -1,6 +1,6 @@
 // The types between the scripts. Those between them and the app are in protocol.d.ts.
 
-import type { Command, Outcome, OutcomeOf, SnapshotKind, Transcript } from "./protocol.js";
+import type { Command, TaskOutcome, OutcomeOf, SnapshotKind, Transcript } from "./protocol.js";
 
 /** The app's snapshots. */
 export type Snapshot = { [kind in SnapshotKind]?: string };
@@ -71,7 +71,7 @@ export interface CrashPage {
 
 /** complaint-rescue.js */
 export interface Rescue {
-  compareClocks(base: string, reply: (outcome: Outcome) => void): Promise<void>;
+  compareClocks(base: string, reply: (outcome: TaskOutcome) => void): Promise<void>;
   textOf(file: File): Promise<string>;
   saveFile(snapshot: Snapshot, display: DisplayOfFiles): void;
   saveUnreadable(snapshot: Snapshot): void;

@@ -2,7 +2,7 @@
 // The channel between the app and the scripts: commands go out, replies come back, and the app's snapshots
 // are here when the app is dead.
 
-/** @import { CommandMessage, DataToday, FullSize, Outcome, StatusArea, Task } from "../protocol.js" */
+/** @import { CommandMessage, DataToday, FullSize, TaskOutcome, StatusArea, Task } from "../protocol.js" */
 /** @import { Context, Mounted, Sending, Snapshot, ToLoader } from "../scripts.js" */
 /** @import { Loader } from "./loader.js" */
 
@@ -77,7 +77,7 @@ export class Port {
     return this.#run("take-files", "evidence", (it, reply) => it.take(this.#context, all, Boolean(isFullSize), reply));
   }
 
-  /** @param {Outcome} outcome */
+  /** @param {TaskOutcome} outcome */
   clockReply = (outcome) => this.#reply("compare-clocks", "warnings", outcome);
 
   /** @returns {Context} */
@@ -101,10 +101,10 @@ export class Port {
   /**
    * Every result is a reply, also if a script does not load or throws.
    * @param {Task} task @param {StatusArea} area
-   * @param {(it: Sending, reply: (outcome: Outcome) => void) => Promise<Outcome | void> | Outcome | void} act
+   * @param {(it: Sending, reply: (outcome: TaskOutcome) => void) => Promise<TaskOutcome | void> | TaskOutcome | void} act
    */
   async #run(task, area, act) {
-    /** @type {Outcome | void} */
+    /** @type {TaskOutcome | void} */
     let outcome = { kind: "failed", why: "not-loaded" };
     try {
       const sending = await this.#loader.sending();
@@ -116,7 +116,7 @@ export class Port {
     if (outcome) this.#reply(task, area, outcome);
   }
 
-  /** @param {Task} task @param {StatusArea} area @param {Outcome} outcome */
+  /** @param {Task} task @param {StatusArea} area @param {TaskOutcome} outcome */
   #reply(task, area, outcome) {
     try {
       this.#mounted()?.reply(JSON.stringify({ task, area, outcome }));

@@ -16,22 +16,22 @@ pub struct RuleBook {
     /// The working days of the policy's nation.
     pub calendar: Calendar,
     /// The same without the landlord's closures that do not count.
-    pub own_calendar: Calendar,
+    pub landlord_calendar: Calendar,
 }
 
 impl RuleBook {
     /// A policy under the rules in force, with the working days of its nation.
     #[must_use]
     pub fn new(policy: Policy, rules: Rules, calendar: Calendar) -> Self {
-        let own_calendar = calendar.clone().with_closures(&policy.file().closures);
-        Self { policy, rules, calendar, own_calendar }
+        let landlord_calendar = calendar.clone().with_closures(&policy.file().closures);
+        Self { policy, rules, calendar, landlord_calendar }
     }
 
     /// The working days for a date of this basis.
     #[must_use]
     pub fn calendar_of(&self, basis: Basis) -> &Calendar {
         match basis {
-            Basis::Policy => &self.own_calendar,
+            Basis::Policy => &self.landlord_calendar,
             Basis::Code | Basis::Law => &self.calendar,
         }
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::answers::{Attempt, PageId, sendable};
 use crate::decision::Milestone;
-use crate::flow::{Complained, PageContext, PageKind, page_spec};
+use crate::flow::{ComplaintProgress, PageContext, PageKind, page_spec};
 use crate::iso::{day_string, instant_text};
 use crate::json::{Json, Object};
 use crate::letter::LetterKind;
@@ -72,7 +72,9 @@ fn stage(context: &PageContext<'_>) -> SubmissionStage {
         LetterKind::Complaint | LetterKind::NewProblem | LetterKind::Refused => {
             SubmissionStage::Stage1
         }
-        LetterKind::Chase if context.complained() == Complained::Waiting => SubmissionStage::Stage1,
+        LetterKind::Chase if context.complained() == ComplaintProgress::Waiting => {
+            SubmissionStage::Stage1
+        }
         LetterKind::Chase | LetterKind::NextStage if context.complained().has_second_answer() => {
             SubmissionStage::Stage3
         }

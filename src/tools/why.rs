@@ -98,7 +98,7 @@ impl Text<'_> {
         for line in self.explanations.limit(&assessment.time_limit, facts.ongoing == Some(true)) {
             self.line(0, &line);
         }
-        for authority in self.explanations.limit_stands_on(&assessment.time_limit) {
+        for authority in self.explanations.limit_sources(&assessment.time_limit) {
             self.write_source(4, authority);
         }
     }
@@ -182,7 +182,7 @@ impl Text<'_> {
     }
 
     fn conflicts(&mut self, assessment: &Assessment<'_>, weight: Weight, heading: &str) {
-        let told = self.explanations.rule_book.told_conflicts(assessment, weight);
+        let told = self.explanations.rule_book.shown_conflicts(assessment, weight);
         if told.is_empty() {
             return;
         }

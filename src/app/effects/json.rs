@@ -1,12 +1,12 @@
 //! JSON by the browser's own reader and writer.
 
-use complaint_core::json::{DEEPEST, Json};
+use complaint_core::json::{Json, MAX_DEPTH};
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A text as a tree; `None` when it is not JSON, or deeper than any of ours.
 pub(crate) fn parse(text: &str) -> Option<Json> {
-    tree(&JSON::parse(text).ok()?, DEEPEST)
+    tree(&JSON::parse(text).ok()?, MAX_DEPTH)
 }
 
 fn tree(value: &JsValue, room: usize) -> Option<Json> {

@@ -5,7 +5,7 @@ use std::mem::discriminant;
 use complaint_core::draft_store::{
     DraftEffect, DraftEvent, DraftNews, DraftStatus, DraftTask, JsonText, StoreContext,
 };
-use complaint_core::flow::{Event, Focus};
+use complaint_core::flow::{Focus, WizardEvent};
 use complaint_core::scripts::HostEvent;
 use leptos::prelude::*;
 
@@ -56,16 +56,16 @@ impl Session {
             DraftEffect::Delete { key } => storage::delete(&key),
             DraftEffect::DeleteText { key, text } => storage::delete_text(&key, &text),
             DraftEffect::Move { from, to, text } => storage::move_text(&from, &to, &text),
-            DraftEffect::Ask => self.focus(Focus::Heading),
-            DraftEffect::TakeUp(draft) => {
+            DraftEffect::ShowPrompt => self.focus(Focus::Heading),
+            DraftEffect::Restore(draft) => {
                 let (answers, policy_version) = (draft.answers, draft.policy_version);
-                self.dispatch(cx, Event::DraftFound { answers, policy_version });
+                self.dispatch(cx, WizardEvent::DraftFound { answers, policy_version });
             }
-            DraftEffect::StartEmpty => self.dispatch(cx, Event::StartedAgain),
+            DraftEffect::StartEmpty => self.dispatch(cx, WizardEvent::StartedAgain),
             DraftEffect::GoBack => {
                 self.save(cx);
                 let page = cx.at();
-                self.dispatch(cx, Event::WentTo { page });
+                self.dispatch(cx, WizardEvent::WentTo { page });
             }
             DraftEffect::SaveAgain => self.save(cx),
             DraftEffect::Snapshot => self.snapshot_draft(cx, true),
@@ -154,7 +154,7 @@ impl Session {
             if cx.state().prompt.with_untracked(Option::is_none) {
                 view::take_up(cx, &self.inner().container);
             }
-            self.draft_task(cx, DraftTask::Look);
+            self.draft_task(cx, DraftTask::CheckForChanges);
         };
         if is_leaving { self.without_lock(cx, look) } else { look() }
     }

@@ -31,7 +31,7 @@ impl Session {
         let answers = cx.answers();
         let inner = self.inner();
         let (port, keeper) = (&inner.port, inner.keeper.borrow());
-        port.hand(SnapshotKind::Keeping, answers.keeping().as_str());
+        port.hand(SnapshotKind::StorageConsent, answers.storage_consent().as_str());
         port.hand(SnapshotKind::Key, keeper.key());
         match keeper.text_of(&answers) {
             Some(text) => port.hand(SnapshotKind::Draft, text),
@@ -50,7 +50,7 @@ impl Session {
         let Screen::Running(cx) = self.stage.get_untracked() else { return false };
         view::take_up(cx, &self.inner().container);
         self.snapshot_draft(cx, false);
-        cx.state().wizard.with_untracked(|it| it.answers.is_begun())
+        cx.state().wizard.with_untracked(|it| it.answers.has_answers())
     }
 
     /// A text on this device that cannot be read, for the file that holds it as it is.
@@ -70,7 +70,7 @@ impl Session {
     /// the host has changed an attribute, or moved the element. The focus stays where it is then.
     pub(super) fn resume(self, policy: &Policy) -> Option<(Resume, Option<PageId>)> {
         let handed = json::parse(&self.inner().again.take()?)?;
-        let text = |name| handed.get(name).and_then(Json::as_text);
+        let text = |name| handed.get(name).and_then(Json::as_str);
         let draft = handed.get("draft").filter(|it| !matches!(it, Json::Null));
         let draft = draft.map(|it| DraftFile::from_json(it, policy)).transpose().ok()?;
         let key = text("key").unwrap_or_default().to_owned();

@@ -1,7 +1,7 @@
 //! Which day it is: a page may stand open for days, and what goes out counts from the day it goes.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{Event, Focus, PageKind, page_spec};
+use complaint_core::flow::{Focus, PageKind, WizardEvent, page_spec};
 use leptos::prelude::*;
 
 use super::{LATER, Screen, Session};
@@ -17,7 +17,7 @@ impl Session {
         if is_going || clock::today() == cx.today() {
             return false;
         }
-        self.dispatch(cx, Event::LookedAt { tells: true });
+        self.dispatch(cx, WizardEvent::LookedAt { tells: true });
         true
     }
 
@@ -59,7 +59,7 @@ impl Session {
     /// Draws the page anew if another day holds by now, with no word of it.
     fn draw_day(self, cx: ViewContext) {
         if clock::today() != cx.today() {
-            self.dispatch(cx, Event::LookedAt { tells: false });
+            self.dispatch(cx, WizardEvent::LookedAt { tells: false });
         }
     }
 
@@ -70,7 +70,7 @@ impl Session {
             cx.state().wizard.with_untracked(|it| it.answers.letter_is_of_another_day(today));
         // Without the words of the later pages there is nothing to compose it of, and nothing goes.
         if behind && self.catalog.with_untracked(|it| it.has(LATER)) {
-            self.dispatch(cx, Event::LetterComposed { letter: view::letter_now(cx) });
+            self.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });
         }
     }
 }

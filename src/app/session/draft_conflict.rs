@@ -3,7 +3,7 @@
 use complaint_core::answers::StorageConsent;
 use complaint_core::draft::{DraftError, DraftFile, kept_file};
 use complaint_core::draft_store::DraftTask;
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use leptos::prelude::*;
 
 use super::{Screen, Session};
@@ -39,6 +39,8 @@ impl Session {
 
     /// The landlord's page asks for what is stored to be deleted.
     pub(crate) fn clear(self) {
-        self.act(UserAction::Wizard(Event::KeepingChosen { keeping: StorageConsent::Page }));
+        self.act(UserAction::Wizard(WizardEvent::StorageConsentChosen {
+            keeping: StorageConsent::Page,
+        }));
     }
 }

@@ -32,7 +32,7 @@ impl Session {
         if files.is_empty() {
             return;
         }
-        if answers.keeping() == StorageConsent::Device {
+        if answers.storage_consent() == StorageConsent::Device {
             self.draft_task(cx, DraftTask::KeepFiles);
         }
     }

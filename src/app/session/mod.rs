@@ -17,7 +17,7 @@ use std::sync::Arc;
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::Outcome;
 use complaint_core::draft_store::DraftKeeper;
-use complaint_core::flow::{Event, Focus};
+use complaint_core::flow::{Focus, WizardEvent};
 use complaint_core::landlords::LandlordsFile;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -225,7 +225,7 @@ impl Session {
         self.use_words(catalog);
         match stage {
             Screen::Running(cx) => {
-                self.dispatch(cx, Event::LetterComposed { letter: view::letter_now(cx) });
+                self.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });
             }
             Screen::Choosing { .. } => self.title_of("chooser-title"),
             Screen::Starting | Screen::Loading | Screen::Failed { .. } => {}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use complaint_core::answers::PageId;
 use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen};
-use complaint_core::flow::{Event, Focus, Wizard};
+use complaint_core::flow::{Focus, Wizard, WizardEvent};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::scripts::{HostEvent, SnapshotKind};
@@ -64,7 +64,7 @@ impl Session {
         match (self.stage.get_untracked(), entry) {
             (Screen::Running(cx), Some(entry)) if cx.policy_id() == entry.id => {
                 if let Some(page) = page.filter(|it| *it != cx.wizard().at) {
-                    self.dispatch(cx, Event::WentTo { page });
+                    self.dispatch(cx, WizardEvent::WentTo { page });
                 }
             }
             (_, Some(entry)) => self.open_entry(&entry, page),
@@ -100,7 +100,7 @@ impl Session {
             let page = page.unwrap_or(cx.wizard().at);
             inner.keeper.replace(keeper);
             self.stage.set(Screen::Running(cx));
-            return self.dispatch(cx, Event::WentTo { page });
+            return self.dispatch(cx, WizardEvent::WentTo { page });
         }
         self.stage.set(Screen::Loading);
         let address = self.own_file(&entry.policy);
@@ -197,7 +197,7 @@ impl Session {
         // What has to be asked again is said where it is asked.
         let asks_again = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
         if let Some(page) = page.filter(|_| crashed || (stored && !asks_again)) {
-            self.dispatch(cx, Event::WentTo { page });
+            self.dispatch(cx, WizardEvent::WentTo { page });
         }
     }
 

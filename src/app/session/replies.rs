@@ -2,10 +2,10 @@
 //! told.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::Event;
 use complaint_core::flow::Sending;
+use complaint_core::flow::WizardEvent;
 use complaint_core::scripts::{
-    Failure, HostEvent, Outcome, RefusedFile, Reply, StatusArea, Task, UnreadableReply,
+    Failure, HostEvent, RefusedFile, Reply, StatusArea, Task, TaskOutcome, UnreadableReply,
 };
 use complaint_core::submission::{EvidenceFile, SendEnded, SendFailure};
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ impl Session {
     fn take_reply(self, cx: ViewContext, Reply { task, area, outcome }: Reply) {
         let say = |name: &str| cx.set_status(area, Some(task), cx.say(name));
         match outcome {
-            Outcome::Done {} => match task {
+            TaskOutcome::Done {} => match task {
                 Task::SaveEmail | Task::SaveCalendar | Task::SaveText | Task::SavePage => {
                     say("record-saved");
                 }
@@ -58,24 +58,24 @@ impl Session {
                 | Task::TakeFiles
                 | Task::CompareClocks => {}
             },
-            Outcome::Failed { why } => self.failed(cx, task, area, why),
-            Outcome::FilesMissing { .. } if task == Task::Post => {
+            TaskOutcome::Failed { why } => self.failed(cx, task, area, why),
+            TaskOutcome::FilesMissing { .. } if task == Task::Post => {
                 self.returned(cx, SendEnded::Failed(SendFailure::FilesMissing));
             }
-            Outcome::FilesMissing { hashes } => {
+            TaskOutcome::FilesMissing { hashes } => {
                 cx.set_status(area, Some(task), missing(cx, &hashes));
             }
-            Outcome::Answered { status, body, retry_after } => {
+            TaskOutcome::Answered { status, body, retry_after } => {
                 self.returned(cx, SendEnded::by_answer(status, parse(&body).as_ref(), retry_after));
             }
-            Outcome::Online {} => self.send_when_online(cx),
-            Outcome::Digest { sha256 } => cx.state().digest.set(sha256),
-            Outcome::Taking {} => say("evidence-taking"),
-            Outcome::Taken { files, refused } => {
+            TaskOutcome::Online {} => self.send_when_online(cx),
+            TaskOutcome::Digest { sha256 } => cx.state().digest.set(sha256),
+            TaskOutcome::Taking {} => say("evidence-taking"),
+            TaskOutcome::Taken { files, refused } => {
                 self.take_files(cx, files);
                 cx.set_status(area, Some(task), taken(cx, &refused));
             }
-            Outcome::Clock { ahead } => self.compare_clocks(cx, &ahead),
+            TaskOutcome::Clock { ahead } => self.compare_clocks(cx, &ahead),
         }
     }
 
@@ -114,9 +114,9 @@ impl Session {
         }
         // Photos take a moment: whoever has gone on meanwhile is brought back, rather than lose them.
         if cx.state().wizard.with_untracked(|it| it.at != PageId::Evidence) {
-            self.dispatch(cx, Event::ChangeAsked { page: PageId::Evidence });
+            self.dispatch(cx, WizardEvent::ChangeAsked { page: PageId::Evidence });
         }
-        self.dispatch(cx, Event::FilesTaken { files });
+        self.dispatch(cx, WizardEvent::FilesTaken { files });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::draft_store::DraftTask;
-use complaint_core::flow::{Effect, Event, Focus, update};
+use complaint_core::flow::{Effect, Focus, WizardEvent, update};
 use complaint_core::iso::day_string;
 use complaint_core::scripts::{Command, DATA_TODAY, HostEvent, StatusArea};
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ impl Session {
             cx.clear_status();
         }
         match act {
-            UserAction::Wizard(Event::StartedAgain) => self.start_new(cx),
+            UserAction::Wizard(WizardEvent::StartedAgain) => self.start_new(cx),
             UserAction::Wizard(event) => self.dispatch(cx, event),
             UserAction::Decide(choice) => self.draft_task(cx, DraftTask::Choose(choice)),
             UserAction::ListDrafts => self.list_drafts(cx),
@@ -66,30 +66,32 @@ impl Session {
     }
 
     /// One event in, a new wizard out, and then its effects.
-    pub(super) fn dispatch(self, cx: ViewContext, event: Event) {
+    pub(super) fn dispatch(self, cx: ViewContext, event: WizardEvent) {
         if self.is_over() {
             return;
         }
         if matches!(
             event,
-            Event::WentTo { .. } | Event::KeepingChosen { .. } | Event::LookedAt { .. }
+            WizardEvent::WentTo { .. }
+                | WizardEvent::StorageConsentChosen { .. }
+                | WizardEvent::LookedAt { .. }
         ) {
             // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
             view::take_up(cx, &self.inner().container);
         }
-        let typing = matches!(event, Event::Typed { .. });
-        let follows = !typing && !matches!(event, Event::LetterComposed { .. });
+        let typing = matches!(event, WizardEvent::Typed { .. });
+        let follows = !typing && !matches!(event, WizardEvent::LetterComposed { .. });
         let state = cx.state();
         let rule_book = &state.rule_book;
-        let before = cx.keeping();
-        let chooses = matches!(event, Event::KeepingChosen { .. });
+        let before = cx.storage_consent();
+        let chooses = matches!(event, WizardEvent::StorageConsentChosen { .. });
         // A page may stand open past midnight.
         let today = if typing { cx.today() } else { clock::today() };
         cx.state().today.set_value(today);
         // For the names of files.
         let _set = self.inner().container.set_attribute(DATA_TODAY, &day_string(today));
         let (wizard, effects) = update(rule_book, today, cx.wizard(), event);
-        let keeping = wizard.answers.keeping();
+        let keeping = wizard.answers.storage_consent();
         if typing {
             // Nothing is drawn again while somebody types.
             cx.state().wizard.update_untracked(|it| *it = wizard);
@@ -106,8 +108,8 @@ impl Session {
         for effect in effects {
             match effect {
                 Effect::Focus(on) => self.focus(on),
-                Effect::Record(page) => self.record(cx, page),
-                Effect::Keep => self.save(cx),
+                Effect::PushHistory(page) => self.record(cx, page),
+                Effect::Save => self.save(cx),
                 // What is sent is on the device before it goes.
                 Effect::Post => self.draft_task(cx, DraftTask::Post),
                 Effect::StopPost => self.without_lock(cx, || self.order(&Command::Cancel {})),
@@ -170,7 +172,7 @@ impl Session {
             Focus::Heading => ".cw-moved, .cw-page-heading",
             Focus::LastRow => ".cw-rows > :last-child :is(input, textarea)",
             Focus::ErrorSummary => ".cw-error-summary",
-            Focus::Keeping => ".cw-draft",
+            Focus::StorageConsent => ".cw-draft",
             Focus::Sending => ".cw-sending",
         };
         focus::focus_first(&self.inner().container, selector);

@@ -1,7 +1,7 @@
 //! Sending, from the button to what came of it.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{Event, SendEvent};
+use complaint_core::flow::{SendEvent, WizardEvent};
 use complaint_core::scripts::{Command, HostEvent, StatusArea};
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::submission_json::submission_json;
@@ -21,7 +21,7 @@ impl Session {
             cx.set_status(StatusArea::Post, None, cx.say("send-failed-not-loaded"));
             return;
         };
-        self.dispatch(cx, Event::Sending(SendEvent::Asked { key, at: clock::true_now() }));
+        self.dispatch(cx, WizardEvent::Sending(SendEvent::Asked { key, at: clock::true_now() }));
     }
 
     /// Sends what the wizard has decided to send.
@@ -58,7 +58,7 @@ impl Session {
             SendEnded::Received(receipt) => cx.moment(receipt.received_at).0,
             SendEnded::Failed(_) => cx.today(),
         };
-        self.dispatch(cx, Event::Sending(SendEvent::Returned { ended, on }));
+        self.dispatch(cx, WizardEvent::Sending(SendEvent::Returned { ended, on }));
     }
 
     /// Has the scripts do something.

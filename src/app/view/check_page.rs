@@ -1,7 +1,7 @@
 //! Check your answers, each with a link to change it.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
+use complaint_core::flow::{Journey, PageKind, PageSpec, WizardEvent, page_spec};
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -27,7 +27,7 @@ pub(super) fn check_page(cx: ViewContext) -> AnyView {
             let spec = page_spec(*id)?;
             let raw = journey.answers.get(*id)?;
             // How answers are kept is no part of the complaint.
-            let told = spec.kind != PageKind::Notice && spec.id != PageId::Keeping;
+            let told = spec.kind != PageKind::Notice && spec.id != PageId::StorageConsent;
             told.then(|| row(cx, spec, raw))
         })
         .collect();
@@ -52,6 +52,6 @@ fn row(cx: ViewContext, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow 
         change_what: cx.say_with("change-hidden", &[("what", &key)]),
         key,
         value: value(cx, spec, raw),
-        on_change: Callback::new(move |_| cx.dispatch(Event::ChangeAsked { page })),
+        on_change: Callback::new(move |_| cx.dispatch(WizardEvent::ChangeAsked { page })),
     }
 }

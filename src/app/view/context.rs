@@ -9,7 +9,7 @@ use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::catalog::{Arg, Catalog};
 use complaint_core::draft_store::{DraftChoice, DraftNotice, DraftPrompt, DraftStatus};
 use complaint_core::explanations::Explanations;
-use complaint_core::flow::{Event, Journey, PageContext, Wizard};
+use complaint_core::flow::{Journey, PageContext, Wizard, WizardEvent};
 use complaint_core::letter::as_composed;
 use complaint_core::mail_link::Platform;
 use complaint_core::policy::{Clause, ContactWay, Topic};
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 #[derive(Debug, Clone)]
 pub(crate) enum UserAction {
     /// Something the wizard follows.
-    Wizard(Event),
+    Wizard(WizardEvent),
     /// Decides which answers to go on with.
     Decide(DraftChoice),
     /// Wants to see what is kept on this device.
@@ -160,8 +160,8 @@ impl ViewContext {
     }
 
     /// How the answers are kept.
-    pub(crate) fn keeping(self) -> StorageConsent {
-        self.answers().keeping()
+    pub(crate) fn storage_consent(self) -> StorageConsent {
+        self.answers().storage_consent()
     }
 
     /// The page on screen; not tracked.
@@ -250,7 +250,7 @@ impl ViewContext {
     }
 
     /// Reports what the wizard follows.
-    pub(crate) fn dispatch(self, event: Event) {
+    pub(crate) fn dispatch(self, event: WizardEvent) {
         self.act(UserAction::Wizard(event));
     }
 

@@ -4,7 +4,7 @@ use complaint_core::answers::PageId;
 use complaint_core::decision::Outcome;
 use complaint_core::explanations::CalendarComplaint;
 use complaint_core::facts::About;
-use complaint_core::flow::{Event, PageContext};
+use complaint_core::flow::{PageContext, WizardEvent};
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -32,8 +32,11 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
             "done-lead-complaint"
         }
     };
-    let again =
-        button(SECONDARY, cx.say("done-new"), Box::new(move |_| cx.dispatch(Event::StartedAgain)));
+    let again = button(
+        SECONDARY,
+        cx.say("done-new"),
+        Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain)),
+    );
     let sent = context.answers.date(PageId::Sent, cx.today());
     let sent = sent.map(|it| p(cx.say_with("done-sent-on", &[("date", &cx.date(it.from()))])));
     let title = format!("page-{}-title", wording(cx, PageId::Done));
@@ -42,7 +45,7 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let received = context.answers.receipt().is_some();
     all.push(p(cx.say(if received { "done-received" } else { lead })));
     let reference = context.answers.receipt().map(|it| it.reference);
-    let number = context.answers.own_number();
+    let number = context.answers.complaint_number();
     let complaint = CalendarComplaint {
         number: &number,
         about: context.facts.about.unwrap_or(About::Other),

@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use complaint_core::answers::{FILE_FIELDS, MOST_ROWS, RawAnswer, field_in_row};
-use complaint_core::flow::{Event, PageKind, PageSpec, page_spec};
+use complaint_core::answers::{FILE_FIELDS, MAX_ROWS, RawAnswer, field_in_row};
+use complaint_core::flow::{PageKind, PageSpec, WizardEvent, page_spec};
 use complaint_core::scripts::{DATA_PAGE, FULL_SIZE, Hook};
 use leptos::ev;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
 
 /// The fields of all rows that stand in the form.
 fn of_rows(fields: &'static [&'static str], form: &FormData) -> Vec<String> {
-    let all = (1..=MOST_ROWS).flat_map(|row| fields.iter().map(move |it| field_in_row(it, row)));
+    let all = (1..=MAX_ROWS).flat_map(|row| fields.iter().map(move |it| field_in_row(it, row)));
     all.filter(|it| form.has(it)).collect()
 }
 
@@ -81,7 +81,7 @@ pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
     ));
     let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
     if let (Some(form), Some(spec)) = (form, page_spec(at)) {
-        cx.dispatch(Event::Typed { page: spec.id, raw: read(&form, spec) });
+        cx.dispatch(WizardEvent::Typed { page: spec.id, raw: read(&form, spec) });
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn page_form(
     let submitted = move |event: ev::Event| {
         event.prevent_default();
         if let Some(form) = of(&event) {
-            cx.dispatch(Event::Answered { page: spec.id, raw: read(&form, spec) });
+            cx.dispatch(WizardEvent::Answered { page: spec.id, raw: read(&form, spec) });
         }
     };
     let waiting = Rc::new(Cell::new(false));
@@ -108,7 +108,7 @@ pub(super) fn page_form(
             let keep = move || {
                 waiting.set(false);
                 if form.is_connected() {
-                    cx.dispatch(Event::Typed { page: spec.id, raw: read(&form, spec) });
+                    cx.dispatch(WizardEvent::Typed { page: spec.id, raw: read(&form, spec) });
                 }
             };
             set_timeout(keep, SAVED_AFTER);

@@ -1,7 +1,7 @@
 //! The text exactly as it will go, to read and to change.
 
 use complaint_core::answers::{FieldError, PageId, RawAnswer};
-use complaint_core::flow::{Event, PageSpec};
+use complaint_core::flow::{PageSpec, WizardEvent};
 use complaint_core::iso;
 use complaint_core::letter::{Letter, compose, moved_dates};
 use leptos::prelude::*;
@@ -142,7 +142,7 @@ fn changed_note(cx: ViewContext) -> AnyView {
     let rebuild = button(
         SECONDARY,
         cx.say("letter-rebuild"),
-        Box::new(move |_| cx.dispatch(Event::LetterDropped)),
+        Box::new(move |_| cx.dispatch(WizardEvent::LetterReset)),
     );
     el("div").class("cw-inset").child(p(cx.say("letter-changed-note"))).child(rebuild).view()
 }

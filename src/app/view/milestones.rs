@@ -79,7 +79,11 @@ fn clock_in(cx: ViewContext, it: &Milestone<'_>, explanations: &Explanations<'_>
         .child(el("span").class(late).text(status).view())
         .view();
     let mut why: Vec<AnyView> = explanations.why(it).into_iter().map(p).collect();
-    why.extend(months(cx, &it.marks(cx.state().rule_book.calendar_of(it.basis)), it.period.unit));
+    why.extend(months(
+        cx,
+        &it.day_kinds(cx.state().rule_book.calendar_of(it.basis)),
+        it.period.unit,
+    ));
     why.push(authority_view(cx, it.clause));
     el("div")
         .class("cw-clock")

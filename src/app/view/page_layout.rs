@@ -1,7 +1,7 @@
 //! A page on screen: what is the same on each, and its body.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{Event, Journey, PageKind, PageSpec, page_spec};
+use complaint_core::flow::{Journey, PageKind, PageSpec, WizardEvent, page_spec};
 use complaint_core::policy::ContactWay;
 use complaint_core::scripts::DATA_PAGE;
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ fn day_note(cx: ViewContext) -> Option<AnyView> {
 
 /// Whether the words of a page come later than those of the first questions.
 pub(crate) fn waits_for_words(page: PageId) -> bool {
-    page > PageId::Keeping
+    page > PageId::StorageConsent
 }
 
 /// While the words of a page are on their way, or cannot be had.
@@ -92,7 +92,7 @@ fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
     }
     let journey = Journey::of(&cx.state().rule_book, &wizard.answers, cx.today());
     let before = journey.page_before(at)?;
-    let back = move || cx.dispatch(Event::WentTo { page: before });
+    let back = move || cx.dispatch(WizardEvent::WentTo { page: before });
     let link = link("cw-back-link", back).text(cx.say("back"));
     Some(link.view())
 }

@@ -3,7 +3,7 @@
 
 use complaint_core::answers::StorageConsent;
 use complaint_core::draft_store::DraftStatus;
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
@@ -19,8 +19,9 @@ pub(super) fn quick_exit(cx: ViewContext) -> Option<AnyView> {
     let delete = move || match cx.state().draft.get() {
         DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => {
             let link = link(cx, WARNING, to.clone(), "leave-delete");
-            let delete =
-                move |_| cx.dispatch(Event::KeepingChosen { keeping: StorageConsent::Shared });
+            let delete = move |_| {
+                cx.dispatch(WizardEvent::StorageConsentChosen { keeping: StorageConsent::Shared })
+            };
             link.on_click(delete).view()
         }
         DraftStatus::NotStored

@@ -71,7 +71,7 @@ fn limit(cx: ViewContext, assessment: &Assessment<'_>, ongoing: bool) -> AnyView
     let limit = &assessment.time_limit;
     let content = cx.explanations(|it| {
         let mut content: Vec<AnyView> = it.limit(limit, ongoing).into_iter().map(p).collect();
-        content.extend(it.limit_stands_on(limit).into_iter().map(|it| authority_view(cx, it)));
+        content.extend(it.limit_sources(limit).into_iter().map(|it| authority_view(cx, it)));
         content
     });
     section(cx, "result-limit-heading", content)
@@ -81,12 +81,12 @@ fn limit(cx: ViewContext, assessment: &Assessment<'_>, ongoing: bool) -> AnyView
 pub(super) fn dates(cx: ViewContext, assessment: &Assessment<'_>, facts: &Facts) -> Vec<AnyView> {
     let line = timeline_view(cx, assessment, facts);
     let line = line.map(|it| section(cx, "timeline-heading", vec![it]));
-    let steps = if facts.sent_some_day {
+    let steps = if facts.sent_on_unknown_day {
         Some(vec![p(cx.say("dates-unknown"))])
     } else {
         Some(&assessment.milestones).filter(|it| !it.is_empty()).map(|it| milestones_view(cx, it))
     };
-    let unknown = facts.events.asked_some_day.then(|| p(cx.say("dates-unknown-request")));
+    let unknown = facts.events.asked_on_unknown_day.then(|| p(cx.say("dates-unknown-request")));
     let steps = steps
         .map(|it| section(cx, "result-dates-heading", it.into_iter().chain(unknown).collect()));
     let state = cx.state();
@@ -143,7 +143,7 @@ fn conflicts(
     heading: &str,
 ) -> Option<AnyView> {
     let state = cx.state();
-    let told = state.rule_book.told_conflicts(assessment, weight);
+    let told = state.rule_book.shown_conflicts(assessment, weight);
     if told.is_empty() {
         return None;
     }

@@ -1,7 +1,7 @@
 //! All parts of the way, and how far the resident has come with each.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{AnswerChanges, Event, Journey, Section};
+use complaint_core::flow::{AnswerChanges, Journey, Section, WizardEvent};
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -15,7 +15,7 @@ pub(super) fn overview_page(cx: ViewContext) -> AnyView {
     let journey = journey(cx);
     let next = journey.next.unwrap_or(PageId::Done);
     let items = Section::ALL.into_iter().map(|it| item(cx, &journey, it));
-    let continue_button = move |_| cx.dispatch(Event::WentTo { page: next });
+    let continue_button = move |_| cx.dispatch(WizardEvent::WentTo { page: next });
     views(vec![
         page_heading(cx.heading_level(), cx.say("page-overview-title").into_any()),
         p(cx.say("page-overview-lead")),
@@ -33,7 +33,7 @@ fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
     let (progress, page) = journey.progress(section);
     let name = cx.say(&format!("section-{}", section.as_str()));
     let name = match page {
-        Some(page) => link("cw-link", move || cx.dispatch(Event::WentTo { page })).text(name),
+        Some(page) => link("cw-link", move || cx.dispatch(WizardEvent::WentTo { page })).text(name),
         None => el("span").text(name),
     };
     let progress = cx.say(&format!("progress-{}", progress.as_str()));
@@ -47,7 +47,7 @@ pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
         return None;
     }
     let section = cx.say(&format!("section-{}", Section::of(page).as_str()));
-    let to_list = move || cx.dispatch(Event::WentTo { page: PageId::Overview });
+    let to_list = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Overview });
     let to_list = link("cw-link", to_list).text(cx.say("overview-link")).view();
     let name = el("span").text(section).view();
     Some(el("p").class("cw-step").child(name).text(" ").child(to_list).view())

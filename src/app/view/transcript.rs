@@ -56,14 +56,14 @@ fn answers(cx: ViewContext) -> Vec<(String, String)> {
         let raw = answers.displayed(spec.id).filter(|it| !it.is_blank())?;
         Some((cx.say(&format!("check-{}", spec.id.as_str())), value(cx, spec, raw)))
     };
-    let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::Keeping;
+    let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::StorageConsent;
     PAGES.iter().take_while(|it| it.id < PageId::Check).filter(told).filter_map(of_page).collect()
 }
 
 /// Every question that was answered and applies, for the landlord's system.
 pub(crate) fn submitted(cx: ViewContext) -> Vec<Json> {
     let answers = cx.answers_before(PageId::Check);
-    let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::Keeping;
+    let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::StorageConsent;
     let of_page = |spec: &'static PageSpec| {
         let raw = answers.get(spec.id)?;
         let fields = raw.0.iter().map(|(name, text)| (name.clone(), Json::text(text)));

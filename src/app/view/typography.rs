@@ -1,7 +1,7 @@
 //! Small parts that several pages are made of.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -55,6 +55,6 @@ pub(super) fn continue_button(
     raw: RawAnswer,
     class: &'static str,
 ) -> AnyView {
-    let pressed = move |_| cx.dispatch(Event::Answered { page, raw: raw.clone() });
+    let pressed = move |_| cx.dispatch(WizardEvent::Answered { page, raw: raw.clone() });
     button(class, label, Box::new(pressed))
 }

@@ -19,14 +19,14 @@ impl RawAnswer {
     /// The files listed in this answer, in order.
     #[must_use]
     pub fn files(&self) -> Vec<Evidence> {
-        (1..=self.n_rows()).filter_map(|it| file_in(&self.row(it))).collect()
+        (1..=self.row_count()).filter_map(|it| file_in(&self.row(it))).collect()
     }
 
     /// This answer with more files.
     #[must_use]
     pub fn with_files(&self, files: &[EvidenceFile]) -> Self {
         let mut raw = self.clone();
-        for (file, row) in files.iter().zip(self.n_rows() + 1..) {
+        for (file, row) in files.iter().zip(self.row_count() + 1..) {
             for (field, text) in [
                 ("name", file.name.clone()),
                 ("media-type", file.media_type.clone()),

@@ -17,7 +17,7 @@ impl Answers {
     /// A number for this complaint: the one it is sent under, or else a hash of its letter, which
     /// is not shown. It changes only with the letter.
     #[must_use]
-    pub fn own_number(&self) -> String {
+    pub fn complaint_number(&self) -> String {
         if let Some(attempt) = self.attempt() {
             return attempt.reference().replace(' ', "");
         }

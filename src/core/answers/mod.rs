@@ -15,7 +15,7 @@ mod text;
 pub use date::{DateAnswer, DateOf, date};
 pub use evidence::{Evidence, FILE_FIELDS};
 pub use field_problem::{FieldError, FieldProblem};
-pub use raw::{MOST_ROWS, RawAnswer, field_in_row};
+pub use raw::{MAX_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;
 pub use storage_consent::StorageConsent;
@@ -123,8 +123,8 @@ impl Answers {
 
     /// Whether anything was answered beyond the first pages, which are the same for all.
     #[must_use]
-    pub fn is_begun(&self) -> bool {
-        self.given.keys().chain(self.typing.keys()).any(|it| *it > PageId::Keeping)
+    pub fn has_answers(&self) -> bool {
+        self.given.keys().chain(self.typing.keys()).any(|it| *it > PageId::StorageConsent)
     }
 
     /// The chosen option of a page.

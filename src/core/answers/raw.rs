@@ -5,7 +5,7 @@ use litemap::LiteMap;
 use crate::json::{Json, Read, Reader};
 
 /// The most rows a page takes.
-pub const MOST_ROWS: usize = 20;
+pub const MAX_ROWS: usize = 20;
 
 /// One page's form as it was filled in: field name to text, kept exactly as typed.
 ///
@@ -35,7 +35,7 @@ impl RawAnswer {
 
     /// The number of rows.
     #[must_use]
-    pub fn n_rows(&self) -> usize {
+    pub fn row_count(&self) -> usize {
         self.0.keys().filter_map(|it| row_of(it)).map(|(_, row)| row).max().unwrap_or(0)
     }
 
@@ -56,22 +56,22 @@ impl RawAnswer {
     /// The rows that are not blank, without the numbers.
     #[must_use]
     pub fn filled_rows(&self) -> Vec<Self> {
-        (1..=self.n_rows()).map(|it| self.row(it)).filter(|it| !it.is_blank()).collect()
+        (1..=self.row_count()).map(|it| self.row(it)).filter(|it| !it.is_blank()).collect()
     }
 
-    /// This form with one more row, up to [`MOST_ROWS`].
+    /// This form with one more row, up to [`MAX_ROWS`].
     #[must_use]
     pub fn with_another_row(&self) -> Self {
-        let mut rows: Vec<Self> = (1..=self.n_rows()).map(|it| self.row(it)).collect();
+        let mut rows: Vec<Self> = (1..=self.row_count()).map(|it| self.row(it)).collect();
         // A row exists if any of its fields does, even an empty one.
-        rows.resize_with((rows.len() + 1).clamp(2, MOST_ROWS), || Self::from([("text", "")]));
+        rows.resize_with((rows.len() + 1).clamp(2, MAX_ROWS), || Self::from([("text", "")]));
         Self::of_rows(&rows)
     }
 
     /// This form without a row; the later rows are renumbered.
     #[must_use]
     pub fn without_row(&self, row: usize) -> Self {
-        let left = (1..=self.n_rows()).filter(|it| *it != row);
+        let left = (1..=self.row_count()).filter(|it| *it != row);
         let mut raw = Self::of_rows(&left.map(|it| self.row(it)).collect::<Vec<_>>());
         // One by one: `extend` brings the library's sort, for a few fields.
         for (field, text) in self.0.iter().filter(|it| row_of(it.0).is_none()) {
@@ -101,7 +101,7 @@ pub fn field_in_row(field: &str, row: usize) -> String {
 
 fn row_of(field: &str) -> Option<(&str, usize)> {
     let (name, row) = field.rsplit_once('-')?;
-    let row = row.parse().ok().filter(|it| (1..=MOST_ROWS).contains(it))?;
+    let row = row.parse().ok().filter(|it| (1..=MAX_ROWS).contains(it))?;
     Some((name, row))
 }
 

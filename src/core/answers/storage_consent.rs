@@ -39,8 +39,8 @@ impl StorageConsent {
 impl Answers {
     /// Where these answers may be stored.
     #[must_use]
-    pub fn keeping(&self) -> StorageConsent {
-        let chosen = self.choice(PageId::Keeping).unwrap_or_default();
+    pub fn storage_consent(&self) -> StorageConsent {
+        let chosen = self.choice(PageId::StorageConsent).unwrap_or_default();
         StorageConsent::OFFERED
             .into_iter()
             .find(|it| it.as_str() == chosen)
@@ -48,11 +48,14 @@ impl Answers {
     }
 
     /// Sets where these answers may be stored. Another device asks again.
-    pub fn keep(&mut self, keeping: StorageConsent) {
+    pub fn set_storage_consent(&mut self, keeping: StorageConsent) {
         match keeping {
-            StorageConsent::NotAsked => drop(self.unsubmit(PageId::Keeping)),
+            StorageConsent::NotAsked => drop(self.unsubmit(PageId::StorageConsent)),
             StorageConsent::Device | StorageConsent::Page | StorageConsent::Shared => {
-                self.submit(PageId::Keeping, RawAnswer::from([("choice", keeping.as_str())]));
+                self.submit(
+                    PageId::StorageConsent,
+                    RawAnswer::from([("choice", keeping.as_str())]),
+                );
             }
         }
     }

@@ -23,7 +23,7 @@ impl Calendar {
     /// Every day of a count with its kind, from day zero to the last. Only a count of working days
     /// skips days.
     #[must_use]
-    pub fn marks(
+    pub fn day_kinds(
         &self,
         day_zero: NaiveDate,
         last: NaiveDate,

@@ -17,7 +17,7 @@ pub(super) fn fill(message: &Json, args: &[Arg<'_>]) -> Option<String> {
         Json::String(text) => fill_text(text, args),
         Json::Array(parts) => parts.iter().map(|it| fill(it, args)).collect(),
         Json::Object(_) => {
-            let number = value(message.get(OF)?.as_text()?, args)?;
+            let number = value(message.get(OF)?.as_str()?, args)?;
             fill(message.get(number).or_else(|| message.get(OTHER))?, args)
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::OtherNumber => None,

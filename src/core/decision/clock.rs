@@ -296,7 +296,7 @@ impl<'a> Clock<'a, '_> {
         match (happened(asked), happened(answered)) {
             (Some(start), _) => Some(start),
             (None, Some(answer)) if automatic => Some(answer),
-            (None, Some(_)) if !finished && !events.asked_some_day => {
+            (None, Some(_)) if !finished && !events.asked_on_unknown_day => {
                 Some(CountStart { event: asked, on: self.facts.today, planned: true })
             }
             (None, _) => None,

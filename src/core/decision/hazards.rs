@@ -73,6 +73,6 @@ fn reported_on(facts: &Facts, scope: &HazardScope) -> Option<DateRange> {
 fn complaint_reports(facts: &Facts, scope: &HazardScope) -> bool {
     match facts.events.received_or_sent() {
         Some((_, it)) => it.on >= scope.in_force_from,
-        None => !facts.sent_some_day && facts.events.sent_by().is_none(),
+        None => !facts.sent_on_unknown_day && facts.events.sent_by().is_none(),
     }
 }

@@ -42,7 +42,7 @@ impl Clock<'_, '_> {
         let step = id.step();
         match (step.kind, step.part) {
             (StepKind::Contact | StepKind::Acknowledgement, part) => {
-                self.facts.events.acknowledged_some_day && self.is_in(part, |it| !it.planned)
+                self.facts.events.acknowledged_on_unknown_day && self.is_in(part, |it| !it.planned)
             }
             (StepKind::Request, Part::ToSecond) => self.began_some_day(Part::Second),
             (StepKind::Request, Part::ToThird) => self.began_some_day(Part::Third),
@@ -67,7 +67,7 @@ impl Clock<'_, '_> {
     /// nothing can be counted from its start.
     pub(super) fn began_some_day(&self, part: Part) -> bool {
         let events = &self.facts.events;
-        let waits = events.asked_some_day && events.final_response.is_none();
+        let waits = events.asked_on_unknown_day && events.final_response.is_none();
         let second_is_over = events.stage_2_response.is_some();
         waits
             && match part {

@@ -135,7 +135,7 @@ impl Milestone<'_> {
     /// Every day of its count with its kind, for drawing: from day zero, or from the start where
     /// that is day one, since the day before is not shown. Months are not counted in days.
     #[must_use]
-    pub fn marks(&self, calendar: &Calendar) -> Vec<(NaiveDate, DayKind)> {
+    pub fn day_kinds(&self, calendar: &Calendar) -> Vec<(NaiveDate, DayKind)> {
         let (Some(zero), Some(last)) = (self.day_zero(), self.extended_from_on.or(self.due_on))
         else {
             return Vec::new();
@@ -143,7 +143,7 @@ impl Milestone<'_> {
         if self.period.unit == Unit::Months {
             return Vec::new();
         }
-        let mut marks = calendar.marks(zero, last, self.period.unit);
+        let mut marks = calendar.day_kinds(zero, last, self.period.unit);
         marks.retain(|it| !self.first_day_counts || it.1 != DayKind::DayZero);
         marks
     }

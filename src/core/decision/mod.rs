@@ -23,7 +23,7 @@ pub use notes::{Note, NoteId, notes};
 pub use outcome::{Decision, Outcome, Reason, decide};
 pub use redress::{Redress, RedressReason, RedressState, redress};
 pub use time_limit::{LimitCaution, LimitStatus, TimeLimitResult, time_limit};
-pub use timeline::{TimelineEntry, What, Whose, timeline};
+pub use timeline::{DateOwner, TimelineEntry, What, timeline};
 
 pub use crate::ids::{Basis, ConflictId, ReasonId};
 
@@ -77,7 +77,7 @@ impl RuleBook {
     /// The conflicts of one weight that residents are shown: none for a page that the landlord has
     /// replaced.
     #[must_use]
-    pub fn told_conflicts<'a>(
+    pub fn shown_conflicts<'a>(
         &self,
         assessment: &Assessment<'a>,
         weight: Weight,
@@ -125,5 +125,5 @@ fn has_dates(outcome: Outcome, facts: &Facts) -> bool {
         Outcome::Complaint | Outcome::ReferToRedress | Outcome::Emergency => true,
         Outcome::ServiceRequest | Outcome::OtherRoute => false,
     };
-    dated && facts.role != Some(Role::Anonymous) && !facts.sent_some_day
+    dated && facts.role != Some(Role::Anonymous) && !facts.sent_on_unknown_day
 }

@@ -186,7 +186,7 @@ fn ombudsman(
 ) -> Redress {
     let first_day = |rule: &SchemePeriod, start| day_after_bound(rule_book, rule, start);
     let sent_on = facts.measured_on();
-    let silence = scheme.opens_after_silence.as_ref().filter(|_| !facts.sent_some_day);
+    let silence = scheme.opens_after_silence.as_ref().filter(|_| !facts.sent_on_unknown_day);
     let after_silence = silence.map(|it| first_day(it, sent_on));
     let mut redress = Redress {
         scheme: scheme.id,

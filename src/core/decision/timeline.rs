@@ -29,7 +29,7 @@ pub enum What {
     /// Something happened.
     Happened(CountedFrom),
     /// A step is due, and by whose date.
-    Due(MilestoneId, Whose),
+    Due(MilestoneId, DateOwner),
     /// A scheme begins to take the case.
     Opens(SchemeId),
     /// The last safe day for a scheme.
@@ -38,7 +38,7 @@ pub enum What {
 
 /// Whose date it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
+pub enum DateOwner {
     /// The landlord's own, the Code's or the law's.
     One(Basis),
     /// The landlord's own and the Code's alike.
@@ -88,15 +88,15 @@ impl Line {
             Status::Met | Status::NotStarted => return,
             Status::Due | Status::Overdue | Status::Open | Status::Closed => {}
         }
-        let own = What::Due(milestone.id, Whose::One(Basis::Policy));
+        let own = What::Due(milestone.id, DateOwner::One(Basis::Policy));
         let same = self.0.iter_mut().find(|it| it.on == on && it.what == own);
         let what = match same {
             Some(it) => {
-                it.what = What::Due(milestone.id, Whose::Both);
+                it.what = What::Due(milestone.id, DateOwner::Both);
                 it.what
             }
             None => {
-                let what = What::Due(milestone.id, Whose::One(milestone.basis));
+                let what = What::Due(milestone.id, DateOwner::One(milestone.basis));
                 self.add(on, what, milestone.estimated);
                 what
             }

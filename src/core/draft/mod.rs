@@ -36,6 +36,6 @@ impl DraftFile {
 /// When a draft of any version and landlord expires. Its answers are not read.
 #[must_use]
 pub fn expiry(json: &Json) -> Option<DateTime<Utc>> {
-    json.get("schema")?.as_text()?.strip_prefix(version::FAMILY)?;
-    crate::iso::instant(json.get("expires_at")?.as_text()?)
+    json.get("schema")?.as_str()?.strip_prefix(version::FAMILY)?;
+    crate::iso::instant(json.get("expires_at")?.as_str()?)
 }

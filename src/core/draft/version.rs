@@ -21,7 +21,7 @@ pub(super) enum Version {
 
 impl Version {
     pub(super) fn of(json: &Json) -> Result<Self, DraftError> {
-        match json.get("schema").and_then(Json::as_text) {
+        match json.get("schema").and_then(Json::as_str) {
             Some("complaint-draft/1") => Ok(Self::First),
             Some("complaint-draft/2") => Ok(Self::Second),
             Some(SCHEMA) => Ok(Self::Current),
@@ -96,7 +96,7 @@ fn acts(role: Option<&RawAnswer>) -> Option<bool> {
 }
 
 fn migrate_from_1(answers: &mut Answers) {
-    if answers.displayed(PageId::Keeping).is_none() {
-        answers.keep(StorageConsent::Device);
+    if answers.displayed(PageId::StorageConsent).is_none() {
+        answers.set_storage_consent(StorageConsent::Device);
     }
 }

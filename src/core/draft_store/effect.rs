@@ -45,9 +45,9 @@ pub enum DraftEffect {
         text: String,
     },
     /// Show the prompt, with the focus on it.
-    Ask,
+    ShowPrompt,
     /// Replace the answers on the page with these.
-    TakeUp(Box<DraftFile>),
+    Restore(Box<DraftFile>),
     /// Start with no answers.
     StartEmpty,
     /// Return from the prompt to the question, and ask for a save.

@@ -47,7 +47,7 @@ pub enum DraftTask {
     /// Store the answers, if the store is still as this page last saw it.
     Save(Box<StoredDraft>),
     /// Check whether the draft was changed or deleted elsewhere.
-    Look,
+    CheckForChanges,
     /// List the drafts of this landlord.
     List,
     /// A new complaint is wanted while these answers are on the page.

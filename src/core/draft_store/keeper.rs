@@ -76,7 +76,7 @@ impl DraftKeeper {
 
     /// Whether answers may be stored, by what this page knows.
     fn may_save(&self, answers: &Answers) -> bool {
-        answers.keeping() == StorageConsent::Device && self.prompt.is_none()
+        answers.storage_consent() == StorageConsent::Device && self.prompt.is_none()
     }
 
     fn next_rev(&self) -> u64 {
@@ -225,7 +225,7 @@ impl DraftKeeper {
 
     pub(super) fn ask(&mut self, prompt: DraftPrompt, out: &mut Vec<DraftEffect>) {
         self.prompt = Some(prompt);
-        out.push(DraftEffect::Ask);
+        out.push(DraftEffect::ShowPrompt);
     }
 
     /// Continues with a stored draft.
@@ -239,7 +239,7 @@ impl DraftKeeper {
     pub(super) fn go_on_with(&mut self, draft: DraftFile, out: &mut Vec<DraftEffect>) {
         self.prompt = None;
         self.restored = Some(draft.saved_at);
-        out.push(DraftEffect::TakeUp(Box::new(draft)));
+        out.push(DraftEffect::Restore(Box::new(draft)));
         out.push(DraftEffect::Announce(DraftNews::Restored));
     }
 }

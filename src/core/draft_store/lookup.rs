@@ -140,7 +140,7 @@ impl DraftKeeper {
         let waits = self.tasks.iter().rev().find_map(|it| match it {
             DraftTask::Save(it) => Some(&**it),
             DraftTask::Open(_)
-            | DraftTask::Look
+            | DraftTask::CheckForChanges
             | DraftTask::List
             | DraftTask::OpenFile(..)
             | DraftTask::StartNew(_)

@@ -28,7 +28,7 @@ impl DraftKeeper {
                     DraftTask::List => place = index,
                     DraftTask::Open(_)
                     | DraftTask::Save(_)
-                    | DraftTask::Look
+                    | DraftTask::CheckForChanges
                     | DraftTask::Choose(_)
                     | DraftTask::Consent { .. }
                     | DraftTask::KeepFiles
@@ -47,7 +47,7 @@ impl DraftKeeper {
     ) {
         match task {
             DraftTask::Save(it) => self.save(ctx, it, out),
-            DraftTask::Look => {
+            DraftTask::CheckForChanges => {
                 if self.prompt.is_none() {
                     self.read_seen(Then::Compare, out);
                 }
@@ -56,8 +56,8 @@ impl DraftKeeper {
             DraftTask::List => self.read_all(Wanted::List, out),
             DraftTask::OpenFile(Ok(mut draft), answers) => {
                 // The file's consent to storage was given on another device.
-                draft.answers.keep(answers.keeping());
-                if answers.is_begun() {
+                draft.answers.set_storage_consent(answers.storage_consent());
+                if answers.has_answers() {
                     self.ask(DraftPrompt::File(draft), out);
                 } else {
                     self.use_file(*draft, out);
@@ -65,7 +65,7 @@ impl DraftKeeper {
             }
             DraftTask::OpenFile(Err(why), _) => self.notice = Some(DraftNotice::File(why)),
             DraftTask::StartNew(answers) => {
-                if answers.is_begun() && !self.holds(&answers) {
+                if answers.has_answers() && !self.holds(&answers) {
                     self.ask(DraftPrompt::Clear, out);
                 } else {
                     self.start_empty(out);
@@ -150,7 +150,7 @@ impl DraftKeeper {
 
     fn consent(&mut self, before: StorageConsent, now: StorageConsent, out: &mut Vec<DraftEffect>) {
         if let Some(DraftPrompt::File(draft)) = &mut self.prompt {
-            draft.answers.keep(now);
+            draft.answers.set_storage_consent(now);
         }
         if now == StorageConsent::Device {
             if matches!(self.seen, LastSeen::DeletedHere | LastSeen::DeletedElsewhere) {

@@ -35,7 +35,7 @@ json_struct! {
 /// The complaint that the dates are of.
 #[derive(Debug, Clone, Copy)]
 pub struct CalendarComplaint<'a> {
-    /// What identifies it: [`crate::answers::Answers::own_number`].
+    /// What identifies it: [`crate::answers::Answers::complaint_number`].
     pub number: &'a str,
     /// What it is about.
     pub about: About,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Explanations;
 use crate::catalog::Arg;
-use crate::decision::{Basis, CountStart, Milestone, Status, TimelineEntry, What, Whose};
+use crate::decision::{Basis, CountStart, DateOwner, Milestone, Status, TimelineEntry, What};
 use crate::policy::{Actor, Condition, CountedFrom, MilestoneId, Strength, Unit};
 use crate::rules::HazardLawId;
 
@@ -184,12 +184,12 @@ impl Explanations<'_> {
             What::Happened(event) => self.event(event),
             What::Due(id, whose) => {
                 let whose = match whose {
-                    Whose::One(Basis::Policy) => self.own_date_name(id),
-                    Whose::One(Basis::Law) => self.law_name(),
-                    Whose::Both if self.own_date_name(id) != "basis-policy-superseded" => {
+                    DateOwner::One(Basis::Policy) => self.own_date_name(id),
+                    DateOwner::One(Basis::Law) => self.law_name(),
+                    DateOwner::Both if self.own_date_name(id) != "basis-policy-superseded" => {
                         "basis-both"
                     }
-                    Whose::One(Basis::Code) | Whose::Both => "basis-code",
+                    DateOwner::One(Basis::Code) | DateOwner::Both => "basis-code",
                 };
                 let (step, whose) = (self.step(id), self.say(whose, &[]));
                 self.due(&step, &whose, moment.by_the_clock)

@@ -62,7 +62,7 @@ impl<'a> Explanations<'a> {
 
     /// The sources of the limits; none where no limit applies.
     #[must_use]
-    pub fn limit_stands_on(&self, limit: &TimeLimitResult) -> Vec<Authority<'a>> {
+    pub fn limit_sources(&self, limit: &TimeLimitResult) -> Vec<Authority<'a>> {
         if limit.status == LimitStatus::None {
             return Vec::new();
         }

@@ -81,7 +81,7 @@ fn check(file: FactsFile) -> Result<Facts, Vec<FactsProblem>> {
         reported_on: file.reported_on,
         ongoing: file.ongoing,
         events,
-        sent_some_day: false,
+        sent_on_unknown_day: false,
     })
 }
 

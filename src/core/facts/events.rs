@@ -103,10 +103,10 @@ pub struct Events {
     pub refused: Option<Event>,
     /// Whether the landlord acknowledged the complaint, or the request under way, on an unknown
     /// day. Set by the wizard, not by facts documents.
-    pub acknowledged_some_day: bool,
+    pub acknowledged_on_unknown_day: bool,
     /// Whether the next stage was asked for on an unknown day. Set by the wizard, not by facts
     /// documents.
-    pub asked_some_day: bool,
+    pub asked_on_unknown_day: bool,
     /// Notices of more time, by date.
     pub extensions: Vec<Extension>,
 }

@@ -54,7 +54,7 @@ pub struct Facts {
     pub events: Events,
     /// Whether the complaint was sent on an unknown day: then nothing can be counted from it. Set
     /// by the wizard, not by facts documents.
-    pub sent_some_day: bool,
+    pub sent_on_unknown_day: bool,
 }
 
 impl Facts {
@@ -78,7 +78,7 @@ impl Facts {
             reported_on: None,
             ongoing: None,
             events: Events::default(),
-            sent_some_day: false,
+            sent_on_unknown_day: false,
         }
     }
 

@@ -59,8 +59,8 @@ pub(super) fn letter_composed(
         return stale(wizard);
     }
     if !other_day {
-        return (wizard, vec![Effect::Keep]);
+        return (wizard, vec![Effect::Save]);
     }
     wizard.dates_followed = true;
-    (wizard, vec![Effect::Focus(Focus::Heading), Effect::Keep])
+    (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
 }

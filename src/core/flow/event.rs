@@ -7,7 +7,7 @@ use crate::submission::{EvidenceFile, SendEnded};
 
 /// An event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
+pub enum WizardEvent {
     /// Continue was pressed on a page. Stale if the page is not on screen any more.
     Answered {
         /// The page whose form it was.
@@ -49,12 +49,12 @@ pub enum Event {
         row: usize,
     },
     /// The resident chose, on any page, where the answers are stored.
-    KeepingChosen {
+    StorageConsentChosen {
         /// Where.
         keeping: StorageConsent,
     },
     /// The letter is to be composed again from the answers.
-    LetterDropped,
+    LetterReset,
     /// The letter was composed again, in another language or on another day.
     LetterComposed {
         /// What [`crate::letter::as_composed`] gives.
@@ -83,7 +83,7 @@ pub enum Event {
     StartedAgain,
 }
 
-impl Event {
+impl WizardEvent {
     /// This event with unsendable characters removed from every text.
     pub(super) fn sendable(self) -> Self {
         match self {
@@ -104,8 +104,8 @@ impl Event {
             }
             it @ (Self::WentTo { .. }
             | Self::ChangeAsked { .. }
-            | Self::KeepingChosen { .. }
-            | Self::LetterDropped
+            | Self::StorageConsentChosen { .. }
+            | Self::LetterReset
             | Self::LetterComposed { .. }
             | Self::LookedAt { .. }
             | Self::Sending(_)
@@ -146,7 +146,7 @@ pub enum Focus {
     /// To the last row of a page that has rows.
     LastRow,
     /// To the notice of where the answers are stored.
-    Keeping,
+    StorageConsent,
     /// To the status of sending.
     Sending,
 }
@@ -157,9 +157,9 @@ pub enum Effect {
     /// Move the focus.
     Focus(Focus),
     /// Record the page in the history, where the wizard owns it.
-    Record(PageId),
+    PushHistory(PageId),
     /// Store the answers, if the resident agreed.
-    Keep,
+    Save,
     /// Send the complaint.
     Post,
     /// Stop sending.

@@ -45,7 +45,7 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         first_known_on: range(PageId::FirstKnownOn),
         reported_on: range(PageId::ReportedOn),
         ongoing: yes_or_no(PageId::Ongoing),
-        sent_some_day: Complained::from(answers) == Complained::Waiting
+        sent_on_unknown_day: ComplaintProgress::from(answers) == ComplaintProgress::Waiting
             && passed(PageId::ComplaintSentOn)
             && events.sent.is_none(),
         events,
@@ -55,7 +55,7 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
 /// What has happened to the complaint. A resident who continues past the ombudsman's page has a new
 /// matter.
 fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Events {
-    let complained = Complained::from(answers);
+    let complained = ComplaintProgress::from(answers);
     // For a letter dated only roughly, the earliest day: the resident's own time runs from it. For
     // what the resident sent, the latest: the landlord's time runs from it (domain 0.4).
     let on = |on| Event { on, received_on: None };
@@ -69,49 +69,49 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
     // By the landlord's receipt, or else as the resident says.
     let just_sent = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
     let mut events = Events::default();
-    if complained == Complained::Never {
+    if complained == ComplaintProgress::Never {
         events.sent = just_sent();
         return events;
     }
     let has_first = complained.has_first_answer();
     let has_second = complained.has_second_answer();
-    events.refused = letter(PageId::RefusedOn).filter(|_| complained == Complained::Refused);
+    events.refused = letter(PageId::RefusedOn).filter(|_| complained == ComplaintProgress::Refused);
     events.stage_1_response = letter(PageId::Stage1ResponseOn).filter(|_| has_first);
     events.stage_2_response = letter(PageId::Stage2ResponseOn).filter(|_| has_second);
     events.final_response =
-        letter(PageId::FinalResponseOn).filter(|_| complained == Complained::FinalAnswer);
+        letter(PageId::FinalResponseOn).filter(|_| complained == ComplaintProgress::FinalAnswer);
     if complained.waits() {
         acknowledgement(answers, complained, &range, &mut events);
     }
     let last = [events.stage_2_response, events.final_response, events.refused];
     let first = [events.acknowledged, events.stage_1_response];
     events.sent = sent(PageId::ComplaintSentOn, &[&first[..], &last[..]].concat());
-    if complained == Complained::FirstAnswer {
+    if complained == ComplaintProgress::FirstAnswer {
         events.escalation_requested = just_sent();
     } else if complained.asked_for_second() {
         let followed = [&last[..], &[events.escalation_acknowledged]].concat();
         events.escalation_requested = sent(PageId::EscalationRequestedOn, &followed);
     }
-    if complained == Complained::SecondAnswer {
+    if complained == ComplaintProgress::SecondAnswer {
         events.final_escalation_requested = just_sent();
-    } else if complained == Complained::ThirdAsked {
+    } else if complained == ComplaintProgress::ThirdAsked {
         events.final_escalation_requested = sent(PageId::FinalEscalationRequestedOn, &[]);
     }
     let asked = match complained {
-        Complained::SecondAsked => {
+        ComplaintProgress::SecondAsked => {
             Some((PageId::EscalationRequestedOn, events.escalation_requested))
         }
-        Complained::ThirdAsked => {
+        ComplaintProgress::ThirdAsked => {
             Some((PageId::FinalEscalationRequestedOn, events.final_escalation_requested))
         }
-        Complained::Never
-        | Complained::Waiting
-        | Complained::Refused
-        | Complained::FirstAnswer
-        | Complained::SecondAnswer
-        | Complained::FinalAnswer => None,
+        ComplaintProgress::Never
+        | ComplaintProgress::Waiting
+        | ComplaintProgress::Refused
+        | ComplaintProgress::FirstAnswer
+        | ComplaintProgress::SecondAnswer
+        | ComplaintProgress::FinalAnswer => None,
     };
-    events.asked_some_day =
+    events.asked_on_unknown_day =
         asked.is_some_and(|(page, on)| on.is_none() && answers.get(page).is_some());
     if complained.waits() {
         more_time(answers, &range, &mut events);
@@ -122,7 +122,7 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
 /// The landlord's acknowledgement of the complaint or request under way.
 fn acknowledgement(
     answers: &Answers,
-    complained: Complained,
+    complained: ComplaintProgress,
     range: &impl Fn(PageId) -> Option<DateRange>,
     events: &mut Events,
 ) {
@@ -131,19 +131,19 @@ fn acknowledgement(
     }
     let on = range(PageId::AcknowledgedOn).map(|it| Event { on: it.to(), received_on: None });
     let kept = match complained {
-        Complained::Waiting => &mut events.acknowledged,
-        Complained::SecondAsked => &mut events.escalation_acknowledged,
+        ComplaintProgress::Waiting => &mut events.acknowledged,
+        ComplaintProgress::SecondAsked => &mut events.escalation_acknowledged,
         // At stage 3 this is not an event; only the fact that it was acknowledged is known.
-        Complained::ThirdAsked => &mut None,
-        Complained::Never
-        | Complained::Refused
-        | Complained::FirstAnswer
-        | Complained::SecondAnswer
-        | Complained::FinalAnswer => return,
+        ComplaintProgress::ThirdAsked => &mut None,
+        ComplaintProgress::Never
+        | ComplaintProgress::Refused
+        | ComplaintProgress::FirstAnswer
+        | ComplaintProgress::SecondAnswer
+        | ComplaintProgress::FinalAnswer => return,
     };
     *kept = on;
-    let is_third = complained == Complained::ThirdAsked;
-    events.acknowledged_some_day =
+    let is_third = complained == ComplaintProgress::ThirdAsked;
+    events.acknowledged_on_unknown_day =
         (on.is_none() || is_third) && answers.get(PageId::AcknowledgedOn).is_some();
 }
 
@@ -164,7 +164,7 @@ fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, ev
 
 string_enum! {
     /// How far a complaint about this has come, in the order offered.
-    pub enum Complained {
+    pub enum ComplaintProgress {
         /// There is none yet.
         Never = "no",
         /// It was sent and not answered.
@@ -184,7 +184,7 @@ string_enum! {
     }
 }
 
-impl Complained {
+impl ComplaintProgress {
     /// Whether an answer is due.
     #[must_use]
     pub fn waits(self) -> bool {
@@ -219,7 +219,7 @@ impl Complained {
     }
 }
 
-impl From<&Answers> for Complained {
+impl From<&Answers> for ComplaintProgress {
     fn from(answers: &Answers) -> Self {
         if answers.get(PageId::ReferNotice).is_some() {
             return Self::Never;

@@ -110,7 +110,7 @@ impl Replayed {
                 not_applicable.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&context, spec, raw).is_empty() {
                 applying.submit(spec.id, raw.clone());
-            } else if spec.id < PageId::Check && spec.id != PageId::Keeping {
+            } else if spec.id < PageId::Check && spec.id != PageId::StorageConsent {
                 unfit.push(spec.id);
             }
         }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Complained, facts};
+use super::{ComplaintProgress, facts};
 use crate::answers::{Answers, PageId};
 use crate::decision::{Assessment, LimitStatus, Outcome, assess, decide, hazard_law, time_limit};
 use crate::facts::{About, Facts, Role};
@@ -148,7 +148,7 @@ impl<'a> PageContext<'a> {
 
     /// How far a complaint about this has come.
     #[must_use]
-    pub fn complained(&self) -> Complained {
-        Complained::from(self.answers)
+    pub fn complained(&self) -> ComplaintProgress {
+        ComplaintProgress::from(self.answers)
     }
 }

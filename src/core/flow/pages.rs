@@ -1,7 +1,7 @@
 //! The pages in the order of the journey, and when each applies.
 
 use super::page_context::WAYS_TO_ANSWER;
-use super::{Complained, PageContext, common_issues};
+use super::{ComplaintProgress, PageContext, common_issues};
 use crate::answers::{DateOf, PageId, StorageConsent};
 use crate::decision::Outcome;
 use crate::facts::{About, Home, Role};
@@ -147,7 +147,7 @@ pub const PAGES: &[PageSpec] = &[
     page(PageId::EmergencyNotice, PageKind::Notice, |context| {
         context.outcome() == Outcome::Emergency
     }),
-    page(PageId::Keeping, PageKind::Choice { options: StorageConsent::NAMES }, |_| true),
+    page(PageId::StorageConsent, PageKind::Choice { options: StorageConsent::NAMES }, |_| true),
     page(PageId::Represents, PageKind::Choice { options: YES_NO }, |_| true),
     page(PageId::Role, PageKind::Choice { options: ROLES }, |_| true),
     page(PageId::AnonymousNotice, PageKind::Notice, |context| !context.has_name()),
@@ -161,22 +161,26 @@ pub const PAGES: &[PageSpec] = &[
         context.asks_about_reports() && context.facts.reported_before != Some(false)
     }),
     page(PageId::ServiceRequestNotice, PageKind::Notice, |context| !context.is_complaint()),
-    page(PageId::ComplainedBefore, PageKind::Choice { options: Complained::NAMES }, |context| {
-        context.is_complaint() && !first_report(context)
-    }),
+    page(
+        PageId::ComplainedBefore,
+        PageKind::Choice { options: ComplaintProgress::NAMES },
+        |context| context.is_complaint() && !first_report(context),
+    ),
     page(
         PageId::ComplaintSentOn,
         PageKind::Date { not_sure: true, of: DateOf::Complaint },
-        |context| context.complained() != Complained::Never,
+        |context| context.complained() != ComplaintProgress::Never,
     ),
-    page(PageId::RefusedOn, LETTER_DATE, |context| context.complained() == Complained::Refused),
+    page(PageId::RefusedOn, LETTER_DATE, |context| {
+        context.complained() == ComplaintProgress::Refused
+    }),
     page(PageId::Stage1ResponseOn, LETTER_DATE, |context| context.complained().has_first_answer()),
     page(PageId::EscalationRequestedOn, SENT_DATE, |context| {
         context.complained().asked_for_second()
     }),
     page(PageId::Stage2ResponseOn, LETTER_DATE, |context| context.complained().has_second_answer()),
     page(PageId::FinalEscalationRequestedOn, SENT_DATE, |context| {
-        context.complained() == Complained::ThirdAsked
+        context.complained() == ComplaintProgress::ThirdAsked
     }),
     page(PageId::Acknowledged, PageKind::Choice { options: YES_NO_NOT_SURE }, |context| {
         context.complained().waits()
@@ -201,7 +205,7 @@ pub const PAGES: &[PageSpec] = &[
         context.complained().waits()
     }),
     page(PageId::FinalResponseOn, LETTER_DATE, |context| {
-        context.complained() == Complained::FinalAnswer
+        context.complained() == ComplaintProgress::FinalAnswer
     }),
     page(PageId::ReferNotice, PageKind::Notice, |context| {
         context.outcome() == Outcome::ReferToRedress
@@ -288,7 +292,7 @@ fn first_report(context: &PageContext<'_>) -> bool {
 /// Whether it is about a problem on which the landlord has no complaint yet.
 fn is_first_complaint(context: &PageContext<'_>) -> bool {
     context.is_complaint()
-        && (context.complained() == Complained::Never || context.is_new_problem())
+        && (context.complained() == ComplaintProgress::Never || context.is_new_problem())
 }
 
 /// The page with this name.
@@ -320,8 +324,8 @@ impl PageSpec {
                     (PageId::Role, NOT_SURE) => represents,
                     (PageId::Role, name) => !represents || name != Role::Anonymous.as_str(),
                     (PageId::ComplainedBefore, name) => {
-                        let is_of_third =
-                            Complained::from_name(name).is_some_and(Complained::has_second_answer);
+                        let is_of_third = ComplaintProgress::from_name(name)
+                            .is_some_and(ComplaintProgress::has_second_answer);
                         context.rule_book.has_third_stage() || !is_of_third
                     }
                     _ => true,

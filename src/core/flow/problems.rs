@@ -37,7 +37,7 @@ pub fn field_problems(
         },
         PageKind::Fields { fields } => missing(page.id, fields, raw),
         PageKind::Boxes { .. } | PageKind::Files => Vec::new(),
-        PageKind::Rows { of } => (1..=raw.n_rows())
+        PageKind::Rows { of } => (1..=raw.row_count())
             .filter_map(|row| {
                 let problem = row_problem(of, &raw.row(row), today)?;
                 Some(FieldProblem { row: Some(row), ..problem })

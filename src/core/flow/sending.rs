@@ -25,13 +25,13 @@ pub(super) fn update_sending(
             wizard.answers.begin_attempt(key, at);
             wizard.sending = Sending::Going;
             // Stored before sending: after a reload a lost key would be replaced by a new one.
-            (wizard, vec![Effect::Keep, Effect::Focus(Focus::Sending), Effect::Post])
+            (wizard, vec![Effect::Save, Effect::Focus(Focus::Sending), Effect::Post])
         }
         SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),
         SendEvent::Returned { ended: SendEnded::Received(receipt), on } if is_going => {
             wizard.answers.receive(&receipt, on, today);
             let (wizard, mut effects) = show(rule_book, today, wizard, PageId::Done);
-            effects.push(Effect::Keep);
+            effects.push(Effect::Save);
             (wizard, effects)
         }
         SendEvent::Returned { ended: SendEnded::Failed(failure), .. } if is_going => {
@@ -42,7 +42,7 @@ pub(super) fn update_sending(
                 wizard.refused.clone_from(problems);
             }
             wizard.sending = Sending::Failed(failure);
-            (wizard, vec![Effect::Focus(Focus::Sending), Effect::Keep])
+            (wizard, vec![Effect::Focus(Focus::Sending), Effect::Save])
         }
         SendEvent::Asked { .. } | SendEvent::Stopped | SendEvent::Returned { .. } => stale(wizard),
     }

@@ -7,8 +7,8 @@ use super::replay::{rebased, require_review};
 use super::sending::update_sending;
 use super::wizard::{show, stale};
 use super::{
-    AnswerChanges, Effect, Event, Focus, Journey, PageContext, PageKind, Wizard, field_doubts,
-    field_problems, page_spec,
+    AnswerChanges, Effect, Focus, Journey, PageContext, PageKind, Wizard, WizardEvent,
+    field_doubts, field_problems, page_spec,
 };
 use crate::answers::{PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -19,22 +19,22 @@ pub fn update(
     rule_book: &RuleBook,
     today: NaiveDate,
     wizard: Wizard,
-    event: Event,
+    event: WizardEvent,
 ) -> (Wizard, Vec<Effect>) {
-    if wizard.sending.is_going() && !matches!(event, Event::Sending(_)) {
+    if wizard.sending.is_going() && !matches!(event, WizardEvent::Sending(_)) {
         // What is being sent cannot be changed. The address may have gone back.
-        return (wizard, vec![Effect::Record(PageId::Send)]);
+        return (wizard, vec![Effect::PushHistory(PageId::Send)]);
     }
     match event.sendable() {
-        Event::Sending(event) => update_sending(rule_book, today, wizard, event),
-        Event::FilesTaken { files } if wizard.at == PageId::Evidence => {
+        WizardEvent::Sending(event) => update_sending(rule_book, today, wizard, event),
+        WizardEvent::FilesTaken { files } if wizard.at == PageId::Evidence => {
             let raw = wizard.answers.displayed(PageId::Evidence).cloned().unwrap_or_default();
             with_rows(wizard, raw.with_files(&files), Focus::LastRow)
         }
-        Event::Answered { page, raw } if page == wizard.at => {
+        WizardEvent::Answered { page, raw } if page == wizard.at => {
             answered(rule_book, today, wizard, raw)
         }
-        Event::Typed { page, raw } if page == wizard.at => {
+        WizardEvent::Typed { page, raw } if page == wizard.at => {
             let shown = wizard.answers.displayed(page);
             // Viewing a page stores nothing: another tab may have the same draft.
             if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
@@ -42,45 +42,45 @@ pub fn update(
             }
             let mut wizard = wizard;
             wizard.answers.save_input(page, raw);
-            (wizard, vec![Effect::Keep])
+            (wizard, vec![Effect::Save])
         }
-        Event::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
+        WizardEvent::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
             with_rows(wizard, raw.with_another_row(), Focus::LastRow)
         }
-        Event::RowRemoved { page, raw, row } if page == wizard.at && has_rows(page) => {
+        WizardEvent::RowRemoved { page, raw, row } if page == wizard.at && has_rows(page) => {
             with_rows(wizard, raw.without_row(row), Focus::Heading)
         }
-        Event::Answered { .. }
-        | Event::Typed { .. }
-        | Event::RowAdded { .. }
-        | Event::RowRemoved { .. }
-        | Event::FilesTaken { .. } => stale(wizard),
-        Event::WentTo { page } => {
+        WizardEvent::Answered { .. }
+        | WizardEvent::Typed { .. }
+        | WizardEvent::RowAdded { .. }
+        | WizardEvent::RowRemoved { .. }
+        | WizardEvent::FilesTaken { .. } => stale(wizard),
+        WizardEvent::WentTo { page } => {
             show(rule_book, today, Wizard { changing: false, ..wizard }, page)
         }
-        Event::ChangeAsked { page } => {
+        WizardEvent::ChangeAsked { page } => {
             show(rule_book, today, Wizard { changing: true, ..wizard }, page)
         }
-        Event::KeepingChosen { keeping } => {
+        WizardEvent::StorageConsentChosen { keeping } => {
             let mut wizard = wizard;
-            wizard.answers.keep(keeping);
+            wizard.answers.set_storage_consent(keeping);
             // The page that asks this has nothing left to ask.
-            if wizard.at == PageId::Keeping {
+            if wizard.at == PageId::StorageConsent {
                 let (wizard, mut effects) = next_page(rule_book, today, wizard);
-                effects.push(Effect::Keep);
+                effects.push(Effect::Save);
                 return (wizard, effects);
             }
-            (wizard, vec![Effect::Focus(Focus::Keeping), Effect::Keep])
+            (wizard, vec![Effect::Focus(Focus::StorageConsent), Effect::Save])
         }
-        Event::LetterDropped => {
+        WizardEvent::LetterReset => {
             let mut wizard = wizard;
             wizard.answers.discard_input(PageId::Letter);
             let _given = wizard.answers.unsubmit(PageId::Letter);
             show(rule_book, today, wizard, PageId::Letter)
         }
-        Event::LetterComposed { letter } => letter_composed(rule_book, today, wizard, letter),
-        Event::LookedAt { tells } => looked_at(rule_book, today, wizard, tells),
-        Event::DraftFound { answers, policy_version } => {
+        WizardEvent::LetterComposed { letter } => letter_composed(rule_book, today, wizard, letter),
+        WizardEvent::LookedAt { tells } => looked_at(rule_book, today, wizard, tells),
+        WizardEvent::DraftFound { answers, policy_version } => {
             let (answers, moved) = rebased(rule_book, today, answers, &policy_version);
             let next = Journey::of(rule_book, &answers, today).next.unwrap_or(PageId::Done);
             // From one open question to the next, skipping those answered.
@@ -88,9 +88,9 @@ pub fn update(
             let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, ..wizard }, effects)
         }
-        Event::StartedAgain => {
+        WizardEvent::StartedAgain => {
             let mut next = Wizard::default();
-            next.answers.keep(wizard.answers.keeping());
+            next.answers.set_storage_consent(wizard.answers.storage_consent());
             show(rule_book, today, next, PageId::Danger)
         }
     }
@@ -104,7 +104,7 @@ fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<
     wizard.answers.save_input(wizard.at, rows);
     wizard.problems = Vec::new();
     wizard.doubts = Vec::new();
-    (wizard, vec![Effect::Focus(focus), Effect::Keep])
+    (wizard, vec![Effect::Focus(focus), Effect::Save])
 }
 
 fn answered(
@@ -144,7 +144,7 @@ fn answered(
     if !problems.is_empty() || !asked {
         wizard.answers.save_input(page, raw);
         (wizard.problems, wizard.doubts) = (problems, doubts);
-        return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
+        return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Save]);
     }
     wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
     let given = wizard.answers.get(page);
@@ -154,12 +154,12 @@ fn answered(
     let before = changed.then(|| wizard.answers.clone());
     wizard.answers.submit(page, raw);
     let moved = before.map(|it| AnswerChanges::between(rule_book, today, &it, &wizard.answers));
-    if (changed || added) && page != PageId::Keeping {
+    if (changed || added) && page != PageId::StorageConsent {
         require_review(&mut wizard.answers, page);
     }
     let (mut wizard, mut effects) = next_page(rule_book, today, wizard);
     wizard.moved = moved.unwrap_or_default();
-    effects.push(Effect::Keep);
+    effects.push(Effect::Save);
     (wizard, effects)
 }
 
@@ -169,8 +169,8 @@ fn next_page(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard,
     let journey = Journey::of(rule_book, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
     // Consent to storage is asked once.
-    let asked = next == Some(PageId::Keeping) && journey.next != next;
-    let next = if asked { journey.page_after(PageId::Keeping) } else { next };
+    let asked = next == Some(PageId::StorageConsent) && journey.next != next;
+    let next = if asked { journey.page_after(PageId::StorageConsent) } else { next };
     let (mut wizard, effects) = show(rule_book, today, wizard, next.unwrap_or(PageId::Done));
     wizard.changing = wizard.changing && wizard.at < PageId::Check;
     (wizard, effects)

@@ -96,5 +96,5 @@ pub(super) fn show(
     wizard.new_day = false;
     wizard.sending = Sending::Idle;
     let at = wizard.at;
-    (wizard, vec![Effect::Focus(Focus::Heading), Effect::Record(at)])
+    (wizard, vec![Effect::Focus(Focus::Heading), Effect::PushHistory(at)])
 }

@@ -11,7 +11,7 @@ string_enum! {
         /// Whom to call first.
         EmergencyNotice = "emergency-notice",
         /// Where are the answers stored?
-        Keeping = "keeping",
+        StorageConsent = "keeping",
         /// Does somebody act for somebody else?
         Represents = "represents",
         /// Whose complaint is it?

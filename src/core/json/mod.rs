@@ -16,7 +16,7 @@ pub use tree::{Json, Object};
 
 /// How deep arrays and objects may nest. Ours are five deep; a text from outside may be a million
 /// brackets, and each level takes some of the stack.
-pub const DEEPEST: usize = 64;
+pub const MAX_DEPTH: usize = 64;
 
 /// A mistake in a JSON text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +47,7 @@ mod text {
     use serde_json::Value;
     use serde_path_to_error::Segment;
 
-    use super::{DEEPEST, Json, JsonProblem};
+    use super::{Json, JsonProblem, MAX_DEPTH};
 
     /// A text as a tree.
     ///
@@ -58,9 +58,9 @@ mod text {
         let value: Value = read(text)?;
         let too_deep = || JsonProblem {
             pointer: String::new(),
-            message: format!("more than {DEEPEST} lists and records inside one another"),
+            message: format!("more than {MAX_DEPTH} lists and records inside one another"),
         };
-        tree(value, DEEPEST).ok_or_else(too_deep)
+        tree(value, MAX_DEPTH).ok_or_else(too_deep)
     }
 
     /// A tree as text.
@@ -145,8 +145,8 @@ mod tests {
     #[test]
     fn nested_lists_are_read_up_to_the_limit() {
         let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-        assert!(parse(&nested(DEEPEST)).is_ok());
-        for depth in [DEEPEST + 1, 1_000_000] {
+        assert!(parse(&nested(MAX_DEPTH)).is_ok());
+        for depth in [MAX_DEPTH + 1, 1_000_000] {
             assert!(parse(&nested(depth)).is_err(), "{depth}");
         }
     }

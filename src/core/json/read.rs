@@ -62,7 +62,7 @@ impl Reader {
 
     /// The place of a text among the names of a closed set; the first where it is none of them.
     pub(crate) fn name(&mut self, json: &Json, names: &[&str], what: &str) -> usize {
-        let place = json.as_text().and_then(|it| place_of(it, names));
+        let place = json.as_str().and_then(|it| place_of(it, names));
         self.or_note(place, what)
     }
 
@@ -102,7 +102,7 @@ impl Reader {
 
 impl Read for String {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        reader.or_note(json.as_text().map(str::to_owned), "a text")
+        reader.or_note(json.as_str().map(str::to_owned), "a text")
     }
 }
 
@@ -135,14 +135,14 @@ small_number!(u8, u16, u32);
 
 impl Read for NaiveDate {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        let day = json.as_text().and_then(iso::day);
+        let day = json.as_str().and_then(iso::day);
         reader.or_note(day, "a date such as \"2026-05-21\"")
     }
 }
 
 impl Read for DateTime<Utc> {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        let instant = json.as_text().and_then(iso::instant);
+        let instant = json.as_str().and_then(iso::instant);
         reader.or_note(instant, "an instant such as \"2026-11-21T10:11:12.000Z\"")
     }
 }

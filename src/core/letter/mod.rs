@@ -14,7 +14,7 @@ use crate::catalog::Catalog;
 use crate::decision::{Milestone, Outcome, Status, is_hazard};
 use crate::explanations::Explanations;
 use crate::facts::About;
-use crate::flow::{Complained, PageContext};
+use crate::flow::{ComplaintProgress, PageContext};
 use crate::json::string_enum;
 use crate::policy::{Actor, MilestoneId};
 
@@ -52,12 +52,17 @@ impl LetterKind {
         match (context.outcome(), context.complained()) {
             (Outcome::ServiceRequest, _) => Self::Report,
             (_, it) if it.waits() && context.is_new_problem() => Self::NewProblem,
-            (_, Complained::Waiting | Complained::SecondAsked | Complained::ThirdAsked) => {
-                Self::Chase
+            (
+                _,
+                ComplaintProgress::Waiting
+                | ComplaintProgress::SecondAsked
+                | ComplaintProgress::ThirdAsked,
+            ) => Self::Chase,
+            (_, ComplaintProgress::FirstAnswer | ComplaintProgress::SecondAnswer) => {
+                Self::NextStage
             }
-            (_, Complained::FirstAnswer | Complained::SecondAnswer) => Self::NextStage,
-            (_, Complained::Refused) => Self::Refused,
-            (_, Complained::Never | Complained::FinalAnswer) => Self::Complaint,
+            (_, ComplaintProgress::Refused) => Self::Refused,
+            (_, ComplaintProgress::Never | ComplaintProgress::FinalAnswer) => Self::Complaint,
         }
     }
 }
@@ -158,18 +163,18 @@ impl Writer<'_> {
     /// A reminder that names what was missed. Before anything is late it only asks.
     fn chase(&self) -> String {
         let (name, page) = match self.context.complained() {
-            Complained::SecondAsked => {
+            ComplaintProgress::SecondAsked => {
                 ("letter-opening-chase-stage", PageId::EscalationRequestedOn)
             }
-            Complained::ThirdAsked => {
+            ComplaintProgress::ThirdAsked => {
                 ("letter-opening-chase-stage", PageId::FinalEscalationRequestedOn)
             }
-            Complained::Never
-            | Complained::Waiting
-            | Complained::Refused
-            | Complained::FirstAnswer
-            | Complained::SecondAnswer
-            | Complained::FinalAnswer => ("letter-opening-chase", PageId::ComplaintSentOn),
+            ComplaintProgress::Never
+            | ComplaintProgress::Waiting
+            | ComplaintProgress::Refused
+            | ComplaintProgress::FirstAnswer
+            | ComplaintProgress::SecondAnswer
+            | ComplaintProgress::FinalAnswer => ("letter-opening-chase", PageId::ComplaintSentOn),
         };
         let missed = self.missed();
         let name = if missed.is_empty() { format!("{name}-early") } else { name.to_owned() };

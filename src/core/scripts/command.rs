@@ -132,7 +132,7 @@ impl Command {
             | Self::Digest { .. } => StatusArea::Saved,
             Self::Share { .. } => StatusArea::Share,
             Self::CheckFiles { place, .. } | Self::KeepFiles { place, .. } => *place,
-            Self::ForgetFiles { .. } => StatusArea::Keeping,
+            Self::ForgetFiles { .. } => StatusArea::StorageConsent,
         }
     }
 

@@ -14,6 +14,6 @@ mod task;
 pub use command::Command;
 pub use host::{Attribute, HostEvent};
 pub use page::{DATA_PAGE, DATA_TODAY, FULL_SIZE, Hook};
-pub use reply::{Failure, Outcome, RefusedFile, Reply, UnreadableReply, WhyRefused};
+pub use reply::{Failure, RefusedFile, Reply, TaskOutcome, UnreadableReply, WhyRefused};
 pub use snapshot::{FileLimits, Passage, SnapshotKind, TakenFile, Transcript};
 pub use task::{StatusArea, Task};

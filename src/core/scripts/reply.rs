@@ -13,13 +13,13 @@ json_struct! {
         /// Where it is shown: for a command, the command's own place.
         pub area: StatusArea,
         /// The result.
-        pub outcome: Outcome,
+        pub outcome: TaskOutcome,
     }
 }
 
 one_of! {
     /// The result of a task; [`Task::outcomes`] lists the kinds it may have.
-    pub enum Outcome {
+    pub enum TaskOutcome {
         /// It was done.
         Done {} = "done",
         /// It was not done.
@@ -150,7 +150,7 @@ impl Reply {
     /// outcome.
     pub fn from_message(json: &Json) -> Result<Self, UnreadableReply> {
         let unreadable = |problems| {
-            let name = |key| json.get(key).and_then(Json::as_text);
+            let name = |key| json.get(key).and_then(Json::as_str);
             UnreadableReply {
                 task: name("task").and_then(Task::from_name),
                 area: name("area").and_then(StatusArea::from_name),

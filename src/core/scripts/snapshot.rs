@@ -13,7 +13,7 @@ string_enum! {
         /// The answers for people to read: a [`Transcript`] as JSON.
         Transcript = "transcript",
         /// Where the answers are stored: the name of a `StorageConsent`.
-        Keeping = "keeping",
+        StorageConsent = "keeping",
         /// The key of the draft in the browser's storage; empty if it is not stored.
         Key = "key",
         /// An unreadable stored draft, as it was found.

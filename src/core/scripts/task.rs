@@ -52,7 +52,7 @@ string_enum! {
         /// Beside the list of photos and documents.
         Evidence = "evidence",
         /// In the panel about where the answers are stored.
-        Keeping = "keeping",
+        StorageConsent = "keeping",
         /// Among the warnings above the page.
         Warnings = "warnings",
     }

@@ -68,7 +68,7 @@ impl SendEnded {
 
 /// A receipt may have other fields; without these two it proves nothing.
 fn receipt(body: &Json) -> Option<Receipt> {
-    let text = |name| body.get(name).and_then(Json::as_text).map(str::trim);
+    let text = |name| body.get(name).and_then(Json::as_str).map(str::trim);
     let reference = text("reference").filter(|it| !it.is_empty())?.to_owned();
     Some(Receipt { reference, received_at: iso::parse_rfc3339(text("received_at")?)? })
 }

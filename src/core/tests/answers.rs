@@ -47,7 +47,7 @@ impl Builder {
     /// A tenant unhappy with the answer about a repair, who has not complained yet.
     pub(crate) fn unhappy_tenant(self) -> Self {
         self.choice(PageId::Danger, "no")
-            .choice(PageId::Keeping, "page")
+            .choice(PageId::StorageConsent, "page")
             .choice(PageId::Represents, "no")
             .choice(PageId::Role, "tenant")
             .choice(PageId::About, "repair")

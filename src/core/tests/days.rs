@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::catalog::Catalog;
 use complaint_core::flow::{
-    Effect, Event, Focus, Journey, PageContext, SendEvent, Sending, Wizard, update,
+    Effect, Focus, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
 };
 use complaint_core::letter::{as_composed, moved_dates};
 use complaint_core::rule_book::RuleBook;
@@ -56,11 +56,11 @@ fn with_a_line_more(letter: &mut RawAnswer) {
 }
 
 /// The letter composed again on the Friday.
-fn recomposed(rule_book: &RuleBook, wizard: &Wizard) -> Event {
-    Event::LetterComposed { letter: composed(rule_book, &wizard.answers, friday(), "en") }
+fn recomposed(rule_book: &RuleBook, wizard: &Wizard) -> WizardEvent {
+    WizardEvent::LetterComposed { letter: composed(rule_book, &wizard.answers, friday(), "en") }
 }
 
-fn on_friday(rule_book: &RuleBook, wizard: Wizard, event: Event) -> (Wizard, Vec<Effect>) {
+fn on_friday(rule_book: &RuleBook, wizard: Wizard, event: WizardEvent) -> (Wizard, Vec<Effect>) {
     update(rule_book, friday(), wizard, event)
 }
 
@@ -84,14 +84,14 @@ fn an_unedited_letter_follows_to_the_day_of_sending_and_says_so() {
     let event = recomposed(&rule_book, &start);
     let (after, effects) = on_friday(&rule_book, start, event);
     see_dates(letter(&after), OF_FRIDAY, OF_MONDAY);
-    assert_eq!(effects, [Effect::Focus(Focus::Heading), Effect::Keep]);
+    assert_eq!(effects, [Effect::Focus(Focus::Heading), Effect::Save]);
     assert_eq!((after.at, after.dates_followed), (PageId::Send, true));
     assert!(!after.answers.letter_is_of_another_day(friday()));
     // The notice stays while the resident looks around, and goes with the next answer.
-    let (there, _) = on_friday(&rule_book, after, Event::WentTo { page: PageId::Letter });
+    let (there, _) = on_friday(&rule_book, after, WizardEvent::WentTo { page: PageId::Letter });
     assert!(there.dates_followed);
     let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
-    let (on, _) = on_friday(&rule_book, there, Event::Answered { page: PageId::Letter, raw });
+    let (on, _) = on_friday(&rule_book, there, WizardEvent::Answered { page: PageId::Letter, raw });
     assert_eq!((on.at, on.dates_followed), (PageId::Send, false));
 }
 
@@ -155,9 +155,10 @@ fn an_edited_letter_viewed_without_a_change_keeps_its_key() {
     let start = at_send(&rule_book, with_a_line_more);
     let (tried, _) = update(&rule_book, monday(), start, asked(KEYS[0]));
     let (tried, _) = update(&rule_book, monday(), tried, failed(SendFailure::Broken));
-    let (there, _) = on_friday(&rule_book, tried, Event::WentTo { page: PageId::Letter });
+    let (there, _) = on_friday(&rule_book, tried, WizardEvent::WentTo { page: PageId::Letter });
     let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
-    let (after, _) = on_friday(&rule_book, there, Event::Answered { page: PageId::Letter, raw });
+    let (after, _) =
+        on_friday(&rule_book, there, WizardEvent::Answered { page: PageId::Letter, raw });
     assert_eq!(after.answers.attempt().unwrap().key, KEYS[0]);
     assert!(after.answers.may_have_arrived());
 }
@@ -198,7 +199,7 @@ fn an_attempt_that_had_arrived_counts_from_its_receipt() {
     let rule_book = rule_book("p3");
     let sent_on = |on: &str| {
         let start = at_send(&rule_book, with_a_line_more);
-        let first = Event::Sending(SendEvent::Asked {
+        let first = WizardEvent::Sending(SendEvent::Asked {
             key: KEYS[0].to_owned(),
             at: "2026-11-02T10:00:00Z".parse().unwrap(),
         });
@@ -206,7 +207,7 @@ fn an_attempt_that_had_arrived_counts_from_its_receipt() {
         let (tried, _) = update(&rule_book, monday(), tried, failed(SendFailure::Broken));
         let (again, _) = on_friday(&rule_book, tried, asked(KEYS[1]));
         let ended = SendEnded::Received(receipt());
-        let event = Event::Sending(SendEvent::Returned { ended, on: day(on) });
+        let event = WizardEvent::Sending(SendEvent::Returned { ended, on: day(on) });
         let (done, _) = on_friday(&rule_book, again, event);
         let journey = Journey::before(&rule_book, &done.answers, friday(), PageId::Done);
         let context = PageContext::new(&rule_book, &journey.answers, friday());
@@ -239,21 +240,22 @@ fn a_sent_letter_does_not_change() {
 fn each_complaint_has_its_number_however_it_is_sent() {
     let rule_book = rule_book("p3");
     let (one, other) = (at_send(&rule_book, as_it_was), at_send(&rule_book, with_a_line_more));
-    assert_eq!(one.answers.own_number(), one.answers.clone().own_number());
-    assert_ne!(one.answers.own_number(), other.answers.own_number());
+    assert_eq!(one.answers.complaint_number(), one.answers.clone().complaint_number());
+    assert_ne!(one.answers.complaint_number(), other.answers.complaint_number());
     let (going, _) = update(&rule_book, monday(), one, asked(KEYS[0]));
     let reference = going.answers.attempt().unwrap().reference();
-    assert_eq!(going.answers.own_number(), reference.replace(' ', ""));
+    assert_eq!(going.answers.complaint_number(), reference.replace(' ', ""));
 }
 
 #[test]
 fn an_open_page_is_redrawn_on_another_day_and_no_answer_changes() {
     let rule_book = rule_book("p3");
     let start = at_send(&rule_book, with_a_line_more);
-    let (after, effects) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
+    let (after, effects) =
+        on_friday(&rule_book, start.clone(), WizardEvent::LookedAt { tells: true });
     assert_eq!(after, Wizard { new_day: true, ..start });
     assert_eq!(effects, [Effect::Focus(Focus::Heading)]);
-    let (elsewhere, _) = on_friday(&rule_book, after, Event::WentTo { page: PageId::Letter });
+    let (elsewhere, _) = on_friday(&rule_book, after, WizardEvent::WentTo { page: PageId::Letter });
     assert!(!elsewhere.new_day);
 }
 
@@ -271,9 +273,10 @@ fn a_limit_that_has_passed_since_asks_why_before_sending() {
     }
     let letter = composed(&rule_book, &start.answers, monday(), "en");
     start.answers.submit(PageId::Letter, letter);
-    let (before, _) = update(&rule_book, monday(), start.clone(), Event::LookedAt { tells: true });
+    let (before, _) =
+        update(&rule_book, monday(), start.clone(), WizardEvent::LookedAt { tells: true });
     assert_eq!(before.at, PageId::Send);
-    let (after, _) = on_friday(&rule_book, start.clone(), Event::LookedAt { tells: true });
+    let (after, _) = on_friday(&rule_book, start.clone(), WizardEvent::LookedAt { tells: true });
     assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
     // A letter composed without the answers behind that question is rejected.
     let event = recomposed(&rule_book, &after);

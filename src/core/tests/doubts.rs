@@ -2,7 +2,8 @@
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::flow::{
-    Doubt, Effect, Event, Focus, Journey, PageContext, Wizard, field_doubts, page_spec, update,
+    Doubt, Effect, Focus, Journey, PageContext, Wizard, WizardEvent, field_doubts, page_spec,
+    update,
 };
 
 use crate::answers::{Builder, answers, date as on};
@@ -98,7 +99,7 @@ fn a_letter_dated_ahead_or_before_what_comes_first_is_asked_about() {
 
 fn answered(wizard: Wizard, raw: RawAnswer) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    update(&rule_book("p3"), today(), wizard, Event::Answered { page, raw })
+    update(&rule_book("p3"), today(), wizard, WizardEvent::Answered { page, raw })
 }
 
 fn at_first_answer() -> Wizard {
@@ -116,7 +117,7 @@ fn a_doubtful_answer_is_asked_about_once_and_accepted_when_repeated() {
     let (asked, effects) = answered(at_first_answer(), on("2026-11-23"));
     assert_eq!((asked.at, asked.problems.len()), (page, 0));
     assert_eq!(asked.doubts.first().map(|it| it.doubt), Some(Doubt::Ahead));
-    assert_eq!(effects, [Effect::Focus(Focus::ErrorSummary), Effect::Keep]);
+    assert_eq!(effects, [Effect::Focus(Focus::ErrorSummary), Effect::Save]);
     assert_eq!(asked.answers.get(page), None);
     assert_eq!(asked.answers.displayed(page), Some(&on("2026-11-23")));
 

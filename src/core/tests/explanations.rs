@@ -189,7 +189,7 @@ fn a_first_day_that_counts_is_never_said_not_to() {
     let counted: Vec<_> = assessment.milestones.iter().filter(|it| it.first_day_counts).collect();
     assert!(!counted.is_empty());
     for date in counted {
-        let marks = date.marks(rule_book.calendar_of(date.basis));
+        let marks = date.day_kinds(rule_book.calendar_of(date.basis));
         assert!(marks.iter().all(|it| it.1 != DayKind::DayZero), "{marks:?}");
     }
 }

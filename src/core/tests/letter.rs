@@ -20,7 +20,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
     let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     let first_report = answers()
         .choice(PageId::Danger, "no")
-        .choice(PageId::Keeping, "page")
+        .choice(PageId::StorageConsent, "page")
         .choice(PageId::Represents, "no")
         .choice(PageId::Role, "tenant")
         .choice(PageId::About, "damp-and-mould")
@@ -295,7 +295,7 @@ fn an_issue_of_another_topic_is_left_out() {
 
 /// Questions that the letter says nothing of, and why.
 const NOT_TOLD: &[(PageId, &str)] = &[
-    (PageId::Keeping, "it is no part of the complaint"),
+    (PageId::StorageConsent, "it is no part of the complaint"),
     (PageId::Home, "it decides which law applies"),
     (PageId::AcknowledgedOn, "the landlord knows it; it moves dates"),
     (PageId::MoreTimeOn, "the landlord knows it; it moves dates"),

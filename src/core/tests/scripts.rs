@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::json::{ToJson as _, parse, write};
 use complaint_core::scripts::{
-    Command, Failure, Outcome, RefusedFile, Reply, StatusArea, Task, Transcript, UnreadableReply,
-    WhyRefused,
+    Command, Failure, RefusedFile, Reply, StatusArea, Task, TaskOutcome, Transcript,
+    UnreadableReply, WhyRefused,
 };
 use complaint_core::submission::{EvidenceFile, SendFailure};
 use serde_json::{Value, json};
@@ -88,16 +88,16 @@ fn read(reply: &Value) -> Result<Reply, UnreadableReply> {
 fn each_outcome_is_read_as_it_was_meant() {
     let refused = vec![RefusedFile { name: text("b.exe"), why: WhyRefused::Type }];
     for (task, outcome) in [
-        (Task::Share, Outcome::Done {}),
-        (Task::KeepFiles, Outcome::Failed { why: Failure::NotKept }),
-        (Task::Share, Outcome::FilesMissing { hashes: vec![text("ab")] }),
-        (Task::Post, Outcome::Answered { status: 201, body: text("{}"), retry_after: None }),
-        (Task::Post, Outcome::Answered { status: 429, body: text(""), retry_after: Some(9) }),
-        (Task::Post, Outcome::Online {}),
-        (Task::Digest, Outcome::Digest { sha256: text("ab") }),
-        (Task::TakeFiles, Outcome::Taking {}),
-        (Task::TakeFiles, Outcome::Taken { files: vec![file()], refused }),
-        (Task::CompareClocks, Outcome::Clock { ahead: text("-86400000") }),
+        (Task::Share, TaskOutcome::Done {}),
+        (Task::KeepFiles, TaskOutcome::Failed { why: Failure::NotKept }),
+        (Task::Share, TaskOutcome::FilesMissing { hashes: vec![text("ab")] }),
+        (Task::Post, TaskOutcome::Answered { status: 201, body: text("{}"), retry_after: None }),
+        (Task::Post, TaskOutcome::Answered { status: 429, body: text(""), retry_after: Some(9) }),
+        (Task::Post, TaskOutcome::Online {}),
+        (Task::Digest, TaskOutcome::Digest { sha256: text("ab") }),
+        (Task::TakeFiles, TaskOutcome::Taking {}),
+        (Task::TakeFiles, TaskOutcome::Taken { files: vec![file()], refused }),
+        (Task::CompareClocks, TaskOutcome::Clock { ahead: text("-86400000") }),
     ] {
         let reply = Reply { task, area: StatusArea::Share, outcome };
         assert_eq!(read(&serde_json::to_value(&reply).unwrap()), Ok(reply.clone()));
@@ -141,6 +141,6 @@ fn a_failure_of_sending_has_the_same_name_on_both_sides() {
         let same = !matches!(why, Failure::NotShared | Failure::NotKept);
         assert_eq!(SendFailure::from(*why).as_str() == why.as_str(), same, "{why:?}");
     }
-    let missing = Outcome::FilesMissing { hashes: Vec::new() };
+    let missing = TaskOutcome::FilesMissing { hashes: Vec::new() };
     assert_eq!(missing.kind(), SendFailure::FilesMissing.as_str());
 }

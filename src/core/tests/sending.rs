@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
 use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
 use complaint_core::flow::{
-    Effect, Event, Journey, PageContext, SendEvent, Sending, Wizard, update,
+    Effect, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
 };
 use complaint_core::json::{Json, Object, parse, write};
 use complaint_core::rule_book::RuleBook;
@@ -22,12 +22,12 @@ use crate::letter::{CONTROLS, SENDABLE};
 pub(crate) const KEYS: [&str; 2] =
     ["6f1c2a34-0d5e-4b7a-9c1d-2e3f4a5b6c7d", "00000000-0000-4000-8000-000000000001"];
 
-pub(crate) fn asked(key: &str) -> Event {
-    Event::Sending(SendEvent::Asked { key: key.to_owned(), at: at("2026-11-21T10:11:12Z") })
+pub(crate) fn asked(key: &str) -> WizardEvent {
+    WizardEvent::Sending(SendEvent::Asked { key: key.to_owned(), at: at("2026-11-21T10:11:12Z") })
 }
 
-pub(crate) fn returned(ended: SendEnded) -> Event {
-    Event::Sending(SendEvent::Returned { ended, on: today() })
+pub(crate) fn returned(ended: SendEnded) -> WizardEvent {
+    WizardEvent::Sending(SendEvent::Returned { ended, on: today() })
 }
 
 pub(crate) fn receipt() -> Receipt {
@@ -52,7 +52,7 @@ fn at_send() -> Wizard {
 }
 
 /// The wizard after these events, with all effects on the way.
-fn after(rule_book: &RuleBook, start: Wizard, events: &[Event]) -> (Wizard, Vec<Effect>) {
+fn after(rule_book: &RuleBook, start: Wizard, events: &[WizardEvent]) -> (Wizard, Vec<Effect>) {
     let mut all = Vec::new();
     let wizard = events.iter().fold(start, |wizard, event| {
         let (wizard, effects) = update(rule_book, today(), wizard, event.clone());
@@ -62,7 +62,7 @@ fn after(rule_book: &RuleBook, start: Wizard, events: &[Event]) -> (Wizard, Vec<
     (wizard, all)
 }
 
-pub(crate) fn failed(failure: SendFailure) -> Event {
+pub(crate) fn failed(failure: SendFailure) -> WizardEvent {
     returned(SendEnded::Failed(failure))
 }
 
@@ -82,7 +82,7 @@ fn a_second_click_sends_nothing() {
 fn the_key_is_stored_before_sending() {
     let (_, effects) = after(&rule_book("p3"), at_send(), &[asked(KEYS[0])]);
     let place = |wanted| effects.iter().position(|it| *it == wanted).unwrap();
-    assert!(place(Effect::Keep) < place(Effect::Post));
+    assert!(place(Effect::Save) < place(Effect::Post));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn every_failure_keeps_the_text_the_key_and_the_day_of_the_first_try() {
         assert_eq!(wizard.answers.text(PageId::Letter), Some("Dear landlord"));
         assert_eq!(wizard.answers.may_have_arrived(), failure.may_have_arrived(), "{failure:?}");
         // After a reload only the answers are left.
-        let found = Event::DraftFound {
+        let found = WizardEvent::DraftFound {
             answers: wizard.answers,
             policy_version: rule_book.policy.file().version.clone(),
         };
@@ -130,8 +130,8 @@ fn an_edited_text_is_a_new_complaint_and_names_one_that_may_have_arrived() {
     let rule_book = rule_book("p3");
     let letter = RawAnswer::from([("text", "Dear landlord, more"), ("composed", "")]);
     let change = [
-        Event::WentTo { page: PageId::Letter },
-        Event::Answered { page: PageId::Letter, raw: letter },
+        WizardEvent::WentTo { page: PageId::Letter },
+        WizardEvent::Answered { page: PageId::Letter, raw: letter },
         asked(KEYS[1]),
     ];
     for (failure, noted) in [(SendFailure::Broken, true), (SendFailure::TooLarge, false)] {
@@ -148,15 +148,18 @@ fn another_file_makes_a_new_complaint_and_a_look_back_does_not() {
     let rule_book = rule_book("p3");
     let (tried, _) = after(&rule_book, at_send(), &[asked(KEYS[0]), failed(SendFailure::Broken)]);
     let looks = [
-        Event::WentTo { page: PageId::Evidence },
-        Event::WentTo { page: PageId::Send },
+        WizardEvent::WentTo { page: PageId::Evidence },
+        WizardEvent::WentTo { page: PageId::Send },
         asked(KEYS[1]),
     ];
     assert_eq!(key(&after(&rule_book, tried.clone(), &looks).0), KEYS[0]);
-    let (there, _) = after(&rule_book, tried, &[Event::ChangeAsked { page: PageId::Evidence }]);
-    let (there, _) = after(&rule_book, there, &[Event::FilesTaken { files: vec![photo("a")] }]);
+    let (there, _) =
+        after(&rule_book, tried, &[WizardEvent::ChangeAsked { page: PageId::Evidence }]);
+    let (there, _) =
+        after(&rule_book, there, &[WizardEvent::FilesTaken { files: vec![photo("a")] }]);
     let raw = there.answers.displayed(PageId::Evidence).unwrap().clone();
-    let (there, _) = after(&rule_book, there, &[Event::Answered { page: PageId::Evidence, raw }]);
+    let (there, _) =
+        after(&rule_book, there, &[WizardEvent::Answered { page: PageId::Evidence, raw }]);
     assert_eq!(there.answers.files()[0].file, photo("a"));
     assert_eq!(there.answers.attempt(), None);
 }
@@ -166,11 +169,11 @@ fn nothing_can_be_changed_while_sending() {
     let rule_book = rule_book("p3");
     let (going, _) = after(&rule_book, at_send(), &[asked(KEYS[0])]);
     for event in [
-        Event::WentTo { page: PageId::Letter },
-        Event::StartedAgain,
-        Event::LetterDropped,
-        Event::LetterComposed { letter: RawAnswer::from([("text", "Annwyl")]) },
-        Event::LookedAt { tells: true },
+        WizardEvent::WentTo { page: PageId::Letter },
+        WizardEvent::StartedAgain,
+        WizardEvent::LetterReset,
+        WizardEvent::LetterComposed { letter: RawAnswer::from([("text", "Annwyl")]) },
+        WizardEvent::LookedAt { tells: true },
     ] {
         assert_eq!(after(&rule_book, going.clone(), &[event]).0, going);
     }
@@ -184,7 +187,7 @@ fn after_a_receipt_there_is_only_the_last_page_and_nothing_is_sent_again() {
     assert_eq!((done.at, done.answers.receipt()), (PageId::Done, Some(receipt())));
     for page in [PageId::Danger, PageId::Letter, PageId::Send, PageId::Sent, PageId::Overview] {
         let (wizard, effects) =
-            after(&rule_book, done.clone(), &[Event::WentTo { page }, asked(KEYS[1])]);
+            after(&rule_book, done.clone(), &[WizardEvent::WentTo { page }, asked(KEYS[1])]);
         assert_eq!((wizard.at, effects.contains(&Effect::Post)), (PageId::Done, false));
     }
     // The landlord's time runs from the day of the receipt.
@@ -291,9 +294,9 @@ fn no_control_character_is_stored() {
     draft.save_input(PageId::Effect, raw.clone());
     let version = rule_book.policy.file().version.clone();
     for event in [
-        Event::Typed { page, raw: raw.clone() },
-        Event::Answered { page, raw },
-        Event::DraftFound { answers: draft, policy_version: version },
+        WizardEvent::Typed { page, raw: raw.clone() },
+        WizardEvent::Answered { page, raw },
+        WizardEvent::DraftFound { answers: draft, policy_version: version },
     ] {
         let (wizard, _) = update(&rule_book, today(), wizard.clone(), event);
         assert_eq!(wizard.answers.displayed(page).unwrap().get("text"), SENDABLE);
@@ -301,7 +304,8 @@ fn no_control_character_is_stored() {
     let mut file = photo("a");
     file.name = "a\0\u{1b}.jpg".to_owned();
     let wizard = Wizard { at: PageId::Evidence, ..at_send() };
-    let (wizard, _) = update(&rule_book, today(), wizard, Event::FilesTaken { files: vec![file] });
+    let (wizard, _) =
+        update(&rule_book, today(), wizard, WizardEvent::FilesTaken { files: vec![file] });
     assert_eq!(wizard.answers.files()[0].file.name, "a.jpg");
 }
 
@@ -310,7 +314,7 @@ fn an_email_address_is_stored_without_invisible_characters() {
     let wizard = Wizard { at: PageId::Contact, ..at_send() };
     let email = "\u{feff}sam\u{200b}@exam\u{ad}ple\u{2060}.org\u{200e}\u{a0}";
     let raw = RawAnswer::from([("name", "Sam Lee"), ("email", email), ("phone", "1")]);
-    let answered = Event::Answered { page: PageId::Contact, raw };
+    let answered = WizardEvent::Answered { page: PageId::Contact, raw };
     let (wizard, _) = update(&rule_book("p3"), today(), wizard, answered);
     assert_eq!(wizard.answers.displayed(PageId::Contact).unwrap().get("email"), "sam@example.org");
 }

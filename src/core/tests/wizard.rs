@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
-use complaint_core::flow::{Effect, Event, Focus, Journey, SendEvent, Wizard, update};
+use complaint_core::flow::{Effect, Focus, Journey, SendEvent, Wizard, WizardEvent, update};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{SendEnded, SendFailure};
 
@@ -12,8 +12,8 @@ use crate::fixtures::{day, rule_book, today};
 use crate::sending::{asked, receipt, returned};
 
 /// Possible events. Answers are for the page on screen.
-fn alphabet(at: PageId) -> Vec<Event> {
-    let answered = |raw: RawAnswer| Event::Answered { page: at, raw };
+fn alphabet(at: PageId) -> Vec<WizardEvent> {
+    let answered = |raw: RawAnswer| WizardEvent::Answered { page: at, raw };
     let draft = answers().unhappy_tenant().this_autumn().full_account().0;
     let mut all = vec![
         answered(RawAnswer::from([
@@ -27,24 +27,24 @@ fn alphabet(at: PageId) -> Vec<Event> {
         answered(RawAnswer::from([("choice", "final-answer"), ("wants-complaint", "on")])),
         answered(date("2026-02-01")),
         answered(RawAnswer::default()),
-        Event::Typed { page: at, raw: RawAnswer::from([("text", "Half a sen")]) },
-        Event::WentTo { page: PageId::Role },
-        Event::WentTo { page: PageId::Sent },
-        Event::ChangeAsked { page: PageId::About },
-        Event::StartedAgain,
-        Event::KeepingChosen { keeping: StorageConsent::Shared },
-        Event::DraftFound { answers: draft, policy_version: "2025-01-01".into() },
-        Event::LetterDropped,
-        Event::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
-        Event::LetterComposed { letter: welsh() },
-        Event::LookedAt { tells: true },
+        WizardEvent::Typed { page: at, raw: RawAnswer::from([("text", "Half a sen")]) },
+        WizardEvent::WentTo { page: PageId::Role },
+        WizardEvent::WentTo { page: PageId::Sent },
+        WizardEvent::ChangeAsked { page: PageId::About },
+        WizardEvent::StartedAgain,
+        WizardEvent::StorageConsentChosen { keeping: StorageConsent::Shared },
+        WizardEvent::DraftFound { answers: draft, policy_version: "2025-01-01".into() },
+        WizardEvent::LetterReset,
+        WizardEvent::RowAdded { page: at, raw: RawAnswer::from([("text-1", "It rained in.")]) },
+        WizardEvent::LetterComposed { letter: welsh() },
+        WizardEvent::LookedAt { tells: true },
     ];
     // Elsewhere they are stale, which one of them shows.
     all.push(asked("0"));
     if at == PageId::Send {
         all.extend([
-            Event::FilesTaken { files: vec![photo("b")] },
-            Event::Sending(SendEvent::Stopped),
+            WizardEvent::FilesTaken { files: vec![photo("b")] },
+            WizardEvent::Sending(SendEvent::Stopped),
             returned(SendEnded::Failed(SendFailure::Broken)),
             returned(SendEnded::Received(receipt())),
         ]);
@@ -70,15 +70,23 @@ fn starts() -> Vec<Wizard> {
 }
 
 /// What holds after every event.
-fn check(rule_book: &RuleBook, before: &Wizard, event: &Event, after: &Wizard, effects: &[Effect]) {
+fn check(
+    rule_book: &RuleBook,
+    before: &Wizard,
+    event: &WizardEvent,
+    after: &Wizard,
+    effects: &[Effect],
+) {
     let may_be_seen = |wizard: &Wizard| {
         wizard.at == PageId::Danger
             || Journey::of(rule_book, &wizard.answers, today()).can_visit(wizard.at)
     };
     assert!(may_be_seen(after), "{event:?} led from {:?} to {:?}", before.at, after.at);
-    let recorded = effects.iter().filter(|it| matches!(it, Effect::Record(_))).count();
+    let recorded = effects.iter().filter(|it| matches!(it, Effect::PushHistory(_))).count();
     assert!(recorded <= 1);
-    if let Some(Effect::Record(page)) = effects.iter().find(|it| matches!(it, Effect::Record(_))) {
+    if let Some(Effect::PushHistory(page)) =
+        effects.iter().find(|it| matches!(it, Effect::PushHistory(_)))
+    {
         assert_eq!(*page, after.at);
     }
     let posts = effects.iter().filter(|it| **it == Effect::Post).count();
@@ -153,8 +161,8 @@ fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
         for page in complaint_core::flow::PAGES.iter().map(|it| it.id).filter(|it| *it != start.at)
         {
             for event in [
-                Event::Answered { page, raw: raw.clone() },
-                Event::Typed { page, raw: raw.clone() },
+                WizardEvent::Answered { page, raw: raw.clone() },
+                WizardEvent::Typed { page, raw: raw.clone() },
             ] {
                 let (after, effects) = update(&rule_book, today(), start.clone(), event);
                 assert_eq!(after, start);
@@ -167,7 +175,8 @@ fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
 #[test]
 fn a_second_click_on_continue_answers_nothing() {
     let rule_book = rule_book("p3");
-    let click = Event::Answered { page: PageId::Danger, raw: RawAnswer::from([("choice", "no")]) };
+    let click =
+        WizardEvent::Answered { page: PageId::Danger, raw: RawAnswer::from([("choice", "no")]) };
     let (once, _) = update(&rule_book, today(), Wizard::default(), click.clone());
     let (twice, effects) = update(&rule_book, today(), once.clone(), click);
     assert_eq!((twice, effects), (once, vec![]));
@@ -178,15 +187,20 @@ fn unchanged_content_is_not_input() {
     let rule_book = rule_book("p3");
     let typed = |wizard: &Wizard, text: &str| {
         let raw = RawAnswer::from([("text", text)]);
-        update(&rule_book, today(), wizard.clone(), Event::Typed { page: PageId::Effect, raw })
+        update(
+            &rule_book,
+            today(),
+            wizard.clone(),
+            WizardEvent::Typed { page: PageId::Effect, raw },
+        )
     };
     let fresh = at(PageId::Effect, answers().unhappy_tenant().0);
     assert_eq!(typed(&fresh, " "), (fresh.clone(), vec![]));
     let (begun, effects) = typed(&fresh, "It is cold.");
-    assert_eq!(effects, [Effect::Keep]);
+    assert_eq!(effects, [Effect::Save]);
     assert_eq!(typed(&begun, "It is cold."), (begun.clone(), vec![]));
     let (emptied, effects) = typed(&begun, "");
-    assert_eq!(effects, [Effect::Keep]);
+    assert_eq!(effects, [Effect::Save]);
     assert_eq!(emptied.answers.displayed(PageId::Effect).unwrap().get("text"), "");
 }
 
@@ -195,18 +209,22 @@ fn storage_consent_is_chosen_on_any_page_without_leaving_it() {
     let rule_book = rule_book("p3");
     for start in starts() {
         for keeping in [StorageConsent::Device, StorageConsent::Page, StorageConsent::Shared] {
-            let (after, effects) =
-                update(&rule_book, today(), start.clone(), Event::KeepingChosen { keeping });
-            assert_eq!(after.answers.keeping(), keeping);
+            let (after, effects) = update(
+                &rule_book,
+                today(),
+                start.clone(),
+                WizardEvent::StorageConsentChosen { keeping },
+            );
+            assert_eq!(after.answers.storage_consent(), keeping);
             assert_eq!(after.at, start.at);
-            assert_eq!(effects, [Effect::Focus(Focus::Keeping), Effect::Keep]);
+            assert_eq!(effects, [Effect::Focus(Focus::StorageConsent), Effect::Save]);
         }
     }
-    let asked = at(PageId::Keeping, answers().choice(PageId::Danger, "no").0);
-    let chosen = Event::KeepingChosen { keeping: StorageConsent::Device };
+    let asked = at(PageId::StorageConsent, answers().choice(PageId::Danger, "no").0);
+    let chosen = WizardEvent::StorageConsentChosen { keeping: StorageConsent::Device };
     let (after, effects) = update(&rule_book, today(), asked, chosen);
     assert_eq!(after.at, PageId::Represents);
-    assert!(effects.contains(&Effect::Keep));
+    assert!(effects.contains(&Effect::Save));
 }
 
 #[test]
@@ -214,7 +232,7 @@ fn an_answer_with_problems_keeps_the_page_and_the_input() {
     let rule_book = rule_book("p3");
     let start = at(PageId::OccurredOn, answers().unhappy_tenant().choice(PageId::Ongoing, "no").0);
     let raw = RawAnswer::from([("day", "31"), ("month", "2"), ("year", "2026")]);
-    let event = Event::Answered { page: PageId::OccurredOn, raw: raw.clone() };
+    let event = WizardEvent::Answered { page: PageId::OccurredOn, raw: raw.clone() };
     let (after, _) = update(&rule_book, today(), start, event);
     assert_eq!(after.at, PageId::OccurredOn);
     assert_eq!(after.problems.len(), 1);
@@ -226,10 +244,10 @@ fn an_answer_with_problems_keeps_the_page_and_the_input() {
 fn starting_again_clears_all_answers() {
     let rule_book = rule_book("p3");
     for start in starts() {
-        let keeping = start.answers.keeping();
-        let (after, _) = update(&rule_book, today(), start, Event::StartedAgain);
+        let keeping = start.answers.storage_consent();
+        let (after, _) = update(&rule_book, today(), start, WizardEvent::StartedAgain);
         let mut nothing_but_that = Answers::default();
-        nothing_but_that.keep(keeping);
+        nothing_but_that.set_storage_consent(keeping);
         assert_eq!(after.answers, nothing_but_that);
     }
 }
@@ -240,7 +258,7 @@ fn sent_today_is_stored_as_a_date() {
     let start = starts().pop().unwrap();
     let raw = RawAnswer::from([("choice", "sent-today")]);
     let (after, _) =
-        update(&rule_book, today(), start, Event::Answered { page: PageId::Sent, raw });
+        update(&rule_book, today(), start, WizardEvent::Answered { page: PageId::Sent, raw });
     assert_eq!(after.at, PageId::Done);
     let context =
         complaint_core::flow::PageContext::new(&rule_book, &after.answers, day("2026-11-30"));
@@ -250,7 +268,7 @@ fn sent_today_is_stored_as_a_date() {
 /// A wizard on a page, with the answers before it.
 fn answered(wizard: Wizard, raw: RawAnswer) -> Wizard {
     let page = wizard.at;
-    update(&rule_book("p3"), today(), wizard, Event::Answered { page, raw }).0
+    update(&rule_book("p3"), today(), wizard, WizardEvent::Answered { page, raw }).0
 }
 
 #[test]
@@ -285,7 +303,7 @@ fn the_notice_of_inapplicable_answers_goes_with_the_next_page() {
     let all = answers().unhappy_tenant().this_autumn().full_account().0;
     let report = answered(at(PageId::ReportedBefore, all), RawAnswer::from([("choice", "no")]));
     assert!(!report.moved.is_empty());
-    let event = Event::WentTo { page: PageId::Role };
+    let event = WizardEvent::WentTo { page: PageId::Role };
     let (after, _) = update(&rule_book("p3"), today(), report, event);
     assert!(after.moved.is_empty());
 }
@@ -297,18 +315,18 @@ fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
     let page = PageId::History;
     let rule_book = rule_book("p3");
     let first = RawAnswer::from([("year-1", "2026"), ("text-1", "It began.")]);
-    let event = Event::RowAdded { page, raw: first };
+    let event = WizardEvent::RowAdded { page, raw: first };
     let (added, effects) = update(&rule_book, today(), at(page, before), event);
-    assert_eq!(effects, [Effect::Focus(Focus::LastRow), Effect::Keep]);
+    assert_eq!(effects, [Effect::Focus(Focus::LastRow), Effect::Save]);
     let shown = added.answers.displayed(page).unwrap().clone();
-    assert_eq!((shown.n_rows(), shown.get("text-1"), shown.get("text-2")), (2, "It began.", ""));
+    assert_eq!((shown.row_count(), shown.get("text-1"), shown.get("text-2")), (2, "It began.", ""));
 
     let raw =
         RawAnswer::from([("text-1", "It began."), ("text-2", "Nobody came."), ("text-3", "")]);
-    let event = Event::RowRemoved { page, raw, row: 1 };
+    let event = WizardEvent::RowRemoved { page, raw, row: 1 };
     let (removed, _) = update(&rule_book, today(), added, event);
     let shown = removed.answers.displayed(page).unwrap().clone();
-    assert_eq!((shown.n_rows(), shown.get("text-1")), (2, "Nobody came."));
+    assert_eq!((shown.row_count(), shown.get("text-1")), (2, "Nobody came."));
 
     let given = answered(removed, shown);
     let kept = RawAnswer::from([("text-1", "Nobody came.")]);
@@ -337,10 +355,10 @@ fn a_row_with_a_wrong_date_or_no_text_says_so_at_its_field() {
 fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
     let rule_book = rule_book("p3");
     for start in starts() {
-        let event = Event::WentTo { page: PageId::Overview };
+        let event = WizardEvent::WentTo { page: PageId::Overview };
         let (there, _) = update(&rule_book, today(), start.clone(), event);
         assert_eq!(there.at, PageId::Overview);
-        let event = Event::Answered { page: PageId::Overview, raw: RawAnswer::default() };
+        let event = WizardEvent::Answered { page: PageId::Overview, raw: RawAnswer::default() };
         let (after, _) = update(&rule_book, today(), there.clone(), event);
         assert_eq!((after.at, &after.answers), (PageId::Overview, &start.answers));
     }
@@ -361,7 +379,7 @@ fn letter_after_the_language(
     if let Some(typing) = typing {
         start.answers.save_input(PageId::Letter, RawAnswer::from(typing));
     }
-    let event = Event::LetterComposed { letter: welsh() };
+    let event = WizardEvent::LetterComposed { letter: welsh() };
     let (after, _) = update(&rule_book("p3"), today(), start.clone(), event);
     assert_eq!(after.at, start.at);
     after.answers.displayed(PageId::Letter).unwrap().clone()

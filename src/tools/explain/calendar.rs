@@ -89,7 +89,7 @@ fn steps(it: &Material<'_>, assessment: &Assessment<'_>, statuses: &[Status]) ->
 
 /// One date. Its days are not drawn if the count before it has the same.
 fn count(it: &Material<'_>, date: &Milestone<'_>, before: Option<&Count>) -> Count {
-    let mut drawn = months(it, &date.marks(it.rule_book.calendar_of(date.basis)));
+    let mut drawn = months(it, &date.day_kinds(it.rule_book.calendar_of(date.basis)));
     let mut why = it.explanations.why(date);
     if before.is_some_and(|before| !drawn.is_empty() && before.months == drawn) {
         drawn = Vec::new();

@@ -54,7 +54,7 @@ fn drawn(
         }
         DayKind::Weekend => ("weekend", "–".to_owned(), it.say("mark-weekend")),
         DayKind::Holiday => {
-            let name = it.rule_book.own_calendar.holiday_on(day).unwrap_or_default();
+            let name = it.rule_book.landlord_calendar.holiday_on(day).unwrap_or_default();
             let name = it.explanations.catalog.holiday(name);
             ("holiday", "×".to_owned(), it.say_with("mark-holiday", &[("name", &name)]))
         }

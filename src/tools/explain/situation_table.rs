@@ -153,7 +153,7 @@ fn in_time(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cel
 
 /// The last days of open steps and of ombudsmen, in order, with today among them if some have passed.
 fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell {
-    if facts.sent_some_day {
+    if facts.sent_on_unknown_day {
         return text(it.explanations.say("dates-unknown", &[]));
     }
     let some_passed = |moment: &TimelineEntry| moment.on < facts.today;

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::scripts::{
     Attribute, Command, DATA_PAGE, DATA_TODAY, FULL_SIZE, Failure, FileLimits, Hook, HostEvent,
-    Outcome, Passage, RefusedFile, Reply, SnapshotKind, StatusArea, TakenFile, Task, Transcript,
-    WhyRefused,
+    Passage, RefusedFile, Reply, SnapshotKind, StatusArea, TakenFile, Task, TaskOutcome,
+    Transcript, WhyRefused,
 };
 use complaint_core::submission::EvidenceFile;
 use ts_rs::{Config, TS};
@@ -32,7 +32,7 @@ fn protocol() -> String {
         declared::<StatusArea>(),
         declared::<Command>(),
         declared::<Reply>(),
-        declared::<Outcome>(),
+        declared::<TaskOutcome>(),
         declared::<Failure>(),
         declared::<RefusedFile>(),
         declared::<WhyRefused>(),
@@ -58,7 +58,7 @@ fn protocol() -> String {
     for task in Task::ALL {
         let kinds: Vec<String> = task.outcomes().iter().map(|it| format!("\"{it}\"")).collect();
         let (name, kinds) = (task.as_str(), kinds.join(" | "));
-        writeln!(text, "  \"{name}\": Extract<Outcome, {{ kind: {kinds} }}>;").unwrap();
+        writeln!(text, "  \"{name}\": Extract<TaskOutcome, {{ kind: {kinds} }}>;").unwrap();
     }
     text.push_str("};\n\n/** A command on its way. */\n");
     text.push_str(
@@ -76,9 +76,12 @@ fn the_types_of_the_scripts_are_those_of_the_app() {
 fn each_outcome_that_a_task_may_have_is_one() {
     for task in Task::ALL {
         let outcomes = task.outcomes();
-        assert!(outcomes.iter().all(|it| Outcome::KINDS.contains(it)), "{task:?}: {outcomes:?}");
+        assert!(
+            outcomes.iter().all(|it| TaskOutcome::KINDS.contains(it)),
+            "{task:?}: {outcomes:?}"
+        );
         assert!(outcomes.contains(&"failed"), "{task:?} may fail");
     }
     let had = |kind: &&str| Task::ALL.iter().any(|it| it.outcomes().contains(kind));
-    assert!(Outcome::KINDS.iter().all(had), "an outcome that no task has");
+    assert!(TaskOutcome::KINDS.iter().all(had), "an outcome that no task has");
 }

@@ -35,7 +35,7 @@ fn of_pages(words: &mut BTreeSet<String>) {
             words.insert(name);
         };
         add(format!("page-{page}-title"));
-        let unlisted = [PageId::Keeping, PageId::Letter, PageId::Sent];
+        let unlisted = [PageId::StorageConsent, PageId::Letter, PageId::Sent];
         if spec.kind != PageKind::Notice && !unlisted.contains(&spec.id) {
             add(format!("check-{page}"));
         }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use complaint_core::answers::StorageConsent;
 use complaint_core::draft_store::DraftStatus;
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::view::{UserAction, ViewContext};
 
 /// Where the answers are; then files, which are there whatever was chosen.
 pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
-    let failed = live(move || views(status_lines(cx, StatusArea::Keeping)));
+    let failed = live(move || views(status_lines(cx, StatusArea::StorageConsent)));
     let state = live(move || state(cx));
     let state = el("div").attr("role", "status").child(state).child(failed).view();
     // Not a part of the status: a screen reader would say it after every other word.
@@ -71,7 +71,7 @@ fn state(cx: ViewContext) -> AnyView {
 }
 
 fn keeping(cx: ViewContext) -> StorageConsent {
-    cx.keeping()
+    cx.storage_consent()
 }
 
 /// What can be done about it now.
@@ -84,11 +84,11 @@ fn ways(cx: ViewContext) -> Vec<AnyView> {
         | DraftStatus::Deleted => false,
     };
     let choose = |class, name: &str, keeping| {
-        let pressed = move |_| cx.dispatch(Event::KeepingChosen { keeping });
+        let pressed = move |_| cx.dispatch(WizardEvent::StorageConsentChosen { keeping });
         button(class, cx.say(name), Box::new(pressed))
     };
     let shared = || choose(SECONDARY, "keeping-is-shared", StorageConsent::Shared);
-    let again = move |_| cx.dispatch(Event::StartedAgain);
+    let again = move |_| cx.dispatch(WizardEvent::StartedAgain);
     let again = || button(WARNING, cx.say("keeping-clear"), Box::new(again));
     match keeping(cx) {
         StorageConsent::Device if kept => vec![

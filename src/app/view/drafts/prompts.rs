@@ -2,7 +2,7 @@
 //! it is decided.
 
 use complaint_core::draft_store::{DraftChoice, DraftPrompt, DraftSummary};
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use leptos::prelude::*;
 
 use super::panel::save_file;
@@ -50,7 +50,7 @@ pub(in crate::view) fn prompt_page(cx: ViewContext, prompt: DraftPrompt) -> AnyV
             button(
                 PRIMARY,
                 cx.say("done-new"),
-                Box::new(move |_| cx.dispatch(Event::StartedAgain)),
+                Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain)),
             ),
         ],
     })

@@ -4,7 +4,7 @@
 use complaint_core::answers::StorageConsent;
 use complaint_core::draft::DraftError;
 use complaint_core::draft_store::{DraftNotice, DraftStatus};
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
@@ -64,7 +64,8 @@ fn today_is(cx: ViewContext, date: &str, by_host: bool) -> AnyView {
 }
 
 fn save_again(cx: ViewContext) -> AnyView {
-    let pressed = move |_| cx.dispatch(Event::KeepingChosen { keeping: StorageConsent::Device });
+    let pressed =
+        move |_| cx.dispatch(WizardEvent::StorageConsentChosen { keeping: StorageConsent::Device });
     button(SECONDARY, cx.say("keeping-save"), Box::new(pressed))
 }
 

@@ -82,7 +82,7 @@ impl Question {
         }
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
         let value = self.shown.get(field.name);
-        let shared = self.cx.keeping() == StorageConsent::Shared;
+        let shared = self.cx.storage_consent() == StorageConsent::Shared;
         // The browser would offer to the next person what it is told to fill in.
         let autocomplete = if shared { "" } else { field.autocomplete };
         let html = match field.input {

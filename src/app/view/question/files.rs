@@ -2,7 +2,7 @@
 //! description. The loader does the picking and keeps the bytes.
 
 use complaint_core::answers::{Evidence, FILE_FIELDS, RawAnswer, StorageConsent, field_in_row};
-use complaint_core::flow::Event;
+use complaint_core::flow::WizardEvent;
 use complaint_core::policy::EvidenceLimits;
 use complaint_core::scripts::{FULL_SIZE, Hook, StatusArea};
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ impl Question {
                 types.push(name);
             }
         }
-        let kept = match cx.keeping() {
+        let kept = match cx.storage_consent() {
             StorageConsent::Device => "evidence-kept",
             StorageConsent::NotAsked | StorageConsent::Page | StorageConsent::Shared => {
                 "evidence-not-kept"
@@ -107,7 +107,7 @@ impl Question {
             })
             .collect();
         content.push(input(label, &notes, &name, self.shown.get(&name).to_owned(), of));
-        let remove = move |page, raw: RawAnswer| Event::RowRemoved { page, raw, row };
+        let remove = move |page, raw: RawAnswer| WizardEvent::RowRemoved { page, raw, row };
         content.push(self.form_button(format!("row-{page}-remove"), row, remove));
         let group = self.notes(self.field_id(&field_in_row("file", row)), None, None);
         group.fieldset("cw-legend cw-row-legend", legend, content)

@@ -27,7 +27,7 @@ use crate::govuk::{Notes, OptionItem};
 pub(super) fn question_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
     let question = Question::new(cx, spec);
     let mut content = question.body();
-    if spec.id == PageId::Keeping {
+    if spec.id == PageId::StorageConsent {
         content.extend(browser_notes(cx));
     }
     content.extend(offers(cx, spec.id));

@@ -1,7 +1,7 @@
 //! The same boxes again and again, as often as there is something to say.
 
-use complaint_core::answers::{MOST_ROWS, RawAnswer, field_in_row};
-use complaint_core::flow::{Event, RowsOf};
+use complaint_core::answers::{MAX_ROWS, RawAnswer, field_in_row};
+use complaint_core::flow::{RowsOf, WizardEvent};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -15,15 +15,15 @@ use crate::view::form;
 impl Question {
     /// The rows so far, at least one, and a button for one more.
     pub(super) fn rows(&self, of: RowsOf) -> Vec<AnyView> {
-        let n_rows = self.shown.n_rows().max(1);
+        let row_count = self.shown.row_count().max(1);
         let hint = self.hint().map(|it| el("p").class("cw-hint").text(it).view());
-        let rows = (1..=n_rows).map(|row| self.row(of, row, n_rows > 1));
+        let rows = (1..=row_count).map(|row| self.row(of, row, row_count > 1));
         let mut all = vec![self.title()];
         all.extend(hint);
         all.push(el("div").class("cw-rows").children(rows).view());
-        if n_rows < MOST_ROWS {
+        if row_count < MAX_ROWS {
             let add = self.form_button(format!("row-{}-add", self.page()), 1, move |page, raw| {
-                Event::RowAdded { page, raw }
+                WizardEvent::RowAdded { page, raw }
             });
             all.push(add);
         }
@@ -43,7 +43,7 @@ impl Question {
         content.push(self.row_text(row));
         if can_go {
             content.push(self.form_button(format!("row-{page}-remove"), row, move |page, raw| {
-                Event::RowRemoved { page, raw, row }
+                WizardEvent::RowRemoved { page, raw, row }
             }));
         }
         notes.fieldset("cw-legend cw-row-legend", legend, content)
@@ -73,7 +73,7 @@ impl Question {
         &self,
         name: String,
         row: usize,
-        event: impl Fn(complaint_core::answers::PageId, RawAnswer) -> Event + 'static,
+        event: impl Fn(complaint_core::answers::PageId, RawAnswer) -> WizardEvent + 'static,
     ) -> AnyView {
         let (cx, spec) = (self.cx, self.spec);
         let pressed = move |click: ev::Event| {

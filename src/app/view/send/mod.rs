@@ -8,7 +8,7 @@ mod post;
 pub(crate) use attached::files;
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Event, Sending};
+use complaint_core::flow::{Sending, WizardEvent};
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ pub(super) fn send_page(cx: ViewContext) -> AnyView {
     ];
     let mut all = vec![title];
     all.extend(failed);
-    let to_letter = move || cx.dispatch(Event::WentTo { page: PageId::Letter });
+    let to_letter = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Letter });
     let way = link("cw-link", to_letter).text(cx.say("letter-days-link")).view();
     let given = cx.answers().get(PageId::Letter).cloned();
     all.extend(given.and_then(|it| days_note(cx, &it, Some(el("p").child(way).view()))));

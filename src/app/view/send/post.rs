@@ -1,7 +1,7 @@
 //! To the landlord's endpoint.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{Event, SendEvent};
+use complaint_core::flow::{SendEvent, WizardEvent};
 use complaint_core::scripts::{Hook, StatusArea};
 use complaint_core::submission::{SendFailure, SubmissionProblem};
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub(super) fn going(cx: ViewContext) -> AnyView {
         .attr("max", "100")
         .attr("value", "0")
         .view();
-    let stop = move |_| cx.dispatch(Event::Sending(SendEvent::Stopped));
+    let stop = move |_| cx.dispatch(WizardEvent::Sending(SendEvent::Stopped));
     el("div")
         .class("cw-sending")
         .attr("tabindex", "-1")
@@ -87,7 +87,7 @@ fn problem(cx: ViewContext, it: &SubmissionProblem) -> AnyView {
     let item = el("li");
     match page.filter(|it| *it < PageId::Check) {
         Some(page) => {
-            let change = move || cx.dispatch(Event::ChangeAsked { page });
+            let change = move || cx.dispatch(WizardEvent::ChangeAsked { page });
             item.child(link("cw-link", change).text(it.message.clone()).view()).view()
         }
         None => item.text(it.message.clone()).view(),

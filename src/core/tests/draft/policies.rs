@@ -3,7 +3,7 @@
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::flow::{
-    Event, Journey, PAGES, PageContext, PageKind, Wizard, page_spec, update,
+    Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, page_spec, update,
 };
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
@@ -46,7 +46,7 @@ fn changes() -> [RuleBook; 6] {
 }
 
 fn found(rule_book: &RuleBook, answers: Answers, policy_version: &str) -> Wizard {
-    let event = Event::DraftFound { answers, policy_version: policy_version.to_owned() };
+    let event = WizardEvent::DraftFound { answers, policy_version: policy_version.to_owned() };
     update(rule_book, today(), Wizard::default(), event).0
 }
 
@@ -68,7 +68,7 @@ fn a_dropped_option_is_asked_again_and_its_page_shows_the_old_answer() {
 
     // Once it is answered, the other answers are back, and the letter is composed again.
     let raw = RawAnswer::from([("choice", "repair")]);
-    let event = Event::Answered { page: PageId::About, raw };
+    let event = WizardEvent::Answered { page: PageId::About, raw };
     let (wizard, _) = update(&without_other_routes("p3"), today(), wizard, event);
     assert_eq!(wizard.at, PageId::Result);
 }
@@ -80,7 +80,7 @@ fn under_another_version_only_results_check_page_and_letter_are_shown_again() {
     for page in [PageId::Result, PageId::Check, PageId::Letter] {
         assert_eq!(wizard.at, page);
         assert_eq!(wizard.answers.displayed(page), None);
-        let event = Event::Answered { page, raw: RawAnswer::default() };
+        let event = WizardEvent::Answered { page, raw: RawAnswer::default() };
         wizard = update(&rule_book, today(), wizard, event).0;
     }
     assert!(wizard.moved.is_empty());
@@ -127,7 +127,7 @@ fn a_sent_complaint_stays_sent_under_another_policy() {
     let rule_book = changed("p3", |_| ());
     let wizard = found(&rule_book, answers, "2026-11-21");
     assert_eq!(wizard.at, PageId::Result);
-    let event = Event::Answered { page: PageId::Result, raw: RawAnswer::default() };
+    let event = WizardEvent::Answered { page: PageId::Result, raw: RawAnswer::default() };
     let (wizard, _) = update(&rule_book, today(), wizard, event);
     assert_eq!((wizard.at, wizard.answers.get(PageId::Sent)), (PageId::Done, Some(&sent)));
 }
@@ -139,7 +139,7 @@ fn an_answer_changed_after_sending_keeps_the_day_of_sending() {
     answers.submit(PageId::Sent, RawAnswer::from(sent));
     let wizard = Wizard { at: PageId::Effect, answers, ..Wizard::default() };
     let raw = RawAnswer::from([("text", "Worse.")]);
-    let event = Event::Answered { page: PageId::Effect, raw };
+    let event = WizardEvent::Answered { page: PageId::Effect, raw };
     let (wizard, _) = update(&rule_book("p3"), today(), wizard, event);
     let shown = wizard.answers.displayed(PageId::Sent).unwrap();
     assert_eq!((shown.get("choice"), shown.get("day")), ("sent-before", "3"));
@@ -150,13 +150,13 @@ fn an_answer_changed_after_sending_keeps_the_day_of_sending() {
 fn a_draft_opened_on_another_device_asks_for_consent_and_continues_where_it_was() {
     let rule_book = rule_book("p3");
     let mut answers = at_the_end();
-    answers.keep(StorageConsent::NotAsked);
+    answers.set_storage_consent(StorageConsent::NotAsked);
     let wizard = found(&rule_book, answers, &rule_book.policy.file().version);
-    assert_eq!(wizard.at, PageId::Keeping);
+    assert_eq!(wizard.at, PageId::StorageConsent);
     let raw = RawAnswer::from([("choice", "page")]);
-    let event = Event::Answered { page: PageId::Keeping, raw };
+    let event = WizardEvent::Answered { page: PageId::StorageConsent, raw };
     let (by_page, _) = update(&rule_book, today(), wizard.clone(), event);
-    let event = Event::KeepingChosen { keeping: StorageConsent::Page };
+    let event = WizardEvent::StorageConsentChosen { keeping: StorageConsent::Page };
     let (by_panel, _) = update(&rule_book, today(), wizard, event);
     for wizard in [by_page, by_panel] {
         assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
@@ -196,7 +196,7 @@ fn answered_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<P
         let Some(page) = journey.next else { return (journey, reported) };
         for raw in samples(page) {
             let at = Wizard { at: page, ..wizard.clone() };
-            let (after, _) = update(rule_book, today(), at, Event::Answered { page, raw });
+            let (after, _) = update(rule_book, today(), at, WizardEvent::Answered { page, raw });
             if after.problems.is_empty() {
                 reported.extend(after.moved.asked_again.iter().chain(&after.moved.not_applicable));
                 wizard = after;

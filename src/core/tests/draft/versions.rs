@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA, expiry};
-use complaint_core::flow::{Event, Wizard, update};
+use complaint_core::flow::{Wizard, WizardEvent, update};
 use complaint_core::json::parse;
 use serde::Deserialize;
 use serde_json::Value;
@@ -46,7 +46,7 @@ fn decoded(case: &DraftCase) -> DraftFile {
 }
 
 fn restored(draft: &DraftFile, policy_version: &str) -> Wizard {
-    let found = Event::DraftFound {
+    let found = WizardEvent::DraftFound {
         answers: draft.answers.clone(),
         policy_version: policy_version.to_owned(),
     };
@@ -106,7 +106,7 @@ fn under_another_policy_version_every_answer_is_still_shown() {
 #[test]
 fn an_older_draft_implies_consent() {
     for (name, case) in cases() {
-        assert_eq!(decoded(&case).answers.keeping(), StorageConsent::Device, "{name}");
+        assert_eq!(decoded(&case).answers.storage_consent(), StorageConsent::Device, "{name}");
     }
 }
 
@@ -133,7 +133,7 @@ fn a_new_answer_after_an_older_letter_has_it_composed_again() {
         } else {
             samples(page).remove(0)
         };
-        let event = Event::Answered { page, raw };
+        let event = WizardEvent::Answered { page, raw };
         wizard = update(&rule_book(&draft.policy), today(), wizard, event).0;
     }
     assert_eq!(wizard.at, PageId::Check);

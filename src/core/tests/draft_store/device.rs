@@ -100,14 +100,14 @@ impl<'a> Device<'a> {
         for effect in effects {
             let tab = &mut self.tabs[at];
             match effect {
-                DraftEffect::TakeUp(draft) => tab.answers = draft.answers,
+                DraftEffect::Restore(draft) => tab.answers = draft.answers,
                 DraftEffect::StartEmpty => tab.start_empty(),
                 DraftEffect::Lock => tab.waits = true,
                 DraftEffect::GoBack | DraftEffect::SaveAgain => {
                     let answers = tab.to_save(self.seed);
                     self.send(at, DraftEvent::SaveDue(answers));
                 }
-                DraftEffect::Ask
+                DraftEffect::ShowPrompt
                 | DraftEffect::Snapshot
                 | DraftEffect::KeepFiles { .. }
                 | DraftEffect::Post
@@ -203,8 +203,8 @@ impl<'a> Device<'a> {
                 None
             }
             effect @ (DraftEffect::Lock
-            | DraftEffect::Ask
-            | DraftEffect::TakeUp(_)
+            | DraftEffect::ShowPrompt
+            | DraftEffect::Restore(_)
             | DraftEffect::StartEmpty
             | DraftEffect::GoBack
             | DraftEffect::SaveAgain

@@ -21,7 +21,7 @@ fn policy() -> Policy {
 /// The text of a draft saved this many days ago.
 fn text(device: &Device<'_>, days: u64) -> String {
     let mut answers = Answers::default();
-    answers.keep(StorageConsent::Device);
+    answers.set_storage_consent(StorageConsent::Device);
     let then = device.now.checked_sub_days(chrono::Days::new(days)).unwrap();
     DraftFile::new(device.policy, answers, 4, then).encode()
 }
@@ -161,7 +161,7 @@ fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let now = "2026-11-21T10:11:12Z".parse().unwrap();
     let ctx = StoreContext { policy: &policy, now, random: 1, json: JSON };
     let mut answers = Answers::default();
-    answers.keep(StorageConsent::Device);
+    answers.set_storage_consent(StorageConsent::Device);
     let lock = keeper.update(&ctx, DraftEvent::SaveDue(answers.clone()));
     assert_eq!(lock, [DraftEffect::Lock]);
     assert!(keeper.text_of(&answers).is_some_and(|it| it.contains("\"rev\":1")));

@@ -26,7 +26,7 @@ struct Tried {
 /// Two tabs with one draft on the device.
 fn one_draft(policy: &Policy) -> Device<'_> {
     let mut device = Device::new(policy);
-    device.tabs[0].answers.keep(StorageConsent::Device);
+    device.tabs[0].answers.set_storage_consent(StorageConsent::Device);
     device.act(Act::Type(0), 0).unwrap();
     device.settle(0).unwrap();
     device.due(1, DraftTask::Open(None));

@@ -43,14 +43,14 @@ impl Tab {
     }
 
     pub(super) fn stores(&self) -> bool {
-        self.answers.keeping() == StorageConsent::Device
+        self.answers.storage_consent() == StorageConsent::Device
     }
 
     /// A new complaint: consent to storage was already given.
     pub(super) fn start_empty(&mut self) {
-        let keeping = self.answers.keeping();
+        let keeping = self.answers.storage_consent();
         self.answers = Answers::default();
-        self.answers.keep(keeping);
+        self.answers.set_storage_consent(keeping);
     }
 
     pub(super) fn type_text(&mut self, text: &str) {
@@ -65,7 +65,7 @@ impl Tab {
     pub(super) fn to_save(&self, seed: Seed) -> Answers {
         let mut answers = self.answers.clone();
         if seed == Seed::NoConsent {
-            answers.keep(StorageConsent::Device);
+            answers.set_storage_consent(StorageConsent::Device);
         }
         answers
     }
@@ -151,9 +151,9 @@ impl Device<'_> {
                 self.tabs[at].type_text(&format!("words {number}"));
                 self.save(at);
             }
-            Act::Look(at) => self.due(at, DraftTask::Look),
+            Act::Look(at) => self.due(at, DraftTask::CheckForChanges),
             Act::Close(at) => {
-                self.due(at, DraftTask::Look);
+                self.due(at, DraftTask::CheckForChanges);
                 self.settle(at)?;
                 self.closed(at)?;
             }
@@ -206,8 +206,8 @@ impl Device<'_> {
     }
 
     pub(super) fn choose_consent(&mut self, at: usize, now: StorageConsent) {
-        let before = self.tabs[at].answers.keeping();
-        self.tabs[at].answers.keep(now);
+        let before = self.tabs[at].answers.storage_consent();
+        self.tabs[at].answers.set_storage_consent(now);
         self.due(at, DraftTask::Consent { before, now });
         self.save(at);
     }

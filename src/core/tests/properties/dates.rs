@@ -146,7 +146,7 @@ fn more_holidays_never_bring_a_date_forward() {
             let closures: Vec<Closure> = holidays.iter().copied().map(closed).collect();
             let mut more = rule_book.clone();
             more.calendar = more.calendar.with_closures(&closures);
-            more.own_calendar = more.own_calendar.with_closures(&closures);
+            more.landlord_calendar = more.landlord_calendar.with_closures(&closures);
             let mut n_moved = 0;
             // Around the week at Christmas, and some of every year.
             let near = day("2026-11-20").iter_days().take(45).step_by(2);

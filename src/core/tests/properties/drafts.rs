@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::draft::kept_file::data_in;
 use complaint_core::draft::{DraftFile, expiry};
-use complaint_core::flow::{Event, PAGES, PageKind, Wizard, update};
+use complaint_core::flow::{PAGES, PageKind, Wizard, WizardEvent, update};
 use complaint_core::json::parse;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -124,7 +124,7 @@ fn is_kept(text: &str) -> Result<bool, TestCaseError> {
     }
     for policy_version in [draft.policy_version.clone(), "another".to_owned()] {
         let answers = draft.answers.clone();
-        let found = Event::DraftFound { answers, policy_version };
+        let found = WizardEvent::DraftFound { answers, policy_version };
         let (wizard, _) = update(p3(), today(), Wizard::default(), found);
         for spec in PAGES.iter().filter(|it| it.kind != PageKind::Notice) {
             let Some(was) = draft.answers.displayed(spec.id) else { continue };

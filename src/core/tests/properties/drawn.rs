@@ -190,19 +190,21 @@ pub(super) fn documents() -> impl Strategy<Value = Value> {
 #[allow(clippy::struct_excessive_bools, reason = "each is one thing that only the wizard knows")]
 pub(super) struct Passed {
     emergency: bool,
-    sent_some_day: bool,
-    acknowledged_some_day: bool,
-    asked_some_day: bool,
+    sent_on_unknown_day: bool,
+    acknowledged_on_unknown_day: bool,
+    asked_on_unknown_day: bool,
 }
 
 pub(super) fn passed() -> impl Strategy<Value = Passed> {
     let seldom = || prop::bool::weighted(0.2);
     (any::<bool>(), seldom(), seldom(), seldom()).prop_map(
-        |(emergency, sent_some_day, acknowledged_some_day, asked_some_day)| Passed {
-            emergency,
-            sent_some_day,
-            acknowledged_some_day,
-            asked_some_day,
+        |(emergency, sent_on_unknown_day, acknowledged_on_unknown_day, asked_on_unknown_day)| {
+            Passed {
+                emergency,
+                sent_on_unknown_day,
+                acknowledged_on_unknown_day,
+                asked_on_unknown_day,
+            }
         },
     )
 }
@@ -215,10 +217,11 @@ impl Passed {
         let acknowledged =
             events.acknowledged.is_some() || events.escalation_acknowledged.is_some();
         facts.emergency_passed = self.emergency;
-        facts.sent_some_day = self.sent_some_day && !sent;
+        facts.sent_on_unknown_day = self.sent_on_unknown_day && !sent;
         let asked =
             events.escalation_requested.is_some() || events.final_escalation_requested.is_some();
-        facts.events.asked_some_day = self.asked_some_day && !asked;
-        facts.events.acknowledged_some_day = self.acknowledged_some_day && !acknowledged;
+        facts.events.asked_on_unknown_day = self.asked_on_unknown_day && !asked;
+        facts.events.acknowledged_on_unknown_day =
+            self.acknowledged_on_unknown_day && !acknowledged;
     }
 }

@@ -190,7 +190,7 @@ fn a_replaced_page_is_not_criticised_and_a_suggestion_is_no_difference() {
     let shown = |policy: &str, weight| {
         let rule_book = rule_book(policy);
         let assessment = assess(&rule_book, &facts);
-        rule_book.told_conflicts(&assessment, weight).iter().map(|it| it.id).collect::<Vec<_>>()
+        rule_book.shown_conflicts(&assessment, weight).iter().map(|it| it.id).collect::<Vec<_>>()
     };
     assert_eq!(shown("settle", Weight::Departs), []);
     assert_eq!(shown("settle", Weight::Note), []);

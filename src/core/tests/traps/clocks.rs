@@ -191,6 +191,6 @@ fn a_promised_call_is_not_overdue_after_the_acknowledgement() {
     };
     assert_eq!(status(&facts), Status::Overdue);
     // On an unknown day.
-    facts.events.acknowledged_some_day = true;
+    facts.events.acknowledged_on_unknown_day = true;
     assert_eq!(status(&facts), Status::Met);
 }

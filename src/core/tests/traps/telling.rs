@@ -7,7 +7,7 @@ use complaint_core::decision::Basis;
 use complaint_core::draft::DraftFile;
 use complaint_core::explanations::Explanations;
 use complaint_core::facts::Facts;
-use complaint_core::flow::{Event, Journey, PAGES, PageContext, PageKind, Wizard, update};
+use complaint_core::flow::{Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, update};
 use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{Platform, mail_link};
 use complaint_core::policy::{Authority, MilestoneId, Strength};
@@ -142,7 +142,13 @@ fn trap_35_an_opened_email_presented_as_sent() {
     // "Not yet" leads back to the ways to send; it is sent only when the resident says so.
     let said = |fields: RawAnswer| {
         let wizard = Wizard { at: PageId::Sent, answers: opened.clone(), ..Wizard::default() };
-        update(&rule_book, today(), wizard, Event::Answered { page: PageId::Sent, raw: fields }).0
+        update(
+            &rule_book,
+            today(),
+            wizard,
+            WizardEvent::Answered { page: PageId::Sent, raw: fields },
+        )
+        .0
     };
     let not_yet = said(RawAnswer::from([("choice", "not-yet")]));
     assert_eq!(not_yet.at, PageId::Send);
@@ -187,7 +193,7 @@ fn trap_36_words_about_health_left_on_a_shared_computer() {
     let mut typing = full;
     typing.save_input(PageId::Effect, RawAnswer::from([("text", health)]));
     let wizard = Wizard { at: PageId::Send, answers: typing, ..Wizard::default() };
-    let (wizard, _) = update(&rule_book, today(), wizard, Event::StartedAgain);
+    let (wizard, _) = update(&rule_book, today(), wizard, WizardEvent::StartedAgain);
     let text = DraftFile::new(&rule_book.policy, wizard.answers, 2, saved).encode();
     assert!(!text.contains(health) && !text.contains("Sam Lee"), "{text}");
 }

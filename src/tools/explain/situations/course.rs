@@ -50,7 +50,7 @@ fn first_stage(rule_book: &RuleBook, today: NaiveDate) -> Vec<Named> {
     let silence = earliest_without(rule_book, today, RedressState::Open, sent);
     let mut forgotten = complained(today, today);
     forgotten.events.sent = None;
-    forgotten.sent_some_day = true;
+    forgotten.sent_on_unknown_day = true;
     vec![
         ("sent-today", Some(sent(today).into())),
         ("hears-not-late", at(hears, sent)),

@@ -82,12 +82,13 @@ impl<'a> Course<'a> {
         } else {
             // An acknowledgement implies a request: it began by then.
             let open = !over && events.stage_2_response.is_none();
-            let may_ask = answered.filter(|_| open && !events.asked_some_day).map(|_| may_ask);
+            let may_ask =
+                answered.filter(|_| open && !events.asked_on_unknown_day).map(|_| may_ask);
             acknowledged.or(may_ask)
         });
         let answered = events.stage_2_response.filter(|_| !over);
         let third = on(events.final_escalation_requested).map(come);
-        let third = third.or(answered.filter(|_| !events.asked_some_day).map(|_| may_ask));
+        let third = third.or(answered.filter(|_| !events.asked_on_unknown_day).map(|_| may_ask));
         let third = third.filter(|_| procedure.has_third);
         Self { facts, procedure, told: receipt.map(|it| (it, it)), second, third }
     }
@@ -104,7 +105,7 @@ impl<'a> Course<'a> {
     /// Whether a stage was asked for on an unknown day, and no other date shows when.
     fn began_some_day(&self, part: Part) -> bool {
         let events = &self.facts.events;
-        let waits = events.asked_some_day && events.final_response.is_none();
+        let waits = events.asked_on_unknown_day && events.final_response.is_none();
         match (part, events.stage_2_response) {
             (Part::Second, None) => waits && self.second.is_none(),
             (Part::Third, Some(_)) => waits && self.third.is_none(),
@@ -308,7 +309,7 @@ impl<'a> Course<'a> {
                 | "stage-3.acknowledge"
         );
         let far = self.part_at(NaiveDate::MAX) == part(step);
-        self.facts.events.acknowledged_some_day && acknowledges && far
+        self.facts.events.acknowledged_on_unknown_day && acknowledges && far
     }
 
     fn status(&self, step: &str, met: bool, due: Option<NaiveDate>) -> &'static str {

@@ -93,7 +93,7 @@ impl Oracle {
         let reported = facts.reported_on.filter(|it: &DateRange| {
             it.from() >= since && complained.is_none_or(|on| it.to() <= on)
         });
-        let unknown = facts.sent_some_day || !outcome::happened(events).is_empty();
+        let unknown = facts.sent_on_unknown_day || !outcome::happened(events).is_empty();
         let by_complaint = complained.map_or(!unknown, |it| it >= since);
         let acted_for = facts.role.is_none() && facts.represents == Some(true);
         let may_rent = acted_for || matches!(facts.role, Some(Role::Tenant | Role::Anonymous));

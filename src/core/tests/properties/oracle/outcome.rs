@@ -45,7 +45,7 @@ pub(crate) fn outcome(procedure: &Procedure, facts: &Facts) -> &'static str {
 pub(crate) fn has_dates(procedure: &Procedure, facts: &Facts) -> bool {
     let dated = ["complaint", "refer-to-redress", "emergency"];
     let named = facts.role != Some(Role::Anonymous);
-    named && !facts.sent_some_day && dated.contains(&outcome(procedure, facts))
+    named && !facts.sent_on_unknown_day && dated.contains(&outcome(procedure, facts))
 }
 
 /// The known days of events of the complaint.

@@ -129,7 +129,7 @@ fn ombudsman(scheme: &'static str, procedure: &Procedure, facts: &Facts, steps: 
     // More than eight weeks after the complaint was first made; before that, as if made today.
     let after_silence = |from: NaiveDate| from + Days::new(57);
     let silence = matches!(scheme, "property-ombudsman" | "property-redress");
-    let silent = silence && !facts.sent_some_day;
+    let silent = silence && !facts.sent_on_unknown_day;
     let open_on = match (last_word, complained) {
         (Some(last), Some(sent)) if silent => Some(last.min(after_silence(sent))),
         (Some(last), _) => Some(last),
