@@ -264,6 +264,10 @@ pub const PAGES: &[PageSpec] = &[
 /// The task list. It is beside the journey, not part of it.
 pub const OVERVIEW: PageSpec = page(PageId::Overview, PageKind::Notice, |_| true);
 
+// Each page has its row.
+const _: () =
+    assert!(PAGES.len() + 1 == PageId::ALL.len(), "a page of `PageId` has no row in `PAGES`");
+
 /// The date on a landlord's letter, which the resident has.
 const LETTER_DATE: PageKind = PageKind::Date { not_sure: false, of: DateOf::Letter };
 /// The day on which the resident asked for something.

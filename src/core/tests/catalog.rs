@@ -59,7 +59,7 @@ fn names() -> Vec<String> {
 fn every_message_the_core_asks_for_is_there() {
     let catalog = catalog();
     let missing: Vec<String> = names().into_iter().filter(|it| !catalog.has(it)).collect();
-    assert_eq!(missing, Vec::<String>::new());
+    assert_eq!(missing, Vec::<String>::new(), "missing from public/locales/en.ftl");
 }
 
 #[test]
@@ -69,7 +69,10 @@ fn every_message_name_in_the_letter_is_in_this_list() {
     let source: String = files.iter().map(|it| text(&format!("src/core/letter/{it}"))).collect();
     for name in source.split('"').filter(|it| it.starts_with("letter-") && !it.contains('{')) {
         // A name, or the prefix of a group of names.
-        assert!(names.iter().any(|it| it.starts_with(name)), "{name}");
+        assert!(
+            names.iter().any(|it| it.starts_with(name)),
+            "{name}: add it to `names` in src/core/tests/catalog.rs"
+        );
     }
 }
 

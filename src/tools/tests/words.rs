@@ -250,7 +250,7 @@ fn needed() -> BTreeSet<String> {
 fn every_word_the_app_can_ask_for_is_there() {
     let words = locale();
     let missing: Vec<String> = needed().into_iter().filter(|it| !words.has(it)).collect();
-    assert_eq!(missing, Vec::<String>::new());
+    assert_eq!(missing, Vec::<String>::new(), "missing from public/locales/en.ftl");
 }
 
 /// Names that stand in the code as they are, where a message is said.
@@ -265,7 +265,7 @@ fn every_message_that_the_code_names_is_there() {
         let names = after.filter_map(|it| it.split('"').next());
         missing.extend(names.filter(|it| !words.has(it)).map(str::to_owned));
     }
-    assert_eq!(missing, BTreeSet::new());
+    assert_eq!(missing, BTreeSet::new(), "missing from public/locales/en.ftl");
 }
 
 #[test]

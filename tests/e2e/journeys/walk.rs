@@ -133,7 +133,7 @@ pub(crate) fn past_the_result(page: &Page, landlord: Landlord) -> Result<()> {
 }
 
 /// Goes on from page to page while the one on screen is of a kind, and leaves open what can be left open. Of
-/// options it takes the last. So a new question breaks no journey that is about something else.
+/// options it takes the last. So a new question breaks no journey that goes on by it.
 #[track_caller]
 fn skip_while(page: &Page, is_skipped: impl Fn(PageId) -> bool) -> Result<()> {
     loop {

@@ -82,7 +82,12 @@ fn answers_of_an_older_version_are_shown_on_their_pages() {
         // Under the policy it was written for, whose version may have changed since.
         let version = rule_book(&draft.policy).policy.file().version.clone();
         let wizard = restored(&draft, &version);
-        assert_eq!((wizard.at, wizard.moved.is_empty()), (case.next, true), "{name}");
+        assert_eq!(
+            (wizard.at, wizard.moved.is_empty()),
+            (case.next, true),
+            "{name}: if it asks a new question of a complaint that was sent, see `left_open` in \
+             src/core/flow/replay.rs, and leave the case as it is"
+        );
         for (page, fields) in &case.found {
             shows(&wizard.answers, *page, fields, &name);
         }
