@@ -24,10 +24,10 @@ impl LoaderPort {
         let _taken = self.snapshot(kind.as_str(), text);
     }
 
-    /// Has the scripts do something. What comes of it is told to [`crate::Mounted::reply`].
-    pub(crate) fn order(&self, command: &Command) {
-        if let Some(message) = json::write(&command.message()) {
-            let _taken = self.command(&message);
-        }
+    /// Has the scripts do something; whether they have it. What comes of it is told to
+    /// [`crate::Mounted::reply`].
+    #[must_use]
+    pub(crate) fn order(&self, command: &Command) -> bool {
+        json::write(&command.message()).is_some_and(|it| self.command(&it).is_ok())
     }
 }

@@ -19,15 +19,18 @@ impl Session {
             self.hand_limits(cx, &files);
         }
         if at == PageId::Done {
-            self.order(&Command::Digest { text: view::approved(cx).body });
+            self.order(cx, &Command::Digest { text: view::approved(cx).body });
         }
         // With no files as well: what sends is then there before the network goes.
         if matches!(at, PageId::Evidence | PageId::Send) {
-            self.order(&Command::CheckFiles {
-                place: place(cx, at),
-                policy: cx.policy_id(),
-                hashes: hashes(&files),
-            });
+            self.order(
+                cx,
+                &Command::CheckFiles {
+                    place: place(cx, at),
+                    policy: cx.policy_id(),
+                    hashes: hashes(&files),
+                },
+            );
         }
         if files.is_empty() {
             return;
@@ -40,12 +43,15 @@ impl Session {
     /// The files are kept on the device as long as the draft.
     pub(super) fn keep_files(self, cx: ViewContext, until: DateTime<Utc>) {
         let (at, files) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.files()));
-        self.order(&Command::KeepFiles {
-            place: place(cx, at),
-            policy: cx.policy_id(),
-            hashes: hashes(&files),
-            until,
-        });
+        self.order(
+            cx,
+            &Command::KeepFiles {
+                place: place(cx, at),
+                policy: cx.policy_id(),
+                hashes: hashes(&files),
+                until,
+            },
+        );
     }
 
     /// What may be taken, and what has been.
@@ -70,11 +76,14 @@ impl Session {
         if files.is_empty() && keeping != StorageConsent::Shared {
             return;
         }
-        self.order(&Command::ForgetFiles {
-            policy: cx.policy_id(),
-            hashes: (keeping != StorageConsent::Shared).then(|| hashes(&files)),
-            stay: hashes(&files),
-        });
+        self.order(
+            cx,
+            &Command::ForgetFiles {
+                policy: cx.policy_id(),
+                hashes: (keeping != StorageConsent::Shared).then(|| hashes(&files)),
+                stay: hashes(&files),
+            },
+        );
     }
 }
 

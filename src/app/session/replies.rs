@@ -80,7 +80,7 @@ impl Session {
     }
 
     /// A task has failed: sending has its own words and its own place.
-    fn failed(self, cx: ViewContext, task: Task, area: StatusArea, why: Failure) {
+    pub(super) fn failed(self, cx: ViewContext, task: Task, area: StatusArea, why: Failure) {
         if task == Task::Post {
             return self.returned(cx, SendEnded::Failed(why.into()));
         }

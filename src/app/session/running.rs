@@ -57,7 +57,7 @@ impl Session {
                 cx.set_status(StatusArea::Copy, None, cx.say(name));
             }),
             UserAction::Send => self.send(cx),
-            UserAction::Order(command) => self.order(&command),
+            UserAction::Order(command) => self.order(cx, &command),
             UserAction::Words => self.want_words(cx),
             UserAction::Print => {
                 let _opened = clipboard::print();
@@ -112,7 +112,7 @@ impl Session {
                 Effect::Save => self.save(cx),
                 // What is sent is on the device before it goes.
                 Effect::Post => self.draft_task(cx, DraftTask::Post),
-                Effect::StopPost => self.without_lock(cx, || self.order(&Command::Cancel {})),
+                Effect::StopPost => self.without_lock(cx, || self.order(cx, &Command::Cancel {})),
             }
         }
         if follows {

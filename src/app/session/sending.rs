@@ -2,7 +2,7 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{SendEvent, WizardEvent};
-use complaint_core::scripts::{Command, HostEvent, StatusArea};
+use complaint_core::scripts::{Command, Failure, HostEvent, StatusArea};
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::submission_json::submission_json;
 use leptos::prelude::*;
@@ -38,14 +38,20 @@ impl Session {
         let whole = cx.context_before(PageId::Send, |context| {
             submission_json(context, &attempt, &letter, view::submitted(cx), &language)
         });
+        let Some(submission) = json::write(&whole) else {
+            return self.returned(cx, SendEnded::Failed(SendFailure::NotLoaded));
+        };
         self.emit(HostEvent::SubmitStart, "");
-        self.order(&Command::Post {
-            action,
-            key: attempt.key,
-            submission: json::write(&whole).unwrap_or_default(),
-            files: view::files(cx),
-            patience: PATIENCE,
-        });
+        self.order(
+            cx,
+            &Command::Post {
+                action,
+                key: attempt.key,
+                submission,
+                files: view::files(cx),
+                patience: PATIENCE,
+            },
+        );
     }
 
     /// Sending is over, one way or another.
@@ -61,8 +67,10 @@ impl Session {
         self.dispatch(cx, WizardEvent::Sending(SendEvent::Returned { ended, on }));
     }
 
-    /// Has the scripts do something.
-    pub(super) fn order(self, command: &Command) {
-        self.inner().port.order(command);
+    /// Has the scripts do something. What does not reach them has failed.
+    pub(super) fn order(self, cx: ViewContext, command: &Command) {
+        if !self.inner().port.order(command) {
+            self.failed(cx, command.task(), command.area(), Failure::NotLoaded);
+        }
     }
 }

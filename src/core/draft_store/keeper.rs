@@ -42,12 +42,12 @@ impl DraftKeeper {
         out
     }
 
-    fn task_of(&self, ctx: &StoreContext<'_>, event: DraftEvent) -> Option<DraftTask> {
+    fn task_of(&mut self, ctx: &StoreContext<'_>, event: DraftEvent) -> Option<DraftTask> {
         match event {
             DraftEvent::Due(task) => Some(task),
             DraftEvent::SaveDue(answers) if self.may_save(&answers) => {
                 let draft = DraftFile::new(ctx.policy, answers, self.next_rev(), ctx.now);
-                let text = (ctx.json.write)(&draft.to_json()).unwrap_or_default();
+                let text = self.text_to_store(ctx, &draft)?;
                 Some(DraftTask::Save(Box::new(StoredDraft { key: String::new(), text, draft })))
             }
             DraftEvent::SaveDue(_)
@@ -56,6 +56,14 @@ impl DraftKeeper {
             | DraftEvent::ReadAll(_)
             | DraftEvent::Written(_) => None,
         }
+    }
+
+    /// A draft as text. A page around us may have broken the browser's JSON: then nothing is stored,
+    /// what is stored stays, and the resident reads that saving failed.
+    fn text_to_store(&mut self, ctx: &StoreContext<'_>, draft: &DraftFile) -> Option<String> {
+        let text = (ctx.json.write)(&draft.to_json());
+        self.refused |= text.is_none();
+        text
     }
 
     fn add(&mut self, task: DraftTask, out: &mut Vec<DraftEffect>) {
@@ -96,7 +104,8 @@ impl DraftKeeper {
         let rev = self.next_rev();
         if it.draft.rev != rev {
             it.draft.rev = rev;
-            it.text = (ctx.json.write)(&it.draft.to_json()).unwrap_or_default();
+            let Some(text) = self.text_to_store(ctx, &it.draft) else { return };
+            it.text = text;
         }
         match &self.seen {
             LastSeen::DeletedHere | LastSeen::DeletedElsewhere => {}

@@ -1,10 +1,10 @@
 //! What happens to drafts, one rule per test.
 
-use complaint_core::answers::{Answers, StorageConsent};
+use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA};
 use complaint_core::draft_store::{
-    DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftTask, LastSeen,
-    StoreContext, is_ours, quarantined,
+    DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftStatus, DraftTask,
+    JsonText, LastSeen, StoreContext, is_ours, quarantined,
 };
 use complaint_core::policy::Policy;
 
@@ -174,4 +174,28 @@ fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let written = keeper.update(&ctx, DraftEvent::Written(Ok(())));
     assert_eq!(written.last(), Some(&DraftEffect::Post));
     assert!(written.contains(&DraftEffect::Snapshot));
+}
+
+#[test]
+fn a_browser_that_writes_no_json_leaves_the_stored_draft_whole_and_says_so() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    device.act(Act::Type(0), 0).unwrap();
+    device.act(Act::Store(0), 0).unwrap();
+    device.settle(0).unwrap();
+    let before = device.store.clone();
+    let broken = JsonText { write: |_| None, ..JSON };
+    let ctx = StoreContext { policy: &policy, now: device.now, random: 9, json: broken };
+    let text = RawAnswer::from([("text", "The roof leaks.")]);
+    device.tabs[0].answers.submit(PageId::WhatHappened, text);
+    let answers = device.tabs[0].answers.clone();
+    let keeper = &mut device.tabs[0].keeper;
+    assert_eq!(keeper.update(&ctx, DraftEvent::SaveDue(answers.clone())), []);
+    assert_eq!(keeper.status(), DraftStatus::Refused);
+    // Once it writes again, so does this page.
+    device.send(0, DraftEvent::SaveDue(answers));
+    device.settle(0).unwrap();
+    assert_ne!(device.store, before);
+    assert!(device.store.values().all(|it| it.contains("The roof leaks.")));
+    assert_ne!(device.tabs[0].keeper.status(), DraftStatus::Refused);
 }
