@@ -38,7 +38,7 @@ impl Mounted {
         session.reply(text).map_err(|why| JsValue::from_str(&why.to_string()))
     }
 
-    /// Hands over what stands in the form now; whether there are any answers.
+    /// Hands over what is in the form now; whether there are any answers.
     pub fn hand_over(&self) -> bool {
         self.session.is_some_and(Session::hand_over)
     }

@@ -76,7 +76,7 @@ impl Page {
         at(Location::caller(), choose())
     }
 
-    /// Writes into a field, over what stands there.
+    /// Writes into a field, over what is in it.
     #[track_caller]
     pub fn fill(&self, label: &str, text: &str) -> Result<()> {
         let fill = || {
@@ -244,7 +244,7 @@ impl Page {
         at(Location::caller(), self.wait(typed).map_err(Into::into))
     }
 
-    /// Puts the cursor behind what stands in a field.
+    /// Puts the cursor behind the text of a field.
     #[track_caller]
     pub fn put_the_cursor_last(&self, label: &str) -> Result<()> {
         let put = || {

@@ -43,7 +43,7 @@ const RUN: &str = "const [whole] = arguments;
         violations.map(({ id, help, helpUrl, nodes }) => ({ id, help, helpUrl,
             targets: nodes.map((it) => `${it.target.flat().join(' ')}: ${it.failureSummary}`) })));";
 
-/// The page as one document: what stands in the shadow root put in the element's place.
+/// The page as one document: the shadow root's content put in the element's place.
 const MARKUP: &str = "const host = document.querySelector('complaint-wizard');
     const whole = document.cloneNode(true);
     for (const it of whole.querySelectorAll('[src^=\"/test-support.js\"]')) it.remove();

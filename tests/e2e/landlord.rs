@@ -93,7 +93,7 @@ impl Landlord {
         format!("http://{}", self.address)
     }
 
-    /// What stands in the database.
+    /// What is in the database.
     ///
     /// # Errors
     ///

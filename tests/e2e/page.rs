@@ -72,7 +72,7 @@ struct Aim {
     y: f64,
 }
 
-/// How a control stands.
+/// The state of a control.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct State {
     pub(crate) checked: bool,
@@ -214,7 +214,7 @@ impl Page {
         Ok(self.wait(self.element(find, role, name)?.click())?)
     }
 
-    /// Acts and looks only among the fields of a group, by what stands above them.
+    /// Acts and looks only among the fields of a group, by its legend.
     ///
     /// # Errors
     ///

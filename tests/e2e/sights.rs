@@ -135,7 +135,7 @@ impl Page {
         at(place, self.until(|| format!("the focus on “{label}”"), focused))
     }
 
-    /// What stands in a field.
+    /// What is in a field.
     #[track_caller]
     pub fn written_in(&self, label: &str) -> Result<String> {
         at(Location::caller(), self.state("field", label).map(|it| it.value))
@@ -185,7 +185,7 @@ impl Page {
         at(Location::caller(), read())
     }
 
-    /// The letter as it stands in its box.
+    /// The letter in its box.
     #[track_caller]
     pub fn letter(&self) -> Result<String> {
         at(Location::caller(), self.written_in(&self.say("page-letter-title")))

@@ -21,14 +21,14 @@ pub struct AccessibleNode {
     pub name: String,
     /// What else is said of it.
     pub description: String,
-    /// What stands in it, of a box.
+    /// Its value, if it is a box.
     pub value: String,
-    /// How it stands, such as `level 1` or `checked`.
+    /// Its states, such as `level 1` or `checked`.
     pub states: Vec<String>,
 }
 
 impl AccessibleNode {
-    /// Whether it stands in a way, such as `focused`.
+    /// Whether it has a state, such as `focused`.
     #[must_use]
     pub fn is(&self, state: &str) -> bool {
         self.states.iter().any(|it| it == state)
@@ -185,7 +185,7 @@ fn hear_node(
     let Some(node) = nodes.get(id) else { return };
     let role = Node::text(node.role.as_ref());
     let name = Node::text(node.name.as_ref());
-    // Text is heard as the name of what it stands in.
+    // Text is heard as the name of what it is in.
     let said_already = role == "StaticText" && around.contains(&name);
     let silent = node.ignored || SILENT.contains(&role.as_str());
     let is_box = role == "textbox";
@@ -202,7 +202,7 @@ fn hear_node(
         inside += 1;
     }
     let around = if silent { around } else { name.as_str() };
-    // What stands in a box is its value.
+    // The text in a box is its value.
     if is_box {
         return;
     }

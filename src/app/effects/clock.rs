@@ -17,7 +17,7 @@ pub(crate) fn now() -> DateTime<Utc> {
     at(Date::now())
 }
 
-/// The instant, as far as anybody knows, for what goes out.
+/// The instant by the clock that the resident says is right, for what goes out.
 pub(crate) fn true_now() -> DateTime<Utc> {
     at(Date::now() + AHEAD.get())
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::storage;
 
-/// Whether it keeps anything here, and whether it empties it when nobody comes for a week, as
+/// Whether it keeps anything here, and whether it empties it after a week without a visit, as
 /// Safari and every browser of an iPhone do (WebKit, "Full Third-Party Cookie Blocking and More").
 pub(crate) fn storage_habits() -> (bool, bool) {
     let vendor = Reflect::get(&window().navigator(), &"vendor".into());
@@ -28,12 +28,12 @@ pub(crate) fn has(name: &str) -> bool {
     found.is_ok_and(|it| it.is_function())
 }
 
-/// Whether nobody can have changed the page on its way: browsers work out hashes nowhere else.
+/// Whether the page came over a secure connection: browsers compute hashes nowhere else.
 pub(crate) fn is_safe() -> bool {
     window().is_secure_context()
 }
 
-/// Whether nobody sees the page: it may end without another word.
+/// Whether the page is hidden: the browser may end it without notice.
 pub(crate) fn is_hidden() -> bool {
     leptos::prelude::document().hidden()
 }

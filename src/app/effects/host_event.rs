@@ -11,7 +11,7 @@ pub(crate) fn emit(host: &HtmlElement, event: HostEvent, code: &str) {
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_detail(&JsValue::from_str(code));
-    // A page that cannot make an event has nobody listening for it.
+    // A page that cannot make an event cannot listen for one.
     let name = format!("complaint-wizard:{}", event.as_str());
     if let Ok(event) = CustomEvent::new_with_event_init_dict(&name, &init) {
         let _listened = host.dispatch_event(&event);

@@ -24,7 +24,7 @@ impl LoaderPort {
         let _taken = self.snapshot(kind.as_str(), text);
     }
 
-    /// Has the scripts do something; whether they have it. What comes of it is told to
+    /// Has the scripts do something; whether they have it. The answer comes to
     /// [`crate::Mounted::reply`].
     #[must_use]
     pub(crate) fn order(&self, command: &Command) -> bool {

@@ -25,7 +25,7 @@ pub(crate) struct DatePart {
     pub(crate) asked: bool,
 }
 
-/// The three boxes, without a fieldset of their own.
+/// The three boxes, without a fieldset.
 pub(crate) fn date_parts(notes: &Notes, parts: Vec<DatePart>) -> AnyView {
     let parts = parts.into_iter().map(|it| one(notes, it));
     el("div").class("cw-date-input").children(parts).view()

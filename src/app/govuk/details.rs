@@ -1,4 +1,4 @@
-//! More to read, for whoever opens it.
+//! Text that is hidden until it is opened.
 
 use leptos::prelude::*;
 

@@ -1,10 +1,10 @@
 //! HTML elements, built by calls.
 //!
-//! Leptos gives every combination of tag, attributes and children a type of its own, and the wasm
+//! Leptos gives every combination of tag, attributes and children another type, and the wasm
 //! grows with each. Here all elements are of one type: the same pages took 35 KB of brotli more
 //! with the macro. It also keeps out of `innerHTML`, which a page that requires Trusted Types
 //! refuses. Because of the one type, nothing may be drawn over something else: `session` builds each
-//! page anew.
+//! page again.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;

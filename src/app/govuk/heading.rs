@@ -32,7 +32,7 @@ pub(crate) fn page_heading(level: u8, content: AnyView) -> AnyView {
         .view()
 }
 
-/// The heading of what is wrong on a page. It stands before the page's own, so it is of the same
+/// The heading of what is wrong on a page. It comes before the page's own, so it is of the same
 /// level, and no level is left out; but there is one `h1`.
 pub(crate) fn error_title(page_level: u8, text: String) -> AnyView {
     heading(page_level.max(2), "cw-error-summary-title", text.into_any())

@@ -15,7 +15,7 @@ pub(crate) fn checkboxes(legend: AnyView, notes: &Notes, items: Vec<OptionItem>)
     options(legend, notes, items, "checkbox", "cw-checkboxes")
 }
 
-/// A box to tick that stands alone.
+/// A single checkbox.
 pub(crate) fn tick(class: &'static str, id: String, item: OptionItem) -> AnyView {
     one(class, id, item, "checkbox")
 }

@@ -45,7 +45,7 @@ impl Session {
         }
     }
 
-    /// Hands over what stands in the form now; whether there are any answers.
+    /// Hands over what is in the form now; whether there are any answers.
     pub(crate) fn hand_over(self) -> bool {
         let Screen::Running(cx) = self.stage.get_untracked() else { return false };
         view::take_up(cx, &self.inner().container);

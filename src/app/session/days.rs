@@ -1,4 +1,4 @@
-//! Which day it is: a page may stand open for days, and what goes out counts from the day it goes.
+//! Which day it is: a page may be open for days, and what goes out counts from the day it goes.
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{Focus, PageKind, WizardEvent, page_spec};
@@ -9,7 +9,7 @@ use crate::effects::clock;
 use crate::view::{self, ViewContext};
 
 impl Session {
-    /// Looks whether another day has begun since the page was drawn, and draws it anew if so. What was
+    /// Checks whether another day has begun since the page was drawn, and draws it again if so. What was
     /// pressed on the old page does not count then: it may have said another date.
     pub(super) fn is_another_day(self, cx: ViewContext) -> bool {
         // What is on its way went with the day on which send was pressed.
@@ -35,7 +35,7 @@ impl Session {
         }
     }
 
-    /// The loader tells how far the clock of our host is ahead of the device's, in milliseconds.
+    /// The loader says how far the clock of our host is ahead of the device's, in milliseconds.
     pub(super) fn compare_clocks(self, cx: ViewContext, ahead: &str) {
         // Whole milliseconds: the reader of fractions and its tables are 12 KB to load.
         let Ok(ahead) = ahead.parse::<i64>() else { return };
@@ -56,14 +56,14 @@ impl Session {
         self.focus(Focus::Heading);
     }
 
-    /// Draws the page anew if another day holds by now, with no word of it.
+    /// Draws the page again if it is another day by now, without saying so.
     fn draw_day(self, cx: ViewContext) {
         if clock::today() != cx.today() {
             self.dispatch(cx, WizardEvent::LookedAt { tells: false });
         }
     }
 
-    /// A letter that stands as it was composed on another day is composed anew.
+    /// A letter that was composed on another day and not edited is composed again.
     pub(super) fn follow_the_day(self, cx: ViewContext) {
         let today = cx.today();
         let behind =

@@ -86,7 +86,7 @@ struct Inner {
     list: RefCell<Option<Arc<LandlordsFile>>>,
     /// The questions of other landlords that were left, with what was answered.
     left: RefCell<Vec<(ViewContext, DraftKeeper)>>,
-    /// What the answers came to when the host was told last.
+    /// The outcome that the host heard last.
     outcome: Cell<Option<Outcome>>,
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
@@ -145,7 +145,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> 
     }
     session.spawn(session.begin());
     let even = StoredValue::new(false);
-    // Each page is built anew: a page drawn over the last would keep what was typed in its boxes.
+    // Each page is built from nothing: a page drawn over the last would keep what was typed in its boxes.
     let view = move || {
         even.update_value(|it| *it = !*it);
         if even.get_value() { Either::Left(session.draw()) } else { Either::Right(session.draw()) }
@@ -183,7 +183,7 @@ impl Session {
                 self.list().map(|it| it.languages.clone()).unwrap_or_default()
             }
         };
-        // Whoever has left the language of the page can come back to it.
+        // A resident can come back to the language of the page.
         if offered.is_empty() {
             offered.push(config.lang);
         }
@@ -207,7 +207,7 @@ impl Session {
     }
 
     /// The same page in another language. The page stays in use until the words are there, so what
-    /// stands in its form is taken up then.
+    /// is in its form is taken up then.
     async fn speak(self, tag: String) {
         let base = self.inner().base.clone();
         let Some(mut catalog) = policies::catalog(&base, &tag).await else { return };

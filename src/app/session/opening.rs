@@ -53,7 +53,7 @@ impl Session {
         files::resolve(path, &self.inner().base)
     }
 
-    /// Shows the page that the address asks for, as far as the answers grant it.
+    /// Shows the page that the address asks for, if the answers lead there.
     pub(super) fn follow_address(self) {
         let Some(list) = self.list().filter(|_| !self.is_over()) else { return };
         let asked = history::recorded();
@@ -110,7 +110,7 @@ impl Session {
         self.spawn(async move { self.open(address, email, action, page).await });
     }
 
-    /// The questions are left for others, or for the list of landlords: nothing that stands there is
+    /// The questions are left for others, or for the list of landlords: nothing on the page is
     /// lost, and each keeps its own draft.
     fn leave(self) {
         if let Screen::Running(cx) = self.stage.get_untracked() {

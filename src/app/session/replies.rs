@@ -19,7 +19,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// When it is none of ours: the resident is told that its task has failed.
+    /// When it is none of ours: the page says that its task has failed.
     pub(crate) fn reply(self, text: &str) -> Result<(), UnreadableReply> {
         let Screen::Running(cx) = self.stage.get_untracked() else { return Ok(()) };
         if self.is_over() {
@@ -112,7 +112,7 @@ impl Session {
         if files.is_empty() {
             return;
         }
-        // Photos take a moment: whoever has gone on meanwhile is brought back, rather than lose them.
+        // Photos take a moment: a resident who has gone on meanwhile is brought back, so that they are not lost.
         if cx.state().wizard.with_untracked(|it| it.at != PageId::Evidence) {
             self.dispatch(cx, WizardEvent::ChangeAsked { page: PageId::Evidence });
         }

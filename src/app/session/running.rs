@@ -76,7 +76,7 @@ impl Session {
                 | WizardEvent::StorageConsentChosen { .. }
                 | WizardEvent::LookedAt { .. }
         ) {
-            // The page is drawn anew, and typing is taken up a moment later only: nothing is lost.
+            // Typing is read a moment after the last key. The page is drawn again, so it is read now.
             view::take_up(cx, &self.inner().container);
         }
         let typing = matches!(event, WizardEvent::Typed { .. });
@@ -85,7 +85,7 @@ impl Session {
         let rule_book = &state.rule_book;
         let before = cx.storage_consent();
         let chooses = matches!(event, WizardEvent::StorageConsentChosen { .. });
-        // A page may stand open past midnight.
+        // A page may be open past midnight.
         let today = if typing { cx.today() } else { clock::today() };
         cx.state().today.set_value(today);
         // For the names of files.
@@ -178,7 +178,7 @@ impl Session {
         focus::focus_first(&self.inner().container, selector);
     }
 
-    /// Tells the host what the answers come to, on each page that says so, where it is another than
+    /// Emits the outcome on each page that shows one, if it is another than
     /// before.
     fn emit_outcome(self, cx: ViewContext, page: PageId) {
         let says_so = page >= PageId::Result

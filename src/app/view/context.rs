@@ -26,7 +26,7 @@ pub(crate) enum UserAction {
     Decide(DraftChoice),
     /// Wants to see what is kept on this device.
     ListDrafts,
-    /// Wants what stands in the form now to be in a file.
+    /// Saves a file; what is in the form now has to be in it.
     ReadForm,
     /// Wants the text that cannot be read.
     TakeQuarantined,
@@ -56,7 +56,7 @@ pub(crate) struct Device {
     pub(crate) platform: Platform,
     /// It can hand a text to other apps.
     pub(crate) shares: bool,
-    /// It can work with files: only on pages that nobody can have changed on the way.
+    /// It can work with files: only on pages from a secure connection.
     pub(crate) takes_files: bool,
     /// What it does with what is kept.
     pub(crate) storage: StorageHabit,
@@ -67,7 +67,7 @@ pub(crate) struct Device {
 pub(crate) enum StorageHabit {
     /// It keeps it.
     Keeps,
-    /// It deletes it when nobody comes for a week.
+    /// It deletes it after a week without a visit.
     Empties,
     /// It keeps nothing here.
     Refuses,

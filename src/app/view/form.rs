@@ -15,7 +15,7 @@ use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 use super::ViewContext;
 use crate::govuk::element::el;
 
-/// How long after a key what stands in the form is taken up; a draft is to be saved within a second.
+/// Milliseconds from a key until the form is read; a draft has to be saved within a second.
 const SAVED_AFTER: Duration = Duration::from_millis(500);
 
 /// The fields a page can send.
@@ -37,13 +37,13 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-/// The fields of all rows that stand in the form.
+/// The fields of all rows in the form.
 fn of_rows(fields: &'static [&'static str], form: &FormData) -> Vec<String> {
     let all = (1..=MAX_ROWS).flat_map(|row| fields.iter().map(move |it| field_in_row(it, row)));
     all.filter(|it| form.has(it)).collect()
 }
 
-/// What stands in the form, as typed.
+/// What is in the form, as typed.
 pub(super) fn read(form: &HtmlFormElement, spec: &PageSpec) -> RawAnswer {
     let Ok(data) = FormData::new_with_form(form) else { return RawAnswer::default() };
     // An empty field is what makes a new row be there.
@@ -59,7 +59,7 @@ pub(super) fn read(form: &HtmlFormElement, spec: &PageSpec) -> RawAnswer {
     raw
 }
 
-/// The form that an event happened to. Only while it happens: later nobody knows.
+/// The form of an event. Call during dispatch: `currentTarget` is null afterwards.
 pub(crate) fn of(event: &ev::Event) -> Option<HtmlFormElement> {
     event.current_target()?.dyn_into().ok()
 }
@@ -70,7 +70,7 @@ pub(super) fn around(event: &ev::Event) -> Option<HtmlFormElement> {
     button.closest("form").ok()??.dyn_into().ok()
 }
 
-/// Takes up what stands in the form on screen now, rather than shortly after the last key.
+/// Reads the form on screen now, without waiting for a pause in typing.
 pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
     let at = cx.wizard().at;
     // The list of landlords is a form, too.
@@ -85,7 +85,7 @@ pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
     }
 }
 
-/// The form of a page: it gives the answer when it is sent, and keeps what stands in it whenever
+/// The form of a page: it gives the answer when it is sent, and keeps what is in it whenever
 /// something is typed, shortly after the last key.
 pub(super) fn page_form(
     cx: ViewContext,

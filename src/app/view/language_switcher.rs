@@ -1,4 +1,4 @@
-//! Language, text size and colours: what stands above and below every page.
+//! Language, text size and colours: what is above and below every page.
 
 use complaint_core::catalog::Catalog;
 use leptos::prelude::*;

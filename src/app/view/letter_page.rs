@@ -100,7 +100,7 @@ fn made_of(cx: ViewContext, shown: &RawAnswer) -> RawAnswer {
     }
     match iso::day(shown.get("on")) {
         Some(on) => cx.letter_of(on),
-        // Kept before days were: nobody knows which dates it has.
+        // Kept by a version that stored no day: its dates are unknown.
         None => RawAnswer::from([("composed", letter_now(cx).get("composed"))]),
     }
 }

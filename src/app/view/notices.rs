@@ -48,7 +48,7 @@ pub(super) fn anonymous(cx: ViewContext) -> AnyView {
     views(all)
 }
 
-/// A matter for somebody else, and what the landlord can still be told.
+/// A matter for another body, and what the landlord can still be asked.
 pub(super) fn other_route(cx: ViewContext) -> AnyView {
     let page = PageId::OtherRouteNotice;
     let (about, role, outcome, redress) = cx.context_before(page, |context| {
@@ -78,7 +78,7 @@ pub(super) fn other_route(cx: ViewContext) -> AnyView {
     views(all)
 }
 
-/// A report so far; how it becomes a complaint; and a complaint at once for whoever wants one.
+/// A report so far; how it becomes a complaint; and a complaint at once for those who want one.
 pub(super) fn service_request(cx: ViewContext) -> AnyView {
     cx.context_before(PageId::ServiceRequestNotice, |context| service_request_of(cx, context))
 }

@@ -145,7 +145,7 @@ fn foot(cx: ViewContext) -> AnyView {
     el("footer").class("cw-foot").children(lines).view()
 }
 
-/// What stands between the back link and the foot of a page.
+/// What is between the back link and the foot of a page.
 fn body(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
     match (spec.id, spec.kind) {
         (PageId::EmergencyNotice, _) => notices::emergency(cx),

@@ -1,4 +1,4 @@
-//! Telephone numbers: nobody should have to put one together from two lines.
+//! Telephone numbers: one is never broken over two lines.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Who can help, with dates and contacts; and what a statement stands on.
+//! Who can help, with dates and contacts; and the sources of a statement.
 
 use complaint_core::decision::{Redress, RedressState};
 use complaint_core::policy::{Authority, Clause, ContactWay, Provision, SchemeId};
@@ -14,7 +14,7 @@ use crate::govuk::heading::heading;
 /// The language of landlords' documents and of the rules in force, whatever that of the page is.
 pub(super) const OF_DOCUMENTS: &str = "en";
 
-/// One scheme: how it stands, its dates, how to reach it; `level` is of its heading.
+/// One scheme: its state, its dates, how to reach it; `level` is of its heading.
 pub(super) fn redress_view(cx: ViewContext, redress: &Redress, level: u8) -> AnyView {
     let (says, superseded) =
         cx.explanations(|it| (it.redress(redress), it.superseded_contacts(redress.scheme)));
@@ -70,7 +70,7 @@ pub(super) fn provision_view(cx: ViewContext, provision: &Provision) -> AnyView 
     authority_view(cx, Authority::Provision(provision))
 }
 
-/// What a date or a reason stands on.
+/// The source of a date or a reason.
 pub(super) fn authority_view(cx: ViewContext, authority: Authority<'_>) -> AnyView {
     let source = cx.explanations(|it| it.source(authority));
     let says = source.says.map(|it| el("p").attr("lang", OF_DOCUMENTS).text(it).view());

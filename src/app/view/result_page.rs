@@ -57,7 +57,7 @@ fn sent_roughly(context: &PageContext<'_>) -> bool {
 }
 
 fn reasons(cx: ViewContext, assessment: &Assessment<'_>) -> AnyView {
-    // The limits have a section of their own below.
+    // The limits have a section below.
     let of_limit = |id| matches!(id, ReasonId::OutsidePolicyLimit | ReasonId::OutsideCodeLimit);
     let mut items = Vec::new();
     for it in assessment.reasons.iter().filter(|it| !of_limit(it.id)) {
@@ -94,7 +94,7 @@ pub(super) fn dates(cx: ViewContext, assessment: &Assessment<'_>, facts: &Facts)
     [line, steps, hazards_view(cx, law, &assessment.hazards)].into_iter().flatten().collect()
 }
 
-/// Who stands behind an agent, and where else the landlord's page points: told once, on the result.
+/// The owner behind an agent, and where else the landlord's page points: once, on the result.
 fn beside(cx: ViewContext, role: Option<Role>) -> Vec<AnyView> {
     let state = cx.state();
     let file = state.rule_book.policy.file();
@@ -117,7 +117,7 @@ fn beside(cx: ViewContext, role: Option<Role>) -> Vec<AnyView> {
     content
 }
 
-/// Who else can help, and when; `beside` is told before whom else one can ask.
+/// Who else can help, and when; `beside` comes before the others.
 pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> AnyView {
     let state = cx.state();
     let rule_book = &state.rule_book;
@@ -135,7 +135,7 @@ pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<Any
     section(cx, "result-redress-heading", content)
 }
 
-/// The differences of one weight. A page that the landlord has replaced is held against nobody.
+/// The differences of one weight. A page that the landlord has replaced counts against no landlord.
 fn conflicts(
     cx: ViewContext,
     assessment: &Assessment<'_>,

@@ -41,7 +41,7 @@ fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
     el("li").class("cw-task").child(name.view()).text(" ").child(progress).view()
 }
 
-/// Where a page stands, and the way to the list of parts.
+/// Where a page is among the parts, and the way to the list of parts.
 pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     if page == PageId::Overview {
         return None;

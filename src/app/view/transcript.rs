@@ -49,7 +49,7 @@ pub(super) fn document(
     }
 }
 
-/// Every question before the check page in which something stands, given or half typed, and what.
+/// Every question before the check page with something in it, given or half typed.
 fn answers(cx: ViewContext) -> Vec<(String, String)> {
     let answers = cx.answers();
     let of_page = |spec: &'static PageSpec| {

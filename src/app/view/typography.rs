@@ -20,7 +20,7 @@ pub(super) fn lines(text: &str) -> AnyView {
     el("ul").class("cw-list").children(items).view()
 }
 
-/// A part of a page under a heading of its own.
+/// A part of a page under a heading.
 pub(super) fn section(cx: ViewContext, title: &str, content: Vec<AnyView>) -> AnyView {
     section_titled(cx, cx.say(title), content)
 }

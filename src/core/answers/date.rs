@@ -102,7 +102,7 @@ pub fn date(raw: &RawAnswer, today: NaiveDate, of: DateOf) -> Result<DateAnswer,
     range.map(DateAnswer::Known).ok_or(FieldProblem::new("day", of.too_late()))
 }
 
-/// What stands in a box for people to see.
+/// The text of a box, if any of it is visible.
 fn filled<'a>(raw: &'a RawAnswer, field: &str) -> Option<&'a str> {
     raw.filled(field).filter(|it| is_seen(it))
 }

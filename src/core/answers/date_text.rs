@@ -90,7 +90,7 @@ fn agreed<T: PartialEq>(one: Option<T>, other: Option<T>) -> Option<Option<T>> {
     }
 }
 
-/// A number that stands alone, as nearly always: dates are read again whenever the way is.
+/// A plain number, the usual case. Dates are read at every replay, so this comes first.
 fn number(text: &str) -> Option<&str> {
     let alone = text.trim();
     Some(alone).filter(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))

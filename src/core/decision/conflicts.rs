@@ -33,7 +33,7 @@ pub struct Conflict<'a> {
 
 /// Every difference between the policy and the rules in force on a day.
 ///
-/// Empty where the Code does not bind the landlord: its page then follows the rules of its own
+/// Empty where the Code does not bind the landlord: its page then follows those of its
 /// redress scheme.
 #[must_use]
 pub fn conflicts(rule_book: &RuleBook, today: NaiveDate) -> Vec<Conflict<'_>> {

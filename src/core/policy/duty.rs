@@ -101,7 +101,7 @@ json_struct! {
     pub struct ExtensionRule<S> {
         /// The step.
         pub id: MilestoneId,
-        /// The most additional time, from the end of its own period.
+        /// The most additional time, from the end of the usual period.
         pub period: Period,
         /// The source of the rule.
         pub clause: S,

@@ -31,7 +31,7 @@ const FLAGS: &[&str] = &[
 /// The list below the address bar, which each window loads as two pages of the browser's own.
 const NO_SUGGESTIONS: &str = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup";
 
-/// The same, and a page gets a process when it wants one; none stands ready.
+/// The same, and a page gets a process when it wants one; none is started beforehand.
 const ONE_PROCESS_A_PAGE: &str = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,\
     SpareRendererForSitePerProcess";
 

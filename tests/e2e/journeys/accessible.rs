@@ -41,7 +41,7 @@ impl Findings<'_> {
         }
     }
 
-    /// The page as it stands now: its structure, and in every setting.
+    /// The page as it is now: its structure, and in every setting.
     fn look_over(&mut self, name: &str) -> Result<()> {
         self.note(name, well_structured(&self.page.accessibility_tree()?, self.around));
         self.look(name)

@@ -25,7 +25,7 @@ fn write_on(page: &Page) -> Result<bool> {
     Ok(is_there)
 }
 
-/// What stands in the first box, which is then made as it was.
+/// What is in the first box, which is then made as it was.
 fn take_from(page: &Page) -> Result<String> {
     page.run(&format!(
         "const root = document.querySelector('complaint-wizard').shadowRoot;

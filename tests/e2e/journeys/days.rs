@@ -138,7 +138,10 @@ fn what_was_written_on_monday_goes_on_friday_with_the_dates_of_friday_by_every_w
             ensure!(dates.contains(&format!("DATE:{day}")) == there, "{day} in:\n{dates}");
         }
         let number = sent.submission_reference.replace(' ', "");
-        ensure!(dates.contains(&format!("UID:p3.{number}.")), "no number of its own:\n{dates}");
+        ensure!(
+            dates.contains(&format!("UID:p3.{number}.")),
+            "it does not have its own number:\n{dates}"
+        );
         let (_, record) = page.downloaded(|| page.press(&page.say("record-save-text")))?;
         see(&record)
     })

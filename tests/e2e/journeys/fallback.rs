@@ -1,4 +1,4 @@
-//! What stands in the page when the wizard cannot run, or is too slow.
+//! What is in the page when the wizard cannot run, or is too slow.
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 

@@ -7,7 +7,7 @@ use complaint_core::flow::{PAGES, PageKind};
 use e2e::{Page, Result, ensure};
 use serde_json::{Map, Value, json};
 
-/// A page's name and what stands in its form.
+/// A page's name and what is in its form.
 type PageForm = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// What is done on a page before it is looked at.

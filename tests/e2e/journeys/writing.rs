@@ -12,7 +12,7 @@ fn to_the_words(page: &Page) -> Result<()> {
     page.go_on(&page.say("result-go-on"))
 }
 
-/// A row of a page that has rows, by what stands above it.
+/// A row of a page that has rows, by its heading.
 fn row(page: &Page, of: &str, n: &str) -> String {
     page.say_with(&format!("row-{of}"), &[("n", n)])
 }
@@ -58,8 +58,8 @@ fn ticks_with_no_words_go_on_and_stand_in_the_letter_as_a_list() -> Outcome {
             "- The floor is wet.".to_owned(),
         ];
         let letter = page.letter()?;
-        let stands = letter.contains(&format!("\n\n{}\n\n", list.join("\n")));
-        ensure!(stands, "no list of what was ticked:\n{letter}");
+        let is_there = letter.contains(&format!("\n\n{}\n\n", list.join("\n")));
+        ensure!(is_there, "no list of what was ticked:\n{letter}");
         Ok(())
     })
 }
@@ -115,8 +115,8 @@ fn events_are_written_in_any_order_and_the_letter_puts_them_in_that_of_their_dat
             "- Nobody has written.",
         ];
         let letter = page.letter()?;
-        let stands = letter.contains(&format!("\n\n{}\n\n", in_order.join("\n")));
-        ensure!(stands, "not in the order of their dates:\n{letter}");
+        let is_there = letter.contains(&format!("\n\n{}\n\n", in_order.join("\n")));
+        ensure!(is_there, "not in the order of their dates:\n{letter}");
         Ok(())
     })
 }

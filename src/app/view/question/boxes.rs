@@ -28,7 +28,7 @@ impl Question {
         ]
     }
 
-    /// A box to tick that stands alone.
+    /// A single checkbox.
     pub(super) fn tick(&self, class: &'static str, name: &'static str, label: String) -> AnyView {
         self.tick_with(class, name, label, None)
     }
@@ -83,7 +83,7 @@ impl Question {
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
         let value = self.shown.get(field.name);
         let shared = self.cx.storage_consent() == StorageConsent::Shared;
-        // The browser would offer to the next person what it is told to fill in.
+        // A browser that fills in fields would offer them to the next person.
         let autocomplete = if shared { "" } else { field.autocomplete };
         let html = match field.input {
             FieldInput::Email => "email",

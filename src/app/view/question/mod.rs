@@ -237,7 +237,7 @@ impl Question {
         let ticked = name != "choice";
         let date = self.until();
         let hint = |name: String| self.cx.say_if_with(&name, &[("date", &date)]);
-        // A nation's law may have a word of its own (Renting Homes (Wales) Act 2016: contract-holder).
+        // A nation's law may use another word (Renting Homes (Wales) Act 2016: contract-holder).
         let nation = self.cx.state().rule_book.policy.file().landlord.nation.as_str();
         OptionItem {
             name: name.to_owned(),

@@ -68,7 +68,7 @@ impl Question {
         self.cx.say_with(name, &[("n", &row.to_string())])
     }
 
-    /// A button that takes the form as it stands.
+    /// A button that reads the form without checking it.
     pub(super) fn form_button(
         &self,
         name: String,

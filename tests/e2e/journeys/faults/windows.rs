@@ -19,7 +19,7 @@ enum Act {
     Delete,
 }
 
-/// What stands on a window's page, or that it is closed.
+/// What a window's page shows, or that it is closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum View {
     /// Kept under a number.

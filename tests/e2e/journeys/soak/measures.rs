@@ -1,4 +1,4 @@
-//! How long saving takes, and how soon a letter stands on the screen, on a slow phone.
+//! How long saving takes, and how soon a letter is on the screen, on a slow phone.
 //!
 //! Nothing is held to a number here: when `COMPLAINT_MEASURE` names a file, the table goes there, as in
 //! `cargo xtask soak`. It is best alone on the machine.
