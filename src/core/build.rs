@@ -14,7 +14,9 @@ use std::path::Path;
 use date_names::DateNames;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/locales");
+    // At run time: another checkout may share the folder of builds.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo names no CARGO_MANIFEST_DIR")?;
+    let folder = Path::new(&here).join("../../public/locales");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files: Vec<_> = std::fs::read_dir(&folder)?.collect::<Result<_, _>>()?;
     files.sort_by_key(std::fs::DirEntry::file_name);
