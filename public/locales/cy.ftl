@@ -1290,8 +1290,6 @@ send-shared = Mae gan yr ap arall hi. Nid yw wedi’i hanfon nes i chi ei hanfon
 send-share-failed = Ni chafodd dim ei rannu.
 send-text-button = Cadw fy llythyr fel testun
 send-html-button = Cadw fy llythyr fel tudalen
-send-post-none = Nid yw { $landlord } yn rhoi cyfeiriad post yn ei weithdrefn. Efallai fod un ar ei wefan.
-send-phone-none = Nid yw { $landlord } yn rhoi rhif ffôn yn ei weithdrefn. Efallai fod un ar ei wefan.
 
 ## After sending from the page, and the record of what was sent
 

@@ -1317,8 +1317,6 @@ send-shared = The other app has it. It is not sent until you send it there.
 send-share-failed = Nothing was shared.
 send-text-button = Save my letter as text
 send-html-button = Save my letter as a page
-send-post-none = { $landlord } gives no postal address in its procedure. Its website may have one.
-send-phone-none = { $landlord } gives no phone number in its procedure. Its website may have one.
 
 ## After sending from the page, and the record of what was sent
 

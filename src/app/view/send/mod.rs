@@ -20,8 +20,8 @@ use crate::govuk::button::SECONDARY;
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
-/// The landlord's endpoint, email, sharing, copy, print, post, phone: in this order, each as far as
-/// it is there.
+/// The landlord's endpoint, email, sharing, copy, print, post, phone: in this order, those
+/// that there are.
 pub(super) fn send_page(cx: ViewContext) -> AnyView {
     let letter = approved(cx);
     let sending = cx.state().wizard.with_untracked(|it| it.sending.clone());
@@ -36,8 +36,8 @@ pub(super) fn send_page(cx: ViewContext) -> AnyView {
         cx.device().shares.then(|| section(cx, "send-share-heading", others::share(cx, &letter))),
         Some(section(cx, "send-copy-heading", others::copy(cx, &letter))),
         Some(section(cx, "send-print-heading", others::paper(cx, &letter))),
-        Some(others::by(cx, ContactWay::Post, "send-post-heading", "send-post-none")),
-        Some(others::by(cx, ContactWay::Phone, "send-phone-heading", "send-phone-none")),
+        others::by(cx, ContactWay::Post, "send-post-heading"),
+        others::by(cx, ContactWay::Phone, "send-phone-heading"),
     ];
     let mut all = vec![title];
     all.extend(failed);

@@ -52,11 +52,9 @@ pub(super) fn paper(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     ]
 }
 
-/// A way that is always there; where the landlord's document gives none, that is said.
-pub(super) fn by(cx: ViewContext, way: ContactWay, title: &str, none: &str) -> AnyView {
-    let mut values = cx.contacts(way);
-    if values.is_empty() {
-        values.push(cx.say(none));
-    }
-    section(cx, title, values.iter().map(|it| p(on_one_line(it))).collect())
+/// An address or a number, where the landlord's document gives one.
+pub(super) fn by(cx: ViewContext, way: ContactWay, title: &str) -> Option<AnyView> {
+    let values = cx.contacts(way);
+    let lines = values.iter().map(|it| p(on_one_line(it))).collect();
+    (!values.is_empty()).then(|| section(cx, title, lines))
 }
