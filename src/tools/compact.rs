@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
-use complaint_core::decision::{Assessment, assess, conflicts};
+use complaint_core::decision::{Assessment, assess_without_conflicts, conflicts};
 use complaint_core::facts::Facts;
 use complaint_core::rule_book::RuleBook;
-use complaint_core::rules::Rules;
 use serde::Serializer as _;
 use serde::ser::SerializeStruct as _;
 use serde_json::value::{RawValue, to_raw_value};
@@ -23,22 +22,15 @@ const MOST_DAYS: usize = 1_000;
 #[derive(Debug)]
 pub struct Writer<'a> {
     rule_book: &'a RuleBook,
-    /// The same without the rules that conflicts come from.
-    without_departures: RuleBook,
     /// The conflicts by day.
     conflicts: BTreeMap<NaiveDate, Box<RawValue>>,
 }
 
 impl<'a> Writer<'a> {
-    /// Copies the rule book once.
+    /// Begins with no day's conflicts found.
     #[must_use]
-    pub fn new(rule_book: &'a RuleBook) -> Self {
-        let mut file = rule_book.rules.file().clone();
-        file.departures.clear();
-        // It can only be refused for its schema, which was read before.
-        let rules = Rules::checked(file).unwrap_or_else(|_| rule_book.rules.clone());
-        let without_departures = RuleBook { rules, ..rule_book.clone() };
-        Self { rule_book, without_departures, conflicts: BTreeMap::new() }
+    pub const fn new(rule_book: &'a RuleBook) -> Self {
+        Self { rule_book, conflicts: BTreeMap::new() }
     }
 
     /// Assesses the facts, and adds the JSON of the assessment to a buffer.
@@ -63,7 +55,7 @@ impl<'a> Writer<'a> {
             redress,
             conflicts: _,
             notes,
-        } = assess(&self.without_departures, facts);
+        } = assess_without_conflicts(self.rule_book, facts);
         let mut json = Serializer::new(buffer);
         let mut line = json.serialize_struct("Assessment", 14)?;
         line.serialize_field("schema", schema)?;

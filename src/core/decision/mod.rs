@@ -95,6 +95,14 @@ impl RuleBook {
 /// Assesses the facts under a landlord's policy and the rules in force.
 #[must_use]
 pub fn assess<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
+    let conflicts = conflicts(rule_book, facts.today);
+    Assessment { conflicts, ..assess_without_conflicts(rule_book, facts) }
+}
+
+/// The assessment with its conflicts left empty. They follow from the day alone, so a batch finds them once
+/// for each day.
+#[must_use]
+pub fn assess_without_conflicts<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
     let limit = time_limit(rule_book, facts);
     let Decision { outcome, reasons } = decide(rule_book, facts, &limit);
     let milestones =
@@ -114,7 +122,7 @@ pub fn assess<'a>(rule_book: &'a RuleBook, facts: &Facts) -> Assessment<'a> {
         hazard_law: hazard_law(rule_book, facts).map(|it| it.id),
         hazards: hazards(rule_book, facts),
         redress,
-        conflicts: conflicts(rule_book, facts.today),
+        conflicts: Vec::new(),
         notes: notes(rule_book, facts),
     }
 }
