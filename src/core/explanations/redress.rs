@@ -13,14 +13,16 @@ impl<'a> Explanations<'a> {
         let open_on = day(redress.open_on).unwrap_or_default();
         let last_safe = day(redress.last_safe_on).unwrap_or_default();
         let args = [("open_on", open_on.as_str()), ("last_safe", last_safe.as_str())];
-        let state = redress.state.as_str();
-        // Its own message, or else the one for all schemes in this state.
-        let tribunal = redress.scheme == SchemeId::FirstTierTribunalScotland;
-        let undated =
-            redress.state == RedressState::NotYet && redress.open_on.is_none() && !tribunal;
-        let kind = if undated { "public" } else { kind(redress.scheme) };
-        let own = format!("redress-{kind}-{state}");
-        let says = if self.catalog.has(&own) { own } else { format!("redress-{state}") };
+        let dated = redress.state == RedressState::NotYet && redress.open_on.is_some();
+        let state = if dated { "not-yet-from" } else { redress.state.as_str() };
+        // The scheme's message, or that of all tribunals, or that of all schemes in this state.
+        let scheme = self.rule_book.rules.scheme(redress.scheme);
+        let is_tribunal = scheme.is_some_and(|it| !it.only_about.is_empty());
+        let own = format!("redress-{}-{state}", redress.scheme.as_str());
+        let tribunal = is_tribunal.then(|| format!("redress-tribunal-{state}"));
+        let has = |it: &String| self.catalog.has(it);
+        let own = [Some(own), tribunal].into_iter().flatten().find(has);
+        let says = own.unwrap_or_else(|| format!("redress-{state}"));
         let mut lines = vec![self.say(&says, &args)];
         lines.extend(redress.why.iter().filter_map(|it| self.redress_reason(redress.scheme, *it)));
         if redress.state == RedressState::Open && redress.last_safe_on.is_some() {
@@ -78,21 +80,5 @@ impl<'a> Explanations<'a> {
         let details = if of_code { self.rule_book.outdated_contacts() } else { Vec::new() };
         let says = || self.say("redress-superseded", &[("details", &details.join("; "))]);
         (!details.is_empty()).then(says)
-    }
-}
-
-/// The group of schemes that share messages.
-fn kind(id: SchemeId) -> &'static str {
-    match id {
-        SchemeId::HousingOmbudsman => "housing-ombudsman",
-        // Only The Property Ombudsman requires a reminder to the agent first.
-        SchemeId::PropertyOmbudsman => "property-ombudsman",
-        SchemeId::PropertyRedress => "property-redress",
-        SchemeId::FirstTierTribunalScotland => "tribunal-scotland",
-        SchemeId::FirstTierTribunal | SchemeId::ResidentialPropertyTribunalWales => "tribunal",
-        SchemeId::LocalGovernmentOmbudsman
-        | SchemeId::PublicServicesOmbudsmanWales
-        | SchemeId::ScottishPublicServicesOmbudsman
-        | SchemeId::NorthernIrelandPublicServicesOmbudsman => "public",
     }
 }

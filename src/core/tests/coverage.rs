@@ -89,7 +89,7 @@ fn dated(case: &Value) -> BTreeSet<String> {
 #[test]
 fn every_duty_with_a_period_has_its_date_in_a_case() {
     let mut missing = Vec::new();
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let rule_book = rule_book(policy);
         let own =
             rule_book.policy.file().periods.iter().map(|it| format!("{} policy", it.id.as_str()));

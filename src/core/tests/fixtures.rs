@@ -1,17 +1,22 @@
 //! The committed policies, rules and calendars, as the tests use them.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use complaint_core::calendar::{Calendar, Division};
 use complaint_core::draft::{DraftError, DraftFile};
 use complaint_core::json::{parse, write};
+use complaint_core::landlords::LandlordsFile;
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::Rules;
 
-pub(crate) const POLICIES: [&str; 5] =
-    ["pms", "platinum-skies", "places-for-people", "settle", "p3"];
+/// The landlords of the list, in its order.
+pub(crate) static POLICIES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let list: LandlordsFile = complaint_core::json::read(&text("public/landlords.json")).unwrap();
+    list.landlords.into_iter().map(|it| &*it.id.leak()).collect()
+});
 
 pub(crate) const DIVISIONS: [Division; 3] =
     [Division::EnglandAndWales, Division::Scotland, Division::NorthernIreland];
@@ -40,7 +45,7 @@ pub(crate) fn rule_book(policy: &str) -> RuleBook {
 }
 
 pub(crate) fn rule_books() -> Vec<RuleBook> {
-    POLICIES.into_iter().map(rule_book).collect()
+    POLICIES.iter().copied().map(rule_book).collect()
 }
 
 pub(crate) fn day(text: &str) -> NaiveDate {

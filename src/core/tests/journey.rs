@@ -165,7 +165,7 @@ fn a_complaint_dated_by_month_counts_from_its_last_day_for_the_landlord() {
     let waiting = |month| {
         let sent = RawAnswer::from([("month", month), ("year", "2026")]);
         let said = answers().unhappy_tenant().choice(PageId::ComplainedBefore, "waiting");
-        PageContext::new(&rule_books()[4], &said.with(PageId::ComplaintSentOn, sent).0, today())
+        PageContext::new(&rule_book("p3"), &said.with(PageId::ComplaintSentOn, sent).0, today())
             .facts
             .events
             .sent
@@ -178,7 +178,7 @@ fn a_complaint_dated_by_month_counts_from_its_last_day_for_the_landlord() {
 
 /// The progress in each section.
 fn progress(answers: &Answers) -> Vec<&'static str> {
-    let rule_book = &rule_books()[4];
+    let rule_book = &rule_book("p3");
     let journey = Journey::of(rule_book, answers, today());
     Section::ALL.into_iter().map(|it| journey.progress(it).0.as_str()).collect()
 }
@@ -201,7 +201,7 @@ fn progress_is_shown_by_section_and_never_ahead_of_the_answers() {
 
 #[test]
 fn a_section_is_entered_by_its_first_page_that_applies() {
-    let journey = Journey::of(&rule_books()[4], &answers().unhappy_tenant().0, today());
+    let journey = Journey::of(&rule_book("p3"), &answers().unhappy_tenant().0, today());
     assert_eq!(journey.progress(Section::Problem).1, Some(PageId::Danger));
     assert_eq!(journey.progress(Section::Dates).1, Some(PageId::ComplainedBefore));
     assert_eq!(journey.progress(Section::Words).1, None);

@@ -122,7 +122,7 @@ fn follow(rule_book: &RuleBook, start: Wizard, length: u32) {
 /// length under the policy with the most rules, of three events under the others.
 fn every_sequence_from(start: usize, length: u32) {
     let start = starts().remove(start);
-    for policy in crate::fixtures::POLICIES {
+    for policy in crate::fixtures::POLICIES.iter().copied() {
         let length = if policy == "places-for-people" { length } else { 3 };
         follow(&rule_book(policy), start.clone(), length);
     }

@@ -2,9 +2,11 @@
 
 use std::fs::read_to_string;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use clap::Parser;
 use complaint_core::catalog::Catalog;
+use complaint_core::landlords::LandlordsFile;
 use complaint_core::rule_book::RuleBook;
 use complaint_tools::Ending;
 use complaint_tools::arguments::Arguments;
@@ -13,8 +15,12 @@ use complaint_tools::failure::Failure;
 
 use crate::tidy::top;
 
-pub(crate) const POLICIES: [&str; 5] =
-    ["pms", "platinum-skies", "places-for-people", "settle", "p3"];
+/// The landlords of the list, in its order.
+pub(crate) static POLICIES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let list = read_to_string(top().join("public/landlords.json")).unwrap();
+    let list: LandlordsFile = complaint_core::json::read(&list).unwrap();
+    list.landlords.into_iter().map(|it| &*it.id.leak()).collect()
+});
 
 /// What a command writes, or its error messages.
 pub(crate) fn run(arguments: &[&str], input: &str) -> Result<String, String> {

@@ -75,7 +75,7 @@ fn place(problem: &JsonProblem) -> Vec<String> {
 
 #[test]
 fn any_policy_is_used_or_refused_with_a_pointer() {
-    let valid = values(POLICIES.map(|it| format!("public/policies/{it}.json")));
+    let valid = values(POLICIES.iter().map(|it| format!("public/policies/{it}.json")));
     let pointers = |it: &Vec<complaint_core::policy::PolicyProblem>| {
         it.iter().map(|it| it.pointer.clone()).collect()
     };

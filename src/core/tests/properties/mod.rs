@@ -63,7 +63,7 @@ const MADE_UP: [&str; 20] = [
 ];
 
 static RULE_BOOKS: LazyLock<Vec<RuleBook>> =
-    LazyLock::new(|| POLICIES.into_iter().chain(MADE_UP).map(rule_book).collect());
+    LazyLock::new(|| POLICIES.iter().copied().chain(MADE_UP).map(rule_book).collect());
 
 /// Draws one case for every `one_in` documents of facts.
 fn runner(one_in: u32) -> TestRunner {

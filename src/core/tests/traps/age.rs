@@ -19,7 +19,7 @@ fn is_in_time_naively(since: &str, today: &str) -> bool {
 fn trap_01_blocking_a_complaint_at_six_months() {
     let (since, today) = ("2026-05-20", "2026-11-21");
     assert!(!is_in_time_naively(since, today));
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         for since in [since, "2015-01-01"] {
             let dates = json!({
                 "occurred_on": since, "first_known_on": since, "reported_on": today

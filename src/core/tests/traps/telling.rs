@@ -117,7 +117,7 @@ fn trap_34_calling_a_missed_target_unlawful() {
         }
     }
     // What a page only aims at or states is never called a legal duty.
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let assessment = after(policy, "2026-11-21", &[("complaint-received", "2026-06-01")]);
         let own = assessment.milestones.iter().filter(|it| it.basis == Basis::Policy);
         assert!(own.clone().count() > 0 && own.clone().all(|it| it.strength != Strength::Must));

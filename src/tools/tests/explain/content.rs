@@ -12,7 +12,7 @@ use crate::tidy::top;
 
 #[test]
 fn every_clause_is_on_the_page_with_its_line() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let path = top().join(format!("public/policies/{policy}.json"));
         let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         let html = parsed(policy);
@@ -34,7 +34,7 @@ fn every_clause_is_on_the_page_with_its_line() {
 #[test]
 fn every_conflict_is_on_the_page_with_both_texts() {
     let words = words();
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let (rule_book, html) = (rule_book(policy), parsed(policy));
         let explanations = Explanations { catalog: &words, rule_book: &rule_book };
         let today = complaint_core::iso::day(&rule_book.policy.file().version).unwrap();
@@ -247,7 +247,7 @@ fn what_other_procedures_say_is_on_the_page() {
 
 #[test]
 fn the_laws_of_all_nations_and_whom_they_leave_out_are_on_every_page() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let rules = parsed(policy).with_id("rules-in-force").text();
         for expected in [
             "Awaab’s Law",

@@ -8,7 +8,7 @@ use crate::library::{POLICIES, changed};
 
 #[test]
 fn a_browser_finds_nothing_wrong_with_it() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         assert_eq!(parsed(policy).errors, Vec::<String>::new(), "{policy}");
     }
     // The parser does find mistakes.
@@ -17,7 +17,7 @@ fn a_browser_finds_nothing_wrong_with_it() {
 
 #[test]
 fn it_asks_for_nothing_and_runs_nothing() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let text = page(policy).to_lowercase();
         for forbidden in
             ["<script", " src=", "@import", "url(", "<link", "<iframe", "<object", " on"]
@@ -43,7 +43,7 @@ fn it_asks_for_nothing_and_runs_nothing() {
 
 #[test]
 fn headings_tables_and_ids_are_in_order() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let html = parsed(policy);
         assert_eq!(html.all("html").next().unwrap().attribute("lang"), Some("en-GB"));
         assert!(html.all("title").next().unwrap().text().contains("complaints procedure"));
@@ -71,7 +71,7 @@ fn headings_tables_and_ids_are_in_order() {
 
 #[test]
 fn every_row_has_a_cell_for_each_column() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         for table in parsed(policy).all("table") {
             let rows = table.inside("tr");
             let width = |row: &crate::html::Element| {

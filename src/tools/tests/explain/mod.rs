@@ -14,7 +14,7 @@ use crate::library::{POLICIES, changed, run};
 
 /// The pages of the committed policies, each made once.
 static PAGES: LazyLock<BTreeMap<&str, String>> =
-    LazyLock::new(|| POLICIES.into_iter().map(|it| (it, made(it))).collect());
+    LazyLock::new(|| POLICIES.iter().copied().map(|it| (it, made(it))).collect());
 
 fn made(policy: &str) -> String {
     run(&["explain", "--policy", policy], "").unwrap()
@@ -30,7 +30,7 @@ fn parsed(policy: &str) -> Html {
 
 #[test]
 fn the_same_files_give_the_same_bytes() {
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let first = page(policy);
         assert!(first.len() > 50_000 && first.ends_with("</html>\n"), "{policy}");
         assert!(first == made(policy), "{policy} is not stable");

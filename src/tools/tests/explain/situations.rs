@@ -20,7 +20,7 @@ fn all(policy: &str) -> Vec<Situation> {
 #[test]
 fn every_situation_says_what_the_core_says() {
     let words = words();
-    for policy in POLICIES {
+    for policy in POLICIES.iter().copied() {
         let (rule_book, html) = (rule_book(policy), parsed(policy));
         let explanations = Explanations { catalog: &words, rule_book: &rule_book };
         let all = all(policy);

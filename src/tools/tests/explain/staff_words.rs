@@ -46,7 +46,7 @@ fn needed() -> BTreeSet<String> {
     add("scheme-limit", SchemeLimitId::ALL.iter().map(|it| it.as_str()).collect());
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let (mut arise, mut not) = (BTreeSet::new(), BTreeSet::new());
-    for policy in crate::library::POLICIES {
+    for policy in crate::library::POLICIES.iter().copied() {
         for it in situations(&rule_book(policy), today) {
             if it.case.is_some() {
                 arise.insert(it.name)
