@@ -342,6 +342,8 @@ impl Page {
         abroad
             .retain(|it| !ours.iter().any(|host| it.starts_with(host)) && !it.starts_with("data:"));
         abroad.retain(|it| !it.starts_with("chrome:") && !it.starts_with("chrome-untrusted:"));
+        // Handed to the mail program.
+        abroad.retain(|it| !it.starts_with("mailto:"));
         anyhow::ensure!(abroad.is_empty(), "requests to other origins: {abroad:#?}");
         Ok(())
     }

@@ -34,9 +34,15 @@ impl AccessibleNode {
         self.states.iter().any(|it| it == state)
     }
 
-    /// How a screen reader says it, more or less: name, role, state, description.
+    /// How a screen reader says it, more or less: name, role, state, description; without dates.
     #[must_use]
     pub fn spoken(&self) -> String {
+        without_dates(&self.said())
+    }
+
+    /// The same with dates.
+    #[must_use]
+    pub fn said(&self) -> String {
         let role = match self.role.as_str() {
             "text" | "RootWebArea" => "",
             "DisclosureTriangle" => "disclosure",
@@ -51,7 +57,7 @@ impl AccessibleNode {
         let states = self.states.join(", ");
         let parts = [&self.name, role, &states, &value, &self.description];
         let said: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-        without_dates(&said.join(", "))
+        said.join(", ")
     }
 
     /// One line of a tree.

@@ -34,7 +34,7 @@ fn same<T: Read + DeserializeOwned + PartialEq + Debug>(path: &str) {
 
 #[test]
 fn every_committed_file_is_read_alike() {
-    for policy in POLICIES.iter().copied() {
+    for policy in POLICIES.iter() {
         same::<PolicyFile>(&format!("public/policies/{policy}.json"));
     }
     for division in DIVISIONS {

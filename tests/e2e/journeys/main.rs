@@ -12,6 +12,7 @@ mod date_questions;
 mod dates;
 mod days;
 mod drafts;
+mod effort;
 mod eligible;
 mod embedded;
 mod emergencies;
