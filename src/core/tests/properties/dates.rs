@@ -8,10 +8,10 @@ use complaint_core::facts::Facts;
 use complaint_core::policy::{Actor, Closure, MilestoneId, Unit};
 use complaint_core::rule_book::RuleBook;
 
-use super::RULE_BOOKS;
 use super::counted::compare;
 use super::oracle::Oracle;
 use super::situations::{LAST, SITUATIONS, Situation, one_in, some_starts, walked};
+use super::{RULE_BOOKS, named};
 use crate::fixtures::day;
 
 fn all<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Milestone<'a>> {
@@ -138,7 +138,7 @@ fn more_holidays() -> [Vec<NaiveDate>; 3] {
 
 #[test]
 fn more_holidays_never_bring_a_date_forward() {
-    let clause = &RULE_BOOKS[0].policy.file().periods[0].clause;
+    let clause = &named("pms").policy.file().periods[0].clause;
     let closed =
         |on| Closure { on, name: "One more".into(), counts: false, clause: clause.clone() };
     for rule_book in RULE_BOOKS.iter() {

@@ -17,14 +17,14 @@ use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
 
 use super::mutations::{mutated, scratched};
-use super::{RULE_BOOKS, runner};
+use super::{named, runner};
 use crate::cases::{entries, folder};
 use crate::draft::corpus::corpus;
 use crate::fixtures::{DraftText, today};
 
 /// The rule book of p3.
 fn p3() -> &'static complaint_core::rule_book::RuleBook {
-    &RULE_BOOKS[4]
+    named("p3")
 }
 
 /// A whole file as the loader writes it, cut down to the essentials.

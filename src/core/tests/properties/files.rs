@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::mutations::{is_located, mutated, scratched};
 use super::situations::SITUATIONS;
-use super::{RULE_BOOKS, runner};
+use super::{named, runner};
 use crate::fixtures::{DIVISIONS, POLICIES, day, text};
 
 fn values(paths: impl IntoIterator<Item = String>) -> Vec<Value> {
@@ -80,7 +80,8 @@ fn any_policy_is_used_or_refused_with_a_pointer() {
         it.iter().map(|it| it.pointer.clone()).collect()
     };
     check("policies", valid, Policy::read, pointers, |policy| {
-        let (rules, calendar) = (RULE_BOOKS[0].rules.clone(), RULE_BOOKS[0].calendar.clone());
+        let pms = named("pms");
+        let (rules, calendar) = (pms.rules.clone(), pms.calendar.clone());
         assess_some(&RuleBook::new(policy, rules, calendar))
     });
 }
@@ -89,7 +90,7 @@ fn any_policy_is_used_or_refused_with_a_pointer() {
 fn any_rules_are_used_or_refused_with_a_pointer() {
     let valid = values(["public/rules/in-force.json".to_owned()]);
     check("rules", valid, Rules::read, place, |rules| {
-        assess_some(&RuleBook { rules, ..RULE_BOOKS[1].clone() })
+        assess_some(&RuleBook { rules, ..named("platinum-skies").clone() })
     });
 }
 
@@ -97,6 +98,6 @@ fn any_rules_are_used_or_refused_with_a_pointer() {
 fn any_calendar_is_used_or_refused_with_a_pointer() {
     let valid = values(DIVISIONS.map(|it| format!("public/calendars/{}.json", it.as_str())));
     check("calendars", valid, Calendar::read, place, |calendar| {
-        assess_some(&RuleBook { calendar, ..RULE_BOOKS[3].clone() })
+        assess_some(&RuleBook { calendar, ..named("settle").clone() })
     });
 }

@@ -65,6 +65,11 @@ const MADE_UP: [&str; 20] = [
 static RULE_BOOKS: LazyLock<Vec<RuleBook>> =
     LazyLock::new(|| POLICIES.iter().copied().chain(MADE_UP).map(rule_book).collect());
 
+/// One of them, by its policy's id.
+fn named(id: &str) -> &'static RuleBook {
+    RULE_BOOKS.iter().find(|it| it.policy.file().id == id).expect("a landlord of the list")
+}
+
 /// Draws one case for every `one_in` documents of facts.
 fn runner(one_in: u32) -> TestRunner {
     let asked = std::env::var("COMPLAINT_SOAK_CASES").ok();
