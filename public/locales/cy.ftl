@@ -694,7 +694,6 @@ basis-code = Cod Trin Cwynion yr Ombwdsmon Tai
 basis-law = Cyfraith Awaab ar amodau peryglus mewn tai cymdeithasol
 basis-law-scotland = Y gyfraith ar leithder a llwydni yn yr Alban
 basis-law-wales = Y safon ar gyfer cartrefi yng Nghymru
-basis-both = Tudalen { $landlord } a’r Cod Trin Cwynion
 two-clocks = Mae gan rai camau ddau ddyddiad. Daw un o dudalen { $landlord } ei hun. Daw’r llall o God Trin Cwynion yr Ombwdsmon Tai, y mae’n rhaid i { $landlord } ei ddilyn.
 clocks-same = Mae’r ddau’n rhoi’r un dyddiad.
 clocks-own-first = Dyma mae tudalen { $landlord } yn ei ddweud: { $own }. O dan y Cod Trin Cwynion, rhaid ei wneud erbyn { $code }, oni bai bod { $landlord } yn ysgrifennu i ddweud pam mae angen mwy o amser arno. Ar ôl hynny, gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
@@ -704,14 +703,49 @@ clocks-both-past-step = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i�
 clocks-code-first = Mae’r Cod Trin Cwynion yn rhoi llai o amser i { $landlord } na’i dudalen ei hun. Dyma’r dyddiad i’w ddilyn: { $code }.
 clocks-superseded = Dyma’r dyddiad i’w ddilyn: { $code }, o’r Cod Trin Cwynion. Daw’r llall o hen fersiwn o dudalen { $landlord }.
 
-timeline-heading = Yr holl ddyddiadau yn eu trefn
+timeline-heading = Eich camau a’ch dyddiadau
 timeline-today = Heddiw
-timeline-due = { $step }, erbyn diwedd y diwrnod hwn ({ $whose })
-timeline-due-hours = { $step }, ar y diwrnod hwn, erbyn yr amser o’r dydd pan gafodd { $landlord } wybod ({ $whose })
+timeline-passed = Wedi mynd heibio
+timeline-by = Erbyn { $date }
+timeline-by-hours = Erbyn yr un amser o’r dydd ar { $date }
+timeline-code = Mae’r Cod Trin Cwynion yn rhoi tan { $date } iddo.
+turn-yours = Eich tro chi yw hi
+turn-theirs = Tro { $landlord } yw hi
+turn-late = Tro { $landlord } yw hi, ac mae’n hwyr
+line-complaint-sent = Anfonoch eich cwyn
+line-report-sent = Rhoesoch wybod am y broblem
+line-complaint-received = Cafodd { $landlord } eich cwyn
+line-acknowledged = Dywedodd { $landlord } fod eich cwyn wedi cyrraedd
+line-stage-1-response = Anfonodd { $landlord } ei ymateb cyntaf
+line-escalation-requested = Gofynnoch am “{ $stage }”
+line-escalation-acknowledged = Dywedodd { $landlord } fod eich cais wedi cyrraedd
+line-stage-2-response = Anfonodd { $landlord } ei ail ymateb
+line-final-escalation-requested = Gofynnoch am y cam olaf
+line-final-response = Anfonodd { $landlord } ei ymateb terfynol
+line-refused = Gwrthododd { $landlord } eich cwyn
+line-first-contact-respond = Dylai { $landlord } ddatrys y broblem, neu ddweud wrthych beth sy’n digwydd nesaf
+line-stage-1-acknowledge = Dylai { $landlord } ddweud wrthych fod eich cwyn wedi cyrraedd
+line-stage-1-contact = Dylai { $landlord } gysylltu â chi am eich cwyn
+line-stage-1-phone = Dylai { $landlord } eich ffonio gyda’r canlyniad
+line-stage-1-respond = Dylai { $landlord } anfon ei ymateb atoch
+line-stage-2-request = Gofynnwch am “{ $stage }”, yn ôl tudalen { $landlord } ei hun
+line-stage-2-contact = Dylai { $landlord } gysylltu â chi am eich adolygiad
+line-stage-2-acknowledge = Dylai { $landlord } ddweud wrthych fod eich cais wedi cyrraedd
+line-stage-2-respond = Dylai { $landlord } anfon yr ymateb terfynol atoch
+line-stage-3-request = Gofynnwch am “{ $stage }”, yn ôl tudalen { $landlord } ei hun
+line-stage-3-acknowledge = Dylai { $landlord } ddweud wrthych fod eich cais am y cam olaf wedi cyrraedd
+line-stage-3-respond = Dylai { $landlord } anfon ymateb terfynol y cam olaf atoch
+line-hazard-emergency = Dylai { $landlord } wneud y cartref yn ddiogel, os yw’n berygl brys
+line-hazard-investigate = Dylai { $landlord } wirio’r lleithder neu’r llwydni
+line-hazard-summary = Dylai { $landlord } ddweud wrthych yn ysgrifenedig beth y daeth o hyd iddo
+line-hazard-make-safe = Dylai { $landlord } wneud eich cartref yn ddiogel, os deuir o hyd i berygl difrifol
+line-hazard-start-work = Dylai { $landlord } ddechrau’r gwaith sydd ei angen, os deuir o hyd i berygl difrifol
+line-hazard-further-work = Dylai { $landlord } ddechrau gwaith i’w atal rhag dod yn ôl, os deuir o hyd i berygl difrifol
 timeline-opens = { $scheme }: gall dderbyn eich cwyn o’r diwrnod hwn ymlaen
 timeline-last-safe = { $scheme }: y diwrnod diogel olaf i ofyn
 # $what: one of the three above. $about: as in letter-about-….
 calendar-summary = { $what }, am { $about }
+calendar-nothing = Os nad oes dim wedi dod erbyn diwedd y diwrnod hwn, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
 
 hazards-heading = Amodau peryglus: Cyfraith Awaab
 hazards-lead = Os ydych yn rhentu eich cartref gan { $landlord }, gall Cyfraith Awaab fod yn berthnasol iddo. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, pobl â thrwydded, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
@@ -781,11 +815,13 @@ page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
 page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
 sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
 
-page-done-title = Beth sy’n digwydd nesaf
-done-lead-complaint = Dywedoch wrthym eich bod wedi anfon eich cwyn at { $landlord }.
-done-lead-service-request = Dywedoch wrthym eich bod wedi rhoi gwybod i { $landlord } am y broblem. Os ydych yn anfodlon â’r hyn y mae’n ei wneud, dewch yn ôl i gwyno.
+page-done-title = Rydych wedi’i hanfon
+done-next-heading = Beth sy’n digwydd nesaf
+done-nothing-by-then = Os na ddaw dim erbyn hynny, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
+done-nothing = Os na ddaw dim, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
+done-report-next = Os ydych yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am hyn, dewch yn ôl i gwyno.
 done-sent-on = Dyddiad anfon: { $date }
-done-keep = Cadwch gopi o’r hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
+done-keep = Cadwch yr hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
 done-text = Beth ysgrifennoch chi
 
 ## When the wizard has stopped working
@@ -912,9 +948,53 @@ result-reasons-heading = Pam rydym yn dweud hyn
 result-limit-heading = A yw mewn pryd?
 result-dates-heading = Beth ddylai ddigwydd, a phryd
 result-redress-heading = Pwy arall all helpu
-result-conflicts-heading = Lle mae tudalen { $landlord } a’r rheolau’n wahanol
-result-notes-heading = Da gwybod
 result-go-on = Ysgrifennu fy nghwyn
+result-go-on-report = Rhoi gwybod am y broblem
+result-go-on-stage-2 = Gofyn am “{ $stage }”
+result-go-on-chase = Atgoffa { $landlord }
+result-go-on-new-problem = Ysgrifennu am y broblem newydd
+result-go-on-refused = Gofyn i { $landlord } edrych eto
+result-all-dates = Pob dyddiad, a pham
+result-differences =
+    { $n ->
+        [1] 1 man lle mae tudalen { $landlord } a’r rheolau’n wahanol
+       *[other] { $n } man lle mae tudalen { $landlord } a’r rheolau’n wahanol
+    }
+
+situation-late = Mae hon yn gŵyn, ond gall fod yn hwyr
+situation-depends = Mae hon yn gŵyn, ond ni allwn ddweud a yw mewn pryd
+situation-new-problem = Gallwch gwyno am y broblem newydd
+situation-waiting = Mae ganddynt amser i ymateb o hyd
+situation-undated = Rydych yn aros am ymateb
+situation-overdue = Mae eu hymateb yn hwyr
+situation-next-stage = Gallwch ofyn am y cam nesaf, “{ $stage }”
+situation-next-stage-late = Gallwch ofyn o hyd am y cam nesaf, “{ $stage }”
+situation-refused = Gallwch ofyn iddynt edrych eto
+answer-in-time = Rydych mewn pryd.
+answer-in-time-until = Rydych mewn pryd. Y diwrnod diogel olaf i gwyno yw { $due }.
+answer-in-time-code = O dan y Cod Trin Cwynion, rydych mewn pryd tan { $due }.
+answer-late-own = Daeth terfyn amser { $landlord } ei hun i ben ar { $due }.
+answer-late-code-until = Mae’r Cod Trin Cwynion yn rhoi tan { $due } i chi. Dywedwch pam rydych yn cwyno nawr.
+answer-late-still = Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
+answer-late-code = Daeth y 12 mis yn y Cod Trin Cwynion i ben ar { $due }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
+answer-due = Os byddwch yn ei hanfon heddiw, dylai { $landlord } ymateb erbyn diwedd { $due }.
+answer-due-stage = Os byddwch yn gofyn heddiw, dylai { $landlord } ymateb erbyn diwedd { $due }.
+answer-waiting = Dylai { $landlord } ymateb erbyn diwedd { $due }.
+answer-new-problem = Mae gennych gŵyn agored. Mae eich llythyr yn gofyn i { $landlord } ychwanegu’r broblem hon ati, neu ddechrau cwyn newydd.
+answer-overdue = Dylai { $landlord } fod wedi ymateb erbyn diwedd { $due }.
+answer-overdue-own = Dywedodd { $landlord } y byddai’n ymateb erbyn diwedd { $due }.
+answer-overdue-aim = Dywedodd { $landlord } ei fod yn anelu at ymateb erbyn diwedd { $due }.
+answer-overdue-code = Roedd y Cod Trin Cwynion yn rhoi tan { $due } iddo.
+answer-code-until = Mae’r Cod Trin Cwynion yn rhoi tan { $due } iddo.
+answer-ask-late = Gofynnodd { $landlord } i chi wneud hyn erbyn diwedd { $due }. Gallwch ofyn o hyd. Nid yw’r Cod Trin Cwynion yn gosod diwrnod olaf ar ei gyfer.
+answer-ask-soon = Mae’n well gofyn yn fuan.
+answer-refused = Mae eich llythyr yn gofyn i { $landlord } edrych eto, neu ddweud pam yn ysgrifenedig.
+answer-help-now = Gall yr Ombwdsmon Tai roi cyngor am ddim i chi nawr.
+answer-help-late = Mae’r Ombwdsmon Tai am ddim. Gall ddweud wrth { $landlord } am ateb.
+answer-help-refused = Gall yr Ombwdsmon Tai edrych ar y gwrthodiad. Mae am ddim.
+answer-help-open = { $scheme }: gall edrych ar hyn nawr.
+answer-help-from = { $scheme }: gall dderbyn eich cwyn o { $due } ymlaen, neu ar ôl yr ymateb terfynol os daw hwnnw’n gynt.
+answer-help-later = { $scheme }: gall edrych ar eich cwyn ar ôl yr ymateb terfynol.
 
 ## Fields
 
@@ -1293,8 +1373,8 @@ send-html-button = Cadw fy llythyr fel tudalen
 ## After sending from the page, and the record of what was sent
 
 page-done-received-title = Wedi’i hanfon: mae gan { $landlord } hi
-done-received = Mae { $landlord } wedi anfon derbynneb. Nid oes angen i chi ei hanfon eto.
-record-heading = Eich cofnod
+record-heading = Cadw copi
+record-proof = Prawf o’r hyn a anfonoch, a phryd
 record-title = Cofnod o’r hyn a anfonwyd gennych
 record-reference = Cyfeirnod gan { $landlord }
 record-received = Derbyniwyd

@@ -705,7 +705,6 @@ basis-code = The Housing Ombudsman’s Complaint Handling Code
 basis-law = Awaab’s Law on dangerous conditions in social housing
 basis-law-scotland = The law on damp and mould in Scotland
 basis-law-wales = The standard for homes in Wales
-basis-both = { $landlord }’s page and the Complaint Handling Code
 two-clocks = Some steps have two dates. One is from { $landlord }’s own page. The other is from the Housing Ombudsman’s Complaint Handling Code, which { $landlord } must follow.
 clocks-same = Both give the same date.
 clocks-own-first = { $landlord }’s page says { $own }. Under the Complaint Handling Code, it must be done by { $code }, unless { $landlord } writes to say why it needs more time. After that, you can ask the Housing Ombudsman to tell { $landlord } to reply.
@@ -715,16 +714,52 @@ clocks-both-past-step = Both dates have passed. You can ask the Housing Ombudsma
 clocks-code-first = The Complaint Handling Code gives { $landlord } less time than its own page does. The date to go by is { $code }.
 clocks-superseded = The date to go by is { $code }, from the Complaint Handling Code. The other one is from an old version of { $landlord }’s page.
 
-timeline-heading = All the dates in order
+timeline-heading = Your steps and dates
 timeline-today = Today
-# $step: a step, $whose: whose date it is. It stands after a day and a colon.
-timeline-due = { $step }, due by the end of this day ({ $whose })
-timeline-due-hours = { $step }, due on this day, by the time of day when { $landlord } was told ({ $whose })
+timeline-passed = Passed
+# $date: the last day for what follows it.
+timeline-by = By { $date }
+timeline-by-hours = By the same time of day on { $date }
+timeline-code = The Complaint Handling Code gives it until { $date }.
+turn-yours = It is your turn
+turn-theirs = It is { $landlord }’s turn
+turn-late = It is { $landlord }’s turn, and it is late
+# Of each thing that happened or should: who does what. $stage: the landlord’s own name of the next stage.
+line-complaint-sent = You sent your complaint
+line-report-sent = You sent your report
+line-complaint-received = { $landlord } got your complaint
+line-acknowledged = { $landlord } told you it had your complaint
+line-stage-1-response = { $landlord } sent its first response
+line-escalation-requested = You asked for “{ $stage }”
+line-escalation-acknowledged = { $landlord } told you it had your request
+line-stage-2-response = { $landlord } sent its second response
+line-final-escalation-requested = You asked for the last stage
+line-final-response = { $landlord } sent its final response
+line-refused = { $landlord } refused your complaint
+line-first-contact-respond = { $landlord } should sort it out, or tell you what happens next
+line-stage-1-acknowledge = { $landlord } should tell you it has your complaint
+line-stage-1-contact = { $landlord } should get in touch about your complaint
+line-stage-1-phone = { $landlord } should phone you with the result
+line-stage-1-respond = { $landlord } should send you its response
+line-stage-2-request = Ask for “{ $stage }”, by { $landlord }’s own page
+line-stage-2-contact = { $landlord } should contact you about your review
+line-stage-2-acknowledge = { $landlord } should tell you it has your request
+line-stage-2-respond = { $landlord } should send you the final response
+line-stage-3-request = Ask for “{ $stage }”, by { $landlord }’s own page
+line-stage-3-acknowledge = { $landlord } should tell you it has your request for the last stage
+line-stage-3-respond = { $landlord } should send you the final response of the last stage
+line-hazard-emergency = { $landlord } should make the home safe, if it is an emergency hazard
+line-hazard-investigate = { $landlord } should check the damp or mould
+line-hazard-summary = { $landlord } should tell you in writing what it found
+line-hazard-make-safe = { $landlord } should make your home safe, if a serious hazard is found
+line-hazard-start-work = { $landlord } should start the work that is needed, if a serious hazard is found
+line-hazard-further-work = { $landlord } should start work to stop it coming back, if a serious hazard is found
 # $scheme: the name of an ombudsman.
 timeline-opens = { $scheme } can take your complaint from this day
 timeline-last-safe = Last safe day to ask { $scheme }
-# $what: one of the three above. $about: as in letter-about-….
+# $what: what is on the day. $about: as in letter-about-….
 calendar-summary = { $what }, about { $about }
+calendar-nothing = If nothing has come by the end of this day, come back to this page and remind { $landlord }.
 
 hazards-heading = Dangerous conditions: Awaab’s Law
 hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners or people with a licence. It leaves out most supported or temporary homes too. These times run at the same time as your complaint. We count from the day { $landlord } was told.
@@ -794,11 +829,13 @@ page-sent-hint = Opening an email or printing a letter does not send it.
 page-sent-why = The dates we show you are counted from the day you sent it.
 sent-date-legend = If you sent it before today, when was that?
 
-page-done-title = What happens next
-done-lead-complaint = You told us you have sent your complaint to { $landlord }.
-done-lead-service-request = You told us you have sent your report to { $landlord }. If you are unhappy with what it does, come back and complain.
+page-done-title = You have sent it
+done-next-heading = What happens next
+done-nothing-by-then = If nothing comes by then, come back to this page and remind { $landlord }.
+done-nothing = If nothing comes, come back to this page and remind { $landlord }.
+done-report-next = If you are unhappy with what { $landlord } does about it, come back and complain.
 done-sent-on = Date sent: { $date }
-done-keep = Keep a copy of what you sent, and something that shows the date. You may need it later.
+done-keep = Keep what you sent, and something that shows the date. You may need it later.
 done-text = What you wrote
 
 ## When the wizard has stopped working
@@ -925,9 +962,57 @@ result-reasons-heading = Why we say this
 result-limit-heading = Is it in time?
 result-dates-heading = What should happen, and when
 result-redress-heading = Who else can help
-result-conflicts-heading = Where { $landlord }’s page and the rules differ
-result-notes-heading = Good to know
 result-go-on = Write my complaint
+result-go-on-report = Write my report
+result-go-on-stage-2 = Ask for “{ $stage }”
+result-go-on-chase = Remind { $landlord }
+result-go-on-new-problem = Write about the new problem
+result-go-on-refused = Ask { $landlord } to look again
+result-all-dates = Every date and why
+# $n: how many.
+result-differences =
+    { $n ->
+        [1] 1 place where { $landlord }’s page and the rules differ
+       *[other] { $n } places where { $landlord }’s page and the rules differ
+    }
+
+## The short answer. $stage: the landlord’s own name of the next stage. $due: a day.
+
+situation-late = This is a complaint, but it may be late
+situation-depends = This is a complaint, but we cannot tell if it is in time
+situation-new-problem = You can complain about the new problem
+situation-waiting = They still have time to respond
+situation-undated = You are waiting for a response
+situation-overdue = Their response is late
+situation-next-stage = You can ask for the next stage, “{ $stage }”
+situation-next-stage-late = You can still ask for the next stage, “{ $stage }”
+situation-refused = You can ask them to look again
+answer-in-time = You are in time.
+answer-in-time-until = You are in time. The last safe day to complain is { $due }.
+answer-in-time-code = Under the Complaint Handling Code, you are in time until { $due }.
+answer-late-own = { $landlord }’s own time limit ended on { $due }.
+answer-late-code-until = The Complaint Handling Code gives you until { $due }. Say why you are complaining now.
+answer-late-still = You can still send it. Say why you are complaining now.
+answer-late-code = The 12 months in the Complaint Handling Code ended on { $due }. You can still send it. Say why you are complaining now.
+answer-due = If you send it today, { $landlord } should respond by the end of { $due }.
+answer-due-stage = If you ask today, { $landlord } should respond by the end of { $due }.
+answer-waiting = { $landlord } should respond by the end of { $due }.
+answer-new-problem = You have an open complaint. Your letter asks { $landlord } to add this problem to it, or to start a new complaint.
+answer-overdue = { $landlord } should have responded by the end of { $due }.
+answer-overdue-own = { $landlord } said it would respond by the end of { $due }.
+answer-overdue-aim = { $landlord } said it aimed to respond by the end of { $due }.
+answer-overdue-code = The Complaint Handling Code gave it until { $due }.
+answer-code-until = The Complaint Handling Code gives it until { $due }.
+answer-ask-late = { $landlord } asked you to do this by the end of { $due }. You can still ask. The Complaint Handling Code sets no last day for it.
+answer-ask-soon = It is best to ask soon.
+answer-refused = Your letter asks { $landlord } to look again, or to say why in writing.
+# $scheme: an ombudsman or tribunal.
+answer-help-now = The Housing Ombudsman can give you free advice now.
+answer-help-late = The Housing Ombudsman is free. It can tell { $landlord } to reply.
+answer-help-refused = The Housing Ombudsman can look at the refusal. It is free.
+answer-help-open = { $scheme } can look into this now.
+answer-help-from = { $scheme } can take your complaint from { $due }, or after the final response if that comes sooner.
+answer-help-later = { $scheme } can look into your complaint after the final response.
 
 ## Fields
 
@@ -1320,8 +1405,8 @@ send-html-button = Save my letter as a page
 ## After sending from the page, and the record of what was sent
 
 page-done-received-title = Sent: { $landlord } has it
-done-received = { $landlord } has sent a receipt. You do not need to send it again.
-record-heading = Your record
+record-heading = Keep a copy
+record-proof = Proof of what you sent and when
 record-title = Record of what you sent
 record-reference = Reference from { $landlord }
 record-received = Received

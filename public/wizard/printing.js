@@ -17,9 +17,9 @@ export class Printing {
     addEventListener("afterprint", () => this.#restore(), { signal });
   }
 
-  /** Prints folded parts open, and the whole text of each box. */
+  /** Prints folded parts open, but for long ones, and the whole text of each box. */
   #expand() {
-    for (const it of this.#around.querySelectorAll("details")) {
+    for (const it of this.#around.querySelectorAll("details:not(.cw-folded)")) {
       if (it.open) continue;
       it.open = true;
       this.#undo.push(() => (it.open = false));

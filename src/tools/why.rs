@@ -1,10 +1,11 @@
 //! `complaint assess --why`: an assessment as plain text, in the sentences of the app.
 
-use complaint_core::decision::{Assessment, Milestone, Outcome, ReasonId, hazard_law, timeline};
+use complaint_core::decision::{
+    Assessment, Milestone, Outcome, ReasonId, Standpoint, hazard_law, timeline,
+};
 use complaint_core::explanations::{Explanations, OtherRouteKind};
 use complaint_core::facts::Facts;
 use complaint_core::policy::Authority;
-use complaint_core::rules::Weight;
 
 /// The outcome and why, the time limit, each date with its count and its source, who can help, and where the
 /// landlord's page and the rules differ.
@@ -21,8 +22,7 @@ pub(crate) fn why(
     text.limit(assessment, facts);
     text.dates(assessment, facts);
     text.help(assessment, facts);
-    text.conflicts(assessment, Weight::Departs, "result-conflicts-heading");
-    text.conflicts(assessment, Weight::Note, "result-notes-heading");
+    text.conflicts(assessment);
     text.lines.join("\n") + "\n"
 }
 
@@ -108,8 +108,8 @@ impl Text<'_> {
         if moments.len() > 1 {
             self.section("timeline-heading");
             for moment in &moments {
-                let (date, what) = self.explanations.moment(moment);
-                self.line(0, &format!("{date}: {what}"));
+                let at = Standpoint::of(assessment, facts);
+                self.line(0, &self.explanations.moment(moment, at).line());
             }
         }
         if !assessment.milestones.is_empty() {
@@ -181,12 +181,9 @@ impl Text<'_> {
         self.line(0, &self.explanations.say("redress-elected", &[]));
     }
 
-    fn conflicts(&mut self, assessment: &Assessment<'_>, weight: Weight, heading: &str) {
-        let told = self.explanations.rule_book.shown_conflicts(assessment, weight);
-        if told.is_empty() {
-            return;
-        }
-        self.section(heading);
+    fn conflicts(&mut self, assessment: &Assessment<'_>) {
+        let Some((heading, told)) = self.explanations.differences(assessment) else { return };
+        self.heading(&heading, '-');
         for conflict in told {
             self.line(0, &self.explanations.conflict(conflict.id));
             if let Some(clause) = conflict.policy_says {

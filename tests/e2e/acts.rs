@@ -136,6 +136,22 @@ impl Page {
         at(Location::caller(), self.run(open))
     }
 
+    /// Opens what is too long to be on the page at once: every date and why, who can help.
+    #[track_caller]
+    pub fn unfold_long(&self) -> Result<()> {
+        let open = "const root = document.querySelector('complaint-wizard').shadowRoot;
+            for (const it of root.querySelectorAll('.cw-folded')) it.open = true;";
+        at(Location::caller(), self.run(open))
+    }
+
+    /// Presses the button of the result, whose words are those of the situation.
+    #[track_caller]
+    pub fn go_on_from_result(&self) -> Result<()> {
+        let press = "const root = document.querySelector('complaint-wizard').shadowRoot;
+            root.querySelector('[data-page=result] .cw-main > .cw-button').click();";
+        at(Location::caller(), self.and_arrive(|| self.run(press)))
+    }
+
     /// Presses Continue.
     #[track_caller]
     pub fn continue_(&self) -> Result<()> {

@@ -127,6 +127,7 @@ impl Page {
     }
 
     fn step(&self, name: &str) -> Result<String> {
+        self.unfold_long()?;
         let items: Vec<String> = self.look("all", "listitem", None)?;
         let item = items.iter().find(|it| it.starts_with(name));
         item.cloned().with_context(|| format!("no such step in {items:#?}"))
@@ -138,14 +139,13 @@ impl Page {
         let place = Location::caller();
         let heading = self.say("timeline-heading");
         let today = self.say("timeline-today");
-        let lines: Vec<String> =
-            expected.iter().map(|(on, what)| format!("{on}: {what}")).collect();
+        let lines: Vec<String> = expected.iter().map(|(on, what)| format!("{on} {what}")).collect();
         let seen = || {
             let items: Vec<String> = self.look("items", "section", Some(&heading))?;
             ensure!(items == lines, "it is {items:#?}");
             let marked: Vec<String> = self.look("current", "", None)?;
             ensure!(marked.len() == 1, "marked as today: {marked:?}");
-            ensure!(marked.iter().all(|it| it.ends_with(&today)), "marked as today: {marked:?}");
+            ensure!(marked.iter().all(|it| it.contains(&today)), "marked as today: {marked:?}");
             Ok(Some(()))
         };
         at(place, self.until(|| format!("the line of dates {lines:#?}"), seen))

@@ -51,6 +51,15 @@ impl Page {
         at(Location::caller(), self.see_heading(&format!("page-{page}-title")))
     }
 
+    /// The result is on screen. What is folded there is opened, to be read.
+    #[track_caller]
+    pub fn see_result(&self) -> Result<()> {
+        let place = Location::caller();
+        let there = || Ok((self.name_on_screen()? == "result").then_some(()));
+        at(place, self.until(|| "the result".to_owned(), there))?;
+        at(place, self.unfold_long())
+    }
+
     /// A text is to be read.
     #[track_caller]
     pub fn see(&self, text: &str) -> Result<()> {

@@ -9,6 +9,11 @@ pub(crate) fn details(summary: String, content: Vec<AnyView>) -> AnyView {
     details_about(summary, None, content)
 }
 
+/// A long text that a page does not need. It is printed only if it is open.
+pub(crate) fn folded(summary: String, content: Vec<AnyView>) -> AnyView {
+    fold("cw-details cw-folded", None, summary, content)
+}
+
 /// One of several that look alike: what it is about is added for those who hear it alone.
 pub(crate) fn details_about(
     summary: String,
@@ -16,8 +21,17 @@ pub(crate) fn details_about(
     content: Vec<AnyView>,
 ) -> AnyView {
     let label = about.map(|it| format!("{summary}: {it}"));
+    fold("cw-details", label, summary, content)
+}
+
+fn fold(
+    class: &'static str,
+    label: Option<String>,
+    summary: String,
+    content: Vec<AnyView>,
+) -> AnyView {
     el("details")
-        .class("cw-details")
+        .class(class)
         .child(el("summary").attr_if_any("aria-label", label).text(summary).view())
         .child(el("div").class("cw-details-text").children(content).view())
         .view()

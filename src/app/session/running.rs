@@ -142,7 +142,10 @@ impl Session {
             return;
         }
         let wizard = cx.wizard();
-        let page = cx.say_if(&format!("page-{}-title", view::wording(cx, wizard.at)));
+        let mut page = cx.say_if(&format!("page-{}-title", view::wording(cx, wizard.at)));
+        if wizard.at == PageId::Result {
+            page = page.map(|_| view::result_title(cx));
+        }
         let page = page.unwrap_or_else(|| cx.say("waiting-title"));
         let title = format!("{page} – {}", cx.say("app-title"));
         if wizard.problems.is_empty() {

@@ -1,7 +1,7 @@
-//! After the resident says it has gone: what happens next, and when.
+//! After the resident says it has gone: that it has, what happens next, and how to keep it.
 
 use complaint_core::answers::PageId;
-use complaint_core::decision::Outcome;
+use complaint_core::decision::Standpoint;
 use complaint_core::explanations::CalendarComplaint;
 use complaint_core::facts::About;
 use complaint_core::flow::{PageContext, WizardEvent};
@@ -10,40 +10,29 @@ use leptos::prelude::*;
 use super::ViewContext;
 use super::letter_page::approved;
 use super::question::wording;
-use super::record::record;
+use super::record::{keep, proof};
 use super::result_page::{dates, help};
 use super::send::text_of;
+use super::timeline::timeline_view;
 use super::typography::{p, section};
 use crate::govuk::button::{SECONDARY, button};
-use crate::govuk::details::details;
-use crate::govuk::element::views;
+use crate::govuk::details::{details, folded};
+use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
-/// The record and the dates, counted from the day it was sent.
+/// The receipt, and the dates counted from the day it was sent.
 pub(super) fn done_page(cx: ViewContext) -> AnyView {
     cx.context_before(PageId::Done, |context| done(cx, context))
 }
 
 fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let assessment = context.assessment();
-    let lead = match assessment.outcome {
-        Outcome::ServiceRequest => "done-lead-service-request",
-        Outcome::Complaint | Outcome::Emergency | Outcome::OtherRoute | Outcome::ReferToRedress => {
-            "done-lead-complaint"
-        }
-    };
+    let at = Standpoint::of(&assessment, &context.facts);
     let again = button(
         SECONDARY,
         cx.say("done-new"),
         Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain)),
     );
-    let sent = context.answers.date(PageId::Sent, cx.today());
-    let sent = sent.map(|it| p(cx.say_with("done-sent-on", &[("date", &cx.date(it.from()))])));
-    let title = format!("page-{}-title", wording(cx, PageId::Done));
-    let mut all = vec![page_heading(cx.heading_level(), cx.say(&title).into_any())];
-    all.extend(sent);
-    let received = context.answers.receipt().is_some();
-    all.push(p(cx.say(if received { "done-received" } else { lead })));
     let reference = context.answers.receipt().map(|it| it.reference);
     let number = context.answers.complaint_number();
     let complaint = CalendarComplaint {
@@ -51,12 +40,35 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         about: context.facts.about.unwrap_or(About::Other),
         reference: reference.as_deref(),
     };
-    let entries = cx.explanations(|it| it.calendar_entries(&assessment, complaint));
-    all.push(section(cx, "record-heading", record(cx, entries)));
-    all.push(p(cx.say("done-keep")));
+    let (entries, next) =
+        cx.explanations(|it| (it.calendar_entries(at, complaint), it.after_sending(at)));
+    let steps = next.into_iter().map(|it| el("li").text(it).view());
+    let steps = el("ul").class("cw-list").children(steps).view();
+    let mut all = vec![receipt(cx, context, reference.as_deref())];
+    all.push(section(cx, "done-next-heading", vec![steps]));
+    all.push(section(cx, "record-heading", keep(cx, entries)));
     all.push(details(cx.say("done-text"), text_of(&approved(cx))));
-    all.extend(dates(cx, &assessment, &context.facts));
+    let why = timeline_view(cx, at).into_iter().chain(dates(cx, at)).collect::<Vec<_>>();
+    if !why.is_empty() {
+        all.push(folded(cx.say("result-all-dates"), why));
+    }
     all.push(help(cx, &assessment, Vec::new()));
+    all.push(folded(cx.say("record-proof"), proof(cx)));
     all.push(again);
     views(all)
+}
+
+/// That it has gone, with what names it: the landlord's reference, or else its day.
+fn receipt(cx: ViewContext, context: &PageContext<'_>, reference: Option<&str>) -> AnyView {
+    let title = format!("page-{}-title", wording(cx, PageId::Done));
+    let panel = el("div")
+        .class("cw-receipt")
+        .child(page_heading(cx.heading_level(), cx.say(&title).into_any()));
+    let sent = context.answers.date(PageId::Sent, cx.today());
+    let sent = sent.map(|it| p(cx.say_with("done-sent-on", &[("date", &cx.date(it.from()))])));
+    let reference = reference.map(|it| {
+        let number = el("strong").class("cw-reference").text(it).view();
+        el("p").text(cx.say("record-reference")).child(el("br").view()).child(number).view()
+    });
+    panel.child_if_any(reference).child_if_any(sent).view()
 }

@@ -84,11 +84,13 @@ fn clock_in(cx: ViewContext, it: &Milestone<'_>, explanations: &Explanations<'_>
         &it.day_kinds(cx.state().rule_book.calendar_of(it.basis)),
         it.period.unit,
     ));
-    why.push(authority_view(cx, it.clause));
     el("div")
         .class("cw-clock")
         .child(whose)
         .child(p(explanations.when(it)))
-        .child(details_about(cx.say("why-this-date"), Some(about), why))
+        .child(authority_view(cx, it.clause))
+        .child_if_any(
+            (!why.is_empty()).then(|| details_about(cx.say("why-this-date"), Some(about), why)),
+        )
         .view()
 }

@@ -35,6 +35,7 @@ pub(crate) use language_switcher::language_switcher;
 pub(crate) use letter_page::{approved, letter_now, moved};
 pub(crate) use page_layout::{page, waits_for_words};
 pub(crate) use question::wording;
+pub(crate) use result_page::result_title;
 pub(crate) use send::files;
 pub(crate) use start::{chooser, load_failed, loading};
 pub(crate) use transcript::{submitted, transcript};

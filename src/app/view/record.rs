@@ -32,33 +32,44 @@ fn lines(cx: ViewContext, check: &str) -> Vec<(String, String)> {
     lines
 }
 
-/// The record, and the ways to keep it.
-pub(super) fn record(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
-    let list = move || {
-        let rows = lines(cx, &cx.state().digest.get())
-            .into_iter()
-            .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
-        el("dl").class("cw-record").children(rows).view()
-    };
+/// The ways to keep it.
+pub(super) fn keep(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
     let as_page = move |_| cx.act(UserAction::Order(Command::SavePage { page: record_page(cx) }));
     let as_text = move |_| {
         let text = sections(cx).into_iter().map(|(name, text)| format!("{name}\n{text}"));
         let text = text.collect::<Vec<_>>().join("\n\n");
         cx.act(UserAction::Order(Command::SaveText { text }));
     };
-    let as_days = move |_| {
-        let (name, entries) = (cx.say("record-calendar-name"), entries.clone());
-        cx.act(UserAction::Order(Command::SaveCalendar { name, entries }));
-    };
+    let dates = (!entries.is_empty()).then(|| {
+        let as_days = move |_| {
+            let (name, entries) = (cx.say("record-calendar-name"), entries.clone());
+            cx.act(UserAction::Order(Command::SaveCalendar { name, entries }));
+        };
+        button(SECONDARY, cx.say("record-calendar"), Box::new(as_days))
+    });
     let print = move |_| cx.act(UserAction::Print);
+    let copy = move |_| cx.act(UserAction::Copy(whole(&approved(cx))));
     let buttons = el("div")
         .class("cw-button-group")
+        .child_if_any(dates)
         .child(button(SECONDARY, cx.say("record-save-page"), Box::new(as_page)))
         .child(button(SECONDARY, cx.say("record-save-text"), Box::new(as_text)))
         .child(button(SECONDARY, cx.say("send-print-button"), Box::new(print)))
-        .child(button(SECONDARY, cx.say("record-calendar"), Box::new(as_days)))
+        .child(button(SECONDARY, cx.say("send-copy-button"), Box::new(copy)))
         .view();
-    vec![live(list), p(cx.say("record-check-what")), buttons, status(cx, StatusArea::Saved)]
+    let told = [StatusArea::Saved, StatusArea::Copy].map(|it| status(cx, it));
+    [p(cx.say("done-keep")), buttons].into_iter().chain(told).collect()
+}
+
+/// What shows that the letter was received as it stands.
+pub(super) fn proof(cx: ViewContext) -> Vec<AnyView> {
+    let list = move || {
+        let rows = lines(cx, &cx.state().digest.get())
+            .into_iter()
+            .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
+        el("dl").class("cw-record").children(rows).view()
+    };
+    vec![live(list), p(cx.say("record-check-what"))]
 }
 
 fn sections(cx: ViewContext) -> Vec<(String, String)> {

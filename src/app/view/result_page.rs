@@ -1,11 +1,13 @@
-//! The result: what it is and why, whether it is in time, what happens when, who can help, and
-//! where the landlord's page is out of step.
+//! The result: where the resident stands, and all dates in one list. Why that is so, who can help and
+//! where the landlord's page is out of step are folded.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::decision::{Assessment, ReasonId, Redress, RedressState, hazard_law};
-use complaint_core::facts::{Facts, Role};
+use complaint_core::decision::{
+    Assessment, ReasonId, Redress, RedressState, Standpoint, hazard_law,
+};
+use complaint_core::facts::Role;
 use complaint_core::flow::PageContext;
-use complaint_core::rules::Weight;
+use complaint_core::letter::LetterKind;
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -15,9 +17,9 @@ use super::redress::{authority_view, clause_view, provision_view, redress_view, 
 use super::timeline::timeline_view;
 use super::typography::{continue_button, p, section};
 use crate::govuk::button::PRIMARY;
-use crate::govuk::details::details;
+use crate::govuk::details::folded;
 use crate::govuk::element::views;
-use crate::govuk::heading::page_heading;
+use crate::govuk::heading::{heading, page_heading};
 
 /// The whole result.
 pub(super) fn result_page(cx: ViewContext) -> AnyView {
@@ -25,29 +27,48 @@ pub(super) fn result_page(cx: ViewContext) -> AnyView {
 }
 
 fn result(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
-    let (assessment, facts) = (context.assessment(), &context.facts);
-    let title = cx.explanations(|it| it.outcome(assessment.outcome));
+    let assessment = context.assessment();
+    let at = context.standpoint(&assessment);
+    let (title, lines) = cx.explanations(|it| (it.situation(at), it.answer(at)));
     let mut all = vec![page_heading(cx.heading_level(), title.into_any())];
-    all.push(p(cx.say("page-result-lead")));
+    all.extend(lines.into_iter().map(p));
     let notes = assessment.notes.iter();
-    all.extend(notes.map(|note| p(cx.explanations(|it| it.note(note, facts)))));
-    all.push(reasons(cx, &assessment));
-    all.push(limit(cx, &assessment, facts.ongoing == Some(true)));
+    all.extend(notes.map(|note| p(cx.explanations(|it| it.note(note, &context.facts)))));
     if sent_roughly(context) {
         all.push(p(cx.say("dates-sent-roughly")));
     }
-    all.extend(dates(cx, &assessment, facts));
-    all.push(help(cx, &assessment, beside(cx, facts.role)));
-    all.extend(conflicts(cx, &assessment, Weight::Departs, "result-conflicts-heading"));
-    all.extend(conflicts(cx, &assessment, Weight::Note, "result-notes-heading"));
-    all.push(continue_button(
-        cx,
-        PageId::Result,
-        cx.say("result-go-on"),
-        RawAnswer::default(),
-        PRIMARY,
-    ));
+    all.extend(timeline_view(cx, at));
+    let mut why = vec![p(cx.say("page-result-lead")), reasons(cx, &assessment)];
+    why.push(limit(cx, &assessment, context.facts.ongoing == Some(true)));
+    why.extend(dates(cx, at));
+    all.push(folded(cx.say("result-all-dates"), why));
+    all.push(help(cx, &assessment, beside(cx, context.facts.role)));
+    all.extend(differences(cx, &assessment));
+    let kind = LetterKind::of(context);
+    let stage = cx.explanations(|it| it.stage_to_ask_for(at).to_owned());
+    let go_on = cx.say_with(go_on_message(kind), &[("stage", &stage)]);
+    all.push(continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY));
     views(all)
+}
+
+/// What the button says, by the letter that comes.
+fn go_on_message(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Report => "result-go-on-report",
+        LetterKind::Complaint => "result-go-on",
+        LetterKind::NextStage => "result-go-on-stage-2",
+        LetterKind::Chase => "result-go-on-chase",
+        LetterKind::NewProblem => "result-go-on-new-problem",
+        LetterKind::Refused => "result-go-on-refused",
+    }
+}
+
+/// The heading of the result, which is also its title.
+pub(crate) fn result_title(cx: ViewContext) -> String {
+    cx.context_before(PageId::Result, |context| {
+        let assessment = context.assessment();
+        cx.explanations(|it| it.situation(context.standpoint(&assessment)))
+    })
 }
 
 /// Whether the resident knows only roughly when the complaint was sent.
@@ -77,21 +98,14 @@ fn limit(cx: ViewContext, assessment: &Assessment<'_>, ongoing: bool) -> AnyView
     section(cx, "result-limit-heading", content)
 }
 
-/// What should happen and when: step by step, what the law asks meanwhile, and all of it in order.
-pub(super) fn dates(cx: ViewContext, assessment: &Assessment<'_>, facts: &Facts) -> Vec<AnyView> {
-    let line = timeline_view(cx, assessment, facts);
-    let line = line.map(|it| section(cx, "timeline-heading", vec![it]));
-    let steps = if facts.sent_on_unknown_day {
-        Some(vec![p(cx.say("dates-unknown"))])
-    } else {
-        Some(&assessment.milestones).filter(|it| !it.is_empty()).map(|it| milestones_view(cx, it))
-    };
-    let unknown = facts.events.asked_on_unknown_day.then(|| p(cx.say("dates-unknown-request")));
-    let steps = steps
-        .map(|it| section(cx, "result-dates-heading", it.into_iter().chain(unknown).collect()));
+/// What should happen and when: step by step, and what the law asks meanwhile.
+pub(super) fn dates(cx: ViewContext, at: Standpoint<'_>) -> Vec<AnyView> {
+    let (assessment, facts) = (at.assessment, at.facts);
+    let steps = Some(&assessment.milestones).filter(|it| !it.is_empty());
+    let steps = steps.map(|it| section(cx, "result-dates-heading", milestones_view(cx, it)));
     let state = cx.state();
     let law = hazard_law(&state.rule_book, facts);
-    [line, steps, hazards_view(cx, law, &assessment.hazards)].into_iter().flatten().collect()
+    [steps, hazards_view(cx, law, &assessment.hazards)].into_iter().flatten().collect()
 }
 
 /// The owner behind an agent, and where else the landlord's page points: once, on the result.
@@ -117,7 +131,7 @@ fn beside(cx: ViewContext, role: Option<Role>) -> Vec<AnyView> {
     content
 }
 
-/// Who else can help, and when; `beside` comes before the others.
+/// Who else can help, and when, folded; `beside` comes before the others.
 pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> AnyView {
     let state = cx.state();
     let rule_book = &state.rule_book;
@@ -127,35 +141,27 @@ pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<Any
         tribunal.is_some() && it.state == RedressState::NotForYou && is_tribunal(it.scheme)
     };
     let mut content = Vec::new();
-    content.extend(tribunal.map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
+    content.extend(tribunal.map(|it| scheme_contacts(cx, it, cx.heading_level() + 1)));
     let others = assessment.redress.iter().filter(|it| !left_out(it));
-    content.extend(others.map(|it| redress_view(cx, it, cx.heading_level() + 2)));
+    content.extend(others.map(|it| redress_view(cx, it, cx.heading_level() + 1)));
     content.extend(beside);
     content.push(p(cx.say("redress-elected")));
-    section(cx, "result-redress-heading", content)
+    folded(cx.say("result-redress-heading"), content)
 }
 
-/// The differences of one weight. A page that the landlord has replaced counts against no landlord.
-fn conflicts(
-    cx: ViewContext,
-    assessment: &Assessment<'_>,
-    weight: Weight,
-    heading: &str,
-) -> Option<AnyView> {
-    let state = cx.state();
-    let told = state.rule_book.shown_conflicts(assessment, weight);
-    if told.is_empty() {
-        return None;
-    }
-    let items = told.into_iter().map(|it| {
-        let mut content = Vec::new();
+/// Where the page and the rules differ: how many, and folded what.
+fn differences(cx: ViewContext, assessment: &Assessment<'_>) -> Option<AnyView> {
+    let (summary, told) = cx.explanations(|it| it.differences(assessment))?;
+    let mut content = Vec::new();
+    for it in told {
+        let title = cx.explanations(|explanations| explanations.conflict(it.id));
+        content.push(heading(cx.heading_level() + 1, "cw-heading-s", title.into_any()));
         if let Some(clause) = it.policy_says {
             content.push(p(cx.say("conflict-page-says")));
             content.push(clause_view(cx, clause));
         }
         content.push(p(cx.say("conflict-rule-says")));
         content.push(provision_view(cx, it.rule_says));
-        details(cx.explanations(|explanations| explanations.conflict(it.id)), content)
-    });
-    Some(section(cx, heading, items.collect()))
+    }
+    Some(folded(summary, content))
 }

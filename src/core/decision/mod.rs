@@ -12,6 +12,7 @@ mod more_time;
 mod notes;
 mod outcome;
 mod redress;
+mod situation;
 mod time_limit;
 mod timeline;
 
@@ -22,8 +23,9 @@ pub use milestones::milestones;
 pub use notes::{Note, NoteId, notes};
 pub use outcome::{Decision, Outcome, Reason, decide};
 pub use redress::{Redress, RedressReason, RedressState, redress};
+pub use situation::{Situation, Standpoint, next_stage};
 pub use time_limit::{LimitCaution, LimitStatus, TimeLimitResult, time_limit};
-pub use timeline::{DateOwner, TimelineEntry, What, timeline};
+pub use timeline::{TimelineEntry, What, go_by, timeline};
 
 pub use crate::ids::{Basis, ConflictId, ReasonId};
 

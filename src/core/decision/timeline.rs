@@ -1,4 +1,4 @@
-//! All dates in order: what has happened, today, and what should happen.
+//! All that happens, in order of date: what was done, today, and what should come.
 
 use chrono::NaiveDate;
 
@@ -8,17 +8,37 @@ use crate::facts::Facts;
 use crate::ids::Basis;
 use crate::policy::{CountedFrom, MilestoneId, SchemeId, Unit};
 
-/// One day of the timeline.
+/// One line of the timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimelineEntry {
     /// The day.
     pub on: NaiveDate,
     /// What is on it.
     pub what: What,
+    /// Of a step, its status; of something that happened, met.
+    pub status: Option<Status>,
+    /// How many days late something happened.
+    pub late_by: Option<i64>,
+    /// The day that the Code gives, where it is later than the landlord's own.
+    pub code_until: Option<NaiveDate>,
     /// Whether the day depends on bank holidays that are not published yet.
     pub estimated: bool,
     /// Whether a time in hours ends on it, at an unknown time of day.
     pub by_the_clock: bool,
+}
+
+impl TimelineEntry {
+    fn on(on: NaiveDate, what: What) -> Self {
+        Self {
+            on,
+            what,
+            status: None,
+            late_by: None,
+            code_until: None,
+            estimated: false,
+            by_the_clock: false,
+        }
+    }
 }
 
 /// What is on a day of the timeline.
@@ -28,25 +48,32 @@ pub enum What {
     Today,
     /// Something happened.
     Happened(CountedFrom),
-    /// A step is due, and by whose date.
-    Due(MilestoneId, DateOwner),
+    /// The last day for a step.
+    Due(MilestoneId),
     /// A scheme begins to take the case.
     Opens(SchemeId),
     /// The last safe day for a scheme.
     LastSafe(SchemeId),
 }
 
-/// Whose date it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateOwner {
-    /// The landlord's own, the Code's or the law's.
-    One(Basis),
-    /// The landlord's own and the Code's alike.
-    Both,
+/// The date to go by for a step: of texts in force, the earliest. None where there is none, or where
+/// the step is done.
+#[must_use]
+#[inline(never)]
+pub fn go_by<'a, 'b>(
+    milestones: &'a [Milestone<'b>],
+    id: MilestoneId,
+) -> Option<&'a Milestone<'b>> {
+    let open = |it: &&Milestone<'_>| {
+        it.id == id && it.due_on.is_some() && !it.superseded && it.status != Status::Met
+    };
+    milestones.iter().filter(open).min_by_key(|it| it.due_on)
 }
 
-/// The timeline of an assessment.
+/// The timeline of an assessment. A step is on it once, and only if it does not depend on what somebody
+/// finds.
 #[must_use]
+#[inline(never)]
 pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<TimelineEntry> {
     let mut line = Line(Vec::new());
     for start in [
@@ -62,11 +89,21 @@ pub fn timeline(assessment: &Assessment<'_>, facts: &Facts) -> Vec<TimelineEntry
         CountedFrom::Refused,
     ] {
         if let Some((_, event)) = facts.events.first_of(&[start]) {
-            line.add(event.on, What::Happened(start), false);
+            let by_it = |it: &&Milestone<'_>| {
+                !it.superseded && it.met_by.is_some_and(|met| met.event == start)
+            };
+            line.add(TimelineEntry {
+                // A letter may be dated ahead.
+                status: (event.on <= assessment.today).then_some(Status::Met),
+                late_by: assessment.milestones.iter().filter(by_it).find_map(|it| it.late_by),
+                ..TimelineEntry::on(event.on, What::Happened(start))
+            });
         }
     }
-    line.add(assessment.today, What::Today, false);
-    assessment.milestones.iter().chain(&assessment.hazards).for_each(|it| line.due(it));
+    line.add(TimelineEntry::on(assessment.today, What::Today));
+    for all in [&assessment.milestones, &assessment.hazards] {
+        all.chunk_by(|a, b| a.id == b.id).for_each(|it| line.step(it));
+    }
     assessment.redress.iter().for_each(|it| line.scheme(it));
     line.0
 }
@@ -75,44 +112,32 @@ struct Line(Vec<TimelineEntry>);
 
 impl Line {
     /// Adds an entry after all of the same day: the list stays ordered without sorting.
-    fn add(&mut self, on: NaiveDate, what: What, estimated: bool) {
-        let at = self.0.iter().position(|it| it.on > on).unwrap_or(self.0.len());
-        self.0.insert(at, TimelineEntry { on, what, estimated, by_the_clock: false });
+    fn add(&mut self, entry: TimelineEntry) {
+        let at = self.0.iter().position(|it| it.on > entry.on).unwrap_or(self.0.len());
+        self.0.insert(at, entry);
     }
 
-    fn due(&mut self, milestone: &Milestone<'_>) {
-        // A text that the landlord has replaced sets no date.
-        let Some(on) = milestone.due_on.filter(|_| !milestone.superseded) else { return };
-        match milestone.status {
-            // Events that happened are listed already; a step that has not begun has no date yet.
-            Status::Met | Status::NotStarted => return,
-            Status::Due | Status::Overdue | Status::Open | Status::Closed => {}
-        }
-        let own = What::Due(milestone.id, DateOwner::One(Basis::Policy));
-        let same = self.0.iter_mut().find(|it| it.on == on && it.what == own);
-        let what = match same {
-            Some(it) => {
-                it.what = What::Due(milestone.id, DateOwner::Both);
-                it.what
-            }
-            None => {
-                let what = What::Due(milestone.id, DateOwner::One(milestone.basis));
-                self.add(on, what, milestone.estimated);
-                what
-            }
-        };
-        if milestone.period.unit == Unit::Hours {
-            let of_it = self.0.iter_mut().filter(|it| it.on == on && it.what == what);
-            of_it.for_each(|it| it.by_the_clock = true);
-        }
+    /// A step by the date to go by.
+    fn step(&mut self, dates: &[Milestone<'_>]) {
+        let first = dates.first().and_then(|it| go_by(dates, it.id));
+        let Some(first) = first.filter(|it| it.only_if.is_none()) else { return };
+        let Some(on) = first.due_on else { return };
+        let by_code = dates.iter().filter(|it| it.basis == Basis::Code && it.id.is_answer());
+        self.add(TimelineEntry {
+            status: Some(first.status),
+            code_until: by_code.filter_map(|it| it.due_on).find(|it| *it > on),
+            estimated: first.estimated,
+            by_the_clock: first.period.unit == Unit::Hours,
+            ..TimelineEntry::on(on, What::Due(first.id))
+        });
     }
 
     fn scheme(&mut self, redress: &Redress) {
         if let Some(on) = redress.open_on.filter(|_| redress.state == RedressState::NotYet) {
-            self.add(on, What::Opens(redress.scheme), false);
+            self.add(TimelineEntry::on(on, What::Opens(redress.scheme)));
         }
         if let Some(on) = redress.last_safe_on {
-            self.add(on, What::LastSafe(redress.scheme), false);
+            self.add(TimelineEntry::on(on, What::LastSafe(redress.scheme)));
         }
     }
 }

@@ -1,16 +1,16 @@
 //! The dates for a resident's own calendar.
 
-use chrono::NaiveDate;
-
 use super::Explanations;
-use crate::decision::{Assessment, Milestone, Redress, RedressState, Status};
+use crate::decision::{Assessment, Standpoint, Status, What, timeline};
 use crate::facts::About;
 use crate::iso::day_string;
 use crate::json::json_struct;
-use crate::policy::{Actor, MilestoneId, Unit};
+use crate::policy::{MilestoneId, SchemeId};
 
 /// Days before the last day of the resident's own time.
 const OWN: &[u32] = &[7, 1];
+/// On the day itself, to see whether it has come.
+const ON_THE_DAY: &[u32] = &[0];
 /// Days before the last safe day for an ombudsman, which needs letters gathered first.
 const LAST_SAFE: &[u32] = &[28, 7, 1];
 
@@ -44,98 +44,85 @@ pub struct CalendarComplaint<'a> {
 }
 
 impl Explanations<'_> {
-    /// The days from today on: what the landlord should do, what the resident has to do, and when
-    /// others can help. A day that two rules give for one step is one entry.
+    /// The days from today on, one entry a day: what the landlord should do, what the resident has to
+    /// do, and when others can help.
     ///
-    /// Only the resident's own deadlines get reminders.
+    /// Reminders are of the resident's own deadlines, and of the day to look whether a response has come.
     #[must_use]
     pub fn calendar_entries(
         &self,
-        assessment: &Assessment<'_>,
+        at: Standpoint<'_>,
         complaint: CalendarComplaint<'_>,
     ) -> Vec<CalendarEntry> {
-        let of = Entries { explanations: self, complaint };
-        let mut entries = Vec::new();
-        let mut done: Vec<(MilestoneId, NaiveDate)> = Vec::new();
-        let to_come = |it: &&Milestone<'_>| match it.status {
-            Status::Met | Status::NotStarted | Status::Closed => false,
-            Status::Due | Status::Overdue | Status::Open => {
-                // A replaced text binds neither side.
-                !it.superseded && it.due_on.is_some_and(|on| on >= assessment.today)
-            }
-        };
-        let steps: Vec<&Milestone<'_>> =
-            assessment.milestones.iter().chain(&assessment.hazards).filter(to_come).collect();
-        for it in &steps {
-            let Some(on) = it.due_on.filter(|on| !done.contains(&(it.id, *on))) else { continue };
-            done.push((it.id, on));
-            let same = steps
-                .iter()
-                .copied()
-                .filter(|other| (other.id, other.due_on) == (it.id, it.due_on));
-            entries.push(of.step(it, on, &same.collect::<Vec<_>>()));
-        }
-        for it in &assessment.redress {
-            if let Some(on) = it.open_on.filter(|_| it.state == RedressState::NotYet) {
-                entries.push(of.scheme(it, "opens", on, &[]));
-            }
-            if let Some(on) = it.last_safe_on.filter(|_| it.state != RedressState::Closed) {
-                entries.push(of.scheme(it, "last-safe", on, LAST_SAFE));
+        let policy = self.rule_book.policy.file().id.as_str();
+        let about = self.say(&["letter-about", complaint.about.as_str()].join("-"), &[]);
+        let mut entries: Vec<CalendarEntry> = Vec::new();
+        for entry in timeline(at.assessment, at.facts) {
+            let (what, lines, alarms) = match entry.what {
+                What::Today | What::Happened(_) => continue,
+                What::Due(id) => {
+                    let alarms = match entry.status {
+                        Some(Status::NotStarted) => continue,
+                        Some(Status::Open) => OWN,
+                        _ if id.is_answer() => ON_THE_DAY,
+                        _ => &[],
+                    };
+                    (id.as_str(), self.reasons_of(at.assessment, id), alarms)
+                }
+                What::Opens(id) => (id.as_str(), self.lines_of(at.assessment, id), &[][..]),
+                What::LastSafe(id) => (id.as_str(), self.lines_of(at.assessment, id), LAST_SAFE),
+            };
+            let says = self.moment(&entry, at).text;
+            let summary = self.say("calendar-summary", &[("what", &says), ("about", &about)]);
+            // The Code's later day is one to look at, too.
+            for on in [Some(entry.on), entry.code_until].into_iter().flatten() {
+                if on < at.assessment.today {
+                    continue;
+                }
+                let on = day_string(on);
+                if let Some(same) = entries.iter_mut().find(|it| it.on == on) {
+                    same.summary = [&*same.summary, "; ", &says].concat();
+                    same.description = [&*same.description, "\n", &lines].concat();
+                    if !alarms.is_empty() {
+                        same.alarms = alarms.to_vec();
+                    }
+                    continue;
+                }
+                let mut description = lines.clone();
+                if let Some(reference) = complaint.reference {
+                    let name = self.say("record-reference", &[]);
+                    description = [&*name, ": ", reference, "\n", &lines].concat();
+                }
+                entries.push(CalendarEntry {
+                    uid: [policy, complaint.number, what, &on, "complaint-wizard"].join("."),
+                    on,
+                    summary: summary.clone(),
+                    description,
+                    alarms: alarms.to_vec(),
+                });
             }
         }
         entries
     }
-}
 
-struct Entries<'a> {
-    explanations: &'a Explanations<'a>,
-    complaint: CalendarComplaint<'a>,
-}
-
-impl Entries<'_> {
-    /// One step, with all rules that give this day for it.
-    fn step(&self, first: &Milestone<'_>, on: NaiveDate, all: &[&Milestone<'_>]) -> CalendarEntry {
-        let say = self.explanations;
+    /// Each rule in force for a step: by when, why, and where it stands. What to do comes first.
+    fn reasons_of(&self, assessment: &Assessment<'_>, id: MilestoneId) -> String {
         let mut lines = Vec::new();
-        for it in all {
-            lines.push(say.when(it));
-            lines.extend(say.why(it));
-            lines.extend(say.source(it.clause).lines());
+        if id.is_answer() {
+            lines.push(self.say("calendar-nothing", &[]));
         }
-        let alone = all.len() == 1;
-        let whose = if alone { say.whose(first) } else { say.say("basis-both", &[]) };
-        let step = say.step(first.id);
-        let by_the_clock = all.iter().any(|it| it.period.unit == Unit::Hours);
-        let summary = say.due(&step, &whose, by_the_clock);
-        let alarms = if first.actor == Actor::Resident { OWN } else { &[] };
-        self.entry(first.id.as_str(), on, &summary, &lines, alarms)
+        for it in assessment.milestones.iter().chain(&assessment.hazards) {
+            if it.id == id && !it.superseded {
+                lines.push(self.when(it));
+                lines.extend(self.why(it));
+                lines.extend(self.source(it.clause).lines());
+            }
+        }
+        lines.join("\n")
     }
 
-    fn scheme(&self, it: &Redress, kind: &str, on: NaiveDate, alarms: &[u32]) -> CalendarEntry {
-        let name = ["timeline", kind].join("-");
-        let summary =
-            self.explanations.say(&name, &[("scheme", &self.explanations.scheme(it.scheme))]);
-        let what = [it.scheme.as_str(), kind].join(".");
-        self.entry(&what, on, &summary, &self.explanations.redress(it), alarms)
-    }
-
-    fn entry(
-        &self,
-        what: &str,
-        on: NaiveDate,
-        summary: &str,
-        lines: &[String],
-        alarms: &[u32],
-    ) -> CalendarEntry {
-        let CalendarComplaint { number, about, reference } = self.complaint;
-        let say = |name: &str, args: &[(&str, &str)]| self.explanations.say(name, args);
-        let on = day_string(on);
-        let policy = self.explanations.rule_book.policy.file().id.as_str();
-        let uid = [policy, number, what, &on, "complaint-wizard"].join(".");
-        let about = say(&["letter-about", about.as_str()].join("-"), &[]);
-        let summary = say("calendar-summary", &[("what", summary), ("about", &about)]);
-        let reference = reference.map(|it| [&say("record-reference", &[]), it].join(": "));
-        let all: Vec<String> = reference.into_iter().chain(lines.iter().cloned()).collect();
-        CalendarEntry { uid, on, summary, description: all.join("\n"), alarms: alarms.to_vec() }
+    fn lines_of(&self, assessment: &Assessment<'_>, id: SchemeId) -> String {
+        let scheme = assessment.redress.iter().find(|it| it.scheme == id);
+        scheme.map(|it| self.redress(it).join("\n")).unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Explanations;
 use crate::catalog::Arg;
-use crate::decision::{Basis, CountStart, DateOwner, Milestone, Status, TimelineEntry, What};
+use crate::decision::{Basis, CountStart, Milestone, Status};
 use crate::policy::{Actor, Condition, CountedFrom, MilestoneId, Strength, Unit};
 use crate::rules::HazardLawId;
 
@@ -174,47 +174,6 @@ impl Explanations<'_> {
             std::cmp::Ordering::Less => self.say(own_first, &args),
             std::cmp::Ordering::Greater => self.say("clocks-code-first", &args),
         })
-    }
-
-    /// A day of the timeline, and what is on it.
-    #[must_use]
-    pub fn moment(&self, moment: &TimelineEntry) -> (String, String) {
-        let text = match moment.what {
-            What::Today => self.say("timeline-today", &[]),
-            What::Happened(event) => self.event(event),
-            What::Due(id, whose) => {
-                let whose = match whose {
-                    DateOwner::One(Basis::Policy) => self.own_date_name(id),
-                    DateOwner::One(Basis::Law) => self.law_name(),
-                    DateOwner::Both if self.own_date_name(id) != "basis-policy-superseded" => {
-                        "basis-both"
-                    }
-                    DateOwner::One(Basis::Code) | DateOwner::Both => "basis-code",
-                };
-                let (step, whose) = (self.step(id), self.say(whose, &[]));
-                self.due(&step, &whose, moment.by_the_clock)
-            }
-            What::Opens(id) => self.say("timeline-opens", &[("scheme", &self.scheme(id))]),
-            What::LastSafe(id) => self.say("timeline-last-safe", &[("scheme", &self.scheme(id))]),
-        };
-        (self.date(moment.on, moment.estimated), text)
-    }
-
-    /// A step that is due on a day: by its end, or at a time of day.
-    pub(super) fn due(&self, step: &str, whose: &str, by_the_clock: bool) -> String {
-        let name = if by_the_clock { "timeline-due-hours" } else { "timeline-due" };
-        self.say(name, &[("step", step), ("whose", whose)])
-    }
-
-    /// The name of the landlord's own date for a step.
-    fn own_date_name(&self, id: MilestoneId) -> &'static str {
-        let file = self.rule_book.policy.file();
-        match file.periods.iter().find(|it| it.id == id) {
-            Some(rule) if file.is_superseded(&rule.clause) => "basis-policy-superseded",
-            Some(rule) if rule.actor() == Actor::Resident => "basis-policy-resident",
-            Some(rule) => policy_date_name(rule.strength),
-            None => "basis-policy",
-        }
     }
 
     /// The name of the nation's law on hazards.

@@ -2,6 +2,7 @@
 //! complaints staff.
 
 mod agent;
+mod answer;
 mod calendar_entries;
 mod counting;
 mod dates;
@@ -12,16 +13,19 @@ mod notices;
 mod offers;
 mod redress;
 mod source;
+mod timeline;
 
 pub use calendar_entries::{CalendarComplaint, CalendarEntry};
 pub use notices::OtherRouteKind;
 pub use offers::{Shown, shown};
 pub use source::Source;
+pub use timeline::Moment;
 
 use crate::catalog::{Arg, Catalog};
-use crate::decision::{ConflictId, Outcome, ReasonId};
+use crate::decision::{Assessment, Conflict, ConflictId, Outcome, ReasonId};
 use crate::policy::SchemeId;
 use crate::rule_book::RuleBook;
+use crate::rules::Weight;
 
 /// Explains one landlord's procedure and the rules in force.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +61,16 @@ impl<'a> Explanations<'a> {
     #[must_use]
     pub fn conflict(&self, conflict: ConflictId) -> String {
         self.say(&format!("conflict-{}", conflict.as_str()), &[])
+    }
+
+    /// Everywhere that they differ, what counts first, with how many that is. None for a page that the
+    /// landlord has replaced.
+    #[must_use]
+    pub fn differences<'b>(&self, it: &Assessment<'b>) -> Option<(String, Vec<Conflict<'b>>)> {
+        let mut all = self.rule_book.shown_conflicts(it, Weight::Departs);
+        all.extend(self.rule_book.shown_conflicts(it, Weight::Note));
+        let heading = self.say("result-differences", &[("n", &all.len().to_string())]);
+        (!all.is_empty()).then_some((heading, all))
     }
 
     /// The name of an ombudsman or tribunal.

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::{ComplaintProgress, facts};
 use crate::answers::{Answers, PageId};
-use crate::decision::{Assessment, LimitStatus, Outcome, assess, decide, hazard_law, time_limit};
+use crate::decision::{
+    Assessment, LimitStatus, Outcome, Situation, Standpoint, assess, decide, hazard_law, time_limit,
+};
 use crate::facts::{About, Facts, Role};
 use crate::policy::{SchemeId, Topic};
 use crate::rule_book::RuleBook;
@@ -106,6 +108,17 @@ impl<'a> PageContext<'a> {
     pub fn is_new_problem(&self) -> bool {
         self.complained().waits()
             && self.answers.choice(PageId::WhileWaiting) == Some("new-problem")
+    }
+
+    /// Where the resident stands.
+    #[must_use]
+    pub fn standpoint<'b>(&'b self, assessment: &'b Assessment<'b>) -> Standpoint<'b> {
+        let at = Standpoint::of(assessment, &self.facts);
+        if self.is_new_problem() {
+            Standpoint { situation: Situation::NewProblem, ..at }
+        } else {
+            at
+        }
     }
 
     /// Whether the letter reminds the landlord of an answer that is due.

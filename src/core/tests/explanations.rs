@@ -2,7 +2,7 @@
 
 use complaint_core::calendar::DayKind;
 use complaint_core::catalog::Catalog;
-use complaint_core::decision::{Status, assess};
+use complaint_core::decision::{Standpoint, Status, assess};
 use complaint_core::explanations::{CalendarComplaint, Explanations};
 use complaint_core::facts::{About, Facts, Role};
 use complaint_core::policy::{Authority, MilestoneId, SchemeId, Topic};
@@ -253,7 +253,9 @@ fn calendar(today: &str, number: &str, reference: Option<&str>) -> Vec<Value> {
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let complaint = CalendarComplaint { number, about: About::Repair, reference };
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
-    let entries = explanations.calendar_entries(&assess(&rule_book, &facts), complaint);
+    let assessment = assess(&rule_book, &facts);
+    let at = Standpoint::of(&assessment, &facts);
+    let entries = explanations.calendar_entries(at, complaint);
     entries.iter().map(|it| serde_json::to_value(it).unwrap()).collect()
 }
 
@@ -294,13 +296,23 @@ fn a_day_that_two_rules_give_for_one_step_is_one_entry_and_passed_days_are_none(
     assert_eq!(on(&early, "stage-1.acknowledge"), ["2026-11-09"]);
     assert_eq!(on(&early, "stage-1.respond"), ["2026-11-16", "2026-11-23"]);
     let both = early.iter().find(|it| it["on"] == "2026-11-09").unwrap();
-    assert!(both["summary"].as_str().unwrap().contains("page and the Complaint Handling Code"));
+    let what = "P3 Housing should tell you it has your complaint, about a repair";
+    assert_eq!(both["summary"], what);
     assert_eq!(both["description"].as_str().unwrap().matches("We start counting").count(), 2);
     // Today counts as still to come, yesterday does not.
     assert_eq!(on(&calendar("2026-11-09", "1", None), "stage-1.acknowledge"), ["2026-11-09"]);
     let late = calendar("2026-11-17", "1", None);
     assert_eq!(on(&late, "stage-1"), ["2026-11-23"]);
     assert!(field(&late, "on").iter().all(|it| it.as_str() >= "2026-11-17"), "{late:#?}");
+    // On the day by which a response should have come, what to do if it has not.
+    let due = late.iter().find(|it| it["on"] == "2026-11-23").unwrap();
+    assert_eq!(due["alarms"], json!([0]));
+    assert!(due["description"].as_str().unwrap().starts_with("If nothing has come by the end of"));
+    for it in [&early, &late] {
+        let mut days = field(it, "on");
+        days.dedup();
+        assert_eq!(days.len(), it.len(), "two entries on one day: {it:#?}");
+    }
 }
 
 #[test]

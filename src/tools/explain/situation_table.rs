@@ -1,6 +1,8 @@
 //! The table of situations: what a resident would see in each.
 
-use complaint_core::decision::{Assessment, ReasonId, TimelineEntry, What, assess, timeline};
+use complaint_core::decision::{
+    Assessment, ReasonId, Standpoint, TimelineEntry, What, assess, timeline,
+};
 use complaint_core::facts::Facts;
 
 use super::material::{Material, text};
@@ -166,8 +168,7 @@ fn dates(it: &Material<'_>, assessment: &Assessment<'_>, facts: &Facts) -> Cell 
     let passed = moments.iter().filter(|one| to_come(one)).any(some_passed);
     let shown = moments.iter().filter(|one| to_come(one) || passed && one.what == What::Today);
     let line = |one: &TimelineEntry| {
-        let (date, what) = it.explanations.moment(one);
-        Line::Text(it.say_with("date-in-table", &[("date", &date), ("what", &what)]))
+        Line::Text(it.explanations.moment(one, Standpoint::of(assessment, facts)).line())
     };
     shown.map(line).collect()
 }

@@ -417,7 +417,6 @@ situations-course = How far the complaint has come
 situation-number = Situation { $n }
 as-in = As in situation { $n }
 # $date: a day, $what: what is on it, in the words of residents.
-date-in-table = { $date }: { $what }
 no-dates = None are shown
 no-open-dates = No time limit is running
 no-help = Nobody is named

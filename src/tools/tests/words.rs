@@ -199,7 +199,12 @@ fn needed() -> BTreeSet<String> {
     Status::ALL.iter().for_each(|it| add(format!("status-{}", it.as_str())));
     Outcome::ALL.iter().for_each(|it| add(format!("result-outcome-{}", it.as_str())));
     let milestones = MilestoneId::ALL.iter().map(|it| it.as_str().replace('.', "-"));
-    milestones.for_each(|it| add(format!("milestone-{it}")));
+    for it in milestones {
+        add(format!("line-{it}"));
+        add(format!("milestone-{it}"));
+    }
+    let happened = STARTS.iter().filter(|it| it.event().is_some());
+    happened.for_each(|it| add(format!("line-{}", it.as_str())));
     SchemeId::ALL.iter().for_each(|it| add(format!("scheme-{}", it.as_str())));
     for name in [
         "housing-ombudsman-help-now",

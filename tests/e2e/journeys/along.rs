@@ -44,7 +44,7 @@ pub(crate) fn every_page(page: &Page, mut look: impl FnMut(&str) -> Result<()>) 
     look("result")?;
     page.unfold_all()?;
     look("result-unfolded")?;
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     look("points")?;
     page.skip("points")?;
     look("what-happened")?;

@@ -140,7 +140,7 @@ fn the_address_complaints_go_to_may_change_while_the_wizard_runs_and_no_answer_i
         walk::start_here(page, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.see_page("what-happened")?;
         page.fill(&page.say("page-what-happened-title"), "Half a sen")?;
@@ -170,7 +170,7 @@ fn the_host_is_told_what_the_answers_come_to_once_and_nothing_else_of_them() -> 
         walk::start_here(page, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.see_page("points")?;
         let outcomes = page.announced()?.into_iter().filter(|it| it.name == "outcome");
         assert_eq!(outcomes.map(|it| it.detail).collect::<Vec<_>>(), ["complaint"]);

@@ -53,7 +53,7 @@ fn a_date_is_read_as_it_is_written_and_in_one_box_as_in_three() -> Outcome {
         page.answer_date("first-known-on", "2nd 10/ '26")?;
         page.answer_date("reported-on", "\u{200b}03.10.26\u{feff}  ")?;
         page.answer("claim-filed", "no")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::own_words(page)?;
         walk::contact(page)?;
         page.see_page("check")?;
@@ -75,7 +75,7 @@ fn what_goes_on_may_be_known_and_reported_before_it_last_happened() -> Outcome {
         page.answer_date("first-known-on", "1 3 2026")?;
         page.answer_date("reported-on", "2 3 2026")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("limit-ongoing")
     })
 }
@@ -91,7 +91,7 @@ fn a_season_leaves_it_open_whether_it_is_in_time_and_gives_the_last_safe_day() -
         page.answer_season("first-known-on", &spring)?;
         page.not_sure("reported-on")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("limit-depends")?;
         // Known between 1 March and 31 May: six months end between 1 September and 30 November, and
         // the safe reading is the first; twelve months by the Code end on 1 March 2027 at the first.

@@ -43,7 +43,7 @@ fn a_complaint_before_christmas_says_and_draws_why_each_date_is_that_day() -> Ou
         walk::start_here(page, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         for (step, basis, when) in OVER_CHRISTMAS {
             page.see_date(step, basis, &in_words(page, basis, when))?;
         }
@@ -107,7 +107,7 @@ fn a_complaint_sent_on_a_day_nobody_remembers_has_no_dates_and_says_why() -> Out
         page.not_sure("complaint-sent-on")?;
         walk::nothing_since(page)?;
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("dates-unknown")?;
         page.see_no_step("stage-1-acknowledge")?;
         page.see_no_step("stage-1-respond")?;

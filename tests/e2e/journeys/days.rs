@@ -23,7 +23,7 @@ fn write_on_monday(page: &Page, edit: impl FnOnce(String) -> String) -> Result<L
     walk::start_here(page, "tenant", "repair")?;
     walk::reported_and_unhappy(page)?;
     walk::recent_dates(page)?;
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     walk::to_the_check_page(page)?;
     page.continue_()?;
     let letter = page.letter()?;
@@ -271,7 +271,7 @@ fn a_clock_a_year_behind_is_asked_about_and_true_dates_are_taken() -> Outcome {
         page.answer_date("first-known-on", "2 10 2026")?;
         page.answer_date("reported-on", "5 10 2026")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_date("stage-1-acknowledge", "basis-policy", OF_FRIDAY[0])
     })
 }
@@ -293,7 +293,7 @@ fn walk_on_from_the_first_date(page: &Page) -> Result<()> {
     page.answer_date("first-known-on", "2 10 2026")?;
     page.answer_date("reported-on", "5 10 2026")?;
     page.answer("claim-filed", "no")?;
-    page.see_heading("result-outcome-complaint")
+    page.see_result()
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn nothing_is_kept_before_the_resident_says_yes() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, P3)?;
         page.see_nothing_kept()?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.see_nothing_kept()?;
@@ -24,7 +24,7 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.press(&page.say("keeping-delete"))?;
@@ -49,7 +49,7 @@ fn a_draft_of_one_landlord_is_not_offered_to_another() -> Outcome {
         page.see_page("danger")?;
         page.see_nothing_chosen("danger", &["yes", "no"])?;
         page.open(P3.name)?;
-        page.see_heading("result-outcome-complaint")
+        page.see_result()
     })
 }
 
@@ -168,7 +168,7 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
     in_browser(|page| {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.see_kept(walk::WHAT_HAPPENED)?;
@@ -186,8 +186,8 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
         page.see_words("moved-asked-again")?;
         page.see(&page.say("check-about"))?;
         page.answer("about", "repair")?;
-        page.see_heading("result-outcome-complaint")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.see_result()?;
+        page.go_on_from_result()?;
         page.see_page("history")?;
         page.go_back()?;
         page.see_page("what-happened")?;

@@ -131,7 +131,7 @@ pub(crate) fn from_the_chooser_to_done(
 ) -> Result<()> {
     walk::to_the_result(page, landlord)?;
     see_the_result(page, landlord, expected)?;
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     all_own_words(page)?;
     see_the_answers(page)?;
     page.continue_()?;

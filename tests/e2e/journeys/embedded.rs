@@ -39,7 +39,7 @@ fn events_carry_names_of_pages_and_no_answer() -> Outcome {
         page.keep_answers()?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", "Secret words")?;
         page.see_page("history")?;

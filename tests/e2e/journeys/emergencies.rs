@@ -49,7 +49,7 @@ pub(crate) fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) 
     walk::what(page, "repair")?;
     walk::reported_and_unhappy(page)?;
     walk::recent_dates(page)?;
-    page.see_heading("result-outcome-complaint")
+    page.see_result()
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn quotations_and_names_of_stages_are_marked_as_english_on_a_welsh_page() -> Out
         walk::start_here(page, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see("dydd Mercher 25 Tachwedd 2026")?;
         let marked: bool = page.run(
             "const root = document.querySelector('complaint-wizard').shadowRoot;
@@ -184,7 +184,7 @@ fn the_whole_way(page: &Page, language: Pseudo) -> Result<()> {
     page.answer_date("reported-on", "5 10 2025")?;
     page.answer("claim-filed", "no")?;
     page.skip("late-reason")?;
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     page.choose(&page.say("option-points-nobody-came"))?;
     page.continue_()?;
     page.see_page("what-happened")?;

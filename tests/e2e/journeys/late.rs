@@ -33,7 +33,7 @@ fn the_last_of_the_six_months_of_places_for_people_is_in_time() -> Outcome {
         page.answer_date("first-known-on", "21 5 2026")?;
         page.not_sure("reported-on")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("limit-within")?;
         page.see("Saturday 21 November 2026")
     })
@@ -50,12 +50,12 @@ fn a_limit_of_a_page_that_was_replaced_is_told_and_is_nobodys_to_explain() -> Ou
         page.answer_date("occurred-on", "21 5 2026")?;
         page.answer_date("first-known-on", "21 5 2026")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         let ended = [("policy_last", "Friday 20 November 2026")];
         page.see(&page.say_with("limit-outside-old", &ended))?;
         let last = [("code_last", "Friday 21 May 2027")];
         page.see(&page.say_with("limit-last-safe-code", &last))?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::to_the_check_page(page)?;
         page.continue_()?;
         let letter = page.letter()?;
@@ -75,7 +75,7 @@ fn what_was_reported_promptly_is_in_time_for_settle_however_late_the_complaint()
         page.answer_date("first-known-on", "1 2 2026")?;
         page.answer_date("reported-on", "3 2 2026")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("limit-within")?;
         page.see("Monday 1 February 2027")
     })
@@ -107,9 +107,9 @@ fn what_happened_years_ago_meets_no_limit_at_pms() -> Outcome {
         page.answer_date("first-known-on", "2 1 2015")?;
         page.answer_date("reported-on", "5 1 2015")?;
         page.answer("claim-filed", "no")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("limit-none")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::to_the_check_page(page)
     })
 }
@@ -123,19 +123,19 @@ fn a_year_and_a_day(page: &Page) -> Result<()> {
     page.answer_date("reported-on", "21 11 2025")?;
     page.answer("claim-filed", "no")?;
     page.write("late-reason", REASON)?;
-    page.see_heading("result-outcome-complaint")?;
+    page.see_result()?;
     page.see(&page.say_with("limit-outside-code", &[("code_last", "Friday 20 November 2026")]))?;
     to_a_letter_that_says_why(page, "letter-late-code")
 }
 
 fn see_outside_the_policy(page: &Page, policy_last: &str, code_last: &str) -> Result<()> {
-    page.see_heading("result-outcome-complaint")?;
+    page.see_result()?;
     let dates = [("policy_last", policy_last), ("code_last", code_last)];
     page.see(&page.say_with("limit-outside-policy", &dates))
 }
 
 fn to_a_letter_that_says_why(page: &Page, request: &str) -> Result<()> {
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     walk::to_the_check_page(page)?;
     page.continue_()?;
     let letter = page.letter()?;

@@ -15,7 +15,7 @@ fn an_early_answer_changed_from_the_check_page_keeps_the_later_ones() -> Outcome
         // Damp opens a question about the home.
         page.answer("home", "general")?;
         // The result is read again, and then it is back to the check page.
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.see_page("check")?;
         page.see(&page.say("option-about-damp-and-mould"))?;
         for kept in ["Thursday 1 October 2026", walk::WHAT_HAPPENED, "Alex Doe"] {
@@ -38,10 +38,10 @@ fn an_answer_that_opens_new_questions_leads_through_them_and_back() -> Outcome {
         page.answer("complained-before", "waiting")?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
         walk::nothing_since(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         // Five working days after Monday 2 November.
         page.see_date("stage-1-acknowledge", "basis-policy", "Monday 9 November 2026")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.see_page("check")?;
         page.see("Monday 2 November 2026")?;
         page.see("Alex Doe")
@@ -116,7 +116,7 @@ fn somebody_acting_for_another_names_them_in_the_letter() -> Outcome {
         walk::start_for_somebody(page, P3, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::own_words(page)?;
         page.see_page("representative")?;
         page.fill(&page.say("field-representative-for-whom"), "Sam Poe")?;
@@ -144,10 +144,10 @@ fn somebody_with_a_first_answer_asks_for_the_next_stage_without_reasons() -> Out
         page.answer_date("complaint-sent-on", "2 11 2026")?;
         page.answer_date("stage-1-response-on", "12 11 2026")?;
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         // Ten working days after Thursday 12 November.
         page.see_date("stage-2-request", "basis-policy-resident", "Thursday 26 November 2026")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         // Nobody has to give reasons for the next stage (Complaint Handling Code 6.12).
         walk::skip_words(page)?;
         walk::contact(page)?;

@@ -5,6 +5,7 @@
 
 mod accessible;
 mod along;
+mod answer;
 mod boundary;
 mod contrast;
 mod crash;

@@ -37,7 +37,7 @@ fn a_new_page_holds_nothing_of_the_page_before() -> Outcome {
         }
         page.not_sure("reported-on")?;
         page.answer("claim-filed", "no")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.skip("history")?;

@@ -17,6 +17,7 @@ fn a_support_service_of_p3_has_a_procedure_of_its_own() -> Outcome {
         page.not_sure("first-known-on")?;
         page.answer("claim-filed", "no")?;
         page.see_heading("result-outcome-other-route")?;
+        page.see_result()?;
         page.see_words("reason-support-service")?;
         // Its stages are not those of the housing procedure.
         page.see_no_step("stage-1-acknowledge")?;
@@ -50,7 +51,7 @@ fn a_pms_leaseholders_service_charge_is_for_the_tribunal_of_wales() -> Outcome {
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         // Those who go on complain about how it was handled.
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_no("First-tier")?;
         page.see("The Property Ombudsman")
     })
@@ -86,7 +87,7 @@ fn a_places_for_people_freeholder_is_shown_no_date_of_the_housing_ombudsman() ->
         page.go_on(&page.say("other-route-go-on-freeholder"))?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see_words("redress-housing-ombudsman-not-for-you")?;
         page.see_no(&page.say("redress-housing-ombudsman-help-now"))?;
         page.see_no("0300 111 3000")
@@ -105,9 +106,10 @@ fn an_anonymous_complaint_promises_no_answer_and_asks_for_no_name() -> Outcome {
         page.answer("about", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
+        page.see_result()?;
         page.see_words("reason-anonymous")?;
         page.see_no_step("stage-1-respond")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::own_words(page)?;
         page.see_page("check")
     })

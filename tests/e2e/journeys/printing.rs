@@ -2,6 +2,7 @@
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
+use crate::states::{Around, State};
 use crate::walk::{self, P3, SETTLE, WHAT_HAPPENED};
 
 /// Notes what is open, and what stands in for boxes, at the moment the browser draws the paper;
@@ -85,6 +86,19 @@ fn folded_explanations_are_printed_open_and_folded_again_afterwards() -> Outcome
     })
 }
 
+/// What is folded because it is long stays so on paper; the receipt is printed with the letter.
+#[test]
+fn the_result_and_the_receipt_are_a_few_sheets_of_paper() -> Outcome {
+    in_browser(|page| {
+        for name in ["result", "result-next-stage-late", "done"] {
+            State::of(name)?.as_it_comes().enter(page, Around::Standalone, "en")?;
+            let sheets = paper(&page.print()?).len();
+            ensure!(sheets <= 2, "{name}: {sheets} sheets");
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn the_letter_is_printed_whole_from_the_box_it_is_edited_in() -> Outcome {
     in_browser(|page| {
@@ -111,7 +125,7 @@ fn dates_letter_and_record_print_on_a4_in_the_size_that_was_chosen() -> Outcome 
         walk::to_the_result(page, SETTLE)?;
         page.unfold_all()?;
         prints_in_each_size(page, "result")?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::to_the_check_page(page)?;
         page.continue_()?;
         page.continue_()?;

@@ -47,7 +47,7 @@ pub(crate) fn report_or_complaint(
     page.not_sure("occurred-on-ongoing")?;
     page.not_sure("first-known-on")?;
     page.answer("claim-filed", "no")?;
-    page.see_heading("result-outcome-complaint")?;
+    page.see_result()?;
     page.see_words("reason-resident-insists")?;
     see_hazards(page, hazard)?;
     for earlier in ["claim-filed", "first-known-on", "occurred-on-ongoing", "ongoing"] {
@@ -73,7 +73,7 @@ pub(crate) fn report_or_complaint(
     page.go_on(&page.say("send-next"))?;
     page.answer("sent", "sent-today")?;
     page.see_page("done")?;
-    page.see_words("done-lead-service-request")?;
+    page.see_words("done-report-next")?;
     see_hazards(page, hazard)
 }
 
@@ -81,6 +81,7 @@ fn see_hazards(page: &Page, there: bool) -> Result<()> {
     if !there {
         return page.see_no(&page.say("hazards-heading"));
     }
+    page.unfold_long()?;
     page.see_words("hazards-heading")?;
     page.see_words("hazards-letter")?;
     // Ten working days from Saturday 21 November, when the landlord is told.

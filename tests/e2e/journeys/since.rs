@@ -43,14 +43,14 @@ fn more_time(page: &Page, on: &str, until: &str) -> Result<()> {
 #[track_caller]
 fn to_the_result(page: &Page) -> Result<()> {
     walk::recent_dates(page)?;
-    page.see_heading("result-outcome-complaint")
+    page.see_result()
 }
 
 /// From the result to the text of a reminder: it says what is waited for, so that nothing else has
 /// to be written.
 #[track_caller]
 fn to_the_reminder(page: &Page) -> Result<String> {
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     page.skip("what-happened-reminder")?;
     to_the_letter(page)
 }
@@ -186,7 +186,7 @@ fn whoever_asked_for_stage_2_and_waits_is_told_since_when_the_answer_is_late() -
         page.answer("more-time", "no")?;
         page.answer("while-waiting", "remind")?;
         walk::recent_dates_of(page, ["1 7 2026", "2 7 2026", "6 7 2026"])?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         // Asked on Thursday 20 August: five working days end on Thursday 27, and twenty more,
         // without the bank holiday on Monday 31, on Friday 25 September.
         page.see_date("stage-2-acknowledge", CODE, "Thursday 27 August 2026")?;
@@ -215,10 +215,10 @@ fn a_complaint_that_was_refused_is_made_again_with_the_right_to_go_elsewhere() -
         page.answer_date("refused-on", "10 11 2026")?;
         // Nothing is waited for.
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         page.see("Housing Ombudsman")?;
         page.see_no(&page.say("status-overdue"))?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         let letter = to_the_letter(page)?;
         let refused = [("date", "Tuesday 10 November 2026")];
@@ -237,7 +237,7 @@ fn a_new_problem_while_a_complaint_is_open_has_its_own_pages_and_letter() -> Out
         page.answer("while-waiting", "new-problem")?;
         to_the_result(page)?;
         page.see_no(&page.say("status-overdue"))?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         // The pages of a first complaint: what often happens, and further problems.
         walk::own_words(page)?;
         walk::contact(page)?;
@@ -272,7 +272,7 @@ fn a_letter_dated_after_today_is_asked_about_once_and_taken() -> Outcome {
         page.see_date_doubt("stage-1-response-on", "ahead", "Monday 23 November 2026")?;
         page.continue_()?;
         walk::recent_dates(page)?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         // Ten working days after Monday 23 November.
         page.see_date("stage-2-request", "basis-policy-resident", "Monday 7 December 2026")?;
         page.go_back()?;
@@ -299,7 +299,7 @@ fn whoever_asked_for_the_third_stage_has_its_dates_and_a_reminder_of_it() -> Out
         page.answer("more-time", "no")?;
         page.answer("while-waiting", "remind")?;
         walk::recent_dates_of(page, ["1 8 2026", "2 8 2026", "3 8 2026"])?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         // Fifteen working days after Monday 12 October.
         page.see("Stage 5 - Panel")?;
         page.see_date("stage-3-respond", OWN, "Monday 2 November 2026")?;

@@ -162,6 +162,21 @@ const LEASEHOLDER: &[PageForm] =
 const FREEHOLDER: &[PageForm] = &[("role", &[("choice", "freeholder")])];
 const SUPPORT: &[PageForm] = &[("about", &[("choice", "support-service")])];
 const WAITING: &[PageForm] = &[("complained-before", &[("choice", "waiting")])];
+const JUST_SENT: &[PageForm] = &[
+    ("complained-before", &[("choice", "waiting")]),
+    ("complaint-sent-on", &[("day", "18"), ("month", "11"), ("year", "2026")]),
+];
+/// At some time in the months around the end of a limit.
+const LONG_AGO: &[PageForm] = &[
+    ("occurred-on", &[("month", "11"), ("year", "2025")]),
+    ("first-known-on", &[("month", "11"), ("year", "2025")]),
+    ("reported-on", &[("month", "11"), ("year", "2025")]),
+];
+const ANSWERED_LONG_AGO: &[PageForm] = &[
+    ("complained-before", &[("choice", "first-answer")]),
+    ("complaint-sent-on", &[("day", "12"), ("month", "10"), ("year", "2026")]),
+    ("stage-1-response-on", &[("day", "2"), ("month", "11"), ("year", "2026")]),
+];
 const ANSWERED: &[PageForm] = &[("complained-before", &[("choice", "first-answer")])];
 const REFUSED_BY_LANDLORD: &[PageForm] = &[("complained-before", &[("choice", "refused")])];
 const SECOND_ASKED: &[PageForm] = &[("complained-before", &[("choice", "second-asked")])];
@@ -277,6 +292,10 @@ pub(crate) const STATES: &[State] = &[
     state("result-new-problem", "result", NEW_PROBLEM).then(Act::Unfold),
     state("result-in-wales", "result", ANSWERED).at("pms").then(Act::Unfold),
     state("result-leaseholder", "result", LEASEHOLDER).at("platinum-skies").then(Act::Unfold),
+    state("result-in-time", "result", JUST_SENT).at("p3"),
+    state("result-depends", "result", LONG_AGO),
+    state("result-next-stage", "result", ANSWERED).at("p3"),
+    state("result-next-stage-late", "result", ANSWERED_LONG_AGO).at("p3"),
     plain("points"),
     plain("what-happened"),
     state("what-happened-stage-2", "what-happened", ANSWERED).lenient(),
@@ -316,6 +335,11 @@ impl State {
     pub(crate) fn of(name: &str) -> Result<&'static Self> {
         let state = STATES.iter().find(|it| it.name == name);
         e2e::Context::context(state, format!("no state {name}"))
+    }
+
+    /// The same, with nothing done there.
+    pub(crate) fn as_it_comes(&self) -> Self {
+        Self { act: Act::Nothing, ..*self }
     }
 
     /// Whether the page says that something is wrong when nothing is filled in.

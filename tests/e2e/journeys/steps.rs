@@ -57,9 +57,9 @@ fn a_new_answer_says_which_others_it_sets_aside_and_they_come_back_as_they_were(
 
         page.change("reported-before")?;
         page.answer("reported-before", "yes")?;
-        page.see_heading("result-outcome-complaint")?;
+        page.see_result()?;
         see_note(page, "moved-brought-back", &of_complaints)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.see_page("check")?;
         page.see_no(&page.say("check-set-aside"))?;
         for back in ["Thursday 1 October 2026", "Thursday 15 October 2026: Nobody came."] {
@@ -104,7 +104,7 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         page.answer("about", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.see_page("points")?;
         page.go_by(&page.say("overview-link"))?;
         see_steps(page, &["done", "done", "next", "later", "later"])?;

@@ -41,7 +41,7 @@ pub(crate) struct Expected {
 }
 
 pub(crate) fn see_the_result(page: &Page, landlord: Landlord, expected: &Expected) -> Result<()> {
-    page.see_heading("result-outcome-complaint")?;
+    page.see_result()?;
     page.see_words("reason-unhappy-with-response")?;
     if landlord.id == "pms" {
         page.see_words("limit-none")?;

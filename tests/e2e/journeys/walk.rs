@@ -120,7 +120,7 @@ pub(crate) fn to_the_result(page: &Page, landlord: Landlord) -> Result<()> {
     start(page, landlord, "tenant", "repair")?;
     reported_and_unhappy(page)?;
     recent_dates(page)?;
-    page.see_heading("result-outcome-complaint")
+    page.see_result()
 }
 
 /// The same, and past it to the first question about the problem itself.

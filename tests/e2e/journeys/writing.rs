@@ -9,7 +9,7 @@ use crate::walk::{self, P3};
 #[track_caller]
 fn to_the_words(page: &Page) -> Result<()> {
     walk::to_the_result(page, P3)?;
-    page.go_on(&page.say("result-go-on"))
+    page.go_on_from_result()
 }
 
 /// A row of a page that has rows, by its heading.
@@ -168,7 +168,7 @@ fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> 
         walk::start_for_somebody(page, P3, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::own_words(page)?;
         page.see_page("representative")?;
         page.fill(&page.say("field-representative-for-whom"), "Sam Poe")?;

@@ -68,6 +68,7 @@ fn part(key: &str) -> String {
         ("service", _) => "page service-request-notice".to_owned(),
         ("refer", _) => "page refer-notice".to_owned(),
         ("result" | "send" | "sent" | "done", _) => format!("page {family}"),
+        ("situation" | "answer", _) => "page result".to_owned(),
         ("letter", _) => "the letter".to_owned(),
         ("reason", _) => "the reasons".to_owned(),
         ("limit", _) => "the time limit".to_owned(),
@@ -78,7 +79,7 @@ fn part(key: &str) -> String {
         ("error" | "date" | "field", _) => "the fields".to_owned(),
         (
             "milestone" | "band" | "dates" | "why" | "marks" | "calendar" | "status" | "basis"
-            | "two" | "clocks" | "timeline" | "event",
+            | "two" | "clocks" | "timeline" | "event" | "line" | "turn",
             _,
         ) => "the dates".to_owned(),
         _ => "the frame".to_owned(),

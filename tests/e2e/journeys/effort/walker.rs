@@ -127,10 +127,6 @@ impl Walker<'_> {
         if before == Some(&name) {
             bail!("{name} comes again, with errors {:?}", self.page.scene()?.errors);
         }
-        if name == RECEIPT {
-            // Worked out by a script that comes after the page.
-            self.page.see_words("record-check")?;
-        }
         let arrival: Arrival = self.ask("measured", "")?;
         let heard = self.page.accessibility_tree()?;
         // Screen readers say nothing of a group without a name.

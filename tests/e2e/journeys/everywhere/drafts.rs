@@ -9,7 +9,7 @@ fn a_kept_draft_brings_back_the_page_and_every_answer() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, SETTLE)?;
         page.keep_answers()?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
         page.see_page("history")?;
@@ -47,7 +47,7 @@ fn what_is_typed_and_not_sent_on_survives_a_reload() -> Outcome {
     in_browser(|page| {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         page.skip("points")?;
         let label = page.say("page-what-happened-title");
         page.fill(&label, "Half a sent")?;

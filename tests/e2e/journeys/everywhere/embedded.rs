@@ -15,7 +15,7 @@ fn an_embedded_complaint_goes_to_the_address_of_the_page() -> Outcome {
         walk::start_here(page, "tenant", "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::to_the_check_page(page)?;
         page.continue_()?;
         let letter = page.letter()?;

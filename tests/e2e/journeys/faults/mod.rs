@@ -27,7 +27,7 @@ fn to_the_box(page: &Page, keeping: &str) -> Result<()> {
     page.answer("about", "repair")?;
     walk::reported_and_unhappy(page)?;
     walk::recent_dates(page)?;
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     page.skip("points")?;
     page.see_page("what-happened")
 }

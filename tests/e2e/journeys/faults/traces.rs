@@ -52,7 +52,7 @@ fn mark_every_box(page: &Page, keeping: &str) -> Result<()> {
     page.answer_date("reported-on", "5 10 2026")?;
     page.answer("claim-filed", "no")?;
     mark("late-reason")?;
-    page.go_on(&page.say("result-go-on"))?;
+    page.go_on_from_result()?;
     let has_boxes = |it: &&PageSpec| match it.kind {
         PageKind::Text { .. }
         | PageKind::Fields { .. }

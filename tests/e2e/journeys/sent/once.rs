@@ -109,7 +109,7 @@ fn a_second_complaint_on_the_same_page_is_another_one() -> Outcome {
         walk::what(page, "repair")?;
         walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
-        page.go_on(&page.say("result-go-on"))?;
+        page.go_on_from_result()?;
         walk::to_the_check_page(page)?;
         page.continue_()?;
         page.continue_()?;
