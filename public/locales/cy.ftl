@@ -66,9 +66,10 @@ moved-set-aside = Nid yw’r atebion hyn yn cael eu defnyddio nawr. Rydym yn eu 
 moved-brought-back = Mae’r atebion cynharach hyn yn cael eu defnyddio eto:
 
 help-heading = Manylion cyswllt { $landlord }
-help-phone = Ffôn: { $value }
-help-post = Post: { $value }
-help-email = E-bost: { $value }
+help-phone = Ffôn { $landlord }: { $value }
+help-post = Ysgrifennu at { $landlord }
+help-email = E-bost { $landlord }: { $value }
+help-other-landlord = Nid { $landlord }? Newid
 help-none = Mae manylion cyswllt { $landlord } ar ei wefan.
 
 footer-not-legal-advice = Mae’r offeryn hwn yn rhoi gwybodaeth. Nid yw’n gyngor cyfreithiol.
@@ -172,10 +173,11 @@ checked-on = Gwiriwyd ar y dyddiad hwn: { $date }.
 ## Keeping answers
 
 keeping-title = Sut mae eich atebion yn cael eu cadw
-keeping-nowhere = Dim ond ar y dudalen hon y mae eich atebion hyd yma. Byddant yn mynd pan fyddwch yn ei chau.
-keeping-page = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
-keeping-shared = Nid yw eich atebion wedi’u cadw. Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
-keeping-device = Mae eich atebion wedi’u cadw ar y ddyfais hon. Byddant yno hyd y dyddiad hwn: { $date }.
+keeping-device = Wedi’u cadw ar y ddyfais hon tan { $day } { $month }.
+keeping-unsaved = Nid yw eich atebion wedi’u cadw.
+keeping-unsaved-shared = Nid yw eich atebion wedi’u cadw: cyfrifiadur sy’n cael ei rannu yw hwn.
+keeping-page = Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
+keeping-shared = Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
 keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
 keeping-saved-at = Cadwyd ddiwethaf am { $time }
 keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
@@ -192,13 +194,16 @@ clock-today-is = { $date } yw heddiw
 keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
 keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
 
+delete-title = Dileu eich atebion o’r ddyfais hon?
+delete-lead = Byddant ar y dudalen hon o hyd nes i chi ei chau. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
+delete-not = Peidio â’u dileu
+
 clear-title = Clirio eich atebion o’r dudalen hon?
 clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
 
 aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
 aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
 
-file-title = Eich atebion fel ffeil
 file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
 file-save = Cadw fy atebion fel ffeil
 file-open = Agor atebion o ffeil

@@ -67,9 +67,10 @@ moved-set-aside = These answers are not used now. We keep them in case they are 
 moved-brought-back = These earlier answers are used again:
 
 help-heading = Contact { $landlord }
-help-phone = Phone: { $value }
-help-post = Post: { $value }
-help-email = Email: { $value }
+help-phone = Phone { $landlord }: { $value }
+help-post = Write to { $landlord }
+help-email = Email { $landlord }: { $value }
+help-other-landlord = Not { $landlord }? Change
 help-none = { $landlord }’s contact details are on its website.
 
 footer-not-legal-advice = This tool gives information. It is not legal advice.
@@ -173,10 +174,12 @@ checked-on = Checked on { $date }.
 ## Keeping answers
 
 keeping-title = How your answers are kept
-keeping-nowhere = Your answers are only on this page so far. They go when you close it.
-keeping-page = Your answers are not saved. They go when you close this page.
-keeping-shared = Your answers are not saved. They go when you leave this page.
-keeping-device = Your answers are saved on this device until { $date }.
+# $day, $month: the day on which they go, without its year. No $landlord.
+keeping-device = Saved on this device until { $day } { $month }.
+keeping-unsaved = Your answers are not saved.
+keeping-unsaved-shared = Your answers are not saved: this is a shared computer.
+keeping-page = They go when you close this page.
+keeping-shared = They go when you leave this page.
 keeping-restored = These are the answers you saved on { $date } at { $time }.
 keeping-saved-at = Last saved at { $time }
 keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
@@ -193,13 +196,16 @@ clock-today-is = Today is { $date }
 keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
 keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
 
+delete-title = Delete your answers from this device?
+delete-lead = They stay on this page until you close it. Save them as a file first if you may need them.
+delete-not = Do not delete them
+
 clear-title = Clear your answers from this page?
 clear-lead = We cannot bring them back. Save them as a file first if you may need them.
 
 aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
 aside-save = Save the answers we could not read as a file
 
-file-title = Your answers as a file
 file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
 file-save = Save my answers as a file
 file-open = Open answers from a file

@@ -16,6 +16,7 @@ pub mod json;
 pub mod landlords;
 pub mod letter;
 pub mod mail_link;
+pub mod phone_link;
 pub mod policy;
 pub mod rule_book;
 pub mod rules;

@@ -43,14 +43,17 @@ pub fn mail_link(platform: Platform, address: &str, letter: &Letter) -> Option<S
     (link.len() <= platform.longest()).then_some(link)
 }
 
+/// A link that writes to an address, with nothing in it yet.
+#[must_use]
+pub fn address_link(address: &str) -> String {
+    format!("mailto:{}", utf8_percent_encode(address, KEPT_IN_ADDRESS))
+}
+
 /// A link with only the subject, for a letter that is pasted.
 #[must_use]
 pub fn short_mail_link(address: &str, letter: &Letter) -> String {
-    format!(
-        "mailto:{}?subject={}",
-        utf8_percent_encode(address, KEPT_IN_ADDRESS),
-        utf8_percent_encode(&letter.subject, KEPT),
-    )
+    let subject = utf8_percent_encode(&letter.subject, KEPT);
+    format!("{}?subject={subject}", address_link(address))
 }
 
 #[cfg(test)]
@@ -73,6 +76,13 @@ mod tests {
             "mailto:a%2Bb@x.example?subject=Complaint%20%26%20more%3F\
              &body=50%25%20off%0D%0A%231%20%26%20%C3%A9"
         );
+    }
+
+    #[test]
+    fn a_link_to_an_address_carries_nothing_else() {
+        assert_eq!(address_link("a@x.example"), "mailto:a@x.example");
+        let link = address_link("a@x.example?body=b&cc=c");
+        assert!(!link.contains(['?', '&']), "{link}");
     }
 
     /// The body follows `&body=`, and nothing else may.

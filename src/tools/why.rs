@@ -61,7 +61,7 @@ impl Text<'_> {
             Outcome::Emergency => {
                 let numbers = self.explanations.emergency();
                 let after = [say("emergency-landlord"), say("emergency-not-wait")];
-                numbers.into_iter().chain(after).collect()
+                numbers.into_iter().map(|it| it.0).chain(after).collect()
             }
             Outcome::ServiceRequest => vec![say("service-request-becomes")],
             Outcome::Complaint => Vec::new(),

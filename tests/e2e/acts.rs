@@ -239,14 +239,63 @@ impl Page {
         at(Location::caller(), change())
     }
 
+    /// Unfolds how the answers are kept until a button is there, by its message.
+    #[track_caller]
+    pub fn see_keeping(&self, button: &str) -> Result<()> {
+        let closed = "return document.querySelector('complaint-wizard').shadowRoot
+            .querySelector('.cw-draft > details:not([open])') !== null";
+        let see = || {
+            if self.is_there("button", &self.say(button))? {
+                return Ok(Some(()));
+            }
+            if self.run(closed)? {
+                let name = format!("{}: {}", self.say("change"), self.say("keeping-title"));
+                self.click(ClickOn::Element, "disclosure", &name)?;
+            }
+            Ok(None)
+        };
+        at(Location::caller(), self.until(|| format!("the button of {button}"), see))
+    }
+
+    /// Presses one of the buttons behind the line that tells how the answers are kept.
+    #[track_caller]
+    pub fn press_keeping(&self, button: &str) -> Result<()> {
+        let press = || {
+            self.see_keeping(button)?;
+            self.click(ClickOn::Element, "button", &self.say(button))
+        };
+        at(Location::caller(), press())
+    }
+
     /// Asks for the answers to be kept on this device.
     #[track_caller]
     pub fn keep_answers(&self) -> Result<()> {
         let keep = || {
-            self.click(ClickOn::Element, "button", &self.say("keeping-save"))?;
-            self.see_button("keeping-delete")
+            self.press_keeping("keeping-save")?;
+            self.see_keeping("keeping-delete")
         };
         at(Location::caller(), keep())
+    }
+
+    /// Deletes the answers from this device, and says so again when asked.
+    #[track_caller]
+    pub fn delete_answers(&self) -> Result<()> {
+        let delete = || {
+            self.press_keeping("keeping-delete")?;
+            self.see_heading("delete-title")?;
+            self.click(ClickOn::Element, "button", &self.say("keeping-delete"))
+        };
+        at(Location::caller(), delete())
+    }
+
+    /// Wants to start again with nothing, which is asked about.
+    #[track_caller]
+    pub fn ask_to_clear(&self) -> Result<()> {
+        let ask = || {
+            self.press_keeping("keeping-clear")?;
+            self.see_heading("clear-title")
+        };
+        at(Location::caller(), ask())
     }
 
     /// Presses keys one after the other, wherever the focus is.

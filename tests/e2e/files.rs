@@ -63,9 +63,7 @@ impl Page {
     #[track_caller]
     pub fn pick_file(&self, file: &Path) -> Result<()> {
         let pick = || {
-            if !self.is_there("field", &self.say("file-open"))? {
-                self.unfold(&self.say("file-title"))?;
-            }
+            self.see_keeping("file-save")?;
             let field = self.element("find", "field", &self.say("file-open"))?;
             Ok(self.wait(field.send_keys(file.to_str().context("a path of another kind")?))?)
         };

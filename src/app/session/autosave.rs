@@ -61,6 +61,7 @@ impl Session {
                 let (answers, policy_version) = (draft.answers, draft.policy_version);
                 self.dispatch(cx, WizardEvent::DraftFound { answers, policy_version });
             }
+            DraftEffect::StopStoring => self.clear(),
             DraftEffect::StartEmpty => self.dispatch(cx, WizardEvent::StartedAgain),
             DraftEffect::GoBack => {
                 self.save(cx);

@@ -11,10 +11,10 @@ use crate::effects::json;
 use crate::view::{self, UserAction, ViewContext};
 
 impl Session {
-    /// The drafts of this landlord, to choose from.
-    pub(super) fn list_drafts(self, cx: ViewContext) {
+    /// A page is wanted that asks about drafts in place of the question.
+    pub(super) fn ask(self, cx: ViewContext, task: DraftTask) {
         view::take_up(cx, &self.inner().container);
-        self.draft_task(cx, DraftTask::List);
+        self.draft_task(cx, task);
     }
 
     /// Another complaint is wanted. Answers that are on this page alone are asked about first.
@@ -37,7 +37,7 @@ impl Session {
         self.draft_task(cx, DraftTask::OpenFile(draft.map(Box::new), answers));
     }
 
-    /// The landlord's page asks for what is stored to be deleted.
+    /// The resident, or the landlord's page, has what is stored deleted.
     pub(crate) fn clear(self) {
         self.act(UserAction::Wizard(WizardEvent::StorageConsentChosen {
             keeping: StorageConsent::Page,

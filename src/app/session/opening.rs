@@ -179,6 +179,7 @@ impl Session {
                 today: StoredValue::new(clock::today()),
                 email,
                 heading_level: self.inner().config.heading_level,
+                chosen: self.inner().config.standalone && self.list().is_some(),
             })
         });
         self.inner().keeper.replace(DraftKeeper::default());

@@ -19,6 +19,7 @@ fn goes_out(act: &UserAction) -> bool {
         UserAction::Wizard(_)
         | UserAction::Decide(_)
         | UserAction::ListDrafts
+        | UserAction::DeleteDraft
         | UserAction::ReadForm
         | UserAction::TakeQuarantined
         | UserAction::Look
@@ -41,7 +42,8 @@ impl Session {
             UserAction::Wizard(WizardEvent::StartedAgain) => self.start_new(cx),
             UserAction::Wizard(event) => self.dispatch(cx, event),
             UserAction::Decide(choice) => self.draft_task(cx, DraftTask::Choose(choice)),
-            UserAction::ListDrafts => self.list_drafts(cx),
+            UserAction::ListDrafts => self.ask(cx, DraftTask::List),
+            UserAction::DeleteDraft => self.ask(cx, DraftTask::AskDelete),
             UserAction::SetToday { by_host } => self.set_today(cx, by_host),
             UserAction::Look => drop(self.is_another_day(cx)),
             UserAction::ReadForm => {

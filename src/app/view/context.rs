@@ -26,6 +26,8 @@ pub(crate) enum UserAction {
     Decide(DraftChoice),
     /// Wants to see what is kept on this device.
     ListDrafts,
+    /// Wants what is kept of this complaint deleted; is asked first.
+    DeleteDraft,
     /// Saves a file; what is in the form now has to be in it.
     ReadForm,
     /// Wants the text that cannot be read.
@@ -116,6 +118,8 @@ pub(crate) struct ViewState {
     /// Where complaints are mailed, if anybody has said so.
     pub(crate) email: Option<String>,
     pub(crate) heading_level: u8,
+    /// The landlord was chosen from a list, which the page's own address leads back to.
+    pub(crate) chosen: bool,
 }
 
 impl ViewState {

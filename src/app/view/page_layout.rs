@@ -7,10 +7,10 @@ use complaint_core::scripts::DATA_PAGE;
 use leptos::prelude::*;
 
 use super::drafts::{panel, prompt_page, warning};
-use super::phone::{emergency_numbers, on_one_line};
+use super::phone::{emergency_numbers, reach};
 use super::quick_exit::quick_exit;
 use super::task_list::{moved_note, step_line};
-use super::typography::{link, p, panel_heading};
+use super::typography::{link, p};
 use super::{
     UserAction, ViewContext, check_page, done_page, letter_page, notices, question, result_page,
     send, task_list,
@@ -47,7 +47,7 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
         .child(el("div").class("cw-main").child(body(cx, spec)).view())
         .child(panel(cx))
         .child(help(cx))
-        .child(foot(cx))
+        .child_if_any(foot(cx, at))
         .view()
 }
 
@@ -97,37 +97,54 @@ fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
     Some(link.view())
 }
 
-/// Help in the same place on every page.
+/// Help in the same place on every page: a line, and what is longer one press away.
 fn help(cx: ViewContext) -> AnyView {
-    let ways = [
+    let mut help = el("aside").class("cw-help").attr("aria-label", cx.say("help-heading"));
+    let mut ways = 0;
+    for (way, name) in [
         (ContactWay::Phone, "help-phone"),
         (ContactWay::Email, "help-email"),
         (ContactWay::Post, "help-post"),
-    ];
-    let mut lines: Vec<String> = ways
-        .into_iter()
-        .flat_map(|(way, name)| {
-            let values = match way {
-                ContactWay::Email => cx.mail_address().into_iter().collect(),
-                ContactWay::Phone | ContactWay::Post | ContactWay::Web => cx.contacts(way),
-            };
-            values.into_iter().map(move |it| cx.say_with(name, &[("value", &it)]))
-        })
-        .collect();
-    if lines.is_empty() {
-        lines.push(cx.say("help-none"));
+    ] {
+        let values = match way {
+            ContactWay::Email => cx.mail_address().into_iter().collect(),
+            ContactWay::Phone | ContactWay::Post | ContactWay::Web => cx.contacts(way),
+        };
+        ways += values.len();
+        for value in values {
+            let line = cx.say_with(name, &[("value", &value)]);
+            help = help.child(if way == ContactWay::Post {
+                details(line, vec![reach("p", way, &value, &value)])
+            } else {
+                reach("p", way, &line, &value)
+            });
+        }
     }
-    el("aside")
-        .class("cw-help")
-        .attr("aria-label", cx.say("help-heading"))
-        .child(panel_heading(cx, "help-heading"))
-        .children(lines.iter().map(|it| p(on_one_line(it))))
-        .child(details(cx.say("in-danger-link"), vec![emergency_numbers(cx)]))
-        .view()
+    if ways == 0 {
+        help = help.child(p(cx.say("help-none")));
+    }
+    // What was answered stays with its landlord.
+    if cx.state().chosen && cx.at() <= PageId::About {
+        help = help.child(el("a").attr("href", "#/").text(cx.say("help-other-landlord")).view());
+    }
+    help.child(details(cx.say("in-danger-link"), vec![emergency_numbers(cx)])).view()
 }
 
-/// Which document this rests on, and what the tool is not.
-fn foot(cx: ViewContext) -> AnyView {
+/// Which document this rests on, and what the tool is not: at the start, and where rules and dates are
+/// told. Each quotation names its document besides.
+fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
+    let tells = matches!(
+        at,
+        PageId::Danger
+            | PageId::OtherRouteNotice
+            | PageId::ServiceRequestNotice
+            | PageId::ReferNotice
+            | PageId::Result
+            | PageId::Done
+    );
+    if !tells {
+        return None;
+    }
     let state = cx.state();
     let rule_book = &state.rule_book;
     let mut lines = Vec::new();
@@ -142,7 +159,7 @@ fn foot(cx: ViewContext) -> AnyView {
     }
     lines.push(cx.say("footer-not-legal-advice"));
     let lines = lines.into_iter().map(|it| el("p").class("cw-foot-line").text(it).view());
-    el("footer").class("cw-foot").children(lines).view()
+    Some(el("footer").class("cw-foot").children(lines).view())
 }
 
 /// What is between the back link and the foot of a page.

@@ -1,12 +1,15 @@
-//! Telephone numbers: one is never broken over two lines.
+//! Telephone numbers and addresses, to be pressed: a number is never broken over two lines.
 
+use complaint_core::mail_link::address_link;
+use complaint_core::phone_link::phone_link;
+use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
 use super::ViewContext;
-use super::typography::lines;
+use crate::govuk::element::el;
 
 /// The text with no line break within a number that is written in groups.
-pub(super) fn on_one_line(text: &str) -> String {
+fn on_one_line(text: &str) -> String {
     let is_digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
     let mut whole = String::new();
     for word in text.split(' ') {
@@ -19,7 +22,43 @@ pub(super) fn on_one_line(text: &str) -> String {
     whole
 }
 
+fn address(href: String, text: String) -> AnyView {
+    el("a").class("cw-link").attr("href", href).text(text).view()
+}
+
+/// A message that names a way to reach somebody, in an element of a tag: what can be dialled or mailed is
+/// a link.
+pub(super) fn reach(tag: &'static str, way: ContactWay, message: &str, value: &str) -> AnyView {
+    let line = el(tag).class("cw-body");
+    let Some((before, after)) = message.split_once(value) else {
+        return line.text(on_one_line(message)).view();
+    };
+    let mut line = line.text(on_one_line(before));
+    match way {
+        ContactWay::Phone => match phone_link(value) {
+            Some(([before, number, after], href)) => {
+                let link = address(href, on_one_line(number));
+                line = line.text(before).child(link).text(after);
+            }
+            None => line = line.text(value),
+        },
+        ContactWay::Email => line = line.child(address(address_link(value), value.to_owned())),
+        ContactWay::Web => {
+            let link = el("a").class("cw-link").attr("href", value).attr("rel", "noreferrer");
+            line = line.child(link.text(value).view());
+        }
+        ContactWay::Post => line = line.text(on_one_line(value)),
+    }
+    line.text(after).view()
+}
+
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(cx: ViewContext) -> AnyView {
-    lines(&on_one_line(&cx.explanations(|it| it.emergency()).join("\n")))
+    cx.explanations(|explanations| {
+        let mut list = el("ul").class("cw-list");
+        for (line, phone) in explanations.emergency() {
+            list = list.child(reach("li", ContactWay::Phone, &line, phone));
+        }
+        list.view()
+    })
 }

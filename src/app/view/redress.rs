@@ -1,12 +1,12 @@
 //! Who can help, with dates and contacts; and the sources of a statement.
 
 use complaint_core::decision::{Redress, RedressState};
-use complaint_core::policy::{Authority, Clause, ContactWay, Provision, SchemeId};
+use complaint_core::policy::{Authority, Clause, Provision, SchemeId};
 use complaint_core::rules::SchemeContact;
 use leptos::prelude::*;
 
 use super::ViewContext;
-use super::phone::on_one_line;
+use super::phone::reach;
 use super::typography::p;
 use crate::govuk::element::el;
 use crate::govuk::heading::heading;
@@ -45,19 +45,10 @@ fn scheme_heading(cx: ViewContext, id: SchemeId, level: u8) -> AnyView {
 fn contact_list(cx: ViewContext, id: SchemeId) -> AnyView {
     let lines = cx.explanations(|explanations| {
         let contacts = explanations.scheme_contacts(id);
-        contacts.into_iter().map(|(it, text)| contact(it, text)).collect::<Vec<_>>()
+        let line = |(it, text): (&SchemeContact, String)| reach("li", it.way, &text, &it.value);
+        contacts.into_iter().map(line).collect::<Vec<_>>()
     });
     el("ul").class("cw-list").children(lines).view()
-}
-
-fn contact(it: &SchemeContact, text: String) -> AnyView {
-    let line = el("li");
-    if it.way == ContactWay::Web {
-        let link = el("a").class("cw-link").attr("href", it.value.clone());
-        line.child(link.attr("rel", "noreferrer").text(text).view()).view()
-    } else {
-        line.text(on_one_line(&text)).view()
-    }
 }
 
 /// The landlord's own words, with their place.

@@ -42,11 +42,6 @@ pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
     })
 }
 
-/// The heading of a panel that is on every page: a way to it for those who go by headings.
-pub(super) fn panel_heading(cx: ViewContext, name: &str) -> AnyView {
-    heading(cx.heading_level() + 1, "cw-help-heading", cx.say(name).into_any())
-}
-
 /// A Continue button under a notice.
 pub(super) fn continue_button(
     cx: ViewContext,

@@ -48,6 +48,8 @@ pub enum DraftEffect {
     ShowPrompt,
     /// Replace the answers on the page with these.
     Restore(Box<DraftFile>),
+    /// Stop storing the answers, and delete the draft, as the resident has chosen.
+    StopStoring,
     /// Start with no answers.
     StartEmpty,
     /// Return from the prompt to the question, and ask for a save.

@@ -50,6 +50,8 @@ pub enum DraftTask {
     CheckForChanges,
     /// List the drafts of this landlord.
     List,
+    /// The draft of this page is to be deleted, once the resident has been asked.
+    AskDelete,
     /// A new complaint is wanted while these answers are on the page.
     OpenFile(Result<Box<DraftFile>, DraftError>, Answers),
     /// Another complaint is wanted while these answers are on the page.
@@ -95,6 +97,8 @@ pub enum DraftChoice {
     AskDelete(DraftSummary),
     /// To delete it, by its key.
     Delete(String),
+    /// To delete the draft of this page.
+    DeleteMine,
     /// To go back to the list.
     List,
     /// To start with nothing and lose the answers.

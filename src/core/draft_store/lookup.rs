@@ -142,6 +142,7 @@ impl DraftKeeper {
             DraftTask::Open(_)
             | DraftTask::CheckForChanges
             | DraftTask::List
+            | DraftTask::AskDelete
             | DraftTask::OpenFile(..)
             | DraftTask::StartNew(_)
             | DraftTask::Choose(_)

@@ -51,6 +51,8 @@ pub enum DraftPrompt {
     File(Box<DraftFile>),
     /// Whether to lose the answers on the page, which are stored nowhere else.
     Clear,
+    /// Whether the draft of this page is to be deleted; the answers stay on the page.
+    DeleteMine,
     /// Whether a draft of the list is to be deleted.
     Delete(DraftSummary),
 }

@@ -29,6 +29,7 @@ impl DraftKeeper {
                     DraftTask::Open(_)
                     | DraftTask::Save(_)
                     | DraftTask::CheckForChanges
+                    | DraftTask::AskDelete
                     | DraftTask::Choose(_)
                     | DraftTask::Consent { .. }
                     | DraftTask::KeepFiles
@@ -54,6 +55,7 @@ impl DraftKeeper {
             }
             DraftTask::Open(resume) => self.read_all(Wanted::Open(resume), out),
             DraftTask::List => self.read_all(Wanted::List, out),
+            DraftTask::AskDelete => self.ask(DraftPrompt::DeleteMine, out),
             DraftTask::OpenFile(Ok(mut draft), answers) => {
                 // The file's consent to storage was given on another device.
                 draft.answers.set_storage_consent(answers.storage_consent());
@@ -127,6 +129,7 @@ impl DraftKeeper {
                 out.push(DraftEffect::Delete { key });
                 return self.read_all(Wanted::List, out);
             }
+            (DraftChoice::DeleteMine, _) => return out.push(DraftEffect::StopStoring),
             (DraftChoice::List, _) => return self.read_all(Wanted::List, out),
             (DraftChoice::Clear, _) => return self.start_empty(out),
         }
@@ -164,7 +167,7 @@ impl DraftKeeper {
         if let LastSeen::Saved(it) = &self.seen {
             out.push(DraftEffect::Delete { key: it.key.clone() });
         }
-        if self.prompt == Some(DraftPrompt::OtherTab) {
+        if matches!(self.prompt, Some(DraftPrompt::OtherTab | DraftPrompt::DeleteMine)) {
             self.prompt = None;
         }
         self.notice = None;

@@ -37,9 +37,9 @@ impl OtherRouteKind {
 }
 
 impl<'a> Explanations<'a> {
-    /// Whom to call at once, by the nation of the homes.
+    /// Whom to call at once, by the nation of the homes: each sentence with its number.
     #[must_use]
-    pub fn emergency(&self) -> Vec<String> {
+    pub fn emergency(&self) -> Vec<(String, &'a str)> {
         let nation = self.rule_book.policy.file().landlord.nation;
         let numbers = self.rule_book.rules.emergency_numbers(nation);
         numbers
@@ -49,7 +49,7 @@ impl<'a> Explanations<'a> {
                     Danger::Gas => "emergency-gas",
                     Danger::Power => "emergency-power",
                 };
-                self.say(name, &[("phone", &it.phone)])
+                (self.say(name, &[("phone", &it.phone)]), it.phone.as_str())
             })
             .collect()
     }

@@ -100,7 +100,7 @@ fn guidance(it: &Material<'_>) -> Vec<Block> {
 fn emergency(it: &Material<'_>) -> Vec<Block> {
     let nation = it.rule_book.policy.file().landlord.nation;
     let numbers: Vec<&EmergencyNumber> = it.rule_book.rules.emergency_numbers(nation).collect();
-    let row = |(number, words): (&&EmergencyNumber, String)| {
+    let row = |(number, (words, _)): (&&EmergencyNumber, (String, &str))| {
         let source = it.read_in(&number.sources).unwrap_or_else(|| it.say("no-source"));
         vec![vec![Line::Strong(number.phone.clone())], text(words), vec![Line::Source(source)]]
     };

@@ -24,7 +24,8 @@ fn row(it: &Material<'_>, outcome: Outcome) -> Vec<Cell> {
     let page = match outcome {
         Outcome::Emergency => {
             let mut page = vec![line("page-emergency-notice-lead")];
-            page.extend(it.explanations.emergency().into_iter().map(Line::Text));
+            let numbers = it.explanations.emergency();
+            page.extend(numbers.into_iter().map(|it| Line::Text(it.0)));
             page.push(line("emergency-landlord"));
             if let Some((before, rule)) = it.explanations.emergency_rule() {
                 page.push(Line::Text(before));

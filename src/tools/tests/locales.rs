@@ -15,14 +15,13 @@ const OTHERS_ONLY: [&str; 2] = ["language-note", "letter-language-note"];
 
 /// Messages that may say the same in Welsh as in English: names of languages and bodies, and
 /// messages that are no more than their arguments.
-const MAY_BE_ENGLISH: [&str; 18] = [
+const MAY_BE_ENGLISH: [&str; 17] = [
     "evidence-file",
     "media-application-msword",
     "media-application-pdf",
     "media-application-vnd-oasis-opendocument-text",
     "media-application-vnd-openxmlformats-officedocument-wordprocessingml-document",
     "date-long",
-    "help-post",
     "language-cy",
     "language-direction",
     "language-en",

@@ -115,8 +115,7 @@ fn what_was_written_on_monday_goes_on_friday_with_the_dates_of_friday_by_every_w
             let (_, file) = page.downloaded(|| page.press(&page.say(button)))?;
             see(&file)?;
         }
-        page.unfold(&page.say("file-title"))?;
-        let (_, file) = page.downloaded(|| page.press(&page.say("file-save")))?;
+        let (_, file) = page.downloaded(|| page.press_keeping("file-save"))?;
         see(&file)?;
         ensure!(file.contains(TODAY), "the file is of another day");
         page.see_kept(OF_FRIDAY[0])?;

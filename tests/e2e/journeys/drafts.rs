@@ -27,7 +27,7 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
         page.go_on_from_result()?;
         page.skip("points")?;
         page.write("what-happened", walk::WHAT_HAPPENED)?;
-        page.press(&page.say("keeping-delete"))?;
+        page.delete_answers()?;
         page.see_words("keeping-deleted")?;
         page.see_nothing_kept()?;
         page.see_announced("draft-cleared")?;
@@ -131,7 +131,7 @@ fn a_new_complaint_starts_empty_and_the_one_before_is_on_the_list() -> Outcome {
         page.answer("keeping", "device")?;
         walk::who(page, "tenant")?;
         page.answer("about", "repair")?;
-        page.press(&page.say("drafts-link"))?;
+        page.press_keeping("drafts-link")?;
         page.see_heading("drafts-title")?;
         page.press(&page.say("done-new"))?;
         page.see_page("danger")?;
@@ -209,7 +209,11 @@ fn how_answers_are_kept_is_changed_without_losing_the_last_word_or_the_place() -
         ] {
             page.fill(&label, words)?;
             // At once, before what was typed is taken up by itself.
-            page.press(&page.say(button))?;
+            if button == "keeping-delete" {
+                page.delete_answers()?;
+            } else {
+                page.press_keeping(button)?;
+            }
             page.until(
                 || format!("the focus on how the answers are kept after {button}"),
                 || {

@@ -22,8 +22,7 @@ fn say_something(page: &Page) -> Result<()> {
 
 /// Presses the button that downloads the file, in the panel of every page.
 fn save(page: &Page) -> Result<(String, String)> {
-    page.unfold(&page.say("file-title"))?;
-    page.downloaded(|| page.press(&page.say("file-save")))
+    page.downloaded(|| page.press_keeping("file-save"))
 }
 
 #[test]
@@ -177,12 +176,10 @@ fn a_file_opened_over_answers_takes_their_place_only_when_that_is_chosen() -> Ou
     in_browser(|page| {
         say_something(page)?;
         let (_, file) = save(page)?;
-        page.press(&page.say("keeping-clear"))?;
-        page.see_heading("clear-title")?;
+        page.ask_to_clear()?;
         page.press(&page.say("file-asks-mine"))?;
         page.see_page("history")?;
-        page.press(&page.say("keeping-clear"))?;
-        page.see_heading("clear-title")?;
+        page.ask_to_clear()?;
         page.press(&page.say("keeping-clear"))?;
         page.answer("danger", "no")?;
         walk::who(page, "leaseholder")?;

@@ -33,6 +33,7 @@ mod navigation;
 mod other_routes;
 mod pictures;
 mod printing;
+mod reaching;
 mod reflow;
 mod reports;
 mod represents;

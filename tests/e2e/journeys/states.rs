@@ -52,18 +52,38 @@ const ELSEWHERE: &str = "for (const [key, text] of Object.entries(localStorage))
     localStorage.setItem(key, JSON.stringify({ ...JSON.parse(text), rev: 99 }));
   }";
 
-/// A draft is to be deleted from the list of them.
-const ABOUT_TO_GO: &str = "const root = document.querySelector('complaint-wizard').shadowRoot;
-  root.querySelector('.cw-draft .cw-button--secondary:last-of-type').click();
-  return new Promise((done) => {
-    const look = () => {
-      const ask = root.querySelector('.cw-drafts .cw-button--warning');
-      if (!ask) return requestAnimationFrame(look);
-      ask.click();
-      done();
+/// Presses one button and, once it is there, another; by selector.
+macro_rules! one_after_another {
+    ($first:literal, $next:literal) => {
+        concat!(
+            "const root = document.querySelector('complaint-wizard').shadowRoot;
+             root.querySelector('",
+            $first,
+            "').click();
+             return new Promise((done) => {
+               const look = () => {
+                 const next = root.querySelector('",
+            $next,
+            "');
+                 if (!next) return requestAnimationFrame(look);
+                 next.click();
+                 done();
+               };
+               look();
+             })"
+        )
     };
-    look();
-  })";
+}
+
+/// A draft is to be deleted from the list of them.
+const ABOUT_TO_GO: &str = one_after_another!(
+    ".cw-draft .cw-button--secondary:nth-of-type(2)",
+    ".cw-drafts .cw-button--warning"
+);
+
+/// The draft of the page is deleted.
+const DELETED: &str =
+    one_after_another!(".cw-draft .cw-button--warning", ".cw-page > .cw-button--warning");
 
 const fn state(name: &'static str, page: &'static str, answers: &'static [PageForm]) -> State {
     State {
@@ -229,10 +249,13 @@ pub(crate) const STATES: &[State] = &[
     plain("represents"),
     plain("role"),
     state("role-represents", "role", FOR_SOMEBODY),
-    plain("role").named("role-answers-deleted").then(Act::Press(
-        ".cw-button--warning",
-        ".cw-draft .cw-button--secondary + .cw-button--secondary",
-    )),
+    plain("role").named("role-unfolded").then(Act::Unfold),
+    plain("role")
+        .named("role-delete-asked")
+        .then(Act::Press(".cw-draft .cw-button--warning", ".cw-page > .cw-button--warning")),
+    plain("role")
+        .named("role-answers-deleted")
+        .then(Act::Happen(DELETED, ".cw-page .cw-draft:focus")),
     state("anonymous-notice", "anonymous-notice", NAMELESS),
     plain("about"),
     plain("about").named("about-with-support").at("p3"),
@@ -246,7 +269,7 @@ pub(crate) const STATES: &[State] = &[
     plain("unhappy"),
     plain("unhappy")
         .named("drafts")
-        .then(Act::Press(".cw-draft .cw-button--secondary:last-of-type", ".cw-drafts")),
+        .then(Act::Press(".cw-draft .cw-button--secondary:nth-of-type(2)", ".cw-drafts")),
     plain("unhappy")
         .named("draft-about-to-go")
         .then(Act::Happen(ABOUT_TO_GO, ".cw-page > .cw-button--warning")),

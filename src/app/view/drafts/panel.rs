@@ -1,123 +1,147 @@
-//! The panel on every page: where the answers are, and the ways to change that.
+//! How the answers are kept: a line on every page, and behind it the ways to change that.
 
-use chrono::{DateTime, Utc};
-use complaint_core::answers::StorageConsent;
+use chrono::{DateTime, Datelike, Utc};
+use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::draft_store::DraftStatus;
 use complaint_core::flow::WizardEvent;
 use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
 use crate::govuk::button::{SECONDARY, WARNING, button};
-use crate::govuk::details::details;
+use crate::govuk::details::details_about;
 use crate::govuk::element::{el, live, views};
 use crate::view::status::status_lines;
-use crate::view::typography::{p, panel_heading};
-use crate::view::{UserAction, ViewContext};
+use crate::view::typography::p;
+use crate::view::{StorageHabit, UserAction, ViewContext};
 
-/// Where the answers are; then files, which are there whatever was chosen.
+/// The line; a way to save once there are words to lose and nobody has chosen; the rest unfolds. What
+/// deletes comes last.
 pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
     let failed = live(move || views(status_lines(cx, StatusArea::StorageConsent)));
-    let state = live(move || state(cx));
-    let state = el("div").attr("role", "status").child(state).child(failed).view();
-    // Not a part of the status: a screen reader would say it after every other word.
-    let saved = live(move || match cx.state().saved_at.get() {
-        time if time.is_empty() => ().into_any(),
-        time => p(cx.say_with("keeping-saved-at", &[("time", &time)])),
-    });
+    let status = el("div").attr("role", "status").child(live(move || line(cx))).child(failed);
+    let offers = cx.storage_consent() == StorageConsent::NotAsked
+        && cx.at() >= PageId::WhatHappened
+        && cx.device().storage != StorageHabit::Refuses;
+    let inside = vec![live(move || more(cx)), live(move || views(ways(cx, !offers)))];
+    let inside = details_about(cx.say("change"), Some(cx.say("keeping-title")), inside);
     el("section")
         .class("cw-draft")
         .attr("tabindex", "-1")
         .attr("aria-label", cx.say("keeping-title"))
-        .child(panel_heading(cx, "keeping-title"))
-        .child(state)
-        .child(saved)
-        .child(live(move || views(ways(cx))))
-        .child(details(cx.say("file-title"), files(cx)))
+        .child(status.view())
+        .child_if_any(offers.then(|| save(cx, "cw-link")))
+        .child(inside)
         .view()
 }
 
-/// How they are kept.
-fn state(cx: ViewContext) -> AnyView {
-    let until = |until: DateTime<Utc>| {
-        let (day, _) = cx.moment(until);
-        p(cx.say_with("keeping-device", &[("date", &cx.date(day))]))
-    };
+/// Where they are.
+fn line(cx: ViewContext) -> AnyView {
+    p(match cx.state().draft.get() {
+        DraftStatus::Stored { until } | DraftStatus::Restored { until: Some(until), .. } => {
+            let (day, _) = cx.moment(until);
+            let month = cx.say(&format!("month-{}", day.month()));
+            let args = [("day", &*day.day().to_string()), ("month", &*month)];
+            cx.say_with("keeping-device", &args)
+        }
+        DraftStatus::Deleted => cx.say("keeping-deleted"),
+        // An older version is on the device.
+        DraftStatus::Refused if cx.state().saved_at.with(|it| !it.is_empty()) => saved_at(cx),
+        DraftStatus::NotStored
+        | DraftStatus::Refused
+        | DraftStatus::DeletedElsewhere
+        | DraftStatus::Restored { until: None, .. } => cx.say(match cx.storage_consent() {
+            StorageConsent::Shared => "keeping-unsaved-shared",
+            StorageConsent::NotAsked | StorageConsent::Page | StorageConsent::Device => {
+                "keeping-unsaved"
+            }
+        }),
+    })
+}
+
+/// The time of the last save.
+fn saved_at(cx: ViewContext) -> String {
+    cx.state().saved_at.with(|time| cx.say_with("keeping-saved-at", &[("time", time)]))
+}
+
+/// What follows from that. No part of the status: a screen reader would say it after every other word.
+fn more(cx: ViewContext) -> AnyView {
     let restored = |saved_at: DateTime<Utc>| {
         let (day, time) = cx.moment(saved_at);
-        p(cx.say_with("keeping-restored", &[("date", &cx.date(day)), ("time", &time)]))
+        cx.say_with("keeping-restored", &[("date", &cx.date(day)), ("time", &time)])
     };
-    let elsewhere = || {
-        p(cx.say(match keeping(cx) {
-            StorageConsent::Page => "keeping-page",
-            StorageConsent::Shared => "keeping-shared",
-            StorageConsent::NotAsked | StorageConsent::Device => "keeping-nowhere",
-        }))
+    let goes = || {
+        cx.say(if cx.storage_consent() == StorageConsent::Shared {
+            "keeping-shared"
+        } else {
+            "keeping-page"
+        })
     };
-    match cx.state().draft.get() {
-        DraftStatus::Stored { until: day } => until(day),
-        DraftStatus::Restored { saved_at, until: Some(day) } => {
-            views(vec![restored(saved_at), until(day)])
-        }
-        DraftStatus::Restored { saved_at, until: None } => {
-            views(vec![restored(saved_at), elsewhere()])
-        }
-        DraftStatus::Deleted => p(cx.say("keeping-deleted")),
-        // An older version is on the device: when it was saved is said below.
-        DraftStatus::Refused if cx.state().saved_at.with(|it| !it.is_empty()) => ().into_any(),
+    let lines = match cx.state().draft.get() {
+        DraftStatus::Stored { .. } => vec![saved_at(cx)],
+        DraftStatus::Restored { saved_at, until: Some(_) } => vec![restored(saved_at)],
+        DraftStatus::Restored { saved_at, until: None } => vec![restored(saved_at), goes()],
+        DraftStatus::Deleted => Vec::new(),
         DraftStatus::NotStored | DraftStatus::Refused | DraftStatus::DeletedElsewhere => {
-            elsewhere()
+            vec![goes()]
         }
-    }
+    };
+    views(lines.into_iter().map(p).collect())
 }
 
-fn keeping(cx: ViewContext) -> StorageConsent {
-    cx.storage_consent()
+fn choose(cx: ViewContext, class: &'static str, name: &str, keeping: StorageConsent) -> AnyView {
+    let pressed = move |_| cx.dispatch(WizardEvent::StorageConsentChosen { keeping });
+    button(class, cx.say(name), Box::new(pressed))
 }
 
-/// What can be done about it now.
-fn ways(cx: ViewContext) -> Vec<AnyView> {
+/// Has the answers kept on the device.
+pub(super) fn save(cx: ViewContext, class: &'static str) -> AnyView {
+    choose(cx, class, "keeping-save", StorageConsent::Device)
+}
+
+/// What can be done about it now; `saves` unless the line offers that. What deletes comes last, and asks
+/// first.
+fn ways(cx: ViewContext, saves: bool) -> Vec<AnyView> {
+    let consent = cx.storage_consent();
     let kept = match cx.state().draft.get() {
-        DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => true,
+        DraftStatus::Stored { .. } | DraftStatus::Restored { .. } => {
+            consent == StorageConsent::Device
+        }
         DraftStatus::NotStored
         | DraftStatus::Refused
         | DraftStatus::DeletedElsewhere
         | DraftStatus::Deleted => false,
     };
-    let choose = |class, name: &str, keeping| {
-        let pressed = move |_| cx.dispatch(WizardEvent::StorageConsentChosen { keeping });
-        button(class, cx.say(name), Box::new(pressed))
+    let does = |class, name: &str, act: fn() -> UserAction| {
+        button(class, cx.say(name), Box::new(move |_| cx.act(act())))
     };
-    let shared = || choose(SECONDARY, "keeping-is-shared", StorageConsent::Shared);
-    let again = move |_| cx.dispatch(WizardEvent::StartedAgain);
-    let again = || button(WARNING, cx.say("keeping-clear"), Box::new(again));
-    match keeping(cx) {
-        StorageConsent::Device if kept => vec![
-            choose(WARNING, "keeping-delete", StorageConsent::Page),
-            shared(),
-            button(
-                SECONDARY,
-                cx.say("drafts-link"),
-                Box::new(move |_| cx.act(UserAction::ListDrafts)),
-            ),
-        ],
-        StorageConsent::Device => vec![
-            choose(SECONDARY, "keeping-save", StorageConsent::Device),
-            choose(WARNING, "keeping-delete", StorageConsent::Page),
-            shared(),
-        ],
-        StorageConsent::NotAsked => {
-            vec![choose(SECONDARY, "keeping-save", StorageConsent::Device), shared()]
+    let mut ways = Vec::new();
+    if consent == StorageConsent::Shared {
+        ways.push(choose(cx, SECONDARY, "keeping-not-shared", StorageConsent::Page));
+    } else {
+        if saves && !kept {
+            ways.push(save(cx, SECONDARY));
         }
-        StorageConsent::Page => {
-            vec![choose(SECONDARY, "keeping-save", StorageConsent::Device), shared(), again()]
-        }
-        StorageConsent::Shared => {
-            vec![choose(SECONDARY, "keeping-not-shared", StorageConsent::Page), again()]
+        ways.push(choose(cx, SECONDARY, "keeping-is-shared", StorageConsent::Shared));
+        if kept {
+            ways.push(does(SECONDARY, "drafts-link", || UserAction::ListDrafts));
         }
     }
+    ways.extend(files(cx));
+    match consent {
+        StorageConsent::NotAsked => {}
+        StorageConsent::Device => {
+            ways.push(does(WARNING, "keeping-delete", || UserAction::DeleteDraft));
+        }
+        StorageConsent::Page | StorageConsent::Shared => {
+            let clear = || UserAction::Wizard(WizardEvent::StartedAgain);
+            ways.push(does(WARNING, "keeping-clear", clear));
+        }
+    }
+    ways
 }
 
-/// `complaint-wizard.js` makes the file, and reads the one that is chosen.
+/// Files are there whatever was chosen. `complaint-wizard.js` makes the file, and reads the one that is
+/// picked.
 fn files(cx: ViewContext) -> Vec<AnyView> {
     let id = "cw-file-open";
     let label = el("label").class("cw-label").attr("for", id).text(cx.say("file-open")).view();

@@ -38,6 +38,13 @@ pub(in crate::view) fn prompt_page(cx: ViewContext, prompt: DraftPrompt) -> AnyV
             choice(cx, PRIMARY, "file-asks-mine", DraftChoice::Mine),
             choice(cx, WARNING, "keeping-clear", DraftChoice::Clear),
         ],
+        DraftPrompt::DeleteMine => vec![
+            title("delete-title"),
+            p(cx.say("delete-lead")),
+            save_file(cx),
+            choice(cx, PRIMARY, "delete-not", DraftChoice::Mine),
+            choice(cx, WARNING, "keeping-delete", DraftChoice::DeleteMine),
+        ],
         DraftPrompt::Delete(it) => vec![
             title("drafts-delete-title"),
             p(described(cx, "drafts-item", &it)),

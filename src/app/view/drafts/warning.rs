@@ -1,14 +1,12 @@
 //! What went wrong with keeping the answers, and a clock that may be wrong: above the page, with what
 //! can be done.
 
-use complaint_core::answers::StorageConsent;
 use complaint_core::draft::DraftError;
 use complaint_core::draft_store::{DraftNotice, DraftStatus};
-use complaint_core::flow::WizardEvent;
 use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
-use super::panel::save_file;
+use super::panel::{save, save_file};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{el, live, views};
 use crate::view::status::status_lines;
@@ -21,7 +19,7 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
         let draft = match cx.state().draft.get() {
             DraftStatus::Refused => Some(vec![p(cx.say("keeping-refused")), save_file(cx)]),
             DraftStatus::DeletedElsewhere => {
-                Some(vec![p(cx.say("keeping-gone")), save_again(cx), save_file(cx)])
+                Some(vec![p(cx.say("keeping-gone")), save(cx, SECONDARY), save_file(cx)])
             }
             DraftStatus::NotStored
             | DraftStatus::Stored { .. }
@@ -61,12 +59,6 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
 fn today_is(cx: ViewContext, date: &str, by_host: bool) -> AnyView {
     let pressed = move |_| cx.act(UserAction::SetToday { by_host });
     button(SECONDARY, cx.say_with("clock-today-is", &[("date", date)]), Box::new(pressed))
-}
-
-fn save_again(cx: ViewContext) -> AnyView {
-    let pressed =
-        move |_| cx.dispatch(WizardEvent::StorageConsentChosen { keeping: StorageConsent::Device });
-    button(SECONDARY, cx.say("keeping-save"), Box::new(pressed))
 }
 
 fn save_quarantined(cx: ViewContext) -> AnyView {

@@ -2,6 +2,7 @@
 
 use complaint_core::letter::Letter;
 use complaint_core::mail_link::{mail_link, short_mail_link};
+use complaint_core::policy::ContactWay;
 use complaint_core::scripts::{Command, StatusArea};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use leptos::prelude::*;
 use super::attached::{files, has_files};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::el;
+use crate::view::phone::reach;
 use crate::view::status::status;
 use crate::view::typography::p;
 use crate::view::{UserAction, ViewContext};
@@ -46,7 +48,8 @@ fn by_link(cx: ViewContext, address: &str, letter: &Letter) -> Vec<AnyView> {
         Some(href) => vec![p(cx.say("send-email-opens")), link(href)],
         None => {
             let href = short_mail_link(address, letter);
-            vec![p(cx.say("send-email-too-long")), link(href), p(address.to_owned())]
+            let to = reach("p", ContactWay::Email, address, address);
+            vec![p(cx.say("send-email-too-long")), link(href), to]
         }
     };
     content.extend(has_files(cx).then(|| p(cx.say("send-email-files"))));

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::attached::files;
 use crate::govuk::button::{SECONDARY, button};
 use crate::view::letter_page::whole;
-use crate::view::phone::on_one_line;
+use crate::view::phone::reach;
 use crate::view::status::status;
 use crate::view::transcript::letter_page;
 use crate::view::typography::{p, section};
@@ -55,6 +55,6 @@ pub(super) fn paper(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 /// An address or a number, where the landlord's document gives one.
 pub(super) fn by(cx: ViewContext, way: ContactWay, title: &str) -> Option<AnyView> {
     let values = cx.contacts(way);
-    let lines = values.iter().map(|it| p(on_one_line(it))).collect();
+    let lines = values.iter().map(|it| reach("p", way, it, it)).collect();
     (!values.is_empty()).then(|| section(cx, title, lines))
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, Utc};
+use complaint_core::answers::StorageConsent;
 use complaint_core::draft_store::{
     DraftEffect, DraftEvent, DraftKeeper, DraftTask, JsonText, StoreContext, StoreFailure,
     StoredText,
@@ -102,6 +103,7 @@ impl<'a> Device<'a> {
             match effect {
                 DraftEffect::Restore(draft) => tab.answers = draft.answers,
                 DraftEffect::StartEmpty => tab.start_empty(),
+                DraftEffect::StopStoring => self.choose_consent(at, StorageConsent::Page),
                 DraftEffect::Lock => tab.waits = true,
                 DraftEffect::GoBack | DraftEffect::SaveAgain => {
                     let answers = tab.to_save(self.seed);
@@ -206,6 +208,7 @@ impl<'a> Device<'a> {
             | DraftEffect::ShowPrompt
             | DraftEffect::Restore(_)
             | DraftEffect::StartEmpty
+            | DraftEffect::StopStoring
             | DraftEffect::GoBack
             | DraftEffect::SaveAgain
             | DraftEffect::Snapshot

@@ -3,8 +3,8 @@
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA};
 use complaint_core::draft_store::{
-    DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftStatus, DraftTask,
-    JsonText, LastSeen, StoreContext, is_ours, quarantined,
+    DraftChoice, DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftStatus,
+    DraftTask, JsonText, LastSeen, StoreContext, is_ours, quarantined,
 };
 use complaint_core::policy::Policy;
 
@@ -152,6 +152,26 @@ fn a_shared_computer_keeps_nothing_of_the_landlord_and_leaves_the_others() {
     device.choose_consent(0, StorageConsent::Shared);
     device.settle(0).unwrap();
     assert_eq!(device.store.keys().collect::<Vec<_>>(), [theirs]);
+}
+
+#[test]
+fn the_draft_of_the_page_is_deleted_once_the_resident_has_been_asked() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    device.act(Act::Store(0), 0).unwrap();
+    device.act(Act::Type(0), 0).unwrap();
+    device.settle(0).unwrap();
+    for (choice, left) in [(DraftChoice::Mine, 1), (DraftChoice::DeleteMine, 0)] {
+        device.due(0, DraftTask::AskDelete);
+        device.settle(0).unwrap();
+        assert_eq!(device.tabs[0].keeper.prompt(), Some(&DraftPrompt::DeleteMine));
+        assert_eq!(device.store.len(), 1);
+        device.due(0, DraftTask::Choose(choice));
+        device.settle(0).unwrap();
+        assert_eq!(device.tabs[0].keeper.prompt(), None);
+        assert_eq!(device.store.len(), left);
+    }
+    assert_eq!(device.tabs[0].keeper.status(), DraftStatus::Deleted);
 }
 
 #[test]

@@ -137,6 +137,9 @@ fn ways_on(device: &Device<'_>) -> Result<(), String> {
             | DraftPrompt::File(_)
             | DraftPrompt::Clear
             | DraftPrompt::Delete(_) => [DraftChoice::Mine, DraftChoice::Clear, DraftChoice::Mine],
+            DraftPrompt::DeleteMine => {
+                [DraftChoice::Mine, DraftChoice::DeleteMine, DraftChoice::Mine]
+            }
         };
         for choice in choices {
             let mut device = device.clone();

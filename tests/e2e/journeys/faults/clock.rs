@@ -70,7 +70,7 @@ fn a_clock_that_jumps_under_an_open_page_loses_nothing_that_stands_there() -> Ou
         page.run::<()>("const before = Date.now; Date.now = () => before() + 30 * 864e5")?;
         page.fill(&the_box(page), "It still drips.")?;
         page.see_kept("It still drips.")?;
-        page.see(&page.say_with("keeping-device", &[("date", "Monday 18 January 2027")]))?;
+        page.see(&page.say_with("keeping-device", &[("day", "18"), ("month", "January")]))?;
         come_back_at(page, "2026-12-21T10:00:00Z")?;
         page.see_page("what-happened")?;
         see_in_the_box(page, "It still drips.")?;

@@ -127,7 +127,7 @@ fn after_deleting_a_script_finds_nothing_and_nothing_comes_back() -> Outcome {
     in_browser(|page| {
         page.open_embedded(SETTLE.id, SETTLE.name)?;
         mark_every_box(page, "device")?;
-        page.press(&page.say("keeping-delete"))?;
+        page.delete_answers()?;
         page.see_words("keeping-deleted")?;
         page.see_nothing_kept()?;
         // They still stand on the page until it is closed.
@@ -205,8 +205,7 @@ fn on_a_shared_computer_nothing_is_found_after_clearing() -> Outcome {
         |page| {
             page.open_embedded(SETTLE.id, SETTLE.name)?;
             mark_every_box(page, "shared")?;
-            page.press(&page.say("keeping-clear"))?;
-            page.see_heading("clear-title")?;
+            page.ask_to_clear()?;
             page.press(&page.say("keeping-clear"))?;
             page.see_page("danger")?;
             see_none_after_back_and_reload(page, || page.visit("/embedded/settle.html"))

@@ -94,7 +94,7 @@ impl Model {
 fn act(page: &Page, act: Act, before: View, words: &str, rest: &Window) -> Result<()> {
     match act {
         Act::Close => page.close_window(rest),
-        Act::Delete => page.press(&page.say("keeping-delete")),
+        Act::Delete => page.delete_answers(),
         Act::Save => {
             if before == View::Asked {
                 page.press(&page.say("conflict-both"))?;
@@ -114,7 +114,7 @@ fn see(page: &Page, view: View, words: &str) -> Result<()> {
     match view {
         View::Closed => return Ok(()),
         View::Asked => return page.see_heading("conflict-title"),
-        View::Kept(_) => page.see_button("keeping-delete")?,
+        View::Kept(_) => page.see_keeping("keeping-delete")?,
         View::Gone => page.see_words("keeping-gone")?,
         View::Deleted => page.see_words("keeping-deleted")?,
     }

@@ -45,7 +45,7 @@ fn at_a_long_text(page: &Page, characters: usize, keeping: &str) -> Result<()> {
     State::of("what-happened")?.enter(page, Around::Embedded, "en")?;
     page.speak_of(SETTLE.name);
     if keeping == "page" {
-        page.press(&page.say("keeping-delete"))?;
+        page.delete_answers()?;
         page.see_nothing_kept()?;
     }
     page.run::<()>(&format!(
