@@ -19,6 +19,8 @@ export interface Mounted {
   reply(text: string): void;
   /** Takes a snapshot of the form; whether there are any answers. */
   hand_over(): boolean;
+  /** Whether words would be lost if the page closed now. */
+  loses_words(): boolean;
   clear(): void;
   free(): void;
 }

@@ -9,6 +9,7 @@ import { CrashGuard } from "./crash.js";
 import { Display } from "./display.js";
 import { emit, on } from "./events.js";
 import { watchFiles } from "./files.js";
+import { askBeforeLeaving } from "./leaving.js";
 import { Loader } from "./loader.js";
 import { Port } from "./port.js";
 import { Printing } from "./printing.js";
@@ -49,6 +50,7 @@ class ComplaintWizard extends HTMLElement {
   #fallback = document.createElement("slot");
   #display = new Display(this, this.#around);
   #port = new Port(loader, () => this.#mounted, () => this.#container);
+  #askBeforeLeaving = askBeforeLeaving(this.#around, () => Boolean(this.#mounted?.loses_words()));
   #crash = new CrashGuard(loader, (resume) => this.#start(resume));
   /** The state for the next app. @type {string | undefined} */
   #resume;
@@ -157,7 +159,11 @@ class ComplaintWizard extends HTMLElement {
       this.#container.hidden = Boolean(this.#crash.page);
     });
     on(this, "step", (page) => {
-      if (page !== "danger") this.#loadLater();
+      if (page !== "danger") {
+        this.#loadLater();
+        // A visitor who answers nothing leaves no such listener on the landlord's page.
+        addEventListener("beforeunload", this.#askBeforeLeaving, { signal: this.#connected.signal });
+      }
       // After a crash the resident's text stays on the page until the next question is shown.
       if (!this.#crash.page || !this.#mounted) return;
       this.#crash.end();

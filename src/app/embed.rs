@@ -43,6 +43,11 @@ impl Mounted {
         self.session.is_some_and(Session::hand_over)
     }
 
+    /// Whether words would be lost if the page closed now.
+    pub fn loses_words(&self) -> bool {
+        self.session.is_some_and(Session::would_lose_words)
+    }
+
     /// Deletes what is kept of the complaint on this device.
     pub fn clear(&self) {
         if let Some(session) = self.session {

@@ -209,6 +209,16 @@ impl Page {
         at(Location::caller(), leave())
     }
 
+    /// The browser asks whether to leave the page; the resident stays.
+    #[track_caller]
+    pub fn refuse_to_leave(&self) -> Result<()> {
+        let what = || "the browser's question".to_owned();
+        let client = &self.session.client;
+        let refuse =
+            || self.until(what, || Ok(self.wait(client.dismiss_alert()).is_ok().then_some(())));
+        at(Location::caller(), refuse())
+    }
+
     /// Presses the browser's back button, wherever it leads.
     #[track_caller]
     pub fn press_back(&self) -> Result<()> {

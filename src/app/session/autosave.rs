@@ -101,6 +101,21 @@ impl Session {
         }));
     }
 
+    /// Whether words would be lost with the page, with this landlord or with one that was left.
+    pub(crate) fn would_lose_words(self) -> bool {
+        if self.is_over() {
+            return false;
+        }
+        let inner = self.inner();
+        let here = matches!(self.stage.get_untracked(), Screen::Running(cx) if {
+            if cx.state().prompt.with_untracked(Option::is_none) {
+                view::take_up(cx, &inner.container);
+            }
+            inner.keeper.borrow().loses(&cx.answers())
+        });
+        here || inner.left.borrow().iter().any(|(cx, keeper)| keeper.loses(&cx.answers()))
+    }
+
     /// Does what is due and what waits at once: on the way out there is no time to wait for a lock.
     pub(super) fn without_lock(self, cx: ViewContext, due: impl FnOnce()) {
         let inner = self.inner();

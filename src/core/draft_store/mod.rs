@@ -13,6 +13,7 @@ mod event;
 mod keeper;
 mod keys;
 mod lookup;
+mod loss;
 mod state;
 mod status;
 mod sweep;

@@ -47,6 +47,7 @@ pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
             (json!({ "profile.block_third_party_cookies": true }), NO_SUGGESTIONS)
         }
         Browser::OneProcessAPage => (json!({}), ONE_PROCESS_A_PAGE),
+        Browser::AsksBeforeLeaving => (json!({}), NO_SUGGESTIONS),
     };
     let flags = FLAGS.iter().copied().chain([features]).map(str::to_owned);
     let profile_flag = format!("--user-data-dir={}", profile.display());
@@ -59,12 +60,16 @@ pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
     if let (Some(binary), Some(options)) = (super::named("CHROME"), options.as_object_mut()) {
         options.insert("binary".to_owned(), json!(binary.to_string_lossy()));
     }
-    [
+    let mut all = vec![
         ("goog:chromeOptions".to_owned(), options),
         ("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" })),
-    ]
-    .into_iter()
-    .collect()
+    ];
+    if browser == Browser::AsksBeforeLeaving {
+        // Else it says yes by itself. It does as it is told only where it serves BiDi as well.
+        all.push(("webSocketUrl".to_owned(), json!(true)));
+        all.push(("unhandledPromptBehavior".to_owned(), json!({ "beforeUnload": "ignore" })));
+    }
+    all.into_iter().collect()
 }
 
 /// Takes back what a journey had the browser allow, and drops what it has logged.

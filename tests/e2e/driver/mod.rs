@@ -59,13 +59,18 @@ pub enum Browser {
     KeepsNothingInFrames,
     /// A page's process begins with the page; only Chromium can be set so.
     OneProcessAPage,
+    /// The driver leaves the question whether to leave a page open; only Chromium's can do so.
+    AsksBeforeLeaving,
 }
 
 impl Browser {
     fn is_set(self) -> bool {
         match self {
             Self::Shared | Self::Usual => false,
-            Self::KeepsNothing | Self::KeepsNothingInFrames | Self::OneProcessAPage => true,
+            Self::KeepsNothing
+            | Self::KeepsNothingInFrames
+            | Self::OneProcessAPage
+            | Self::AsksBeforeLeaving => true,
         }
     }
 }

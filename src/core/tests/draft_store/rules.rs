@@ -175,6 +175,39 @@ fn the_draft_of_the_page_is_deleted_once_the_resident_has_been_asked() {
 }
 
 #[test]
+fn words_are_lost_with_the_page_when_they_are_neither_on_the_device_nor_sent() {
+    let policy = policy();
+    let mut device = Device::new(&policy);
+    let loses = |device: &Device<'_>| {
+        let tab = &device.tabs[0];
+        tab.keeper.loses(&tab.answers)
+    };
+    let keep = |device: &mut Device<'_>, consent| {
+        device.choose_consent(0, consent);
+        device.settle(0).unwrap();
+    };
+    device.tabs[0].answers.submit(PageId::About, RawAnswer::from([("choice", "repair")]));
+    assert!(!loses(&device), "a choice is no words");
+    device.tabs[0].type_text("The tap drips.");
+    assert!(loses(&device));
+    for (consent, lost) in [
+        (StorageConsent::Device, false),
+        (StorageConsent::Page, true),
+        (StorageConsent::Shared, true),
+    ] {
+        keep(&mut device, consent);
+        assert_eq!(loses(&device), lost, "{consent:?}");
+    }
+    device.health = Health::Refuses;
+    keep(&mut device, StorageConsent::Device);
+    assert!(loses(&device), "the browser keeps nothing");
+    for (choice, lost) in [("not-yet", true), ("sent-today", false)] {
+        device.tabs[0].answers.submit(PageId::Sent, RawAnswer::from([("choice", choice)]));
+        assert_eq!(loses(&device), lost, "{choice}");
+    }
+}
+
+#[test]
 fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let policy = policy();
     let mut keeper = DraftKeeper::default();
