@@ -61,6 +61,7 @@ fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
         walk::to_the_evidence(page, P3)?;
         page.keep_answers()?;
         page.add_evidence(&[&note])?;
+        page.see_focus_on("field", &page.say("evidence-description"))?;
         page.see("calls.txt (0.1 MB)")?;
         page.continue_()?;
         walk::from_the_evidence_to_the_letter(page)?;
