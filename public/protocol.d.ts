@@ -349,7 +349,7 @@ bytes: number, };
 /**
  * A CSS class that a script looks for. Its style, if any, is in the rules of other classes.
  */
-export type Hook = "cw-file-save" | "cw-aside-save" | "cw-file-open" | "cw-evidence-pick" | "cw-leave-now" | "cw-display" | "cw-progress" | "cw-form" | "cw-page-heading";
+export type Hook = "cw-file-save" | "cw-aside-save" | "cw-file-open" | "cw-evidence-pick" | "cw-leave-now" | "cw-display" | "cw-progress" | "cw-folded" | "cw-form" | "cw-page-heading";
 
 /**
  * An event that the element sends, after `complaint-wizard:`. Its detail is an id or a code.

@@ -1,6 +1,11 @@
 // @ts-check
 // Prepares the page for paper, which cannot be unfolded or scrolled.
 
+/** @import { Hook } from "../protocol.js" */
+
+/** @type {Hook} */
+const LONG = "cw-folded";
+
 export class Printing {
   #around;
   /** Undoes it afterwards. @type {(() => void)[]} */
@@ -19,8 +24,8 @@ export class Printing {
 
   /** Prints folded parts open, but for long ones, and the whole text of each box. */
   #expand() {
-    for (const it of this.#around.querySelectorAll("details:not(.cw-folded)")) {
-      if (it.open) continue;
+    for (const it of this.#around.querySelectorAll("details")) {
+      if (it.open || it.classList.contains(LONG)) continue;
       it.open = true;
       this.#undo.push(() => (it.open = false));
     }

@@ -1,5 +1,6 @@
 //! Text that is hidden until it is opened.
 
+use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
 use super::element::el;
@@ -11,7 +12,7 @@ pub(crate) fn details(summary: String, content: Vec<AnyView>) -> AnyView {
 
 /// A long text that a page does not need. It is printed only if it is open.
 pub(crate) fn folded(summary: String, content: Vec<AnyView>) -> AnyView {
-    fold("cw-details cw-folded", None, summary, content)
+    fold(&["cw-details ", Hook::Folded.as_str()].concat(), None, summary, content)
 }
 
 /// One of several that look alike: what it is about is added for those who hear it alone.
@@ -24,14 +25,9 @@ pub(crate) fn details_about(
     fold("cw-details", label, summary, content)
 }
 
-fn fold(
-    class: &'static str,
-    label: Option<String>,
-    summary: String,
-    content: Vec<AnyView>,
-) -> AnyView {
+fn fold(class: &str, label: Option<String>, summary: String, content: Vec<AnyView>) -> AnyView {
     el("details")
-        .class(class)
+        .class(class.to_owned())
         .child(el("summary").attr_if_any("aria-label", label).text(summary).view())
         .child(el("div").class("cw-details-text").children(content).view())
         .view()

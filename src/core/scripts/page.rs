@@ -20,6 +20,8 @@ string_enum! {
         Display = "cw-display",
         /// The bar that shows how much has been sent.
         Progress = "cw-progress",
+        /// What unfolds and is printed only if it is open.
+        Folded = "cw-folded",
         /// The form of a page.
         Form = "cw-form",
         /// The heading of a page.
