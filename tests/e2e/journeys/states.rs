@@ -18,7 +18,7 @@ pub(crate) enum Act {
     Unfold,
     /// A button is pressed, and something comes: both by selector, for any language.
     Press(&'static str, &'static str),
-    /// Something happens to the storage, by script, and something comes, by selector.
+    /// Something happens, by script, and something comes, by selector.
     Happen(&'static str, &'static str),
 }
 
@@ -50,7 +50,11 @@ const REFUSED: Act = Act::Press("button[type=submit]", ".cw-error-summary");
 /// Another tab has written the draft since.
 const ELSEWHERE: &str = "for (const [key, text] of Object.entries(localStorage)) {
     localStorage.setItem(key, JSON.stringify({ ...JSON.parse(text), rev: 99 }));
-  }";
+  }
+  dispatchEvent(new Event('storage'));";
+
+/// Another tab has cleared the device.
+const CLEARED: &str = "localStorage.clear(); dispatchEvent(new Event('storage'))";
 
 /// Presses one button and, once it is there, another; by selector.
 macro_rules! one_after_another {
@@ -273,9 +277,7 @@ pub(crate) const STATES: &[State] = &[
     plain("unhappy")
         .named("draft-about-to-go")
         .then(Act::Happen(ABOUT_TO_GO, ".cw-page > .cw-button--warning")),
-    plain("unhappy")
-        .named("draft-gone")
-        .then(Act::Happen("localStorage.clear()", ".cw-warnings .cw-warning")),
+    plain("unhappy").named("draft-gone").then(Act::Happen(CLEARED, ".cw-warnings .cw-warning")),
     plain("unhappy")
         .named("draft-of-another-tab")
         .then(Act::Happen(ELSEWHERE, ".cw-page > .cw-file-save")),
@@ -438,7 +440,6 @@ impl State {
             Act::Press(button, follows) => page.press_by_selector(button, follows),
             Act::Happen(script, follows) => {
                 page.run::<()>(script)?;
-                page.run::<()>("dispatchEvent(new Event('storage'))")?;
                 page.see_selector(follows).map(drop)
             }
         }
