@@ -113,8 +113,9 @@ switch (what) {
       return plain(it.innerText).length / (lines - 0.5) > least && firstLine(it) > least ? [`${(plain(it.innerText).length / lines).toFixed(0)} letters to a line: ${called(it)}`] : [];
     });
   case "broken-words": return texts().filter(([, , node]) => node).flatMap(([it, text, node]) => {
-    // Not addresses, which have no place to be broken at; telephone numbers are one word.
-    const words = [...text.matchAll(/\b0\d[\d\u00a0 ]{7,}\d\b|[^\s-]+/gu)]
+    // Not addresses, which have no place to be broken at; telephone numbers are one word. "11(2)(a)" may be
+    // broken between its brackets.
+    const words = [...text.matchAll(/\b0\d[\d\u00a0 ]{7,}\d\b|[^\s-]+?(?:\)(?=\()|(?=[\s-]|$))/gu)]
       .filter(([word]) => word.length <= least && !/[/@]|\w\.\w/.test(word));
     return words.filter((word) => {
       const range = document.createRange();

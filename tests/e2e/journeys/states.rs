@@ -257,9 +257,7 @@ pub(crate) const STATES: &[State] = &[
     plain("role")
         .named("role-delete-asked")
         .then(Act::Press(".cw-draft .cw-button--warning", ".cw-page > .cw-button--warning")),
-    plain("role")
-        .named("role-answers-deleted")
-        .then(Act::Happen(DELETED, ".cw-page .cw-draft:focus")),
+    plain("role").named("role-answers-deleted").then(Act::Happen(DELETED, ".cw-page .cw-draft")),
     state("anonymous-notice", "anonymous-notice", NAMELESS),
     plain("about"),
     plain("about").named("about-with-support").at("p3"),
