@@ -166,7 +166,13 @@ function rescued(snapshot, dead) {
   const [transcript, draft] = [read(snapshot, "transcript"), read(snapshot, "draft")];
   const { sections, fields } = form ? inForm(form) : { sections: [], fields: [] };
   if (draft && fields.length) {
-    draft.answers.typing = { ...draft.answers.typing, [at]: Object.fromEntries(fields) };
+    const typing = { ...draft.answers.typing };
+    // The name of a field is that of its question, a dot, and its own.
+    for (const question of new Set(fields.map(([name]) => name.split(".")[0]))) {
+      const own = fields.filter(([name]) => name.startsWith(`${question}.`));
+      typing[question] = Object.fromEntries(own.map(([name, value]) => [name.slice(question.length + 1), value]));
+    }
+    draft.answers.typing = typing;
   }
   if (transcript) {
     // The earlier answer to this page is what its form held before.

@@ -30,6 +30,9 @@ loading = Wrthi’n llwytho
 load-error-title = Nid yw’r dudalen hon wedi llwytho’n llawn
 load-error-lead = Nid oeddem yn gallu agor ffeil sydd ei hangen ar y dudalen hon: { $file }. Gwiriwch eich cysylltiad â’r rhyngrwyd, yna rhowch gynnig arall arni.
 try-again = Rhoi cynnig arall arni
+# $name: of a landlord.
+welcome-back = Croeso’n ôl. Mae gennych gŵyn i { $name } wedi’i chadw.
+welcome-go-on = Parhau â hi
 chooser-title = Pwy yw eich landlord neu’ch asiant rheoli?
 chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth, eich les neu’ch llythyrau rhent.
 chooser-other = Os nad yw’n un o’r rhain, chwiliwch am “cwynion” neu “complaints” ar wefan eich landlord.
@@ -55,6 +58,8 @@ leave-keys = Gallwch hefyd bwyso’r fysell Shift dair gwaith.
 
 ## How far the resident has come
 
+# $n, $all: which step of how many.
+step = Cam { $n } o { $all }
 overview-link = Gweld pob cam
 section-problem = Chi a’r broblem
 section-dates = Dyddiadau, a beth ddylai ddigwydd
@@ -111,6 +116,17 @@ month-year = { $month } { $year }
 
 ## Pages: danger and who you are
 
+group-so-far = Cwyno wrth { $landlord }
+opening-lead = Atebwch ychydig o gwestiynau, a byddwn yn eich helpu i ysgrifennu at { $landlord }. Mae’n cymryd tua 10 munud. Does dim byd yn cael ei anfon nes i chi bwyso anfon.
+# $phone: the number.
+opening-call = Os oes rhywun mewn perygl nawr, ffoniwch { $phone }.
+opening-danger = Nwy, trydan ac argyfyngau eraill
+opening-emergency = Beth i’w wneud gyntaf
+opening-shared = Rwy’n defnyddio cyfrifiadur sy’n cael ei rannu
+
+page-so-far-title = Beth sydd wedi digwydd hyd yn hyn?
+page-so-far-hint = Does dim rhaid i gŵyn ddefnyddio’r gair “cwyn”.
+
 page-danger-title = A oes rhywun mewn perygl nawr?
 page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau noeth, neu rywun yn cael ei anafu neu ei fygwth.
 page-danger-why = Ni all rhai pethau aros am ateb i gŵyn. Rydym yn dangos yn gyntaf pwy y dylech ei ffonio.
@@ -128,6 +144,22 @@ page-keeping-title = Sut ddylem ni gadw eich atebion?
 page-keeping-hint = Nid oes terfyn amser. Gallwch newid hyn ar unrhyw dudalen.
 
 ## Options
+
+option-so-far-unhappy = Dywedais wrth { $landlord }, ac rwy’n anfodlon â’r hyn a wnaeth
+option-so-far-unhappy-hint = Mae hyn yn cynnwys gwneud dim, bod yn araf, neu wneud gwaith gwael.
+option-so-far-not-told = Dydw i ddim wedi dweud wrth { $landlord } eto
+option-so-far-told = Dywedais wrth { $landlord }, ac rwy’n aros i weld beth fydd yn ei wneud
+option-so-far-waiting = Rwyf wedi cwyno, ac rwy’n aros am ateb
+option-so-far-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
+option-so-far-first-answer = Rwyf wedi cwyno, ac wedi cael yr ateb cyntaf
+option-so-far-second-asked = Rwyf wedi gofyn am y cam nesaf, ac rwy’n aros
+option-so-far-second-answer = Rwyf wedi cael yr ail ymateb
+option-so-far-second-answer-hint = Mae gan { $landlord } un cam arall.
+option-so-far-third-asked = Rwyf wedi gofyn am y cam olaf, ac rwy’n aros
+option-so-far-final-answer = Rwyf wedi cael yr ateb terfynol
+option-so-far-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
+option-so-far-refused = Rwyf wedi cwyno, ac nid oedd { $landlord } am dderbyn y gŵyn
+option-so-far-not-sure = Dydw i ddim yn siŵr
 
 option-danger-yes = Oes
 option-danger-no = Nac oes
@@ -153,10 +185,12 @@ option-about-other = Rhywbeth arall
 
 error-danger-nothing-chosen = Dewiswch “Oes” os oes rhywun mewn perygl nawr
 error-keeping-nothing-chosen = Dewiswch sut y dylem ni gadw eich atebion
+error-so-far-nothing-chosen = Dewiswch beth sydd wedi digwydd hyd yn hyn
 
 ## Check answers: short labels
 
 check-danger = Rhywun mewn perygl nawr
+check-so-far = Beth sydd wedi digwydd hyd yn hyn
 check-not-given = Heb ei roi
 
 ## What should happen when
@@ -300,20 +334,15 @@ period-months =
 
 ## Pages: danger and who you are
 
-page-role-title = Pa un o’r rhain sy’n eich disgrifio chi orau?
-page-role-hint = Dewiswch yr un sy’n addas ar gyfer y cartref rydych yn cwyno amdano.
+group-who = Chi a’r broblem
+page-who-title = Pwy ydych chi?
+group-role = Y person rydych chi’n gweithredu ar ei ran
+page-role-title = Pa un o’r rhain sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran?
 page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich ateb yn dweud wrthym pa rai i’w dangos i chi.
-page-represents-title = Ydych chi’n gweithredu ar ran rhywun arall?
-page-represents-hint = Er enghraifft, ar ran perthynas, ffrind, rhywun rydych chi’n gofalu amdano, neu gleient.
-page-represents-why = Mae’r cwestiynau nesaf am y person sydd biau’r cartref neu’r broblem. Gallwch weithredu ar ei ran.
-
-page-role-represents-title = Pa un o’r rhain sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran?
 page-home-title = Pa fath o gartref ydyw?
 page-home-why = Nid yw’r gyfraith ar amodau peryglus yn cynnwys pob math o gartref.
 
 page-about-title = Am beth mae’n sôn?
-page-about-hint = Dewiswch yr un sydd fwyaf addas. Gallwch ddweud mwy yn nes ymlaen.
-page-about-why = Mae rhai pethau’n cael eu penderfynu yn rhywle arall. Rydym am ddangos y lle iawn i chi o’r dechrau.
 
 page-other-route-notice-title = Efallai fod angen i hyn fynd i rywle arall
 page-other-route-notice-lead = Darllenwch hyn cyn i chi fynd ymlaen. Chi sydd i ddewis.
@@ -341,33 +370,27 @@ anonymous-go-on = Mynd ymlaen heb fy enw
 
 ## Options
 
-option-about-neighbour-noise-hint = Sŵn, neu’r ffordd y mae cymdogion yn ymddwyn.
-option-about-staff-conduct-hint = Contractwyr yw pobl sy’n gweithio i { $landlord }.
 option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
 option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
-option-about-lease-terms-hint = Er enghraifft beth mae’n gadael i chi ei wneud, neu bwy sy’n gorfod talu am beth.
 option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
 
-option-role-tenant = Tenant neu ddeiliad contract
-option-role-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
-option-role-tenant-hint-wales = Yn rhentu’r cartref, neu’n talu i fyw yno. Yng Nghymru, deiliad contract yw’r enw arall.
-option-role-leaseholder = Lesddeiliad
-option-role-leaseholder-hint = Wedi prynu’r cartref ar les hir. Fflat ydyw fel arfer.
-option-role-shared-owner = Rhanberchennog
-option-role-shared-owner-hint = Yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
-option-role-freeholder = Rhydd-ddeiliad
-option-role-freeholder-hint = Yn berchen ar y cartref a’i dir. Efallai’n talu tâl am ardaloedd sy’n cael eu rhannu.
-option-role-former-resident = Arfer byw yno
-option-role-former-resident-hint = Yn byw yn y cartref pan ddigwyddodd hyn.
-option-role-applicant = Wedi gwneud cais am gartref
-option-role-applicant-hint = Wedi gofyn i { $landlord } am gartref.
-option-role-visitor = Yn ymweld, neu’n byw neu’n gweithio gerllaw
-option-role-anonymous = Dydw i ddim am roi fy enw
-option-role-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
-option-role-not-sure = Dydw i ddim yn siŵr
-
-option-represents-yes = Ydw
-option-represents-no = Nac ydw, rwy’n cwyno ar fy rhan fy hun
+option-who-tenant = Tenant neu ddeiliad contract
+option-who-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
+option-who-tenant-hint-wales = Yn rhentu’r cartref, neu’n talu i fyw yno. Yng Nghymru, deiliad contract yw’r enw arall.
+option-who-leaseholder = Lesddeiliad
+option-who-leaseholder-hint = Wedi prynu’r cartref ar les hir. Fflat ydyw fel arfer.
+option-who-shared-owner = Rhanberchennog
+option-who-shared-owner-hint = Yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
+option-who-freeholder = Rhydd-ddeiliad
+option-who-freeholder-hint = Yn berchen ar y cartref a’i dir.
+option-who-former-resident = Arfer byw yno
+option-who-applicant = Wedi gwneud cais am gartref
+option-who-visitor = Yn ymweld, neu’n byw neu’n gweithio gerllaw
+option-who-anonymous = Dydw i ddim am roi fy enw
+option-who-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
+option-who-somebody-else = Rwy’n gweithredu ar ran rhywun arall
+option-who-somebody-else-hint = Er enghraifft perthynas, ffrind neu gleient.
+option-who-not-sure = Dydw i ddim yn siŵr
 
 option-home-general = Cartref cyffredin
 option-home-supported = Tai â chymorth neu dai gwarchod
@@ -375,30 +398,6 @@ option-home-supported-hint = Mae gofal neu gymorth yn rhan o fyw yno.
 option-home-temporary = Tai dros dro
 option-home-temporary-hint = Er enghraifft, tra mae cyngor yn chwilio am gartref i chi.
 option-home-not-sure = Dydw i ddim yn siŵr
-
-option-reported-before-yes = Ydw
-option-reported-before-no = Nac ydw
-option-reported-before-not-sure = Dydw i ddim yn siŵr
-
-option-unhappy-yes = Ydw
-option-unhappy-no = Nac ydw
-option-unhappy-not-sure = Dydw i ddim yn siŵr
-
-option-complained-before-no = Nac ydw
-option-complained-before-waiting = Ydw, ac rwy’n aros am ateb
-option-complained-before-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
-option-complained-before-first-answer = Ydw, ac rwyf wedi cael yr ateb cyntaf
-option-complained-before-first-answer-hint = Gallwch ofyn i { $landlord } edrych arni eto o hyd.
-option-complained-before-second-asked = Ydw, ac rwyf wedi gofyn am y cam nesaf
-option-complained-before-second-asked-hint = Rydych wedi cael yr ymateb cyntaf, wedi gofyn i { $landlord } edrych eto, ac yn aros.
-option-complained-before-second-answer = Ydw, ac rwyf wedi cael yr ail ymateb
-option-complained-before-second-answer-hint = Mae gan { $landlord } un cam arall.
-option-complained-before-third-asked = Ydw, ac rwyf wedi gofyn am y cam olaf
-option-complained-before-third-asked-hint = Rydych yn aros am yr ymateb terfynol.
-option-complained-before-final-answer = Ydw, ac rwyf wedi cael yr ateb terfynol
-option-complained-before-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
-option-complained-before-refused = Ydw, ac nid oedd { $landlord } am ei derbyn
-option-complained-before-refused-hint = Dywedodd wrthych na fydd yn delio â’ch cwyn.
 
 option-acknowledged-yes = Ydy
 option-acknowledged-no = Nac ydy
@@ -456,13 +455,10 @@ option-sent-not-yet = Nac ydw, ddim eto
 
 ## Errors: say what to do
 
-error-role-nothing-chosen = Dewiswch pa un o’r rhain sy’n eich disgrifio chi orau
-error-represents-nothing-chosen = Dewiswch ydw os ydych yn gweithredu ar ran rhywun arall
+error-who-nothing-chosen = Dewiswch pwy ydych chi
+error-role-nothing-chosen = Dewiswch beth sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran
 error-home-nothing-chosen = Dewiswch pa fath o gartref ydyw
 error-about-nothing-chosen = Dewiswch am beth mae’n sôn
-error-reported-before-nothing-chosen = Dewiswch “Ydw” os ydych wedi dweud wrth { $landlord } am hyn o’r blaen
-error-unhappy-nothing-chosen = Dewiswch “Ydw” os ydych yn anfodlon â’r hyn a wnaeth { $landlord }
-error-complained-before-nothing-chosen = Dewiswch a ydych eisoes wedi cwyno wrth { $landlord } am hyn
 error-acknowledged-nothing-chosen = Dewiswch ydy os yw { $landlord } wedi dweud ei fod wedi’i chael
 error-more-time-nothing-chosen = Dewiswch ydy os yw { $landlord } wedi gofyn am fwy o amser
 error-while-waiting-nothing-chosen = Dewiswch beth rydych am ei wneud
@@ -513,7 +509,6 @@ doubt-contact-address-no-home = A all { $landlord } wybod pa gartref sydd dan sy
 doubt-contact-email-not-an-email = A yw “{ $said }” yn gywir? Nid yw’n edrych fel cyfeiriad e-bost. Newidiwch hyn, neu dewiswch Parhau eto.
 doubt-contact-email-only-email = A yw “{ $said }” yn gywir? Nid yw’n edrych fel cyfeiriad e-bost, a dyma’r unig ffordd o’ch ateb. Newidiwch hyn, neu dewiswch Parhau eto.
 
-error-preferred-contact-nothing-chosen = Dewiswch sut yr hoffech i { $landlord } eich ateb
 error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
 error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
 error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
@@ -523,16 +518,14 @@ error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $land
 error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
 error-contact-name-nothing-written = Rhowch eich enw
 error-contact-address-no-way-to-answer = Rhowch gyfeiriad, cyfeiriad e-bost neu rif ffôn
+error-preferred-contact-no-way-to-answer = Rhowch y manylion ar gyfer y ffordd a ddewisoch, neu dewiswch ffordd arall
 
 ## Check answers: short labels
 
-check-role = Pwy ydych chi
-check-represents = Gweithredu ar ran rhywun arall
+check-who = Pwy ydych chi
+check-role = Ar ran pwy rydych yn gweithredu
 check-home = Math o gartref
 check-about = Am beth mae’n sôn
-check-reported-before = Wedi dweud wrth { $landlord } o’r blaen
-check-unhappy = Anfodlon â’r hyn a wnaeth { $landlord }
-check-complained-before = Wedi cwyno o’r blaen
 check-complaint-sent-on = Pryd anfonwyd y gŵyn
 check-stage-1-response-on = Dyddiad yr ateb cyntaf
 check-refused-on = Dyddiad ei gwrthod
@@ -557,10 +550,10 @@ check-what-happened = Beth ddigwyddodd
 check-history = Beth ddigwyddodd pryd
 check-effect = Sut yr effeithiodd arnoch chi
 check-remedy = Beth fyddai’n ei roi’n iawn
-check-evidence = Tystiolaeth
+check-evidence = Lluniau, llythyrau a thystiolaeth arall
 check-references = Cyfeirnodau ac enwau
 check-other-problems = Problemau eraill
-check-representative = Ar ran pwy rydych yn gweithredu
+check-representative = Pwy ydyn nhw
 check-contact = Eich manylion cyswllt
 check-group = Pwy sy’n cwyno gyda chi
 check-preferred-contact = Sut i’ch ateb
@@ -779,26 +772,23 @@ note-not-in-procedure = Nid oes gan dudalen { $landlord } y cam hwn: { $event } 
 
 ## Pages: check, letter, send, done
 
-page-check-title = Gwiriwch eich atebion
-check-send-note = Does dim byd wedi’i anfon. Nesaf, byddwch yn gweld eich llythyr.
-
+check-answers = Newid ateb
 check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
 
 page-letter-title = Eich llythyr at { $landlord }
 page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
+letter-change-link = Newid geiriau’r llythyr
 letter-changed-note = Fe wnaethoch newid ateb neu’r iaith ar ôl golygu’r llythyr hwn. Rydym wedi cadw eich llythyr isod, fel y gwnaethoch ei olygu.
 letter-rebuild = Gwneud y llythyr eto o’m hatebion
 letter-days-moved = Rydych wedi newid y llythyr hwn eich hun, felly rydym wedi’i adael fel y mae. Mae’n cyfrif rhai dyddiadau o ddiwrnod cynharach. Os byddwch yn ei anfon heddiw, dylent fod fel hyn:
 # $then: a date as it stands in the letter. $now: the date that it should be.
 letter-days-moved-item = { $now }, ac nid { $then }
 letter-days-unknown = Rydych wedi newid y llythyr hwn eich hun ar ddiwrnod cynharach. Gwiriwch y dyddiadau ynddo cyn i chi ei anfon.
-letter-days-link = Newid y dyddiadau yn fy llythyr
 # $date: today.
 day-new = Mae’n { $date } nawr. Mae’r dudalen hon yn gyfredol eto. Os gwnaethoch bwyso botwm, pwyswch ef eto.
 day-followed = Mae’r dyddiadau yn eich llythyr yn cyfrif o heddiw nawr, { $date }.
 
-page-send-title = Ei anfon at { $landlord }
-page-send-lead = Dewiswch y ffordd sy’n addas i chi. Nid yw wedi’i hanfon nes i chi orffen un ohonyn nhw.
+page-send-title = Gwirio eich llythyr a’i anfon
 send-email-heading = Anfon drwy e-bost
 send-email-button = Agor yn fy rhaglen e-bost
 send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
@@ -813,6 +803,7 @@ send-print-button = Argraffu fy llythyr
 send-post-heading = Anfon drwy’r post
 send-phone-heading = Ffonio { $landlord }
 send-subject = Pwnc: { $subject }
+send-other-ways = Ffyrdd eraill o’i anfon
 send-next = Parhau ar ôl i chi ei anfon
 
 page-sent-title = Ydych chi wedi’i anfon?
@@ -846,14 +837,6 @@ crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o
 
 ## Pages: a report or a complaint
 
-page-reported-before-title = Ydych chi wedi dweud wrth { $landlord } am hyn o’r blaen?
-page-reported-before-hint = Er enghraifft dros y ffôn, drwy e-bost, ar-lein neu wyneb yn wyneb.
-page-reported-before-why = Y tro cyntaf y dywedwch wrth { $landlord }, rhoi gwybod am broblem yw hynny fel arfer. Mae’n troi’n gŵyn pan fyddwch yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am y peth.
-
-page-unhappy-title = Ydych chi’n anfodlon â’r hyn a wnaeth { $landlord } am y peth?
-page-unhappy-hint = Mae hyn yn cynnwys gwneud dim, bod yn araf, neu wneud gwaith gwael.
-page-unhappy-why = Mae’n gŵyn pan fyddwch yn anfodlon â’r ateb, neu’n anfodlon am na chawsoch ateb.
-
 page-service-request-notice-title = Gallwch ddechrau drwy roi gwybod am y broblem
 page-service-request-notice-lead = Yn ôl eich atebion, cais i roi rhywbeth yn iawn yw hwn. Nid yw’n gŵyn hyd yma.
 service-request-why-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen. Dylai gael cyfle i’w roi’n iawn.
@@ -862,10 +845,6 @@ service-request-why-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r h
 service-request-becomes = Mae’n troi’n gŵyn os ydych yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am y peth. Gallwch gwyno hyd yn oed tra bo’r gwaith yn mynd rhagddo.
 service-request-go-on = Ysgrifennu i roi gwybod am y broblem
 service-request-insist = Rwyf am i hyn gael ei drin fel cwyn
-
-page-complained-before-title = Ydych chi eisoes wedi cwyno wrth { $landlord } am hyn?
-page-complained-before-hint = Does dim rhaid i gŵyn ddefnyddio’r gair “cwyn”.
-page-complained-before-why = Mae’n dweud wrthym beth yw eich cam nesaf, a pha ddyddiadau i’w dangos i chi.
 
 page-complaint-sent-on-title = Pryd anfonoch chi eich cwyn?
 page-complaint-sent-on-hint = Os nad oeddech wedi ysgrifennu, rhowch y diwrnod y dywedoch wrth { $landlord }.
@@ -922,12 +901,12 @@ page-ongoing-why = Gall fod yn bwysig ar gyfer terfynau amser. Mae hefyd yn dweu
 
 page-occurred-on-title = Pryd ddigwyddodd hyn?
 page-occurred-on-hint = Os digwyddodd fwy nag unwaith, rhowch y tro cyntaf.
-page-occurred-on-ongoing-title = Pryd ddigwyddodd hyn ddiwethaf?
-page-occurred-on-ongoing-hint = Os nad yw byth yn peidio, rhowch ddyddiad heddiw.
+page-occurred-on-last-title = Pryd ddigwyddodd hyn ddiwethaf?
+page-occurred-on-last-hint = Os yw’n dal i ddigwydd, rhowch ddyddiad heddiw.
 page-occurred-on-why = Mae rhai terfynau amser yn cael eu cyfrif o’r diwrnod hwn. Dydyn nhw byth yn eich rhwystro rhag anfon eich cwyn.
 
 page-first-known-on-title = Pryd cawsoch chi wybod am hyn gyntaf?
-page-first-known-on-hint = Y tro cyntaf, hyd yn oed os yw wedi digwydd eto ers hynny. Gall hyn fod yn hwyrach na’r diwrnod y dechreuodd.
+page-first-known-on-hint = Gall hyn fod yn hwyrach na’r diwrnod y dechreuodd.
 page-first-known-on-why = Mae rhai terfynau amser yn cael eu cyfrif o’r diwrnod y cawsoch wybod.
 
 page-reported-on-title = Pryd rhoesoch chi wybod i { $landlord } am hyn gyntaf?
@@ -1007,7 +986,8 @@ field-day = Diwrnod
 field-month = Mis
 field-year = Blwyddyn
 field-not-sure = Dydw i ddim yn siŵr
-field-season = Neu dewiswch dymor, os dyna’r cyfan rydych yn ei gofio
+season-only = Dim ond y tymor rwy’n ei gofio
+field-season = Y tymor
 field-season-none = Dim tymor wedi’i ddewis
 field-date-hint = Er enghraifft, 27 3 2026. Os nad ydych yn cofio’r diwrnod, gadewch ef yn wag.
 
@@ -1141,9 +1121,9 @@ conflict-response-longer-than-code = Efallai fod tudalen { $landlord } yn caniat
 
 ## Pages: what happened
 
+group-points = Beth ddigwyddodd, a beth fyddai’n ei roi’n iawn
 page-points-title = Pa rai o’r rhain ddigwyddodd?
 page-points-hint = Ticiwch bob un sy’n addas. Gallwch adael hyn yn wag.
-page-points-why = Gall fod yn anodd dod o hyd i’r geiriau. Mae’r hyn rydych yn ei dicio yn mynd i’ch llythyr.
 
 ## Pages: your words
 
@@ -1157,7 +1137,6 @@ page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
 page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
 page-what-happened-reminder-title = Ydych chi am ychwanegu rhywbeth?
 page-what-happened-reminder-hint = Mae eich llythyr eisoes yn gofyn am yr ateb rydych yn aros amdano. Gallwch adael hyn yn wag.
-page-what-happened-why = Dyma brif ran eich llythyr. Mae’n helpu { $landlord } i edrych ar y peth iawn.
 page-what-happened-prompts =
     beth aeth o’i le, a ble
     wrth bwy y dywedoch, a beth ddywedon nhw
@@ -1183,7 +1162,6 @@ page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Dywe
 
 page-remedy-title = Beth fyddai’n ei roi’n iawn?
 page-remedy-hint = Er enghraifft atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
-page-remedy-why = Mae’n dweud wrth { $landlord } beth rydych yn gobeithio amdano.
 settlement-warning = Efallai y gofynnir i chi lofnodi bod taliad yn setlo’r mater am byth. Nid oes rhaid i chi lofnodi ar unwaith. Gallwch ofyn i’r Ombwdsmon Tai am gyngor yn gyntaf.
 
 page-evidence-title = Pa luniau, llythyrau neu dystiolaeth arall sydd gennych?
@@ -1193,6 +1171,10 @@ page-evidence-why = Mae’n dweud wrth { $landlord } beth y gall ofyn i chi amda
 page-references-title = A oes gennych unrhyw gyfeirnodau neu enwau?
 page-references-hint = Er enghraifft rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
 page-references-why = Mae’n helpu { $landlord } i ddod o hyd i’r hyn a ddywedoch o’r blaen.
+
+page-add-more-title = Ychwanegwch unrhyw beth a fyddai’n helpu
+page-add-more-lead = Nid oes rhaid i chi. Dewiswch beth rydych am ei ychwanegu, neu parhewch.
+add-more-added = Wedi’i ychwanegu
 
 page-other-problems-title = Ydych chi am gwyno am unrhyw beth arall?
 page-other-problems-hint = Rhowch ei bennawd ei hun i bob problem. Gallwch adael hyn yn wag.
@@ -1206,21 +1188,19 @@ page-representative-title = Ar ran pwy rydych chi’n gweithredu?
 page-representative-hint = Rhowch enw’r person sy’n gwneud y gŵyn.
 page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am gael gweld bod y person yn cytuno.
 
-page-contact-title = Sut gall { $landlord } gysylltu â chi?
-page-contact-hint = Rhowch gyfeiriad y cartref, eich enw, ac o leiaf un ffordd o’ch ateb.
-page-contact-why = Mae angen ffordd o’ch ateb ar { $landlord }. Mae’r manylion hyn yn mynd i’ch llythyr.
+group-representative = Sut gall { $landlord } gysylltu â chi?
+page-contact-title = Eich enw a’ch cyfeiriad
+page-contact-hint = Rhowch eich enw, cyfeiriad y cartref, ac un ffordd o’ch ateb.
 
 page-group-title = Pwy sy’n cwyno gyda chi?
 page-group-hint = Rhowch eu henwau a’u cyfeiriadau. Enwch bobl sydd wedi cytuno yn unig.
 page-group-why = Atoch chi y bydd { $landlord } yn ysgrifennu. Mae angen iddo wybod am bwy arall y mae’r gŵyn.
 
 page-preferred-contact-title = Sut hoffech i { $landlord } eich ateb?
-page-preferred-contact-hint = Dewiswch un.
-page-preferred-contact-why = Rydym yn rhoi eich dewis yn eich llythyr.
+page-preferred-contact-hint = Gallwch adael hyn yn wag.
 
-page-adjustments-title = A oes angen gwneud unrhyw beth yn wahanol i chi?
-page-adjustments-hint = Ticiwch bopeth sydd ei angen arnoch. Gallwch adael hyn yn wag.
-page-adjustments-why = Gall { $landlord } newid y ffordd y mae’n ysgrifennu atoch neu’n siarad â chi. Does dim rhaid i chi ddweud pam mae ei angen arnoch.
+page-adjustments-title = A oes angen gwneud unrhyw beth yn wahanol i chi, fel print bras?
+page-adjustments-hint = Ticiwch bopeth sydd ei angen arnoch. Gallwch adael hyn ar gau neu’n wag.
 
 ## The letter: the resident speaks, plain text
 ## letter-about-* stand after “am” and carry its soft mutation.

@@ -30,6 +30,9 @@ load-error-title = This page did not load fully
 # $file: the name of the file.
 load-error-lead = We could not open a file that this page needs: { $file }. Check your internet connection, then try again.
 try-again = Try again
+# $name: of a landlord.
+welcome-back = Welcome back. You have a saved complaint to { $name }.
+welcome-go-on = Go on with it
 chooser-title = Who is your landlord or managing agent?
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If yours is not in the list, look for “complaints” on its own website.
@@ -56,6 +59,8 @@ leave-keys = You can also press the Shift key three times.
 
 ## How far the resident has come
 
+# $n, $all: which step of how many.
+step = Step { $n } of { $all }
 overview-link = See all steps
 section-problem = You and the problem
 section-dates = Dates, and what should happen
@@ -111,6 +116,17 @@ month-year = { $month } { $year }
 
 ## Pages: danger and who you are
 
+group-so-far = Complain to { $landlord }
+opening-lead = Answer a few questions, and we help you write to { $landlord }. It takes about 10 minutes. Nothing is sent until you press send.
+# $phone: the number.
+opening-call = If someone is in danger now, call { $phone }.
+opening-danger = Gas, power and other emergencies
+opening-emergency = What to do first
+opening-shared = I am using a shared computer
+
+page-so-far-title = What has happened so far?
+page-so-far-hint = A complaint does not have to use the word “complaint”.
+
 page-danger-title = Is anyone in danger now?
 page-danger-hint = For example, a fire, a smell of gas, bare wires, or someone being hurt or threatened.
 page-danger-why = Some things cannot wait for an answer to a complaint. We show you who to call first.
@@ -128,6 +144,22 @@ page-keeping-title = How should we keep your answers?
 page-keeping-hint = There is no time limit. You can change this on any page.
 
 ## Options
+
+option-so-far-unhappy = I told { $landlord }, and I am unhappy with what it did
+option-so-far-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
+option-so-far-not-told = I have not told { $landlord } yet
+option-so-far-told = I told { $landlord }, and I am waiting to see what it does
+option-so-far-waiting = I complained, and I am waiting for an answer
+option-so-far-waiting-hint = Choose this too if you were only told that they have your complaint.
+option-so-far-first-answer = I complained, and I have had the first answer
+option-so-far-second-asked = I asked for the next stage, and I am waiting
+option-so-far-second-answer = I have had the second response
+option-so-far-second-answer-hint = { $landlord } has one more stage.
+option-so-far-third-asked = I asked for the last stage, and I am waiting
+option-so-far-final-answer = I have had the final answer
+option-so-far-final-answer-hint = It may be called stage 2, a review, a final response or a final viewpoint.
+option-so-far-refused = I complained, and { $landlord } would not accept it
+option-so-far-not-sure = I’m not sure
 
 option-danger-yes = Yes
 option-danger-no = No
@@ -153,10 +185,12 @@ option-about-other = Something else
 
 error-danger-nothing-chosen = Select yes if anyone is in danger now
 error-keeping-nothing-chosen = Select how we should keep your answers
+error-so-far-nothing-chosen = Select what has happened so far
 
 ## Check answers: short labels
 
 check-danger = Anyone in danger now
+check-so-far = What has happened so far
 check-not-given = Not provided
 
 ## What should happen when
@@ -303,20 +337,15 @@ period-months =
 
 ## Pages: danger and who you are
 
-page-role-title = Which of these describes you best?
-page-role-hint = Choose the one that fits the home you are complaining about.
+group-who = You and the problem
+page-who-title = Who are you?
+group-role = The person you are acting for
+page-role-title = Which of these describes the person you are acting for?
 page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
-page-represents-title = Are you acting for someone else?
-page-represents-hint = For example, for a relative, a friend, someone you care for, or a client.
-page-represents-why = The next questions are about the person whose home or problem it is. You can act for them.
-
-page-role-represents-title = Which of these describes the person you are acting for?
 page-home-title = What kind of home is it?
 page-home-why = The law on dangerous conditions does not cover every kind of home.
 
 page-about-title = What is it about?
-page-about-hint = Choose the one that fits best. You can say more later.
-page-about-why = Some things are decided somewhere else. We want to show you the right place from the start.
 
 page-other-route-notice-title = This may need to go somewhere else
 page-other-route-notice-lead = Read this before you go on. The choice is yours.
@@ -346,33 +375,27 @@ anonymous-go-on = Go on without my name
 
 ## Options
 
-option-about-neighbour-noise-hint = Noise, or how neighbours behave.
-option-about-staff-conduct-hint = Contractors are people who work for { $landlord }.
 option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
 option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
-option-about-lease-terms-hint = For example what it lets you do, or who has to pay for what.
 option-about-support-service-hint = Help from a support worker, not the home itself.
 
-option-role-tenant = Tenant
-option-role-tenant-hint = Rents the home, or pays to live there.
-option-role-tenant-hint-wales = Rents the home, or pays to live there. In Wales this is also called a contract-holder.
-option-role-leaseholder = Leaseholder
-option-role-leaseholder-hint = Bought the home on a long lease, usually a flat.
-option-role-shared-owner = Shared owner
-option-role-shared-owner-hint = Owns a share of the home and pays rent on the rest.
-option-role-freeholder = Freeholder
-option-role-freeholder-hint = Owns the home and its land. May pay a charge for shared areas.
-option-role-former-resident = Used to live there
-option-role-former-resident-hint = Lived in the home when it happened.
-option-role-applicant = Has applied for a home
-option-role-applicant-hint = Has asked { $landlord } for a home.
-option-role-visitor = Was visiting, or lives or works nearby
-option-role-anonymous = I do not want to give my name
-option-role-anonymous-hint = { $landlord } will not be able to answer you.
-option-role-not-sure = I’m not sure
-
-option-represents-yes = Yes
-option-represents-no = No, I am complaining for myself
+option-who-tenant = Tenant
+option-who-tenant-hint = Rents the home, or pays to live there.
+option-who-tenant-hint-wales = Rents the home, or pays to live there. In Wales this is also called a contract-holder.
+option-who-leaseholder = Leaseholder
+option-who-leaseholder-hint = Bought the home on a long lease, usually a flat.
+option-who-shared-owner = Shared owner
+option-who-shared-owner-hint = Owns a share of the home and pays rent on the rest.
+option-who-freeholder = Freeholder
+option-who-freeholder-hint = Owns the home and its land.
+option-who-former-resident = Used to live there
+option-who-applicant = Has applied for a home
+option-who-visitor = Was visiting, or lives or works nearby
+option-who-anonymous = I do not want to give my name
+option-who-anonymous-hint = { $landlord } will not be able to answer you.
+option-who-somebody-else = I am acting for someone else
+option-who-somebody-else-hint = For example a relative, a friend or a client.
+option-who-not-sure = I’m not sure
 
 option-home-general = An ordinary home
 option-home-supported = Supported or sheltered housing
@@ -380,30 +403,6 @@ option-home-supported-hint = Care or support is part of living there.
 option-home-temporary = Temporary housing
 option-home-temporary-hint = For example, while a council looks for a home for you.
 option-home-not-sure = I’m not sure
-
-option-reported-before-yes = Yes
-option-reported-before-no = No
-option-reported-before-not-sure = I’m not sure
-
-option-unhappy-yes = Yes
-option-unhappy-no = No
-option-unhappy-not-sure = I’m not sure
-
-option-complained-before-no = No
-option-complained-before-waiting = Yes, and I am waiting for an answer
-option-complained-before-waiting-hint = Choose this too if you were only told that they have your complaint.
-option-complained-before-first-answer = Yes, and I have had the first answer
-option-complained-before-first-answer-hint = You can still ask { $landlord } to look at it again.
-option-complained-before-second-asked = Yes, and I have asked for the next stage
-option-complained-before-second-asked-hint = You have had the first answer, asked { $landlord } to look again, and are waiting.
-option-complained-before-second-answer = Yes, and I have had the second response
-option-complained-before-second-answer-hint = { $landlord } has one more stage.
-option-complained-before-third-asked = Yes, and I have asked for the last stage
-option-complained-before-third-asked-hint = You are waiting for the final response.
-option-complained-before-final-answer = Yes, and I have had the final answer
-option-complained-before-final-answer-hint = It may be called stage 2, a review, a final response or a final viewpoint.
-option-complained-before-refused = Yes, and { $landlord } would not accept it
-option-complained-before-refused-hint = It told you that it will not deal with your complaint.
 
 option-acknowledged-yes = Yes
 option-acknowledged-no = No
@@ -461,13 +460,10 @@ option-sent-not-yet = No, not yet
 
 ## Errors: say what to do
 
-error-role-nothing-chosen = Select which of these describes you best
-error-represents-nothing-chosen = Select yes if you are acting for someone else
+error-who-nothing-chosen = Select who you are
+error-role-nothing-chosen = Select what describes the person you are acting for
 error-home-nothing-chosen = Select what kind of home it is
 error-about-nothing-chosen = Select what it is about
-error-reported-before-nothing-chosen = Select yes if you have told { $landlord } about this before
-error-unhappy-nothing-chosen = Select yes if you are unhappy with what { $landlord } did
-error-complained-before-nothing-chosen = Select whether you have already complained to { $landlord } about this
 error-acknowledged-nothing-chosen = Select yes if { $landlord } has told you it has it
 error-more-time-nothing-chosen = Select yes if { $landlord } has asked for more time
 error-while-waiting-nothing-chosen = Select what you want to do
@@ -519,7 +515,6 @@ doubt-contact-address-no-home = Can { $landlord } tell which home this is about?
 doubt-contact-email-not-an-email = Is “{ $said }” right? It does not look like an email address. Change it, or select Continue again.
 doubt-contact-email-only-email = Is “{ $said }” right? It does not look like an email address, and it is the only way to answer you. Change it, or select Continue again.
 
-error-preferred-contact-nothing-chosen = Select how you would like { $landlord } to answer
 error-sent-nothing-chosen = Select whether you have sent it
 error-what-happened-nothing-written = Write what happened
 error-history-text-nothing-written = Write what happened then
@@ -529,16 +524,14 @@ error-letter-nothing-written = Write what you want to send to { $landlord }
 error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
 error-contact-name-nothing-written = Enter your name
 error-contact-address-no-way-to-answer = Enter an address, an email address or a phone number
+error-preferred-contact-no-way-to-answer = Give the details for the way you chose, or choose another way
 
 ## Check answers: short labels
 
-check-role = Who you are
-check-represents = Acting for someone else
+check-who = Who you are
+check-role = Who you are acting for
 check-home = Kind of home
 check-about = What it is about
-check-reported-before = Told { $landlord } before
-check-unhappy = Unhappy with what { $landlord } did
-check-complained-before = Complained before
 check-complaint-sent-on = Complaint sent
 check-stage-1-response-on = Date of the first answer
 check-refused-on = Date it was refused
@@ -563,10 +556,10 @@ check-what-happened = What happened
 check-history = What happened when
 check-effect = How it affected you
 check-remedy = What would put it right
-check-evidence = Evidence
+check-evidence = Photos, letters and other evidence
 check-references = Reference numbers and names
 check-other-problems = Other problems
-check-representative = Who you are acting for
+check-representative = Who they are
 check-contact = Your contact details
 check-group = Who is complaining with you
 check-preferred-contact = How to answer you
@@ -794,26 +787,23 @@ note-not-in-procedure = { $landlord }’s page does not have this step: { $event
 
 ## Pages: check, letter, send, done
 
-page-check-title = Check your answers
-check-send-note = Nothing has been sent. Next, you will see your letter.
-
+check-answers = Change an answer
 check-set-aside = Because of your other answers, these are kept but not used:
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
+letter-change-link = Change the words of the letter
 letter-changed-note = You changed an answer or the language after you edited this letter. We have kept your edited letter below.
 letter-rebuild = Make the letter again from my answers
 letter-days-moved = You changed this letter yourself, so we have left it as it is. It counts some dates from an earlier day. If you send it today, they should be:
 # $then: a date as it stands in the letter. $now: the date that it should be.
 letter-days-moved-item = { $now }, and not { $then }
 letter-days-unknown = You changed this letter yourself on an earlier day. Check the dates in it before you send it.
-letter-days-link = Change the dates in my letter
 # $date: today.
 day-new = It is now { $date }. This page is up to date again. If you pressed a button, press it again.
 day-followed = The dates in your letter now count from today, { $date }.
 
-page-send-title = Send it to { $landlord }
-page-send-lead = Choose the way that suits you. It is not sent until you finish one of them.
+page-send-title = Check your letter and send it
 send-email-heading = Send by email
 send-email-button = Open in my email program
 send-email-opens = This opens your own email program. It is not sent until you press send there.
@@ -828,6 +818,7 @@ send-print-button = Print my letter
 send-post-heading = Send by post
 send-phone-heading = Phone { $landlord }
 send-subject = Subject: { $subject }
+send-other-ways = Other ways to send it
 send-next = Continue once you have sent it
 
 page-sent-title = Have you sent it?
@@ -861,14 +852,6 @@ crash-failed = We could not start again. What you wrote is still here. Check you
 
 ## Pages: a report or a complaint
 
-page-reported-before-title = Have you told { $landlord } about this before?
-page-reported-before-hint = For example by phone, by email, online or in person.
-page-reported-before-why = The first time you tell { $landlord }, it is usually a report. It becomes a complaint when you are unhappy with what { $landlord } does about it.
-
-page-unhappy-title = Are you unhappy with what { $landlord } did about it?
-page-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
-page-unhappy-why = It is a complaint when you are unhappy with the answer, or with getting no answer.
-
 page-service-request-notice-title = You can start with a report
 page-service-request-notice-lead = From your answers, this is a request to put something right. It is not a complaint so far.
 service-request-why-first-report = You have not told { $landlord } about this before. It should have a chance to put it right.
@@ -877,10 +860,6 @@ service-request-why-not-unhappy = You told us that you are not unhappy with what
 service-request-becomes = It becomes a complaint if you are unhappy with what { $landlord } does about it. You can complain even while work is going on.
 service-request-go-on = Write my report
 service-request-insist = I want this treated as a complaint
-
-page-complained-before-title = Have you already complained to { $landlord } about this?
-page-complained-before-hint = A complaint does not have to use the word “complaint”.
-page-complained-before-why = It tells us what your next step is, and which dates to show you.
 
 page-complaint-sent-on-title = When did you send your complaint?
 page-complaint-sent-on-hint = If you did not write, give the day you told { $landlord }.
@@ -937,12 +916,12 @@ page-ongoing-why = It can matter for time limits. It also tells { $landlord } th
 
 page-occurred-on-title = When did it happen?
 page-occurred-on-hint = If it happened more than once, give the first time.
-page-occurred-on-ongoing-title = When did it last happen?
-page-occurred-on-ongoing-hint = If it never stops, give today’s date.
+page-occurred-on-last-title = When did it last happen?
+page-occurred-on-last-hint = If it is still happening, give today’s date.
 page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
 
 page-first-known-on-title = When did you first know about it?
-page-first-known-on-hint = The first time, even if it has happened again since. This can be later than the day it began.
+page-first-known-on-hint = This can be later than the day it began.
 page-first-known-on-why = Some time limits are counted from the day you found out.
 
 page-reported-on-title = When did you first report it to { $landlord }?
@@ -1026,7 +1005,8 @@ field-day = Day
 field-month = Month
 field-year = Year
 field-not-sure = I’m not sure
-field-season = Or choose a season, if that is all you remember
+season-only = I only remember the season
+field-season = The season
 field-season-none = No season chosen
 field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
 
@@ -1170,9 +1150,9 @@ row-history = Event { $n }
 # $n: which one, counted from 1.
 row-other-problems = Other problem { $n }
 
+group-points = What happened, and what would put it right
 page-points-title = Which of these happened?
 page-points-hint = Tick all that fit. You can leave this empty.
-page-points-why = It can be hard to find the words. What you tick goes into your letter.
 
 page-what-happened-title = What happened?
 page-what-happened-hint = Use your own words. Say what, where and who, if you can.
@@ -1180,7 +1160,6 @@ page-what-happened-stage-2-title = What is still not put right?
 page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
 page-what-happened-reminder-title = Do you want to add anything?
 page-what-happened-reminder-hint = Your letter already asks for the answer you are waiting for. You can leave this empty.
-page-what-happened-why = This is the main part of your letter. It helps { $landlord } look into the right thing.
 # One line for each thing.
 page-what-happened-prompts =
     what went wrong, and where
@@ -1209,7 +1188,6 @@ page-effect-why = It helps { $landlord } see how serious it is. Say only what yo
 
 page-remedy-title = What would put it right?
 page-remedy-hint = For example a repair, an apology or money back. You can leave this empty.
-page-remedy-why = It tells { $landlord } what you hope for.
 settlement-warning = You may be asked to sign that a payment settles the matter for good. You do not have to sign straight away. You can ask the Housing Ombudsman for advice first.
 
 page-evidence-title = What photos, letters or other evidence do you have?
@@ -1219,6 +1197,10 @@ page-evidence-why = It tells { $landlord } what it can ask you for. You can comp
 page-references-title = Do you have any reference numbers or names?
 page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
 page-references-why = It helps { $landlord } find what you told it before.
+
+page-add-more-title = Add anything that would help
+page-add-more-lead = You do not have to. Choose what you want to add, or continue.
+add-more-added = Added
 
 page-other-problems-title = Do you want to complain about anything else?
 page-other-problems-hint = Give each problem a heading of its own. You can leave this empty.
@@ -1232,21 +1214,19 @@ page-representative-title = Who are you acting for?
 page-representative-hint = Give the name of the person whose complaint it is.
 page-representative-why = { $landlord } needs to know whose complaint it is. It may ask to see that they agree.
 
-page-contact-title = How can { $landlord } reach you?
-page-contact-hint = Give the address of the home, your name, and at least one way to answer you.
-page-contact-why = { $landlord } needs a way to answer you. These details go into your letter.
+group-representative = How can { $landlord } reach you?
+page-contact-title = Your name and address
+page-contact-hint = Give your name, the address of the home, and one way to answer you.
 
 page-group-title = Who is complaining with you?
 page-group-hint = Give their names and addresses. Name only people who have agreed.
 page-group-why = { $landlord } writes to you. It needs to know who else it is about.
 
 page-preferred-contact-title = How would you like { $landlord } to answer?
-page-preferred-contact-hint = Choose one.
-page-preferred-contact-why = We put your choice into your letter.
+page-preferred-contact-hint = You can leave this empty.
 
-page-adjustments-title = Do you need anything done differently?
-page-adjustments-hint = Tick all that you need. You can leave this empty.
-page-adjustments-why = { $landlord } can change how it writes or talks to you. You do not have to say why you need it.
+page-adjustments-title = Do you need anything done differently, such as large print?
+page-adjustments-hint = Tick all that you need. You can leave this closed or empty.
 
 ## The letter: the resident speaks, plain text
 

@@ -33,6 +33,7 @@ const ATTRIBUTES = {
   action: "restart",
   lang: "restart",
   "heading-level": "restart",
+  situation: "restart",
   standalone: "restart",
   size: "display",
   contrast: "display",
@@ -159,7 +160,7 @@ class ComplaintWizard extends HTMLElement {
       this.#container.hidden = Boolean(this.#crash.page);
     });
     on(this, "step", (page) => {
-      if (page !== "danger") {
+      if (page !== "so-far") {
         this.#loadLater();
         // A visitor who answers nothing leaves no such listener on the landlord's page.
         addEventListener("beforeunload", this.#askBeforeLeaving, { signal: this.#connected.signal });
@@ -179,9 +180,15 @@ class ComplaintWizard extends HTMLElement {
     });
   }
 
-  /** The first question is answered: load crash recovery and the later styles. */
+  /**
+   * The first question is answered: load crash recovery and the later styles; then what sends, so that it is
+   * there if the line is not.
+   */
   #loadLater() {
-    loader.rescue().then((it) => (this.#clocks ??= it?.compareClocks(loader.base, this.#port.clockReply)));
+    loader.rescue().then((it) => {
+      this.#clocks ??= it?.compareClocks(loader.base, this.#port.clockReply);
+      return loader.sending();
+    });
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     if (!root.querySelector("link ~ link")) root.firstChild?.after(loader.styleSheet("complaint-later.css"));
   }

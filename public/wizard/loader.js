@@ -73,7 +73,7 @@ export class Loader {
     return this.#script("complaint-rescue.js");
   }
 
-  /** What only sending needs; loaded at the app's first command. @returns {Promise<Sending | undefined>} */
+  /** What only sending needs. @returns {Promise<Sending | undefined>} */
   sending() {
     return this.#script("complaint-sending.js");
   }

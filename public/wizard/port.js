@@ -73,7 +73,7 @@ export class Port {
   take(files) {
     // The file field may be emptied meanwhile.
     const all = [...files];
-    const isFullSize = /** @type {HTMLInputElement | null} */ (this.#container().querySelector(`[name=${FULL_SIZE}]`))?.checked;
+    const isFullSize = /** @type {HTMLInputElement | null} */ (this.#container().querySelector(`[name$=".${FULL_SIZE}"]`))?.checked;
     return this.#run("take-files", "evidence", (it, reply) => it.take(this.#context, all, Boolean(isFullSize), reply));
   }
 

@@ -1,5 +1,6 @@
 //! What the element's attributes say.
 
+use complaint_core::flow::SoFar;
 use complaint_core::landlords::is_endpoint;
 use web_sys::HtmlElement;
 
@@ -14,6 +15,8 @@ pub(crate) struct Config {
     pub(crate) email: Option<String>,
     /// The language of the words.
     pub(crate) lang: String,
+    /// What has happened so far, as the landlord's page knows who follows its link.
+    pub(crate) situation: Option<SoFar>,
     /// The level of the page headings, 1 to 4.
     pub(crate) heading_level: u8,
     /// Whether the page is ours: title, history and deep links work.
@@ -38,6 +41,9 @@ pub(crate) enum ConfigError {
     /// Not a number from 1 to 4.
     #[error("complaint-wizard: `heading-level` takes 1, 2, 3 or 4")]
     HeadingLevel,
+    /// No answer to what has happened so far.
+    #[error("complaint-wizard: `situation` takes one of {}", SoFar::NAMES.join(", "))]
+    Situation,
     /// What residents write would travel in the open.
     #[error("complaint-wizard: `action` takes an address that begins with https://")]
     Action,
@@ -66,8 +72,13 @@ impl Config {
         if action.as_deref().is_some_and(|it| !is_endpoint(it)) {
             return Err(ConfigError::Action);
         }
+        let situation = match attribute("situation") {
+            Some(name) => Some(SoFar::from_name(&name).ok_or(ConfigError::Situation)?),
+            None => None,
+        };
         Ok(Self {
             source,
+            situation,
             action,
             email: attribute("email"),
             lang: attribute("lang").unwrap_or_else(|| "en".to_owned()),

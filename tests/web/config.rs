@@ -1,5 +1,6 @@
 //! The element's attributes.
 
+use complaint_core::flow::SoFar;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -42,4 +43,14 @@ fn headings_start_at_two_in_a_page_and_at_one_on_a_page_of_its_own() {
 fn an_empty_attribute_is_an_absent_one() {
     let config = Config::of(&host(&[("policy", "p.json"), ("email", " "), ("lang", "")])).unwrap();
     assert_eq!((config.email, config.lang.as_str()), (None, "en"));
+}
+
+#[wasm_bindgen_test]
+fn a_situation_is_an_answer_to_what_has_happened_so_far() {
+    let of = |name| Config::of(&host(&[("policy", "p.json"), ("situation", name)]));
+    assert_eq!(of("waiting").unwrap().situation, Some(SoFar::Waiting));
+    assert_eq!(of("").unwrap().situation, None);
+    let error = of("late").unwrap_err();
+    assert_eq!(error, ConfigError::Situation);
+    assert!(error.to_string().contains("first-answer"), "{error}");
 }

@@ -10,9 +10,14 @@ pub(crate) fn details(summary: String, content: Vec<AnyView>) -> AnyView {
     details_about(summary, None, content)
 }
 
+/// What unfolds, and is open at first where something in it was said.
+pub(crate) fn details_that_is(open: bool, summary: String, content: Vec<AnyView>) -> AnyView {
+    fold("cw-details", open, None, summary, content)
+}
+
 /// A long text that a page does not need. It is printed only if it is open.
 pub(crate) fn folded(summary: String, content: Vec<AnyView>) -> AnyView {
-    fold(&["cw-details ", Hook::Folded.as_str()].concat(), None, summary, content)
+    fold(&["cw-details ", Hook::Folded.as_str()].concat(), false, None, summary, content)
 }
 
 /// One of several that look alike: what it is about is added for those who hear it alone.
@@ -22,12 +27,19 @@ pub(crate) fn details_about(
     content: Vec<AnyView>,
 ) -> AnyView {
     let label = about.map(|it| format!("{summary}: {it}"));
-    fold("cw-details", label, summary, content)
+    fold("cw-details", false, label, summary, content)
 }
 
-fn fold(class: &str, label: Option<String>, summary: String, content: Vec<AnyView>) -> AnyView {
+fn fold(
+    class: &str,
+    open: bool,
+    label: Option<String>,
+    summary: String,
+    content: Vec<AnyView>,
+) -> AnyView {
     el("details")
         .class(class.to_owned())
+        .flag("open", open)
         .child(el("summary").attr_if_any("aria-label", label).text(summary).view())
         .child(el("div").class("cw-details-text").children(content).view())
         .view()

@@ -63,11 +63,14 @@ impl Session {
         }
     }
 
-    /// A letter that was composed on another day and not edited is composed again.
+    /// The letter is composed where it is to be sent; and again, if it was not edited, on another day.
     pub(super) fn follow_the_day(self, cx: ViewContext) {
         let today = cx.today();
-        let behind =
-            cx.state().wizard.with_untracked(|it| it.answers.letter_is_of_another_day(today));
+        let behind = cx.state().wizard.with_untracked(|it| {
+            let answers = &it.answers;
+            let is_missing = it.at == PageId::Send && answers.get(PageId::Letter).is_none();
+            is_missing || answers.letter_is_of_another_day(today)
+        });
         // Without the words of the later pages there is nothing to compose it of, and nothing goes.
         if behind && self.catalog.with_untracked(|it| it.has(LATER)) {
             self.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });

@@ -44,6 +44,8 @@ enum Screen {
     /// Several landlords to choose from.
     Choosing {
         list: Arc<LandlordsFile>,
+        /// The landlords for which a complaint is kept on this device, by id.
+        kept: Vec<String>,
         /// Continue was pressed with nothing chosen.
         refused: bool,
     },
@@ -191,12 +193,12 @@ impl Session {
             Screen::Starting => ().into_any(),
             Screen::Running(cx) => view::page(cx),
             Screen::Loading => view::loading(&catalog),
-            Screen::Choosing { list, refused } => {
+            Screen::Choosing { list, kept, refused } => {
                 let choose = move |id: Option<String>| match id {
                     Some(id) => self.choose(&id),
                     None => self.refuse(),
                 };
-                view::chooser(&catalog, &list.landlords, level, refused, choose)
+                view::chooser(&catalog, &list.landlords, &kept, level, refused, choose)
             }
             Screen::Failed { file } => {
                 view::load_failed(&catalog, &file, level, move || self.spawn(self.begin()))

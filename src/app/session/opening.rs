@@ -1,10 +1,12 @@
 //! From nothing to the first question: words, list of landlords, policy, and a draft that was kept.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
-use complaint_core::answers::PageId;
-use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen};
-use complaint_core::flow::{Focus, Wizard, WizardEvent};
+use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::draft::expiry;
+use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen, policy_of};
+use complaint_core::flow::{Focus, Form, SoFar, Wizard, WizardEvent};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::scripts::{HostEvent, SnapshotKind};
@@ -14,8 +16,25 @@ use leptos::reactive::owner::WeakOwner;
 use super::{LATER, Screen, Session};
 use crate::config::Source;
 use crate::effects::files::FetchError;
-use crate::effects::{clock, device, files, history, policies};
+use crate::effects::{clock, device, files, history, json, policies, storage};
 use crate::view::{self, Device, StorageHabit, ViewContext, ViewState};
+
+/// Where the questions of a landlord begin, if its page or the address says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beginning {
+    /// At a page, if the answers lead there.
+    Page(PageId),
+    /// After the first question, with its answer, if nothing is kept.
+    After(SoFar),
+}
+
+impl Beginning {
+    /// By the second part of the address.
+    fn of(name: &str) -> Option<Self> {
+        let page = || PageId::from_name(name).map(Self::Page);
+        SoFar::from_name(name).map(Self::After).or_else(page)
+    }
+}
 
 impl Session {
     /// Loads the words, then the policy or the list.
@@ -32,7 +51,8 @@ impl Session {
         match config.source {
             Source::Policy(address) => {
                 let address = files::resolve(&address, &document);
-                self.open(address, config.email, config.action, None).await;
+                let begins = config.situation.map(Beginning::After);
+                self.open(address, config.email, config.action, begins).await;
             }
             Source::Landlords(address) => {
                 let address = files::resolve(&address, &document);
@@ -60,27 +80,45 @@ impl Session {
         let entry = asked
             .as_ref()
             .and_then(|(id, _)| list.landlords.iter().find(|it| it.id == *id).cloned());
-        let page = asked.and_then(|(_, page)| PageId::from_name(&page));
+        let begins = asked.and_then(|(_, name)| Beginning::of(&name));
+        let page = match begins {
+            Some(Beginning::Page(page)) => Some(page),
+            Some(Beginning::After(_)) | None => None,
+        };
         match (self.stage.get_untracked(), entry) {
             (Screen::Running(cx), Some(entry)) if cx.policy_id() == entry.id => {
                 if let Some(page) = page.filter(|it| *it != cx.wizard().at) {
                     self.dispatch(cx, WizardEvent::WentTo { page });
                 }
             }
-            (_, Some(entry)) => self.open_entry(&entry, page),
+            (_, Some(entry)) => self.open_entry(&entry, begins),
             (_, None) => {
                 self.leave();
-                self.stage.set(Screen::Choosing { list, refused: false });
+                let kept = self.kept(&list);
+                self.stage.set(Screen::Choosing { list, kept, refused: false });
                 self.title_of("chooser-title");
                 self.focus(Focus::Heading);
             }
         }
     }
 
+    /// The landlords of the list for which a complaint is kept on this device, by id.
+    fn kept(self, list: &LandlordsFile) -> Vec<String> {
+        let now = clock::now();
+        let lasts =
+            |text: &str| json::parse(text).and_then(|it| expiry(&it)).is_some_and(|it| it > now);
+        let all = storage::read_all();
+        let is_kept =
+            |id: &str| all.iter().any(|(key, text)| policy_of(key) == Some(id) && lasts(text));
+        let ids = list.landlords.iter().map(|it| &it.id);
+        ids.filter(|it| is_kept(it)).cloned().collect()
+    }
+
     pub(super) fn refuse(self) {
         let Some(list) = self.list() else { return };
         self.inner().met.set(true);
-        self.stage.set(Screen::Choosing { list, refused: true });
+        let kept = self.kept(&list);
+        self.stage.set(Screen::Choosing { list, kept, refused: true });
         self.focus(Focus::ErrorSummary);
     }
 
@@ -92,12 +130,15 @@ impl Session {
         }
     }
 
-    pub(super) fn open_entry(self, entry: &LandlordEntry, page: Option<PageId>) {
+    pub(super) fn open_entry(self, entry: &LandlordEntry, begins: Option<Beginning>) {
         self.leave();
         let inner = self.inner();
         let place = inner.left.borrow().iter().position(|it| it.0.policy_id() == entry.id);
         if let Some((cx, keeper)) = place.map(|it| inner.left.borrow_mut().swap_remove(it)) {
-            let page = page.unwrap_or(cx.wizard().at);
+            let page = match begins {
+                Some(Beginning::Page(page)) => page,
+                Some(Beginning::After(_)) | None => cx.wizard().at,
+            };
             inner.keeper.replace(keeper);
             self.stage.set(Screen::Running(cx));
             return self.dispatch(cx, WizardEvent::WentTo { page });
@@ -107,7 +148,7 @@ impl Session {
         let config = &self.inner().config;
         let email = entry.email.clone().or(config.email.clone());
         let action = entry.action.clone().or(config.action.clone());
-        self.spawn(async move { self.open(address, email, action, page).await });
+        self.spawn(async move { self.open(address, email, action, begins).await });
     }
 
     /// The questions are left for others, or for the list of landlords: nothing on the page is
@@ -126,10 +167,10 @@ impl Session {
         address: String,
         email: Option<String>,
         action: Option<String>,
-        page: Option<PageId>,
+        begins: Option<Beginning>,
     ) {
         match policies::rule_book(&self.inner().base, address).await {
-            Ok(rule_book) => self.run(rule_book, email, action, page),
+            Ok(rule_book) => self.run(rule_book, email, action, begins),
             Err(FetchError { address }) => self.fail(address),
         }
     }
@@ -145,7 +186,7 @@ impl Session {
         rule_book: RuleBook,
         email: Option<String>,
         action: Option<String>,
-        page: Option<PageId>,
+        begins: Option<Beginning>,
     ) {
         let resume = self.resume(&rule_book.policy);
         // A task has no owner; without one the state would outlive the wizard.
@@ -176,6 +217,7 @@ impl Session {
                 moment: clock::moment,
                 action,
                 act: Callback::new(move |act| self.act(act)),
+                journey: RefCell::default(),
                 today: StoredValue::new(clock::today()),
                 email,
                 heading_level: self.inner().config.heading_level,
@@ -186,9 +228,9 @@ impl Session {
         self.inner().port.hand(SnapshotKind::Policy, &cx.policy_id());
         self.inner().outcome.set(None);
         self.stage.set(Screen::Running(cx));
-        let (resume, page) = match resume {
-            Some((resume, page)) => (Some(resume), page),
-            None => (None, page),
+        let (resume, begins) = match resume {
+            Some((resume, page)) => (Some(resume), page.map(Beginning::Page)),
+            None => (None, begins),
         };
         let crashed = resume.as_ref().is_some_and(|it| it.draft.is_some());
         // Nothing is drawn before it is known what is on the device. It is read, and what is written
@@ -197,8 +239,16 @@ impl Session {
         let stored = matches!(self.inner().keeper.borrow().seen(), LastSeen::Saved(_));
         // What has to be asked again is said where it is asked.
         let asks_again = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
-        if let Some(page) = page.filter(|_| crashed || (stored && !asks_again)) {
-            self.dispatch(cx, WizardEvent::WentTo { page });
+        match begins {
+            Some(Beginning::Page(page)) if crashed || (stored && !asks_again) => {
+                self.dispatch(cx, WizardEvent::WentTo { page });
+            }
+            Some(Beginning::After(so_far)) if !crashed && !stored => {
+                let answer = RawAnswer::from([("choice", so_far.as_str())]);
+                let form = Form::of(PageId::SoFar, answer);
+                self.dispatch(cx, WizardEvent::Answered { form });
+            }
+            Some(_) | None => {}
         }
     }
 
@@ -218,7 +268,8 @@ impl Session {
             self.hand_words(&self.catalog.get_untracked());
             self.follow_the_day(cx);
             self.snapshot_draft(cx, false);
-            if view::waits_for_words(cx.at()) {
+            let is_told = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
+            if view::waits_for_words(cx.at()) || is_told {
                 self.draw_again(cx);
             }
         });

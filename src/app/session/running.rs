@@ -130,7 +130,8 @@ impl Session {
     pub(super) fn record(self, cx: ViewContext, page: PageId) {
         self.emit(HostEvent::Step, page.as_str());
         self.emit_outcome(cx, page);
-        if page > PageId::Danger {
+        // What an answer did to others is told by the words of later pages.
+        if page != PageId::SoFar || cx.answers().has_answers() {
             self.want_words(cx);
         }
         if self.inner().config.standalone {
@@ -144,7 +145,7 @@ impl Session {
             return;
         }
         let wizard = cx.wizard();
-        let mut page = cx.say_if(&format!("page-{}-title", view::wording(cx, wizard.at)));
+        let mut page = cx.say_if(&view::title_key(cx, wizard.at));
         if wizard.at == PageId::Result {
             page = page.map(|_| view::result_title(cx));
         }

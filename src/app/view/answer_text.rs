@@ -8,5 +8,7 @@ use super::ViewContext;
 /// An answer as a text.
 pub(super) fn value(cx: ViewContext, spec: &PageSpec, raw: &RawAnswer) -> String {
     let options = || cx.context_before(spec.id, |context| spec.options(context));
-    answer_text(&cx.catalog(), spec, raw, cx.today(), &options)
+    let state = cx.state();
+    let landlord = &state.rule_book.policy.file().landlord.name;
+    answer_text(&cx.catalog(), landlord, spec, raw, cx.today(), &options)
 }

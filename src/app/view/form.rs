@@ -4,9 +4,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use complaint_core::answers::{FILE_FIELDS, MAX_ROWS, RawAnswer, field_in_row};
-use complaint_core::flow::{PageKind, PageSpec, WizardEvent, page_spec};
-use complaint_core::scripts::{DATA_PAGE, FULL_SIZE, Hook};
+use complaint_core::answers::{FILE_FIELDS, MAX_ROWS, PageId, RawAnswer, field_in_row};
+use complaint_core::flow::{Form, PageKind, PageSpec, WizardEvent, page_spec};
+use complaint_core::scripts::{DATA_PAGE, DATA_QUESTION, FULL_SIZE, Hook, form_name};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -18,7 +18,7 @@ use crate::govuk::element::el;
 /// Milliseconds from a key until the form is read; a draft has to be saved within a second.
 const SAVED_AFTER: Duration = Duration::from_millis(500);
 
-/// The fields a page can send.
+/// The fields of a question.
 fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
     let names = match spec.kind {
         PageKind::Notice => Vec::new(),
@@ -27,10 +27,10 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
         PageKind::Text { .. } => vec!["text", "composed", "on", "acknowledge", "respond"],
         PageKind::Fields { fields } => fields.iter().map(|it| it.name).collect(),
         PageKind::Boxes { options } => options.iter().copied().chain(["other"]).collect(),
-        PageKind::Rows { of } => return of_rows(of.fields(), form),
+        PageKind::Rows { of } => return of_rows(spec, of.fields(), form),
         PageKind::Files => {
             let alone = ["text", FULL_SIZE].map(str::to_owned);
-            return alone.into_iter().chain(of_rows(FILE_FIELDS, form)).collect();
+            return alone.into_iter().chain(of_rows(spec, FILE_FIELDS, form)).collect();
         }
         PageKind::Sent { .. } => vec!["choice", "day", "month", "year"],
     };
@@ -38,20 +38,34 @@ fn field_names(spec: &PageSpec, form: &FormData) -> Vec<String> {
 }
 
 /// The fields of all rows in the form.
-fn of_rows(fields: &'static [&'static str], form: &FormData) -> Vec<String> {
+fn of_rows(spec: &PageSpec, fields: &'static [&'static str], form: &FormData) -> Vec<String> {
     let all = (1..=MAX_ROWS).flat_map(|row| fields.iter().map(move |it| field_in_row(it, row)));
-    all.filter(|it| form.has(it)).collect()
+    all.filter(|it| form.has(&form_name(spec.id.as_str(), it))).collect()
 }
 
-/// What is in the form, as typed.
-pub(super) fn read(form: &HtmlFormElement, spec: &PageSpec) -> RawAnswer {
-    let Ok(data) = FormData::new_with_form(form) else { return RawAnswer::default() };
+/// What is in the form, as typed, by question.
+pub(super) fn read(form: &HtmlFormElement) -> Form {
+    let mut all = Form(Vec::new());
+    let Ok(data) = FormData::new_with_form(form) else { return all };
+    let Ok(questions) = form.query_selector_all(&format!("[{DATA_QUESTION}]")) else { return all };
+    for index in 0..questions.length() {
+        let question = questions.get(index).and_then(|it| it.dyn_into::<Element>().ok());
+        let name = question.and_then(|it| it.get_attribute(DATA_QUESTION)).unwrap_or_default();
+        if let Some(spec) = PageId::from_name(&name).and_then(page_spec) {
+            all.0.push((spec.id, read_question(&data, spec)));
+        }
+    }
+    all
+}
+
+fn read_question(data: &FormData, spec: &PageSpec) -> RawAnswer {
     // An empty field is what makes a new row be there.
     let keep_empty = matches!(spec.kind, PageKind::Rows { .. });
     let mut raw = RawAnswer::default();
-    for name in field_names(spec, &data) {
+    for name in field_names(spec, data) {
+        let text = data.get(&form_name(spec.id.as_str(), &name)).as_string();
         // Browsers send line breaks as CR LF; we keep them as LF.
-        let text = data.get(&name).as_string().map(|it| it.replace("\r\n", "\n"));
+        let text = text.map(|it| it.replace("\r\n", "\n"));
         if let Some(text) = text.filter(|it| keep_empty || !it.is_empty()) {
             raw.0.insert(name, text);
         }
@@ -80,22 +94,23 @@ pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
         Hook::Form.as_str()
     ));
     let form = form.ok().flatten().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
-    if let (Some(form), Some(spec)) = (form, page_spec(at)) {
-        cx.dispatch(WizardEvent::Typed { page: spec.id, raw: read(&form, spec) });
+    if let Some(form) = form {
+        cx.dispatch(WizardEvent::Typed { form: read(&form) });
     }
 }
 
-/// The form of a page: it gives the answer when it is sent, and keeps what is in it whenever
+/// What is drawn of one question.
+pub(super) fn in_question(page: PageId, content: Vec<AnyView>) -> AnyView {
+    el("div").attr(DATA_QUESTION, page.as_str()).children(content).view()
+}
+
+/// The form of a page: it gives the answers when it is sent, and keeps what is in it whenever
 /// something is typed, shortly after the last key.
-pub(super) fn page_form(
-    cx: ViewContext,
-    spec: &'static PageSpec,
-    content: Vec<AnyView>,
-) -> AnyView {
+pub(super) fn page_form(cx: ViewContext, content: Vec<AnyView>) -> AnyView {
     let submitted = move |event: ev::Event| {
         event.prevent_default();
         if let Some(form) = of(&event) {
-            cx.dispatch(WizardEvent::Answered { page: spec.id, raw: read(&form, spec) });
+            cx.dispatch(WizardEvent::Answered { form: read(&form) });
         }
     };
     let waiting = Rc::new(Cell::new(false));
@@ -108,7 +123,7 @@ pub(super) fn page_form(
             let keep = move || {
                 waiting.set(false);
                 if form.is_connected() {
-                    cx.dispatch(WizardEvent::Typed { page: spec.id, raw: read(&form, spec) });
+                    cx.dispatch(WizardEvent::Typed { form: read(&form) });
                 }
             };
             set_timeout(keep, SAVED_AFTER);

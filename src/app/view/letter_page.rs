@@ -1,13 +1,14 @@
 //! The text exactly as it will go, to read and to change.
 
 use complaint_core::answers::{FieldError, PageId, RawAnswer};
-use complaint_core::flow::{PageSpec, WizardEvent};
+use complaint_core::flow::WizardEvent;
 use complaint_core::iso;
 use complaint_core::letter::{Letter, compose, moved_dates};
+use complaint_core::scripts::form_name;
 use leptos::prelude::*;
 
 use super::ViewContext;
-use super::form::page_form;
+use super::form::{in_question, page_form};
 use super::typography::p;
 use crate::govuk::Notes;
 use crate::govuk::button::{SECONDARY, button, submit_button};
@@ -48,7 +49,7 @@ pub(crate) fn approved(cx: ViewContext) -> Letter {
 }
 
 /// The preview.
-pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
+pub(super) fn letter_page(cx: ViewContext) -> AnyView {
     let letter = composed(cx);
     let wizard = cx.wizard();
     let shown = wizard.answers.displayed(PageId::Letter).cloned().unwrap_or_default();
@@ -57,7 +58,7 @@ pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
     let made_from_others = edited && shown.get("composed") != made.get("composed");
     let text = if edited { shown.get("text").to_owned() } else { letter.body.clone() };
 
-    let error = wizard.problems.first().map(|it| error_text(cx, it.error));
+    let error = wizard.problems.first().map(|it| error_text(cx, it.1.error));
     let id = "cw-letter-text".to_owned();
     let problems = error
         .iter()
@@ -77,19 +78,22 @@ pub(super) fn letter_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
     };
     let label = el("label").attr("for", id).text(cx.say("page-letter-title")).view();
     let label = page_heading(cx.heading_level(), label);
-    let hidden =
-        |name| el("input").attr("type", "hidden").attr("name", name).value(made.get(name)).view();
+    let name = |field| form_name(PageId::Letter.as_str(), field);
+    let hidden = |field| {
+        let input = el("input").attr("type", "hidden").attr("name", name(field));
+        input.value(made.get(field)).view()
+    };
     let mut content = Vec::new();
     content.extend(made_from_others.then(|| changed_note(cx)));
-    content.extend(days_note(cx, &shown, None));
-    content.push(textarea(label, &notes, "text", &text, "20", ""));
+    content.extend(days_note(cx, &shown));
+    content.push(textarea(label, &notes, &name("text"), &text, "20", ""));
     let is_long = text.split_whitespace().count() > LONG;
     content.extend(is_long.then(|| p(cx.say("text-long"))));
     content.push(p(cx.say_with("send-subject", &[("subject", &letter.subject)])));
     content.extend(["composed", "on", "acknowledge", "respond"].map(hidden));
     content.extend(cx.say_if("letter-language-note").map(p));
     content.push(submit_button(cx.say("continue")));
-    views(vec![summary, page_form(cx, spec, content)])
+    views(vec![summary, page_form(cx, vec![in_question(PageId::Letter, content)])])
 }
 
 /// What the shown letter was made of. One that the resident has edited keeps the day of its dates, so
@@ -105,12 +109,8 @@ fn made_of(cx: ViewContext, shown: &RawAnswer) -> RawAnswer {
     }
 }
 
-/// What has moved in a letter that the resident has edited, with a way to change it.
-pub(super) fn days_note(
-    cx: ViewContext,
-    letter: &RawAnswer,
-    way: Option<AnyView>,
-) -> Option<AnyView> {
+/// What has moved in a letter that the resident has edited.
+pub(super) fn days_note(cx: ViewContext, letter: &RawAnswer) -> Option<AnyView> {
     if letter.is_as_composed() {
         return None;
     }
@@ -129,7 +129,6 @@ pub(super) fn days_note(
         };
         content.push(el("ul").class("cw-list").children(moved.iter().map(item)).view());
     }
-    content.extend(way);
     Some(el("div").class("cw-warning cw-days").children(content).view())
 }
 

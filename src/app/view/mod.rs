@@ -1,7 +1,7 @@
 //! The pages. They draw what the core says and report what the resident does.
 
+mod add_more;
 mod answer_text;
-mod check_page;
 mod context;
 mod display;
 mod done_page;
@@ -14,6 +14,7 @@ mod milestones;
 mod months;
 mod notices;
 mod offers;
+mod opening;
 mod page_layout;
 mod phone;
 mod question;
@@ -34,7 +35,7 @@ pub(crate) use form::take_up;
 pub(crate) use language_switcher::language_switcher;
 pub(crate) use letter_page::{approved, letter_now, moved};
 pub(crate) use page_layout::{page, waits_for_words};
-pub(crate) use question::wording;
+pub(crate) use question::title_key;
 pub(crate) use result_page::result_title;
 pub(crate) use send::files;
 pub(crate) use start::{chooser, load_failed, loading};

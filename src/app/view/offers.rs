@@ -1,6 +1,7 @@
-//! What the landlord's page and the rules say about the question on a page, one press away.
+//! What the landlord's page and the rules say about the questions on a page, one press away.
 
 use complaint_core::answers::PageId;
+use complaint_core::explanations::Explanations;
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -8,16 +9,25 @@ use super::redress::authority_view;
 use super::typography::p;
 use crate::govuk::details::details;
 
-/// The words of a page's offers, and a warning where an offer may come with something to sign.
-pub(super) fn offers(cx: ViewContext, page: PageId) -> Vec<AnyView> {
-    let facts = cx.context_before(page, |it| it.facts.clone());
-    let (says, warns) = cx.explanations(|it| {
-        let says = it.offers(page, &facts);
-        let says: Vec<AnyView> = says.into_iter().map(|it| authority_view(cx, it)).collect();
-        (says, page == PageId::Remedy && it.warns_of_settlement())
-    });
+/// The words of a page's offers; what the landlord leaves out, by itself; and a warning where an offer may
+/// come with something to sign.
+pub(super) fn offers(cx: ViewContext, pages: &[PageId]) -> Vec<AnyView> {
+    let says = |page: PageId| -> Vec<AnyView> {
+        let facts = cx.context_before(page, |it| it.facts.clone());
+        let says = |of: &Explanations<'_>| {
+            of.offers(page, &facts).into_iter().map(|it| authority_view(cx, it)).collect()
+        };
+        cx.explanations(says)
+    };
+    let warns = pages.contains(&PageId::Remedy) && cx.explanations(|it| it.warns_of_settlement());
+    let (left_out, offered): (Vec<PageId>, Vec<PageId>) =
+        pages.iter().partition(|it| **it == PageId::About);
     let warning = warns.then(|| p(cx.say("settlement-warning")));
-    let title = if page == PageId::About { "offers-left-out" } else { "offers-heading" };
-    let says = (!says.is_empty()).then(|| details(cx.say(title), says));
-    warning.into_iter().chain(says).collect()
+    let offered: Vec<AnyView> =
+        warning.into_iter().chain(offered.into_iter().flat_map(says)).collect();
+    let left_out: Vec<AnyView> = left_out.into_iter().flat_map(says).collect();
+    let folded =
+        |title: &str, says: Vec<AnyView>| (!says.is_empty()).then(|| details(cx.say(title), says));
+    let all = [folded("offers-heading", offered), folded("offers-left-out", left_out)];
+    all.into_iter().flatten().collect()
 }

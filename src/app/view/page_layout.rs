@@ -1,7 +1,7 @@
 //! A page on screen: what is the same on each, and its body.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{Journey, PageKind, PageSpec, WizardEvent, page_spec};
+use complaint_core::flow::{PageKind, PageSpec, WizardEvent, page_spec};
 use complaint_core::policy::ContactWay;
 use complaint_core::scripts::DATA_PAGE;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use super::quick_exit::quick_exit;
 use super::task_list::{moved_note, step_line};
 use super::typography::{link, p};
 use super::{
-    UserAction, ViewContext, check_page, done_page, letter_page, notices, question, result_page,
+    UserAction, ViewContext, add_more, done_page, letter_page, notices, question, result_page,
     send, task_list,
 };
 use crate::govuk::button::{SECONDARY, button};
@@ -66,7 +66,7 @@ fn day_note(cx: ViewContext) -> Option<AnyView> {
 
 /// Whether the words of a page come later than those of the first questions.
 pub(crate) fn waits_for_words(page: PageId) -> bool {
-    page > PageId::StorageConsent
+    page > PageId::SoFar
 }
 
 /// While the words of a page are on their way, or cannot be had.
@@ -90,8 +90,7 @@ fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
     if wizard.answers.receipt().is_some() {
         return None;
     }
-    let journey = Journey::of(&cx.state().rule_book, &wizard.answers, cx.today());
-    let before = journey.page_before(at)?;
+    let before = cx.journey().page_before(at)?;
     let back = move || cx.dispatch(WizardEvent::WentTo { page: before });
     let link = link("cw-back-link", back).text(cx.say("back"));
     Some(link.view())
@@ -127,16 +126,23 @@ fn help(cx: ViewContext) -> AnyView {
     if cx.state().chosen && cx.at() <= PageId::About {
         help = help.child(el("a").attr("href", "#/").text(cx.say("help-other-landlord")).view());
     }
-    help.child(details(cx.say("in-danger-link"), vec![emergency_numbers(cx)])).view()
+    // The first page has it at its top.
+    let danger = cx.at() != PageId::SoFar;
+    let danger = danger.then(|| details(cx.say("in-danger-link"), vec![emergency_numbers(cx)]));
+    help.child_if_any(danger).view()
 }
 
-/// Which document this rests on, and what the tool is not: at the start, and where rules and dates are
-/// told. Each quotation names its document besides.
+/// What the tool is not, at the start; and where rules and dates are told, which document they rest on. Each
+/// quotation names its document besides.
 fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
+    let line = |text: String| el("p").class("cw-foot-line").text(text).view();
+    if at == PageId::SoFar {
+        let text = cx.say("footer-not-legal-advice");
+        return Some(el("footer").class("cw-foot").child(line(text)).view());
+    }
     let tells = matches!(
         at,
-        PageId::Danger
-            | PageId::OtherRouteNotice
+        PageId::OtherRouteNotice
             | PageId::ServiceRequestNotice
             | PageId::ReferNotice
             | PageId::Result
@@ -157,8 +163,7 @@ fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
             lines.push(cx.say_with("superseded-note", &[("date", &date)]));
         }
     }
-    lines.push(cx.say("footer-not-legal-advice"));
-    let lines = lines.into_iter().map(|it| el("p").class("cw-foot-line").text(it).view());
+    let lines = lines.into_iter().map(line);
     Some(el("footer").class("cw-foot").children(lines).view())
 }
 
@@ -171,8 +176,8 @@ fn body(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
         (PageId::ServiceRequestNotice, _) => notices::service_request(cx),
         (PageId::ReferNotice, _) => notices::refer(cx),
         (PageId::Result, _) => result_page::result_page(cx),
-        (PageId::Check, _) => check_page::check_page(cx),
-        (PageId::Letter, _) => letter_page::letter_page(cx, spec),
+        (PageId::AddMore, _) => add_more::add_more_page(cx),
+        (PageId::Letter, _) => letter_page::letter_page(cx),
         (PageId::Send, _) => send::send_page(cx),
         (PageId::Done, _) => done_page::done_page(cx),
         (PageId::Overview, _) => task_list::overview_page(cx),
@@ -187,6 +192,6 @@ fn body(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
             | PageKind::Rows { .. }
             | PageKind::Files
             | PageKind::Sent { .. },
-        ) => question::question_page(cx, spec),
+        ) => question::question_page(cx, spec.id),
     }
 }

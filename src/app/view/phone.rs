@@ -54,11 +54,20 @@ pub(super) fn reach(tag: &'static str, way: ContactWay, message: &str, value: &s
 
 /// Whom to call, by the nation of the homes.
 pub(super) fn emergency_numbers(cx: ViewContext) -> AnyView {
+    cx.explanations(|it| numbers(&it.emergency()))
+}
+
+/// Whom to call in emergencies that need not be a danger to life.
+pub(super) fn other_emergency_numbers(cx: ViewContext) -> AnyView {
     cx.explanations(|explanations| {
-        let mut list = el("ul").class("cw-list");
-        for (line, phone) in explanations.emergency() {
-            list = list.child(reach("li", ContactWay::Phone, &line, phone));
-        }
-        list.view()
+        let life = explanations.emergency_line().map(|it| it.1);
+        let mut all = explanations.emergency();
+        all.retain(|it| Some(it.1) != life);
+        numbers(&all)
     })
+}
+
+fn numbers(all: &[(String, &str)]) -> AnyView {
+    let lines = all.iter().map(|(line, phone)| reach("li", ContactWay::Phone, line, phone));
+    el("ul").class("cw-list").children(lines).view()
 }

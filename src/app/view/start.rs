@@ -1,5 +1,7 @@
 //! Before a landlord is known: the list, loading, and what to do when a file cannot be had.
 
+use std::rc::Rc;
+
 use complaint_core::catalog::Catalog;
 use complaint_core::landlords::LandlordEntry;
 use complaint_core::scripts::Hook;
@@ -8,7 +10,7 @@ use leptos::prelude::*;
 use web_sys::FormData;
 
 use super::form;
-use super::typography::p;
+use super::typography::{link, p};
 use crate::govuk::button::{PRIMARY, button, submit_button};
 use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
@@ -39,11 +41,21 @@ pub(crate) fn load_failed(
 pub(crate) fn chooser(
     catalog: &Catalog,
     landlords: &[LandlordEntry],
+    kept: &[String],
     level: u8,
     refused: bool,
     choose: impl Fn(Option<String>) + 'static,
 ) -> AnyView {
     let say = |name: &str| catalog.say(name, &[]);
+    let choose = Rc::new(choose);
+    let back = landlords.iter().filter(|it| kept.contains(&it.id)).map(|it| {
+        let (choose, id) = (Rc::clone(&choose), it.id.clone());
+        let text = catalog.say("welcome-back", &[("name", &it.name)]);
+        let go_on = link("cw-link", move || choose(Some(id.clone())));
+        let go_on = go_on.text(catalog.say("welcome-go-on", &[])).view();
+        el("p").class("cw-inset").text(text).text(" ").child(go_on).view()
+    });
+    let back: Vec<AnyView> = back.collect();
     let submitted = move |event: Event| {
         event.prevent_default();
         let data = form::of(&event).and_then(|it| FormData::new_with_form(&it).ok());
@@ -66,7 +78,7 @@ pub(crate) fn chooser(
     let problem = notes.error.clone();
     let problems = problem.map(|text| LinkedProblem { field_id: notes.id.clone(), text });
     let title = error_title(level, say("error-summary-title"));
-    el("form")
+    let form = el("form")
         .flag("novalidate", true)
         .class(Hook::Form.as_str())
         .on_submit(submitted)
@@ -78,5 +90,6 @@ pub(crate) fn chooser(
         ))
         .child(submit_button(say("continue")))
         .child(p(say("chooser-other")))
-        .view()
+        .view();
+    views(back.into_iter().chain([form]).collect())
 }

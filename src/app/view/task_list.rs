@@ -12,7 +12,7 @@ use crate::govuk::heading::page_heading;
 
 /// The list of parts.
 pub(super) fn overview_page(cx: ViewContext) -> AnyView {
-    let journey = journey(cx);
+    let journey = cx.journey();
     let next = journey.next.unwrap_or(PageId::Done);
     let items = Section::ALL.into_iter().map(|it| item(cx, &journey, it));
     let continue_button = move |_| cx.dispatch(WizardEvent::WentTo { page: next });
@@ -22,11 +22,6 @@ pub(super) fn overview_page(cx: ViewContext) -> AnyView {
         el("ol").class("cw-tasks").children(items).view(),
         button(PRIMARY, cx.say("continue"), Box::new(continue_button)),
     ])
-}
-
-fn journey(cx: ViewContext) -> Journey {
-    let wizard = cx.wizard();
-    Journey::of(&cx.state().rule_book, &wizard.answers, cx.today())
 }
 
 fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
@@ -46,10 +41,12 @@ pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     if page == PageId::Overview {
         return None;
     }
-    let section = cx.say(&format!("section-{}", Section::of(page).as_str()));
+    let step = Section::ALL.iter().position(|it| *it == Section::of(page)).unwrap_or_default() + 1;
+    let of = [("n", &*step.to_string()), ("all", &*Section::ALL.len().to_string())];
+    let step = cx.say_with("step", &of);
     let to_list = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Overview });
     let to_list = link("cw-link", to_list).text(cx.say("overview-link")).view();
-    let name = el("span").text(section).view();
+    let name = el("span").text(step).view();
     Some(el("p").class("cw-step").child(name).text(" ").child(to_list).view())
 }
 

@@ -2,7 +2,7 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::Milestone;
-use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec};
+use complaint_core::flow::{PAGES, PageKind, PageSpec};
 use complaint_core::json::{Json, Object};
 use complaint_core::scripts::{Passage, Transcript};
 
@@ -13,12 +13,9 @@ use super::question::wording;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
 pub(crate) fn transcript(cx: ViewContext) -> Transcript {
-    let state = cx.state();
-    let rule_book = &state.rule_book;
-    let wizard = cx.wizard();
-    let journey = Journey::of(rule_book, &wizard.answers, cx.today());
+    let journey = cx.journey();
     let mut sections = answers(cx);
-    if journey.can_visit(PageId::Letter) {
+    if journey.next.is_none_or(|it| it >= PageId::Letter) {
         sections.push((cx.say("page-letter-title"), whole(&approved(cx))));
     }
     if journey.completed.contains(&PageId::Result) {
@@ -49,7 +46,7 @@ pub(super) fn document(
     }
 }
 
-/// Every question before the check page with something in it, given or half typed.
+/// Every question before the letter with something in it, given or half typed.
 fn answers(cx: ViewContext) -> Vec<(String, String)> {
     let answers = cx.answers();
     let of_page = |spec: &'static PageSpec| {
@@ -57,12 +54,12 @@ fn answers(cx: ViewContext) -> Vec<(String, String)> {
         Some((cx.say(&format!("check-{}", spec.id.as_str())), value(cx, spec, raw)))
     };
     let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::StorageConsent;
-    PAGES.iter().take_while(|it| it.id < PageId::Check).filter(told).filter_map(of_page).collect()
+    PAGES.iter().take_while(|it| it.id < PageId::Letter).filter(told).filter_map(of_page).collect()
 }
 
 /// Every question that was answered and applies, for the landlord's system.
 pub(crate) fn submitted(cx: ViewContext) -> Vec<Json> {
-    let answers = cx.answers_before(PageId::Check);
+    let answers = cx.answers_before(PageId::Letter);
     let told = |it: &&PageSpec| it.kind != PageKind::Notice && it.id != PageId::StorageConsent;
     let of_page = |spec: &'static PageSpec| {
         let raw = answers.get(spec.id)?;

@@ -1,7 +1,7 @@
 //! Small parts that several pages are made of.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::WizardEvent;
+use complaint_core::flow::{Form, WizardEvent};
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -42,6 +42,17 @@ pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
     })
 }
 
+/// A line that leads to a page which is offered.
+pub(super) fn way_to(cx: ViewContext, page: PageId, label: String) -> AnyView {
+    el("p").class("cw-body cw-way").child(link_to(cx, page, label)).view()
+}
+
+/// A link to a page which is offered.
+pub(super) fn link_to(cx: ViewContext, page: PageId, label: String) -> AnyView {
+    let pressed = move || cx.dispatch(WizardEvent::WentTo { page });
+    link("cw-link", pressed).id(format!("cw-to-{}", page.as_str())).text(label).view()
+}
+
 /// A Continue button under a notice.
 pub(super) fn continue_button(
     cx: ViewContext,
@@ -50,6 +61,6 @@ pub(super) fn continue_button(
     raw: RawAnswer,
     class: &'static str,
 ) -> AnyView {
-    let pressed = move |_| cx.dispatch(WizardEvent::Answered { page, raw: raw.clone() });
+    let pressed = move |_| cx.dispatch(WizardEvent::Answered { form: Form::of(page, raw.clone()) });
     button(class, label, Box::new(pressed))
 }

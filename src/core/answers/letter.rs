@@ -34,6 +34,14 @@ impl Answers {
         self.receipt().is_some() || self.get(PageId::Sent).is_some()
     }
 
+    /// Whether the resident has begun to change the letter and has not continued. It is not sent before
+    /// they have.
+    #[must_use]
+    pub fn letter_is_being_edited(&self) -> bool {
+        let typed = self.typing.get(&PageId::Letter);
+        typed.is_some_and(|it| !it.is_as_composed()) && !self.letter_has_gone()
+    }
+
     /// Whether the letter was composed on another day and not sent: its dates are out of date.
     #[must_use]
     pub fn letter_is_of_another_day(&self, today: NaiveDate) -> bool {

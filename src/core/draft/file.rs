@@ -7,7 +7,7 @@ use crate::policy::Policy;
 use chrono::{DateTime, Days, Utc};
 
 /// The version of this shape.
-pub const SCHEMA: &str = "complaint-draft/3";
+pub const SCHEMA: &str = "complaint-draft/4";
 
 /// How long a draft is kept after it was last saved.
 pub const KEPT_FOR: Days = Days::new(28);
@@ -19,7 +19,7 @@ pub const KEPT_AFTER_RECEIPT: Days = Days::new(1);
 /// A draft as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftFile {
-    /// `complaint-draft/3`.
+    /// `complaint-draft/4`.
     pub schema: String,
     /// When it was last saved.
     pub saved_at: DateTime<Utc>,

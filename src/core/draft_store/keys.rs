@@ -19,6 +19,12 @@ pub fn is_ours(key: &str) -> bool {
     key.starts_with(ROOT) || key.starts_with(QUARANTINE)
 }
 
+/// The id of the policy of a draft that is kept under a key.
+#[must_use]
+pub fn policy_of(key: &str) -> Option<&str> {
+    Some(key.strip_prefix(ROOT)?.split_once(':')?.0)
+}
+
 /// The prefix of the keys of a landlord's drafts.
 pub(super) fn prefix(policy: &Policy) -> String {
     format!("{ROOT}{}:", policy.file().id)

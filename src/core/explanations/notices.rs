@@ -54,6 +54,15 @@ impl<'a> Explanations<'a> {
             .collect()
     }
 
+    /// Whom to call if a life is in danger, in one line with its number.
+    #[must_use]
+    pub fn emergency_line(&self) -> Option<(String, &'a str)> {
+        let nation = self.rule_book.policy.file().landlord.nation;
+        let mut numbers = self.rule_book.rules.emergency_numbers(nation);
+        let life = numbers.find(|it| it.danger == Danger::Life)?;
+        Some((self.say("opening-call", &[("phone", &life.phone)]), life.phone.as_str()))
+    }
+
     /// What the law asks of the landlord in an emergency, with its lead-in; none where it does not
     /// bind this landlord.
     #[must_use]

@@ -9,8 +9,7 @@ use crate::rules::GuidanceId;
 
 /// The policy topics and rules that belong to a page.
 const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
-    (PageId::Represents, &[Topic::WhoMayComplain], &[]),
-    (PageId::Unhappy, &[Topic::Definition], &[]),
+    (PageId::Who, &[Topic::WhoMayComplain, Topic::Definition], &[]),
     (PageId::Stage1ResponseOn, &[Topic::ReviewRequest, Topic::ReviewWithoutReasons], &[]),
     (PageId::LateReason, &[Topic::LateReason], &[]),
     (PageId::RefusedOn, &[Topic::Refusal], &[GuidanceId::Refusal, GuidanceId::NoBlanketRefusal]),

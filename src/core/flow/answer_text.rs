@@ -6,20 +6,26 @@ use super::{FieldInput, FieldSpec, PageKind, PageSpec};
 use crate::answers::{DateAnswer, DateOf, RawAnswer, date};
 use crate::catalog::Catalog;
 
-/// An answer as a text, of a page whose boxes to tick are `options`.
+/// An answer as a text, of a page whose boxes to tick are `options`; they may name the landlord.
 #[must_use]
 pub fn answer_text(
     catalog: &Catalog,
+    landlord: &str,
     spec: &PageSpec,
     raw: &RawAnswer,
     today: NaiveDate,
     options: &dyn Fn() -> Vec<&'static str>,
 ) -> String {
     let not_given = || catalog.say("check-not-given", &[]);
-    let option = |it: &str| catalog.say(&format!("option-{}-{it}", spec.id.as_str()), &[]);
+    let option = |it: &str| {
+        catalog
+            .say(&format!("option-{}-{it}", spec.options_as().as_str()), &[("landlord", landlord)])
+    };
     match spec.kind {
         PageKind::Notice => String::new(),
-        PageKind::Choice { .. } | PageKind::Sent { .. } => option(raw.get("choice")),
+        PageKind::Choice { .. } | PageKind::Sent { .. } => {
+            raw.filled("choice").map_or_else(not_given, option)
+        }
         PageKind::Text { .. } => raw.filled("text").map_or_else(not_given, str::to_owned),
         PageKind::Date { of, .. } => match date(raw, today, of) {
             Ok(DateAnswer::Known(range)) => catalog.range(range),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::wizard::{show, stale};
+use super::wizard::{show_in, stale};
 use super::{Effect, Focus, Journey, Sending, Wizard};
 use crate::answers::{PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -16,11 +16,11 @@ pub(super) fn looked_at(
     tells: bool,
 ) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    let is_granted = Journey::of(rule_book, &wizard.answers, today).can_visit(page);
-    let (wizard, effects) = if is_granted {
+    let journey = Journey::of(rule_book, &wizard.answers, today);
+    let (wizard, effects) = if journey.can_visit(page) {
         (wizard, vec![Effect::Focus(Focus::Heading)])
     } else {
-        show(rule_book, today, wizard, page)
+        show_in(&journey, wizard, page)
     };
     (Wizard { new_day: tells, ..wizard }, effects)
 }
@@ -34,15 +34,17 @@ pub(super) fn letter_composed(
     letter: RawAnswer,
 ) -> (Wizard, Vec<Effect>) {
     // With an open question before the letter, the composed text lacks the answers after it.
-    let is_whole =
-        Journey::of(rule_book, &wizard.answers, today).completed.contains(&PageId::Letter);
+    let next = Journey::of(rule_book, &wizard.answers, today).next;
+    let is_whole = next.is_none_or(|it| it >= PageId::Letter);
     let answers = &mut wizard.answers;
-    let given = answers.get(PageId::Letter).filter(|it| it.is_as_composed());
-    let Some(given) = given.filter(|_| is_whole && !answers.letter_has_gone()) else {
+    let given = answers.get(PageId::Letter);
+    let is_own = given.is_some_and(|it| !it.is_as_composed());
+    if !is_whole || is_own || answers.letter_has_gone() {
         return stale(wizard);
-    };
-    let other_day = given.get("on") != letter.get("on");
-    let other_text = given.filled("text") != letter.filled("text");
+    }
+    let is_first = given.is_none();
+    let other_day = given.is_some_and(|it| it.get("on") != letter.get("on"));
+    let other_text = given.is_none_or(|it| it.filled("text") != letter.filled("text"));
     let typing = answers.displayed(PageId::Letter).filter(|it| !it.is_as_composed()).cloned();
     if other_text {
         if answers.may_have_arrived() {
@@ -57,6 +59,9 @@ pub(super) fn letter_composed(
     }
     if !other_text {
         return stale(wizard);
+    }
+    if is_first {
+        return (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save]);
     }
     if !other_day {
         return (wizard, vec![Effect::Save]);

@@ -5,22 +5,40 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::answers::{Answers, PageId, RawAnswer, StorageConsent, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
+/// The form of a page: what was said to each of its questions, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form(pub Vec<(PageId, RawAnswer)>);
+
+impl Form {
+    /// Of a page with one question.
+    #[must_use]
+    pub fn of(page: PageId, raw: RawAnswer) -> Self {
+        Self(vec![(page, raw)])
+    }
+
+    /// The page that it is the form of, by its first question.
+    #[must_use]
+    pub fn page(&self) -> Option<PageId> {
+        self.0.first().map(|it| it.0)
+    }
+
+    fn sendable(self) -> Self {
+        Self(self.0.into_iter().map(|(page, raw)| (page, raw.sendable())).collect())
+    }
+}
+
 /// An event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WizardEvent {
     /// Continue was pressed on a page. Stale if the page is not on screen any more.
     Answered {
-        /// The page whose form it was.
-        page: PageId,
-        /// The form.
-        raw: RawAnswer,
+        /// Its form.
+        form: Form,
     },
     /// Something was typed or ticked.
     Typed {
-        /// The page whose form it was.
-        page: PageId,
-        /// The form.
-        raw: RawAnswer,
+        /// The form of the page.
+        form: Form,
     },
     /// The resident asked for a page: back link, browser history, deep link.
     WentTo {
@@ -87,8 +105,8 @@ impl WizardEvent {
     /// This event with unsendable characters removed from every text.
     pub(super) fn sendable(self) -> Self {
         match self {
-            Self::Answered { page, raw } => Self::Answered { page, raw: raw.sendable() },
-            Self::Typed { page, raw } => Self::Typed { page, raw: raw.sendable() },
+            Self::Answered { form } => Self::Answered { form: form.sendable() },
+            Self::Typed { form } => Self::Typed { form: form.sendable() },
             Self::RowAdded { page, raw } => Self::RowAdded { page, raw: raw.sendable() },
             Self::RowRemoved { page, raw, row } => {
                 Self::RowRemoved { page, raw: raw.sendable(), row }

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::{ComplaintProgress, SoFar};
 use crate::answers::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
-use crate::json::string_enum;
+
+/// The answer to "who are you" of somebody who acts for somebody else.
+pub(super) const SOMEBODY_ELSE: &str = "somebody-else";
 
 /// The facts in the answers. An unreadable answer states nothing.
 #[must_use]
@@ -21,13 +24,22 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
     let about = named(PageId::About).and_then(About::from_name);
     let charges = matches!(about, Some(About::ServiceChargeAmount | About::LeaseTerms));
 
+    let so_far = SoFar::of(answers);
+    let who = named(PageId::Who);
+    let represents = who.map(|it| it == SOMEBODY_ELSE);
+    let role = if represents == Some(true) { named(PageId::Role) } else { who };
+
+    // What goes on happens now.
+    let ongoing = yes_or_no(PageId::Ongoing);
+    let occurs = || (ongoing == Some(true)).then(|| DateRange::exactly(today));
+
     let events = events(answers, range);
     Facts {
         today,
         danger: yes_or_no(PageId::Danger),
         emergency_passed: passed(PageId::EmergencyNotice),
-        role: named(PageId::Role).and_then(Role::from_name),
-        represents: yes_or_no(PageId::Represents),
+        role: role.and_then(Role::from_name),
+        represents,
         home: named(PageId::Home).and_then(Home::from_name),
         // A resident who continues past the tribunal page complains about how the matter was
         // handled.
@@ -36,15 +48,15 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
         } else {
             about
         },
-        reported_before: yes_or_no(PageId::ReportedBefore),
+        reported_before: so_far.and_then(SoFar::was_reported),
         // Asking for a complaint after an answer means being unhappy with the answer (Code 1.3).
-        unhappy_with_response: yes_or_no(PageId::Unhappy).map(|it| it || wants_complaint),
+        unhappy_with_response: so_far.and_then(SoFar::is_unhappy).map(|it| it || wants_complaint),
         wants_complaint,
         claim_filed: yes_or_no(PageId::ClaimFiled),
-        occurred_on: range(PageId::OccurredOn),
+        occurred_on: range(PageId::OccurredOn).or_else(occurs),
         first_known_on: range(PageId::FirstKnownOn),
         reported_on: range(PageId::ReportedOn),
-        ongoing: yes_or_no(PageId::Ongoing),
+        ongoing,
         sent_on_unknown_day: ComplaintProgress::from(answers) == ComplaintProgress::Waiting
             && passed(PageId::ComplaintSentOn)
             && events.sent.is_none(),
@@ -143,8 +155,8 @@ fn acknowledgement(
     };
     *kept = on;
     let is_third = complained == ComplaintProgress::ThirdAsked;
-    events.acknowledged_on_unknown_day =
-        (on.is_none() || is_third) && answers.get(PageId::AcknowledgedOn).is_some();
+    // Where the day does not matter it is not asked.
+    events.acknowledged_on_unknown_day = on.is_none() || is_third;
 }
 
 /// The landlord's request for more time while an answer is due.
@@ -159,72 +171,5 @@ fn more_time(answers: &Answers, range: &impl Fn(PageId) -> Option<DateRange>, ev
     {
         let until = until.to();
         events.extensions.push(Extension { on: asked, received_on: None, until });
-    }
-}
-
-string_enum! {
-    /// How far a complaint about this has come, in the order offered.
-    pub enum ComplaintProgress {
-        /// There is none yet.
-        Never = "no",
-        /// It was sent and not answered.
-        Waiting = "waiting",
-        /// It was answered at stage 1.
-        FirstAnswer = "first-answer",
-        /// Stage 2 was asked for, and there is no answer.
-        SecondAsked = "second-asked",
-        /// It was answered at stage 2, and there is a third stage.
-        SecondAnswer = "second-answer",
-        /// Stage 3 was asked for, and there is no answer.
-        ThirdAsked = "third-asked",
-        /// The landlord has finished.
-        FinalAnswer = "final-answer",
-        /// The landlord would not take it.
-        Refused = "refused",
-    }
-}
-
-impl ComplaintProgress {
-    /// Whether an answer is due.
-    #[must_use]
-    pub fn waits(self) -> bool {
-        matches!(self, Self::Waiting | Self::SecondAsked | Self::ThirdAsked)
-    }
-
-    /// Whether the first answer is known to have come.
-    #[must_use]
-    pub fn has_first_answer(self) -> bool {
-        matches!(
-            self,
-            Self::FirstAnswer | Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked
-        )
-    }
-
-    /// Whether stage 2 was asked for, and no final answer came.
-    #[must_use]
-    pub fn asked_for_second(self) -> bool {
-        matches!(self, Self::SecondAsked | Self::SecondAnswer | Self::ThirdAsked)
-    }
-
-    /// Whether the second of three answers has come.
-    #[must_use]
-    pub fn has_second_answer(self) -> bool {
-        matches!(self, Self::SecondAnswer | Self::ThirdAsked)
-    }
-
-    /// Whether an answer has come after which the next stage can be asked for.
-    #[must_use]
-    pub fn may_go_on(self) -> bool {
-        matches!(self, Self::FirstAnswer | Self::SecondAnswer)
-    }
-}
-
-impl From<&Answers> for ComplaintProgress {
-    fn from(answers: &Answers) -> Self {
-        if answers.get(PageId::ReferNotice).is_some() {
-            return Self::Never;
-        }
-        let chosen = answers.choice(PageId::ComplainedBefore);
-        chosen.and_then(Self::from_name).unwrap_or(Self::Never)
     }
 }

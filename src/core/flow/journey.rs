@@ -2,19 +2,25 @@
 
 use chrono::NaiveDate;
 
-use super::{PAGES, PageContext, PageKind, field_problems};
-use crate::answers::{Answers, PageId};
+use super::{
+    Asked, PAGES, PageContext, PageKind, can_change_assessment, field_problems, page_spec,
+};
+use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
-/// The pages a resident has completed and the next one, derived from the answers each time. The
+/// The questions a resident has answered and the next one, derived from the answers each time. The
 /// current position is not stored anywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Journey {
-    /// Answered pages that apply, in order.
+    /// Answered questions and notices that apply, in order.
     pub completed: Vec<PageId>,
-    /// The first page that applies and is not answered yet; none after the last.
+    /// Those before the next one that are offered and not answered, in order.
+    pub offered: Vec<PageId>,
+    /// The first that applies and is not answered yet; none after the last.
     pub next: Option<PageId>,
-    /// The answers of the completed pages: what may be shown and sent.
+    /// The questions after the next one that its page asks, too.
+    pub together: Vec<PageId>,
+    /// The answers of the completed questions: what may be shown and sent.
     pub answers: Answers,
 }
 
@@ -25,7 +31,8 @@ impl Journey {
         Self::until(rule_book, answers, today, None)
     }
 
-    /// Replays the answers of the pages before a page.
+    /// Replays the answers before a question that has been reached: what was not asked on the way is not
+    /// asked, and it is not worked out again whether it matters.
     #[must_use]
     pub fn before(rule_book: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> Self {
         Self::until(rule_book, answers, today, Some(page))
@@ -37,24 +44,47 @@ impl Journey {
         today: NaiveDate,
         last: Option<PageId>,
     ) -> Self {
-        let mut journey = Self { completed: Vec::new(), next: None, answers: Answers::default() };
-        for spec in PAGES {
-            if last.is_some_and(|it| spec.id >= it) {
+        let mut journey = Self {
+            completed: Vec::new(),
+            offered: Vec::new(),
+            next: None,
+            together: Vec::new(),
+            answers: Answers::default(),
+        };
+        let mut first = None;
+        for spec in PAGES.iter().take_while(|it| last.is_none_or(|last| it.id < last)) {
+            if first.is_some_and(|it| it != spec.first) {
                 break;
             }
             let context = PageContext::new(rule_book, &journey.answers, today);
             if !(spec.applies)(&context) {
                 continue;
             }
-            match answers.get(spec.id) {
-                Some(raw) if field_problems(&context, spec, raw).is_empty() => {
+            let is_edited = spec.id == PageId::Letter && answers.letter_is_being_edited();
+            let fits = |raw: &&RawAnswer| field_problems(&context, spec, raw).is_empty();
+            if let Some(raw) = answers.get(spec.id).filter(fits).filter(|_| !is_edited) {
+                if journey.next.is_none() {
                     journey.answers.submit(spec.id, raw.clone());
                     journey.completed.push(spec.id);
+                } else {
+                    journey.together.push(spec.id);
                 }
-                _ => {
-                    journey.next = Some(spec.id);
-                    break;
+                continue;
+            }
+            let is_asked = match spec.asked {
+                Asked::Always => true,
+                Asked::IfItMatters => last.is_none() && can_change_assessment(&context, spec),
+                Asked::OfferedBy(_) => is_edited,
+            };
+            if !is_asked {
+                if matches!(spec.asked, Asked::OfferedBy(_)) {
+                    journey.offered.push(spec.id);
                 }
+            } else if journey.next.is_none() {
+                journey.next = Some(spec.id);
+                first = Some(spec.first);
+            } else {
+                journey.together.push(spec.id);
             }
         }
         journey
@@ -70,22 +100,76 @@ impl Journey {
         Replayed::of(rule_book, answers, today).not_applicable
     }
 
+    /// The questions on the page that asks this one, in order; none if it is not asked.
+    #[must_use]
+    pub fn questions_with(&self, page: PageId) -> Vec<PageId> {
+        let asked = self.completed.iter().chain(&self.next).chain(&self.together);
+        let all: Vec<PageId> = asked.copied().filter(|it| first(*it) == first(page)).collect();
+        let is_offered_here = || self.offered.contains(&page) && self.is_offered_now(page);
+        if all.is_empty() && (page == PageId::Overview || is_offered_here()) {
+            return vec![page];
+        }
+        all
+    }
+
+    /// The page that asks a question, by its first question; none if the resident may not see it now.
+    #[must_use]
+    pub fn page_of(&self, page: PageId) -> Option<PageId> {
+        self.questions_with(page).first().copied()
+    }
+
     /// Whether the resident may see a page now.
     #[must_use]
     pub fn can_visit(&self, page: PageId) -> bool {
-        page == PageId::Overview || self.next == Some(page) || self.completed.contains(&page)
+        self.page_of(page).is_some()
     }
 
-    /// The page before one, for the back link.
+    /// Whether a question is offered, and the page that offers it has been reached.
+    fn is_offered_now(&self, page: PageId) -> bool {
+        let reached = |by| self.next.is_none_or(|it| it >= by);
+        self.next != Some(page) && offered_by(page).is_some_and(reached)
+    }
+
+    /// The page before one, for the back link. One that is offered is entered from the page that offers
+    /// it.
     #[must_use]
     pub fn page_before(&self, page: PageId) -> Option<PageId> {
-        self.completed.iter().copied().rfind(|it| *it < page)
+        if self.is_offered_now(page) {
+            return offered_by(page).and_then(|it| self.page_of(it));
+        }
+        let before = self.asked().rfind(|it| first(*it) != first(page) && *it < page);
+        // A page between one that is offered and the page that offers it was reached from the former.
+        let is_led_from = |it: &PageId| *it < page && offered_by(*it).is_some_and(|by| by > page);
+        let led_from = || self.completed.iter().copied().rfind(is_led_from);
+        before.or_else(led_from).and_then(|it| self.page_of(it))
     }
 
     /// The page after one.
     #[must_use]
     pub fn page_after(&self, page: PageId) -> Option<PageId> {
-        self.completed.iter().copied().find(|it| *it > page).or(self.next)
+        if self.is_offered_now(page) {
+            return offered_by(page).and_then(|it| self.page_of(it));
+        }
+        let after = self.asked().find(|it| first(*it) != first(page) && *it > page);
+        after.or(self.next).and_then(|it| self.page_of(it))
+    }
+
+    /// The answered questions that are not merely offered, in order.
+    pub(super) fn asked(&self) -> impl DoubleEndedIterator<Item = PageId> {
+        self.completed.iter().copied().filter(|it| offered_by(*it).is_none())
+    }
+}
+
+/// The first question on the page of a question.
+fn first(page: PageId) -> PageId {
+    page_spec(page).map_or(page, |it| it.first)
+}
+
+/// The page that offers a question, if it is not asked.
+fn offered_by(page: PageId) -> Option<PageId> {
+    match page_spec(page)?.asked {
+        Asked::OfferedBy(by) => Some(by),
+        Asked::Always | Asked::IfItMatters => None,
     }
 }
 
@@ -110,7 +194,7 @@ impl Replayed {
                 not_applicable.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&context, spec, raw).is_empty() {
                 applying.submit(spec.id, raw.clone());
-            } else if spec.id < PageId::Check && spec.id != PageId::StorageConsent {
+            } else if spec.id < PageId::Letter && spec.id != PageId::StorageConsent {
                 unfit.push(spec.id);
             }
         }

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{ComplaintProgress, facts};
+use super::{ComplaintProgress, SoFar, facts};
 use crate::answers::{Answers, PageId};
 use crate::decision::{
-    Assessment, LimitStatus, Outcome, Situation, Standpoint, assess, decide, hazard_law, time_limit,
+    Assessment, LimitStatus, Outcome, Situation, Standpoint, assess, decide, time_limit,
 };
 use crate::facts::{About, Facts, Role};
 use crate::policy::{SchemeId, Topic};
@@ -52,6 +52,13 @@ impl<'a> PageContext<'a> {
         self.outcome() != Outcome::ServiceRequest
     }
 
+    /// Whether the resident has not said that there is nothing to be unhappy with so far.
+    #[must_use]
+    pub fn may_be_unhappy(&self) -> bool {
+        self.is_complaint()
+            && !matches!(SoFar::of(self.answers), Some(SoFar::NotTold | SoFar::Told))
+    }
+
     /// Whether this belongs to a tribunal or another procedure, or the landlord has another page
     /// for people like this one.
     #[must_use]
@@ -75,20 +82,6 @@ impl<'a> PageContext<'a> {
             schemes.find(|it| !it.only_about.is_empty() && it.nations.contains(&nation))?;
         let takes_it = tribunal.only_about.contains(&about) && tribunal.only_for.contains(&role);
         takes_it.then_some(tribunal.id)
-    }
-
-    /// Whether to ask if the landlord was told: staff conduct is always a complaint, and another
-    /// procedure has its own questions.
-    #[must_use]
-    pub fn asks_about_reports(&self) -> bool {
-        !matches!(self.facts.about, Some(About::StaffConduct | About::SupportService))
-    }
-
-    /// Whether to ask what kind of home it is: only where the law on hazards excludes some.
-    #[must_use]
-    pub fn asks_about_home(&self) -> bool {
-        let law = hazard_law(self.rule_book, &Facts { home: None, ..self.facts.clone() });
-        law.is_some_and(|it| !it.not_homes.is_empty())
     }
 
     /// Whether a page was answered with yes.

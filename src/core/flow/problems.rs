@@ -16,9 +16,11 @@ pub fn field_problems(
     let today = context.facts.today;
     match page.kind {
         PageKind::Notice => Vec::new(),
-        PageKind::Choice { .. } => match raw.filled("choice") {
+        PageKind::Choice { required, .. } => match raw.filled("choice") {
+            Some(way) if page.id == PageId::PreferredContact => unknown_way(context, way),
             // A policy may have dropped an option since it was chosen.
             Some(it) if page.options(context).contains(&it) => Vec::new(),
+            None if !required => Vec::new(),
             _ => vec![FieldProblem::new("choice", FieldError::NothingChosen)],
         },
         PageKind::Date { of, .. } => match date(raw, today, of) {
@@ -80,6 +82,14 @@ fn missing(page: PageId, fields: &[FieldSpec], raw: &RawAnswer) -> Vec<FieldProb
     problems
 }
 
+/// An answer is wanted by a way that was not given.
+fn unknown_way(context: &PageContext<'_>, way: &str) -> Vec<FieldProblem> {
+    if context.ways_to_answer().contains(&way) {
+        return Vec::new();
+    }
+    vec![FieldProblem::new("choice", FieldError::NoWayToAnswer)]
+}
+
 /// Ticks say what happened, and a reminder says what is due. Residents need no reasons to ask for
 /// stage 2 (Complaint Handling Code 6.12).
 fn has_said_enough(context: &PageContext<'_>) -> bool {
@@ -92,8 +102,9 @@ fn has_said_enough(context: &PageContext<'_>) -> bool {
 fn out_of_order(context: &PageContext<'_>, page: PageId, on: DateRange) -> Option<FieldError> {
     let facts = &context.facts;
     let before = |other: Option<DateRange>| other.is_some_and(|it| on.to() < it.from());
-    // An ongoing problem was known before it last happened.
-    let occurred = facts.occurred_on.filter(|_| facts.ongoing != Some(true));
+    // An ongoing problem was known before it last happened. Where that is not asked, it may be one.
+    let is_asked = context.answers.get(PageId::Ongoing).is_some();
+    let occurred = facts.occurred_on.filter(|_| is_asked && facts.ongoing != Some(true));
     if matches!(page, PageId::FirstKnownOn | PageId::ReportedOn) && before(occurred) {
         Some(FieldError::BeforeItHappened)
     } else if page == PageId::ReportedOn && before(facts.first_known_on) {

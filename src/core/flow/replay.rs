@@ -33,8 +33,8 @@ pub(super) fn rebased(
 /// Leaves the questions open that were added to the wizard after the complaint was sent: there is nothing
 /// to add to it. One that has to be answered is asked.
 fn pass_new_questions(rule_book: &RuleBook, today: NaiveDate, answers: &mut Answers) {
-    for spec in PAGES.iter().take_while(|it| it.id < PageId::Check) {
-        let journey = Journey::before(rule_book, answers, today, PageId::Check);
+    for spec in PAGES.iter().take_while(|it| it.id < PageId::Letter) {
+        let journey = Journey::of(rule_book, answers, today);
         if journey.next != Some(spec.id) {
             continue;
         }
@@ -51,9 +51,10 @@ fn pass_new_questions(rule_book: &RuleBook, today: NaiveDate, answers: &mut Answ
 /// The answer that says nothing, where a page takes one.
 fn left_open(context: &PageContext<'_>, spec: &PageSpec) -> Option<RawAnswer> {
     let raw = match spec.kind {
-        PageKind::Choice { .. } => RawAnswer::from([("choice", "not-sure")]),
+        PageKind::Choice { required: true, .. } => RawAnswer::from([("choice", "not-sure")]),
         PageKind::Date { not_sure: true, .. } => RawAnswer::from([("not-sure", "on")]),
-        PageKind::Date { not_sure: false, .. }
+        PageKind::Choice { required: false, .. }
+        | PageKind::Date { not_sure: false, .. }
         | PageKind::Notice
         | PageKind::Text { .. }
         | PageKind::Fields { .. }
@@ -68,7 +69,7 @@ fn left_open(context: &PageContext<'_>, spec: &PageSpec) -> Option<RawAnswer> {
 /// What depends on a changed answer is reviewed again: results, the check page and the letter. A
 /// letter the resident has edited stays as input.
 pub(super) fn require_review(answers: &mut Answers, changed: PageId) {
-    let results = [PageId::ServiceRequestNotice, PageId::Result, PageId::Check, PageId::Send];
+    let results = [PageId::ServiceRequestNotice, PageId::Result, PageId::Send];
     let later = results.into_iter().filter(|it| *it > changed);
     reparse(answers, &later.collect::<Vec<_>>());
     if changed < PageId::Send {

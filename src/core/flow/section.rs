@@ -47,10 +47,10 @@ impl Section {
     fn first(self) -> PageId {
         match self {
             Self::Problem => PageId::Danger,
-            Self::Dates => PageId::ComplainedBefore,
+            Self::Dates => PageId::ComplaintSentOn,
             Self::Words => PageId::CommonIssues,
             Self::You => PageId::Representative,
-            Self::Send => PageId::Check,
+            Self::Send => PageId::Letter,
         }
     }
 
@@ -85,7 +85,7 @@ impl Journey {
     /// The progress in a section, and the page to enter it by, if any.
     #[must_use]
     pub fn progress(&self, section: Section) -> (Progress, Option<PageId>) {
-        let first = self.completed.iter().copied().find(|it| Section::of(*it) == section);
+        let first = self.asked().find(|it| Section::of(*it) == section);
         let next = self.next.filter(|it| *it != PageId::Done);
         let progress = match (first, next.map(|it| (Section::of(it), it))) {
             (Some(_), Some((at, _))) if at == section => Progress::Going,

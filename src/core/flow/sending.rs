@@ -20,7 +20,10 @@ pub(super) fn update_sending(
         // The letter is composed again first: nothing is sent that the resident has not seen.
         SendEvent::Asked { .. } if wizard.answers.letter_is_of_another_day(today) => stale(wizard),
         SendEvent::Asked { key, at }
-            if wizard.at == PageId::Send && !is_going && wizard.answers.receipt().is_none() =>
+            if wizard.at == PageId::Send
+                && !is_going
+                && wizard.answers.text(PageId::Letter).is_some()
+                && wizard.answers.receipt().is_none() =>
         {
             wizard.answers.begin_attempt(key, at);
             wizard.sending = Sending::Going;

@@ -5,12 +5,12 @@ use chrono::{Datelike, NaiveDate};
 use super::days::{letter_composed, looked_at};
 use super::replay::{rebased, require_review};
 use super::sending::update_sending;
-use super::wizard::{show, stale};
+use super::wizard::{show, show_in, stale};
 use super::{
-    AnswerChanges, Effect, Focus, Journey, PageContext, PageKind, Wizard, WizardEvent,
-    field_doubts, field_problems, page_spec,
+    AnswerChanges, Effect, FieldDoubt, Focus, Form, Journey, PageContext, PageKind, Wizard,
+    WizardEvent, field_doubts, field_problems, page_spec,
 };
-use crate::answers::{PageId, RawAnswer};
+use crate::answers::{FieldProblem, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
 /// What follows from an event. An event that does not fit changes nothing.
@@ -31,19 +31,10 @@ pub fn update(
             let raw = wizard.answers.displayed(PageId::Evidence).cloned().unwrap_or_default();
             with_rows(wizard, raw.with_files(&files), Focus::LastRow)
         }
-        WizardEvent::Answered { page, raw } if page == wizard.at => {
-            answered(rule_book, today, wizard, raw)
+        WizardEvent::Answered { form } if form.page() == Some(wizard.at) => {
+            answered(rule_book, today, wizard, form)
         }
-        WizardEvent::Typed { page, raw } if page == wizard.at => {
-            let shown = wizard.answers.displayed(page);
-            // Viewing a page stores nothing: another tab may have the same draft.
-            if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
-                return stale(wizard);
-            }
-            let mut wizard = wizard;
-            wizard.answers.save_input(page, raw);
-            (wizard, vec![Effect::Save])
-        }
+        WizardEvent::Typed { form } if form.page() == Some(wizard.at) => typed(wizard, form),
         WizardEvent::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
             with_rows(wizard, raw.with_another_row(), Focus::LastRow)
         }
@@ -84,14 +75,14 @@ pub fn update(
             let (answers, moved) = rebased(rule_book, today, answers, &policy_version);
             let next = Journey::of(rule_book, &answers, today).next.unwrap_or(PageId::Done);
             // From one open question to the next, skipping those answered.
-            let wizard = Wizard { answers, changing: next < PageId::Check, ..Wizard::default() };
+            let wizard = Wizard { answers, changing: next < PageId::Letter, ..Wizard::default() };
             let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, ..wizard }, effects)
         }
         WizardEvent::StartedAgain => {
             let mut next = Wizard::default();
             next.answers.set_storage_consent(wizard.answers.storage_consent());
-            show(rule_book, today, next, PageId::Danger)
+            show(rule_book, today, next, PageId::SoFar)
         }
     }
 }
@@ -107,60 +98,102 @@ fn with_rows(mut wizard: Wizard, rows: RawAnswer, focus: Focus) -> (Wizard, Vec<
     (wizard, vec![Effect::Focus(focus), Effect::Save])
 }
 
+fn typed(mut wizard: Wizard, form: Form) -> (Wizard, Vec<Effect>) {
+    let mut effects = Vec::new();
+    for (page, raw) in form.0 {
+        let shown = wizard.answers.displayed(page);
+        // Viewing a page stores nothing: another tab may have the same draft.
+        if shown == Some(&raw) || (shown.is_none() && raw.is_blank()) {
+            continue;
+        }
+        wizard.answers.save_input(page, raw);
+        effects = vec![Effect::Save];
+    }
+    (wizard, effects)
+}
+
 fn answered(
     rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
-    raw: RawAnswer,
+    form: Form,
 ) -> (Wizard, Vec<Effect>) {
-    let page = wizard.at;
-    let Some(spec) = page_spec(page).filter(|it| it.id != PageId::Overview) else {
+    if wizard.at == PageId::Overview {
         return stale(wizard);
-    };
+    }
     wizard.dates_followed = false;
-    let raw = match spec.kind {
-        PageKind::Sent { .. } if raw.get("choice") == "not-yet" => {
-            wizard.answers.discard_input(page);
-            return show(rule_book, today, wizard, PageId::Send);
-        }
-        PageKind::Sent { .. } if raw.get("choice") == "sent-today" => with_sending_day(raw, today),
-        PageKind::Rows { .. } => RawAnswer::of_rows(&raw.filled_rows()),
-        PageKind::Sent { .. }
-        | PageKind::Notice
-        | PageKind::Choice { .. }
-        | PageKind::Date { .. }
-        | PageKind::Text { .. }
-        | PageKind::Fields { .. }
-        | PageKind::Boxes { .. }
-        | PageKind::Files => raw,
-    };
-    let before = Journey::before(rule_book, &wizard.answers, today, page).answers;
-    let context = PageContext::new(rule_book, &before, today);
-    let problems = field_problems(&context, spec, &raw);
-    let doubts = if problems.is_empty() { field_doubts(&context, spec, &raw) } else { Vec::new() };
+    if let [(PageId::Sent, raw)] = form.0.as_slice()
+        && raw.get("choice") == "not-yet"
+    {
+        wizard.answers.discard_input(PageId::Sent);
+        return show(rule_book, today, wizard, PageId::Send);
+    }
+    let form =
+        Form(form.0.into_iter().map(|(page, raw)| (page, as_given(page, raw, today))).collect());
+    let (problems, doubts) = found(rule_book, today, &wizard, &form);
     // What was asked about, or accepted, is not asked about again unchanged.
-    let taken = wizard.answers.get(page) == Some(&raw);
+    let taken = |page, raw| wizard.answers.get(page) == Some(raw);
+    let taken = form.0.iter().all(|(page, raw)| taken(*page, raw));
     let asked = taken || doubts.iter().all(|it| wizard.doubts.contains(it));
     if !problems.is_empty() || !asked {
-        wizard.answers.save_input(page, raw);
+        for (page, raw) in form.0 {
+            wizard.answers.save_input(page, raw);
+        }
         (wizard.problems, wizard.doubts) = (problems, doubts);
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Save]);
     }
-    wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
-    let given = wizard.answers.get(page);
-    let changed = given.is_some_and(|it| *it != raw);
-    // A question new in this version, or on this day, may be answered after the letter.
-    let added = given.is_none() && page < PageId::Check && !raw.is_blank();
-    let before = changed.then(|| wizard.answers.clone());
-    wizard.answers.submit(page, raw);
-    let moved = before.map(|it| AnswerChanges::between(rule_book, today, &it, &wizard.answers));
-    if (changed || added) && page != PageId::StorageConsent {
-        require_review(&mut wizard.answers, page);
+    let mut before = None;
+    for (page, raw) in form.0 {
+        wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));
+        let given = wizard.answers.get(page);
+        let changed = given.is_some_and(|it| *it != raw);
+        // A question new in this version, or on this day, may be answered after the letter.
+        let added = given.is_none() && page < PageId::Letter && !raw.is_blank();
+        if changed && before.is_none() {
+            before = Some(wizard.answers.clone());
+        }
+        wizard.answers.submit(page, raw);
+        if (changed || added) && page != PageId::StorageConsent {
+            require_review(&mut wizard.answers, page);
+        }
     }
+    let moved = before.map(|it| AnswerChanges::between(rule_book, today, &it, &wizard.answers));
     let (mut wizard, mut effects) = next_page(rule_book, today, wizard);
     wizard.moved = moved.unwrap_or_default();
     effects.push(Effect::Save);
     (wizard, effects)
+}
+
+/// An answer as it is kept once Continue is pressed.
+fn as_given(page: PageId, raw: RawAnswer, today: NaiveDate) -> RawAnswer {
+    match page_spec(page).map(|it| it.kind) {
+        Some(PageKind::Sent { .. }) if raw.get("choice") == "sent-today" => {
+            with_sending_day(raw, today)
+        }
+        Some(PageKind::Rows { .. }) => RawAnswer::of_rows(&raw.filled_rows()),
+        Some(_) | None => raw,
+    }
+}
+
+/// Problems, or else doubts, by question.
+type Found = (Vec<(PageId, FieldProblem)>, Vec<(PageId, FieldDoubt)>);
+
+/// What is wrong with the answers of a form, or else what is asked about them; each given those before
+/// it.
+fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, form: &Form) -> Found {
+    let mut before = Journey::before(rule_book, &wizard.answers, today, wizard.at).answers;
+    let (mut problems, mut doubts) = (Vec::new(), Vec::new());
+    for (page, raw) in &form.0 {
+        let Some(spec) = page_spec(*page) else { continue };
+        let context = PageContext::new(rule_book, &before, today);
+        problems.extend(field_problems(&context, spec, raw).into_iter().map(|it| (*page, it)));
+        doubts.extend(field_doubts(&context, spec, raw).into_iter().map(|it| (*page, it)));
+        before.submit(*page, raw.clone());
+    }
+    if !problems.is_empty() {
+        doubts.clear();
+    }
+    (problems, doubts)
 }
 
 /// Continues from an answered page. A change that opens new questions leads through them and then
@@ -168,11 +201,8 @@ fn answered(
 fn next_page(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(rule_book, &wizard.answers, today);
     let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
-    // Consent to storage is asked once.
-    let asked = next == Some(PageId::StorageConsent) && journey.next != next;
-    let next = if asked { journey.page_after(PageId::StorageConsent) } else { next };
-    let (mut wizard, effects) = show(rule_book, today, wizard, next.unwrap_or(PageId::Done));
-    wizard.changing = wizard.changing && wizard.at < PageId::Check;
+    let (mut wizard, effects) = show_in(&journey, wizard, next.unwrap_or(PageId::Done));
+    wizard.changing = wizard.changing && wizard.at < PageId::Letter;
     (wizard, effects)
 }
 

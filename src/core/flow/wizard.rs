@@ -10,15 +10,15 @@ use crate::submission::{SendFailure, SubmissionProblem};
 /// Where the resident is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wizard {
-    /// The page on screen; one that the journey allows.
+    /// The page on screen, by its first question; one that the journey allows.
     pub at: PageId,
     /// All answers so far.
     pub answers: Answers,
-    /// What is wrong on this page, after Continue was pressed.
-    pub problems: Vec<FieldProblem>,
+    /// What is wrong on this page, by question, after Continue was pressed.
+    pub problems: Vec<(PageId, FieldProblem)>,
     /// What is asked about this page's answer, after Continue was pressed. Pressing it again
     /// accepts it.
-    pub doubts: Vec<FieldDoubt>,
+    pub doubts: Vec<(PageId, FieldDoubt)>,
     /// Whether the resident came by a change link and returns to check the answers.
     pub changing: bool,
     /// The effect of the last answer on the others.
@@ -36,7 +36,7 @@ pub struct Wizard {
 impl Default for Wizard {
     fn default() -> Self {
         Self {
-            at: PageId::Danger,
+            at: PageId::SoFar,
             answers: Answers::default(),
             problems: Vec::new(),
             doubts: Vec::new(),
@@ -79,17 +79,24 @@ pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
 pub(super) fn show(
     rule_book: &RuleBook,
     today: NaiveDate,
-    mut wizard: Wizard,
+    wizard: Wizard,
     page: PageId,
 ) -> (Wizard, Vec<Effect>) {
     let journey = Journey::of(rule_book, &wizard.answers, today);
+    show_in(&journey, wizard, page)
+}
+
+/// The same on a journey by these answers.
+pub(super) fn show_in(
+    journey: &Journey,
+    mut wizard: Wizard,
+    page: PageId,
+) -> (Wizard, Vec<Effect>) {
     // A received complaint cannot be changed or sent again.
     let page = if wizard.answers.receipt().is_some() { PageId::Done } else { page };
-    wizard.at = if journey.can_visit(page) {
-        page
-    } else {
-        journey.next.or(journey.completed.last().copied()).unwrap_or(PageId::Danger)
-    };
+    let last = || journey.next.or(journey.completed.last().copied());
+    let at = journey.page_of(page).or_else(|| journey.page_of(last()?));
+    wizard.at = at.unwrap_or(PageId::SoFar);
     wizard.problems = Vec::new();
     wizard.doubts = Vec::new();
     wizard.moved = AnswerChanges::default();

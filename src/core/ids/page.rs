@@ -12,26 +12,24 @@ string_enum! {
         EmergencyNotice = "emergency-notice",
         /// Where are the answers stored?
         StorageConsent = "keeping",
-        /// Does somebody act for somebody else?
-        Represents = "represents",
-        /// Whose complaint is it?
-        Role = "role",
-        /// What it means to give no name.
-        AnonymousNotice = "anonymous-notice",
+        /// What has happened so far?
+        SoFar = "so-far",
+        /// Who is it, and do they act for somebody else?
+        Who = "who",
         /// What is it about?
         About = "about",
+        /// Is it still happening?
+        Ongoing = "ongoing",
+        /// Whose complaint is it, where somebody acts for them?
+        Role = "role",
         /// What kind of home is it?
         Home = "home",
+        /// What it means to give no name.
+        AnonymousNotice = "anonymous-notice",
         /// This belongs somewhere else.
         OtherRouteNotice = "other-route-notice",
-        /// Has the landlord been told?
-        ReportedBefore = "reported-before",
-        /// Is the resident unhappy with the answer?
-        Unhappy = "unhappy",
         /// This is a service request so far.
         ServiceRequestNotice = "service-request-notice",
-        /// Is there a complaint about this already?
-        ComplainedBefore = "complained-before",
         /// When was it sent?
         ComplaintSentOn = "complaint-sent-on",
         /// What date is on the letter that refuses it?
@@ -60,8 +58,6 @@ string_enum! {
         FinalResponseOn = "final-response-on",
         /// The ombudsman is next.
         ReferNotice = "refer-notice",
-        /// Is it still happening?
-        Ongoing = "ongoing",
         /// When did it happen?
         OccurredOn = "occurred-on",
         /// When did the resident first know?
@@ -78,33 +74,33 @@ string_enum! {
         CommonIssues = "points",
         /// What happened?
         WhatHappened = "what-happened",
+        /// What would put it right?
+        Remedy = "remedy",
         /// What happened when, in order.
         History = "history",
         /// How has it affected the resident?
         Effect = "effect",
-        /// What would put it right?
-        Remedy = "remedy",
         /// What evidence is there?
         Evidence = "evidence",
         /// Earlier reference numbers.
         References = "references",
         /// Other problems, each under its own heading.
         OtherProblems = "other-problems",
+        /// What else would help: the pages that are offered.
+        AddMore = "add-more",
         /// Who acts for whom?
         Representative = "representative",
         /// Name and address.
         Contact = "contact",
-        /// Who complains together with the resident?
-        Group = "group",
         /// How should the landlord answer?
         PreferredContact = "preferred-contact",
         /// Reasonable adjustments.
         Adjustments = "adjustments",
-        /// Check your answers.
-        Check = "check",
+        /// Who complains together with the resident?
+        Group = "group",
         /// The text, as it will be sent.
         Letter = "letter",
-        /// Ways to send it.
+        /// The letter to check, and ways to send it.
         Send = "send",
         /// Was it sent, and when?
         Sent = "sent",

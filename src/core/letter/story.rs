@@ -46,7 +46,14 @@ impl Writer<'_> {
     fn answered(&self, spec: &PageSpec) -> Option<String> {
         let raw = self.answers().get(spec.id).filter(|it| !it.is_blank())?;
         let options = || spec.options(self.context);
-        let text = answer_text(self.catalog, spec, raw, self.context.facts.today, &options);
+        let text = answer_text(
+            self.catalog,
+            self.landlord(),
+            spec,
+            raw,
+            self.context.facts.today,
+            &options,
+        );
         let page = spec.id.as_str();
         let own = format!("letter-heading-{page}");
         let heading = if self.catalog.has(&own) { own } else { format!("check-{page}") };

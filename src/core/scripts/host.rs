@@ -16,6 +16,8 @@ string_enum! {
         Action = "action",
         /// The language.
         Lang = "lang",
+        /// What has happened so far, for those who follow a link.
+        Situation = "situation",
         /// The level of the page headings.
         HeadingLevel = "heading-level",
         /// Whether the wizard has the page to itself.

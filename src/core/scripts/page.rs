@@ -35,5 +35,14 @@ pub const FULL_SIZE: &str = "full-size";
 /// The attribute that names the page on screen.
 pub const DATA_PAGE: &str = "data-page";
 
+/// The attribute that names a question of the page, on what it is drawn in.
+pub const DATA_QUESTION: &str = "data-question";
+
+/// The name under which a form has a field of a question. Neither has a dot.
+#[must_use]
+pub fn form_name(question: &str, field: &str) -> String {
+    format!("{question}.{field}")
+}
+
 /// The container's attribute with the day of the last event, for file names.
 pub const DATA_TODAY: &str = "data-today";

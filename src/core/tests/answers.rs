@@ -1,7 +1,7 @@
 //! Residents' answers, built in one place.
 
 use complaint_core::answers::{Answers, DateOf, PageId, RawAnswer};
-use complaint_core::flow::{PAGES, PageKind, Section, page_spec};
+use complaint_core::flow::{Form, Journey, PAGES, PageKind, Section, page_spec};
 use complaint_core::submission::EvidenceFile;
 
 /// Starts with no answers.
@@ -46,14 +46,14 @@ impl Builder {
 
     /// A tenant unhappy with the answer about a repair, who has not complained yet.
     pub(crate) fn unhappy_tenant(self) -> Self {
-        self.choice(PageId::Danger, "no")
-            .choice(PageId::StorageConsent, "page")
-            .choice(PageId::Represents, "no")
-            .choice(PageId::Role, "tenant")
+        self.choice(PageId::SoFar, "unhappy")
+            .choice(PageId::Who, "tenant")
             .choice(PageId::About, "repair")
-            .choice(PageId::ReportedBefore, "yes")
-            .choice(PageId::Unhappy, "yes")
-            .choice(PageId::ComplainedBefore, "no")
+    }
+
+    /// Somebody acts for a person with this role.
+    pub(crate) fn for_another(self, role: &str) -> Self {
+        self.choice(PageId::Who, "somebody-else").choice(PageId::Role, role)
     }
 
     /// The dates of a problem of this autumn.
@@ -96,6 +96,16 @@ impl Builder {
     }
 }
 
+/// The form of the page that asks a question: this answer to it; to the others what they show, or a
+/// sample.
+pub(crate) fn form(journey: &Journey, answers: &Answers, page: PageId, raw: &RawAnswer) -> Form {
+    let said = |it: PageId| {
+        let shown = answers.displayed(it).filter(|_| it != page).cloned();
+        shown.unwrap_or_else(|| if it == page { raw.clone() } else { samples(it).remove(0) })
+    };
+    Form(journey.questions_with(page).into_iter().map(|it| (it, said(it))).collect())
+}
+
 /// A date question's boxes.
 pub(crate) fn date(on: &str) -> RawAnswer {
     let parts: Vec<&str> = on.split('-').collect();
@@ -121,7 +131,10 @@ pub(crate) fn samples(page: PageId) -> Vec<RawAnswer> {
             vec![RawAnswer::default(), RawAnswer::from([("wants-complaint", "on")])]
         }
         PageKind::Notice => vec![RawAnswer::default()],
-        PageKind::Choice { options } => options.iter().map(choice).collect(),
+        PageKind::Choice { options, required } => {
+            let none = (!required).then(RawAnswer::default);
+            options.iter().map(choice).chain(none).collect()
+        }
         PageKind::Date { not_sure, of } => {
             let letter = of == DateOf::Letter;
             let ahead = letter.then(|| date("2026-12-01"));

@@ -47,7 +47,7 @@ fn names() -> Vec<String> {
         (PageId::CommonIssues, "option-points-"),
     ] {
         let kind = page_spec(page).unwrap().kind;
-        let (PageKind::Boxes { options } | PageKind::Choice { options }) = kind else {
+        let (PageKind::Boxes { options } | PageKind::Choice { options, .. }) = kind else {
             panic!("{page:?} has no options")
         };
         add(start, options);

@@ -220,7 +220,7 @@ fn problem(answers: &Answers, page: PageId, raw: &RawAnswer) -> Option<FieldErro
 
 #[test]
 fn nothing_is_known_or_reported_before_it_happens() {
-    let occurred = answers().date(PageId::OccurredOn, "2026-09-02");
+    let occurred = answers().choice(PageId::Ongoing, "no").date(PageId::OccurredOn, "2026-09-02");
     let first_known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
     assert_eq!(first_known("2026-09-02"), None);
     assert_eq!(first_known("2026-09-01"), Some(FieldError::BeforeItHappened));
@@ -237,12 +237,18 @@ fn a_problem_that_goes_on_was_known_before_it_last_happened() {
     let ongoing = answers().choice(PageId::Ongoing, "yes").date(PageId::OccurredOn, "2026-11-20");
     assert_eq!(problem(&ongoing.0, PageId::FirstKnownOn, &on("2026-01-01")), None);
     assert_eq!(problem(&ongoing.0, PageId::ReportedOn, &on("2026-01-01")), None);
+    // So may one be of which that is not asked; but not one of which the resident is not sure.
+    let not_asked = answers().date(PageId::OccurredOn, "2026-11-20");
+    assert_eq!(problem(&not_asked.0, PageId::FirstKnownOn, &on("2026-01-01")), None);
+    let not_sure = not_asked.choice(PageId::Ongoing, "not-sure");
+    let before = Some(FieldError::BeforeItHappened);
+    assert_eq!(problem(&not_sure.0, PageId::FirstKnownOn, &on("2026-01-01")), before);
 }
 
 #[test]
 fn a_date_known_roughly_is_out_of_order_only_when_it_surely_is() {
     let spring = RawAnswer::from([("season", "2026-spring")]);
-    let occurred = answers().with(PageId::OccurredOn, spring);
+    let occurred = answers().choice(PageId::Ongoing, "no").with(PageId::OccurredOn, spring);
     let first_known = |on_day| problem(&occurred.0, PageId::FirstKnownOn, &on(on_day));
     assert_eq!(first_known("2026-03-01"), None);
     assert_eq!(first_known("2026-02-28"), Some(FieldError::BeforeItHappened));

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::catalog::Catalog;
 use complaint_core::flow::{
-    Effect, Focus, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
+    Effect, Focus, Form, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
 };
 use complaint_core::letter::{as_composed, moved_dates};
 use complaint_core::rule_book::RuleBook;
@@ -35,8 +35,7 @@ fn composed(rule_book: &RuleBook, answers: &Answers, on: NaiveDate, language: &s
 }
 
 fn full() -> Answers {
-    let so_far = answers().unhappy_tenant().choice(PageId::Represents, "no").this_autumn();
-    so_far.full_account().read(PageId::Check).0
+    answers().unhappy_tenant().this_autumn().full_account().0
 }
 
 /// At the Send page, with the letter composed on the Monday and then edited by `edit`.
@@ -91,7 +90,8 @@ fn an_unedited_letter_follows_to_the_day_of_sending_and_says_so() {
     let (there, _) = on_friday(&rule_book, after, WizardEvent::WentTo { page: PageId::Letter });
     assert!(there.dates_followed);
     let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
-    let (on, _) = on_friday(&rule_book, there, WizardEvent::Answered { page: PageId::Letter, raw });
+    let (on, _) =
+        on_friday(&rule_book, there, WizardEvent::Answered { form: Form::of(PageId::Letter, raw) });
     assert_eq!((on.at, on.dates_followed), (PageId::Send, false));
 }
 
@@ -158,7 +158,7 @@ fn an_edited_letter_viewed_without_a_change_keeps_its_key() {
     let (there, _) = on_friday(&rule_book, tried, WizardEvent::WentTo { page: PageId::Letter });
     let raw = there.answers.displayed(PageId::Letter).unwrap().clone();
     let (after, _) =
-        on_friday(&rule_book, there, WizardEvent::Answered { page: PageId::Letter, raw });
+        on_friday(&rule_book, there, WizardEvent::Answered { form: Form::of(PageId::Letter, raw) });
     assert_eq!(after.answers.attempt().unwrap().key, KEYS[0]);
     assert!(after.answers.may_have_arrived());
 }

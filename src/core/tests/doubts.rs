@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::flow::{
-    Doubt, Effect, Focus, Journey, PageContext, Wizard, WizardEvent, field_doubts, page_spec,
+    Doubt, Effect, Focus, Form, Journey, PageContext, Wizard, WizardEvent, field_doubts, page_spec,
     update,
 };
 
@@ -74,9 +74,9 @@ fn without_a_home_or_a_reference_the_home_is_asked_for() {
     let phone = contact(&[("phone", "01632 960000")]);
     let asked = |so_far: Builder| doubts(&so_far.0, PageId::Contact, &phone);
     assert_eq!(asked(answers()), [("address", Doubt::NoHome)]);
-    assert_eq!(asked(answers().choice(PageId::Role, "tenant")), [("address", Doubt::NoHome)]);
+    assert_eq!(asked(answers().choice(PageId::Who, "tenant")), [("address", Doubt::NoHome)]);
     assert_eq!(asked(answers().text(PageId::References, "Job 4711")), []);
-    assert_eq!(asked(answers().choice(PageId::Role, "visitor")), []);
+    assert_eq!(asked(answers().choice(PageId::Who, "visitor")), []);
     assert_eq!(doubts(&answers().0, PageId::Contact, &contact(&[HOME])), []);
 }
 
@@ -84,7 +84,7 @@ fn without_a_home_or_a_reference_the_home_is_asked_for() {
 fn a_letter_dated_ahead_or_before_what_comes_first_is_asked_about() {
     let sent = answers()
         .unhappy_tenant()
-        .choice(PageId::ComplainedBefore, "first-answer")
+        .choice(PageId::SoFar, "first-answer")
         .date(PageId::ComplaintSentOn, "2026-10-01");
     for page in [PageId::Stage1ResponseOn, PageId::FinalResponseOn] {
         let asked = |on_day| doubts(&sent.0, page, &on(on_day));
@@ -99,13 +99,14 @@ fn a_letter_dated_ahead_or_before_what_comes_first_is_asked_about() {
 
 fn answered(wizard: Wizard, raw: RawAnswer) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    update(&rule_book("p3"), today(), wizard, WizardEvent::Answered { page, raw })
+    update(&rule_book("p3"), today(), wizard, WizardEvent::Answered { form: Form::of(page, raw) })
 }
 
 fn at_first_answer() -> Wizard {
     let answers = answers()
         .unhappy_tenant()
-        .choice(PageId::ComplainedBefore, "first-answer")
+        .choice(PageId::SoFar, "first-answer")
+        .choice(PageId::Ongoing, "no")
         .date(PageId::ComplaintSentOn, "2026-10-01")
         .0;
     Wizard { at: PageId::Stage1ResponseOn, answers, ..Wizard::default() }
@@ -116,7 +117,7 @@ fn a_doubtful_answer_is_asked_about_once_and_accepted_when_repeated() {
     let page = PageId::Stage1ResponseOn;
     let (asked, effects) = answered(at_first_answer(), on("2026-11-23"));
     assert_eq!((asked.at, asked.problems.len()), (page, 0));
-    assert_eq!(asked.doubts.first().map(|it| it.doubt), Some(Doubt::Ahead));
+    assert_eq!(asked.doubts.first().map(|it| (it.0, it.1.doubt)), Some((page, Doubt::Ahead)));
     assert_eq!(effects, [Effect::Focus(Focus::ErrorSummary), Effect::Save]);
     assert_eq!(asked.answers.get(page), None);
     assert_eq!(asked.answers.displayed(page), Some(&on("2026-11-23")));
@@ -153,7 +154,7 @@ fn a_confirmed_field_is_not_asked_about_again_when_another_is_corrected() {
     let before = before.read(PageId::References).0;
     let at = Wizard { at: PageId::Contact, answers: before, ..Wizard::default() };
     let (asked, _) = answered(at, contact(&[("email", "samjones")]));
-    let all: Vec<Doubt> = asked.doubts.iter().map(|it| it.doubt).collect();
+    let all: Vec<Doubt> = asked.doubts.iter().map(|it| it.1.doubt).collect();
     assert_eq!(all, [Doubt::NoHome, Doubt::OnlyEmail]);
     let (taken, _) = answered(asked, contact(&[("email", "samjones@example.org")]));
     assert_ne!(taken.at, PageId::Contact);

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::decision::assess;
-use complaint_core::flow::{Journey, PAGES, PageContext, Section, field_problems, page_spec};
+use complaint_core::flow::{
+    Asked, Journey, PAGES, PageContext, Section, field_problems, page_spec,
+};
 use complaint_core::policy::SchemeId;
 use complaint_core::rule_book::RuleBook;
 
@@ -14,9 +16,14 @@ use crate::fixtures::{day, rule_book, rule_books, third_stage, today};
 /// How many ways of answering are followed for each policy.
 const WAYS: u32 = 60;
 
-/// Answers every page to the end, choosing by the digits of a number.
-fn walk(rule_book: &RuleBook, mut way: u32) -> Vec<PageId> {
+/// Answers every page to the end, choosing by the digits of a number; and the pages offered on the way.
+/// One in four is in danger.
+fn walk(rule_book: &RuleBook, mut way: u32) -> (Vec<PageId>, Vec<PageId>) {
     let mut answers = Answers::default();
+    if way.is_multiple_of(4) {
+        answers.submit(PageId::Danger, RawAnswer::from([("choice", "yes")]));
+    }
+    way /= 4;
     let mut met = Vec::new();
     while let Some(page) = Journey::of(rule_book, &answers, today()).next {
         assert!(!met.contains(&page), "{page:?} is met twice");
@@ -36,7 +43,7 @@ fn walk(rule_book: &RuleBook, mut way: u32) -> Vec<PageId> {
         way /= n_samples;
         answers.submit(page, chosen);
     }
-    met
+    (met, Journey::of(rule_book, &answers, today()).offered)
 }
 
 /// A different way for each number, spread over the early questions first.
@@ -49,10 +56,11 @@ fn every_journey_ends_and_every_page_is_shown_under_some_policy() {
     let mut met = BTreeSet::new();
     for rule_book in rule_books().into_iter().chain([third_stage()]) {
         for way in ways() {
-            let pages = walk(&rule_book, way);
+            let (pages, offered) = walk(&rule_book, way);
             assert_eq!(pages.last(), Some(&PageId::Done));
             assert!(pages.is_sorted(), "{pages:?}");
             met.extend(pages);
+            met.extend(offered);
         }
     }
     let missed: Vec<PageId> = PAGES.iter().map(|it| it.id).filter(|it| !met.contains(it)).collect();
@@ -74,14 +82,17 @@ fn starts() -> Vec<Answers> {
     vec![
         answers().choice(PageId::Danger, "no").0,
         answers().choice(PageId::Danger, "yes").0,
+        answers().choice(PageId::SoFar, "unhappy").choice(PageId::About, "repair").0,
         unhappy.clone().0,
-        unhappy.clone().choice(PageId::Role, "anonymous").0,
+        unhappy.clone().choice(PageId::Danger, "yes").read(PageId::EmergencyNotice).0,
+        unhappy.clone().choice(PageId::StorageConsent, "page").text(PageId::Letter, "Dear p3").0,
+        unhappy.clone().choice(PageId::Who, "anonymous").0,
         unhappy.clone().choice(PageId::About, "staff-conduct").0,
         unhappy.clone().choice(PageId::About, "support-service").read(PageId::OtherRouteNotice).0,
-        unhappy.clone().choice(PageId::ReportedBefore, "no").0,
-        unhappy.clone().choice(PageId::Unhappy, "no").read(PageId::ServiceRequestNotice).0,
+        unhappy.clone().choice(PageId::SoFar, "not-told").0,
+        unhappy.clone().choice(PageId::SoFar, "told").read(PageId::ServiceRequestNotice).0,
         unhappy
-            .choice(PageId::ComplainedBefore, "first-answer")
+            .choice(PageId::SoFar, "first-answer")
             .date(PageId::ComplaintSentOn, "2026-10-01")
             .date(PageId::Stage1ResponseOn, "2026-10-15")
             .0,
@@ -95,8 +106,10 @@ fn answers_to_pages_that_do_not_apply_change_nothing() {
             let journey = Journey::of(&rule_book, &start, today());
             let plain = PageContext::new(&rule_book, &journey.answers, today());
             for spec in PAGES.iter().filter(|it| !journey.can_visit(it.id)) {
-                // A page after the next one may still apply; one before it does not.
-                if journey.next.is_some_and(|next| spec.id > next) {
+                // A page after the next one may still apply; one before it does not, or cannot change
+                // the assessment (`properties::asked`).
+                let is_later = journey.next.is_some_and(|next| spec.id > next);
+                if is_later || spec.asked == Asked::IfItMatters && (spec.applies)(&plain) {
                     continue;
                 }
                 for raw in samples(spec.id) {
@@ -134,8 +147,16 @@ fn back_and_on_are_each_others_reverse() {
     for rule_book in rule_books() {
         for start in starts() {
             let journey = Journey::of(&rule_book, &start, today());
-            for &page in &journey.completed {
+            let open = journey.next.and_then(|it| journey.page_of(it));
+            let is_page = |it: &&PageId| journey.page_of(**it) == Some(**it) && open != Some(**it);
+            for &page in journey.completed.iter().filter(is_page) {
                 let after = journey.page_after(page);
+                if let Asked::OfferedBy(by) = page_spec(page).unwrap().asked
+                    && journey.next.is_none_or(|it| it >= by)
+                {
+                    assert_eq!((after, journey.page_before(page)), (Some(by), Some(by)));
+                    continue;
+                }
                 assert_eq!(after.and_then(|it| journey.page_before(it)), after.map(|_| page));
             }
         }
@@ -146,7 +167,7 @@ fn back_and_on_are_each_others_reverse() {
 fn nothing_is_counted_from_an_unknown_day() {
     let waiting = answers()
         .unhappy_tenant()
-        .choice(PageId::ComplainedBefore, "waiting")
+        .choice(PageId::SoFar, "waiting")
         .not_sure(PageId::ComplaintSentOn)
         .this_autumn()
         .0;
@@ -164,7 +185,7 @@ fn nothing_is_counted_from_an_unknown_day() {
 fn a_complaint_dated_by_month_counts_from_its_last_day_for_the_landlord() {
     let waiting = |month| {
         let sent = RawAnswer::from([("month", month), ("year", "2026")]);
-        let said = answers().unhappy_tenant().choice(PageId::ComplainedBefore, "waiting");
+        let said = answers().unhappy_tenant().choice(PageId::SoFar, "waiting");
         PageContext::new(&rule_book("p3"), &said.with(PageId::ComplaintSentOn, sent).0, today())
             .facts
             .events
@@ -187,50 +208,32 @@ fn progress(answers: &Answers) -> Vec<&'static str> {
 fn progress_is_shown_by_section_and_never_ahead_of_the_answers() {
     let nothing = Answers::default();
     assert_eq!(progress(&nothing), ["next", "later", "later", "later", "later"]);
-    let begun = answers().choice(PageId::Danger, "no").0;
+    let asked_about = answers().choice(PageId::Danger, "no").choice(PageId::StorageConsent, "page");
+    assert_eq!(progress(&asked_about.0), ["next", "later", "later", "later", "later"]);
+    let begun = answers().choice(PageId::SoFar, "unhappy").0;
     assert_eq!(progress(&begun), ["going", "later", "later", "later", "later"]);
-    let unhappy = answers().unhappy_tenant();
-    assert_eq!(progress(&unhappy.0), ["done", "going", "later", "later", "later"]);
+    let unhappy = answers().unhappy_tenant().choice(PageId::Ongoing, "no");
+    assert_eq!(progress(&unhappy.0), ["done", "next", "later", "later", "later"]);
     let dated = unhappy.this_autumn();
     assert_eq!(progress(&dated.0), ["done", "done", "next", "later", "later"]);
     let full = dated.full_account();
     assert_eq!(progress(&full.0), ["done", "done", "done", "done", "next"]);
-    let report = full.choice(PageId::ReportedBefore, "no").read(PageId::ServiceRequestNotice);
+    let report = full.choice(PageId::SoFar, "not-told").read(PageId::ServiceRequestNotice);
     assert_eq!(progress(&report.0), ["done", "not-needed", "done", "done", "next"]);
 }
 
 #[test]
 fn a_section_is_entered_by_its_first_page_that_applies() {
-    let journey = Journey::of(&rule_book("p3"), &answers().unhappy_tenant().0, today());
-    assert_eq!(journey.progress(Section::Problem).1, Some(PageId::Danger));
-    assert_eq!(journey.progress(Section::Dates).1, Some(PageId::ComplainedBefore));
+    let unhappy = answers().unhappy_tenant().choice(PageId::Danger, "no");
+    let unhappy = unhappy.choice(PageId::StorageConsent, "page").choice(PageId::Ongoing, "no");
+    let journey = Journey::of(&rule_book("p3"), &unhappy.0, today());
+    // Not by a page that it offers.
+    assert_eq!(journey.progress(Section::Problem).1, Some(PageId::SoFar));
+    assert_eq!(journey.progress(Section::Dates).1, journey.next);
     assert_eq!(journey.progress(Section::Words).1, None);
-}
-
-#[test]
-fn only_given_ways_to_answer_are_offered_and_a_single_one_is_not_asked_for() {
-    let rule_book = rule_book("p3");
-    let before = answers().unhappy_tenant().this_autumn().full_account();
-    let ways = |fields: &[(&str, &str)]| {
-        let mut raw = RawAnswer::from([("name", "Sam Lee")]);
-        raw.0.extend(fields.iter().map(|(key, it)| ((*key).to_owned(), (*it).to_owned())));
-        let answers = before.clone().with(PageId::Contact, raw).0;
-        let journey = Journey::of(&rule_book, &answers, today());
-        let context = PageContext::new(&rule_book, &journey.answers, today());
-        let options = page_spec(PageId::PreferredContact).unwrap().options(&context);
-        let passed = journey.completed.contains(&PageId::PreferredContact);
-        (options, passed, journey.next)
-    };
-    let (post, email, phone) =
-        (("address", "1 High Street"), ("email", "a@b.example"), ("phone", "1"));
-    let check = Some(PageId::Check);
-    assert_eq!(ways(&[email]), (vec!["email"], false, check));
-    assert_eq!(ways(&[post]), (vec!["post"], false, check));
-    assert_eq!(ways(&[email, phone]), (vec!["email", "phone"], true, check));
-    assert_eq!(ways(&[post, email, phone]), (vec!["email", "phone", "post"], true, check));
-    // A draft that said "by email" without an email address is asked again.
-    let again = Some(PageId::PreferredContact);
-    assert_eq!(ways(&[post, phone]), (vec!["phone", "post"], false, again));
+    let full = unhappy.this_autumn().full_account().text(PageId::Letter, "Dear p3").0;
+    let journey = Journey::of(&rule_book("p3"), &full, today());
+    assert_eq!(journey.progress(Section::Send).1, Some(PageId::Send));
 }
 
 #[test]
@@ -238,7 +241,7 @@ fn a_tribunal_stays_open_to_leaseholders_who_continued_past_its_page() {
     let rule_book = rule_book("p3");
     let open = |role: &str, about: &str, passed: bool| {
         let mut builder =
-            answers().raw(PageId::Role, [("choice", role)]).raw(PageId::About, [("choice", about)]);
+            answers().raw(PageId::Who, [("choice", role)]).raw(PageId::About, [("choice", about)]);
         if passed {
             builder = builder.raw(PageId::OtherRouteNotice, []);
         }

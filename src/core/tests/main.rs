@@ -13,6 +13,8 @@ mod cases;
 #[cfg(test)]
 mod catalog;
 #[cfg(test)]
+mod composing;
+#[cfg(test)]
 mod coverage;
 #[cfg(test)]
 mod dates;
@@ -29,11 +31,17 @@ mod explanations;
 #[cfg(test)]
 mod fixtures;
 #[cfg(test)]
+mod forms;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod letter;
 #[cfg(test)]
 mod matching;
+#[cfg(test)]
+mod offered;
+#[cfg(test)]
+mod pages;
 #[cfg(test)]
 mod policies;
 #[cfg(test)]

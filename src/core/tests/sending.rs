@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
 use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
 use complaint_core::flow::{
-    Effect, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
+    Effect, Form, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
 };
 use complaint_core::json::{Json, Object, parse, write};
 use complaint_core::rule_book::RuleBook;
@@ -45,7 +45,6 @@ fn at_send() -> Wizard {
         .unhappy_tenant()
         .this_autumn()
         .full_account()
-        .read(PageId::Check)
         .text(PageId::Letter, "Dear landlord")
         .0;
     Wizard { at: PageId::Send, answers, ..Wizard::default() }
@@ -131,7 +130,7 @@ fn an_edited_text_is_a_new_complaint_and_names_one_that_may_have_arrived() {
     let letter = RawAnswer::from([("text", "Dear landlord, more"), ("composed", "")]);
     let change = [
         WizardEvent::WentTo { page: PageId::Letter },
-        WizardEvent::Answered { page: PageId::Letter, raw: letter },
+        WizardEvent::Answered { form: Form::of(PageId::Letter, letter) },
         asked(KEYS[1]),
     ];
     for (failure, noted) in [(SendFailure::Broken, true), (SendFailure::TooLarge, false)] {
@@ -158,8 +157,11 @@ fn another_file_makes_a_new_complaint_and_a_look_back_does_not() {
     let (there, _) =
         after(&rule_book, there, &[WizardEvent::FilesTaken { files: vec![photo("a")] }]);
     let raw = there.answers.displayed(PageId::Evidence).unwrap().clone();
-    let (there, _) =
-        after(&rule_book, there, &[WizardEvent::Answered { page: PageId::Evidence, raw }]);
+    let (there, _) = after(
+        &rule_book,
+        there,
+        &[WizardEvent::Answered { form: Form::of(PageId::Evidence, raw) }],
+    );
     assert_eq!(there.answers.files()[0].file, photo("a"));
     assert_eq!(there.answers.attempt(), None);
 }
@@ -294,8 +296,8 @@ fn no_control_character_is_stored() {
     draft.save_input(PageId::Effect, raw.clone());
     let version = rule_book.policy.file().version.clone();
     for event in [
-        WizardEvent::Typed { page, raw: raw.clone() },
-        WizardEvent::Answered { page, raw },
+        WizardEvent::Typed { form: Form::of(page, raw.clone()) },
+        WizardEvent::Answered { form: Form::of(page, raw) },
         WizardEvent::DraftFound { answers: draft, policy_version: version },
     ] {
         let (wizard, _) = update(&rule_book, today(), wizard.clone(), event);
@@ -314,7 +316,7 @@ fn an_email_address_is_stored_without_invisible_characters() {
     let wizard = Wizard { at: PageId::Contact, ..at_send() };
     let email = "\u{feff}sam\u{200b}@exam\u{ad}ple\u{2060}.org\u{200e}\u{a0}";
     let raw = RawAnswer::from([("name", "Sam Lee"), ("email", email), ("phone", "1")]);
-    let answered = WizardEvent::Answered { page: PageId::Contact, raw };
+    let answered = WizardEvent::Answered { form: Form::of(PageId::Contact, raw) };
     let (wizard, _) = update(&rule_book("p3"), today(), wizard, answered);
     assert_eq!(wizard.answers.displayed(PageId::Contact).unwrap().get("email"), "sam@example.org");
 }

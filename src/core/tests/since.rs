@@ -17,7 +17,7 @@ use crate::fixtures::{day, rule_book, text, today};
 fn waits(complained: &str) -> Builder {
     let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     unhappy
-        .choice(PageId::ComplainedBefore, complained)
+        .choice(PageId::SoFar, complained)
         .choice(PageId::MoreTime, "no")
         .choice(PageId::WhileWaiting, "remind")
 }
@@ -65,6 +65,23 @@ fn a_third_stage_that_was_acknowledged_is_not_late_for_that() {
     let (_, steps, _) = assessed("northern-irish-procedure", asked);
     let acknowledged = (MilestoneId::Stage3Acknowledge, Status::Met);
     assert!(steps.contains(&acknowledged), "{steps:?}");
+}
+
+/// Found by drawing: at stage 3 the day moves nothing and is not asked, and the step stood as open.
+#[test]
+fn a_third_stage_that_was_acknowledged_needs_no_day_for_that() {
+    let asked = asked("third-asked")
+        .date(PageId::EscalationRequestedOn, "2026-08-17")
+        .date(PageId::Stage2ResponseOn, "2026-09-01")
+        .date(PageId::FinalEscalationRequestedOn, "2026-09-02");
+    let policy = "northern-irish-procedure";
+    for (said, status) in [("yes", Status::Met), ("no", Status::Overdue)] {
+        let answers = asked.clone().choice(PageId::Acknowledged, said);
+        let journey = Journey::of(&rule_book(policy), &answers.0, today());
+        assert_eq!(journey.next, Some(PageId::Send), "{said}");
+        let (_, steps, _) = assessed(policy, answers);
+        assert!(steps.contains(&(MilestoneId::Stage3Acknowledge, status)), "{said}: {steps:?}");
+    }
 }
 
 /// Seen: "I'm not sure" was written to the landlord as an acknowledgement that never came.

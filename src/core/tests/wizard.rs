@@ -3,17 +3,22 @@
 use std::collections::BTreeSet;
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
-use complaint_core::flow::{Effect, Focus, Journey, SendEvent, Wizard, WizardEvent, update};
+use complaint_core::flow::{Effect, Focus, Form, Journey, SendEvent, Wizard, WizardEvent, update};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{SendEnded, SendFailure};
 
-use crate::answers::{answers, date, photo};
+use crate::answers::{answers, date, photo, samples};
 use crate::fixtures::{day, rule_book, today};
 use crate::sending::{asked, receipt, returned};
 
-/// Possible events. Answers are for the page on screen.
-fn alphabet(at: PageId) -> Vec<WizardEvent> {
-    let answered = |raw: RawAnswer| WizardEvent::Answered { page: at, raw };
+/// Possible events. Answers are for the page on screen: the same to all its questions, or a sample to each.
+fn alphabet(rule_book: &RuleBook, wizard: &Wizard) -> Vec<WizardEvent> {
+    let at = wizard.at;
+    let questions = Journey::of(rule_book, &wizard.answers, today()).questions_with(at);
+    let form = |said: &dyn Fn(PageId) -> RawAnswer| {
+        Form(questions.iter().map(|it| (*it, said(*it))).collect())
+    };
+    let answered = |raw: RawAnswer| WizardEvent::Answered { form: form(&|_| raw.clone()) };
     let draft = answers().unhappy_tenant().this_autumn().full_account().0;
     let mut all = vec![
         answered(RawAnswer::from([
@@ -27,8 +32,9 @@ fn alphabet(at: PageId) -> Vec<WizardEvent> {
         answered(RawAnswer::from([("choice", "final-answer"), ("wants-complaint", "on")])),
         answered(date("2026-02-01")),
         answered(RawAnswer::default()),
-        WizardEvent::Typed { page: at, raw: RawAnswer::from([("text", "Half a sen")]) },
-        WizardEvent::WentTo { page: PageId::Role },
+        WizardEvent::Answered { form: form(&|it| samples(it).remove(0)) },
+        WizardEvent::Typed { form: form(&|_| RawAnswer::from([("text", "Half a sen")])) },
+        WizardEvent::WentTo { page: PageId::Danger },
         WizardEvent::WentTo { page: PageId::Sent },
         WizardEvent::ChangeAsked { page: PageId::About },
         WizardEvent::StartedAgain,
@@ -58,11 +64,11 @@ fn at(page: PageId, answers: Answers) -> Wizard {
 
 fn starts() -> Vec<Wizard> {
     let unhappy = answers().unhappy_tenant().this_autumn();
-    let full = unhappy.clone().full_account().read(PageId::Check);
+    let full = unhappy.clone().full_account();
     vec![
         Wizard::default(),
-        at(PageId::ReportedBefore, answers().unhappy_tenant().0),
-        at(PageId::WhatHappened, unhappy.read(PageId::CommonIssues).0),
+        at(PageId::SoFar, answers().unhappy_tenant().0),
+        at(PageId::CommonIssues, unhappy.0),
         at(PageId::Letter, full.clone().0),
         at(PageId::Send, full.clone().text(PageId::Letter, "Dear landlord").0),
         at(PageId::Sent, full.text(PageId::Letter, "Dear landlord").read(PageId::Send).0),
@@ -77,11 +83,14 @@ fn check(
     after: &Wizard,
     effects: &[Effect],
 ) {
-    let may_be_seen = |wizard: &Wizard| {
-        wizard.at == PageId::Danger
-            || Journey::of(rule_book, &wizard.answers, today()).can_visit(wizard.at)
-    };
-    assert!(may_be_seen(after), "{event:?} led from {:?} to {:?}", before.at, after.at);
+    let journey = Journey::of(rule_book, &after.answers, today());
+    assert_eq!(
+        journey.page_of(after.at),
+        Some(after.at),
+        "{event:?} led from {:?} to {:?}",
+        before.at,
+        after.at
+    );
     let recorded = effects.iter().filter(|it| matches!(it, Effect::PushHistory(_))).count();
     assert!(recorded <= 1);
     if let Some(Effect::PushHistory(page)) =
@@ -94,6 +103,11 @@ fn check(
     let asks = !(after.problems.is_empty() && after.doubts.is_empty());
     assert!(!asks || after.at == before.at, "problems of another page");
     assert!(after.problems.is_empty() || after.doubts.is_empty(), "a doubt beside a problem");
+    let asked = after.problems.iter().map(|it| it.0).chain(after.doubts.iter().map(|it| it.0));
+    let shown = journey.questions_with(after.at);
+    assert!(asked.into_iter().all(|it| shown.contains(&it)), "{:?} of {shown:?}", after.problems);
+    let is_half_edited = after.answers.letter_is_being_edited();
+    assert!(!(after.sending.is_going() && is_half_edited), "half a letter is sent");
 }
 
 /// Applies every event to every wizard that sequences of events lead to. Sequences with the same
@@ -104,7 +118,7 @@ fn follow(rule_book: &RuleBook, start: Wizard, length: u32) {
     for left in (0..length).rev() {
         let mut next = Vec::new();
         for wizard in &wizards {
-            for event in alphabet(wizard.at) {
+            for event in alphabet(rule_book, wizard) {
                 let (after, effects) = update(rule_book, today(), wizard.clone(), event.clone());
                 check(rule_book, wizard, &event, &after, &effects);
                 let said = format!("{:?} {:?}", after.answers, after.doubts);
@@ -161,8 +175,8 @@ fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
         for page in complaint_core::flow::PAGES.iter().map(|it| it.id).filter(|it| *it != start.at)
         {
             for event in [
-                WizardEvent::Answered { page, raw: raw.clone() },
-                WizardEvent::Typed { page, raw: raw.clone() },
+                WizardEvent::Answered { form: Form::of(page, raw.clone()) },
+                WizardEvent::Typed { form: Form::of(page, raw.clone()) },
             ] {
                 let (after, effects) = update(&rule_book, today(), start.clone(), event);
                 assert_eq!(after, start);
@@ -175,8 +189,9 @@ fn an_event_of_a_page_that_is_not_on_screen_changes_nothing() {
 #[test]
 fn a_second_click_on_continue_answers_nothing() {
     let rule_book = rule_book("p3");
-    let click =
-        WizardEvent::Answered { page: PageId::Danger, raw: RawAnswer::from([("choice", "no")]) };
+    let click = WizardEvent::Answered {
+        form: Form::of(PageId::SoFar, RawAnswer::from([("choice", "told")])),
+    };
     let (once, _) = update(&rule_book, today(), Wizard::default(), click.clone());
     let (twice, effects) = update(&rule_book, today(), once.clone(), click);
     assert_eq!((twice, effects), (once, vec![]));
@@ -191,7 +206,7 @@ fn unchanged_content_is_not_input() {
             &rule_book,
             today(),
             wizard.clone(),
-            WizardEvent::Typed { page: PageId::Effect, raw },
+            WizardEvent::Typed { form: Form::of(PageId::Effect, raw) },
         )
     };
     let fresh = at(PageId::Effect, answers().unhappy_tenant().0);
@@ -220,10 +235,11 @@ fn storage_consent_is_chosen_on_any_page_without_leaving_it() {
             assert_eq!(effects, [Effect::Focus(Focus::StorageConsent), Effect::Save]);
         }
     }
-    let asked = at(PageId::StorageConsent, answers().choice(PageId::Danger, "no").0);
+    // Asked on a page of its own, it leads back to the page that offers it.
+    let asked = at(PageId::StorageConsent, Answers::default());
     let chosen = WizardEvent::StorageConsentChosen { keeping: StorageConsent::Device };
     let (after, effects) = update(&rule_book, today(), asked, chosen);
-    assert_eq!(after.at, PageId::Represents);
+    assert_eq!(after.at, PageId::SoFar);
     assert!(effects.contains(&Effect::Save));
 }
 
@@ -232,7 +248,7 @@ fn an_answer_with_problems_keeps_the_page_and_the_input() {
     let rule_book = rule_book("p3");
     let start = at(PageId::OccurredOn, answers().unhappy_tenant().choice(PageId::Ongoing, "no").0);
     let raw = RawAnswer::from([("day", "31"), ("month", "2"), ("year", "2026")]);
-    let event = WizardEvent::Answered { page: PageId::OccurredOn, raw: raw.clone() };
+    let event = WizardEvent::Answered { form: Form::of(PageId::OccurredOn, raw.clone()) };
     let (after, _) = update(&rule_book, today(), start, event);
     assert_eq!(after.at, PageId::OccurredOn);
     assert_eq!(after.problems.len(), 1);
@@ -257,8 +273,12 @@ fn sent_today_is_stored_as_a_date() {
     let rule_book = rule_book("p3");
     let start = starts().pop().unwrap();
     let raw = RawAnswer::from([("choice", "sent-today")]);
-    let (after, _) =
-        update(&rule_book, today(), start, WizardEvent::Answered { page: PageId::Sent, raw });
+    let (after, _) = update(
+        &rule_book,
+        today(),
+        start,
+        WizardEvent::Answered { form: Form::of(PageId::Sent, raw) },
+    );
     assert_eq!(after.at, PageId::Done);
     let context =
         complaint_core::flow::PageContext::new(&rule_book, &after.answers, day("2026-11-30"));
@@ -268,17 +288,15 @@ fn sent_today_is_stored_as_a_date() {
 /// A wizard on a page, with the answers before it.
 fn answered(wizard: Wizard, raw: RawAnswer) -> Wizard {
     let page = wizard.at;
-    update(&rule_book("p3"), today(), wizard, WizardEvent::Answered { page, raw }).0
+    update(&rule_book("p3"), today(), wizard, WizardEvent::Answered { form: Form::of(page, raw) }).0
 }
 
 #[test]
 fn a_changed_answer_makes_others_inapplicable_and_brings_them_back() {
     let all = answers().unhappy_tenant().this_autumn().full_account().0;
-    let changing = Wizard { changing: true, ..at(PageId::ReportedBefore, all.clone()) };
-    let report = answered(changing, RawAnswer::from([("choice", "no")]));
+    let changing = Wizard { changing: true, ..at(PageId::SoFar, all.clone()) };
+    let report = answered(changing, RawAnswer::from([("choice", "not-told")]));
     let not_applicable = [
-        PageId::Unhappy,
-        PageId::ComplainedBefore,
         PageId::Ongoing,
         PageId::OccurredOn,
         PageId::FirstKnownOn,
@@ -289,8 +307,8 @@ fn a_changed_answer_makes_others_inapplicable_and_brings_them_back() {
     assert_eq!(report.moved.brought_back, []);
     assert_eq!(Journey::not_applicable(&rule_book("p3"), &report.answers, today()), not_applicable);
 
-    let back = Wizard { at: PageId::ReportedBefore, ..report };
-    let complaint = answered(back, RawAnswer::from([("choice", "yes")]));
+    let back = Wizard { at: PageId::SoFar, ..report };
+    let complaint = answered(back, RawAnswer::from([("choice", "unhappy")]));
     assert_eq!(complaint.moved.not_applicable, []);
     assert_eq!(complaint.moved.brought_back, not_applicable);
     for page in not_applicable {
@@ -301,9 +319,9 @@ fn a_changed_answer_makes_others_inapplicable_and_brings_them_back() {
 #[test]
 fn the_notice_of_inapplicable_answers_goes_with_the_next_page() {
     let all = answers().unhappy_tenant().this_autumn().full_account().0;
-    let report = answered(at(PageId::ReportedBefore, all), RawAnswer::from([("choice", "no")]));
+    let report = answered(at(PageId::SoFar, all), RawAnswer::from([("choice", "not-told")]));
     assert!(!report.moved.is_empty());
-    let event = WizardEvent::WentTo { page: PageId::Role };
+    let event = WizardEvent::WentTo { page: PageId::Who };
     let (after, _) = update(&rule_book("p3"), today(), report, event);
     assert!(after.moved.is_empty());
 }
@@ -311,7 +329,7 @@ fn the_notice_of_inapplicable_answers_goes_with_the_next_page() {
 #[test]
 fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
     let before = answers().unhappy_tenant().this_autumn().read(PageId::CommonIssues);
-    let before = before.text(PageId::WhatHappened, "It leaks.").0;
+    let before = before.text(PageId::WhatHappened, "It leaks.").read(PageId::Remedy).0;
     let page = PageId::History;
     let rule_book = rule_book("p3");
     let first = RawAnswer::from([("year-1", "2026"), ("text-1", "It began.")]);
@@ -331,13 +349,13 @@ fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
     let given = answered(removed, shown);
     let kept = RawAnswer::from([("text-1", "Nobody came.")]);
     assert_eq!(given.answers.get(page), Some(&kept));
-    assert_ne!(given.at, page);
+    assert_eq!(given.at, PageId::AddMore);
 }
 
 #[test]
 fn a_row_with_a_wrong_date_or_no_text_says_so_at_its_field() {
     let before = answers().unhappy_tenant().this_autumn().read(PageId::CommonIssues);
-    let before = before.text(PageId::WhatHappened, "It leaks.").0;
+    let before = before.text(PageId::WhatHappened, "It leaks.").read(PageId::Remedy).0;
     let raw = RawAnswer::from([
         ("text-1", "It began."),
         ("day-2", "31"),
@@ -347,7 +365,7 @@ fn a_row_with_a_wrong_date_or_no_text_says_so_at_its_field() {
         ("year-3", "2026"),
     ]);
     let after = answered(at(PageId::History, before), raw);
-    let fields: Vec<String> = after.problems.iter().map(|it| it.form_field()).collect();
+    let fields: Vec<String> = after.problems.iter().map(|it| it.1.form_field()).collect();
     assert_eq!(fields, ["day-2", "text-3"]);
 }
 
@@ -358,7 +376,8 @@ fn the_overview_may_be_seen_at_any_time_and_answers_nothing() {
         let event = WizardEvent::WentTo { page: PageId::Overview };
         let (there, _) = update(&rule_book, today(), start.clone(), event);
         assert_eq!(there.at, PageId::Overview);
-        let event = WizardEvent::Answered { page: PageId::Overview, raw: RawAnswer::default() };
+        let event =
+            WizardEvent::Answered { form: Form::of(PageId::Overview, RawAnswer::default()) };
         let (after, _) = update(&rule_book, today(), there.clone(), event);
         assert_eq!((after.at, &after.answers), (PageId::Overview, &start.answers));
     }
@@ -377,6 +396,7 @@ fn letter_after_the_language(
     let mut start = starts().swap_remove(4);
     start.answers.submit(PageId::Letter, RawAnswer::from(given));
     if let Some(typing) = typing {
+        start.at = PageId::Letter;
         start.answers.save_input(PageId::Letter, RawAnswer::from(typing));
     }
     let event = WizardEvent::LetterComposed { letter: welsh() };

@@ -29,6 +29,12 @@ fn literals() -> BTreeSet<String> {
 
 /// The names that are composed from the parts of a page.
 fn of_pages(words: &mut BTreeSet<String>) {
+    for first in PAGES.iter().map(|it| it.first).collect::<BTreeSet<_>>() {
+        let is_shared = PAGES.iter().any(|it| it.first == first && it.id != first);
+        if is_shared || first == PageId::SoFar {
+            words.insert(format!("group-{}", first.as_str()));
+        }
+    }
     for spec in PAGES {
         let page = spec.id.as_str();
         let mut add = |name: String| {
@@ -42,13 +48,16 @@ fn of_pages(words: &mut BTreeSet<String>) {
         let error = |it: FieldError| format!("error-{page}-{}", it.as_str());
         match spec.kind {
             PageKind::Notice => {}
-            PageKind::Choice { options } | PageKind::Boxes { options } => {
+            PageKind::Choice { options, required } => {
+                let words = spec.options_as().as_str();
+                options.iter().for_each(|it| add(format!("option-{words}-{it}")));
+                let wrong =
+                    if required { FieldError::NothingChosen } else { FieldError::NoWayToAnswer };
+                add(error(wrong));
+            }
+            PageKind::Boxes { options } => {
                 options.iter().for_each(|it| add(format!("option-{page}-{it}")));
-                if matches!(spec.kind, PageKind::Choice { .. }) {
-                    add(error(FieldError::NothingChosen));
-                } else {
-                    add(format!("field-{page}-other"));
-                }
+                add(format!("field-{page}-other"));
             }
             PageKind::Rows { of } => {
                 ["", "-add", "-remove"].iter().for_each(|it| add(format!("row-{page}{it}")));

@@ -20,7 +20,7 @@ pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
     let failed = live(move || views(status_lines(cx, StatusArea::StorageConsent)));
     let status = el("div").attr("role", "status").child(live(move || line(cx))).child(failed);
     let offers = cx.storage_consent() == StorageConsent::NotAsked
-        && cx.at() >= PageId::WhatHappened
+        && cx.at() >= PageId::CommonIssues
         && cx.device().storage != StorageHabit::Refuses;
     let inside = vec![live(move || more(cx)), live(move || views(ways(cx, !offers)))];
     let inside = details_about(cx.say("change"), Some(cx.say("keeping-title")), inside);
@@ -34,9 +34,28 @@ pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
         .view()
 }
 
-/// Where they are.
+/// Where they are; of answers from a file, that they are here.
 fn line(cx: ViewContext) -> AnyView {
-    p(match cx.state().draft.get() {
+    let opened = match cx.state().draft.get() {
+        DraftStatus::Restored { saved_at, until: None } => Some(p(restored(cx, saved_at))),
+        DraftStatus::NotStored
+        | DraftStatus::Stored { .. }
+        | DraftStatus::Restored { .. }
+        | DraftStatus::Refused
+        | DraftStatus::DeletedElsewhere
+        | DraftStatus::Deleted => None,
+    };
+    views(opened.into_iter().chain([p(where_kept(cx))]).collect())
+}
+
+/// Since when the answers are here again.
+fn restored(cx: ViewContext, saved_at: DateTime<Utc>) -> String {
+    let (day, time) = cx.moment(saved_at);
+    cx.say_with("keeping-restored", &[("date", &cx.date(day)), ("time", &time)])
+}
+
+fn where_kept(cx: ViewContext) -> String {
+    match cx.state().draft.get() {
         DraftStatus::Stored { until } | DraftStatus::Restored { until: Some(until), .. } => {
             let (day, _) = cx.moment(until);
             let month = cx.say(&format!("month-{}", day.month()));
@@ -55,7 +74,7 @@ fn line(cx: ViewContext) -> AnyView {
                 "keeping-unsaved"
             }
         }),
-    })
+    }
 }
 
 /// The time of the last save.
@@ -65,10 +84,6 @@ fn saved_at(cx: ViewContext) -> String {
 
 /// What follows from that. No part of the status: a screen reader would say it after every other word.
 fn more(cx: ViewContext) -> AnyView {
-    let restored = |saved_at: DateTime<Utc>| {
-        let (day, time) = cx.moment(saved_at);
-        cx.say_with("keeping-restored", &[("date", &cx.date(day)), ("time", &time)])
-    };
     let goes = || {
         cx.say(if cx.storage_consent() == StorageConsent::Shared {
             "keeping-shared"
@@ -78,8 +93,8 @@ fn more(cx: ViewContext) -> AnyView {
     };
     let lines = match cx.state().draft.get() {
         DraftStatus::Stored { .. } => vec![saved_at(cx)],
-        DraftStatus::Restored { saved_at, until: Some(_) } => vec![restored(saved_at)],
-        DraftStatus::Restored { saved_at, until: None } => vec![restored(saved_at), goes()],
+        DraftStatus::Restored { saved_at, until: Some(_) } => vec![restored(cx, saved_at)],
+        DraftStatus::Restored { until: None, .. } => vec![goes()],
         DraftStatus::Deleted => Vec::new(),
         DraftStatus::NotStored | DraftStatus::Refused | DraftStatus::DeletedElsewhere => {
             vec![goes()]
@@ -128,11 +143,10 @@ fn ways(cx: ViewContext, saves: bool) -> Vec<AnyView> {
     }
     ways.extend(files(cx));
     match consent {
-        StorageConsent::NotAsked => {}
         StorageConsent::Device => {
             ways.push(does(WARNING, "keeping-delete", || UserAction::DeleteDraft));
         }
-        StorageConsent::Page | StorageConsent::Shared => {
+        StorageConsent::NotAsked | StorageConsent::Page | StorageConsent::Shared => {
             let clear = || UserAction::Wizard(WizardEvent::StartedAgain);
             ways.push(does(WARNING, "keeping-clear", clear));
         }

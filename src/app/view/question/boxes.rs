@@ -1,6 +1,6 @@
 //! Boxes to write in, and boxes to tick.
 
-use complaint_core::answers::StorageConsent;
+use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::flow::{FieldInput, FieldSpec};
 use leptos::prelude::*;
 
@@ -8,24 +8,31 @@ use super::Question;
 use crate::govuk::OptionItem;
 use crate::govuk::element::{el, views};
 use crate::govuk::field::{InputType, input, label, textarea};
-use crate::govuk::heading::page_heading;
 use crate::govuk::radios::{checkboxes, tick};
 use crate::view::typography::{lines, p};
 
 impl Question {
     pub(super) fn boxes(&self) -> Vec<AnyView> {
-        let notes = self.notes(self.field_id("boxes"), self.hint(), None);
+        // Where the question unfolds, it is what is pressed.
+        let (legend, hint) = match self.hint() {
+            Some(hint) if self.unfolds() => (hint.into_any(), None),
+            hint => (self.title(), hint),
+        };
+        let notes = self.notes(self.field_id("boxes"), hint, None);
         let items = self
             .options()
             .into_iter()
             .map(|it| self.item(it, it, self.shown.filled(it).is_some()))
             .collect();
-        let other = self.notes(self.field_id("other"), None, self.error_of("other"));
-        let of_other = label(&other.id, self.cx.say(&format!("field-{}-other", self.page())));
-        vec![
-            checkboxes(self.title(), &notes, items),
-            textarea(of_other, &other, "other", self.shown.get("other"), "3", ""),
-        ]
+        let mut all = vec![checkboxes(legend, &notes, items)];
+        // Below the common issues is the box for all else.
+        if self.spec.id != PageId::CommonIssues || self.shown.filled("other").is_some() {
+            let other = self.notes(self.field_id("other"), None, self.error_of("other"));
+            let of_other = label(&other.id, self.cx.say(&format!("field-{}-other", self.page())));
+            let name = self.form_name("other");
+            all.push(textarea(of_other, &other, &name, self.shown.get("other"), "3", ""));
+        }
+        all
     }
 
     /// A single checkbox.
@@ -41,7 +48,7 @@ impl Question {
         hint: Option<String>,
     ) -> AnyView {
         let item = OptionItem {
-            name: name.to_owned(),
+            name: self.form_name(name),
             value: "yes".to_owned(),
             label,
             hint,
@@ -53,9 +60,11 @@ impl Question {
     pub(super) fn text(&self) -> AnyView {
         let notes = self.notes(self.field_id("text"), self.hint(), self.error());
         let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
-        let mut above = vec![page_heading(self.cx.heading_level(), label)];
+        let mut above = vec![self.heading(label)];
         above.extend(self.prompts());
-        textarea(views(above), &notes, "text", self.shown.get("text"), "8", "")
+        let rows = if self.spec.id == PageId::Remedy { "3" } else { "8" };
+        let name = self.form_name("text");
+        textarea(views(above), &notes, &name, self.shown.get("text"), rows, "")
     }
 
     /// What one could say here, for those who find it hard to begin.
@@ -81,7 +90,7 @@ impl Question {
             return self.tick_with("cw-form-group cw-option", field.name, text, hint);
         }
         let notes = self.notes(self.field_id(field.name), hint, self.error_of(field.name));
-        let value = self.shown.get(field.name);
+        let (value, name) = (self.shown.get(field.name), self.form_name(field.name));
         let shared = self.cx.storage_consent() == StorageConsent::Shared;
         // A browser that fills in fields would offer them to the next person.
         let autocomplete = if shared { "" } else { field.autocomplete };
@@ -90,11 +99,11 @@ impl Question {
             FieldInput::Phone => "tel",
             FieldInput::Lines => {
                 let label = label(&notes.id, text);
-                return textarea(label, &notes, field.name, value, "4", autocomplete);
+                return textarea(label, &notes, &name, value, "4", autocomplete);
             }
             FieldInput::Line | FieldInput::Tick => "text",
         };
         let of = InputType { html, autocomplete };
-        input(text, &notes, field.name, value.to_owned(), of)
+        input(text, &notes, &name, value.to_owned(), of)
     }
 }

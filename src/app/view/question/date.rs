@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Question;
 use crate::govuk::date_input::{DatePart, date_input};
+use crate::govuk::details::details_that_is;
 use crate::govuk::element::views;
 use crate::govuk::field::select;
 use crate::govuk::radios::radios;
@@ -21,7 +22,7 @@ impl Question {
                 value: self.shown.get(&field).to_owned(),
                 wrong: self.problems.iter().any(|it| it.form_field() == field),
                 asked: self.asks() && self.doubts.iter().any(|it| it.field == field),
-                field,
+                field: self.form_name(&field),
             }
         };
         ["day", "month", "year"].into_iter().map(part).collect()
@@ -38,9 +39,12 @@ impl Question {
     pub(super) fn date(&self, not_sure: bool, of: DateOf) -> AnyView {
         let notes = self.notes(format!("cw-{}", self.page()), self.date_hint(), self.error());
         let instead = not_sure.then(|| {
-            let seasons = of.may_be_a_season().then(|| self.seasons()).into_any();
+            let seasons = of.may_be_a_season().then(|| {
+                let is_open = self.shown.filled("season").is_some();
+                details_that_is(is_open, self.cx.say("season-only"), vec![self.seasons()])
+            });
             views(vec![
-                seasons,
+                seasons.into_any(),
                 self.tick("cw-option cw-or", "not-sure", self.cx.say("field-not-sure")),
             ])
         });
@@ -58,7 +62,8 @@ impl Question {
             (it.value(), text)
         });
         let options = [none].into_iter().chain(seasons).collect();
-        select(&self.field_id("season"), self.cx.say("field-season"), "season", options, chosen)
+        let name = self.form_name("season");
+        select(&self.field_id("season"), self.cx.say("field-season"), &name, options, chosen)
     }
 
     /// Was it sent: today, on another day with its date, or not yet.

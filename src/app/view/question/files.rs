@@ -93,20 +93,22 @@ impl Question {
         let size = megabytes(it.file.bytes);
         let args = [("name", it.file.name.as_str()), ("size", size.as_str())];
         let legend = cx.say_with("evidence-file", &args).into_any();
-        let name = field_in_row("description", row);
-        let notes = self.notes(self.field_id(&name), None, None);
+        let field = field_in_row("description", row);
+        let notes = self.notes(self.field_id(&field), None, None);
+        let name = self.form_name(&field);
         let of = InputType { html: "text", autocomplete: "" };
         let label = cx.say("evidence-description");
         let mut content: Vec<AnyView> = FILE_FIELDS
             .iter()
             .filter(|it| **it != "description")
             .map(|it| {
-                let name = field_in_row(it, row);
-                let value = self.shown.get(&name).to_owned();
+                let field = field_in_row(it, row);
+                let value = self.shown.get(&field).to_owned();
+                let name = self.form_name(&field);
                 el("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
             })
             .collect();
-        content.push(input(label, &notes, &name, self.shown.get(&name).to_owned(), of));
+        content.push(input(label, &notes, &name, self.shown.get(&field).to_owned(), of));
         let remove = move |page, raw: RawAnswer| WizardEvent::RowRemoved { page, raw, row };
         content.push(self.form_button(format!("row-{page}-remove"), row, remove));
         let group = self.notes(self.field_id(&field_in_row("file", row)), None, None);

@@ -1,4 +1,4 @@
-//! One question per page: draws any question of the table.
+//! Draws any question of the table, alone on its page or with those it belongs to.
 
 mod boxes;
 mod date;
@@ -7,33 +7,74 @@ mod rows;
 
 use complaint_core::answers::{DateAnswer, FieldError, FieldProblem, PageId, RawAnswer, date};
 use complaint_core::draft::KEPT_FOR;
-use complaint_core::flow::{Doubt, FieldDoubt, PageContext, PageKind, PageSpec};
+use complaint_core::flow::{Doubt, FieldDoubt, PageContext, PageKind, PageSpec, page_spec};
+use complaint_core::scripts::form_name;
 use leptos::prelude::*;
 
 use super::ViewContext;
 use super::drafts::browser_notes;
-use super::form::page_form;
+use super::form::{in_question, page_form};
 use super::offers::offers;
-use super::typography::p;
+use super::opening::opening;
+use super::typography::{p, way_to};
 use crate::govuk::button::submit_button;
-use crate::govuk::details::details;
+use crate::govuk::details::{details, details_that_is};
 use crate::govuk::element::views;
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
-use crate::govuk::heading::{error_title, page_heading};
+use crate::govuk::heading::{error_title, heading, page_heading};
 use crate::govuk::radios::radios;
 use crate::govuk::{Notes, OptionItem};
 
-/// A question with its form.
-pub(super) fn question_page(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
-    let question = Question::new(cx, spec);
-    let mut content = question.body();
-    if spec.id == PageId::StorageConsent {
+/// A page that asks one question, or several that belong together, with its form.
+pub(super) fn question_page(cx: ViewContext, at: PageId) -> AnyView {
+    let pages = cx.questions(at);
+    let has_heading = has_heading(&pages);
+    let specs = pages.iter().filter_map(|it| page_spec(*it));
+    let questions: Vec<Question> = specs.map(|it| Question::new(cx, it, has_heading)).collect();
+    let heading = has_heading.then(|| {
+        let title = cx.say(&title_key(cx, at));
+        page_heading(cx.heading_level(), title.into_any())
+    });
+    let mut content = Vec::new();
+    content.extend((at == PageId::SoFar).then(|| opening(cx)));
+    for it in &questions {
+        content.push(in_question(it.spec.id, it.whole()));
+    }
+    if at == PageId::StorageConsent {
         content.extend(browser_notes(cx));
     }
-    content.extend(offers(cx, spec.id));
-    content.extend(why(cx, spec.id));
+    content.extend(offers(cx, &pages));
+    content.extend(questions.iter().filter(|_| !has_heading).filter_map(|it| why(cx, it.spec.id)));
     content.push(submit_button(cx.say("continue")));
-    views(vec![question.summary(), page_form(cx, spec, content)])
+    let shared = || way_to(cx, PageId::StorageConsent, cx.say("opening-shared"));
+    content.extend((at == PageId::SoFar).then(shared));
+    let summary = summary(cx, &questions);
+    let mut all = vec![summary];
+    all.extend(heading);
+    all.push(page_form(cx, content));
+    views(all)
+}
+
+/// Whether a page that asks these has a heading besides theirs.
+fn has_heading(questions: &[PageId]) -> bool {
+    questions.len() > 1 || questions == [PageId::SoFar]
+}
+
+/// The message with the title of a page.
+pub(crate) fn title_key(cx: ViewContext, at: PageId) -> String {
+    match page_spec(at) {
+        Some(spec) if has_heading(&cx.questions(at)) => format!("group-{}", spec.first.as_str()),
+        _ => format!("page-{}-title", wording(cx, at)),
+    }
+}
+
+/// What is wrong on the page, or asked about it.
+fn summary(cx: ViewContext, questions: &[Question]) -> AnyView {
+    let problems = questions.iter().flat_map(Question::linked_problems).collect();
+    let is_wrong = questions.iter().any(|it| !(it.problems.is_empty() && it.refused.is_empty()));
+    let asks = !is_wrong && questions.iter().any(Question::asks);
+    let title = if asks { "doubt-summary-title" } else { "error-summary-title" };
+    error_summary(error_title(cx.heading_level(), cx.say(title)), problems, asks)
 }
 
 /// Why we ask.
@@ -42,17 +83,13 @@ fn why(cx: ViewContext, page: PageId) -> Option<AnyView> {
     Some(details(cx.say("why-we-ask"), vec![p(text)]))
 }
 
-/// The page by the name of its words: a problem that goes on is asked about differently, and so is
-/// what is left after the first answer.
+/// The page by the name of its words: what may still go on is asked about differently, and so is what is left
+/// after the first answer.
 pub(crate) fn wording(cx: ViewContext, page: PageId) -> &'static str {
-    let ongoing = |it: &PageContext<'_>| it.facts.ongoing == Some(true);
     let answered = |it: &PageContext<'_>| it.complained().may_go_on();
-    if page == PageId::OccurredOn && cx.context_before(page, ongoing) {
-        "occurred-on-ongoing"
-    } else if page == PageId::Role
-        && cx.context_before(page, |it| it.facts.represents == Some(true))
-    {
-        "role-represents"
+    let may_go_on = |it: &PageContext<'_>| it.facts.ongoing.is_none();
+    if page == PageId::OccurredOn && cx.context_before(page, may_go_on) {
+        "occurred-on-last"
     } else if page == PageId::Acknowledged
         && cx.context_before(page, |it| it.complained().asked_for_second())
     {
@@ -88,6 +125,8 @@ fn field_of(spec: &PageSpec, pointer: &str) -> String {
 struct Question {
     cx: ViewContext,
     spec: &'static PageSpec,
+    /// The page has a heading, and this is one of its parts.
+    is_part: bool,
     shown: RawAnswer,
     problems: Vec<FieldProblem>,
     /// What is asked about the answer once more.
@@ -97,17 +136,20 @@ struct Question {
 }
 
 impl Question {
-    fn new(cx: ViewContext, spec: &'static PageSpec) -> Self {
+    fn new(cx: ViewContext, spec: &'static PageSpec, is_part: bool) -> Self {
         let wizard = cx.wizard();
+        let problems = wizard.problems.into_iter().filter(|it| it.0 == spec.id);
+        let doubts = wizard.doubts.into_iter().filter(|it| it.0 == spec.id);
         let here = wizard.refused.iter();
         let here = here.filter(|it| it.question_id.as_deref() == Some(spec.id.as_str()));
         Self {
             cx,
             refused: here.map(|it| (field_of(spec, &it.pointer), it.message.clone())).collect(),
             spec,
+            is_part,
             shown: wizard.answers.displayed(spec.id).cloned().unwrap_or_default(),
-            problems: wizard.problems,
-            doubts: wizard.doubts,
+            problems: problems.map(|it| it.1).collect(),
+            doubts: doubts.map(|it| it.1).collect(),
         }
     }
 
@@ -124,7 +166,21 @@ impl Question {
     }
 
     fn title(&self) -> AnyView {
-        page_heading(self.cx.heading_level(), self.title_text().into_any())
+        self.heading(self.title_text().into_any())
+    }
+
+    fn heading(&self, content: AnyView) -> AnyView {
+        let level = self.cx.heading_level();
+        if self.is_part {
+            heading(level + 1, "cw-heading-m", content)
+        } else {
+            page_heading(level, content)
+        }
+    }
+
+    /// The name of a field in the form.
+    fn form_name(&self, field: &str) -> String {
+        form_name(self.page(), field)
     }
 
     fn hint(&self) -> Option<String> {
@@ -201,17 +257,27 @@ impl Question {
         Notes { id, hint, error, error_prefix: self.cx.say(prefix), asks: self.asks() }
     }
 
-    fn summary(&self) -> AnyView {
+    fn linked_problems(&self) -> Vec<LinkedProblem> {
         let linked = |field: &str, text| LinkedProblem { field_id: self.field_id(field), text };
         let problem =
             |it: &FieldProblem| linked(&it.form_field(), self.error_text(it.field, it.error));
         let mut problems: Vec<LinkedProblem> = self.problems.iter().map(problem).collect();
         problems.extend(self.refused.iter().map(|it| linked(&it.0, it.1.clone())));
         problems.extend(self.doubts.iter().map(|it| linked(it.field, self.doubt_text(it))));
-        let asks = self.asks();
-        let title = if asks { "doubt-summary-title" } else { "error-summary-title" };
-        let title = error_title(self.cx.heading_level(), self.cx.say(title));
-        error_summary(title, problems, asks)
+        problems
+    }
+
+    /// Whether it is a line of its page until it is pressed.
+    fn unfolds(&self) -> bool {
+        self.is_part && self.spec.id == PageId::Adjustments
+    }
+
+    fn whole(&self) -> Vec<AnyView> {
+        if self.unfolds() {
+            let is_open = !self.shown.is_blank();
+            return vec![details_that_is(is_open, self.title_text(), self.body())];
+        }
+        self.body()
     }
 
     fn body(&self) -> Vec<AnyView> {
@@ -233,14 +299,14 @@ impl Question {
     }
 
     fn item(&self, name: &str, value: &str, checked: bool) -> OptionItem {
-        let option = format!("option-{}-{value}", self.page());
+        let option = format!("option-{}-{value}", self.spec.options_as().as_str());
         let ticked = name != "choice";
         let date = self.until();
         let hint = |name: String| self.cx.say_if_with(&name, &[("date", &date)]);
         // A nation's law may use another word (Renting Homes (Wales) Act 2016: contract-holder).
         let nation = self.cx.state().rule_book.policy.file().landlord.nation.as_str();
         OptionItem {
-            name: name.to_owned(),
+            name: self.form_name(name),
             value: if ticked { "yes".to_owned() } else { value.to_owned() },
             label: self.cx.say(&option),
             hint: hint(format!("{option}-hint-{nation}"))

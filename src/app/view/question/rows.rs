@@ -50,18 +50,20 @@ impl Question {
     }
 
     fn row_heading(&self, row: usize) -> AnyView {
-        let name = field_in_row("heading", row);
+        let field = field_in_row("heading", row);
         let text = self.cx.say(&format!("field-{}-heading", self.page()));
-        let notes = self.notes(self.field_id(&name), None, None);
+        let notes = self.notes(self.field_id(&field), None, None);
+        let name = self.form_name(&field);
         let of = InputType { html: "text", autocomplete: "" };
-        input(text, &notes, &name, self.shown.get(&name).to_owned(), of)
+        input(text, &notes, &name, self.shown.get(&field).to_owned(), of)
     }
 
     fn row_text(&self, row: usize) -> AnyView {
-        let name = field_in_row("text", row);
+        let field = field_in_row("text", row);
         let text = self.cx.say(&format!("field-{}-text", self.page()));
-        let notes = self.notes(self.field_id(&name), None, self.error_of(&name));
-        textarea(label(&notes.id, text), &notes, &name, self.shown.get(&name), "3", "")
+        let notes = self.notes(self.field_id(&field), None, self.error_of(&field));
+        let name = self.form_name(&field);
+        textarea(label(&notes.id, text), &notes, &name, self.shown.get(&field), "3", "")
     }
 
     fn numbered(&self, name: &str, row: usize) -> String {
@@ -75,10 +77,11 @@ impl Question {
         row: usize,
         event: impl Fn(complaint_core::answers::PageId, RawAnswer) -> WizardEvent + 'static,
     ) -> AnyView {
-        let (cx, spec) = (self.cx, self.spec);
+        let cx = self.cx;
         let pressed = move |click: ev::Event| {
-            if let Some(form) = form::around(&click) {
-                cx.dispatch(event(spec.id, form::read(&form, spec)));
+            let form = form::around(&click).map(|it| form::read(&it));
+            if let Some((page, raw)) = form.and_then(|it| it.0.into_iter().next()) {
+                cx.dispatch(event(page, raw));
             }
         };
         button(SECONDARY, self.numbered(&name, row), Box::new(pressed))

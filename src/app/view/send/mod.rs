@@ -1,6 +1,7 @@
 //! Ways to send the letter. None of them is "sent" until a receipt comes or the resident says so.
 
 mod attached;
+mod check;
 mod email;
 mod others;
 mod post;
@@ -8,20 +9,20 @@ mod post;
 pub(crate) use attached::files;
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Sending, WizardEvent};
+use complaint_core::flow::Sending;
 use complaint_core::letter::Letter;
 use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
 use super::ViewContext;
 use super::letter_page::{approved, days_note};
-use super::typography::{continue_button, link, p, section};
-use crate::govuk::button::SECONDARY;
+use super::typography::{continue_button, section, way_to};
+use crate::govuk::button::{PRIMARY, SECONDARY};
+use crate::govuk::details::folded;
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
-/// The landlord's endpoint, email, sharing, copy, print, post, phone: in this order, those
-/// that there are.
+/// The letter as it goes, and below it the way that the landlord takes best; the others unfold.
 pub(super) fn send_page(cx: ViewContext) -> AnyView {
     let letter = approved(cx);
     let sending = cx.state().wizard.with_untracked(|it| it.sending.clone());
@@ -30,36 +31,46 @@ pub(super) fn send_page(cx: ViewContext) -> AnyView {
         return views(vec![title, post::going(cx)]);
     }
     let failed = if let Sending::Failed(it) = &sending { Some(post::failed(cx, it)) } else { None };
-    let ways = [
-        cx.state().action.is_some().then(|| post::post(cx)),
-        Some(section(cx, "send-email-heading", email::email(cx, &letter))),
-        cx.device().shares.then(|| section(cx, "send-share-heading", others::share(cx, &letter))),
-        Some(section(cx, "send-copy-heading", others::copy(cx, &letter))),
-        Some(section(cx, "send-print-heading", others::paper(cx, &letter))),
-        others::by(cx, ContactWay::Post, "send-post-heading"),
-        others::by(cx, ContactWay::Phone, "send-phone-heading"),
-    ];
     let mut all = vec![title];
     all.extend(failed);
-    let to_letter = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Letter });
-    let way = link("cw-link", to_letter).text(cx.say("letter-days-link")).view();
     let given = cx.answers().get(PageId::Letter).cloned();
-    all.extend(given.and_then(|it| days_note(cx, &it, Some(el("p").child(way).view()))));
-    all.push(p(cx.say("page-send-lead")));
-    all.push(el("div").class("cw-ways").children(ways.into_iter().flatten()).view());
-    all.push(continue_button(
-        cx,
-        PageId::Send,
-        cx.say("send-next"),
-        RawAnswer::default(),
-        SECONDARY,
-    ));
-    all.push(printed(cx, &letter));
+    all.extend(given.and_then(|it| days_note(cx, &it)));
+    all.push(shown(cx, &letter));
+    all.push(way_to(cx, PageId::Letter, cx.say("letter-change-link")));
+    all.extend(check::answers(cx));
+    all.extend(ways(cx, &letter));
     views(all)
 }
 
+/// The ways that there are, first the one that the landlord takes best: its own endpoint, or else email, or
+/// else what can be pasted into a form of its own.
+fn ways(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
+    let mut ways = Vec::new();
+    let posts = cx.state().action.is_some();
+    let has_address = cx.mail_address().is_some();
+    ways.extend(posts.then(|| post::post(cx)));
+    let of_copy = if posts || has_address { SECONDARY } else { PRIMARY };
+    let by_email = || section(cx, "send-email-heading", email::email(cx, letter));
+    ways.extend(has_address.then(by_email));
+    ways.push(section(cx, "send-copy-heading", others::copy(cx, letter, of_copy)));
+    ways.extend((!has_address).then(by_email));
+    let shares = cx.device().shares;
+    ways.extend(shares.then(|| section(cx, "send-share-heading", others::share(cx, letter))));
+    ways.push(section(cx, "send-print-heading", others::paper(cx, letter)));
+    ways.extend(others::by(cx, ContactWay::Post, "send-post-heading"));
+    ways.extend(others::by(cx, ContactWay::Phone, "send-phone-heading"));
+    let next =
+        continue_button(cx, PageId::Send, cx.say("send-next"), RawAnswer::default(), SECONDARY);
+    let best = ways.remove(0);
+    let (inside, after) = if posts { (Some(next), None) } else { (None, Some(next)) };
+    ways.extend(inside);
+    let others = el("div").class("cw-ways").children(ways).view();
+    let others = folded(cx.say("send-other-ways"), vec![others]);
+    [best, others].into_iter().chain(after).collect()
+}
+
 /// The letter, to be read here and to be printed alone.
-fn printed(cx: ViewContext, letter: &Letter) -> AnyView {
+fn shown(cx: ViewContext, letter: &Letter) -> AnyView {
     el("article")
         .class("cw-letter")
         .attr("aria-label", cx.say("page-letter-title"))

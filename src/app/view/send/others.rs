@@ -29,13 +29,10 @@ pub(super) fn share(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 }
 
 /// Onto the clipboard.
-pub(super) fn copy(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
+pub(super) fn copy(cx: ViewContext, letter: &Letter, class: &'static str) -> Vec<AnyView> {
     let text = whole(letter);
     let pressed = move |_| cx.act(UserAction::Copy(text.clone()));
-    vec![
-        button(SECONDARY, cx.say("send-copy-button"), Box::new(pressed)),
-        status(cx, StatusArea::Copy),
-    ]
+    vec![button(class, cx.say("send-copy-button"), Box::new(pressed)), status(cx, StatusArea::Copy)]
 }
 
 /// Printed, or as a file.

@@ -85,7 +85,7 @@ pub(super) fn failed(cx: ViewContext, failure: &SendFailure) -> AnyView {
 fn problem(cx: ViewContext, it: &SubmissionProblem) -> AnyView {
     let page = it.question_id.as_deref().and_then(PageId::from_name);
     let item = el("li");
-    match page.filter(|it| *it < PageId::Check) {
+    match page.filter(|it| *it < PageId::Letter) {
         Some(page) => {
             let change = move || cx.dispatch(WizardEvent::ChangeAsked { page });
             item.child(link("cw-link", change).text(it.message.clone()).view()).view()

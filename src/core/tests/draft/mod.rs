@@ -1,9 +1,10 @@
 //! Drafts: all answers are stored, and no other text is read as a draft.
 //!
-//! `versions` has old drafts, `policies` a draft whose policy changes, and `corpus` the files of
-//! `tests/corpus`, most of them hostile.
+//! `versions` has old drafts, `migration` every combination of their answers, `policies` a draft whose
+//! policy changes, and `corpus` the files of `tests/corpus`, most of them hostile.
 
 pub(crate) mod corpus;
+mod migration;
 mod policies;
 mod versions;
 
@@ -78,13 +79,13 @@ fn other_texts_are_errors() {
         ("null".into(), DraftError::Unreadable),
         ("{}".into(), DraftError::Unreadable),
         ("[]".into(), DraftError::Unreadable),
-        ("\"complaint-draft/3\"".into(), DraftError::Unreadable),
-        ("{\"schema\":\"complaint-draft/3\"}".into(), DraftError::Unreadable),
+        ("\"complaint-draft/4\"".into(), DraftError::Unreadable),
+        ("{\"schema\":\"complaint-draft/4\"}".into(), DraftError::Unreadable),
         (format!("{text} {text}"), DraftError::Unreadable),
-        (with("complaint-draft/3", "complaint-draft/4"), DraftError::Newer),
-        (with("complaint-draft/3", "shopping-list/1"), DraftError::Unreadable),
+        (with("complaint-draft/4", "complaint-draft/5"), DraftError::Newer),
+        (with("complaint-draft/4", "shopping-list/1"), DraftError::Unreadable),
         (with("\"given\"", "\"gives\""), DraftError::Unreadable),
-        (with("\"role\"", "\"rule\""), DraftError::Unreadable),
+        (with("\"who\"", "\"whom\""), DraftError::Unreadable),
         (with("\"rev\":3", "\"rev\":-3"), DraftError::Unreadable),
         (with("\"p3\"", "\"settle\""), DraftError::OtherLandlord),
     ] {
@@ -106,7 +107,7 @@ fn a_draft_expires_after_28_days() {
 fn the_expiry_of_any_draft_is_known_without_reading_its_answers() {
     let draft = DraftFile::new(&rule_book("p3").policy, answers().unhappy_tenant().0, 3, now());
     let mut text = draft.encode();
-    for (from, to) in [("\"p3\"", "\"settle\""), ("draft/2", "draft/99"), ("given", "gives")] {
+    for (from, to) in [("\"p3\"", "\"settle\""), ("draft/4", "draft/99"), ("given", "gives")] {
         text = text.replace(from, to);
         assert_eq!(expiry(&parse(&text).unwrap()), Some(draft.expires_at), "{text}");
     }

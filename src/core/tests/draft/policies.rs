@@ -3,13 +3,13 @@
 
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::flow::{
-    Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, page_spec, update,
+    Form, Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, page_spec, update,
 };
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
 use serde_json::{Value, json};
 
-use crate::answers::{answers, samples};
+use crate::answers::{answers, form, samples};
 use crate::fixtures::{rule_book, text, today};
 
 /// A policy, changed.
@@ -52,7 +52,7 @@ fn found(rule_book: &RuleBook, answers: Answers, policy_version: &str) -> Wizard
 
 fn at_the_end() -> Answers {
     let letter = RawAnswer::from([("text", "Dear p3"), ("composed", "Dear p3")]);
-    let all = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check);
+    let all = answers().unhappy_tenant().this_autumn().full_account();
     all.with(PageId::Letter, letter).read(PageId::Send).0
 }
 
@@ -62,25 +62,29 @@ fn a_dropped_option_is_asked_again_and_its_page_shows_the_old_answer() {
     let mut answers = at_the_end();
     answers.submit(PageId::About, support.clone());
     let wizard = found(&without_other_routes("p3"), answers, "2026-11-21");
-    assert_eq!((wizard.at, wizard.changing), (PageId::About, true));
+    assert_eq!((wizard.at, wizard.changing), (PageId::Who, true));
     assert_eq!(wizard.moved.asked_again, [PageId::About]);
     assert_eq!(wizard.answers.displayed(PageId::About), Some(&support));
 
     // Once it is answered, the other answers are back, and the letter is composed again.
     let raw = RawAnswer::from([("choice", "repair")]);
-    let event = WizardEvent::Answered { page: PageId::About, raw };
-    let (wizard, _) = update(&without_other_routes("p3"), today(), wizard, event);
+    let rule_book = without_other_routes("p3");
+    let journey = Journey::of(&rule_book, &wizard.answers, today());
+    let form = form(&journey, &wizard.answers, PageId::About, &raw);
+    let (wizard, _) = update(&rule_book, today(), wizard, WizardEvent::Answered { form });
     assert_eq!(wizard.at, PageId::Result);
 }
 
 #[test]
-fn under_another_version_only_results_check_page_and_letter_are_shown_again() {
+fn under_another_version_only_results_and_the_page_to_check_and_send_are_shown_again() {
     let rule_book = changed("p3", |_| ());
     let mut wizard = found(&rule_book, at_the_end(), "2026-11-21");
-    for page in [PageId::Result, PageId::Check, PageId::Letter] {
+    // It is composed again for the page to check and send.
+    assert_eq!(wizard.answers.displayed(PageId::Letter), None);
+    for page in [PageId::Result, PageId::Send] {
         assert_eq!(wizard.at, page);
         assert_eq!(wizard.answers.displayed(page), None);
-        let event = WizardEvent::Answered { page, raw: RawAnswer::default() };
+        let event = WizardEvent::Answered { form: Form::of(page, RawAnswer::default()) };
         wizard = update(&rule_book, today(), wizard, event).0;
     }
     assert!(wizard.moved.is_empty());
@@ -127,7 +131,7 @@ fn a_sent_complaint_stays_sent_under_another_policy() {
     let rule_book = changed("p3", |_| ());
     let wizard = found(&rule_book, answers, "2026-11-21");
     assert_eq!(wizard.at, PageId::Result);
-    let event = WizardEvent::Answered { page: PageId::Result, raw: RawAnswer::default() };
+    let event = WizardEvent::Answered { form: Form::of(PageId::Result, RawAnswer::default()) };
     let (wizard, _) = update(&rule_book, today(), wizard, event);
     assert_eq!((wizard.at, wizard.answers.get(PageId::Sent)), (PageId::Done, Some(&sent)));
 }
@@ -139,7 +143,7 @@ fn an_answer_changed_after_sending_keeps_the_day_of_sending() {
     answers.submit(PageId::Sent, RawAnswer::from(sent));
     let wizard = Wizard { at: PageId::Effect, answers, ..Wizard::default() };
     let raw = RawAnswer::from([("text", "Worse.")]);
-    let event = WizardEvent::Answered { page: PageId::Effect, raw };
+    let event = WizardEvent::Answered { form: Form::of(PageId::Effect, raw) };
     let (wizard, _) = update(&rule_book("p3"), today(), wizard, event);
     let shown = wizard.answers.displayed(PageId::Sent).unwrap();
     assert_eq!((shown.get("choice"), shown.get("day")), ("sent-before", "3"));
@@ -147,20 +151,24 @@ fn an_answer_changed_after_sending_keeps_the_day_of_sending() {
 }
 
 #[test]
-fn a_draft_opened_on_another_device_asks_for_consent_and_continues_where_it_was() {
+fn a_draft_opened_on_another_device_continues_where_it_was_and_offers_to_keep_it() {
     let rule_book = rule_book("p3");
     let mut answers = at_the_end();
     answers.set_storage_consent(StorageConsent::NotAsked);
-    let wizard = found(&rule_book, answers, &rule_book.policy.file().version);
-    assert_eq!(wizard.at, PageId::StorageConsent);
-    let raw = RawAnswer::from([("choice", "page")]);
-    let event = WizardEvent::Answered { page: PageId::StorageConsent, raw };
-    let (by_page, _) = update(&rule_book, today(), wizard.clone(), event);
-    let event = WizardEvent::StorageConsentChosen { keeping: StorageConsent::Page };
-    let (by_panel, _) = update(&rule_book, today(), wizard, event);
-    for wizard in [by_page, by_panel] {
-        assert_eq!((wizard.at, wizard.answers), (PageId::Sent, at_the_end()));
-    }
+    let wizard = found(&rule_book, answers.clone(), &rule_book.policy.file().version);
+    assert_eq!((wizard.at, &wizard.answers), (PageId::Sent, &answers));
+    let event = WizardEvent::StorageConsentChosen { keeping: StorageConsent::Device };
+    let (by_panel, _) = update(&rule_book, today(), wizard.clone(), event);
+    assert_eq!(by_panel.at, PageId::Sent);
+    let event = WizardEvent::WentTo { page: PageId::StorageConsent };
+    let (there, _) = update(&rule_book, today(), wizard, event);
+    assert_eq!(there.at, PageId::StorageConsent);
+    let raw = RawAnswer::from([("choice", "device")]);
+    let event = WizardEvent::Answered { form: Form::of(PageId::StorageConsent, raw) };
+    let (by_page, _) = update(&rule_book, today(), there, event);
+    assert_eq!(by_page.at, PageId::SoFar);
+    assert_eq!(by_page.answers, by_panel.answers);
+    assert_eq!(by_page.answers.storage_consent(), StorageConsent::Device);
 }
 
 /// Every value of an answer on which others depend, within an ordinary complaint.
@@ -173,7 +181,7 @@ fn drafts() -> Vec<Answers> {
             draft.submit(spec.id, raw);
             drafts.push(draft.clone());
             if spec.id == PageId::About {
-                draft.submit(PageId::Role, RawAnswer::from([("choice", "leaseholder")]));
+                draft.submit(PageId::Who, RawAnswer::from([("choice", "leaseholder")]));
                 drafts.push(draft);
             }
         }
@@ -195,8 +203,9 @@ fn answered_through(rule_book: &RuleBook, mut wizard: Wizard) -> (Journey, Vec<P
         let journey = Journey::of(rule_book, &wizard.answers, today());
         let Some(page) = journey.next else { return (journey, reported) };
         for raw in samples(page) {
-            let at = Wizard { at: page, ..wizard.clone() };
-            let (after, _) = update(rule_book, today(), at, WizardEvent::Answered { page, raw });
+            let at = Wizard { at: journey.page_of(page).unwrap(), ..wizard.clone() };
+            let form = form(&journey, &wizard.answers, page, &raw);
+            let (after, _) = update(rule_book, today(), at, WizardEvent::Answered { form });
             if after.problems.is_empty() {
                 reported.extend(after.moved.asked_again.iter().chain(&after.moved.not_applicable));
                 wizard = after;

@@ -5,19 +5,21 @@
 //! ```
 //!
 //! Each was written by the wizard of its time, walked from the first page: `first` as first built,
-//! `second` when `typing` was always written, `third` with pages for the resident's own account.
+//! `second` when `typing` was always written, `third` with pages for the resident's own
+//! account, `fourth` when it was asked where to store it, `fifth` when acting for somebody was a question
+//! of its own. Of the `sixth` several questions share a page.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA, expiry};
-use complaint_core::flow::{Wizard, WizardEvent, update};
+use complaint_core::flow::{Journey, Wizard, WizardEvent, update};
 use complaint_core::json::parse;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::answers::samples;
+use crate::answers::{form, samples};
 use crate::cases::{entries, folder};
 use crate::fixtures::{DraftText, rule_book, today};
 
@@ -65,7 +67,7 @@ fn shows(answers: &Answers, page: PageId, fields: &BTreeMap<String, String>, nam
 #[test]
 fn every_version_is_among_the_drafts() {
     let cases = cases();
-    for writer in ["first", "second", "third", "fourth"] {
+    for writer in ["first", "second", "third", "fourth", "fifth", "sixth"] {
         assert!(cases.iter().filter(|it| it.0.ends_with(writer)).count() >= 7, "{writer}");
     }
     assert!(cases.iter().all(|it| it.1.name.contains(' ')));
@@ -131,17 +133,19 @@ fn a_new_answer_after_an_older_letter_has_it_composed_again() {
     let (_, case) = cases().into_iter().find(|it| it.0 == "letter-as-composed-first").unwrap();
     let draft = decoded(&case);
     let mut wizard = restored(&draft, &draft.policy_version);
-    while wizard.at < PageId::Check {
-        let page = wizard.at;
+    let rule_book = rule_book(&draft.policy);
+    while wizard.at < PageId::Letter {
+        let journey = Journey::of(&rule_book, &wizard.answers, today());
+        let page = journey.next.unwrap();
         let raw = if page == PageId::CommonIssues {
             RawAnswer::from([("nobody-came", "on")])
         } else {
             samples(page).remove(0)
         };
-        let event = WizardEvent::Answered { page, raw };
-        wizard = update(&rule_book(&draft.policy), today(), wizard, event).0;
+        let form = form(&journey, &wizard.answers, page, &raw);
+        wizard = update(&rule_book, today(), wizard, WizardEvent::Answered { form }).0;
     }
-    assert_eq!(wizard.at, PageId::Check);
+    assert_eq!(wizard.at, PageId::Send);
     assert_eq!(wizard.answers.displayed(PageId::Letter), None);
 }
 
@@ -152,7 +156,7 @@ fn a_chosen_but_unsubmitted_role_is_found_again() {
     let (_, mut case) = cases().into_iter().find(|it| it.0 == "representative-second").unwrap();
     case.draft["answers"]["typing"]["role"] = serde_json::json!({ "choice": "tenant" });
     let answers = decoded(&case).answers;
-    assert_eq!(answers.choice(PageId::Represents), Some("yes"));
+    assert_eq!(answers.choice(PageId::Who), Some("somebody-else"));
     assert_eq!(answers.get(PageId::Role), None);
     let shown = answers.displayed(PageId::Role).and_then(|it| it.filled("choice"));
     assert_eq!(shown, Some("tenant"));

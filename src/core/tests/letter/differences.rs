@@ -13,20 +13,26 @@ use crate::fixtures::{third_stage, today};
 
 /// Questions that the letter says nothing of, and why.
 const NOT_TOLD: &[(PageId, &str)] = &[
+    (PageId::Danger, "a letter calls nobody; the numbers to call are told at once"),
     (PageId::StorageConsent, "it is no part of the complaint"),
     (PageId::Home, "it decides which law applies"),
     (PageId::AcknowledgedOn, "the landlord knows it; it moves dates"),
+    (PageId::MoreTime, "the landlord knows it; with the new date it moves dates"),
     (PageId::MoreTimeOn, "the landlord knows it; it moves dates"),
     (PageId::MoreTimeUntil, "the landlord knows it; it moves dates"),
     (PageId::FinalResponseOn, "the ombudsman is next, not the landlord"),
     (PageId::ClaimFiled, "the landlord has had the claim"),
 ];
 
-/// A group, and a landlord with a third stage, beside the other situations.
+/// Danger, a group, and a landlord with a third stage, beside the other situations.
 fn all_situations() -> Vec<(RuleBook, Answers)> {
     let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     let contact = RawAnswer::from([("name", "Sam Lee"), ("phone", "1"), ("with-others", "yes")]);
-    let group = unhappy.clone().with(PageId::Contact, contact).text(PageId::Group, "Ann Lee");
+    let group = unhappy
+        .clone()
+        .with(PageId::Contact, contact)
+        .read(PageId::PreferredContact)
+        .text(PageId::Group, "Ann Lee");
     let third = |complained| {
         waiting(&unhappy, complained)
             .date(PageId::ComplaintSentOn, "2026-08-01")
@@ -39,6 +45,8 @@ fn all_situations() -> Vec<(RuleBook, Answers)> {
     let p3 = || crate::fixtures::rule_book("p3");
     let mut all: Vec<_> = situations().into_iter().map(|it| (p3(), it.1)).collect();
     all.push((p3(), group.0));
+    let danger = unhappy.clone().choice(PageId::Danger, "yes").read(PageId::EmergencyNotice);
+    all.push((p3(), danger.choice(PageId::About, "damp-and-mould").0));
     all.extend(["second-answer", "third-asked"].map(|it| (third_stage(), third(it))));
     all
 }
@@ -69,14 +77,14 @@ fn ways_to_answer(spec: &PageSpec) -> Vec<RawAnswer> {
 fn each_answer_makes_a_difference_to_the_letter_or_is_known_not_to() {
     let (catalog, mut told) = (catalog(), BTreeSet::new());
     for (rule_book, base) in all_situations() {
-        let completed = Journey::before(&rule_book, &base, today(), PageId::Check).completed;
+        let completed = Journey::before(&rule_book, &base, today(), PageId::Letter).completed;
         for spec in PAGES.iter().filter(|it| completed.contains(&it.id)) {
             let letters: BTreeSet<String> = ways_to_answer(spec)
                 .into_iter()
                 .map(|raw| {
                     let mut answers = base.clone();
                     answers.submit(spec.id, raw);
-                    let before = Journey::before(&rule_book, &answers, today(), PageId::Check);
+                    let before = Journey::before(&rule_book, &answers, today(), PageId::Letter);
                     let context = PageContext::new(&rule_book, &before.answers, today());
                     let letter = compose(&context, &catalog);
                     format!("{}\n{}", letter.subject, letter.body)
@@ -87,7 +95,7 @@ fn each_answer_makes_a_difference_to_the_letter_or_is_known_not_to() {
             }
         }
     }
-    let questions = PAGES.iter().filter(|it| it.id < PageId::Check && it.kind != PageKind::Notice);
+    let questions = PAGES.iter().filter(|it| it.id < PageId::Letter && it.kind != PageKind::Notice);
     let not_told: Vec<PageId> = questions.map(|it| it.id).filter(|it| !told.contains(it)).collect();
     let known: Vec<PageId> = NOT_TOLD.iter().map(|it| it.0).collect();
     assert_eq!(not_told, known);

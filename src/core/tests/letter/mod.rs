@@ -18,7 +18,7 @@ fn catalog() -> Catalog {
 fn waiting(unhappy: &Builder, complained: &str) -> Builder {
     unhappy
         .clone()
-        .choice(PageId::ComplainedBefore, complained)
+        .choice(PageId::SoFar, complained)
         .choice(PageId::Acknowledged, "no")
         .choice(PageId::MoreTime, "no")
         .choice(PageId::WhileWaiting, "remind")
@@ -28,12 +28,9 @@ fn waiting(unhappy: &Builder, complained: &str) -> Builder {
 fn situations() -> Vec<(LetterKind, Answers)> {
     let unhappy = answers().unhappy_tenant().this_autumn().full_account();
     let first_report = answers()
-        .choice(PageId::Danger, "no")
-        .choice(PageId::StorageConsent, "page")
-        .choice(PageId::Represents, "no")
-        .choice(PageId::Role, "tenant")
+        .choice(PageId::SoFar, "not-told")
+        .choice(PageId::Who, "tenant")
         .choice(PageId::About, "damp-and-mould")
-        .choice(PageId::ReportedBefore, "no")
         .read(PageId::ServiceRequestNotice)
         .full_account();
     let late = unhappy
@@ -50,7 +47,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         .text(PageId::LateReason, "Nobody told me.");
     let stage_2 = unhappy
         .clone()
-        .choice(PageId::ComplainedBefore, "first-answer")
+        .choice(PageId::SoFar, "first-answer")
         .date(PageId::ComplaintSentOn, "2026-10-01")
         .date(PageId::Stage1ResponseOn, "2026-10-15");
     let waits = |complained| waiting(&unhappy, complained);
@@ -65,12 +62,12 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         .choice(PageId::WhileWaiting, "new-problem");
     let refused = unhappy
         .clone()
-        .choice(PageId::ComplainedBefore, "refused")
+        .choice(PageId::SoFar, "refused")
         .date(PageId::ComplaintSentOn, "2026-11-02")
         .date(PageId::RefusedOn, "2026-11-10");
     let staff =
         unhappy.clone().choice(PageId::About, "staff-conduct").choice(PageId::Ongoing, "yes");
-    let for_another = unhappy.clone().choice(PageId::Represents, "yes");
+    let for_another = unhappy.clone().for_another("tenant");
     vec![
         (LetterKind::Complaint, unhappy.clone().0),
         (LetterKind::Report, first_report.0),
@@ -87,7 +84,7 @@ fn situations() -> Vec<(LetterKind, Answers)> {
         (LetterKind::Complaint, staff.0),
         (
             LetterKind::Complaint,
-            unhappy.choice(PageId::Role, "anonymous").read(PageId::AnonymousNotice).0,
+            unhappy.choice(PageId::Who, "anonymous").read(PageId::AnonymousNotice).0,
         ),
         (
             LetterKind::Complaint,
@@ -115,7 +112,7 @@ fn no_letter_lacks_a_message() {
                 answers.submit(PageId::Home, RawAnswer::from([("choice", "general")]));
             }
             let journey = Journey::of(&rule_book, &answers, today());
-            assert_eq!(journey.next, Some(PageId::Check), "{answers:?}");
+            assert_eq!(journey.next, Some(PageId::Send), "{answers:?}");
             let context = PageContext::new(&rule_book, &journey.answers, today());
             assert_eq!(LetterKind::of(&context), kind);
             let letter = compose(&context, &catalog);
@@ -142,7 +139,7 @@ fn a_letter_without_a_name_has_none_and_no_dates() {
     let rule_book = crate::fixtures::rule_book("places-for-people");
     let answers = situations()
         .into_iter()
-        .find(|it| it.1.choice(PageId::Role) == Some("anonymous"))
+        .find(|it| it.1.choice(PageId::Who) == Some("anonymous"))
         .unwrap()
         .1;
     let journey = Journey::of(&rule_book, &answers, today());
@@ -159,7 +156,7 @@ fn letter_with(more: &[(PageId, RawAnswer)]) -> String {
         answers.submit(*page, raw.clone());
     }
     let journey = Journey::of(&rule_book, &answers, today());
-    assert_eq!(journey.next, Some(PageId::Check), "{answers:?}");
+    assert_eq!(journey.next, Some(PageId::Send), "{answers:?}");
     compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog()).body
 }
 
@@ -221,18 +218,27 @@ fn a_group_is_named_and_one_member_is_written_to() {
     let contact = RawAnswer::from([("name", "Sam Lee"), ("phone", "1"), ("with-others", "yes")]);
     let letter = letter_with(&[
         (PageId::Contact, contact),
+        (PageId::PreferredContact, RawAnswer::default()),
         (PageId::Group, RawAnswer::from([("text", "Ann Lee, 2 High Street")])),
     ]);
     assert!(letter.contains("Please write to me.\nAnn Lee, 2 High Street\n\n"), "{letter}");
 }
 
+/// The letter of somebody who acts for a tenant.
+fn letter_for_another(representative: RawAnswer) -> String {
+    letter_with(&[
+        (PageId::Who, RawAnswer::from([("choice", "somebody-else")])),
+        (PageId::Role, RawAnswer::from([("choice", "tenant")])),
+        (PageId::Representative, representative),
+    ])
+}
+
 #[test]
 fn a_consent_form_is_included_unless_consent_was_given() {
-    let acts = RawAnswer::from([("choice", "yes")]);
     let letter_for = |agreed: &[(&str, &str)]| {
         let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
         raw.0.extend(agreed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
-        letter_with(&[(PageId::Represents, acts.clone()), (PageId::Representative, raw)])
+        letter_for_another(raw)
     };
     let asked = "I, Ann Lee, agree that Sam Lee can act for me in this complaint.";
     assert!(letter_for(&[]).contains(asked));
@@ -244,8 +250,7 @@ fn those_who_died_or_cannot_agree_are_not_asked_to_sign() {
     let letter_for = |ticks: &[&str]| {
         let mut raw = RawAnswer::from([("for-whom", "Ann Lee")]);
         raw.0.extend(ticks.iter().map(|it| ((*it).to_owned(), "yes".to_owned())));
-        let represents = RawAnswer::from([("choice", "yes")]);
-        letter_with(&[(PageId::Represents, represents), (PageId::Representative, raw)])
+        letter_for_another(raw)
     };
     let (signed, agreed) = ("Signed:", "They have agreed that I can act for them.");
     let died = "They have died. I am writing for their family or estate.";
@@ -282,8 +287,8 @@ fn phone() -> RawAnswer {
 #[test]
 fn a_single_way_to_answer_is_asked_for_without_a_choice() {
     let raw = RawAnswer::from([("name", "Sam Lee"), ("phone", "1")]);
-    // By email, as a draft of an earlier version may say.
-    let letter = letter_with(&[(PageId::Contact, raw)]);
+    let no_choice = RawAnswer::default();
+    let letter = letter_with(&[(PageId::Contact, raw), (PageId::PreferredContact, no_choice)]);
     assert!(letter.contains("by phone.") && !letter.contains("by email."), "{letter}");
 }
 
@@ -313,6 +318,7 @@ fn no_letter_holds_a_control_character() {
     let rule_book = crate::fixtures::rule_book("p3");
     let mut answers = situations().remove(0).1;
     answers.submit(PageId::Contact, contact);
+    answers.submit(PageId::PreferredContact, RawAnswer::default());
     answers.submit(PageId::WhatHappened, account);
     let journey = Journey::of(&rule_book, &answers, today());
     let letter = compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog());

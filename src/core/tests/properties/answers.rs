@@ -10,7 +10,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use complaint_core::answers::{Answers, DateAnswer, DateOf, PageId, RawAnswer, date};
 use complaint_core::decision::assess;
 use complaint_core::facts::DateRange;
-use complaint_core::flow::{Journey, PageContext};
+use complaint_core::flow::{Asked, Journey, PageContext, page_spec};
 use complaint_core::rule_book::RuleBook;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -68,9 +68,14 @@ fn answers_outside_the_journey_have_no_effect() {
         let plain = Journey::of(rule_book, &answers, today());
         let mut more = answers.clone();
         for (page, raw) in beside_it.iter().map(answer) {
-            // Input never counts; submitted answers only within the journey.
-            more.save_input(page, raw.clone());
-            if !plain.can_visit(page) {
+            // Input never counts, but for half a letter, which is finished first (`composing`); submitted
+            // answers only within the journey. A page that is left out
+            // because it cannot change the assessment is within it once it is answered.
+            if page != PageId::Letter {
+                more.save_input(page, raw.clone());
+            }
+            let is_left_out = page_spec(page).is_some_and(|it| it.asked == Asked::IfItMatters);
+            if !plain.can_visit(page) && !is_left_out {
                 more.submit(page, raw);
                 n_others.set(n_others.get() + 1);
             }

@@ -17,6 +17,7 @@
 //! afresh, and as many more of the rest: `cargo xtask soak`.
 
 mod answers;
+mod asked;
 mod counted;
 mod dates;
 mod drafts;

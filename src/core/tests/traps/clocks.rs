@@ -1,6 +1,5 @@
 //! When the landlord has to act: traps 12 to 21.
 
-use complaint_core::answers::PageId;
 use complaint_core::calendar::Division;
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, Status, assess};
@@ -72,7 +71,7 @@ fn trap_14_the_codes_later_date_as_the_deadline() {
 fn trap_14_the_letter_holds_the_landlord_to_its_own_date() {
     let rule_book = rule_book("p3");
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
-    let answers = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check).0;
+    let answers = answers().unhappy_tenant().this_autumn().full_account().0;
     let today = day("2026-12-14");
     let journey = Journey::of(&rule_book, &answers, today);
     let letter = compose(&PageContext::new(&rule_book, &journey.answers, today), &catalog);

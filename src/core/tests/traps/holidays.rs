@@ -5,7 +5,7 @@ use complaint_core::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
 use complaint_core::calendar::Division;
 use complaint_core::decision::Basis;
 use complaint_core::facts::{DateRange, Facts};
-use complaint_core::flow::{PageContext, Wizard, WizardEvent, update};
+use complaint_core::flow::{Form, PageContext, Wizard, WizardEvent, update};
 use complaint_core::policy::{MilestoneId, Nation, Period, Unit};
 
 use super::{after, count_naively, due, working_days};
@@ -130,12 +130,11 @@ fn trap_27_today_by_universal_time() {
         .choice(PageId::ClaimFiled, "no")
         .read(PageId::Result)
         .full_account()
-        .read(PageId::Check)
         .text(PageId::Letter, "Dear landlord")
         .read(PageId::Send);
     let wizard = Wizard { at: PageId::Sent, answers: full.0, ..Wizard::default() };
     let raw = RawAnswer::from([("choice", "sent-today")]);
-    let event = WizardEvent::Answered { page: PageId::Sent, raw };
+    let event = WizardEvent::Answered { form: Form::of(PageId::Sent, raw) };
     let (wizard, _) = update(&rule_book, in_london, wizard, event);
     let context = PageContext::new(&rule_book, &wizard.answers, in_london);
     assert_eq!(context.facts.events.sent.map(|it| it.on), Some(in_london));

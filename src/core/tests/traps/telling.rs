@@ -7,7 +7,9 @@ use complaint_core::decision::Basis;
 use complaint_core::draft::DraftFile;
 use complaint_core::explanations::Explanations;
 use complaint_core::facts::Facts;
-use complaint_core::flow::{Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, update};
+use complaint_core::flow::{
+    Form, Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, update,
+};
 use complaint_core::letter::{Letter, LetterKind, compose};
 use complaint_core::mail_link::{Platform, mail_link};
 use complaint_core::policy::{Authority, MilestoneId, Strength};
@@ -28,7 +30,7 @@ fn letter(rule_book: &RuleBook, answers: &Answers) -> Letter {
 
 /// Complete answers, up to the ways to send.
 fn at_the_end() -> Builder {
-    let full = answers().unhappy_tenant().this_autumn().full_account().read(PageId::Check);
+    let full = answers().unhappy_tenant().this_autumn().full_account();
     full.text(PageId::Letter, "Dear landlord")
 }
 
@@ -85,7 +87,7 @@ fn trap_32_requiring_what_a_complaint_can_do_without() {
 fn trap_32_grounds_or_a_wish_for_stage_2() {
     let asked = answers()
         .unhappy_tenant()
-        .choice(PageId::ComplainedBefore, "first-answer")
+        .choice(PageId::SoFar, "first-answer")
         .date(PageId::ComplaintSentOn, "2026-10-01")
         .date(PageId::Stage1ResponseOn, "2026-10-15")
         .this_autumn()
@@ -98,7 +100,7 @@ fn trap_32_grounds_or_a_wish_for_stage_2() {
         .0;
     for rule_book in rule_books() {
         let journey = Journey::of(&rule_book, &asked, today());
-        assert_eq!(journey.next, Some(PageId::Check), "{}", rule_book.policy.file().id);
+        assert_eq!(journey.next, Some(PageId::Send), "{}", rule_book.policy.file().id);
         let context = PageContext::new(&rule_book, &journey.answers, today());
         assert_eq!(LetterKind::of(&context), LetterKind::NextStage);
     }
@@ -146,7 +148,7 @@ fn trap_35_an_opened_email_presented_as_sent() {
             &rule_book,
             today(),
             wizard,
-            WizardEvent::Answered { page: PageId::Sent, raw: fields },
+            WizardEvent::Answered { form: Form::of(PageId::Sent, fields) },
         )
         .0
     };

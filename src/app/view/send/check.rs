@@ -1,47 +1,39 @@
-//! Check your answers, each with a link to change it.
+//! The answers that the letter is made of, each with a link to change it.
 
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Journey, PageKind, PageSpec, WizardEvent, page_spec};
 use leptos::prelude::*;
 
-use super::ViewContext;
-use super::answer_text::value;
-use super::task_list::names;
-use super::typography::{continue_button, p};
-use crate::govuk::button::PRIMARY;
-use crate::govuk::element::views;
-use crate::govuk::heading::page_heading;
+use crate::govuk::details::folded;
 use crate::govuk::summary_list::{SummaryRow, summary_list};
+use crate::view::ViewContext;
+use crate::view::answer_text::value;
+use crate::view::task_list::names;
+use crate::view::typography::p;
 
-/// The answers that apply, in order.
-pub(super) fn check_page(cx: ViewContext) -> AnyView {
-    let page = PageId::Check;
+/// The answers that apply and say something, in order, one press away; and which do not apply any more.
+pub(super) fn answers(cx: ViewContext) -> Vec<AnyView> {
     let wizard = cx.wizard();
     let state = cx.state();
     let rule_book = &state.rule_book;
-    let journey = Journey::before(rule_book, &wizard.answers, cx.today(), page);
+    let journey = Journey::before(rule_book, &wizard.answers, cx.today(), PageId::Letter);
     let rows = journey
         .completed
         .iter()
         .filter_map(|id| {
             let spec = page_spec(*id)?;
-            let raw = journey.answers.get(*id)?;
+            let raw = journey.answers.get(*id).filter(|it| !it.is_blank())?;
             // How answers are kept is no part of the complaint.
             let told = spec.kind != PageKind::Notice && spec.id != PageId::StorageConsent;
             told.then(|| row(cx, spec, raw))
         })
         .collect();
     let aside = Journey::not_applicable(rule_book, &wizard.answers, cx.today());
-    let mut all = vec![
-        page_heading(cx.heading_level(), cx.say("page-check-title").into_any()),
-        summary_list(rows),
-    ];
+    let mut all = vec![folded(cx.say("check-answers"), vec![summary_list(rows)])];
     if !aside.is_empty() {
         all.extend([p(cx.say("check-set-aside")), names(cx, &aside)]);
     }
-    all.push(p(cx.say("check-send-note")));
-    all.push(continue_button(cx, page, cx.say("continue"), RawAnswer::default(), PRIMARY));
-    views(all)
+    all
 }
 
 fn row(cx: ViewContext, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow {
