@@ -50,7 +50,7 @@ impl Page {
         let open = || {
             self.speak_of(landlord);
             self.visit(&format!("/embedded/{policy}.html"))?;
-            self.see_heading("page-danger-title")
+            self.see_heading("group-so-far")
         };
         at(Location::caller(), open())
     }
@@ -70,6 +70,10 @@ impl Page {
     #[track_caller]
     pub fn choose_from(&self, list: &str, text: &str) -> Result<()> {
         let choose = || {
+            let fold = self.say("season-only");
+            if !self.is_there("field", list)? && self.is_there("disclosure", &fold)? {
+                self.unfold(&fold)?;
+            }
             let list = self.element("find", "field", list)?;
             Ok(self.wait(list.select_by_label(text))?)
         };
@@ -237,12 +241,13 @@ impl Page {
         self.see_only_the_language_watched()
     }
 
-    /// Follows the link on the check page that changes an answer.
+    /// Follows the link that changes an answer, beside the letter to be sent.
     #[track_caller]
     pub fn change(&self, page: &str) -> Result<()> {
         let change = || {
             let what = self.say(&format!("check-{page}"));
             let hidden = self.say_with("change-hidden", &[("what", &what)]);
+            self.unfold_long()?;
             self.go_by(&format!("{} {hidden}", self.say("change")))?;
             self.see_page(page)
         };

@@ -49,7 +49,8 @@ impl Page {
     }
 
     /// Fills in the page whose heading is the message of a key, continues, and waits for the next page or
-    /// for what is wrong.
+    /// for what is wrong. Of a page that asks several questions, one is filled in; after the last it
+    /// continues.
     #[track_caller]
     pub fn complete(&self, heading: &str, fields: &[Field<'_>]) -> Result<()> {
         let place = Location::caller();
@@ -65,14 +66,16 @@ impl Page {
     /// Chooses an option of a page by its name and continues.
     #[track_caller]
     pub fn answer(&self, page: &str, option: &str) -> Result<()> {
-        let option = self.say(&format!("option-{page}-{option}"));
-        at(Location::caller(), self.complete(&title(page), &[Field::Choice(&option)]))
+        // Whom somebody acts for is chosen among the words for who they are.
+        let words = if page == "role" { "who" } else { page };
+        let option = self.say(&format!("option-{words}-{option}"));
+        at(Location::caller(), self.complete(&self.title_of(page)?, &[Field::Choice(&option)]))
     }
 
     /// Writes the text of a page and continues.
     #[track_caller]
     pub fn write(&self, page: &str, text: &str) -> Result<()> {
-        let title = title(page);
+        let title = self.title_of(page)?;
         let label = self.say(&title);
         at(Location::caller(), self.complete(&title, &[Field::Text(&label, text)]))
     }
@@ -80,7 +83,7 @@ impl Page {
     /// Leaves a page as it is and continues.
     #[track_caller]
     pub fn skip(&self, page: &str) -> Result<()> {
-        at(Location::caller(), self.complete(&title(page), &[]))
+        at(Location::caller(), self.complete(&self.title_of(page)?, &[]))
     }
 
     /// Gives a date, such as `21 5 2026`, and continues.
@@ -89,14 +92,23 @@ impl Page {
         let labels = ["field-day", "field-month", "field-year"].map(|it| self.say(it));
         let parts = labels.iter().zip(date.split(' '));
         let fields: Vec<Field<'_>> = parts.map(|(label, text)| Field::Text(label, text)).collect();
-        at(Location::caller(), self.complete(&title(page), &fields))
+        at(Location::caller(), self.complete(&self.title_of(page)?, &fields))
     }
 
     /// Says of a date "I'm not sure", and continues.
     #[track_caller]
     pub fn not_sure(&self, page: &str) -> Result<()> {
         let label = self.say("field-not-sure");
-        at(Location::caller(), self.complete(&title(page), &[Field::Choice(&label)]))
+        at(Location::caller(), self.complete(&self.title_of(page)?, &[Field::Choice(&label)]))
+    }
+
+    /// The key of the title that a page has now: what may still go on is asked about in other words.
+    pub(crate) fn title_of(&self, page: &str) -> Result<String> {
+        let other = "page-occurred-on-last-title";
+        if page == "occurred-on" && self.scene()?.heading == self.say(other) {
+            return Ok(other.to_owned());
+        }
+        Ok(format!("page-{page}-title"))
     }
 
     fn complete_by(&self, heading: &str, fields: &[Field<'_>], button: &str) -> Result<()> {
@@ -108,7 +120,10 @@ impl Page {
                     Field::Text(label, text) => self.fill(label, text)?,
                 }
             }
-            return self.go_on(&self.say(button));
+            let (scene, title) = (self.scene()?, self.say(heading));
+            let is_before_the_last =
+                scene.parts.contains(&title) && scene.parts.last() != Some(&title);
+            return if is_before_the_last { Ok(()) } else { self.go_on(&self.say(button)) };
         }
         let fields: Vec<Value> = fields.iter().map(|it| it.to_json()).collect();
         let arguments = vec![
@@ -124,8 +139,4 @@ impl Page {
         }
         self.see_only_the_language_watched()
     }
-}
-
-fn title(page: &str) -> String {
-    format!("page-{page}-title")
 }

@@ -33,6 +33,12 @@ const find = (role, name, group) => {
     ?? null;
 };
 
+// The questions of a page that has a heading besides theirs, each with its title: a heading, or what it
+// unfolds by.
+const parts = () => [...wizard().querySelectorAll("[data-question]")]
+  .filter((it) => !it.querySelector(".cw-page-heading"))
+  .map((it) => ({ it, title: plain(it.querySelector("summary, h2, h3, h4, h5")?.textContent) }));
+
 // What stands out. The page's heading is its first one outside the summary of errors.
 const scene = () => {
   const active = wizard().activeElement;
@@ -41,6 +47,7 @@ const scene = () => {
   const alert = all("alert").find((it) => it.hasAttribute("tabindex"));
   return {
     heading: plain(heading?.textContent),
+    parts: parts().map(({ title }) => title),
     heading_focused: heading !== null && active === heading,
     // What an answer did to others is read before the heading.
     note_focused: active?.matches(".cw-moved") ?? false,

@@ -61,7 +61,7 @@ switch (act) {
   case "all": return all(role).map((it) => plain(it.innerText));
   // Every box for words of one's own; not those for the parts of a date.
   case "boxes": return all("field").filter((it) => it.localName === "textarea"
-    || (["text", "email", "tel"].includes(it.type) && !/^(day|month|year)/.test(it.name)));
+    || (["text", "email", "tel"].includes(it.type) && !/(^|\.)(day|month|year)/.test(it.name)));
   case "items": {
     const items = found()?.querySelectorAll(roles.listitem);
     return items ? [...items].filter(shown).map((it) => plain(it.innerText)) : null;

@@ -27,7 +27,7 @@ impl Page {
         let open = || {
             self.speak_of(landlord);
             self.open_frame(frame)?;
-            self.see_heading("page-danger-title")
+            self.see_heading("group-so-far")
         };
         at(Location::caller(), open())
     }

@@ -20,6 +20,17 @@ impl Page {
         at(Location::caller(), name())
     }
 
+    /// The questions of the page on screen, by name; a notice has its own.
+    #[track_caller]
+    pub fn questions_on_screen(&self) -> Result<Vec<String>> {
+        let name = self.name_on_screen()?;
+        let look = "const root = document.querySelector('complaint-wizard').shadowRoot;
+            return [...root.querySelectorAll('.cw:not([hidden]) [data-question]')]
+              .map((it) => it.dataset.question)";
+        let all: Vec<String> = at(Location::caller(), self.run(look))?;
+        Ok(if all.is_empty() { vec![name] } else { all })
+    }
+
     /// The words of the first element of a selector, once it has some.
     #[track_caller]
     pub fn see_selector(&self, selector: &str) -> Result<String> {

@@ -46,6 +46,9 @@ pub struct Page {
 pub struct Scene {
     /// The heading of the page.
     pub heading: String,
+    /// The titles of its questions, where it asks several.
+    #[serde(default)]
+    pub parts: Vec<String>,
     /// Whether it has the focus.
     pub heading_focused: bool,
     /// Whether the note on what an answer did to others has the focus.

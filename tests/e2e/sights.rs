@@ -22,7 +22,7 @@ pub struct Announced {
 /// Each fails when it is not so; those that are named `see` wait for it first.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 impl Page {
-    /// The heading is the message of a key.
+    /// The heading, or that of a question on the page, is the message of a key.
     #[track_caller]
     pub fn see_heading(&self, key: &str) -> Result<()> {
         at(Location::caller(), self.see_heading_text(&self.say(key)).context(key.to_owned()))
@@ -32,7 +32,8 @@ impl Page {
     #[track_caller]
     pub fn see_heading_text(&self, heading: &str) -> Result<()> {
         let place = Location::caller();
-        let there = || Ok((self.scene()?.heading == heading).then_some(()));
+        let is_it = |it: Scene| it.heading == heading || it.parts.iter().any(|it| it == heading);
+        let there = || Ok(is_it(self.scene()?).then_some(()));
         at(place, self.until(|| format!("the heading “{heading}”"), there))
     }
 
@@ -40,7 +41,9 @@ impl Page {
     #[track_caller]
     pub fn see_heading_in_focus(&self, heading: &str) -> Result<()> {
         let place = Location::caller();
-        let is_it = |it: Scene| it.heading == heading && it.heading_focused;
+        let is_it = |it: Scene| {
+            (it.heading == heading || it.parts.iter().any(|it| it == heading)) && it.heading_focused
+        };
         let there = || Ok(is_it(self.scene()?).then_some(()));
         at(place, self.until(|| format!("the heading “{heading}” in focus"), there))
     }
@@ -48,7 +51,12 @@ impl Page {
     /// The page of a name is on screen.
     #[track_caller]
     pub fn see_page(&self, page: &str) -> Result<()> {
-        at(Location::caller(), self.see_heading(&format!("page-{page}-title")))
+        let place = Location::caller();
+        let there = || {
+            let (scene, title) = (self.scene()?, self.say(&self.title_of(page)?));
+            Ok((scene.heading == title || scene.parts.contains(&title)).then_some(()))
+        };
+        at(place, self.until(|| format!("the page {page}"), there))
     }
 
     /// The result is on screen. What is folded there is opened, to be read.

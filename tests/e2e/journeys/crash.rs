@@ -103,7 +103,6 @@ fn the_page_after_a_crash_is_accessible_and_gives_the_words_to_the_clipboard() -
         page.visit("/")?;
         page.allow_the_clipboard()?;
         walk::past_the_result(page, P3)?;
-        page.skip("points")?;
         page.see_page("what-happened")?;
         ensure!(write_on(page)?, "there is no box");
         crash(page, 0)?;
@@ -162,7 +161,7 @@ fn an_error_of_the_landlords_own_page_is_no_crash() -> Outcome {
         // What a driver's script throws reaches no page.
         page.foresee_console_error("Script error");
         page.open_embedded(P3.id, P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.run::<()>(
             "return new Promise((seen) => {
                setTimeout(() => { throw new Error('not the wizard') });
@@ -170,7 +169,7 @@ fn an_error_of_the_landlords_own_page_is_no_crash() -> Outcome {
                setTimeout(seen, 0);
              })",
         )?;
-        page.answer("danger", "no")
+        page.answer("so-far", "unhappy")
     })
 }
 
@@ -187,7 +186,7 @@ fn after_a_second_crash_the_resident_can_start_with_nothing() -> Outcome {
         crash(page, 1)?;
         page.see_words("crash-again")?;
         page.press(&page.say("crash-start-empty"))?;
-        page.see_page("danger")?;
-        page.see_nothing_chosen("danger", &["yes", "no"])
+        page.see_page("so-far")?;
+        page.see_nothing_chosen("so-far", &["unhappy", "not-told"])
     })
 }

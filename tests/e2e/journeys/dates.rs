@@ -41,7 +41,6 @@ fn a_complaint_before_christmas_says_and_draws_why_each_date_is_that_day() -> Ou
         page.visit("/?now=2026-12-23T10:00:00Z")?;
         page.choose_landlord(PLACES_FOR_PEOPLE.name)?;
         walk::start_here(page, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.see_result()?;
         for (step, basis, when) in OVER_CHRISTMAS {
@@ -102,8 +101,8 @@ fn hear_the_reasons_and_not_the_drawing(page: &Page) -> Result<()> {
 #[test]
 fn a_complaint_sent_on_a_day_nobody_remembers_has_no_dates_and_says_why() -> Outcome {
     in_browser(|page| {
-        walk::start(page, P3, "tenant", "repair")?;
-        waiting(page)?;
+        walk::start_after(page, P3, "waiting", "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.not_sure("complaint-sent-on")?;
         walk::nothing_since(page)?;
         walk::recent_dates(page)?;
@@ -113,10 +112,4 @@ fn a_complaint_sent_on_a_day_nobody_remembers_has_no_dates_and_says_why() -> Out
         page.see_no_step("stage-1-respond")?;
         page.see_no(&page.say("timeline-heading"))
     })
-}
-
-pub(crate) fn waiting(page: &Page) -> Result<()> {
-    page.answer("reported-before", "yes")?;
-    page.answer("unhappy", "yes")?;
-    page.answer("complained-before", "waiting")
 }

@@ -21,11 +21,10 @@ fn write_on_monday(page: &Page, edit: impl FnOnce(String) -> String) -> Result<L
     page.visit(&format!("/?now={MONDAY}"))?;
     page.choose_landlord(P3.name)?;
     walk::start_here(page, "tenant", "repair")?;
-    walk::reported_and_unhappy(page)?;
     walk::recent_dates(page)?;
     page.go_on_from_result()?;
-    walk::to_the_check_page(page)?;
-    page.continue_()?;
+    walk::to_the_send_page(page)?;
+    walk::open_the_letter(page)?;
     let letter = page.letter()?;
     see_dates(&letter, OF_MONDAY, OF_FRIDAY)?;
     let edited = edit(letter.clone());
@@ -33,7 +32,7 @@ fn write_on_monday(page: &Page, edit: impl FnOnce(String) -> String) -> Result<L
         page.fill(&page.say("page-letter-title"), &edited)?;
     }
     page.continue_()?;
-    page.see_page("send")?;
+    walk::ways_to_send(page)?;
     page.keep_answers()?;
     page.see_kept(OF_MONDAY[0])?;
     Ok(landlord)
@@ -45,7 +44,7 @@ fn open_on_friday(page: &Page) -> Result<()> {
     page.visit(&format!("/?now={FRIDAY}"))?;
     page.run::<()>("navigator.share = async (what) => void (globalThis.shared = what)")?;
     page.choose_landlord(P3.name)?;
-    page.see_page("send")
+    walk::ways_to_send(page)
 }
 
 fn as_it_is(letter: String) -> String {
@@ -161,7 +160,7 @@ fn a_letter_that_was_edited_stays_and_says_what_has_moved_until_it_is_put_right(
         page.see(&moved(1))?;
         // Theirs, by every way, until they change it themselves.
         see_dates(&on_paper(page)?, OF_MONDAY, OF_FRIDAY)?;
-        page.go_by(&page.say("letter-days-link"))?;
+        page.go_by(&page.say("letter-change-link"))?;
         page.see_page("letter")?;
         page.see_words("letter-days-moved")?;
         page.see_no(&page.say("letter-changed-note"))?;
@@ -172,7 +171,7 @@ fn a_letter_that_was_edited_stays_and_says_what_has_moved_until_it_is_put_right(
         page.see_page("send")?;
         page.see(&moved(1))?;
         page.see_no(&moved(0))?;
-        page.go_by(&page.say("letter-days-link"))?;
+        page.go_by(&page.say("letter-change-link"))?;
         page.fill(
             &page.say("page-letter-title"),
             &page.letter()?.replace(OF_MONDAY[1], OF_FRIDAY[1]),
@@ -201,12 +200,14 @@ fn on_a_page_left_open_for_days_nothing_goes_before_its_dates_are_looked_at() ->
         page.see(&page.say_with("day-followed", &[("date", TODAY)]))?;
         see_dates(&on_paper(page)?, OF_FRIDAY, OF_MONDAY)?;
         ensure!(landlord.kept()?.is_empty(), "it went with the dates of another day");
+        walk::ways_to_send(page)?;
         see_dates(&copied(page)?, OF_FRIDAY, OF_MONDAY)?;
         // Friday and Monday are working days: five from Monday 16 end on Monday 23.
         let later = ["Monday 23 November 2026", "Monday 30 November 2026"];
         page.wait_until("2026-11-16T10:00:00Z")?;
         page.press(&page.say("send-copy-button"))?;
         page.see(&page.say_with("day-new", &[("date", "Monday 16 November 2026")]))?;
+        walk::ways_to_send(page)?;
         page.see_no(&page.say("send-copied"))?;
         see_dates(&page.mail_link()?.body.context("no text")?, later, OF_FRIDAY)?;
         page.wait_until("2026-11-17T10:00:00Z")?;
@@ -250,8 +251,7 @@ fn to_the_first_date(page: &Page, now: &str) -> Result<()> {
     page.visit(&format!("/?now={now}"))?;
     page.choose_landlord(P3.name)?;
     walk::start_here(page, "tenant", "repair")?;
-    walk::reported_and_unhappy(page)?;
-    page.answer("ongoing", "no")
+    walk::goes_on(page, "no")
 }
 
 #[test]
@@ -267,10 +267,7 @@ fn a_clock_a_year_behind_is_asked_about_and_true_dates_are_taken() -> Outcome {
         page.press(&page.say_with("clock-today-is", &[("date", TODAY)]))?;
         page.continue_()?;
         page.see_no(&asked(page, "Thursday 13 November 2025"))?;
-        page.answer_date("first-known-on", "2 10 2026")?;
-        page.answer_date("reported-on", "5 10 2026")?;
-        page.answer("claim-filed", "no")?;
-        page.see_result()?;
+        walk_on_from_the_first_date(page)?;
         page.see_date("stage-1-acknowledge", "basis-policy", OF_FRIDAY[0])
     })
 }
@@ -288,10 +285,7 @@ fn a_clock_a_year_ahead_is_asked_about_and_last_weeks_complaint_is_not_late() ->
 }
 
 fn walk_on_from_the_first_date(page: &Page) -> Result<()> {
-    page.answer_date("occurred-on", "1 10 2026")?;
-    page.answer_date("first-known-on", "2 10 2026")?;
-    page.answer_date("reported-on", "5 10 2026")?;
-    page.answer("claim-filed", "no")?;
+    walk::recent_dates(page)?;
     page.see_result()
 }
 

@@ -10,12 +10,11 @@ fn nothing_is_kept_before_the_resident_says_yes() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.see_nothing_kept()?;
         page.go_on_from_result()?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
         page.see_nothing_kept()?;
         page.reload()?;
-        page.see_page("danger")?;
-        page.see_nothing_chosen("danger", &["yes", "no"])
+        page.see_page("so-far")?;
+        page.see_nothing_chosen("so-far", &["unhappy", "not-told"])
     })
 }
 
@@ -25,18 +24,17 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.go_on_from_result()?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
         page.delete_answers()?;
         page.see_words("keeping-deleted")?;
         page.see_nothing_kept()?;
         page.see_announced("draft-cleared")?;
-        page.skip("history")?;
+        walk::add(page, "effect")?;
         page.write("effect", "Not to be kept either")?;
-        page.see_page("remedy")?;
+        page.see_page("add-more")?;
         page.see_nothing_kept()?;
         page.reload()?;
-        page.see_page("danger")
+        page.see_page("so-far")
     })
 }
 
@@ -46,8 +44,8 @@ fn a_draft_of_one_landlord_is_not_offered_to_another() -> Outcome {
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.open(SETTLE.name)?;
-        page.see_page("danger")?;
-        page.see_nothing_chosen("danger", &["yes", "no"])?;
+        page.see_page("so-far")?;
+        page.see_nothing_chosen("so-far", &["unhappy", "not-told"])?;
         page.open(P3.name)?;
         page.see_result()
     })
@@ -60,7 +58,7 @@ fn an_expired_draft_is_deleted() -> Outcome {
         page.keep_answers()?;
         page.visit("/?now=2026-12-20T10:00:00Z")?;
         page.choose_landlord(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.see_nothing_kept()
     })
 }
@@ -71,15 +69,14 @@ fn a_draft_that_cannot_be_read_is_set_aside_and_not_overwritten() -> Outcome {
         page.open(P3.name)?;
         page.run::<()>("localStorage.setItem('complaint-wizard:v1:p3:1', '{torn')")?;
         page.reload()?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.see_words("aside-lead")?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "device")?;
-        page.see_page("represents")?;
-        page.see_kept("danger")?;
+        walk::keep(page, "device")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_kept("unhappy")?;
         let kept = page.kept()?;
         ensure!(kept.values().any(|it| it == "{torn"), "it is gone: {kept:?}");
-        ensure!(kept.values().any(|it| it.contains("danger")), "no new draft: {kept:?}");
+        ensure!(kept.values().any(|it| it.contains("unhappy")), "no new draft: {kept:?}");
         Ok(())
     })
 }
@@ -97,13 +94,13 @@ fn complaints_to_two_landlords_in_turn_stay_apart() -> Outcome {
         for (landlord, role) in [(P3, "tenant"), (SETTLE, "leaseholder")] {
             page.visit("/#/")?;
             page.choose_landlord(landlord.name)?;
-            page.answer("danger", "no")?;
-            page.answer("keeping", "device")?;
+            walk::keep(page, "device")?;
+            page.answer("so-far", "unhappy")?;
             walk::who(page, role)?;
             page.see_kept(role)?;
         }
         // Back over the list of landlords to the first, without a word lost on either.
-        for _ in 0..5 {
+        for _ in 0..4 {
             page.browser_back()?;
         }
         page.see_heading("chooser-title")?;
@@ -127,18 +124,16 @@ fn complaints_to_two_landlords_in_turn_stay_apart() -> Outcome {
 fn a_new_complaint_starts_empty_and_the_one_before_is_on_the_list() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "device")?;
-        walk::who(page, "tenant")?;
-        page.answer("about", "repair")?;
+        walk::keep(page, "device")?;
+        walk::start_here(page, "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.press_keeping("drafts-link")?;
         page.see_heading("drafts-title")?;
         page.press(&page.say("done-new"))?;
-        page.see_page("danger")?;
-        page.see_nothing_chosen("danger", &["yes", "no"])?;
-        page.answer("danger", "no")?;
-        walk::who(page, "leaseholder")?;
-        page.answer("about", "staff-conduct")?;
+        page.see_page("so-far")?;
+        page.see_nothing_chosen("so-far", &["unhappy", "not-told"])?;
+        walk::start_here(page, "leaseholder", "staff-conduct")?;
+        walk::goes_on(page, "no")?;
         page.reload()?;
         page.see_heading("drafts-title")?;
         page.see(&page.say("option-about-repair"))?;
@@ -159,7 +154,7 @@ fn a_new_complaint_starts_empty_and_the_one_before_is_on_the_list() -> Outcome {
         let left = kept_of(page, P3.id)?;
         ensure!(left.len() == 1 && left.iter().all(|it| it.contains("repair")), "left {left:?}");
         page.press(&page.say_with("drafts-open", &now))?;
-        page.see_page("reported-before")
+        page.see_page("occurred-on")
     })
 }
 
@@ -169,8 +164,7 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
         walk::to_the_result(page, P3)?;
         page.keep_answers()?;
         page.go_on_from_result()?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
         page.see_kept(walk::WHAT_HAPPENED)?;
         // As if it had been written under an older policy, which offered another option.
         page.run::<()>(
@@ -186,9 +180,10 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
         page.see_words("moved-asked-again")?;
         page.see(&page.say("check-about"))?;
         page.answer("about", "repair")?;
+        walk::goes_on(page, "no")?;
         page.see_result()?;
         page.go_on_from_result()?;
-        page.see_page("history")?;
+        page.see_page("add-more")?;
         page.go_back()?;
         page.see_page("what-happened")?;
         assert_eq!(page.written_in(&page.say("page-what-happened-title"))?, walk::WHAT_HAPPENED);
@@ -200,7 +195,6 @@ fn a_policy_changed_under_a_draft_says_what_it_asks_again_and_keeps_the_words() 
 fn how_answers_are_kept_is_changed_without_losing_the_last_word_or_the_place() -> Outcome {
     in_browser(|page| {
         walk::past_the_result(page, P3)?;
-        page.skip("points")?;
         let label = page.say("page-what-happened-title");
         for (words, button) in [
             ("The tap drips", "keeping-save"),

@@ -27,6 +27,7 @@ fn settle_residents_in_danger_see_whom_to_call_and_go_on() -> Outcome {
 /// `within_a_day`: whether the law for social landlords in England, 24 hours by the clock, is quoted.
 pub(crate) fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) -> Result<()> {
     page.open(landlord.name)?;
+    walk::danger(page)?;
     page.answer("danger", "yes")?;
     page.see_page("emergency-notice")?;
     for (danger, phone) in [("life", "999"), ("gas", "0800 111 999"), ("power", "105")] {
@@ -44,10 +45,7 @@ pub(crate) fn danger_first(page: &Page, landlord: Landlord, within_a_day: bool) 
     page.see_page("danger")?;
     page.continue_()?;
     page.go_on(&page.say("emergency-go-on"))?;
-    page.answer("keeping", "page")?;
-    walk::who(page, "tenant")?;
-    walk::what(page, "repair")?;
-    walk::reported_and_unhappy(page)?;
+    walk::start_here(page, "tenant", "repair")?;
     walk::recent_dates(page)?;
     page.see_result()
 }

@@ -9,14 +9,33 @@ fn the_summary_takes_the_focus_and_its_link_leads_to_the_first_option() -> Outco
     in_browser(|page| {
         page.open(P3.name)?;
         page.continue_()?;
-        page.see_error_summary(&["error-danger-nothing-chosen"])?;
-        page.follow(&page.say("error-danger-nothing-chosen"))?;
-        page.see_focus_on("option", &page.say("option-danger-yes"))?;
-        assert_eq!(page.hash()?, "#/p3/danger");
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        page.see_page("represents")?;
+        page.see_error_summary(&["error-so-far-nothing-chosen"])?;
+        page.follow(&page.say("error-so-far-nothing-chosen"))?;
+        page.see_focus_on("option", &page.say("option-so-far-unhappy"))?;
+        assert_eq!(page.hash()?, "#/p3/so-far");
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
         assert!(page.scene()?.errors.is_empty());
+        Ok(())
+    })
+}
+
+#[test]
+fn every_question_of_a_page_that_is_left_open_is_named_at_once() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
+        page.continue_()?;
+        let all = ["who", "about", "ongoing"].map(|it| format!("error-{it}-nothing-chosen"));
+        page.see_error_summary(&all.each_ref().map(String::as_str))?;
+        page.follow(&page.say("error-about-nothing-chosen"))?;
+        page.see_focus_on("option", &page.say("option-about-repair"))?;
+        // What was answered stays, and only what is open is named.
+        page.answer("who", "tenant")?;
+        page.skip("ongoing")?;
+        page.see_error_summary(&["error-about-nothing-chosen", "error-ongoing-nothing-chosen"])?;
+        ensure!(page.is_chosen(&page.say("option-who-tenant"))?, "the answer is gone");
         Ok(())
     })
 }

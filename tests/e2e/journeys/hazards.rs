@@ -16,13 +16,8 @@ const OTHERS: [(Landlord, &str, &str); 4] = [
 fn the_law_is_not_shown_to_those_it_does_not_cover() -> Outcome {
     in_browser(|page| {
         for (landlord, role, about) in OTHERS {
-            page.open(landlord.name)?;
-            page.answer("danger", "no")?;
-            page.answer("keeping", "page")?;
-            walk::who(page, role)?;
-            page.answer("about", about)?;
-            // The page does not ask what kind of home it is where that changes nothing.
-            page.answer("reported-before", "no")?;
+            // Nobody is asked what kind of home it is where that changes nothing.
+            walk::start_after(page, landlord, "not-told", role, about)?;
             page.see_page("service-request-notice")?;
             page.see_no(&page.say("hazards-heading"))?;
             page.see_no(&page.say("basis-law"))?;
@@ -36,12 +31,10 @@ fn supported_and_temporary_homes_are_asked_about_and_have_no_dates_of_that_law()
     in_browser(|page| {
         for home in ["supported", "temporary"] {
             page.open(P3.name)?;
-            page.answer("danger", "no")?;
-            page.answer("keeping", "page")?;
+            page.answer("so-far", "not-told")?;
             walk::who(page, "tenant")?;
             page.answer("about", "damp-and-mould")?;
             page.answer("home", home)?;
-            page.answer("reported-before", "no")?;
             page.see_page("service-request-notice")?;
             page.see_no(&page.say("hazards-heading"))?;
             page.see_no(&page.say("basis-law"))?;
@@ -55,8 +48,8 @@ fn mould_reported_before_christmas_has_the_times_of_the_law_and_goes_into_the_le
     in_browser(|page| {
         page.visit("/?now=2026-12-21T10:00:00Z")?;
         page.choose_landlord(P3.name)?;
-        walk::start_here(page, "tenant", "damp-and-mould")?;
-        page.answer("reported-before", "no")?;
+        page.answer("so-far", "not-told")?;
+        walk::who_and_what(page, "tenant", "damp-and-mould")?;
         page.see_page("service-request-notice")?;
         // Told on Monday 21 December, day 0. Ten working days without 25 and 28 December and
         // 1 January end on Thursday 7 January; three, five and twelve weeks later come the others,

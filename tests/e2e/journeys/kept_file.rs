@@ -15,9 +15,8 @@ const HOSTILE: &str = "</script><script>alert(1)</script><b>bold</b> & 'so on' <
 /// To the page after "what happened", with hostile words said on it.
 fn say_something(page: &Page) -> Result<()> {
     walk::past_the_result(page, P3)?;
-    page.skip("points")?;
-    page.write("what-happened", HOSTILE)?;
-    page.see_page("history")
+    walk::story(page, HOSTILE)?;
+    page.see_page("add-more")
 }
 
 /// Presses the button that downloads the file, in the panel of every page.
@@ -33,7 +32,7 @@ fn a_kept_file_is_a_document_that_people_read_with_the_answers_inside() -> Outco
         assert_eq!(name, "complaint-p3-2026-11-21.html");
         page.show(&file)?;
         let text: String = page.run("return document.body.innerText")?;
-        for said in [HOSTILE, "Your complaint to P3 Housing", "Monday 5 October 2026"] {
+        for said in [HOSTILE, "Your complaint to P3 Housing", "Thursday 1 October 2026"] {
             ensure!(text.contains(said), "no “{said}” in: {text}");
         }
         ensure!(!text.contains("complaint-draft"), "the data are shown: {text}");
@@ -91,11 +90,11 @@ fn a_kept_file_of_a_dead_app_is_opened_again_on_another_device() -> Outcome {
         crash(page, 0)?;
         let (_, file) = page.downloaded(|| page.press(&page.say("crash-save")))?;
         page.open(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.drop_file("complaint.html", &file)?;
+        page.see_page("add-more")?;
         // Each device is asked for itself.
-        page.answer("keeping", "page")?;
-        page.see_page("history")
+        page.see_keeping("keeping-save")
     })
 }
 
@@ -137,7 +136,7 @@ fn every_file_that_is_none_of_ours_is_refused_in_a_sentence_and_takes_nothing() 
                 _ => "file-unreadable",
             };
             page.see_words(said).with_context(|| name.clone())?;
-            page.see_page("danger")?;
+            page.see_page("so-far")?;
             refused += 1;
         }
         ensure!(refused > 15, "only {refused} files");
@@ -163,7 +162,13 @@ fn every_file_of_ours_is_taken_up_from_the_picker_however_it_was_saved() -> Outc
             }
             page.open(P3.name)?;
             page.pick_file(&file)?;
-            page.see_page("keeping").with_context(|| name.clone())?;
+            // They are of an earlier version, and do not say what has happened so far: the same page comes.
+            let first = page.say("group-so-far");
+            page.see_heading_in_focus(&first).with_context(|| name.clone())?;
+            page.answer("so-far", "unhappy").with_context(|| name.clone())?;
+            page.see_page("who")?;
+            let is_tenant = page.is_chosen(&page.say("option-who-tenant"))?;
+            ensure!(is_tenant, "{name}: the answer is gone");
             taken += 1;
         }
         ensure!(taken > 5, "only {taken} files");
@@ -178,21 +183,20 @@ fn a_file_opened_over_answers_takes_their_place_only_when_that_is_chosen() -> Ou
         let (_, file) = save(page)?;
         page.ask_to_clear()?;
         page.press(&page.say("file-asks-mine"))?;
-        page.see_page("history")?;
+        page.see_page("add-more")?;
         page.ask_to_clear()?;
         page.press(&page.say("keeping-clear"))?;
-        page.answer("danger", "no")?;
-        walk::who(page, "leaseholder")?;
-        page.see_page("about")?;
+        page.answer("so-far", "told")?;
+        page.see_page("who")?;
         page.drop_file("complaint.html", &file)?;
         page.see_heading("file-asks-title")?;
         page.press(&page.say("file-asks-mine"))?;
-        page.see_page("about")?;
+        page.see_page("who")?;
         page.go_back()?;
-        ensure!(page.is_chosen(&page.say("option-role-leaseholder"))?, "the answer is gone");
+        ensure!(page.is_chosen(&page.say("option-so-far-told"))?, "the answer is gone");
         page.drop_file("complaint.html", &file)?;
         page.press(&page.say("file-asks-open"))?;
-        page.see_page("history")?;
+        page.see_page("add-more")?;
         page.go_back()?;
         page.see_page("what-happened")
     })

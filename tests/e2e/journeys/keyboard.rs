@@ -5,7 +5,7 @@ use e2e::{Context, Outcome, Page, Result, bail, in_browser};
 
 use crate::soak;
 use crate::walk::{P3, SETTLE};
-use crate::whole::{Step, WHOLE};
+use crate::whole::{self, Step};
 
 // What WebDriver calls this key.
 const DOWN: char = '\u{E015}';
@@ -27,13 +27,13 @@ fn a_whole_journey_goes_by_keyboard_alone() -> Outcome {
         }
         page.speak_of(SETTLE.name);
         page.go_on_by_enter()?;
-        for step in WHOLE {
-            let heading = step.heading(page);
+        for steps in whole::pages() {
+            let heading = whole::heading(page, steps);
             page.see_heading_text(&heading)?;
             if soak::all_are_asked_for() {
                 page.tab_through().with_context(|| heading.clone())?;
             }
-            by_keyboard(page, *step).with_context(|| heading)?;
+            by_keyboard(page, steps).with_context(|| heading)?;
         }
         page.see_page("done")?;
         page.tab_through()
@@ -48,11 +48,11 @@ fn tab_reaches_everything_on_the_way_and_no_stop_is_under_a_header_or_footer_tha
         page.resize(900, 600)?;
         page.speak_of(SETTLE.name);
         page.visit("/embedded/settle.html?sticky=yes")?;
-        for step in WHOLE {
-            let heading = step.heading(page);
+        for steps in whole::pages() {
+            let heading = whole::heading(page, steps);
             page.see_heading_text(&heading)?;
             page.tab_through().with_context(|| heading.clone())?;
-            step.take(page).with_context(|| heading)?;
+            whole::take_all(page, steps).with_context(|| heading)?;
         }
         page.see_page("done")?;
         page.tab_through()
@@ -60,7 +60,16 @@ fn tab_reaches_everything_on_the_way_and_no_stop_is_under_a_header_or_footer_tha
 }
 
 /// Tab, Space, arrows, Enter and letters; nothing else.
-fn by_keyboard(page: &Page, step: Step) -> Result<()> {
+fn by_keyboard(page: &Page, steps: &[Step]) -> Result<()> {
+    for step in steps {
+        answer(page, *step)?;
+    }
+    let button = steps.last().map_or("continue", |it| it.button());
+    page.tab_to("button", &page.say(button))?;
+    page.go_on_by_enter()
+}
+
+fn answer(page: &Page, step: Step) -> Result<()> {
     match step {
         Step::Choose(name, option) => choose(page, name, option)?,
         Step::Date(_, date) => {
@@ -78,9 +87,7 @@ fn by_keyboard(page: &Page, step: Step) -> Result<()> {
         }
         Step::Skip(_) | Step::Read(..) => {}
     }
-    let button = if let Step::Read(_, button) = step { button } else { "continue" };
-    page.tab_to("button", &page.say(button))?;
-    page.go_on_by_enter()
+    Ok(())
 }
 
 fn write(page: &Page, label: &str, text: &str) -> Result<()> {
@@ -91,7 +98,7 @@ fn write(page: &Page, label: &str, text: &str) -> Result<()> {
 /// Tabs to the list, chooses its first option and moves to the one that is wanted.
 fn choose(page: &Page, name: &str, option: &str) -> Result<()> {
     let kind = PAGES.iter().find(|it| it.id.as_str() == name).map(|it| it.kind);
-    let Some(PageKind::Choice { options } | PageKind::Sent { options }) = kind else {
+    let Some(PageKind::Choice { options, .. } | PageKind::Sent { options }) = kind else {
         bail!("{name} offers no choice")
     };
     let label = |it: &str| page.say(&format!("option-{name}-{it}"));

@@ -5,40 +5,37 @@ use e2e::{Outcome, Page, Pseudo, Result, ensure, in_browser};
 
 use crate::walk::{self, P3, PLACES_FOR_PEOPLE, PMS};
 
-/// From the page for what happened to the check page.
+/// From the page for what happened to the one that shows the letter and what it is made of.
 fn tell_and_check(page: &Page) -> Result<()> {
-    page.write("what-happened", walk::WHAT_HAPPENED)?;
-    walk::skip_words(page)?;
+    walk::own_words(page)?;
     walk::contact(page)?;
-    page.see_page("check")
+    walk::ways_to_send(page)
 }
 
 #[test]
 fn changing_to_welsh_half_way_keeps_every_answer_and_the_words_half_typed() -> Outcome {
     in_browser(|page| {
         walk::past_the_result(page, PMS)?;
-        page.skip("points")?;
         page.see_page("what-happened")?;
         let story = page.say("page-what-happened-title");
         page.fill(&story, "The kitchen tap has dri")?;
         page.change_language("Cymraeg", "cy")?;
         page.see_page("what-happened")?;
-        page.see_focus_on("heading", &page.say("page-what-happened-title"))?;
+        page.see_focus_on("heading", &page.say("group-points"))?;
         let story = page.say("page-what-happened-title");
         assert_eq!(page.written_in(&story)?, "The kitchen tap has dri");
         page.see_words("language-note")?;
 
         tell_and_check(page)?;
-        for kept in ["Gwaith atgyweirio", "dydd Iau 1 Hydref 2026", walk::WHAT_HAPPENED] {
+        for kept in ["Gwaith atgyweirio", "dydd Sadwrn 21 Tachwedd 2026", walk::WHAT_HAPPENED] {
             page.see(kept)?;
         }
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         ensure!(letter.starts_with("Annwyl Property Management Services,"), "{letter}");
         ensure!(letter.contains("erbyn diwedd dydd "), "no date in Welsh:\n{letter}");
         page.see_words("letter-language-note")?;
-        page.continue_()?;
-        page.see_page("send")?;
+        walk::ways_to_send(page)?;
 
         page.change_language("English", "en")?;
         page.see_page("send")?;
@@ -58,8 +55,7 @@ fn an_edited_letter_is_not_put_into_another_language() -> Outcome {
         page.see_heading("page-letter-title")?;
         page.see_words("letter-changed-note")?;
         assert_eq!(page.letter()?, edited);
-        page.continue_()?;
-        page.see_page("send")?;
+        walk::ways_to_send(page)?;
         assert_eq!(page.mail_link()?.body.as_deref(), Some(edited));
         Ok(())
     })
@@ -69,13 +65,12 @@ fn an_edited_letter_is_not_put_into_another_language() -> Outcome {
 fn what_is_wrong_on_a_page_is_said_in_the_new_language() -> Outcome {
     in_browser(|page| {
         page.open(PMS.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
         page.continue_()?;
-        page.see_error_summary(&["error-represents-nothing-chosen"])?;
+        page.see_error_summary(&["error-so-far-nothing-chosen"])?;
         page.change_language("Cymraeg", "cy")?;
-        page.see(&page.say("error-represents-nothing-chosen"))?;
-        page.see_page("represents")
+        page.see(&page.say("error-so-far-nothing-chosen"))?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")
     })
 }
 
@@ -91,10 +86,10 @@ fn welsh_chosen_before_the_landlord_is_kept_and_only_one_file_more_is_loaded() -
         let of_document: String = page.run("return document.documentElement.lang")?;
         assert_eq!(of_document, "cy");
         page.choose_landlord(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         // P3 offers no other language: what is left is the way back.
         page.change_language("English", "en")?;
-        page.see_page("danger")
+        page.see_page("so-far")
     })
 }
 
@@ -113,10 +108,10 @@ fn an_embedded_wizard_starts_in_the_language_of_its_attribute_and_leaves_the_pag
     in_browser(|page| {
         page.visit("/embedded/pms.html?lang=cy")?;
         page.speak("cy")?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.see_language("cy", "ltr")?;
         page.change_language("English", "en")?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         let of_document: String = page.run("return document.documentElement.lang")?;
         assert_eq!(of_document, "en");
         page.change_language("Cymraeg", "cy")?;
@@ -132,7 +127,7 @@ fn a_language_without_a_locale_file_falls_back_to_english() -> Outcome {
         page.foresee_console_error("404");
         page.visit("/embedded/p3.html?lang=xx")?;
         page.speak_of(P3.name);
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.see_language("en", "ltr")
     })
 }
@@ -144,7 +139,6 @@ fn quotations_and_names_of_stages_are_marked_as_english_on_a_welsh_page() -> Out
         page.speak("cy")?;
         page.speak_of(PMS.name);
         walk::start_here(page, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.see_result()?;
         page.see("dydd Mercher 25 Tachwedd 2026")?;
@@ -173,26 +167,21 @@ fn the_whole_way(page: &Page, language: Pseudo) -> Result<()> {
     page.choose_landlord(P3.name)?;
     page.see_only_the_language_watched()?;
     page.continue_()?;
-    page.see_error_summary(&["error-danger-nothing-chosen"])?;
+    page.see_error_summary(&["error-so-far-nothing-chosen"])?;
     walk::start_here(page, "tenant", "damp-and-mould")?;
-    walk::reported_and_unhappy(page)?;
-    page.answer("ongoing", "no")?;
+    walk::goes_on(page, "no")?;
     page.see_page("occurred-on")?;
     page.see_all_at_the_start_of_the_line()?;
-    page.answer_date("occurred-on", "1 10 2025")?;
-    page.answer_date("first-known-on", "2 10 2025")?;
-    page.answer_date("reported-on", "5 10 2025")?;
-    page.answer("claim-filed", "no")?;
+    walk::recent_dates_of(page, ["1 10 2025", "2 10 2025", "5 10 2025"])?;
     page.skip("late-reason")?;
     page.go_on_from_result()?;
     page.choose(&page.say("option-points-nobody-came"))?;
-    page.continue_()?;
     page.see_page("what-happened")?;
     page.go_by(&page.say("overview-link"))?;
     page.continue_()?;
     tell_and_check(page)?;
-    page.continue_()?;
-    page.continue_()?;
+    walk::open_the_letter(page)?;
+    walk::ways_to_send(page)?;
     page.go_on(&page.say("send-next"))?;
     page.answer("sent", "sent-today")?;
     page.see_page("done")
@@ -214,18 +203,18 @@ fn beside_the_way(page: &Page, language: Pseudo) -> Result<()> {
     page.visit(&format!("/embedded/{}.html?lang={}", PLACES_FOR_PEOPLE.id, language.tag()))?;
     page.speak_of(PLACES_FOR_PEOPLE.name);
     page.speak_only(language, PLACES_FOR_PEOPLE.id, &["complaints@landlord.example"])?;
+    walk::danger(page)?;
     page.answer("danger", "yes")?;
     page.go_on(&page.say("emergency-go-on"))?;
-    page.answer("keeping", "page")?;
-    walk::who(page, "leaseholder")?;
-    page.answer("about", "service-charge-amount")?;
-    page.go_on(&page.say("other-route-go-on-tribunal"))?;
-    page.answer("reported-before", "no")?;
+    walk::keep(page, "page")?;
+    page.answer("so-far", "not-told")?;
+    walk::who_and_what(page, "tenant", "repair")?;
     page.see_page("service-request-notice")?;
-    page.go_back()?;
-    page.answer("reported-before", "yes")?;
-    page.answer("unhappy", "yes")?;
-    page.answer("complained-before", "final-answer")?;
+    page.reload()?;
+    page.answer("so-far", "final-answer")?;
+    walk::who_and_what(page, "leaseholder", "service-charge-amount")?;
+    walk::goes_on(page, "no")?;
+    page.go_on(&page.say("other-route-go-on-tribunal"))?;
     page.answer_date("complaint-sent-on", "1 6 2026")?;
     page.answer_date("final-response-on", "1 7 2026")?;
     page.see_page("refer-notice")

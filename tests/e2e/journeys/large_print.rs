@@ -41,13 +41,13 @@ const BLACK: &str = "rgb(0, 0, 0)";
 fn a_size_chosen_on_the_page_applies_at_once_and_is_remembered_on_the_device() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         assert_eq!(text_size(page)?, 19.0);
         page.see_nothing_kept()?;
         choose_look(page, "display-size-giant")?;
         assert_eq!(text_size(page)?, 32.0);
         page.reload()?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         assert_eq!(text_size(page)?, 32.0);
         page.unfold(&page.say("display-title"))?;
         ensure!(page.is_chosen(&page.say("display-size-giant"))?, "giant is not ticked");
@@ -77,11 +77,10 @@ fn the_first_page_looks_different_in_each_size_and_in_each_set_of_colours() -> O
 fn colours_chosen_on_one_page_hold_on_the_next_and_are_ticked_there() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         choose_look(page, "display-contrast-yellow-on-black")?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        page.see_page("represents")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
         let (_, text, background) = look(page)?;
         assert_eq!((text.as_str(), background.as_str()), (YELLOW, BLACK));
         page.unfold(&page.say("display-title"))?;
@@ -112,7 +111,6 @@ fn the_list_of_landlords_and_a_page_that_did_not_load_can_be_made_large_too() ->
 fn a_host_that_asks_for_another_size_while_somebody_writes_takes_nothing_from_them() -> Outcome {
     in_browser(|page| {
         walk::past_the_result(page, P3)?;
-        page.skip("points")?;
         page.see_page("what-happened")?;
         let box_ = page.say("page-what-happened-title");
         page.fill(&box_, WHAT_HAPPENED)?;
@@ -132,7 +130,7 @@ fn what_the_resident_chose_comes_before_what_the_host_asks_for_until_the_host_as
         choose_look(page, "display-size-large")?;
         page.before_each_page(GIANT)?;
         page.reload()?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         assert_eq!(text_size(page)?, 24.0, "at the start the choice comes first");
         page.set_attribute("size", "normal")?;
         assert_eq!(text_size(page)?, 19.0, "the host's later word is followed");
@@ -184,11 +182,11 @@ fn a_browser_that_keeps_nothing_still_lets_the_size_be_chosen() -> Outcome {
                get() { throw new DOMException('no storage here', 'SecurityError'); } });",
         )?;
         page.open(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         choose_look(page, "display-size-large")?;
         assert_eq!(text_size(page)?, 24.0);
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
         assert_eq!(text_size(page)?, 24.0);
         Ok(())
     })
@@ -199,7 +197,7 @@ fn a_device_that_asks_for_more_contrast_has_it_unless_the_resident_chose_otherwi
     in_browser(|page| {
         page.prefer(&[("prefers-contrast", "more")])?;
         page.open(P3.name)?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         let (_, text, _) = look(page)?;
         assert_eq!(text, BLACK);
         page.unfold(&page.say("display-title"))?;

@@ -10,9 +10,9 @@ fn whoever_leaves_and_deletes_is_gone_and_so_are_the_answers() -> Outcome {
     in_browser(|page| {
         page.open_embedded("leaving", P3.name)?;
         page.see_no(&page.say("leave-delete"))?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "device")?;
-        walk::who(page, "tenant")?;
+        walk::keep(page, "device")?;
+        walk::start_here(page, "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.see_kept("tenant")?;
         page.leave(|| page.follow(&page.say("leave-delete")))?;
         page.see_nothing_kept()?;
@@ -27,12 +27,12 @@ fn whoever_leaves_and_deletes_is_gone_and_so_are_the_answers() -> Outcome {
 fn shift_pressed_three_times_leaves_and_keeps_what_was_to_be_kept() -> Outcome {
     in_browser(|page| {
         page.open_embedded("leaving", P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "device")?;
+        walk::keep(page, "device")?;
         page.type_keys(&['\u{e008}', '\u{e008}', 'a', '\u{e008}'])?;
-        page.see_page("represents")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
         page.leave(|| page.type_keys(&['\u{e008}', '\u{e008}', '\u{e008}']))?;
-        page.see_kept("danger")
+        page.see_kept("unhappy")
     })
 }
 
@@ -42,9 +42,7 @@ fn a_landlord_that_does_not_ask_for_it_has_no_such_button_and_no_such_keys() -> 
         page.open_embedded(P3.id, P3.name)?;
         page.see_no(&page.say("leave-quickly"))?;
         page.type_keys(&['\u{e008}', '\u{e008}', '\u{e008}'])?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        page.see_page("represents")
+        page.see_page("so-far")
     })
 }
 
@@ -59,7 +57,6 @@ fn asks(page: &Page) -> Result<bool> {
 
 fn to_the_story(page: &Page) -> Result<()> {
     walk::past_the_result(page, P3)?;
-    page.skip("points")?;
     page.see_page("what-happened")
 }
 
@@ -89,8 +86,8 @@ fn leaving_with_words_that_are_kept_nowhere_asks_first() -> Outcome {
 fn nobody_is_asked_about_another_program_or_kept_when_leaving_quickly() -> Outcome {
     in_browser(|page| {
         page.open_embedded("leaving", P3.name)?;
-        walk::start_here(page, "tenant", "repair")?;
-        page.answer("reported-before", "no")?;
+        page.answer("so-far", "not-told")?;
+        walk::who_and_what(page, "tenant", "repair")?;
         page.go_on(&page.say("service-request-go-on"))?;
         page.see_page("what-happened")?;
         write(page, "The tap drips.")?;

@@ -6,6 +6,7 @@
 mod accessible;
 mod along;
 mod answer;
+mod beginnings;
 mod boundary;
 mod contrast;
 mod crash;

@@ -8,14 +8,11 @@ use crate::walk::{self, P3, PLACES_FOR_PEOPLE, PLATINUM_SKIES, PMS};
 fn a_support_service_of_p3_has_a_procedure_of_its_own() -> Outcome {
     in_browser(|page| {
         walk::start(page, P3, "tenant", "support-service")?;
+        walk::goes_on(page, "yes")?;
         page.see_page("other-route-notice")?;
         page.see_words("other-route-support-service")?;
         page.go_on(&page.say("other-route-go-on-support-service"))?;
-        page.answer("complained-before", "no")?;
-        page.answer("ongoing", "yes")?;
-        page.not_sure("occurred-on-ongoing")?;
-        page.not_sure("first-known-on")?;
-        page.answer("claim-filed", "no")?;
+        walk::dates_asked(page, "yes", ["", "", ""])?;
         page.see_heading("result-outcome-other-route")?;
         page.see_result()?;
         page.see_words("reason-support-service")?;
@@ -30,9 +27,7 @@ fn a_support_service_of_p3_has_a_procedure_of_its_own() -> Outcome {
 fn only_p3_residents_are_asked_about_support_services() -> Outcome {
     in_browser(|page| {
         page.open(PMS.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        walk::who(page, "tenant")?;
+        page.answer("so-far", "unhappy")?;
         page.see_page("about")?;
         page.see_no(&page.say("option-about-support-service"))
     })
@@ -42,13 +37,13 @@ fn only_p3_residents_are_asked_about_support_services() -> Outcome {
 fn a_pms_leaseholders_service_charge_is_for_the_tribunal_of_wales() -> Outcome {
     in_browser(|page| {
         walk::start(page, PMS, "leaseholder", "service-charge-amount")?;
+        walk::goes_on(page, "no")?;
         page.see_page("other-route-notice")?;
         page.see_words("other-route-tribunal-wales")?;
         page.see_words("scheme-residential-property-tribunal-wales")?;
         page.see_no("First-tier")?;
         page.see_no("Housing Ombudsman")?;
         page.go_on(&page.say("other-route-go-on-tribunal"))?;
-        walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         // Those who go on complain about how it was handled.
         page.see_result()?;
@@ -61,12 +56,13 @@ fn a_pms_leaseholders_service_charge_is_for_the_tribunal_of_wales() -> Outcome {
 fn a_platinum_skies_shared_owners_lease_is_for_the_first_tier_tribunal() -> Outcome {
     in_browser(|page| {
         walk::start(page, PLATINUM_SKIES, "shared-owner", "lease-terms")?;
+        walk::goes_on(page, "no")?;
         page.see_page("other-route-notice")?;
         page.see_words("other-route-tribunal-england")?;
         page.see_words("scheme-first-tier-tribunal")?;
         page.see_no("Wales")?;
         page.go_on(&page.say("other-route-go-on-tribunal"))?;
-        page.see_page("reported-before")
+        page.see_page("occurred-on")
     })
 }
 
@@ -74,7 +70,8 @@ fn a_platinum_skies_shared_owners_lease_is_for_the_first_tier_tribunal() -> Outc
 fn a_platinum_skies_shared_owners_repair_is_not_sent_to_a_tribunal() -> Outcome {
     in_browser(|page| {
         walk::start(page, PLATINUM_SKIES, "shared-owner", "repair")?;
-        page.see_page("reported-before")
+        walk::goes_on(page, "no")?;
+        page.see_page("occurred-on")
     })
 }
 
@@ -82,10 +79,10 @@ fn a_platinum_skies_shared_owners_repair_is_not_sent_to_a_tribunal() -> Outcome 
 fn a_places_for_people_freeholder_is_shown_no_date_of_the_housing_ombudsman() -> Outcome {
     in_browser(|page| {
         walk::start(page, PLACES_FOR_PEOPLE, "freeholder", "service-charge-handling")?;
+        walk::goes_on(page, "no")?;
         page.see_page("other-route-notice")?;
         page.see_words("other-route-freeholder")?;
         page.go_on(&page.say("other-route-go-on-freeholder"))?;
-        walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.see_result()?;
         page.see_words("redress-housing-ombudsman-not-for-you")?;
@@ -97,31 +94,25 @@ fn a_places_for_people_freeholder_is_shown_no_date_of_the_housing_ombudsman() ->
 #[test]
 fn an_anonymous_complaint_promises_no_answer_and_asks_for_no_name() -> Outcome {
     in_browser(|page| {
-        page.open(PLACES_FOR_PEOPLE.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        walk::who(page, "anonymous")?;
+        walk::start(page, PLACES_FOR_PEOPLE, "anonymous", "repair")?;
+        walk::goes_on(page, "no")?;
         page.see_page("anonymous-notice")?;
         page.go_on(&page.say("anonymous-go-on"))?;
-        page.answer("about", "repair")?;
-        walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.see_result()?;
         page.see_words("reason-anonymous")?;
         page.see_no_step("stage-1-respond")?;
         page.go_on_from_result()?;
         walk::own_words(page)?;
-        page.see_page("check")
+        page.see_page("send")
     })
 }
 
 #[test]
 fn after_the_final_answer_the_ombudsman_comes_before_another_letter() -> Outcome {
     in_browser(|page| {
-        walk::start(page, PLACES_FOR_PEOPLE, "tenant", "repair")?;
-        page.answer("reported-before", "yes")?;
-        page.answer("unhappy", "yes")?;
-        page.answer("complained-before", "final-answer")?;
+        walk::start_after(page, PLACES_FOR_PEOPLE, "final-answer", "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.answer_date("complaint-sent-on", "1 9 2025")?;
         page.answer_date("final-response-on", "1 12 2025")?;
         page.see_page("refer-notice")?;
@@ -130,6 +121,6 @@ fn after_the_final_answer_the_ombudsman_comes_before_another_letter() -> Outcome
         page.see(&last)?;
         page.see_words("redress-housing-ombudsman-open")?;
         page.go_on(&page.say("refer-go-on"))?;
-        page.see_page("ongoing")
+        page.see_page("occurred-on")
     })
 }

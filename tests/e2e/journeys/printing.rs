@@ -71,18 +71,18 @@ fn prints_in_each_size(page: &Page, name: &str) -> Result<()> {
 fn folded_explanations_are_printed_open_and_folded_again_afterwards() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.see_page("danger")?;
-        page.unfold(&page.say("in-danger-link"))?;
-        assert_eq!(page.unfolded()?, (1, 4));
+        page.see_page("so-far")?;
+        page.unfold(&page.say("opening-danger"))?;
+        assert_eq!(page.unfolded()?, (1, 3));
         page.run::<()>(NOTE)?;
         let pdf = page.print()?;
         ensure!(pdf.starts_with(b"%PDF"), "it does not print");
         let folded: Option<String> = page.run("return document.body.dataset.folded")?;
         assert_eq!(folded.as_deref(), Some("0"));
         // What the resident had opened stays open.
-        assert_eq!(page.unfolded()?, (1, 4));
+        assert_eq!(page.unfolded()?, (1, 3));
         page.see("0800 111 999")?;
-        page.see_no(&page.say("page-danger-why"))
+        page.see_no(&page.say("keeping-save"))
     })
 }
 
@@ -126,9 +126,7 @@ fn dates_letter_and_record_print_on_a4_in_the_size_that_was_chosen() -> Outcome 
         page.unfold_all()?;
         prints_in_each_size(page, "result")?;
         page.go_on_from_result()?;
-        walk::to_the_check_page(page)?;
-        page.continue_()?;
-        page.continue_()?;
+        walk::to_the_send_page(page)?;
         prints_in_each_size(page, "send")?;
         page.go_on(&page.say("send-next"))?;
         page.answer("sent", "sent-today")?;

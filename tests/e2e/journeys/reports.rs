@@ -33,8 +33,7 @@ pub(crate) fn report_or_complaint(
     about: &str,
     why: &str,
 ) -> Result<()> {
-    walk::start(page, landlord, "tenant", about)?;
-    page.answer("reported-before", "no")?;
+    walk::start_after(page, landlord, "not-told", "tenant", about)?;
     page.see_page("service-request-notice")?;
     page.see_words(&format!("service-request-why-{why}"))?;
     page.see_words("service-request-becomes")?;
@@ -43,30 +42,23 @@ pub(crate) fn report_or_complaint(
     see_hazards(page, hazard)?;
 
     page.go_on(&page.say("service-request-insist"))?;
-    page.answer("ongoing", "yes")?;
-    page.not_sure("occurred-on-ongoing")?;
-    page.not_sure("first-known-on")?;
-    page.answer("claim-filed", "no")?;
+    walk::dates_asked(page, "yes", [""; 3])?;
     page.see_result()?;
     page.see_words("reason-resident-insists")?;
     see_hazards(page, hazard)?;
-    for earlier in ["claim-filed", "first-known-on", "occurred-on-ongoing", "ongoing"] {
+    while page.name_on_screen()? != "service-request-notice" {
         page.go_back()?;
-        page.see_page(earlier)?;
     }
-    page.go_back()?;
-
     page.see_page("service-request-notice")?;
     page.go_on(&page.say("service-request-go-on"))?;
     walk::own_words(page)?;
     walk::contact(page)?;
-    page.see_page("check")?;
-    page.continue_()?;
+    walk::open_the_letter(page)?;
     let letter = page.letter()?;
     ensure!(letter.contains(&page.say("letter-opening-report")), "not a report:\n{letter}");
     let reports_a_hazard = letter.contains(&page.say("letter-hazard"));
     ensure!(reports_a_hazard == hazard, "a hazard: {reports_a_hazard}, in\n{letter}");
-    page.continue_()?;
+    walk::ways_to_send(page)?;
     let about = page.say(&format!("letter-about-{about}"));
     let subject = page.say_with("letter-subject-report", &[("about", &about)]);
     assert_eq!(page.mail_link()?.subject, format!("{subject}: Alex Doe"));
@@ -91,12 +83,13 @@ fn see_hazards(page: &Page, there: bool) -> Result<()> {
 #[test]
 fn somebody_who_was_told_and_is_not_unhappy_may_still_complain() -> Outcome {
     in_browser(|page| {
-        walk::start(page, P3, "tenant", "repair")?;
-        page.answer("reported-before", "yes")?;
-        page.answer("unhappy", "no")?;
+        walk::start_after(page, P3, "told", "tenant", "repair")?;
         page.see_page("service-request-notice")?;
         page.see_words("service-request-why-not-unhappy")?;
         page.go_on(&page.say("service-request-insist"))?;
-        page.see_page("complained-before")
+        walk::dates_asked(page, "yes", [""; 3])?;
+        page.see_result()?;
+        // Whoever wants a complaint of what was done is unhappy with it.
+        page.see_words("reason-unhappy-with-response")
     })
 }

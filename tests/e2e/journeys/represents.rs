@@ -1,6 +1,6 @@
 //! Acting for somebody: whose complaint it is, and what that person's home has.
 
-use e2e::{Outcome, ensure, in_browser};
+use e2e::{Field, Outcome, ensure, in_browser};
 
 use crate::walk::{self, P3, PMS};
 
@@ -8,13 +8,9 @@ use crate::walk::{self, P3, PMS};
 fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_authority() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        walk::for_somebody(page, "tenant")?;
-        page.answer("about", "damp-and-mould")?;
-        // Asked of the tenant's home, as of one who writes for themselves.
-        page.answer("home", "general")?;
-        page.answer("reported-before", "no")?;
+        page.answer("so-far", "not-told")?;
+        // The kind of home is asked of the tenant's, as of one who writes for themselves.
+        walk::for_somebody(page, "tenant", "damp-and-mould")?;
         page.see_page("service-request-notice")?;
         page.see_words("hazards-heading")?;
         // Ten working days from Saturday 21 November.
@@ -22,12 +18,10 @@ fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_autho
         page.go_on(&page.say("service-request-go-on"))?;
         walk::own_words(page)?;
 
-        page.see_page("representative")?;
-        page.fill(&page.say("field-representative-for-whom"), "Sam Poe")?;
-        page.continue_()?;
+        let for_whom = page.say("field-representative-for-whom");
+        page.complete("page-representative-title", &[Field::Text(&for_whom, "Sam Poe")])?;
         walk::contact(page)?;
-        page.see_page("check")?;
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         let whom = page.say_with("letter-on-behalf", &[("for", "Sam Poe")]);
         ensure!(letter.contains(&whom), "not for whom:\n{letter}");
@@ -43,30 +37,25 @@ fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_autho
 fn somebody_who_acts_for_another_may_not_know_who_that_is_and_gives_a_name() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        page.answer("represents", "yes")?;
-        page.see_page("role-represents")?;
-        page.see_no(&page.say("option-role-anonymous"))?;
-        page.choose(&page.say("option-role-not-sure"))?;
-        page.continue_()?;
+        page.answer("so-far", "not-told")?;
+        page.answer("who", "somebody-else")?;
         page.answer("about", "damp-and-mould")?;
+        page.see_page("role")?;
+        page.see_no(&page.say("option-who-anonymous"))?;
+        page.answer("role", "not-sure")?;
         // The person may rent the home: the law on hazards is told of with an "if".
         page.answer("home", "general")?;
-        page.answer("reported-before", "no")?;
         page.see_page("service-request-notice")?;
         page.see(&page.say("hazards-heading"))?;
         page.go_back()?;
-        page.go_back()?;
-        page.go_back()?;
-        page.go_back()?;
-        page.go_back()?;
-        page.see_page("represents")?;
-        ensure!(page.is_chosen(&page.say("option-represents-yes"))?, "the answer is gone");
-        // For themselves: what was answered for another is asked again, by its own words.
-        page.answer("represents", "no")?;
         page.see_page("role")?;
-        page.see_no(&page.say("option-role-not-sure"))
+        page.go_back()?;
+        page.see_page("who")?;
+        ensure!(page.is_chosen(&page.say("option-who-somebody-else"))?, "the answer is gone");
+        // For themselves: whom they act for is not asked.
+        page.answer("who", "tenant")?;
+        page.skip("about")?;
+        page.see_page("home")
     })
 }
 
@@ -76,12 +65,10 @@ fn a_tenant_in_wales_is_called_a_contract_holder_too() -> Outcome {
     in_browser(|page| {
         for (landlord, is_welsh) in [(PMS, true), (P3, false)] {
             page.open(landlord.name)?;
-            page.answer("danger", "no")?;
-            page.answer("keeping", "page")?;
-            page.answer("represents", "no")?;
-            page.see_page("role")?;
-            let plain = page.say("option-role-tenant-hint");
-            let welsh = page.say("option-role-tenant-hint-wales");
+            page.answer("so-far", "unhappy")?;
+            page.see_page("who")?;
+            let plain = page.say("option-who-tenant-hint");
+            let welsh = page.say("option-who-tenant-hint-wales");
             page.see(if is_welsh { &welsh } else { &plain })?;
             if !is_welsh {
                 page.see_no(&welsh)?;

@@ -17,11 +17,9 @@ const BACK: &str = "dispatchEvent(new PageTransitionEvent('pageshow', { persiste
 fn a_page_that_is_left_on_a_shared_computer_is_empty_when_the_browser_brings_it_back() -> Outcome {
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "shared")?;
-        walk::who(page, "tenant")?;
-        page.answer("about", "repair")?;
-        page.answer("reported-before", "no")?;
+        walk::keep(page, "shared")?;
+        page.answer("so-far", "not-told")?;
+        walk::who_and_what(page, "tenant", "repair")?;
         page.go_on(&page.say("service-request-go-on"))?;
         page.see_page("what-happened")?;
         page.fill(&page.say("page-what-happened-title"), WHAT_HAPPENED)?;
@@ -29,8 +27,8 @@ fn a_page_that_is_left_on_a_shared_computer_is_empty_when_the_browser_brings_it_
         let left: String = page.run(ALL)?;
         ensure!(!left.contains(WHAT_HAPPENED) && !left.contains("cw-page"), "left: {left}");
         page.run::<()>(BACK)?;
-        page.see_page("danger")?;
-        page.see_nothing_chosen("danger", &["yes", "no"])?;
+        page.see_page("so-far")?;
+        page.see_nothing_chosen("so-far", &["unhappy", "not-told"])?;
         let left: String = page.run(ALL)?;
         ensure!(!left.contains(WHAT_HAPPENED), "left: {left}");
         Ok(())
@@ -42,8 +40,7 @@ fn a_page_that_is_left_on_ones_own_device_is_as_it_was_when_the_browser_brings_i
 {
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
+        page.answer("so-far", "unhappy")?;
         page.run::<()>(AWAY)?;
         page.run::<()>(BACK)?;
         walk::who(page, "tenant")

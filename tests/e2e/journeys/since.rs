@@ -2,23 +2,28 @@
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
-use crate::dates::waiting;
 use crate::told::{CODE, OWN};
 use crate::walk::{self, P3, PMS};
 
 /// Of P3, on a day: a tenant's complaint about a repair that was sent on another, and waits.
 #[track_caller]
 fn waits(page: &Page, today: &str, sent: &str) -> Result<()> {
-    at_p3(page, today)?;
-    waiting(page)?;
+    at_p3(page, today, "waiting")?;
     page.answer_date("complaint-sent-on", sent)
 }
 
 #[track_caller]
-fn at_p3(page: &Page, today: &str) -> Result<()> {
+fn at_p3(page: &Page, today: &str, so_far: &str) -> Result<()> {
     page.visit(&format!("/?now={today}T10:00:00Z"))?;
     page.choose_landlord(P3.name)?;
-    walk::start_here(page, "tenant", "repair")
+    page.answer("so-far", so_far)?;
+    who_and_what(page)
+}
+
+#[track_caller]
+fn who_and_what(page: &Page) -> Result<()> {
+    walk::who_and_what(page, "tenant", "repair")?;
+    walk::goes_on(page, "no")
 }
 
 /// That it was acknowledged, and when.
@@ -35,7 +40,7 @@ fn more_time(page: &Page, on: &str, until: &str) -> Result<()> {
     page.answer_date("more-time-on", on)?;
     // A season is past, and a date to come is in none of those.
     page.see_heading("page-more-time-until-title")?;
-    page.see_no(&page.say("field-season"))?;
+    page.see_no(&page.say("season-only"))?;
     page.answer_date("more-time-until", until)
 }
 
@@ -51,7 +56,7 @@ fn to_the_result(page: &Page) -> Result<()> {
 #[track_caller]
 fn to_the_reminder(page: &Page) -> Result<String> {
     page.go_on_from_result()?;
-    page.skip("what-happened-reminder")?;
+    page.see_page("what-happened-reminder")?;
     to_the_letter(page)
 }
 
@@ -60,9 +65,7 @@ fn to_the_reminder(page: &Page) -> Result<String> {
 fn to_the_letter(page: &Page) -> Result<String> {
     walk::skip_words(page)?;
     walk::contact(page)?;
-    page.see_page("check")?;
-    page.continue_()?;
-    page.see_heading("page-letter-title")?;
+    walk::open_the_letter(page)?;
     page.letter()
 }
 
@@ -173,10 +176,7 @@ fn more_time_asked_for_after_the_time_was_up_undoes_no_lateness() -> Outcome {
 #[test]
 fn whoever_asked_for_stage_2_and_waits_is_told_since_when_the_answer_is_late() -> Outcome {
     in_browser(|page| {
-        at_p3(page, "2026-11-27")?;
-        page.answer("reported-before", "yes")?;
-        page.answer("unhappy", "yes")?;
-        page.answer("complained-before", "second-asked")?;
+        at_p3(page, "2026-11-27", "second-asked")?;
         page.answer_date("complaint-sent-on", "1 8 2026")?;
         page.answer_date("stage-1-response-on", "14 8 2026")?;
         page.answer_date("escalation-requested-on", "20 8 2026")?;
@@ -207,10 +207,7 @@ fn whoever_asked_for_stage_2_and_waits_is_told_since_when_the_answer_is_late() -
 #[test]
 fn a_complaint_that_was_refused_is_made_again_with_the_right_to_go_elsewhere() -> Outcome {
     in_browser(|page| {
-        at_p3(page, "2026-11-21")?;
-        page.answer("reported-before", "yes")?;
-        page.answer("unhappy", "yes")?;
-        page.answer("complained-before", "refused")?;
+        at_p3(page, "2026-11-21", "refused")?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
         page.answer_date("refused-on", "10 11 2026")?;
         // Nothing is waited for.
@@ -219,7 +216,7 @@ fn a_complaint_that_was_refused_is_made_again_with_the_right_to_go_elsewhere() -
         page.see("Housing Ombudsman")?;
         page.see_no(&page.say("status-overdue"))?;
         page.go_on_from_result()?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
         let letter = to_the_letter(page)?;
         let refused = [("date", "Tuesday 10 November 2026")];
         let refused = page.say_with("letter-opening-refused", &refused);
@@ -241,8 +238,7 @@ fn a_new_problem_while_a_complaint_is_open_has_its_own_pages_and_letter() -> Out
         // The pages of a first complaint: what often happens, and further problems.
         walk::own_words(page)?;
         walk::contact(page)?;
-        page.see_page("check")?;
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         let open = [("date", "Wednesday 25 November 2026")];
         let open = page.say_with("letter-opening-new-problem", &open);
@@ -251,7 +247,7 @@ fn a_new_problem_while_a_complaint_is_open_has_its_own_pages_and_letter() -> Out
             let reminder = page.say_with(reminder, &[("date", "Wednesday 25 November 2026")]);
             ensure!(!letter.contains(&reminder), "a reminder:\n{letter}");
         }
-        page.continue_()?;
+        walk::ways_to_send(page)?;
         let about = page.say("letter-about-repair");
         let subject = page.say_with("letter-subject-new-problem", &[("about", &about)]);
         assert_eq!(page.mail_link()?.subject, format!("{subject}: Alex Doe"));
@@ -262,10 +258,8 @@ fn a_new_problem_while_a_complaint_is_open_has_its_own_pages_and_letter() -> Out
 #[test]
 fn a_letter_dated_after_today_is_asked_about_once_and_taken() -> Outcome {
     in_browser(|page| {
-        walk::start(page, P3, "tenant", "repair")?;
-        page.answer("reported-before", "yes")?;
-        page.answer("unhappy", "yes")?;
-        page.answer("complained-before", "first-answer")?;
+        walk::start_after(page, P3, "first-answer", "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
         // Today is Saturday 21 November; letters are dated on the day they are to be posted.
         page.answer_date("stage-1-response-on", "23 11 2026")?;
@@ -276,7 +270,7 @@ fn a_letter_dated_after_today_is_asked_about_once_and_taken() -> Outcome {
         // Ten working days after Monday 23 November.
         page.see_date("stage-2-request", "basis-policy-resident", "Monday 7 December 2026")?;
         page.go_back()?;
-        page.see_page("claim-filed")
+        page.see_page("occurred-on")
     })
 }
 
@@ -284,18 +278,14 @@ fn a_letter_dated_after_today_is_asked_about_once_and_taken() -> Outcome {
 fn whoever_asked_for_the_third_stage_has_its_dates_and_a_reminder_of_it() -> Outcome {
     in_browser(|page| {
         page.host().have_third_stage(true);
-        walk::start(page, PMS, "tenant", "repair")?;
-        page.answer("reported-before", "yes")?;
-        page.answer("unhappy", "yes")?;
-        page.answer("complained-before", "third-asked")?;
+        walk::start_after(page, PMS, "third-asked", "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.answer_date("complaint-sent-on", "1 9 2026")?;
         page.answer_date("stage-1-response-on", "14 9 2026")?;
         page.answer_date("escalation-requested-on", "21 9 2026")?;
         page.answer_date("stage-2-response-on", "5 10 2026")?;
         page.answer_date("final-escalation-requested-on", "12 10 2026")?;
-        page.see_page("acknowledged-stage-2")?;
-        page.choose(&page.say("option-acknowledged-no"))?;
-        page.continue_()?;
+        // Nothing of that stage has to be acknowledged: it is not asked about.
         page.answer("more-time", "no")?;
         page.answer("while-waiting", "remind")?;
         walk::recent_dates_of(page, ["1 8 2026", "2 8 2026", "3 8 2026"])?;

@@ -2,20 +2,22 @@
 //! and as a transcript in reading order. Trees and transcript are committed and read by people;
 //! `COMPLAINT_UPDATE=1` writes them again.
 
+use complaint_core::answers::PageId;
+use complaint_core::flow::{PageKind, page_spec};
 use e2e::{AccessibleNode, Context, Outcome, Page, Result, committed, ensure, in_browser};
 
 use crate::states::{Around, State};
-use crate::whole::{self, Step, WHOLE};
+use crate::whole::{self, Step};
 
 /// The pages whose trees are kept, and whether with what is wrong on them.
 const TREES: &[(&str, bool)] = &[
-    ("danger", false),
+    ("so-far", false),
     ("emergency-notice", false),
-    ("about", false),
+    ("who", true),
     ("occurred-on", true),
     ("result-late", false),
     ("contact", true),
-    ("check", false),
+    ("add-more", false),
     ("letter", false),
     ("send", false),
     ("done", false),
@@ -46,10 +48,10 @@ fn a_whole_journey_is_spoken_as_committed() -> Outcome {
     in_browser(|page| {
         whole::begin(page)?;
         let mut spoken = Vec::new();
-        for step in WHOLE {
-            page.see_heading_in_focus(&step.heading(page))?;
+        for steps in whole::pages() {
+            page.see_heading_in_focus(&whole::heading(page, steps))?;
             speak(page, &mut spoken)?;
-            step.take(page)?;
+            whole::take_all(page, steps)?;
         }
         page.see_heading_in_focus(&page.say("page-done-title"))?;
         speak(page, &mut spoken)?;
@@ -86,11 +88,11 @@ fn the<'a>(heard: &'a [AccessibleNode], role: &str, name: &str) -> Result<&'a Ac
 fn every_page_of_a_journey_says_what_it_asks_and_what_is_wrong() -> Outcome {
     in_browser(|page| {
         whole::begin(page)?;
-        for step in WHOLE {
-            let title = step.heading(page);
+        for steps in whole::pages() {
+            let title = whole::heading(page, steps);
             page.see_heading_in_focus(&title)?;
-            heard_on(page, *step, &title).with_context(|| title)?;
-            step.take(page)?;
+            heard_on(page, steps, &title).with_context(|| title)?;
+            whole::take_all(page, steps)?;
         }
         page.see_heading_in_focus(&page.say("page-done-title"))?;
         frame(page, &page.say("page-done-title"))
@@ -98,14 +100,26 @@ fn every_page_of_a_journey_says_what_it_asks_and_what_is_wrong() -> Outcome {
 }
 
 /// The page as it comes and, where it wants something, after Continue with nothing.
-fn heard_on(page: &Page, step: Step, title: &str) -> Result<()> {
+fn heard_on(page: &Page, steps: &[Step], title: &str) -> Result<()> {
     frame(page, title)?;
-    question(page, step, None)?;
-    let Some(error) = said_when_empty(page, step) else { return Ok(()) };
+    for step in steps {
+        question(page, *step, None)?;
+    }
+    let wanted = |it: &Step| said_when_empty(page, *it);
+    let errors: Vec<Vec<String>> = steps.iter().map(wanted).collect();
+    let all = errors.concat();
+    if all.is_empty() {
+        return Ok(());
+    }
     page.send_empty()?;
-    page.see_errors(std::slice::from_ref(&error))?;
-    wrong(page, &error)?;
-    question(page, step, Some(&error))
+    page.see_errors(&all)?;
+    wrong(page, &all)?;
+    for (step, errors) in steps.iter().zip(&errors) {
+        // Of fields, each has its own.
+        let error = if let [only] = errors.as_slice() { Some(only.as_str()) } else { None };
+        question(page, *step, error)?;
+    }
+    Ok(())
 }
 
 /// What is the same on every page: its landmarks, its heading with the focus, the panel of the draft
@@ -118,7 +132,10 @@ fn frame(page: &Page, title: &str) -> Result<()> {
     ensure!(heading.is("level 1") && heading.is("focused"), "{heading:?}");
     the(&heard, "region", &page.say("keeping-title"))?;
     the(&heard, "complementary", &page.say("help-heading"))?;
-    the(&heard, "DisclosureTriangle", &page.say("in-danger-link"))?;
+    // The first page has it at its top.
+    let is_first = title == page.say("group-so-far");
+    let danger = if is_first { "opening-danger" } else { "in-danger-link" };
+    the(&heard, "DisclosureTriangle", &page.say(danger))?;
     ensure!(heard.iter().any(|it| it.role == "status" && it.is("live polite")), "no status");
     Ok(())
 }
@@ -147,7 +164,7 @@ fn question(page: &Page, step: Step, error: Option<&str>) -> Result<()> {
             for part in ["field-day", "field-month", "field-year"] {
                 the(&heard, "textbox", &page.say(part))?;
             }
-            the(&heard, "combobox", &page.say("field-season"))?;
+            the(&heard, "DisclosureTriangle", &page.say("season-only"))?;
             the(&heard, "checkbox", &page.say("field-not-sure"))?;
         }
         Step::Write(..) => described(the(&heard, "textbox", &title)?)?,
@@ -161,19 +178,27 @@ fn question(page: &Page, step: Step, error: Option<&str>) -> Result<()> {
     the(&heard, "button", &page.say("continue")).map(drop)
 }
 
-/// What is said when the form is sent empty, of pages that want something.
-fn said_when_empty(page: &Page, step: Step) -> Option<String> {
+/// What is said when the form is sent empty, of questions that want something.
+fn said_when_empty(page: &Page, step: Step) -> Vec<String> {
     match step {
-        Step::Choose(name, _) => Some(page.say(&format!("error-{name}-nothing-chosen"))),
-        Step::Date(name, _) => Some(page.date_error(name, "no-date-or-not-sure")),
-        Step::Write(name, _) => Some(page.say(&format!("error-{name}-nothing-written"))),
-        // Several things are wrong at once there; the errors have journeys of their own.
-        Step::Fill(..) | Step::Skip(_) | Step::Read(..) => None,
+        Step::Choose(name, _) => {
+            let kind = PageId::from_name(name).and_then(page_spec).map(|it| it.kind);
+            if let Some(PageKind::Choice { required: false, .. }) = kind {
+                return Vec::new();
+            }
+            vec![page.say(&format!("error-{name}-nothing-chosen"))]
+        }
+        Step::Date(name, _) => vec![page.date_error(name, "no-date-or-not-sure")],
+        Step::Write(name, _) => vec![page.say(&format!("error-{name}-nothing-written"))],
+        Step::Fill(name, _) => ["address-no-way-to-answer", "name-nothing-written"]
+            .map(|it| page.say(&format!("error-{name}-{it}")))
+            .to_vec(),
+        Step::Skip(_) | Step::Read(..) => Vec::new(),
     }
 }
 
-/// The summary of errors has the focus, a heading and a link to what is wrong.
-fn wrong(page: &Page, error: &str) -> Result<()> {
+/// The summary of errors has the focus, a heading and a link to each thing that is wrong.
+fn wrong(page: &Page, errors: &[String]) -> Result<()> {
     let heard = page.accessibility_tree()?;
     // The place for warnings about drafts is an alert, too.
     let alerts: Vec<_> = heard.iter().filter(|it| it.role == "alert").collect();
@@ -181,5 +206,5 @@ fn wrong(page: &Page, error: &str) -> Result<()> {
     let summary = summary.with_context(|| format!("{alerts:?}"))?;
     ensure!(summary.is("live assertive"), "{summary:?}");
     the(&heard, "heading", &page.say("error-summary-title"))?;
-    the(&heard, "link", error).map(drop)
+    errors.iter().try_for_each(|it| the(&heard, "link", it).map(drop))
 }

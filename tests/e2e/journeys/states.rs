@@ -3,7 +3,8 @@
 //! A page is reached by a kept draft with the answers before it: the same for any language. A new page
 //! needs a line in [`STATES`], and one in [`TOLD`] only if it may not be left open.
 
-use complaint_core::flow::{PAGES, PageKind};
+use complaint_core::answers::PageId;
+use complaint_core::flow::{Asked, PAGES, PageKind, PageSpec, page_spec};
 use e2e::{Page, Result, ensure};
 use serde_json::{Map, Value, json};
 
@@ -131,15 +132,11 @@ impl State {
 
 /// A tenant told settle of a repair, is unhappy with what came of it, and has not complained yet.
 const TOLD: &[PageForm] = &[
-    ("danger", &[("choice", "no")]),
     ("keeping", &[("choice", "device")]),
-    ("represents", &[("choice", "no")]),
-    ("role", &[("choice", "tenant")]),
+    ("so-far", &[("choice", "unhappy")]),
+    ("who", &[("choice", "tenant")]),
     ("about", &[("choice", "repair")]),
     ("home", &[("choice", "general")]),
-    ("reported-before", &[("choice", "yes")]),
-    ("unhappy", &[("choice", "yes")]),
-    ("complained-before", &[("choice", "no")]),
     ("complaint-sent-on", &[("day", "2"), ("month", "11"), ("year", "2026")]),
     ("refused-on", &[("day", "6"), ("month", "11"), ("year", "2026")]),
     ("stage-1-response-on", &[("day", "16"), ("month", "11"), ("year", "2026")]),
@@ -180,14 +177,14 @@ const LATE: &[PageForm] = &[
     ("first-known-on", &[("day", "1"), ("month", "2"), ("year", "2025")]),
 ];
 const FIRST_REPORT: &[PageForm] =
-    &[("about", &[("choice", "damp-and-mould")]), ("reported-before", &[("choice", "no")])];
+    &[("about", &[("choice", "damp-and-mould")]), ("so-far", &[("choice", "not-told")])];
 const LEASEHOLDER: &[PageForm] =
-    &[("role", &[("choice", "leaseholder")]), ("about", &[("choice", "service-charge-amount")])];
-const FREEHOLDER: &[PageForm] = &[("role", &[("choice", "freeholder")])];
+    &[("who", &[("choice", "leaseholder")]), ("about", &[("choice", "service-charge-amount")])];
+const FREEHOLDER: &[PageForm] = &[("who", &[("choice", "freeholder")])];
 const SUPPORT: &[PageForm] = &[("about", &[("choice", "support-service")])];
-const WAITING: &[PageForm] = &[("complained-before", &[("choice", "waiting")])];
+const WAITING: &[PageForm] = &[("so-far", &[("choice", "waiting")])];
 const JUST_SENT: &[PageForm] = &[
-    ("complained-before", &[("choice", "waiting")]),
+    ("so-far", &[("choice", "waiting")]),
     ("complaint-sent-on", &[("day", "18"), ("month", "11"), ("year", "2026")]),
 ];
 /// At some time in the months around the end of a limit.
@@ -197,26 +194,28 @@ const LONG_AGO: &[PageForm] = &[
     ("reported-on", &[("month", "11"), ("year", "2025")]),
 ];
 const ANSWERED_LONG_AGO: &[PageForm] = &[
-    ("complained-before", &[("choice", "first-answer")]),
+    ("so-far", &[("choice", "first-answer")]),
     ("complaint-sent-on", &[("day", "12"), ("month", "10"), ("year", "2026")]),
     ("stage-1-response-on", &[("day", "2"), ("month", "11"), ("year", "2026")]),
 ];
-const ANSWERED: &[PageForm] = &[("complained-before", &[("choice", "first-answer")])];
-const REFUSED_BY_LANDLORD: &[PageForm] = &[("complained-before", &[("choice", "refused")])];
-const SECOND_ASKED: &[PageForm] = &[("complained-before", &[("choice", "second-asked")])];
-const SECOND_ANSWER: &[PageForm] = &[("complained-before", &[("choice", "second-answer")])];
-const THIRD_ASKED: &[PageForm] = &[("complained-before", &[("choice", "third-asked")])];
-const ACKNOWLEDGED: &[PageForm] =
-    &[("complained-before", &[("choice", "waiting")]), ("acknowledged", &[("choice", "yes")])];
-const MORE_TIME: &[PageForm] =
-    &[("complained-before", &[("choice", "waiting")]), ("more-time", &[("choice", "yes")])];
-const NEW_PROBLEM: &[PageForm] = &[
-    ("complained-before", &[("choice", "waiting")]),
-    ("while-waiting", &[("choice", "new-problem")]),
+/// So long that the ombudsman can be asked now.
+const WAITING_LONG: &[PageForm] = &[
+    ("so-far", &[("choice", "waiting")]),
+    ("complaint-sent-on", &[("day", "2"), ("month", "3"), ("year", "2026")]),
 ];
-const FINAL: &[PageForm] = &[("complained-before", &[("choice", "final-answer")])];
-const ONGOING: &[PageForm] = &[("ongoing", &[("choice", "yes")])];
-const FOR_SOMEBODY: &[PageForm] = &[("represents", &[("choice", "yes")])];
+const ANSWERED: &[PageForm] = &[("so-far", &[("choice", "first-answer")])];
+const REFUSED_BY_LANDLORD: &[PageForm] = &[("so-far", &[("choice", "refused")])];
+const SECOND_ASKED: &[PageForm] = &[("so-far", &[("choice", "second-asked")])];
+const SECOND_ANSWER: &[PageForm] = &[("so-far", &[("choice", "second-answer")])];
+const THIRD_ASKED: &[PageForm] = &[("so-far", &[("choice", "third-asked")])];
+const ACKNOWLEDGED: &[PageForm] =
+    &[("so-far", &[("choice", "waiting")]), ("acknowledged", &[("choice", "yes")])];
+const MORE_TIME: &[PageForm] =
+    &[("so-far", &[("choice", "waiting")]), ("more-time", &[("choice", "yes")])];
+const NEW_PROBLEM: &[PageForm] =
+    &[("so-far", &[("choice", "waiting")]), ("while-waiting", &[("choice", "new-problem")])];
+const FINAL: &[PageForm] = &[("so-far", &[("choice", "final-answer")])];
+const FOR_SOMEBODY: &[PageForm] = &[("who", &[("choice", "somebody-else")])];
 const DAMP: &[PageForm] = &[("about", &[("choice", "damp-and-mould")])];
 const TOGETHER: &[PageForm] = &[(
     "contact",
@@ -238,49 +237,45 @@ const TWO_EVENTS: &[PageForm] = &[(
 const A_HEADING: &[PageForm] = &[("other-problems", &[("heading-1", "Lift"), ("text-1", "")])];
 const EDITED: &[PageForm] =
     &[("letter", &[("text", "Words of my own."), ("composed", "Made from other answers.")])];
-const NAMELESS: &[PageForm] = &[("role", &[("choice", "anonymous")])];
+const NAMELESS: &[PageForm] = &[("who", &[("choice", "anonymous")])];
 
 /// Every page at least once; a test holds the list to the table of pages.
 pub(crate) const STATES: &[State] = &[
     plain("danger"),
-    plain("danger").named("danger-unfolded").then(Act::Unfold),
-    plain("danger")
-        .named("danger-kept")
+    plain("so-far"),
+    plain("so-far").named("so-far-unfolded").then(Act::Unfold),
+    plain("so-far")
+        .named("so-far-kept")
         .then(Act::Press(".cw-draft button", ".cw-button--warning")),
     state("emergency-notice", "emergency-notice", DANGER),
     state("emergency-notice-in-wales", "emergency-notice", DANGER).at("pms"),
     plain("keeping"),
-    plain("represents"),
-    plain("role"),
-    state("role-represents", "role", FOR_SOMEBODY),
-    plain("role").named("role-unfolded").then(Act::Unfold),
-    plain("role")
-        .named("role-delete-asked")
+    plain("who"),
+    plain("who").at("p3").named("who-with-support"),
+    plain("who").named("who-unfolded").then(Act::Unfold),
+    plain("who")
+        .named("who-delete-asked")
         .then(Act::Press(".cw-draft .cw-button--warning", ".cw-page > .cw-button--warning")),
-    plain("role").named("role-answers-deleted").then(Act::Happen(DELETED, ".cw-page .cw-draft")),
+    plain("who").named("who-answers-deleted").then(Act::Happen(DELETED, ".cw-page .cw-draft")),
+    state("role", "role", FOR_SOMEBODY),
     state("anonymous-notice", "anonymous-notice", NAMELESS),
-    plain("about"),
-    plain("about").named("about-with-support").at("p3"),
     state("home", "home", DAMP),
     state("other-route-notice", "other-route-notice", LEASEHOLDER).at("platinum-skies"),
     state("other-route-notice-in-wales", "other-route-notice", LEASEHOLDER).at("pms"),
     state("other-route-notice-freeholder", "other-route-notice", FREEHOLDER)
         .at("places-for-people"),
     state("other-route-notice-support", "other-route-notice", SUPPORT).at("p3"),
-    plain("reported-before"),
-    plain("unhappy"),
-    plain("unhappy")
+    plain("add-more")
         .named("drafts")
         .then(Act::Press(".cw-draft .cw-button--secondary:nth-of-type(2)", ".cw-drafts")),
-    plain("unhappy")
+    plain("add-more")
         .named("draft-about-to-go")
         .then(Act::Happen(ABOUT_TO_GO, ".cw-page > .cw-button--warning")),
-    plain("unhappy").named("draft-gone").then(Act::Happen(CLEARED, ".cw-warnings .cw-warning")),
-    plain("unhappy")
+    plain("add-more").named("draft-gone").then(Act::Happen(CLEARED, ".cw-warnings .cw-warning")),
+    plain("add-more")
         .named("draft-of-another-tab")
         .then(Act::Happen(ELSEWHERE, ".cw-page > .cw-file-save")),
     state("service-request-notice", "service-request-notice", FIRST_REPORT),
-    plain("complained-before"),
     state("complaint-sent-on", "complaint-sent-on", WAITING),
     state("refused-on", "refused-on", REFUSED_BY_LANDLORD),
     state("stage-1-response-on", "stage-1-response-on", ANSWERED),
@@ -298,12 +293,10 @@ pub(crate) const STATES: &[State] = &[
     state("final-response-on", "final-response-on", FINAL),
     state("refer-notice", "refer-notice", FINAL),
     state("refer-notice-in-wales", "refer-notice", FINAL).at("pms"),
-    plain("ongoing"),
     plain("occurred-on"),
-    state("occurred-on-ongoing", "occurred-on", ONGOING),
-    plain("first-known-on"),
-    plain("reported-on"),
-    plain("claim-filed"),
+    state("first-known-on", "first-known-on", LATE).at("p3"),
+    state("reported-on", "reported-on", DAMP),
+    state("claim-filed", "claim-filed", WAITING_LONG).at("pms"),
     state("late-reason", "late-reason", LATE),
     plain("result"),
     state("result-late", "result", LATE).then(Act::Unfold),
@@ -320,31 +313,29 @@ pub(crate) const STATES: &[State] = &[
     state("result-next-stage", "result", ANSWERED).at("p3"),
     state("result-next-stage-late", "result", ANSWERED_LONG_AGO).at("p3"),
     plain("points"),
-    plain("what-happened"),
     state("what-happened-stage-2", "what-happened", ANSWERED).lenient(),
     state("what-happened-reminder", "what-happened", WAITING).at("p3").lenient(),
     plain("history"),
     state("history-of-two", "history", TWO_EVENTS),
     state("history-error", "history", TWO_EVENTS).then(REFUSED),
     plain("effect"),
-    plain("remedy"),
     plain("evidence"),
     plain("references"),
     plain("other-problems"),
     state("other-problems-error", "other-problems", A_HEADING).then(REFUSED),
     state("representative", "representative", FOR_SOMEBODY),
     plain("contact"),
+    plain("contact").named("contact-unfolded").then(Act::Unfold),
     state("group", "group", TOGETHER),
-    plain("preferred-contact"),
-    plain("adjustments"),
-    plain("check"),
-    state("check-nameless", "check", NAMELESS),
-    plain("check")
+    plain("add-more"),
+    plain("add-more")
         .named("overview")
         .then(Act::Press(".cw-step a", ".cw-page[data-page=overview] .cw-page-heading")),
     plain("letter"),
     state("letter-of-other-answers", "letter", EDITED),
     plain("send"),
+    plain("send").named("send-unfolded").then(Act::Unfold),
+    state("send-nameless", "send", NAMELESS),
     plain("send")
         .named("send-copied")
         .then(Act::Press(".cw-ways .cw-button--secondary", ".cw-ways [role=status]")),
@@ -365,39 +356,49 @@ impl State {
         Self { act: Act::Nothing, ..*self }
     }
 
+    /// The first question that its page asks.
+    pub(crate) fn first_question(&self) -> Option<PageId> {
+        spec(self.page).map(|it| it.first)
+    }
+
     /// Whether the page says that something is wrong when nothing is filled in.
     pub(crate) fn refuses_nothing(&self) -> bool {
-        let kind = PAGES.iter().find(|it| it.id.as_str() == self.page).map(|it| it.kind);
-        let refuses = match kind {
-            Some(
-                PageKind::Notice | PageKind::Boxes { .. } | PageKind::Rows { .. } | PageKind::Files,
-            )
-            | None => false,
-            Some(PageKind::Text { required }) => required,
-            Some(
-                PageKind::Choice { .. }
-                | PageKind::Date { .. }
-                | PageKind::Fields { .. }
-                | PageKind::Sent { .. },
-            ) => true,
+        let refuses = |it: &PageSpec| match it.kind {
+            PageKind::Notice | PageKind::Boxes { .. } | PageKind::Rows { .. } | PageKind::Files => {
+                false
+            }
+            PageKind::Text { required } | PageKind::Choice { required, .. } => required,
+            PageKind::Date { .. } | PageKind::Fields { .. } | PageKind::Sent { .. } => true,
         };
+        let first = self.first_question();
+        let refuses = PAGES.iter().any(|it| Some(it.first) == first && refuses(it));
         refuses && !self.lenient && matches!(self.act, Act::Nothing)
+    }
+
+    /// The page that offers this one, if another does.
+    fn offered_by(&self) -> Option<&'static str> {
+        match spec(self.page)?.asked {
+            Asked::OfferedBy(by) => Some(by.as_str()),
+            Asked::Always | Asked::IfItMatters => None,
+        }
     }
 
     /// The answers that come before the page, as a kept draft has them.
     fn draft(&self) -> Result<Value> {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
-        let before = |it: &&PageForm| order(it.0) < order(self.page);
-        let here = |it: &&PageForm| it.0 == self.page;
+        let reached = self.offered_by().unwrap_or(self.page);
+        let is_here = |page: &str| page == self.page;
+        let before = |it: &&PageForm| order(it.0) < order(reached) && !is_here(it.0);
         let mut given: Map<String, Value> = PAGES
             .iter()
-            .take_while(|it| it.id.as_str() != self.page)
+            .take_while(|it| it.id.as_str() != reached)
+            .filter(|it| !is_here(it.id.as_str()) && it.id != PageId::Danger)
             .map(|it| (it.id.as_str().to_owned(), left_open(it.kind)))
             .collect();
         given.extend(forms(TOLD.iter().chain(self.answers).filter(before)));
-        let typing = forms(self.answers.iter().filter(here));
+        let typing = forms(self.answers.iter().filter(|it| is_here(it.0)));
         Ok(json!({
-            "schema": "complaint-draft/3",
+            "schema": "complaint-draft/4",
             "saved_at": "2026-11-20T10:00:00.000Z",
             "expires_at": "2026-12-18T10:00:00.000Z",
             "policy": self.landlord,
@@ -414,8 +415,8 @@ impl State {
             page.visit("/")?;
         }
         let key = format!("complaint-wizard:v1:{}:e2e", self.landlord);
-        let first = PAGES.first().is_some_and(|it| it.id.as_str() == self.page);
-        let keep = if first {
+        let is_first = ["so-far", "danger", "keeping"].contains(&self.page);
+        let keep = if is_first {
             String::new()
         } else {
             format!("localStorage.setItem({}, {})", json!(key), json!(self.draft()?.to_string()))
@@ -429,6 +430,12 @@ impl State {
             Around::Embedded => {
                 page.visit(&format!("/embedded/{}.html?lang={lang}&{}", self.landlord, self.name))?
             }
+        }
+        if let Some(by) = self.offered_by()
+            && page.name_on_screen()? == by
+        {
+            let follows = format!("[data-page={}] .cw-page-heading", self.page);
+            page.press_by_selector(&format!("#cw-to-{}", self.page), &follows)?;
         }
         let shown = page.name_on_screen()?;
         ensure!(shown == self.page, "the answers lead to “{shown}”: is a page's answer missing?");
@@ -444,6 +451,10 @@ impl State {
     }
 }
 
+fn spec(page: &str) -> Option<&'static PageSpec> {
+    PageId::from_name(page).and_then(page_spec)
+}
+
 /// The version of a landlord's policy: a draft of another one would be checked again.
 fn version(landlord: &str) -> Result<Value> {
     let file = e2e::dist()?.join(format!("policies/{landlord}.json"));
@@ -454,7 +465,7 @@ fn version(landlord: &str) -> Result<Value> {
 /// The form of a page that says as little as it may.
 fn left_open(kind: PageKind) -> Value {
     match kind {
-        PageKind::Choice { options } => json!({ "choice": options.last() }),
+        PageKind::Choice { options, .. } => json!({ "choice": options.last() }),
         PageKind::Date { .. } => json!({ "not-sure": "on" }),
         PageKind::Notice
         | PageKind::Text { .. }

@@ -4,7 +4,7 @@ use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::walk::{self, P3};
 
-/// The note on what an answer did to others has the focus, and names them as the check page does.
+/// The note on what an answer did to others has the focus, and names them as the page of the letter does.
 #[track_caller]
 fn see_note(page: &Page, said: &str, answers: &[&str]) -> Result<()> {
     ensure!(page.scene()?.note_focused, "the note has no focus");
@@ -19,32 +19,25 @@ fn named(page: &Page, said: &str, answers: &[&str]) -> String {
 
 #[test]
 fn a_new_answer_says_which_others_it_sets_aside_and_they_come_back_as_they_were() -> Outcome {
-    let of_complaints = [
-        "unhappy",
-        "complained-before",
-        "ongoing",
-        "occurred-on",
-        "first-known-on",
-        "reported-on",
-        "claim-filed",
-        "history",
-    ];
+    let of_complaints = ["ongoing", "occurred-on", "history"];
     in_browser(|page| {
         walk::past_the_result(page, P3)?;
-        walk::to_the_check_page(page)?;
-        page.change("history")?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
+        walk::add(page, "history")?;
         page.fill_date("15 10 2026")?;
         page.fill(&page.say("field-history-text"), "Nobody came.")?;
         page.continue_()?;
-        page.see_page("check")?;
+        walk::skip_words(page)?;
+        walk::contact(page)?;
+        walk::ways_to_send(page)?;
         page.see_no(&page.say("check-set-aside"))?;
 
-        page.change("reported-before")?;
-        page.answer("reported-before", "no")?;
+        page.change("so-far")?;
+        page.answer("so-far", "not-told")?;
         page.see_page("service-request-notice")?;
         see_note(page, "moved-set-aside", &of_complaints)?;
         page.go_on(&page.say("service-request-go-on"))?;
-        page.see_page("check")?;
+        walk::ways_to_send(page)?;
         ensure!(!page.scene()?.note_focused, "the note is said again");
         page.see(&named(page, "check-set-aside", &of_complaints))?;
         page.see_no("Nobody came.")?;
@@ -55,12 +48,12 @@ fn a_new_answer_says_which_others_it_sets_aside_and_they_come_back_as_they_were(
         see_steps(page, &["done", "not-needed", "done", "done", "next"])?;
         page.continue_()?;
 
-        page.change("reported-before")?;
-        page.answer("reported-before", "yes")?;
+        page.change("so-far")?;
+        page.answer("so-far", "unhappy")?;
         page.see_result()?;
         see_note(page, "moved-brought-back", &of_complaints)?;
         page.go_on_from_result()?;
-        page.see_page("check")?;
+        walk::ways_to_send(page)?;
         page.see_no(&page.say("check-set-aside"))?;
         for back in ["Thursday 1 October 2026", "Thursday 15 October 2026: Nobody came."] {
             page.see(back)?;
@@ -94,15 +87,12 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         page.go_by(&page.say("overview-link"))?;
         see_steps(page, &["next", "later", "later", "later", "later"])?;
         page.continue_()?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        page.see_page("represents")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
         page.go_by(&page.say("overview-link"))?;
         see_steps(page, &["going", "later", "later", "later", "later"])?;
         page.continue_()?;
-        walk::who(page, "tenant")?;
-        page.answer("about", "repair")?;
-        walk::reported_and_unhappy(page)?;
+        walk::who_and_what(page, "tenant", "repair")?;
         walk::recent_dates(page)?;
         page.go_on_from_result()?;
         page.see_page("points")?;
@@ -110,13 +100,12 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         see_steps(page, &["done", "done", "next", "later", "later"])?;
         page.continue_()?;
 
-        page.skip("points")?;
         page.see_page("what-happened")?;
         page.fill(&page.say("page-what-happened-title"), "Half a sentence")?;
         page.go_by(&page.say("overview-link"))?;
-        see_steps(page, &["done", "done", "going", "later", "later"])?;
+        see_steps(page, &["done", "done", "next", "later", "later"])?;
         page.go_by(&page.say("section-dates"))?;
-        page.see_page("complained-before")?;
+        page.see_page("occurred-on")?;
         page.browser_back()?;
         page.see_page("overview")?;
         page.continue_()?;
@@ -126,6 +115,6 @@ fn the_steps_say_how_far_one_is_and_lead_there_and_back() -> Outcome {
         page.browser_back()?;
         page.see_page("overview")?;
         page.go_by(&page.say("section-problem"))?;
-        page.see_page("danger")
+        page.see_page("so-far")
     })
 }

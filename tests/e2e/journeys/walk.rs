@@ -21,72 +21,86 @@ pub(crate) const P3: Landlord = Landlord { id: "p3", name: "P3 Housing" };
 
 pub(crate) const WHAT_HAPPENED: &str = "The kitchen tap has dripped since 1 October.";
 
-/// From the chooser through who and what it is.
+/// From the chooser through who and what it is, for somebody who has told the landlord and is unhappy.
 #[track_caller]
 pub(crate) fn start(page: &Page, landlord: Landlord, role: &str, about: &str) -> Result<()> {
-    page.open(landlord.name)?;
-    start_here(page, role, about)
+    start_after(page, landlord, "unhappy", role, about)
 }
 
-/// The same from the first question.
+/// The same, after something else has happened.
+#[track_caller]
+pub(crate) fn start_after(
+    page: &Page,
+    landlord: Landlord,
+    so_far: &str,
+    role: &str,
+    about: &str,
+) -> Result<()> {
+    page.open(landlord.name)?;
+    page.answer("so-far", so_far)?;
+    who_and_what(page, role, about)
+}
+
+/// The same from the first question, for somebody who is unhappy.
 #[track_caller]
 pub(crate) fn start_here(page: &Page, role: &str, about: &str) -> Result<()> {
-    page.answer("danger", "no")?;
-    page.answer("keeping", "page")?;
-    who(page, role)?;
-    what(page, about)
+    page.answer("so-far", "unhappy")?;
+    who_and_what(page, role, about)
 }
 
-/// Who somebody is that complains for themselves.
+/// From the first question to the one whether somebody is in danger.
+#[track_caller]
+pub(crate) fn danger(page: &Page) -> Result<()> {
+    page.unfold(&page.say("opening-danger"))?;
+    page.go_by(&page.say("opening-emergency"))?;
+    page.see_page("danger")
+}
+
+/// From the first question, how the answers are kept; and back to it.
+#[track_caller]
+pub(crate) fn keep(page: &Page, keeping: &str) -> Result<()> {
+    page.go_by(&page.say("opening-shared"))?;
+    page.answer("keeping", keeping)?;
+    page.see_page("so-far")
+}
+
+/// Who somebody is.
 #[track_caller]
 pub(crate) fn who(page: &Page, role: &str) -> Result<()> {
-    page.answer("represents", "no")?;
-    page.answer("role", role)
-}
-
-/// Whom somebody acts for.
-#[track_caller]
-pub(crate) fn for_somebody(page: &Page, role: &str) -> Result<()> {
-    page.answer("represents", "yes")?;
-    let role = page.say(&format!("option-role-{role}"));
-    page.complete("page-role-represents-title", &[Field::Choice(&role)])
+    page.answer("who", role)
 }
 
 /// What it is about; and of a home like most, where the law on hazards wants to know that.
 #[track_caller]
 pub(crate) fn what(page: &Page, about: &str) -> Result<()> {
     page.answer("about", about)?;
-    let question = page.say("page-about-title");
-    let next = page.wait_for("the page after what it is about", || {
-        Ok(Some(page.scene()?.heading).filter(|it| *it != question))
-    })?;
-    if next == page.say("page-home-title") {
-        page.answer("home", "general")?;
-    }
-    Ok(())
+    home(page)
 }
 
-/// From the chooser through whom somebody acts for and what it is.
+/// Who somebody is, and what it is about; and of a home like most, where the law on hazards wants to know
+/// that.
 #[track_caller]
-pub(crate) fn start_for_somebody(
-    page: &Page,
-    landlord: Landlord,
-    role: &str,
-    about: &str,
-) -> Result<()> {
-    page.open(landlord.name)?;
-    page.answer("danger", "no")?;
-    page.answer("keeping", "page")?;
-    for_somebody(page, role)?;
+pub(crate) fn who_and_what(page: &Page, role: &str, about: &str) -> Result<()> {
+    who(page, role)?;
     what(page, about)
 }
 
-/// Reported before, and unhappy; no complaint yet.
+/// Whom somebody acts for, and what it is about.
 #[track_caller]
-pub(crate) fn reported_and_unhappy(page: &Page) -> Result<()> {
-    page.answer("reported-before", "yes")?;
-    page.answer("unhappy", "yes")?;
-    page.answer("complained-before", "no")
+pub(crate) fn for_somebody(page: &Page, role: &str, about: &str) -> Result<()> {
+    page.answer("who", "somebody-else")?;
+    page.answer("about", about)?;
+    goes_on(page, "no")?;
+    page.answer("role", role)?;
+    home(page)
+}
+
+#[track_caller]
+fn home(page: &Page) -> Result<()> {
+    if page.questions_on_screen()?.iter().any(|it| it == "home") {
+        page.answer("home", "general")?;
+    }
+    Ok(())
 }
 
 /// Of a complaint that waits: nothing has come, and a reminder is wanted.
@@ -106,19 +120,47 @@ pub(crate) fn recent_dates(page: &Page) -> Result<()> {
 /// The same on other days.
 #[track_caller]
 pub(crate) fn recent_dates_of(page: &Page, days: [&str; 3]) -> Result<()> {
-    let [occurred, known, reported] = days;
-    page.answer("ongoing", "no")?;
-    page.answer_date("occurred-on", occurred)?;
-    page.answer_date("first-known-on", known)?;
-    page.answer_date("reported-on", reported)?;
-    page.answer("claim-filed", "no")
+    dates_asked(page, "no", days)
+}
+
+/// Says whether it goes on, and of what home it is, where that is asked.
+#[track_caller]
+pub(crate) fn goes_on(page: &Page, ongoing: &str) -> Result<()> {
+    if page.questions_on_screen()?.iter().any(|it| it == "ongoing") {
+        page.answer("ongoing", ongoing)?;
+    }
+    home(page)
+}
+
+/// Answers those questions about the problem that are asked; a day that is empty is not known.
+#[track_caller]
+pub(crate) fn dates_asked(page: &Page, ongoing: &str, days: [&str; 3]) -> Result<()> {
+    goes_on(page, ongoing)?;
+    loop {
+        let name = page.name_on_screen()?;
+        let day = match name.as_str() {
+            "claim-filed" => {
+                page.answer("claim-filed", "no")?;
+                continue;
+            }
+            "occurred-on" => days[0],
+            "first-known-on" => days[1],
+            "reported-on" => days[2],
+            _ => return Ok(()),
+        };
+        if day.is_empty() {
+            page.not_sure(&name)?;
+        } else {
+            page.answer_date(&name, day)?;
+        }
+        ensure!(page.name_on_screen()? != name, "{name} does not take {day}");
+    }
 }
 
 /// From the chooser to the result, for a tenant's repair.
 #[track_caller]
 pub(crate) fn to_the_result(page: &Page, landlord: Landlord) -> Result<()> {
     start(page, landlord, "tenant", "repair")?;
-    reported_and_unhappy(page)?;
     recent_dates(page)?;
     page.see_result()
 }
@@ -127,9 +169,9 @@ pub(crate) fn to_the_result(page: &Page, landlord: Landlord) -> Result<()> {
 #[track_caller]
 pub(crate) fn past_the_result(page: &Page, landlord: Landlord) -> Result<()> {
     start(page, landlord, "tenant", "repair")?;
-    reported_and_unhappy(page)?;
     recent_dates(page)?;
-    page.read("result-outcome-complaint", "result-go-on")
+    page.see_result()?;
+    page.go_on_from_result()
 }
 
 /// Goes on from page to page while the one on screen is of a kind, and leaves open what can be left open. Of
@@ -137,25 +179,34 @@ pub(crate) fn past_the_result(page: &Page, landlord: Landlord) -> Result<()> {
 #[track_caller]
 fn skip_while(page: &Page, is_skipped: impl Fn(PageId) -> bool) -> Result<()> {
     loop {
-        let name = page.name_on_screen()?;
-        let Some(spec) = PageId::from_name(&name).filter(|it| is_skipped(*it)).and_then(page_spec)
-        else {
+        let questions = page.questions_on_screen()?;
+        let first = questions.first().and_then(|it| PageId::from_name(it));
+        if !first.is_some_and(&is_skipped) {
             return Ok(());
-        };
-        match spec.kind {
-            PageKind::Choice { options } => {
-                page.answer(&name, options.last().copied().unwrap_or_default())?;
-            }
-            PageKind::Date { .. } => page.not_sure(&name)?,
-            PageKind::Notice
-            | PageKind::Text { .. }
-            | PageKind::Fields { .. }
-            | PageKind::Boxes { .. }
-            | PageKind::Rows { .. }
-            | PageKind::Files
-            | PageKind::Sent { .. } => page.continue_()?,
         }
-        ensure!(page.name_on_screen()? != name, "{name} has to be answered");
+        for name in &questions {
+            let Some(spec) = PageId::from_name(name).and_then(page_spec) else { continue };
+            match spec.kind {
+                PageKind::Choice { options, required: true } => {
+                    page.answer(name, options.last().copied().unwrap_or_default())?;
+                }
+                PageKind::Date { .. } => page.not_sure(name)?,
+                // Whatever its words are now: a reminder has others than a complaint.
+                PageKind::Notice
+                | PageKind::Choice { .. }
+                | PageKind::Text { .. }
+                | PageKind::Fields { .. }
+                | PageKind::Boxes { .. }
+                | PageKind::Rows { .. }
+                | PageKind::Files
+                | PageKind::Sent { .. } => {
+                    if questions.last() == Some(name) {
+                        page.continue_()?;
+                    }
+                }
+            }
+        }
+        ensure!(page.questions_on_screen()? != questions, "{questions:?} have to be answered");
     }
 }
 
@@ -175,58 +226,96 @@ pub(crate) fn skip_words(page: &Page) -> Result<()> {
 #[track_caller]
 pub(crate) fn to_the_evidence(page: &Page, landlord: Landlord) -> Result<()> {
     past_the_result(page, landlord)?;
-    skip_to(page, PageId::WhatHappened)?;
-    page.write("what-happened", WHAT_HAPPENED)?;
-    skip_to(page, PageId::Evidence)?;
-    page.see_page("evidence")
+    story(page, WHAT_HAPPENED)?;
+    add(page, "evidence")
 }
 
-/// From the page after the evidence to the letter.
+/// From the page after the evidence to the letter's own page.
 #[track_caller]
 pub(crate) fn from_the_evidence_to_the_letter(page: &Page) -> Result<()> {
     skip_words(page)?;
     contact(page)?;
-    page.skip("check")
+    open_the_letter(page)
+}
+
+/// From the page that sends the letter to the letter's own.
+#[track_caller]
+pub(crate) fn open_the_letter(page: &Page) -> Result<()> {
+    page.see_page("send")?;
+    page.go_by(&page.say("letter-change-link"))?;
+    page.see_page("letter")
+}
+
+/// From the letter's own page to the one that sends it, with all ways to be seen.
+#[track_caller]
+pub(crate) fn ways_to_send(page: &Page) -> Result<()> {
+    if page.name_on_screen()? == "letter" {
+        page.skip("letter")?;
+    }
+    page.see_page("send")?;
+    page.unfold_long()
+}
+
+/// From the page after what happened to one that is offered.
+#[track_caller]
+pub(crate) fn add(page: &Page, name: &str) -> Result<()> {
+    skip_to(page, PageId::AddMore)?;
+    page.go_by(&page.say(&format!("check-{name}")))?;
+    page.see_page(name)
+}
+
+/// The resident's account in words, and nothing else of its page.
+#[track_caller]
+pub(crate) fn story(page: &Page, text: &str) -> Result<()> {
+    skip_to(page, PageId::CommonIssues)?;
+    if page.questions_on_screen()?.iter().any(|it| it == "points") {
+        page.skip("points")?;
+    }
+    page.write("what-happened", text)?;
+    page.skip("remedy")
 }
 
 /// What happened, and nothing else in words.
 #[track_caller]
 pub(crate) fn own_words(page: &Page) -> Result<()> {
-    skip_to(page, PageId::WhatHappened)?;
-    page.write("what-happened", WHAT_HAPPENED)?;
+    story(page, WHAT_HAPPENED)?;
     skip_words(page)
 }
 
 /// Address, name, email and how to answer; no adjustments.
 #[track_caller]
 pub(crate) fn contact(page: &Page) -> Result<()> {
-    let labels = ["address", "name", "email"].map(|it| page.say(&format!("field-contact-{it}")));
-    let [address, name, email] = labels.each_ref();
-    page.complete(
-        "page-contact-title",
-        &[
-            Field::Text(address, "1 High Street"),
-            Field::Text(name, "Alex Doe"),
-            Field::Text(email, "alex@example.com"),
-        ],
+    details(
+        page,
+        &[("address", "1 High Street"), ("name", "Alex Doe"), ("email", "alex@example.com")],
     )?;
     page.answer("preferred-contact", "email")?;
     page.skip("adjustments")
 }
 
-/// From the result to the check page.
+/// Name, address and ways to answer, by their fields; the page is left open for what else it asks.
 #[track_caller]
-pub(crate) fn to_the_check_page(page: &Page) -> Result<()> {
-    own_words(page)?;
-    contact(page)?;
-    page.see_page("check")
+pub(crate) fn details(page: &Page, fields: &[(&str, &str)]) -> Result<()> {
+    let fields: Vec<(String, &str)> = fields
+        .iter()
+        .map(|(name, text)| (page.say(&format!("field-contact-{name}")), *text))
+        .collect();
+    let fields: Vec<Field<'_>> = fields.iter().map(|it| Field::Text(&it.0, it.1)).collect();
+    page.complete("page-contact-title", &fields)
 }
 
-/// From the chooser to the letter.
+/// From the result to the page that shows the letter and sends it.
+#[track_caller]
+pub(crate) fn to_the_send_page(page: &Page) -> Result<()> {
+    own_words(page)?;
+    contact(page)?;
+    page.see_page("send")
+}
+
+/// From the chooser to the letter's own page.
 #[track_caller]
 pub(crate) fn to_the_letter(page: &Page, landlord: Landlord) -> Result<()> {
     past_the_result(page, landlord)?;
-    to_the_check_page(page)?;
-    page.skip("check")?;
-    page.see_heading("page-letter-title")
+    to_the_send_page(page)?;
+    open_the_letter(page)
 }

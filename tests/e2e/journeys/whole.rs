@@ -1,21 +1,23 @@
 //! One journey from the list of landlords to the last page, as data: by hand, by keyboard, by ear.
 
+use complaint_core::answers::PageId;
+use complaint_core::flow::page_spec;
 use e2e::{Field, Page, Result};
 
 use crate::walk::{SETTLE, WHAT_HAPPENED};
 
-/// What is done on a page before the next.
+/// What is done with a question, or on a page to be read, before the next.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Step {
-    /// Page and option.
+    /// Question and option.
     Choose(&'static str, &'static str),
-    /// Page and date.
+    /// Question and date.
     Date(&'static str, &'static str),
-    /// Page and text.
+    /// Question and text.
     Write(&'static str, &'static str),
-    /// Page, and what goes into which field.
+    /// Question, and what goes into which field.
     Fill(&'static str, &'static [(&'static str, &'static str)]),
-    /// A page left as it is.
+    /// A question left as it is.
     Skip(&'static str),
     /// The key of a heading, and that of the button below it.
     Read(&'static str, &'static str),
@@ -23,29 +25,18 @@ pub(crate) enum Step {
 
 /// Every page that a tenant meets who told settle of damp and is unhappy with what came of it.
 pub(crate) const WHOLE: &[Step] = &[
-    Step::Choose("danger", "no"),
-    Step::Choose("keeping", "page"),
-    Step::Choose("represents", "no"),
-    Step::Choose("role", "tenant"),
+    Step::Choose("so-far", "unhappy"),
+    Step::Choose("who", "tenant"),
     Step::Choose("about", "damp-and-mould"),
-    Step::Choose("home", "general"),
-    Step::Choose("reported-before", "yes"),
-    Step::Choose("unhappy", "yes"),
-    Step::Choose("complained-before", "no"),
     Step::Choose("ongoing", "no"),
+    Step::Choose("home", "general"),
     Step::Date("occurred-on", "1 10 2026"),
-    Step::Date("first-known-on", "2 10 2026"),
     Step::Date("reported-on", "5 10 2026"),
-    Step::Choose("claim-filed", "no"),
     Step::Read("result-outcome-complaint", "result-go-on"),
     Step::Skip("points"),
     Step::Write("what-happened", WHAT_HAPPENED),
-    Step::Skip("history"),
-    Step::Skip("effect"),
     Step::Skip("remedy"),
-    Step::Skip("evidence"),
-    Step::Skip("references"),
-    Step::Skip("other-problems"),
+    Step::Read("page-add-more-title", "continue"),
     Step::Fill(
         "contact",
         &[
@@ -56,41 +47,72 @@ pub(crate) const WHOLE: &[Step] = &[
     ),
     Step::Choose("preferred-contact", "email"),
     Step::Skip("adjustments"),
-    Step::Read("page-check-title", "continue"),
-    Step::Skip("letter"),
     Step::Read("page-send-title", "send-next"),
     Step::Choose("sent", "sent-today"),
 ];
 
+/// The steps, those of one page together.
+pub(crate) fn pages() -> impl Iterator<Item = &'static [Step]> {
+    WHOLE.chunk_by(|one, next| one.page().is_some() && one.page() == next.page())
+}
+
 /// Opens the first question.
 pub(crate) fn begin(page: &Page) -> Result<()> {
     page.open(SETTLE.name)?;
-    page.see_page("danger")
+    page.see_page("so-far")
+}
+
+/// The words of the heading of the page that these steps are on.
+pub(crate) fn heading(page: &Page, steps: &[Step]) -> String {
+    match steps {
+        [only] if only.asks() != Some("so-far") => only.heading(page),
+        _ => {
+            let first = steps.first().and_then(|it| it.page()).map_or("", PageId::as_str);
+            page.say(&format!("group-{first}"))
+        }
+    }
 }
 
 impl Step {
-    /// The words of the page's heading.
+    /// The words of the question, or of the page's heading.
     pub(crate) fn heading(self, page: &Page) -> String {
-        match self {
-            Self::Read(heading, _) => page.say(heading),
-            Self::Choose(name, _)
-            | Self::Date(name, _)
-            | Self::Write(name, _)
-            | Self::Fill(name, _)
-            | Self::Skip(name) => page.say(&format!("page-{name}-title")),
+        match self.asks() {
+            Some(name) => page.say(&format!("page-{name}-title")),
+            None => page.say(self.title()),
         }
     }
 
-    /// The name of the page, of one that asks.
-    pub(crate) fn asks(self) -> Option<&'static str> {
+    fn title(self) -> &'static str {
         match self {
-            Self::Read(..) => None,
+            Self::Read(heading, _) => heading,
             Self::Choose(name, _)
             | Self::Date(name, _)
             | Self::Write(name, _)
             | Self::Fill(name, _)
-            | Self::Skip(name) => Some(name),
+            | Self::Skip(name) => name,
         }
+    }
+
+    /// The name of the question, of a step that answers one.
+    pub(crate) fn asks(self) -> Option<&'static str> {
+        match self {
+            Self::Read(..) => None,
+            Self::Choose(..)
+            | Self::Date(..)
+            | Self::Write(..)
+            | Self::Fill(..)
+            | Self::Skip(_) => Some(self.title()),
+        }
+    }
+
+    /// The first question on the page of its question.
+    fn page(self) -> Option<PageId> {
+        PageId::from_name(self.asks()?).and_then(page_spec).map(|it| it.first)
+    }
+
+    /// The button that leads on from its page.
+    pub(crate) fn button(self) -> &'static str {
+        if let Self::Read(_, button) = self { button } else { "continue" }
     }
 
     /// Takes the step as most people would.
@@ -111,4 +133,10 @@ impl Step {
             Self::Read(heading, button) => page.read(heading, button),
         }
     }
+}
+
+/// Takes the steps of a page.
+#[track_caller]
+pub(crate) fn take_all(page: &Page, steps: &[Step]) -> Result<()> {
+    steps.iter().try_for_each(|it| it.take(page))
 }

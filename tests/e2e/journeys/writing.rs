@@ -1,6 +1,5 @@
 //! The pages for one's own words and for who complains, and what the letter makes of them.
 
-use complaint_core::answers::PageId;
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::walk::{self, P3};
@@ -36,27 +35,23 @@ fn add_row(page: &Page, of: &str, n: &str, first: &str) -> Result<()> {
 fn ticks_with_no_words_go_on_and_stand_in_the_letter_as_a_list() -> Outcome {
     in_browser(|page| {
         to_the_words(page)?;
-        page.skip("points")?;
-        page.skip("what-happened")?;
+        page.continue_()?;
         page.see_error_summary(&["error-what-happened-nothing-written"])?;
-        page.go_back()?;
         page.see_page("points")?;
         // The later one first: the letter keeps the order of the page.
         page.choose(&page.say("option-points-too-long"))?;
         page.choose(&page.say("option-points-nobody-came"))?;
-        page.fill(&page.say("field-points-other"), "The floor is wet.")?;
         page.continue_()?;
         walk::skip_words(page)?;
         walk::contact(page)?;
-        page.see_page("check")?;
+        page.see_page("send")?;
         page.see(&page.say("option-points-nobody-came"))?;
-        page.continue_()?;
         let list = [
             page.say("letter-heading-what-happened"),
             format!("- {}", page.say("option-points-nobody-came")),
             format!("- {}", page.say("option-points-too-long")),
-            "- The floor is wet.".to_owned(),
         ];
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         let is_there = letter.contains(&format!("\n\n{}\n\n", list.join("\n")));
         ensure!(is_there, "no list of what was ticked:\n{letter}");
@@ -68,9 +63,8 @@ fn ticks_with_no_words_go_on_and_stand_in_the_letter_as_a_list() -> Outcome {
 fn events_are_written_in_any_order_and_the_letter_puts_them_in_that_of_their_dates() -> Outcome {
     in_browser(|page| {
         to_the_words(page)?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
-        page.see_page("history")?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
+        walk::add(page, "history")?;
         write_event(page, "1", "1 9 2026", "This was another home.")?;
         add_row(page, "history", "2", "field-day")?;
         page.within(&row(page, "history", "2"), || {
@@ -103,11 +97,12 @@ fn events_are_written_in_any_order_and_the_letter_puts_them_in_that_of_their_dat
 
         walk::skip_words(page)?;
         walk::contact(page)?;
-        page.see_page("check")?;
+        page.see_page("send")?;
+        page.unfold_long()?;
         page.see("Nobody has written.")?;
         page.see("Thursday 15 October 2026: Nobody came.")?;
         page.see("Saturday 3 October 2026: I phoned them.")?;
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let in_order = [
             &page.say("letter-heading-history"),
             "- Saturday 3 October 2026: I phoned them.",
@@ -125,10 +120,8 @@ fn events_are_written_in_any_order_and_the_letter_puts_them_in_that_of_their_dat
 fn each_other_problem_is_a_section_of_its_own_and_a_long_letter_still_goes_on() -> Outcome {
     in_browser(|page| {
         to_the_words(page)?;
-        page.skip("points")?;
-        page.write("what-happened", walk::WHAT_HAPPENED)?;
-        walk::skip_to(page, PageId::OtherProblems)?;
-        page.see_page("other-problems")?;
+        walk::story(page, walk::WHAT_HAPPENED)?;
+        walk::add(page, "other-problems")?;
         let write = |n: &str, heading: &str, text: &str| {
             page.within(&row(page, "other-problems", n), || {
                 page.fill(&page.say("field-other-problems-heading"), heading)?;
@@ -142,20 +135,24 @@ fn each_other_problem_is_a_section_of_its_own_and_a_long_letter_still_goes_on() 
         page.see_error_summary(&["error-other-problems-text-nothing-written"])?;
         write("2", "The bins", "They are full.")?;
         page.continue_()?;
+        walk::skip_words(page)?;
         walk::contact(page)?;
+        page.see_page("send")?;
+        page.unfold_long()?;
         page.see("The stairs: There is no light.")?;
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let sections = "\n\nThe stairs\nThere is no light.\n\nThe bins\nThey are full.\n\n";
         let letter = page.letter()?;
         ensure!(letter.contains(sections), "no sections of their own:\n{letter}");
         page.see_no(&page.say("text-long"))?;
 
-        page.go_back()?;
-        page.change("effect")?;
+        page.skip("letter")?;
+        page.see_page("send")?;
+        page.change("what-happened")?;
         // 640 words of their own.
-        page.write("effect", "It rained in again. ".repeat(160).trim())?;
-        page.see_page("check")?;
-        page.continue_()?;
+        page.write("what-happened", "It rained in again. ".repeat(160).trim())?;
+        page.skip("remedy")?;
+        walk::open_the_letter(page)?;
         page.see_words("text-long")?;
         page.continue_()?;
         page.see_page("send")
@@ -165,8 +162,9 @@ fn each_other_problem_is_a_section_of_its_own_and_a_long_letter_still_goes_on() 
 #[test]
 fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> Outcome {
     in_browser(|page| {
-        walk::start_for_somebody(page, P3, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
+        page.open(P3.name)?;
+        page.answer("so-far", "unhappy")?;
+        walk::for_somebody(page, "tenant", "repair")?;
         walk::recent_dates(page)?;
         page.go_on_from_result()?;
         walk::own_words(page)?;
@@ -179,15 +177,15 @@ fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> 
         page.fill(&page.say("field-contact-name"), "Alex Doe")?;
         page.fill(&page.say("field-contact-email"), "alex@example.com")?;
         page.choose(&page.say("field-contact-with-others"))?;
+        page.choose(&page.say("option-preferred-contact-email"))?;
         page.continue_()?;
         page.skip("group")?;
         page.see_error_summary(&["error-group-nothing-written"])?;
         page.write("group", "Kim Roe, 2 Low Street\nLee Voe, 3 Low Street")?;
-        page.answer("preferred-contact", "email")?;
-        page.skip("adjustments")?;
-        page.see_page("check")?;
+        page.see_page("send")?;
+        page.unfold_long()?;
         page.see("Lee Voe, 3 Low Street")?;
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         let others = "Kim Roe, 2 Low Street\nLee Voe, 3 Low Street";
         let group = format!("{}\n{others}\n", page.say("letter-group"));
@@ -197,12 +195,11 @@ fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> 
         ensure!(letter.ends_with(&consent), "nothing to sign:\n{letter}");
         ensure!(!letter.contains(&page.say("letter-agreed")), "agreed to nothing:\n{letter}");
 
-        page.go_back()?;
+        page.skip("letter")?;
         page.change("representative")?;
         page.choose(&page.say("field-representative-agreed"))?;
         page.continue_()?;
-        page.see_page("check")?;
-        page.continue_()?;
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         ensure!(letter.contains(&page.say("letter-agreed")), "not that they agreed:\n{letter}");
         let heading = page.say("letter-heading-consent");
@@ -215,20 +212,18 @@ fn who_complains_too_is_named_and_who_has_not_agreed_has_something_to_sign() -> 
 #[test]
 fn what_it_means_to_give_no_name_is_said_before_the_questions() -> Outcome {
     in_browser(|page| {
-        page.open(P3.name)?;
-        page.answer("danger", "no")?;
-        page.answer("keeping", "page")?;
-        walk::who(page, "anonymous")?;
+        walk::start(page, P3, "anonymous", "repair")?;
+        walk::goes_on(page, "no")?;
         page.see_page("anonymous-notice")?;
         for effect in page.say("anonymous-effects").lines() {
             page.see(effect)?;
         }
         page.go_back()?;
-        page.see_page("role")?;
-        ensure!(page.is_chosen(&page.say("option-role-anonymous"))?, "the answer is gone");
+        page.see_page("who")?;
+        ensure!(page.is_chosen(&page.say("option-who-anonymous"))?, "the answer is gone");
         page.continue_()?;
         page.see_page("anonymous-notice")?;
         page.go_on(&page.say("anonymous-go-on"))?;
-        page.see_page("about")
+        page.see_page("occurred-on")
     })
 }

@@ -32,17 +32,13 @@ type Answers = &'static [(&'static str, Answer)];
 
 /// What most of them answer.
 pub(super) const USUALLY: Answers = &[
-    ("danger", Choose("no")),
-    ("keeping", Choose("page")),
-    ("represents", Choose("no")),
-    ("role", Choose("tenant")),
+    ("so-far", Choose("unhappy")),
+    ("who", Choose("tenant")),
     ("about", Choose("repair")),
     ("home", Choose("general")),
-    ("reported-before", Choose("yes")),
-    ("unhappy", Choose("yes")),
-    ("complained-before", Choose("no")),
     ("claim-filed", Choose("no")),
-    ("preferred-contact", Choose("email")),
+    // One way is given, and it is the one they prefer.
+    ("preferred-contact", Fill(&[])),
     ("sent", Choose("sent-today")),
 ];
 
@@ -134,7 +130,7 @@ pub(super) const FIRST: Case = Case {
     title: "A tenant’s first report of damp",
     address: "/#/settle",
     landlord: "settle",
-    if_asked: &[("about", Choose("damp-and-mould")), ("reported-before", Choose("no"))],
+    if_asked: &[("about", Choose("damp-and-mould")), ("so-far", Choose("not-told"))],
     says: &[
         ("what-happened", Write("There is mould on the wall of the bedroom.")),
         ("remedy", Write("Please find the cause and mend it.")),
@@ -171,7 +167,7 @@ pub(super) const CHARGE: Case = Case {
     language: "cy",
     sends: Sends::ByEmail,
     if_asked: &[
-        ("role", Choose("leaseholder")),
+        ("who", Choose("leaseholder")),
         ("about", Choose("service-charge-amount")),
         ("ongoing", Choose("no")),
         ("occurred-on", Date("1 10 2026")),
@@ -195,7 +191,7 @@ pub(super) const REVIEW: Case = Case {
     look: &[("size", "giant"), ("contrast", "yellow-on-black")],
     sends: Sends::ByEmail,
     if_asked: &[
-        ("complained-before", Choose("first-answer")),
+        ("so-far", Choose("first-answer")),
         ("complaint-sent-on", Date("22 10 2026")),
         ("stage-1-response-on", Date("5 11 2026")),
         ("ongoing", Choose("yes")),
@@ -218,7 +214,8 @@ pub(super) const REPRESENTATIVE: Case = Case {
     address: "/#/settle",
     landlord: "settle",
     if_asked: &[
-        ("represents", Choose("yes")),
+        ("who", Choose("somebody-else")),
+        ("role", Choose("tenant")),
         ("about", Choose("damp-and-mould")),
         ("ongoing", Choose("yes")),
         ("occurred-on", Date("21 11 2026")),

@@ -1,4 +1,4 @@
-// The rest of a function's body, after `act`, `person` and `text`. What somebody does next on the
+// The rest of a function's body, after `act`, `asked`, `person` and `text`. What somebody does next on the
 // page on screen who goes by keyboard alone: the first control, in reading order, that is not yet as the
 // case has it, and the keys from where the focus is. Once all are, the button that leads on.
 const ROOT = document.querySelector("complaint-wizard").shadowRoot;
@@ -11,8 +11,13 @@ const choosable = (it) => it.type === "radio" || it.type === "checkbox";
 const brief = (it) => it?.outerHTML.slice(0, 120);
 const shown = (it) => it.checkVisibility({ visibilityProperty: true });
 
-/** The questions that the page asks, each with what its controls are in: today a page asks one. */
-const questions = () => [[PAGE.dataset.page, MAIN]];
+/** The questions that the page asks, each with what its controls are in. */
+const questions = () => {
+  const all = [...MAIN.querySelectorAll("[data-question]")].map((it) => [it.dataset.question, it]);
+  return all.length ? all : [[PAGE.dataset.page, MAIN]];
+};
+/** A control's own name, without that of its question. */
+const field = (it) => it.name.split(".").at(-1);
 
 /** Everything of the document in the order of Tab, what is in the wizard in its place. */
 const inOrder = (within) => [...within.querySelectorAll("*")]
@@ -56,21 +61,25 @@ const step = (what, it, text = "") => {
 const whatever = (controls) => {
   const radios = controls.filter((it) => it.type === "radio");
   if (radios.some((it) => it.checked)) return {};
-  const unsure = controls.find((it) => it.name === "not-sure");
+  const unsure = controls.find((it) => field(it) === "not-sure");
   if (unsure) return { "not-sure": unsure.value };
   const radio = radios.find((it) => it.value === "not-sure") ?? radios.at(-1);
-  return radio ? { [radio.name]: radio.value } : {};
+  return radio ? { [field(radio)]: radio.value } : {};
 };
 
 const inQuestion = (name, within) => {
+  const isWanted = (it) => (person.answers[name] ?? {})[field(it)] !== undefined;
+  const closed = [...within.querySelectorAll("details:not([open])")]
+    .find((it) => [...it.querySelectorAll("[name]")].some(isWanted));
+  if (closed) return step("unfold", closed.querySelector("summary"));
   const controls = [...within.querySelectorAll("input:not([type=hidden]), textarea, select")].filter(shown);
   const answer = person.answers[name] ?? whatever(controls);
-  for (const [field, value] of Object.entries(answer)) {
-    const there = controls.some((it) => it.name === field && (it.type !== "radio" || it.value === value));
-    if (!there) throw new Error(`${name} has no ${field} ${value}`);
+  for (const [wanted, value] of Object.entries(answer)) {
+    const there = controls.some((it) => field(it) === wanted && (it.type !== "radio" || it.value === value));
+    if (!there) throw new Error(`${name} has no ${wanted} ${value}`);
   }
   for (const it of controls) {
-    const value = answer[it.name];
+    const value = answer[field(it)];
     if (choosable(it) && it.value === value && !it.checked) return step("choose", it);
     if (!choosable(it) && value !== undefined && it.value !== value) return step("write", it, value);
     const files = it.type === "file" ? (person.files[name] ?? 0) : 0;
@@ -79,6 +88,12 @@ const inQuestion = (name, within) => {
   return null;
 };
 
+/** The link to a page that is offered, where this person has something to say there and has not. */
+const offered = () => [...MAIN.querySelectorAll("a[id^='cw-to-']")].find((it) => {
+  const page = it.id.slice("cw-to-".length);
+  const says = person.answers[page] ?? person.files[page];
+  return says && !asked.includes(page);
+});
 /** The link that opens the mail program, for who sends by email. */
 const mail = () => (person.by_email ? MAIN.querySelector("a.cw-button[href^='mailto:']") : null);
 /** The button that leads on: the first, or the last of those that are beside it. */
@@ -91,6 +106,8 @@ const next = () => {
     const found = inQuestion(name, within);
     if (found) return found;
   }
+  const more = offered();
+  if (more) return step("go", more);
   const link = mail();
   if (link && globalThis.effortMailed !== link) {
     globalThis.effortMailed = link;

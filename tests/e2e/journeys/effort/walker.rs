@@ -1,7 +1,8 @@
 //! Walks a case with the keyboard alone, whatever its pages ask together, and measures.
 //!
 //! - **Pages**: each distinct page on the way, the receipt too.
-//! - **Presses**: what somebody taps besides writing: each radio, box to tick, file picker, button and link.
+//! - **Presses**: what somebody taps besides writing: each radio, box to tick, file picker, button, link, and
+//!   what unfolds.
 //! - **Keys**: Tab, arrows, Space and Enter from where the focus is as a page comes. They are counted in the
 //!   order of Tab, the shorter way round a list of radios, and then pressed: the focus has to be where they
 //!   lead. Who goes by Tab goes on by the button, though Enter in a box would do. Writing is by script.
@@ -54,6 +55,8 @@ struct Step {
 enum What {
     /// A radio, or a box to tick.
     Choose,
+    /// What unfolds.
+    Unfold,
     /// A link that opens another program.
     Follow,
     Write,
@@ -116,8 +119,11 @@ pub(super) fn walk(page: &Page, case: &Case) -> Result<Row> {
 
 impl Walker<'_> {
     fn ask<T: DeserializeOwned>(&self, act: &str, text: &str) -> Result<T> {
-        let (act, text) = (json!(act), json!(text));
-        let given = format!("const act = {act}, text = {text}, person = {};\n", self.person);
+        let (act, text, asked) = (json!(act), json!(text), json!(self.asked));
+        let given = format!(
+            "const act = {act}, text = {text}, asked = {asked}, person = {};\n",
+            self.person
+        );
         self.page.run(&(given + include_str!("page.js")))
     }
 
@@ -154,7 +160,7 @@ impl Walker<'_> {
                     self.page.type_keys(&step.keys)?;
                     ensure!(self.ask::<bool>("chosen", "")?, "the keys chose something else");
                 }
-                What::Follow => self.page.type_keys(&step.keys)?,
+                What::Unfold | What::Follow => self.page.type_keys(&step.keys)?,
                 What::Write => {
                     ensure!(self.ask::<bool>("write", &step.text)?, "not written: {}", step.text);
                 }

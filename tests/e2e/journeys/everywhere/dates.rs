@@ -2,7 +2,6 @@
 
 use e2e::{Outcome, Page, Result, in_browser};
 
-use crate::dates;
 use crate::told::{CODE, OWN};
 use crate::walk::{self, P3, PLACES_FOR_PEOPLE};
 
@@ -28,8 +27,7 @@ const MISTAKES: [([&str; 3], &str, &str); 11] = [
 fn each_mistake_in_a_date_has_words_of_its_own_and_the_focus_in_its_box() -> Outcome {
     in_browser(|page| {
         walk::start(page, P3, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
-        page.answer("ongoing", "no")?;
+        walk::goes_on(page, "no")?;
         for (typed, error, wrong) in MISTAKES {
             give(page, "occurred-on", typed)?;
             page.see_date_error("occurred-on", error, wrong)?;
@@ -44,7 +42,7 @@ fn each_mistake_in_a_date_has_words_of_its_own_and_the_focus_in_its_box() -> Out
         page.choose_from(&page.say("field-season"), &page.say("field-season-none"))?;
         // A name for the month, and today, are as good as any.
         give(page, "occurred-on", ["21", "November", "2026"])?;
-        page.see_page("first-known-on")
+        page.see_result()
     })
 }
 
@@ -63,24 +61,21 @@ fn today_is_the_british_day_and_a_page_open_past_midnight_follows_it() -> Outcom
         page.visit("/?now=2026-07-31T23:30:00Z")?;
         page.choose_landlord(P3.name)?;
         walk::start_here(page, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
-        page.answer("ongoing", "no")?;
+        walk::goes_on(page, "no")?;
+        let today = page.say("timeline-today");
+        page.answer_date("occurred-on", "1 8 2026")?;
+        page.see(&format!("Saturday 1 August 2026 {today}"))?;
+        page.go_back()?;
         page.answer_date("occurred-on", "2 8 2026")?;
         page.see_date_error("occurred-on", "in-the-future", "field-day")?;
-        page.answer_date("occurred-on", "1 8 2026")?;
-        page.answer_date("first-known-on", "2 8 2026")?;
-        page.see_date_error("first-known-on", "in-the-future", "field-day")?;
         page.wait_until("2026-08-01T23:30:00Z")?;
-        page.skip("first-known-on")?;
-        page.not_sure("reported-on")?;
-        page.answer("claim-filed", "no")?;
-        let today = page.say("timeline-today");
+        page.skip("occurred-on")?;
         page.see(&format!("Sunday 2 August 2026 {today}"))?;
         // Five working days from then.
         page.see_date("stage-1-acknowledge", "basis-policy", "Friday 7 August 2026")?;
         page.wait_until("2026-08-02T23:30:00Z")?;
         page.go_back()?;
-        page.skip("claim-filed")?;
+        page.skip("occurred-on")?;
         page.see(&format!("Monday 3 August 2026 {today}"))?;
         page.see_date("stage-1-acknowledge", "basis-policy", "Monday 10 August 2026")
     })
@@ -89,8 +84,8 @@ fn today_is_the_british_day_and_a_page_open_past_midnight_follows_it() -> Outcom
 #[test]
 fn all_dates_of_a_complaint_stand_in_order_with_today_among_them() -> Outcome {
     in_browser(|page| {
-        walk::start(page, PLACES_FOR_PEOPLE, "tenant", "repair")?;
-        dates::waiting(page)?;
+        walk::start_after(page, PLACES_FOR_PEOPLE, "waiting", "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
         page.answer_date("complaint-sent-on", "2 11 2026")?;
         walk::nothing_since(page)?;
         walk::recent_dates(page)?;

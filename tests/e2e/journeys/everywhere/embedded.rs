@@ -13,13 +13,13 @@ fn an_embedded_complaint_goes_to_the_address_of_the_page() -> Outcome {
     in_browser(|page| {
         page.open_embedded(P3.id, P3.name)?;
         walk::start_here(page, "tenant", "repair")?;
-        walk::reported_and_unhappy(page)?;
         walk::recent_dates(page)?;
         page.go_on_from_result()?;
-        walk::to_the_check_page(page)?;
-        page.continue_()?;
+        walk::to_the_send_page(page)?;
+        walk::open_the_letter(page)?;
         let letter = page.letter()?;
         page.continue_()?;
+        page.see_page("send")?;
         let mail = page.mail_link()?;
         assert_eq!(mail.to, "complaints@landlord.example");
         assert_eq!(mail.body, Some(letter));
@@ -33,10 +33,13 @@ fn an_embedded_wizard_changes_nothing_of_the_page_around_it() -> Outcome {
         page.open_embedded(P3.id, P3.name)?;
         let before: String = page.run(OUTSIDE)?;
         let entries = page.history_length()?;
-        walk::start_here(page, "tenant", "repair")?;
+        page.answer("so-far", "unhappy")?;
         page.continue_()?;
-        page.see_error_summary(&["error-reported-before-nothing-chosen"])?;
-        walk::reported_and_unhappy(page)?;
+        page.see_error_summary(&[
+            "error-who-nothing-chosen",
+            "error-about-nothing-chosen",
+            "error-ongoing-nothing-chosen",
+        ])?;
         page.keep_answers()?;
         page.go_back()?;
         let after: String = page.run(OUTSIDE)?;
@@ -65,7 +68,7 @@ fn a_hostile_style_sheet_of_the_page_does_not_reach_the_questions() -> Outcome {
         page.open_embedded(P3.id, P3.name)?;
         let calm: Vec<String> = page.run(LOOKS)?;
         page.visit("/embedded/p3.html?hostile=yes")?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         let hostile: Vec<String> = page.run(LOOKS)?;
         let mut changed: Vec<_> = hostile.iter().filter(|it| !calm.contains(it)).collect();
         changed.sort();

@@ -32,6 +32,6 @@ fn a_mistake_is_met_and_put_right_by_keyboard_alone() -> Outcome {
         write("field-month", "10")?;
         write("field-year", "2026")?;
         page.go_on_by_enter()?;
-        page.see_page("first-known-on")
+        page.see_page("reported-on")
     })
 }

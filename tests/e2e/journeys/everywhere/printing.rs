@@ -8,8 +8,8 @@ use crate::walk::P3;
 fn folded_explanations_are_open_from_when_the_browser_prints_until_it_has_printed() -> Outcome {
     in_browser(|page| {
         page.open(P3.name)?;
-        page.see_page("danger")?;
-        page.unfold(&page.say("in-danger-link"))?;
+        page.see_page("so-far")?;
+        page.unfold(&page.say("opening-danger"))?;
         let (open, all) = page.unfolded()?;
         assert!(open == 1 && all > 1, "{open} of {all} are open");
         // WebKit's driver cannot print: here the page is only told what a browser tells it.

@@ -11,7 +11,7 @@ use crate::walk::{P3, SETTLE};
 
 const OF_SETTLE: Expected = Expected {
     // Its page has been replaced: only the Code's twelve months are named.
-    limit: &["Saturday 2 October 2027"],
+    limit: &["Friday 1 October 2027"],
     steps: &[
         ("first-contact-respond", OLD, By("Thursday 26 November 2026")),
         // Two weeks from 26 November, when it is passed on at the latest.

@@ -13,7 +13,7 @@ fn see_gone(page: &Page) -> Result<()> {
     see_in_the_box(page, WHAT_HAPPENED)?;
     page.see_nothing_kept()?;
     page.continue_()?;
-    page.see_page("history")?;
+    page.see_page("add-more")?;
     page.see_nothing_kept()?;
     page.see_words("keeping-gone")
 }
@@ -24,7 +24,7 @@ fn see_kept_again(page: &Page) -> Result<()> {
     page.see_kept(WHAT_HAPPENED)?;
     page.see_no(&page.say("keeping-gone"))?;
     page.reload()?;
-    page.see_page("history")?;
+    page.see_page("add-more")?;
     page.go_back()?;
     see_in_the_box(page, WHAT_HAPPENED)
 }

@@ -54,10 +54,10 @@ fn a_clock_past_the_last_day_deletes_and_one_put_back_brings_nothing_back() -> O
     in_browser(|page| {
         keep_words(page)?;
         come_back_at(page, "2026-12-19T10:01:00Z")?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.see_nothing_kept()?;
         come_back_at(page, "2026-11-21T10:00:00Z")?;
-        page.see_page("danger")?;
+        page.see_page("so-far")?;
         page.see_none_stored(WHAT_HAPPENED)
     })
 }

@@ -21,14 +21,10 @@ use crate::walk;
 /// From the first question to the box for what happened.
 #[track_caller]
 fn to_the_box(page: &Page, keeping: &str) -> Result<()> {
-    page.answer("danger", "no")?;
-    page.answer("keeping", keeping)?;
-    walk::who(page, "tenant")?;
-    page.answer("about", "repair")?;
-    walk::reported_and_unhappy(page)?;
+    walk::keep(page, keeping)?;
+    walk::start_here(page, "tenant", "repair")?;
     walk::recent_dates(page)?;
     page.go_on_from_result()?;
-    page.skip("points")?;
     page.see_page("what-happened")
 }
 
@@ -36,7 +32,7 @@ fn to_the_box(page: &Page, keeping: &str) -> Result<()> {
 #[track_caller]
 fn at_the_box(page: &Page) -> Result<()> {
     page.speak_of(walk::SETTLE.name);
-    State::of("what-happened")?.enter(page, Around::Embedded, "en")?;
+    State::of("points")?.enter(page, Around::Embedded, "en")?;
     page.see_page("what-happened")
 }
 

@@ -3,14 +3,14 @@
 use e2e::{Browser, Fault, Outcome, Page, Result, ensure, in_browser, in_browser_set};
 
 use super::{see_in_the_box, see_no_refusal, see_refusal, the_box, to_the_box};
-use crate::walk::{P3, WHAT_HAPPENED};
+use crate::walk::{self, P3, WHAT_HAPPENED};
 
 /// All the way to the box with nothing kept; what is written there is still there after the next page.
 pub(super) fn goes_on_with_nothing_kept(page: &Page) -> Result<()> {
     to_the_box(page, "device")?;
     see_refusal(page)?;
-    page.write("what-happened", WHAT_HAPPENED)?;
-    page.see_page("history")?;
+    walk::story(page, WHAT_HAPPENED)?;
+    page.see_page("add-more")?;
     see_refusal(page)?;
     page.go_back()?;
     page.see_page("what-happened")?;
@@ -36,7 +36,7 @@ fn heals(page: &Page, faults: &[Fault]) -> Result<()> {
         page.visit("/neutral")?;
         page.with_storage(Fault::None)?;
         page.visit("/embedded/p3.html")?;
-        page.see_page("history")?;
+        page.see_page("add-more")?;
         page.go_back()?;
         see_in_the_box(page, "It has dripped for weeks.")?;
     }
@@ -47,7 +47,7 @@ fn heals(page: &Page, faults: &[Fault]) -> Result<()> {
 fn a_browser_that_keeps_nothing_says_so_before_it_is_chosen_and_after() -> Outcome {
     in_browser_set(Browser::KeepsNothing, |page| {
         page.open_embedded(P3.id, P3.name)?;
-        page.answer("danger", "no")?;
+        page.go_by(&page.say("opening-shared"))?;
         page.see_page("keeping")?;
         page.see_words("keeping-unavailable")?;
         page.go_back()?;

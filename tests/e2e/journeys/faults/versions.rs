@@ -88,7 +88,7 @@ fn two_windows_that_are_typed_in_at_once_lose_nothing() -> Outcome {
             // Faster than anything is kept.
             page.run::<()>(&format!(
                 "const root = document.querySelector('complaint-wizard').shadowRoot;
-                 const box = root.querySelector('textarea');
+                 const box = root.querySelector('[data-question=what-happened] textarea');
                  box.value = '{words}';
                  box.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }}))"
             ))?;

@@ -102,7 +102,7 @@ fn act(page: &Page, act: Act, before: View, words: &str, rest: &Window) -> Resul
             }
             page.fill(&the_box(page), words)?;
             page.continue_()?;
-            page.see_page("history")?;
+            page.see_page("add-more")?;
             page.go_back()?;
             page.see_page("what-happened")
         }

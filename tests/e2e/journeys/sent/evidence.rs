@@ -35,7 +35,7 @@ fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Out
         walk::from_the_evidence_to_the_letter(page)?;
         let letter = page.letter()?;
         ensure!(letter.contains("- notes of calls.txt: My notes of calls"), "{letter}");
-        page.continue_()?;
+        walk::ways_to_send(page)?;
         page.see(&page.say_with("send-post-what", &[("n", "1")]))?;
         let (_, email) = page.downloaded(|| page.press(&page.say("send-eml-button")))?;
         ensure!(email.contains("X-Unsent: 1"), "{email}");

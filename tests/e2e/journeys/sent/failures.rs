@@ -3,6 +3,7 @@
 use e2e::{Outcome, Trouble, ensure, in_browser};
 
 use super::{see_received, send, to_send};
+use crate::walk;
 
 fn answered(status: u16, body: &str) -> Trouble {
     Trouble::Answered { status, body: body.to_owned() }
@@ -72,8 +73,7 @@ fn what_the_landlord_says_is_wrong_leads_to_the_question() -> Outcome {
         page.fill(&page.say("field-contact-address"), "1 New Street")?;
         page.continue_()?;
         page.see_no("We need your address.")?;
-        page.continue_()?;
-        page.continue_()?;
+        page.see_page("send")?;
         send(page)?;
         see_received(page, &landlord)
     })
@@ -83,6 +83,9 @@ fn what_the_landlord_says_is_wrong_leads_to_the_question() -> Outcome {
 fn without_a_network_it_waits_and_goes_when_there_is_one() -> Outcome {
     in_browser(|page| {
         let landlord = to_send(page)?;
+        // By then the script that sends has come.
+        walk::ways_to_send(page)?;
+        page.downloaded(|| page.press(&page.say("send-text-button")))?;
         page.go_offline()?;
         send(page)?;
         page.see_words("send-failed-offline")?;

@@ -12,9 +12,8 @@ use crate::walk::{self, P3};
 #[track_caller]
 pub(super) fn to_send(page: &Page) -> Result<Landlord> {
     let landlord = page.landlord()?;
-    walk::to_the_letter(page, P3)?;
-    page.continue_()?;
-    page.see_page("send")?;
+    walk::past_the_result(page, P3)?;
+    walk::to_the_send_page(page)?;
     Ok(landlord)
 }
 

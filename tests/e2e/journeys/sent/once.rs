@@ -11,7 +11,7 @@ fn a_double_click_makes_one_complaint() -> Outcome {
         let landlord = to_send(page)?;
         let _pressed: bool = page.run(
             "const root = document.querySelector('complaint-wizard').shadowRoot;
-             const all = [...root.querySelectorAll('.cw-ways button')];
+             const all = [...root.querySelectorAll('section > .cw-button')];
              all[0].click(); all[0].click(); all[0].click();
              return true;",
         )?;
@@ -80,7 +80,7 @@ fn another_text_after_a_try_that_may_have_arrived_is_another_complaint_and_says_
         send(page)?;
         page.see_words("send-failed-broken")?;
         let first = landlord.only_one()?.submission.submission_reference;
-        page.go_back()?;
+        walk::open_the_letter(page)?;
         let title = page.say("page-letter-title");
         page.fill(&title, "Dear landlord, in other words.")?;
         page.continue_()?;
@@ -104,15 +104,10 @@ fn a_second_complaint_on_the_same_page_is_another_one() -> Outcome {
         // These answers are only on the page, so the resident is asked before they go.
         page.see_heading("clear-title")?;
         page.press(&page.say("keeping-clear"))?;
-        page.answer("danger", "no")?;
-        walk::who(page, "tenant")?;
-        walk::what(page, "repair")?;
-        walk::reported_and_unhappy(page)?;
+        walk::start_here(page, "tenant", "repair")?;
         walk::recent_dates(page)?;
         page.go_on_from_result()?;
-        walk::to_the_check_page(page)?;
-        page.continue_()?;
-        page.continue_()?;
+        walk::to_the_send_page(page)?;
         send(page)?;
         page.see_heading("page-done-received-title")?;
         ensure!(landlord.kept()?.len() == 2, "not two");

@@ -42,7 +42,7 @@ fn shown(mut all: Vec<f64>) -> String {
 
 /// At the box for what happened, with so many characters in it.
 fn at_a_long_text(page: &Page, characters: usize, keeping: &str) -> Result<()> {
-    State::of("what-happened")?.enter(page, Around::Embedded, "en")?;
+    State::of("points")?.enter(page, Around::Embedded, "en")?;
     page.speak_of(SETTLE.name);
     if keeping == "page" {
         page.delete_answers()?;
@@ -50,7 +50,7 @@ fn at_a_long_text(page: &Page, characters: usize, keeping: &str) -> Result<()> {
     }
     page.run::<()>(&format!(
         "const root = document.querySelector('complaint-wizard').shadowRoot;
-         const box = root.querySelector('textarea');
+         const box = root.querySelector('#cw-what-happened-text');
          box.value = 'The tap in the kitchen drips. '.repeat(2000).slice(0, {characters});
          box.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }}))"
     ))

@@ -10,7 +10,7 @@ use e2e::{Context, Outcome, Page, Result, ensure, in_browser};
 
 use crate::along;
 
-const PAGES: [&str; 6] = ["danger", "date-error", "result", "what-happened", "letter", "done"];
+const PAGES: [&str; 6] = ["so-far", "date-error", "result", "what-happened", "letter", "done"];
 pub(crate) const SIZES: [&str; 3] = ["normal", "large", "giant"];
 pub(crate) const CONTRASTS: [&str; 4] = ["normal", "high", "yellow-on-black", "black-on-cream"];
 
@@ -26,7 +26,7 @@ struct Shot {
 }
 
 fn take(page: &Page, name: &str) -> Result<Vec<Shot>> {
-    if name == "danger" {
+    if name == "so-far" {
         page.unfold(&page.say("display-title"))?;
     }
     let mut shots = Vec::new();
@@ -43,7 +43,7 @@ fn take(page: &Page, name: &str) -> Result<Vec<Shot>> {
             });
         }
     }
-    if name == "danger" {
+    if name == "so-far" {
         page.unfold(&page.say("display-title"))?;
     }
     Ok(shots)
