@@ -19,8 +19,8 @@ const DAYS_AHEAD: [u64; 2] = [5, 90];
 ///
 /// Compared are outcome, being in time, dates, hazards, help and oddities. The last day of a limit is not: it
 /// matters by being in time. Nor is a court case while nobody can be gone to: the result lists what the
-/// landlord leaves out. Only whole dates are tried, and not knowing one: a rough date says less than a whole
-/// one, and is no reason to ask.
+/// landlord leaves out. Of this page only whole dates are tried, and not knowing one: a rough date says less
+/// than a whole one, and is no reason to ask.
 #[must_use]
 pub fn can_change_assessment(context: &PageContext<'_>, page: &PageSpec) -> bool {
     // Who says that it goes on has said when it last happened.
@@ -58,6 +58,15 @@ fn backgrounds(context: &PageContext<'_>, rest: &[&PageSpec]) -> Vec<Answers> {
     let mut all = vec![so_far()];
     all.extend(DAYS_AGO.map(|age| dated([age, age])));
     all.extend([800, 300].map(|age| dated([age, 20])));
+    // What is known roughly may leave open what another answer decides.
+    for years_ago in [0, 1] {
+        let year = today.year().saturating_sub(years_ago).to_string();
+        let mut answers = so_far();
+        for it in rest.iter().filter(is_date) {
+            answers.submit(it.id, RawAnswer::from([("year", year.as_str())]));
+        }
+        all.push(answers);
+    }
     // Two may matter only together: all that are no dates with their first answers.
     for age in [800, 20] {
         let mut answers = dated([age, age]);
@@ -116,7 +125,7 @@ fn samples(context: &PageContext<'_>, page: &PageSpec) -> Vec<RawAnswer> {
             let unsure = not_sure.then(|| RawAnswer::from([("not-sure", "on")]));
             let past = DAYS_AGO.iter().map(|it| ago(today, *it));
             let ahead = DAYS_AHEAD.iter().filter_map(|it| today.checked_add_days(Days::new(*it)));
-            past.chain(ahead).map(on).chain(unsure).collect()
+            past.chain(around(context)).chain(ahead).map(on).chain(unsure).collect()
         }
         PageKind::Notice
         | PageKind::Text { .. }
@@ -128,6 +137,14 @@ fn samples(context: &PageContext<'_>, page: &PageSpec) -> Vec<RawAnswer> {
     };
     let fits = |it: &RawAnswer| field_problems(context, page, it).is_empty();
     all.into_iter().filter(fits).collect()
+}
+
+/// The days that were given before, and the day before each: what is counted may run from either.
+fn around(context: &PageContext<'_>) -> Vec<NaiveDate> {
+    let is_date = |it: &&PageSpec| matches!(it.kind, PageKind::Date { .. });
+    let given = PAGES.iter().filter(is_date);
+    let given = given.filter_map(|it| context.answers.date(it.id, context.facts.today));
+    given.flat_map(|it| [it.from(), ago(it.from(), 1)]).collect()
 }
 
 fn ago(today: NaiveDate, days: u64) -> NaiveDate {
