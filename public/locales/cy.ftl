@@ -1262,6 +1262,7 @@ letter-heading-what-happened = Beth ddigwyddodd
 letter-heading-history = Dyddiadau a digwyddiadau
 letter-heading-dates = Dyddiadau
 letter-heading-effect = Sut mae wedi effeithio arnaf
+letter-heading-effect-of-another = Sut mae wedi effeithio arnyn nhw
 letter-heading-remedy = Beth rwyf am i chi ei wneud
 letter-heading-evidence = Tystiolaeth
 letter-heading-references = Cyfeirnodau ac enwau

@@ -1293,6 +1293,7 @@ letter-heading-what-happened = What happened
 letter-heading-history = Dates and events
 letter-heading-dates = Dates
 letter-heading-effect = How it has affected me
+letter-heading-effect-of-another = How it has affected them
 letter-heading-remedy = What I want you to do
 letter-heading-evidence = Evidence
 letter-heading-references = Reference numbers and names

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Explanations;
 use crate::decision::{
     Basis, LimitStatus, Outcome, RedressState, Situation, Standpoint, Status, TimeLimitResult,
-    go_by, next_stage, timeline,
+    TimelineEntry, What, go_by, next_stage, timeline,
 };
 use crate::facts::Role;
 use crate::policy::{LimitEnd, SchemeId, Strength};
@@ -78,12 +78,13 @@ impl Explanations<'_> {
     /// After it has gone: the next dates of the landlord, and what to do when nothing comes.
     #[must_use]
     pub fn after_sending(&self, at: Standpoint<'_>) -> Vec<String> {
-        let mut lines = Vec::new();
-        for it in timeline(at.assessment, at.facts) {
-            if it.status == Some(Status::Due) && lines.len() < 2 {
-                lines.push(self.moment(&it, at).line());
-            }
-        }
+        let mut due = timeline(at.assessment, at.facts);
+        due.retain(|it| it.status == Some(Status::Due));
+        let is_answer = |it: &TimelineEntry| matches!(it.what, What::Due(id) if id.is_answer());
+        // The next thing, and the answer that all of it is for.
+        let answer = due.iter().skip(1).find(|it| is_answer(it)).or(due.get(1));
+        let told = due.first().into_iter().chain(answer);
+        let mut lines: Vec<String> = told.map(|it| self.moment(it, at).line()).collect();
         let is_report = at.assessment.outcome == Outcome::ServiceRequest;
         let then = match (is_report, lines.is_empty()) {
             (true, _) => "done-report-next",

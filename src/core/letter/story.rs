@@ -55,7 +55,9 @@ impl Writer<'_> {
             &options,
         );
         let page = spec.id.as_str();
-        let own = format!("letter-heading-{page}");
+        // Of whom somebody acts for, not of themselves.
+        let acts = self.context.facts.represents == Some(true) && spec.id == PageId::Effect;
+        let own = format!("letter-heading-{page}{}", if acts { "-of-another" } else { "" });
         let heading = if self.catalog.has(&own) { own } else { format!("check-{page}") };
         Some(format!("{}\n{text}", self.say(&heading)))
     }

@@ -40,6 +40,7 @@ fn names() -> Vec<String> {
         &["what-happened", "dates", "effect", "remedy", "evidence", "references", "late"],
     );
     add("letter-heading-", &["adjustments", "history", "other-problem", "consent"]);
+    add("letter-heading-", &["effect-of-another"]);
     add("letter-", &["group", "consent", "died", "cannot-agree", "no-address"]);
     for (page, start) in [
         (PageId::Adjustments, "letter-adjustment-"),

@@ -10,6 +10,8 @@ struct Told {
     heading: String,
     answer: String,
     line: Vec<String>,
+    /// Once it has gone.
+    next: Vec<String>,
 }
 
 fn told_of(policy: &str, facts: &Facts, language: &str) -> Told {
@@ -23,6 +25,7 @@ fn told_of(policy: &str, facts: &Facts, language: &str) -> Told {
         heading: explanations.situation(at),
         answer: explanations.answer(at).join(" "),
         line: line.iter().map(|it| explanations.moment(it, at).line()).collect(),
+        next: explanations.after_sending(at),
     }
 }
 
@@ -55,6 +58,20 @@ fn a_first_complaint_in_time() {
          The Complaint Handling Code gives it until Friday 18 December 2026.",
     ];
     assert_eq!(it.line, steps);
+}
+
+/// A call with the result does not stand in for the response.
+#[test]
+fn what_happens_next_ends_with_the_response() {
+    let sent = json!({ "event": "complaint-sent", "on": NOW });
+    let it = told("places-for-people", NOW, &json!({}), &[sent]);
+    let next = [
+        "By Friday 4 December 2026: Places for People should tell you it has your complaint",
+        "By Friday 11 December 2026: Places for People should send you its response. \
+         The Complaint Handling Code gives it until Friday 18 December 2026.",
+    ];
+    assert_eq!(it.next[..2], next);
+    assert_eq!(it.next.len(), 3);
 }
 
 /// The page of settle was replaced: the Code's date is the one to go by, and no other is named.
