@@ -15,11 +15,11 @@ export function askBeforeLeaving(root, losesWords) {
     if (target instanceof Element && target.closest(program)) opened = timeStamp;
   });
   return (/** @type {BeforeUnloadEvent} */ event) => {
-    // Left quickly: hidden by now, and nobody is to be kept there.
+    // The quick exit was pressed: it hides the wizard, and must not be held up by a question.
     if (root.hidden) return;
     // Browsers take a phone or a mail program that opens for another page.
     if (event.timeStamp - opened < OPENS_WITHIN_MS) return;
-    // A browser that nobody has touched does not ask.
+    // Browsers only ask after the user has done something on the page.
     if (navigator.userActivation?.hasBeenActive === false || !losesWords()) return;
     event.preventDefault();
     // For browsers from before 2024.

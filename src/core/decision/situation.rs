@@ -20,7 +20,7 @@ pub enum Situation {
     NewProblem,
     /// A response is due, and not late.
     Waiting,
-    /// A response is due, on a day that nobody can work out.
+    /// A response is due, but the answers do not say enough to work out the day.
     Undated,
     /// The response is late.
     Overdue,

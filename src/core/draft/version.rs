@@ -2,9 +2,9 @@
 //!
 //! Version 1 did not ask for consent to storage: nothing was stored without a yes. Up to version 2,
 //! acting for somebody was one of the answers to who is complaining; in version 3 it was a question
-//! of its own. Version 4 asks who somebody is and for whom they act as one question, and as another
-//! what has happened so far; what only adds is offered on a page of its own, and the answers are
-//! checked where the letter is sent.
+//! of its own. Version 4 has one question for who somebody is and whether they act for another person,
+//! and one for what has happened so far. Optional questions are offered on a page (`add-more`), and the
+//! page `check` is gone.
 
 use super::old_answers::OldAnswers;
 use super::{DraftError, SCHEMA};
@@ -151,8 +151,8 @@ struct Asked {
     insists: bool,
 }
 
-/// What has happened by three answers: was it reported, are they unhappy, did they complain; and whether
-/// nothing is open.
+/// The answer to `so-far` that the answers to `reported-before`, `unhappy` and `complained-before` come to,
+/// and whether all that were asked are answered.
 fn so_far(
     asked: Asked,
     [reported, unhappy, complained]: [Option<&str>; 3],
@@ -181,7 +181,7 @@ fn so_far(
     }
 }
 
-/// Whoever was past a place has passed what stands there now.
+/// Answers the new pages and optional questions that come before a page which was answered already.
 fn what_was_passed(answers: &mut OldAnswers) {
     if answers.has("references") {
         answers.pass("add-more");

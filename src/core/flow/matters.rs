@@ -17,10 +17,9 @@ const DAYS_AHEAD: [u64; 2] = [5, 90];
 /// Whether any answer to this page can change the assessment, whatever is answered to later pages that are
 /// asked only if they matter.
 ///
-/// Compared are outcome, being in time, dates, hazards, help and oddities. The last day of a limit is not: it
-/// matters by being in time. Nor is a court case while nobody can be gone to: the result lists what the
-/// landlord leaves out. Of this page only whole dates are tried, and not knowing one: a rough date says less
-/// than a whole one, and is no reason to ask.
+/// It compares outcome, being in time, dates, hazards, help and notes. It leaves out the last day of a limit,
+/// because being in time is compared, and a court case while no ombudsman or tribunal takes the case yet.
+/// For the page itself it tries whole dates and "I'm not sure": a rough date says less than a whole one.
 #[must_use]
 pub fn can_change_assessment(context: &PageContext<'_>, page: &PageSpec) -> bool {
     // Who says that it goes on has said when it last happened.

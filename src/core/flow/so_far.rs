@@ -38,30 +38,24 @@ impl SoFar {
         answers.choice(PageId::SoFar).and_then(Self::from_name)
     }
 
-    /// Whether the landlord was told of the problem, if that is known. Whoever complained told it.
+    /// Whether the landlord was told of the problem, if that is known.
     #[must_use]
     pub fn was_reported(self) -> Option<bool> {
-        match self {
-            Self::NotTold => Some(false),
-            Self::NotSure => None,
-            Self::Unhappy
-            | Self::Told
-            | Self::Waiting
-            | Self::FirstAnswer
-            | Self::SecondAsked
-            | Self::SecondAnswer
-            | Self::ThirdAsked
-            | Self::FinalAnswer
-            | Self::Refused => Some(true),
-        }
+        self.reported_and_unhappy().0
     }
 
     /// Whether the resident is unhappy with what the landlord did, if that is known.
     #[must_use]
     pub fn is_unhappy(self) -> Option<bool> {
+        self.reported_and_unhappy().1
+    }
+
+    /// Both. Whoever complained has told the landlord, and was unhappy.
+    fn reported_and_unhappy(self) -> (Option<bool>, Option<bool>) {
         match self {
-            Self::Told => Some(false),
-            Self::NotTold | Self::NotSure => None,
+            Self::NotTold => (Some(false), None),
+            Self::Told => (Some(true), Some(false)),
+            Self::NotSure => (None, None),
             Self::Unhappy
             | Self::Waiting
             | Self::FirstAnswer
@@ -69,7 +63,7 @@ impl SoFar {
             | Self::SecondAnswer
             | Self::ThirdAsked
             | Self::FinalAnswer
-            | Self::Refused => Some(true),
+            | Self::Refused => (Some(true), Some(true)),
         }
     }
 

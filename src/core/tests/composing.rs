@@ -106,7 +106,7 @@ fn a_changed_letter_is_sent_once_continued_or_taken_back() {
     // It is not composed over.
     assert_eq!(after(&continued, composed()), (continued.clone(), vec![]));
 
-    // Typed back to what was composed, it is nobody's but the app's.
+    // Changed back to the composed text, the letter counts as unedited.
     let form = Form::of(PageId::Letter, letter("Dear p3"));
     let (typed_back, _) = after(&half, WizardEvent::Typed { form });
     assert!(!typed_back.answers.letter_is_being_edited());

@@ -14,8 +14,8 @@ use crate::view::status::status_lines;
 use crate::view::typography::p;
 use crate::view::{StorageHabit, UserAction, ViewContext};
 
-/// The line; a way to save once there are words to lose and nobody has chosen; the rest unfolds. What
-/// deletes comes last.
+/// A line that says where the answers are. From the story on it has a button to save them, until the
+/// resident has chosen. The rest unfolds; what deletes comes last.
 pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
     let failed = live(move || views(status_lines(cx, StatusArea::StorageConsent)));
     let status = el("div").attr("role", "status").child(live(move || line(cx))).child(failed);

@@ -42,8 +42,8 @@ pub(super) fn send_page(cx: ViewContext) -> AnyView {
     views(all)
 }
 
-/// The ways that there are, first the one that the landlord takes best: its own endpoint, or else email, or
-/// else what can be pasted into a form of its own.
+/// The ways to send that this landlord has. First comes its own endpoint, or else email, or else copying, for
+/// a landlord whose website has a form.
 fn ways(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let mut ways = Vec::new();
     let posts = cx.state().action.is_some();

@@ -46,8 +46,8 @@ const COMPLAINED: [&str; 7] = [
     "refused",
 ];
 
-/// Was it reported, are they unhappy, did they complain (`x` stands for each way); what is given by that
-/// now, and what is shown where the question is asked again.
+/// In columns: the answers to `reported-before`, `unhappy` and `complained-before` (`x` is each kind of earlier
+/// complaint), the answer that is now given to `so-far`, and the one shown where it is asked again.
 const SO_FAR: &str = "
     -        -        -    -         -
     -        -        no   not-sure  -
@@ -153,8 +153,8 @@ fn a_choice_since_is_shown_over_what_has_happened() {
     }
 }
 
-/// Staff conduct is always a complaint, and support has its own procedure: reports were not asked about. And
-/// whoever wanted a complaint about something they were not unhappy with was asked how far it had come.
+/// Reports were not asked about for staff conduct and support. Residents who were not unhappy, but wanted a
+/// complaint, were asked for an earlier one.
 #[test]
 fn an_earlier_complaint_counts_wherever_it_was_asked_about() {
     for (about, insists, old, now) in [
