@@ -119,8 +119,9 @@ fn trap_39_a_solicitors_letter_as_proceedings() {
     let catalog = text("public/locales/en.ftl");
     let asks =
         |name: &str| catalog.lines().find_map(|it| it.strip_prefix(name)).unwrap().to_owned();
-    assert!(asks("page-claim-filed-title = ").contains("filed at a court"));
-    assert!(asks("page-claim-filed-hint = ").contains("solicitor is not a court claim"));
+    let hint = asks("page-claim-filed-hint = ");
+    assert!(hint.contains("starts when claim papers are filed at court"), "{hint}");
+    assert!(hint.contains("solicitor is not a court case"), "{hint}");
 }
 
 #[test]
