@@ -1,11 +1,12 @@
 // @ts-check
 // Adds the resident's files: makes photos smaller and removes where they were taken.
 
-/** @import { FileLimits, OutcomeOf, WhyRefused } from "./protocol.js" */
-/** @import { Context } from "./scripts.js" */
+/** @import { Command, FileLimits, OutcomeOf, WhyRefused } from "./protocol.js" */
+/** @import { Context, Handlers } from "./scripts.js" */
+/** @typedef {Extract<Command, { kind: "check-files" }>} CheckFiles */
 
-import { kindOf, photoToSend } from "./complaint-photos.js";
-import { inMemory } from "./complaint-store.js";
+import { drawSmall, kindOf, photoToSend } from "./complaint-photos.js";
+import { checkFiles, gather, inMemory } from "./complaint-store.js";
 
 const LONGEST_NAME = 100;
 
@@ -137,6 +138,23 @@ async function takeAll(context, files, fullSize) {
     }
   }
   return result;
+}
+
+/** Shows the photos among files small, where the page has a place for them. @param {Context} context @param {CheckFiles} command */
+async function showPhotos(context, { policy, hashes }) {
+  const { blobs } = await gather(context, policy, hashes);
+  await new Promise(requestAnimationFrame);
+  for (const [n, hash] of hashes.entries()) {
+    const place = context.photoPlace(hash);
+    // One that this browser cannot decode has its name.
+    if (place && blobs[n]) await drawSmall(place, blobs[n]).catch(() => {});
+  }
+}
+
+/** Says which files are missing, and shows the others. @type {Handlers["check-files"]} */
+export function check(context, command) {
+  if (command.place === "evidence") void showPhotos(context, command);
+  return checkFiles(context, command);
 }
 
 /** The files each wizard is adding now. @type {WeakMap<Context, Promise<unknown>>} */

@@ -174,6 +174,20 @@ async function drawn(bitmap) {
   }
 }
 
+/** In pixels: enough to tell one photo from another. */
+const SMALL = 120;
+
+/** Shows a photo small. Fails if the browser cannot decode it. @param {HTMLCanvasElement} canvas @param {Blob} photo */
+export async function drawSmall(canvas, photo) {
+  const bitmap = await createImageBitmap(photo);
+  const scale = SMALL / Math.max(bitmap.width, bitmap.height);
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  canvas.getContext("2d")?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  canvas.hidden = false;
+}
+
 /**
  * A photo as sent, in one of the media types: redrawn smaller, or in full size; without metadata either
  * way. Fails if it cannot be read or converted.

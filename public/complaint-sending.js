@@ -4,9 +4,9 @@
 /** @import { Command, OutcomeOf } from "./protocol.js" */
 /** @import { Context, Handlers } from "./scripts.js" */
 
-import { sha256 } from "./complaint-evidence.js";
+import { check, sha256 } from "./complaint-evidence.js";
 import { saveCalendar, saveEmail, savePage, saveText } from "./complaint-files.js";
-import { checkFiles, forgetFiles, gather, keepFiles } from "./complaint-store.js";
+import { forgetFiles, gather, keepFiles } from "./complaint-store.js";
 
 export { take } from "./complaint-evidence.js";
 
@@ -172,7 +172,7 @@ export const commands = {
   "save-calendar": saveCalendar,
   "save-text": saveText,
   "save-page": savePage,
-  "check-files": checkFiles,
+  "check-files": check,
   "keep-files": keepFiles,
   "forget-files": forgetFiles,
 };

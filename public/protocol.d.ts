@@ -365,6 +365,8 @@ export type FullSize = "full-size";
 
 export type DataPage = "data-page";
 
+export type DataPhoto = "data-photo";
+
 export type DataToday = "data-today";
 
 /** What may come of each task. */

@@ -43,6 +43,8 @@ export interface DisplayOfFiles {
 export interface Context {
   readonly snapshot: Snapshot;
   readonly display: DisplayOfFiles;
+  /** Where the page on screen shows a photo small, if it does. */
+  photoPlace(hash: string): HTMLCanvasElement | null;
   /** Shows how much has been sent, in percent. */
   progress(percent: number): void;
 }

@@ -27,23 +27,23 @@ offers-heading = Beth mae tudalen { $landlord } a’r rheolau yn ei ddweud am hy
 offers-left-out = Beth nad yw gweithdrefn { $landlord } yn ei gynnwys
 in-danger-link = A oes rhywun mewn perygl nawr?
 loading = Wrthi’n llwytho
-load-error-title = Nid yw’r dudalen hon wedi llwytho’n llawn
+load-error-title = Nid yw rhan o’r dudalen hon wedi llwytho
 load-error-lead = Nid oeddem yn gallu agor ffeil sydd ei hangen ar y dudalen hon: { $file }. Gwiriwch eich cysylltiad â’r rhyngrwyd, yna rhowch gynnig arall arni.
 try-again = Rhoi cynnig arall arni
 # $name: of a landlord.
 welcome-back = Croeso’n ôl. Mae gennych gŵyn i { $name } wedi’i chadw.
 welcome-go-on = Parhau â hi
 chooser-title = Pwy yw eich landlord neu’ch asiant rheoli?
-chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth, eich les neu’ch llythyrau rhent.
-chooser-other = Os nad yw’n un o’r rhain, chwiliwch am “cwynion” neu “complaints” ar wefan eich landlord.
+chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth neu’ch contract, eich les neu’ch llythyrau rhent.
+chooser-other = Os nad yw eich landlord ar y rhestr, chwiliwch am “cwynion” neu “complaints” ar ei wefan.
 
 display-title = Maint y testun a lliwiau
 display-size = Maint y testun
 display-size-normal = Arferol
 display-size-large = Mawr
-display-size-giant = Enfawr
+display-size-giant = Mwyaf
 display-contrast = Lliwiau
-display-contrast-normal = Lliwiau arferol
+display-contrast-normal = Lliwiau safonol
 display-contrast-high = Du ar wyn
 display-contrast-yellow-on-black = Melyn ar ddu
 display-contrast-black-on-cream = Du ar hufen
@@ -54,7 +54,7 @@ error-landlord-nothing-chosen = Dewiswch eich landlord neu’ch asiant rheoli
 
 leave-quickly = Gadael y dudalen hon yn gyflym
 leave-delete = Dileu fy atebion a gadael
-leave-keys = Gallwch hefyd bwyso’r fysell Shift dair gwaith.
+leave-keys = Gallwch hefyd bwyso’r fysell Shift 3 gwaith.
 
 ## How far the resident has come
 
@@ -63,12 +63,12 @@ step = Cam { $n } o { $all }
 overview-link = Gweld pob cam
 section-problem = Chi a’r broblem
 section-dates = Dyddiadau, a beth ddylai ddigwydd
-section-words = Eich geiriau eich hun
+section-words = Beth ddigwyddodd
 section-you = Sut i gysylltu â chi
 section-send = Gwirio ac anfon
 moved-asked-again = Atebwch y cwestiynau hyn eto. Nid yw eich atebion yn addas mwyach:
-moved-set-aside = Nid yw’r atebion hyn yn cael eu defnyddio nawr. Rydym yn eu cadw rhag ofn y bydd eu hangen eto:
-moved-brought-back = Mae’r atebion cynharach hyn yn cael eu defnyddio eto:
+moved-set-aside = Nid ydym yn defnyddio’r atebion hyn nawr. Rydym wedi’u cadw rhag ofn y bydd eu hangen eto:
+moved-brought-back = Rydym yn defnyddio’r atebion cynharach hyn eto:
 
 help-heading = Manylion cyswllt { $landlord }
 help-phone = Ffôn { $landlord }: { $value }
@@ -117,7 +117,7 @@ month-year = { $month } { $year }
 ## Pages: danger and who you are
 
 group-so-far = Cwyno wrth { $landlord }
-opening-lead = Atebwch ychydig o gwestiynau, a byddwn yn eich helpu i ysgrifennu at { $landlord }. Mae’n cymryd tua 10 munud. Does dim byd yn cael ei anfon nes i chi bwyso anfon.
+opening-lead = Atebwch ychydig o gwestiynau, a byddwn yn eich helpu i ysgrifennu at { $landlord }. Mae’n cymryd tua 10 munud. Mae dyddiadau, lluniau a llythyrau’n helpu, ond gallwch ddechrau hebddynt. Does dim byd yn cael ei anfon nes i chi bwyso anfon.
 # $phone: the number.
 opening-call = Os oes rhywun mewn perygl nawr, ffoniwch { $phone }.
 opening-danger = Nwy, trydan ac argyfyngau eraill
@@ -129,19 +129,19 @@ page-so-far-hint = Does dim rhaid i gŵyn ddefnyddio’r gair “cwyn”.
 
 page-danger-title = A oes rhywun mewn perygl nawr?
 page-danger-hint = Er enghraifft, tân, arogl nwy, gwifrau noeth, neu rywun yn cael ei anafu neu ei fygwth.
-page-danger-why = Ni all rhai pethau aros am ateb i gŵyn. Rydym yn dangos yn gyntaf pwy y dylech ei ffonio.
+page-danger-why = Ni all rhai pethau aros. Rydym am ddangos pwy y dylech ei ffonio gyntaf.
 
 page-emergency-notice-title = Ceisiwch help yn gyntaf
 page-emergency-notice-lead = Cadwch eich hun ac eraill yn ddiogel. Gall eich cwyn aros.
 emergency-life = Ffoniwch { $phone } os yw bywyd rhywun mewn perygl, os oes tân, neu os oes trosedd yn digwydd nawr.
-emergency-gas = Os ydych yn arogli nwy, neu’n meddwl y gallai fod carbon monocsid, gadewch y cartref. Peidiwch â chyffwrdd â switshis na defnyddio fflamau. Agorwch ddrysau a ffenestri os yw’n ddiogel gwneud hynny. Ffoniwch { $phone } o’r tu allan.
+emergency-gas = Os ydych yn arogli nwy, neu’n meddwl bod carbon monocsid yno, gadewch eich cartref nawr. Peidiwch â defnyddio switshis na dim byd â fflam. Os yw’n ddiogel, agorwch ddrysau a ffenestri. Ffoniwch { $phone } o’r tu allan. Os oes rhywun yn teimlo’n sâl, ffoniwch am ambiwlans hefyd.
 emergency-power = Os yw’r trydan wedi diffodd yn eich ardal, ffoniwch { $phone }. Cadwch draw o linellau trydan sydd wedi cwympo.
-emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith, dros y ffôn os gallwch.
+emergency-landlord = Yna dywedwch wrth { $landlord } ar unwaith. Ffoniwch os gallwch.
 emergency-not-wait = Peidiwch ag aros am ateb i gŵyn. Gallwch gwyno yn nes ymlaen.
-emergency-go-on = Mynd ymlaen i’m cwyn
+emergency-go-on = Parhau â’m cwyn
 
-page-keeping-title = Sut ddylem ni gadw eich atebion?
-page-keeping-hint = Nid oes terfyn amser. Gallwch newid hyn ar unrhyw dudalen.
+page-keeping-title = Ydych chi am gadw eich atebion?
+page-keeping-hint = Gallwch gymryd cymaint o amser ag y mynnwch. Gallwch newid hyn ar unrhyw dudalen.
 
 ## Options
 
@@ -150,33 +150,33 @@ option-so-far-unhappy-hint = Mae hyn yn cynnwys gwneud dim, bod yn araf, neu wne
 option-so-far-not-told = Dydw i ddim wedi dweud wrth { $landlord } eto
 option-so-far-told = Dywedais wrth { $landlord }, ac rwy’n aros i weld beth fydd yn ei wneud
 option-so-far-waiting = Rwyf wedi cwyno, ac rwy’n aros am ateb
-option-so-far-waiting-hint = Dewiswch hwn hefyd os dywedwyd wrthych ddim mwy na bod eich cwyn wedi cyrraedd.
-option-so-far-first-answer = Rwyf wedi cwyno, ac wedi cael yr ateb cyntaf
+option-so-far-waiting-hint = Dewiswch hwn hefyd os mai’r cyfan a ddywedwyd wrthych yw bod eich cwyn wedi cyrraedd.
+option-so-far-first-answer = Rwyf wedi cwyno, ac wedi cael yr ymateb cyntaf
 option-so-far-second-asked = Rwyf wedi gofyn am y cam nesaf, ac rwy’n aros
 option-so-far-second-answer = Rwyf wedi cael yr ail ymateb
 option-so-far-second-answer-hint = Mae gan { $landlord } un cam arall.
 option-so-far-third-asked = Rwyf wedi gofyn am y cam olaf, ac rwy’n aros
-option-so-far-final-answer = Rwyf wedi cael yr ateb terfynol
-option-so-far-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad, ymateb terfynol neu safbwynt terfynol.
+option-so-far-final-answer = Rwyf wedi cael yr ymateb terfynol
+option-so-far-final-answer-hint = Efallai mai ei enw yw cam 2, adolygiad neu safbwynt terfynol. Dylai’r llythyr ddweud ei fod yn derfynol.
 option-so-far-refused = Rwyf wedi cwyno, ac nid oedd { $landlord } am dderbyn y gŵyn
 option-so-far-not-sure = Dydw i ddim yn siŵr
 
 option-danger-yes = Oes
 option-danger-no = Nac oes
 
-option-keeping-device = Eu cadw ar y ddyfais hon
-option-keeping-device-hint = Yn y porwr hwn hyd { $date }, neu am 28 diwrnod ar ôl i chi eu newid ddiwethaf. Gallwch eu dileu unrhyw bryd.
-option-keeping-page = Dim ond nes i mi gau’r dudalen hon
+option-keeping-device = Ydw, cadwch nhw ar y ddyfais hon
+option-keeping-device-hint = Rydym yn eu cadw yn y porwr hwn am 28 diwrnod ar ôl eich newid olaf. Os na newidiwch ddim mwy, dyma’r diwrnod hwnnw: { $date }. Gallwch eu dileu unrhyw bryd.
+option-keeping-page = Nac ydw, dim ond nes i mi gau’r dudalen hon
 option-keeping-page-hint = Nid ydym yn cadw dim ar y ddyfais hon. Gallwch gadw eich atebion fel ffeil.
-option-keeping-shared = Cyfrifiadur sy’n cael ei rannu yw hwn
-option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Nid ydym yn cadw dim arno, ac mae eich atebion yn mynd pan fyddwch yn gadael y dudalen hon.
+option-keeping-shared = Nac ydw, cyfrifiadur sy’n cael ei rannu yw hwn
+option-keeping-shared-hint = Er enghraifft, mewn llyfrgell. Nid ydym yn cadw dim. Mae eich atebion yn cael eu dileu pan fyddwch yn gadael y dudalen hon.
 
 option-about-repair = Gwaith atgyweirio
 option-about-damp-and-mould = Lleithder neu lwydni
 option-about-neighbour-noise = Cymdogion
 option-about-staff-conduct = Ymddygiad staff neu gontractwyr
-option-about-service-charge-amount = Faint yw’r rhent neu’r tâl gwasanaeth
-option-about-service-charge-handling = Y ffordd y cafodd y rhent neu’r tâl gwasanaeth ei drin
+option-about-service-charge-amount = Faint yw fy rhent neu fy nhâl gwasanaeth
+option-about-service-charge-handling = Y ffordd y deliwyd â’m rhent neu’m tâl gwasanaeth
 option-about-lease-terms = Beth mae fy les yn ei ddweud
 option-about-support-service = Gwasanaeth cymorth
 option-about-other = Rhywbeth arall
@@ -184,7 +184,7 @@ option-about-other = Rhywbeth arall
 ## Errors: say what to do
 
 error-danger-nothing-chosen = Dewiswch “Oes” os oes rhywun mewn perygl nawr
-error-keeping-nothing-chosen = Dewiswch sut y dylem ni gadw eich atebion
+error-keeping-nothing-chosen = Dewiswch a ydych am gadw eich atebion
 error-so-far-nothing-chosen = Dewiswch beth sydd wedi digwydd hyd yn hyn
 
 ## Check answers: short labels
@@ -206,12 +206,12 @@ checked-on = Gwiriwyd ar y dyddiad hwn: { $date }.
 
 ## Keeping answers
 
-keeping-title = Sut mae eich atebion yn cael eu cadw
+keeping-title = Cadw eich atebion
 keeping-device = Wedi’u cadw ar y ddyfais hon tan { $day } { $month }.
 keeping-unsaved = Nid yw eich atebion wedi’u cadw.
 keeping-unsaved-shared = Nid yw eich atebion wedi’u cadw: cyfrifiadur sy’n cael ei rannu yw hwn.
-keeping-page = Byddant yn mynd pan fyddwch yn cau’r dudalen hon.
-keeping-shared = Byddant yn mynd pan fyddwch yn gadael y dudalen hon.
+keeping-page = Os caewch y dudalen hon, byddwch yn eu colli.
+keeping-shared = Maent yn cael eu dileu pan fyddwch yn gadael y dudalen hon.
 keeping-restored = Dyma’r atebion a gadwoch: { $date }, { $time }.
 keeping-saved-at = Cadwyd ddiwethaf am { $time }
 keeping-deleted = Mae eich atebion wedi’u dileu o’r ddyfais hon. Maent ar y dudalen hon o hyd nes i chi ei chau.
@@ -225,27 +225,27 @@ keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod
 # $device, $host: two dates. The resident chooses by the buttons that follow.
 clock-differs = Mae’r ddyfais hon yn dweud mai { $device } yw heddiw. Mae ein gwefan yn dweud mai { $host } yw hi. Rydym yn cyfrif dyddiadau o heddiw. Pa un sy’n gywir?
 clock-today-is = { $date } yw heddiw
-keeping-unavailable = Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim. Gallwch gadw eich atebion fel ffeil.
-keeping-seven-days = Mae’r porwr hwn yn dileu’r hyn a gadwyd os na ddewch yn ôl am 7 diwrnod. Cadwch eich atebion fel ffeil os gallech fod i ffwrdd yn hwy.
+keeping-unavailable = Ni fydd y porwr hwn yn gadael i ni gadw eich atebion. Gallwch eu cadw fel ffeil yn lle hynny.
+keeping-seven-days = Mae’r porwr hwn yn dileu atebion sydd wedi’u cadw os na ddewch yn ôl o fewn 7 diwrnod. Os gallech fod i ffwrdd yn hwy, cadwch nhw fel ffeil.
 
 delete-title = Dileu eich atebion o’r ddyfais hon?
 delete-lead = Byddant ar y dudalen hon o hyd nes i chi ei chau. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
 delete-not = Peidio â’u dileu
 
 clear-title = Clirio eich atebion o’r dudalen hon?
-clear-lead = Ni allwn ddod â nhw yn ôl. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
+clear-lead = Ni allwch ddadwneud hyn. Cadwch nhw fel ffeil yn gyntaf os gallech fod eu hangen.
 
-aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu darllen. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, a dechrau eto.
-aside-save = Cadw’r atebion nad oeddem yn gallu eu darllen fel ffeil
+aside-lead = Daethom o hyd i atebion wedi’u cadw nad oeddem yn gallu eu hagor. Nid ydym wedi’u dileu. Gallwch eu cadw fel ffeil, yna dechrau eto.
+aside-save = Cadw’r atebion nad oeddem yn gallu eu hagor fel ffeil
 
-file-lead = Mae’r ffeil yn dal eich holl atebion. Gallwch ei darllen, ei hargraffu a’i hagor yma eto, ar ddyfais arall hefyd.
+file-lead = Mae eich holl atebion yn y ffeil. Gallwch ei darllen, ei hargraffu, neu ei hagor yma eto ar unrhyw ddyfais.
 file-save = Cadw fy atebion fel ffeil
 file-open = Agor atebion o ffeil
 file-unreadable = Nid oeddem yn gallu darllen y ffeil honno. Dewiswch ffeil a gadwyd o’r dudalen hon.
 file-newer = Gwnaed y ffeil honno gan fersiwn mwy newydd o’r dudalen hon. Ail-lwythwch y dudalen, yna agorwch y ffeil eto.
 file-other-landlord = Mae’r ffeil honno ar gyfer cwyn i landlord arall. Agorwch hi ar dudalen y landlord hwnnw.
 file-asks-title = Mae gennych atebion ar y dudalen hon yn barod
-file-asks-lead = Os agorwch y ffeil, bydd ei hatebion yn cymryd lle’r rhai ar y dudalen hon. Cadwch y rheini fel ffeil yn gyntaf os oes eu hangen arnoch.
+file-asks-lead = Os agorwch y ffeil, bydd yn cymryd lle’r atebion ar y dudalen hon. Os oes angen y rheini arnoch, cadwch nhw fel ffeil yn gyntaf.
 file-asks-mine = Cadw’r atebion ar y dudalen hon
 file-asks-open = Agor y ffeil
 
@@ -253,13 +253,13 @@ drafts-title = Y cwynion a gadwoch
 drafts-link = Y cwynion a gadwoch
 drafts-item = { $about }. Cadwyd: { $date }, { $time }.
 drafts-nothing-yet = Cwyn rydych newydd ei dechrau
-drafts-open = Mynd ymlaen â’r gŵyn a gadwyd: { $date }, { $time }
-drafts-delete = Dileu’r gŵyn a gadwyd: { $date }, { $time }
+drafts-open = Parhau â’r gŵyn a gadwoch: { $date }, { $time }
+drafts-delete = Dileu’r gŵyn a gadwoch: { $date }, { $time }
 drafts-delete-title = Dileu’r gŵyn hon?
 drafts-keep = Peidio â’i dileu
 
 conflict-title = Mae eich atebion wedi newid mewn tab arall
-conflict-lead = Mae’r gŵyn hon ar agor mewn tab neu ffenestr arall, ac fe’i newidiwyd yno. Dewiswch pa atebion i fynd ymlaen â nhw yma.
+conflict-lead = Mae’r gŵyn hon hefyd ar agor mewn tab neu ffenestr arall, a newidiodd yr atebion yno. Dewiswch pa atebion i’w defnyddio yma.
 conflict-both = Cadw’r ddau, fel dwy gŵyn
 conflict-mine = Defnyddio’r atebion ar y dudalen hon
 conflict-theirs = Defnyddio’r atebion o’r tab arall
@@ -267,14 +267,14 @@ conflict-theirs = Defnyddio’r atebion o’r tab arall
 ## The file that answers are kept in
 
 kept-file-title = Eich cwyn i { $landlord }
-kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw ei chadw wedi anfon dim.
+kept-file-lead = Mae eich atebion yn y ffeil hon. Gall unrhyw un sy’n ei hagor eu darllen. Nid yw cadw’r ffeil hon yn anfon eich cwyn.
 kept-file-date = Dyma pryd y gwnaethoch ei chadw: { $date }.
-kept-file-how = I fynd ymlaen, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
+kept-file-how = I barhau, agorwch y dudalen we lle gwnaethoch ysgrifennu hwn. Yna dewiswch y ffeil hon yno, neu ei gollwng ar y dudalen.
 
 ## While the words of a page have not come
 
-waiting-title = Nid yw’r dudalen hon yma eto
-waiting-lead = Rydym yn ei llwytho. Os nad oes dim yn digwydd, gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.
+waiting-title = Mae’r dudalen hon yn dal i lwytho
+waiting-lead = Mae eich atebion yma o hyd. Os nad oes dim yn digwydd, gwiriwch eich cysylltiad â’r rhyngrwyd a rhowch gynnig arall arni.
 
 ## Pages: check, letter, send, done
 
@@ -342,37 +342,37 @@ page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich 
 page-home-title = Pa fath o gartref ydyw?
 page-home-why = Nid yw’r gyfraith ar amodau peryglus yn cynnwys pob math o gartref.
 
-page-about-title = Am beth mae’n sôn?
+page-about-title = Beth yw’r broblem?
 
-page-other-route-notice-title = Efallai fod angen i hyn fynd i rywle arall
-page-other-route-notice-lead = Darllenwch hyn cyn i chi fynd ymlaen. Chi sydd i ddewis.
-other-route-tribunal-england = Gall y Tribiwnlys Haen Gyntaf (Siambr Eiddo) benderfynu a yw tâl gwasanaeth yn deg ac a oes rhaid ei dalu. Gall hefyd benderfynu ar gwestiynau am les. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
-other-route-tribunal-wales = Gall Tribiwnlys Eiddo Preswyl Cymru benderfynu ar gwestiynau am daliadau gwasanaeth a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
-other-route-tribunal-elsewhere = Lle rydych chi’n byw, efallai mai tribiwnlys neu lys sy’n penderfynu ar daliadau a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â’r mater.
-other-route-support-service = Mae gan { $landlord } weithdrefn ar wahân ar gyfer cwynion am ei wasanaethau cymorth.
+page-other-route-notice-title = Efallai fod angen i sefydliad arall ddelio â hyn
+page-other-route-notice-lead = Darllenwch hyn yn gyntaf. Gallwch fynd ymlaen o hyd.
+other-route-tribunal-england = Gall y Tribiwnlys Haen Gyntaf (Siambr Eiddo) benderfynu a oes rhaid i chi dalu tâl gwasanaeth, a faint. Gall hefyd benderfynu ar rai dadleuon am lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â chi.
+other-route-tribunal-wales = Gall Tribiwnlys Eiddo Preswyl Cymru benderfynu a oes rhaid i chi dalu tâl gwasanaeth, a faint. Gall hefyd benderfynu ar rai dadleuon am lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â chi.
+other-route-tribunal-elsewhere = Yn eich rhan chi o’r DU, efallai mai tribiwnlys neu lys sy’n penderfynu ar daliadau a lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â chi.
+other-route-support-service = Mae gan { $landlord } weithdrefn gwyno ar wahân ar gyfer ei wasanaethau cymorth.
 other-route-other-procedure = Mae tudalen { $landlord } yn anfon hyn i rywle arall. Gallwch gwyno i { $landlord } amdano o hyd.
 other-route-freeholder = Mae gan { $landlord } dudalen ar wahân i bobl sy’n berchen ar rydd-ddaliad eu cartref. Nid yw’r Ombwdsmon Tai fel arfer yn derbyn cwynion gan rydd-ddeiliaid. Os yw asiant rheoli yn gofalu am eich ystad, gofynnwch i ba gynllun iawndal y mae’n perthyn. Gallwch barhau i gwyno wrth { $landlord }.
 other-route-contact = Manylion cyswllt: { $scheme }
 other-route-go-on-tribunal = Cwyno am y ffordd y deliwyd â’r mater
 other-route-go-on-support-service = Ei hanfon at { $landlord } beth bynnag
-other-route-go-on-other-procedure = Mynd ymlaen â’m cwyn
-other-route-go-on-freeholder = Mynd ymlaen â’m cwyn
+other-route-go-on-other-procedure = Parhau â’m cwyn
+other-route-go-on-freeholder = Parhau â’m cwyn
 
 page-anonymous-notice-title = Os nad ydych yn rhoi eich enw
-page-anonymous-notice-lead = Gallwch gwyno heb roi eich enw. Meddyliwch am hyn cyn i chi fynd ymlaen.
+page-anonymous-notice-lead = Gallwch gwyno heb roi eich enw. Cyn i chi benderfynu:
 anonymous-effects =
-    Efallai na fydd { $landlord } yn gallu edrych ar y cyfan.
+    Efallai na fydd { $landlord } yn gallu edrych ar bopeth.
     Ni all ddweud wrthych beth mae’n ei ganfod.
     Ni fydd eich llythyr yn dweud pa gartref sydd dan sylw, oni bai eich bod chi’n ysgrifennu hynny ynddo.
-    Nid yw ombwdsmon fel arfer yn derbyn cwyn heb enw.
+    Ni fydd ombwdsmon fel arfer yn edrych ar gŵyn heb enw.
 anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
-anonymous-go-on = Mynd ymlaen heb fy enw
+anonymous-go-on = Parhau heb fy enw
 
 ## Options
 
 option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
-option-about-service-charge-handling-hint = Er enghraifft biliau aneglur, cyfrifon hwyr neu ddim ateb i gwestiynau.
-option-about-support-service-hint = Help gan weithiwr cymorth, nid y cartref ei hun.
+option-about-service-charge-handling-hint = Er enghraifft, biliau aneglur, cyfrifon hwyr neu gwestiynau heb eu hateb.
+option-about-support-service-hint = Help gan weithiwr cymorth. Nid problem â’ch cartref.
 
 option-who-tenant = Tenant neu ddeiliad contract
 option-who-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
@@ -389,7 +389,7 @@ option-who-visitor = Yn ymweld, neu’n byw neu’n gweithio gerllaw
 option-who-anonymous = Dydw i ddim am roi fy enw
 option-who-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
 option-who-somebody-else = Rwy’n gweithredu ar ran rhywun arall
-option-who-somebody-else-hint = Er enghraifft perthynas, ffrind neu gleient.
+option-who-somebody-else-hint = Er enghraifft, perthynas, ffrind neu gleient.
 option-who-not-sure = Dydw i ddim yn siŵr
 
 option-home-general = Cartref cyffredin
@@ -433,20 +433,20 @@ option-points-not-listened = Ni wrandawodd neb arnaf
 option-points-unfair = Cefais fy nhrin yn annheg
 option-points-wrong-charge = Mae tâl yn anghywir
 option-points-not-explained = Ni chafodd ei egluro i mi
-option-points-wrong-information = Dywedwyd rhywbeth anghywir wrthyf
+option-points-wrong-information = Cefais wybodaeth anghywir
 option-points-broken-promise = Ni chadwyd addewid
 option-points-no-reply = Nid atebodd neb fi
 option-points-too-long = Mae wedi cymryd gormod o amser
 
 option-adjustments-large-print = Print bras
 option-adjustments-braille = Braille
-option-adjustments-easy-read = Hawdd ei ddeall
+option-adjustments-easy-read = Hawdd ei Ddeall
 option-adjustments-easy-read-hint = Brawddegau byr gyda lluniau.
 option-adjustments-language = Iaith arall
 option-adjustments-language-hint = Dywedwch pa un yn y blwch isod.
-option-adjustments-sign-language = Dehonglydd iaith arwyddion
+option-adjustments-sign-language = Dehonglydd Iaith Arwyddion Prydain (BSL)
 option-adjustments-call-me = Galwad ffôn
-option-adjustments-call-me-hint = Yn ogystal ag unrhyw beth yn ysgrifenedig.
+option-adjustments-call-me-hint = Yn ogystal â llythyrau neu e-byst.
 option-adjustments-more-time = Mwy o amser i ateb
 
 option-sent-sent-today = Ydw, heddiw
@@ -458,12 +458,12 @@ option-sent-not-yet = Nac ydw, ddim eto
 error-who-nothing-chosen = Dewiswch pwy ydych chi
 error-role-nothing-chosen = Dewiswch beth sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran
 error-home-nothing-chosen = Dewiswch pa fath o gartref ydyw
-error-about-nothing-chosen = Dewiswch am beth mae’n sôn
-error-acknowledged-nothing-chosen = Dewiswch ydy os yw { $landlord } wedi dweud ei fod wedi’i chael
-error-more-time-nothing-chosen = Dewiswch ydy os yw { $landlord } wedi gofyn am fwy o amser
+error-about-nothing-chosen = Dewiswch beth yw’r broblem
+error-acknowledged-nothing-chosen = Dewiswch “Ydy” os yw { $landlord } wedi dweud wrthych
+error-more-time-nothing-chosen = Dewiswch “Ydy” os yw { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno
 error-while-waiting-nothing-chosen = Dewiswch beth rydych am ei wneud
 error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
-error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes hawliad am hyn wedi’i gyflwyno mewn llys
+error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes achos llys am hyn wedi dechrau
 
 error-date-no-date = Rhowch { $what }
 error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
@@ -482,19 +482,19 @@ error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach n
 error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
 
 date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
-date-of-stage-1-response-on = y dyddiad ar yr ateb cyntaf
+date-of-stage-1-response-on = y dyddiad ar yr ymateb cyntaf
 date-of-refused-on = y dyddiad ar y llythyr
 date-of-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam nesaf
 date-of-stage-2-response-on = y dyddiad ar yr ail ymateb
 date-of-final-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam olaf
 date-of-acknowledged-on = y dyddiad y dywedodd { $landlord } wrthych
-date-of-more-time-on = y dyddiad y gofynnodd { $landlord } am fwy o amser
+date-of-more-time-on = y dyddiad yr ysgrifennodd { $landlord } am fwy o amser
 date-of-more-time-until = y dyddiad newydd
-date-of-final-response-on = y dyddiad ar yr ateb terfynol
+date-of-final-response-on = y dyddiad ar yr ymateb terfynol
 date-of-occurred-on = y dyddiad y digwyddodd hyn
 date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
 date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
-date-of-history = dyddiad y digwyddiad
+date-of-history = y dyddiad y digwyddodd hyn
 date-of-sent = y dyddiad yr anfonoch y llythyr
 
 ## What may be a slip, and is asked about once
@@ -511,8 +511,8 @@ doubt-contact-email-only-email = A yw “{ $said }” yn gywir? Nid yw’n edryc
 
 error-sent-nothing-chosen = Dewiswch a ydych wedi’i anfon
 error-what-happened-nothing-written = Ysgrifennwch beth ddigwyddodd
-error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd bryd hynny
-error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd o dan y pennawd hwn
+error-history-text-nothing-written = Ysgrifennwch beth ddigwyddodd ar y dyddiad hwn
+error-other-problems-text-nothing-written = Ysgrifennwch beth ddigwyddodd gyda’r broblem hon
 error-group-nothing-written = Rhowch enwau’r rhai sy’n cwyno gyda chi
 error-letter-nothing-written = Ysgrifennwch yr hyn rydych am ei anfon at { $landlord }
 error-representative-for-whom-nothing-written = Rhowch enw’r person rydych yn gweithredu ar ei ran
@@ -525,9 +525,9 @@ error-preferred-contact-no-way-to-answer = Rhowch y manylion ar gyfer y ffordd a
 check-who = Pwy ydych chi
 check-role = Ar ran pwy rydych yn gweithredu
 check-home = Math o gartref
-check-about = Am beth mae’n sôn
+check-about = Beth yw’r broblem
 check-complaint-sent-on = Pryd anfonwyd y gŵyn
-check-stage-1-response-on = Dyddiad yr ateb cyntaf
+check-stage-1-response-on = Dyddiad yr ymateb cyntaf
 check-refused-on = Dyddiad ei gwrthod
 check-escalation-requested-on = Gofynnoch am y cam nesaf
 check-stage-2-response-on = Dyddiad yr ail ymateb
@@ -535,20 +535,20 @@ check-final-escalation-requested-on = Gofynnoch am y cam olaf
 check-acknowledged = Wedi cael gwybod bod { $landlord } wedi’i chael
 check-acknowledged-on = Pryd y cawsoch wybod
 check-more-time = Mwy o amser
-check-more-time-on = Pryd y gofynnodd { $landlord } am fwy o amser
+check-more-time-on = Pryd yr ysgrifennodd { $landlord } am fwy o amser
 check-more-time-until = Y dyddiad newydd
 check-while-waiting = Beth rydych am ei wneud
-check-final-response-on = Dyddiad yr ateb terfynol
+check-final-response-on = Dyddiad yr ymateb terfynol
 check-ongoing = Yn dal i ddigwydd
 check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
 check-first-known-on = Pryd cawsoch wybod gyntaf
 check-reported-on = Pryd rhoesoch wybod gyntaf
-check-claim-filed = Hawliad llys
+check-claim-filed = Achos llys
 check-late-reason = Pam na allech gwyno’n gynt
 check-points = Beth a diciwyd gennych
 check-what-happened = Beth ddigwyddodd
-check-history = Beth ddigwyddodd pryd
-check-effect = Sut yr effeithiodd arnoch chi
+check-history = Dyddiadau a digwyddiadau
+check-effect = Yr effaith a gafodd
 check-remedy = Beth fyddai’n ei roi’n iawn
 check-evidence = Lluniau, llythyrau a thystiolaeth arall
 check-references = Cyfeirnodau ac enwau
@@ -556,7 +556,7 @@ check-other-problems = Problemau eraill
 check-representative = Pwy ydyn nhw
 check-contact = Eich manylion cyswllt
 check-group = Pwy sy’n cwyno gyda chi
-check-preferred-contact = Sut i’ch ateb
+check-preferred-contact = Sut rydych am gael ateb
 check-adjustments = Beth sydd angen ei wneud yn wahanol i chi
 check-not-sure = Dydw i ddim yn siŵr
 
@@ -698,8 +698,8 @@ clocks-own-first = Dyma mae tudalen { $landlord } yn ei ddweud: { $own }. O dan 
 clocks-own-first-step = Dyma mae tudalen { $landlord } yn ei ddweud: { $own }. O dan y Cod Trin Cwynion, rhaid ei wneud erbyn { $code }. Ar ôl hynny, gallwch ofyn i’r Ombwdsmon Tai am help.
 clocks-both-past = Mae’r ddau ddyddiad wedi mynd heibio. A yw { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno? Os na, gallwch ofyn i’r Ombwdsmon Tai ddweud wrtho am ateb.
 clocks-both-past-step = Mae’r ddau ddyddiad wedi mynd heibio. Gallwch ofyn i’r Ombwdsmon Tai ddweud wrth { $landlord } am ateb.
-clocks-code-first = Mae’r Cod Trin Cwynion yn rhoi llai o amser i { $landlord } na’i dudalen ei hun. Dyma’r dyddiad i’w ddilyn: { $code }.
-clocks-superseded = Dyma’r dyddiad i’w ddilyn: { $code }, o’r Cod Trin Cwynion. Daw’r llall o hen fersiwn o dudalen { $landlord }.
+clocks-code-first = Mae’r Cod Trin Cwynion yn rhoi llai o amser i { $landlord } na’i dudalen ei hun. Defnyddiwch y dyddiad hwn: { $code }.
+clocks-superseded = Defnyddiwch y dyddiad hwn: { $code }, o’r Cod Trin Cwynion. Daw’r dyddiad arall o hen fersiwn o dudalen { $landlord }.
 
 timeline-heading = Eich camau a’ch dyddiadau
 timeline-today = Heddiw
@@ -726,15 +726,15 @@ line-stage-1-acknowledge = Dylai { $landlord } ddweud wrthych fod eich cwyn wedi
 line-stage-1-contact = Dylai { $landlord } gysylltu â chi am eich cwyn
 line-stage-1-phone = Dylai { $landlord } eich ffonio gyda’r canlyniad
 line-stage-1-respond = Dylai { $landlord } anfon ei ymateb atoch
-line-stage-2-request = Gofynnwch am “{ $stage }”, yn ôl tudalen { $landlord } ei hun
+line-stage-2-request = Gofynnwch am “{ $stage }”, o dan derfyn amser { $landlord } ei hun
 line-stage-2-contact = Dylai { $landlord } gysylltu â chi am eich adolygiad
 line-stage-2-acknowledge = Dylai { $landlord } ddweud wrthych fod eich cais wedi cyrraedd
 line-stage-2-respond = Dylai { $landlord } anfon yr ymateb terfynol atoch
-line-stage-3-request = Gofynnwch am “{ $stage }”, yn ôl tudalen { $landlord } ei hun
+line-stage-3-request = Gofynnwch am “{ $stage }”, o dan derfyn amser { $landlord } ei hun
 line-stage-3-acknowledge = Dylai { $landlord } ddweud wrthych fod eich cais am y cam olaf wedi cyrraedd
 line-stage-3-respond = Dylai { $landlord } anfon ymateb terfynol y cam olaf atoch
 line-hazard-emergency = Dylai { $landlord } wneud y cartref yn ddiogel, os yw’n berygl brys
-line-hazard-investigate = Dylai { $landlord } wirio’r lleithder neu’r llwydni
+line-hazard-investigate = Dylai { $landlord } archwilio’r lleithder neu’r llwydni
 line-hazard-summary = Dylai { $landlord } ddweud wrthych yn ysgrifenedig beth y daeth o hyd iddo
 line-hazard-make-safe = Dylai { $landlord } wneud eich cartref yn ddiogel, os deuir o hyd i berygl difrifol
 line-hazard-start-work = Dylai { $landlord } ddechrau’r gwaith sydd ei angen, os deuir o hyd i berygl difrifol
@@ -773,7 +773,7 @@ note-not-in-procedure = Nid oes gan dudalen { $landlord } y cam hwn: { $event } 
 ## Pages: check, letter, send, done
 
 check-answers = Newid ateb
-check-set-aside = Mae’r atebion hyn wedi’u cadw, ond nid ydynt yn cael eu defnyddio oherwydd eich atebion eraill:
+check-set-aside = Rydym wedi cadw’r atebion hyn ond nid ydym yn eu defnyddio, oherwydd atebion eraill a roesoch:
 
 page-letter-title = Eich llythyr at { $landlord }
 page-letter-lead = Dyma’n union beth fydd yn cael ei anfon. Gallwch ei newid.
@@ -793,8 +793,9 @@ send-email-heading = Anfon drwy e-bost
 send-email-button = Agor yn fy rhaglen e-bost
 send-email-opens = Mae hyn yn agor eich rhaglen e-bost eich hun. Ni chaiff ei anfon nes i chi bwyso anfon yno.
 send-email-too-long = Mae eich llythyr yn rhy hir ar gyfer y botwm hwn. Copïwch y testun a’i ludo mewn e-bost.
-send-email-no-address = Nid yw { $landlord } yn rhoi cyfeiriad e-bost yn ei weithdrefn. Gallwch ddefnyddio ffordd arall.
 send-copy-heading = Copïo’r testun
+send-copy-where = Edrychwch ar wefan { $landlord } i weld ble i’w anfon: efallai y bydd ffurflen neu gyfeiriad.
+send-copy-files = Ni chaiff eich ffeiliau eu copïo. Ychwanegwch nhw eich hun.
 send-copy-button = Copïo fy llythyr
 send-copied = Wedi’i gopïo. Gallwch ei ludo lle mae ei angen arnoch.
 send-copy-failed = Nid oeddem yn gallu ei gopïo. Dewiswch destun y llythyr a’i gopïo eich hun.
@@ -808,10 +809,10 @@ send-next = Parhau ar ôl i chi ei anfon
 
 page-sent-title = Ydych chi wedi’i anfon?
 page-sent-hint = Nid yw agor e-bost neu argraffu llythyr yn ei anfon.
-page-sent-why = Mae’r dyddiadau rydym yn eu dangos i chi yn cael eu cyfrif o’r diwrnod yr anfonoch ef.
+page-sent-why = Rydym yn cyfrif y dyddiadau o’r diwrnod yr anfonoch ef.
 sent-date-legend = Os gwnaethoch ei anfon cyn heddiw, pryd oedd hynny?
 
-page-done-title = Rydych wedi’i hanfon
+page-done-title = Rydych wedi’i anfon
 done-next-heading = Beth sy’n digwydd nesaf
 done-nothing-by-then = Os na ddaw dim erbyn hynny, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
 done-nothing = Os na ddaw dim, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
@@ -823,13 +824,13 @@ done-text = Beth ysgrifennoch chi
 ## When the wizard has stopped working
 
 crash-title = Mae’r dudalen hon wedi stopio gweithio
-crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch fynd ymlaen ag ef, ei gopïo neu ei gadw fel ffeil.
-crash-again = Mae’r dudalen wedi stopio eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna ewch ymlaen, neu dechreuwch heb ddim.
+crash-lead = Mae’n ddrwg gennym. Mae’r hyn a ysgrifennoch isod. Gallwch barhau, ei gopïo neu ei gadw fel ffeil.
+crash-again = Stopiodd y dudalen eto. Copïwch neu cadwch yr hyn a ysgrifennoch. Yna parhewch, neu dechreuwch o’r dechrau.
 crash-text = Yr hyn a ysgrifennoch
-crash-go-on = Mynd ymlaen â’r atebion hyn
+crash-go-on = Parhau â’r atebion hyn
 crash-copy = Copïo’r hyn a ysgrifennais
 crash-save = Cadw’r hyn a ysgrifennais fel ffeil
-crash-start-empty = Dechrau heb ddim
+crash-start-empty = Dechrau o’r dechrau
 crash-starting = Yn dechrau eto
 crash-copied = Wedi’i gopïo
 crash-copy-failed = Ni adawodd eich porwr i ni ei gopïo. Dewiswch y testun a’i gopïo eich hun.
@@ -838,17 +839,17 @@ crash-failed = Nid oeddem yn gallu dechrau eto. Mae’r hyn a ysgrifennoch yma o
 ## Pages: a report or a complaint
 
 page-service-request-notice-title = Gallwch ddechrau drwy roi gwybod am y broblem
-page-service-request-notice-lead = Yn ôl eich atebion, cais i roi rhywbeth yn iawn yw hwn. Nid yw’n gŵyn hyd yma.
+page-service-request-notice-lead = Yn ôl eich atebion, rydych yn gofyn i rywbeth gael ei roi’n iawn. Nid yw hynny’n gŵyn eto.
 service-request-why-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am hyn o’r blaen. Dylai gael cyfle i’w roi’n iawn.
 service-request-why-neighbour-first-report = Dydych chi ddim wedi dweud wrth { $landlord } am eich cymdogion o’r blaen. Dechreuwch drwy roi gwybod am y broblem, er mwyn iddo gael cyfle i weithredu.
-service-request-why-not-unhappy = Dywedoch wrthym nad ydych yn anfodlon â’r hyn a wnaeth { $landlord }.
+service-request-why-not-unhappy = Dywedoch wrthym eich bod yn iawn gyda’r hyn a wnaeth { $landlord }.
 service-request-becomes = Mae’n troi’n gŵyn os ydych yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am y peth. Gallwch gwyno hyd yn oed tra bo’r gwaith yn mynd rhagddo.
 service-request-go-on = Ysgrifennu i roi gwybod am y broblem
 service-request-insist = Rwyf am i hyn gael ei drin fel cwyn
 
 page-complaint-sent-on-title = Pryd anfonoch chi eich cwyn?
-page-complaint-sent-on-hint = Os nad oeddech wedi ysgrifennu, rhowch y diwrnod y dywedoch wrth { $landlord }.
-page-complaint-sent-on-why = Mae’r amser sydd gan { $landlord } i ateb yn cael ei gyfrif o tua’r diwrnod hwn.
+page-complaint-sent-on-hint = Os gwnaethoch ffonio neu siarad â rhywun, rhowch y diwrnod hwnnw.
+page-complaint-sent-on-why = Mae’r amser sydd gan { $landlord } i ateb yn dechrau tua’r diwrnod hwn.
 page-refused-on-title = Pa ddyddiad sydd ar y llythyr neu’r e-bost?
 page-refused-on-hint = Yr un sy’n dweud na fydd { $landlord } yn derbyn eich cwyn.
 
@@ -877,20 +878,20 @@ page-more-time-on-title = Pryd yr ysgrifennodd { $landlord } atoch am hynny?
 page-more-time-on-hint = Y dyddiad ar y llythyr neu’r e-bost.
 
 page-more-time-until-title = Pa ddyddiad newydd a roddodd { $landlord }?
-page-more-time-until-hint = Y diwrnod y mae’n dweud y bydd yn ateb erbyn.
+page-more-time-until-hint = Erbyn pa ddiwrnod y mae’n dweud y bydd yn ateb.
 
 page-while-waiting-title = Beth rydych am ei wneud nawr?
 
-page-stage-1-response-on-title = Pa ddyddiad sydd ar yr ateb cyntaf?
+page-stage-1-response-on-title = Pa ddyddiad sydd ar yr ymateb cyntaf?
 page-stage-1-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
-page-stage-1-response-on-why = Os oes amser penodol ar gyfer gofyn am y cam nesaf, mae’n cael ei gyfrif o’r dyddiad hwn.
+page-stage-1-response-on-why = Mae rhai landlordiaid yn gosod diwrnod olaf ar gyfer gofyn am y cam nesaf. Mae’n cael ei gyfrif o’r dyddiad hwn.
 
-page-final-response-on-title = Pa ddyddiad sydd ar yr ateb terfynol?
+page-final-response-on-title = Pa ddyddiad sydd ar yr ymateb terfynol?
 page-final-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
-page-final-response-on-why = Mae’r amser sydd gennych i ofyn am help y tu allan i { $landlord } yn cael ei gyfrif o’r dyddiad hwn.
+page-final-response-on-why = Amser cyfyngedig sydd gennych i fynd at ombwdsmon. Mae’n cael ei gyfrif o’r dyddiad hwn.
 
-page-refer-notice-title = Rydych wedi cael yr ateb terfynol
-page-refer-notice-lead = Mae’r cam nesaf y tu allan i { $landlord }. Dyma pwy all eich helpu, a than pryd.
+page-refer-notice-title = Rydych wedi cael yr ymateb terfynol
+page-refer-notice-lead = Gallwch nawr fynd at rywun y tu allan i { $landlord }. Dyma pwy all helpu, a faint o amser sydd gennych.
 refer-go-on = Mae hon yn broblem newydd, neu mae wedi digwydd eto
 
 ## Pages: when it happened
@@ -903,33 +904,33 @@ page-occurred-on-title = Pryd ddigwyddodd hyn?
 page-occurred-on-hint = Os digwyddodd fwy nag unwaith, rhowch y tro cyntaf.
 page-occurred-on-last-title = Pryd ddigwyddodd hyn ddiwethaf?
 page-occurred-on-last-hint = Os yw’n dal i ddigwydd, rhowch ddyddiad heddiw.
-page-occurred-on-why = Mae rhai terfynau amser yn cael eu cyfrif o’r diwrnod hwn. Dydyn nhw byth yn eich rhwystro rhag anfon eich cwyn.
+page-occurred-on-why = Mae rhai terfynau amser yn dechrau ar y diwrnod hwn. Nid ydynt yn eich rhwystro rhag anfon eich cwyn.
 
 page-first-known-on-title = Pryd cawsoch chi wybod am hyn gyntaf?
 page-first-known-on-hint = Gall hyn fod yn hwyrach na’r diwrnod y dechreuodd.
-page-first-known-on-why = Mae rhai terfynau amser yn cael eu cyfrif o’r diwrnod y cawsoch wybod.
+page-first-known-on-why = Mae rhai terfynau amser yn dechrau ar y diwrnod y cawsoch wybod.
 
 page-reported-on-title = Pryd rhoesoch chi wybod i { $landlord } am hyn gyntaf?
 page-reported-on-hint = Y tro cyntaf y dywedoch wrth unrhyw un sy’n gweithio i { $landlord }.
 page-reported-on-why = Mae’n dangos ers pryd y mae { $landlord } yn gwybod, a gall fod yn bwysig ar gyfer terfynau amser.
 
-page-claim-filed-title = A oes hawliad am hyn wedi’i gyflwyno mewn llys?
-page-claim-filed-hint = Nid yw llythyr gan gyfreithiwr yn hawliad llys.
-page-claim-filed-why = Gall hawliad llys newid yr hyn y bydd { $landlord } yn edrych arno. Gallwch barhau i anfon eich cwyn.
+page-claim-filed-title = A oes achos llys am hyn wedi dechrau?
+page-claim-filed-hint = Mae achos llys yn dechrau pan fydd papurau hawlio’n cael eu cyflwyno i’r llys. Nid yw llythyr gan gyfreithiwr yn achos llys.
+page-claim-filed-why = Os oes un wedi dechrau, efallai na fydd { $landlord } a’r ombwdsmon yn gallu edrych ar yr un peth. Gallwch anfon eich cwyn o hyd.
 
 page-late-reason-title = A oedd rhywbeth yn ei gwneud yn anodd cwyno yn gynt?
 page-late-reason-hint = Er enghraifft, roeddech yn sâl, neu roeddech yn aros am waith a oedd wedi’i addo. Gallwch adael hyn yn wag.
-page-late-reason-why = Gall { $landlord } feddwl am eich rheswm wrth benderfynu a yw am dderbyn eich cwyn.
+page-late-reason-why = Gall eich rheswm helpu { $landlord } i benderfynu a yw am dderbyn eich cwyn.
 
 page-result-title = Beth mae eich atebion yn ei ddweud wrthym
 result-outcome-emergency = Ceisiwch help yn gyntaf
-result-outcome-service-request = Rhoi gwybod am broblem yw hyn hyd yma
+result-outcome-service-request = Dechreuwch drwy roi gwybod am y broblem
 result-outcome-complaint = Mae hon yn gŵyn
-result-outcome-other-route = Mae lle arall ar gyfer hyn, ond gallwch ei anfon o hyd
-result-outcome-refer-to-redress = Mae’r cam nesaf y tu allan i { $landlord }
-page-result-lead = { $landlord } sy’n penderfynu. Dyma beth mae ei dudalen ei hun a’r rheolau sydd mewn grym yn ei ddweud.
+result-outcome-other-route = Gall sefydliad arall ddelio â hyn, ond gallwch anfon eich cwyn o hyd
+result-outcome-refer-to-redress = Gallwch nawr fynd y tu allan i { $landlord }
+page-result-lead = { $landlord } sy’n penderfynu. Dyma beth mae ei dudalen ei hun a rheolau heddiw yn ei ddweud.
 result-reasons-heading = Pam rydym yn dweud hyn
-result-limit-heading = A yw mewn pryd?
+result-limit-heading = Ydych chi mewn pryd?
 result-dates-heading = Beth ddylai ddigwydd, a phryd
 result-redress-heading = Pwy arall all helpu
 result-go-on = Ysgrifennu fy nghwyn
@@ -948,8 +949,8 @@ result-differences =
 situation-late = Mae hon yn gŵyn, ond gall fod yn hwyr
 situation-depends = Mae hon yn gŵyn, ond ni allwn ddweud a yw mewn pryd
 situation-new-problem = Gallwch gwyno am y broblem newydd
-situation-waiting = Mae ganddynt amser i ymateb o hyd
-situation-undated = Rydych yn aros am ymateb
+situation-waiting = Mae ganddynt amser i ateb o hyd
+situation-undated = Rydych yn aros am ateb
 situation-overdue = Mae eu hymateb yn hwyr
 situation-next-stage = Gallwch ofyn am y cam nesaf, “{ $stage }”
 situation-next-stage-late = Gallwch ofyn o hyd am y cam nesaf, “{ $stage }”
@@ -961,13 +962,13 @@ answer-late-own = Daeth terfyn amser { $landlord } ei hun i ben ar { $due }.
 answer-late-code-until = Mae’r Cod Trin Cwynion yn rhoi tan { $due } i chi. Dywedwch pam rydych yn cwyno nawr.
 answer-late-still = Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
 answer-late-code = Daeth y 12 mis yn y Cod Trin Cwynion i ben ar { $due }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
-answer-due = Os byddwch yn ei hanfon heddiw, dylai { $landlord } ymateb erbyn diwedd { $due }.
-answer-due-stage = Os byddwch yn gofyn heddiw, dylai { $landlord } ymateb erbyn diwedd { $due }.
-answer-waiting = Dylai { $landlord } ymateb erbyn diwedd { $due }.
+answer-due = Os byddwch yn ei hanfon heddiw, dylai { $landlord } ateb erbyn diwedd { $due }.
+answer-due-stage = Os byddwch yn gofyn heddiw, dylai { $landlord } ateb erbyn diwedd { $due }.
+answer-waiting = Dylai { $landlord } ateb erbyn diwedd { $due }.
 answer-new-problem = Mae gennych gŵyn agored. Mae eich llythyr yn gofyn i { $landlord } ychwanegu’r broblem hon ati, neu ddechrau cwyn newydd.
-answer-overdue = Dylai { $landlord } fod wedi ymateb erbyn diwedd { $due }.
-answer-overdue-own = Dywedodd { $landlord } y byddai’n ymateb erbyn diwedd { $due }.
-answer-overdue-aim = Dywedodd { $landlord } ei fod yn anelu at ymateb erbyn diwedd { $due }.
+answer-overdue = Dylai { $landlord } fod wedi ateb erbyn diwedd { $due }.
+answer-overdue-own = Dywedodd { $landlord } y byddai’n ateb erbyn diwedd { $due }.
+answer-overdue-aim = Dywedodd { $landlord } ei fod yn anelu at ateb erbyn diwedd { $due }.
 answer-overdue-code = Roedd y Cod Trin Cwynion yn rhoi tan { $due } iddo.
 answer-code-until = Mae’r Cod Trin Cwynion yn rhoi tan { $due } iddo.
 answer-ask-late = Gofynnodd { $landlord } i chi wneud hyn erbyn diwedd { $due }. Gallwch ofyn o hyd. Nid yw’r Cod Trin Cwynion yn gosod diwrnod olaf ar ei gyfer.
@@ -989,23 +990,23 @@ field-not-sure = Dydw i ddim yn siŵr
 season-only = Dim ond y tymor rwy’n ei gofio
 field-season = Y tymor
 field-season-none = Dim tymor wedi’i ddewis
-field-date-hint = Er enghraifft, 27 3 2026. Os nad ydych yn cofio’r diwrnod, gadewch ef yn wag.
+field-date-hint = Er enghraifft, 27 3 2026. Os na allwch gofio’r diwrnod, gadewch ef yn wag.
 
 field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
 field-points-other = Rhywbeth arall
 
 field-representative-for-whom = Enw llawn y person
 field-representative-for-whom-hint = Y person sy’n gwneud y gŵyn.
-field-representative-relation = Beth yw eich cysylltiad â’r person
-field-representative-relation-hint = Er enghraifft merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
-field-representative-agreed = Mae’r person wedi cytuno fy mod yn gweithredu ar ei ran
+field-representative-relation = Eich perthynas â’r person
+field-representative-relation-hint = Er enghraifft, merch, cymydog, gofalwr neu gynghorydd. Gallwch adael hyn yn wag.
+field-representative-agreed = Mae’r person wedi cytuno y caf weithredu ar ei ran
 field-representative-agreed-hint = Os na ddewiswch yr un o’r tri hyn, bydd ffurflen ar ddiwedd eich llythyr i’r person ei llofnodi.
 field-representative-cannot-agree = Ni all y person gytuno ei hun
 field-representative-cannot-agree-hint = Er enghraifft, oherwydd salwch difrifol, neu am na all wneud y penderfyniad hwn.
 field-representative-died = Mae’r person wedi marw
 
 field-contact-name = Eich enw llawn
-field-contact-name-hint = Yr enw y dylai { $landlord } ateb iddo.
+field-contact-name-hint = Yr enw y dylai { $landlord } ei ddefnyddio.
 field-contact-address = Cyfeiriad y cartref
 field-contact-address-hint = Y cartref sydd dan sylw. Os ydych yn byw yn rhywle arall, rhowch y cyfeiriad hwnnw hefyd.
 field-contact-email = Cyfeiriad e-bost
@@ -1014,7 +1015,7 @@ field-contact-phone = Rhif ffôn
 field-contact-phone-hint = Ychwanegwch amser da i ffonio, os dymunwch.
 field-contact-with-others = Mae pobl eraill yn cwyno gyda mi
 field-history-text = Beth ddigwyddodd
-field-other-problems-heading = Pennawd
+field-other-problems-heading = Teitl byr
 field-other-problems-text = Beth ddigwyddodd
 
 ## Reasons
@@ -1044,12 +1045,12 @@ limit-outside-policy = Dyma pryd y daeth y terfyn amser ar dudalen { $landlord }
 limit-outside-policy-no-code-date = Dyma pryd y daeth y terfyn amser ar dudalen { $landlord } i ben: { $policy_last }. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
 limit-outside-old = Dyma pryd y daeth y terfyn amser ar hen fersiwn o dudalen { $landlord } i ben: { $policy_last }. Mae’r dudalen wedi newid ers hynny, felly gall y terfyn amser fod wedi newid hefyd. Gallwch ei hanfon o hyd.
 limit-outside-code = Dyma pryd y daeth y 12 mis yn y Cod Trin Cwynion i ben: { $code_last }. Rhaid i { $landlord } ystyried o hyd a oes rheswm da dros dderbyn eich cwyn. Gallwch ei hanfon o hyd. Dywedwch pam rydych yn cwyno nawr.
-limit-depends = Ni allwn ddweud a ydych mewn pryd, oherwydd nid ydym yn gwybod un o’r dyddiadau’n union. Gallwch ei hanfon o hyd.
+limit-depends = Ni allwn ddweud a ydych mewn pryd, oherwydd nid ydym yn gwybod un o’r dyddiadau’n union. Gallwch ei hanfon o hyd, a gorau po gyntaf.
 limit-last-report = Y diwrnod olaf i roi gwybod amdano, o dan derfyn { $landlord } ei hun: { $policy_last }
 limit-last-safe-policy = Y diwrnod diogel olaf i gwyno, o dan derfyn { $landlord } ei hun: { $policy_last }
 limit-last-safe-code = Y diwrnod diogel olaf i gwyno, o dan y Cod Trin Cwynion: { $code_last }
 limit-outer = Y diwrnod olaf un, o dan derfyn { $landlord } ei hun: { $outer }
-limit-caution = I fod yn ddiogel, cwynwch o fewn { $period } i’r hyn a ddigwyddodd, neu i gael gwybod amdano. Efallai na fydd { $scheme } yn edrych arno ar ôl hynny.
+limit-caution = I fod yn ddiogel, cwynwch o fewn { $period } i’r hyn a ddigwyddodd, neu i gael gwybod amdano. Ar ôl hynny, gall { $scheme } wrthod edrych arno.
 limit-caution-last = Y diwrnod diogel olaf i gwyno: { $last }
 limit-ongoing = Dywedoch wrthym ei bod yn dal i ddigwydd. O dan y Cod, nid ydym yn cyfrif problem sy’n dal i ddigwydd yn rhy hen. Efallai na fydd { $landlord } yn cytuno.
 
@@ -1092,9 +1093,9 @@ redress-contact-phone = Ffôn: { $value }
 redress-contact-email = E-bost: { $value }
 redress-contact-post = Post: { $value }
 redress-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt. Peidiwch â’u defnyddio i ddechrau achos: { $details }
-redress-ask-first = Rydych yn berchen ar eich cartref, neu ar ran neu les ohono. Ni all yr ombwdsmon ar gyfer asiant helpu gyda hynny bob tro. Gofynnwch iddo yn gyntaf.
+redress-ask-first = Rydych yn berchen ar eich cartref, neu ar ran ohono, neu mae gennych les. Ni all yr ombwdsmon ar gyfer asiant helpu gyda hynny bob tro. Gofynnwch iddo yn gyntaf.
 redress-behind-agent = Asiant yw { $landlord }, sy’n gweithio i’ch landlord neu’ch rhydd-ddeiliad. Gallwch gwyno wrthyn nhw hefyd.
-redress-elected = Gallwch hefyd ofyn i’ch AS, i gynghorydd neu i rywun arall rydych yn ei ethol am help. Does dim rhaid i chi.
+redress-elected = Gallwch hefyd ofyn am help gan eich AS, cynghorydd neu rywun arall rydych yn ei ethol. Does dim rhaid i chi.
 redress-own-page = Mae gan { $landlord } dudalen arall i chi:
 redress-body = Mae tudalen { $landlord } hefyd yn enwi { $name }:
 redress-none = Nid yw tudalen { $landlord } yn enwi neb y tu allan i fynd ato.
@@ -1111,7 +1112,7 @@ conflict-review-grounds = O dan y Cod Trin Cwynion, does dim rhaid i chi roi rhe
 conflict-informal-stage = Does dim rhaid i chi adael i { $landlord } geisio ei roi’n iawn cyn i chi gwyno.
 conflict-stage-2-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ymateb terfynol. Mae’r Cod Trin Cwynion yn gwneud hynny.
 conflict-stage-1-period-missing = Nid yw tudalen { $landlord } yn rhoi amser ar gyfer yr ymateb cyntaf. Mae’r Cod Trin Cwynion yn gwneud hynny.
-conflict-extension-too-long = Gall tudalen { $landlord } ganiatáu mwy o amser ychwanegol iddo’i hun nag y mae’r Cod Trin Cwynion yn ei wneud.
+conflict-extension-too-long = Gall tudalen { $landlord } ganiatáu mwy o amser ychwanegol nag y mae’r Cod Trin Cwynion yn ei wneud.
 conflict-escalation-window = Nid yw’r Cod Trin Cwynion yn gosod dyddiad olaf i ofyn am gam 2. Gallwch ofyn o hyd ar ôl y dyddiad ar dudalen { $landlord }.
 conflict-leaseholder-access = Gall lesddeiliaid a rhanberchnogion fynd at yr Ombwdsmon Tai fel arfer.
 conflict-ombudsman-contact-superseded = Mae tudalen { $landlord } yn rhoi hen fanylion cyswllt ar gyfer yr Ombwdsmon Tai. Defnyddiwch y rhai sy’n cael eu dangos yma.
@@ -1132,11 +1133,11 @@ row-history = Digwyddiad { $n }
 row-other-problems = Problem arall { $n }
 
 page-what-happened-title = Beth ddigwyddodd?
-page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Dywedwch beth, ble a phwy, os gallwch.
-page-what-happened-stage-2-title = Beth sydd heb gael ei roi’n iawn o hyd?
+page-what-happened-hint = Defnyddiwch eich geiriau eich hun. Gallwch siarad yn lle teipio, os oes microffon ar eich bysellfwrdd.
+page-what-happened-stage-2-title = Beth sydd o’i le o hyd?
 page-what-happened-stage-2-hint = Defnyddiwch eich geiriau eich hun. Does dim rhaid i chi roi rheswm, felly gallwch adael hyn yn wag.
 page-what-happened-reminder-title = Ydych chi am ychwanegu rhywbeth?
-page-what-happened-reminder-hint = Mae eich llythyr eisoes yn gofyn am yr ateb rydych yn aros amdano. Gallwch adael hyn yn wag.
+page-what-happened-reminder-hint = Mae eich llythyr eisoes yn gofyn am yr ymateb rydych yn aros amdano. Gallwch adael hyn yn wag.
 page-what-happened-prompts =
     beth aeth o’i le, a ble
     wrth bwy y dywedoch, a beth ddywedon nhw
@@ -1150,35 +1151,36 @@ prompt-service-charge-handling = pa fil neu lythyr, a beth rydych yn meddwl aeth
 prompts-lead = Gallech ddweud:
 text-long = Mae hwn yn llythyr hir. Tua 300 o’ch geiriau eich hun sydd hawsaf i ddelio â nhw. Gallwch anfon y cyfan o hyd.
 
-page-history-title = Beth ddigwyddodd pryd?
+page-history-title = Beth ddigwyddodd, a phryd?
 page-history-hint = Rhestrwch y prif bethau, mewn unrhyw drefn. Rydym yn eu rhoi yn nhrefn eu dyddiadau. Gallwch adael hyn yn wag.
-page-history-why = Mae dyddiadau’n helpu { $landlord } i wirio beth a wnaed.
+page-history-why = Mae dyddiadau’n helpu { $landlord } i wirio ei gofnodion.
 row-history-add = Ychwanegu digwyddiad arall
 row-history-remove = Tynnu digwyddiad { $n }
 
-page-effect-title = Sut mae wedi effeithio arnoch chi?
-page-effect-hint = Er enghraifft eich iechyd, eich arian, eich cwsg neu’ch amser. Gallwch adael hyn yn wag.
-page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Dywedwch dim ond yr hyn rydych am iddo ei wybod.
+page-effect-title = Pa effaith mae wedi’i chael?
+page-effect-hint = Er enghraifft, ar iechyd, arian, cwsg neu amser. Gallwch adael hyn yn wag.
+page-effect-why = Mae’n helpu { $landlord } i weld pa mor ddifrifol ydyw. Rhannwch dim ond yr hyn rydych am iddo ei wybod.
 
 page-remedy-title = Beth fyddai’n ei roi’n iawn?
-page-remedy-hint = Er enghraifft atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
-settlement-warning = Efallai y gofynnir i chi lofnodi bod taliad yn setlo’r mater am byth. Nid oes rhaid i chi lofnodi ar unwaith. Gallwch ofyn i’r Ombwdsmon Tai am gyngor yn gyntaf.
+page-remedy-hint = Er enghraifft, atgyweiriad, ymddiheuriad neu arian yn ôl. Gallwch adael hyn yn wag.
+settlement-warning = Efallai y gofynnir i chi lofnodi bod taliad yn setlo’r mater am byth. Does dim rhaid i chi lofnodi ar unwaith. Gallwch ofyn i’r Ombwdsmon Tai am gyngor yn gyntaf.
 
 page-evidence-title = Pa luniau, llythyrau neu dystiolaeth arall sydd gennych?
 page-evidence-hint = Dywedwch beth sydd gennych. Gallwch ychwanegu lluniau a dogfennau hefyd. Gallwch adael hyn yn wag.
-page-evidence-why = Mae’n dweud wrth { $landlord } beth y gall ofyn i chi amdano. Gallwch gwyno heb dystiolaeth.
+page-evidence-why = Mae’n dangos i { $landlord } beth y gallwch ei anfon. Gallwch gwyno heb dystiolaeth.
 
 page-references-title = A oes gennych unrhyw gyfeirnodau neu enwau?
-page-references-hint = Er enghraifft rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
+page-references-hint = Er enghraifft, rhif atgyweiriad, neu’r bobl y siaradoch â nhw. Gallwch adael hyn yn wag.
 page-references-why = Mae’n helpu { $landlord } i ddod o hyd i’r hyn a ddywedoch o’r blaen.
 
 page-add-more-title = Ychwanegwch unrhyw beth a fyddai’n helpu
-page-add-more-lead = Nid oes rhaid i chi. Dewiswch beth rydych am ei ychwanegu, neu parhewch.
+page-add-more-lead = Does dim rhaid i chi. Dewiswch beth rydych am ei ychwanegu, neu parhewch.
+add-more-others = Gallwch hefyd ychwanegu
 add-more-added = Wedi’i ychwanegu
 
 page-other-problems-title = Ydych chi am gwyno am unrhyw beth arall?
-page-other-problems-hint = Rhowch ei bennawd ei hun i bob problem. Gallwch adael hyn yn wag.
-page-other-problems-why = Mae’n anoddach methu problem sydd o dan ei phennawd ei hun.
+page-other-problems-hint = Rhowch ei deitl byr ei hun i bob problem. Gallwch adael hyn yn wag.
+page-other-problems-why = Mae’n anoddach methu problem sydd â’i theitl ei hun.
 row-other-problems-add = Ychwanegu problem arall
 row-other-problems-remove = Tynnu problem arall { $n }
 
@@ -1186,15 +1188,15 @@ row-other-problems-remove = Tynnu problem arall { $n }
 
 page-representative-title = Ar ran pwy rydych chi’n gweithredu?
 page-representative-hint = Rhowch enw’r person sy’n gwneud y gŵyn.
-page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am gael gweld bod y person yn cytuno.
+page-representative-why = Mae angen i { $landlord } wybod cwyn pwy yw hi. Efallai y bydd yn gofyn am brawf bod y person yn cytuno.
 
 group-representative = Sut gall { $landlord } gysylltu â chi?
 page-contact-title = Eich enw a’ch cyfeiriad
-page-contact-hint = Rhowch eich enw, cyfeiriad y cartref, ac un ffordd o’ch ateb.
+page-contact-hint = Rhowch eich enw, cyfeiriad y cartref, ac un ffordd o gysylltu â chi.
 
 page-group-title = Pwy sy’n cwyno gyda chi?
 page-group-hint = Rhowch eu henwau a’u cyfeiriadau. Enwch bobl sydd wedi cytuno yn unig.
-page-group-why = Atoch chi y bydd { $landlord } yn ysgrifennu. Mae angen iddo wybod am bwy arall y mae’r gŵyn.
+page-group-why = Atoch chi y bydd { $landlord } yn ysgrifennu. Mae angen iddo wybod hefyd pwy arall sy’n cwyno.
 
 page-preferred-contact-title = Sut hoffech i { $landlord } eich ateb?
 page-preferred-contact-hint = Gallwch adael hyn yn wag.
@@ -1231,18 +1233,21 @@ letter-opening-stage-2-no-date = Rwy’n anfodlon â’ch ymateb cyntaf i’m cw
 letter-opening-chase = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ymateb llawn. Anfonwch ef, os gwelwch yn dda, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham mae’n hwyr. Dyddiad anfon y gŵyn: { $date }.
 letter-opening-chase-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid wyf wedi cael eich ymateb llawn. Anfonwch ef, os gwelwch yn dda, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham mae’n hwyr.
 # $date; the date may be a phrase, so it stands after a colon.
-letter-opening-chase-early = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb llawn. Dyddiad anfon y gŵyn: { $date }.
-letter-opening-chase-early-no-date = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb llawn.
-letter-opening-chase-stage = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf, ac nid wyf wedi cael eich ymateb. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham ei fod yn hwyr. Dyddiad gofyn: { $date }.
-letter-opening-chase-stage-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf, ac nid wyf wedi cael eich ymateb. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham ei fod yn hwyr.
-letter-opening-chase-stage-early = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb. Dyddiad gofyn: { $date }.
-letter-opening-chase-stage-early-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf pryd y byddaf yn cael eich ymateb.
-# $step, $whose, $due
-letter-missed = { $step }: i fod erbyn diwedd { $due } ({ $whose }).
-letter-opening-new-problem = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Ychwanegwch hi at y gŵyn honno os yw’n perthyn iddi ac os nad ydych wedi ymateb eto. Os na, trowch hon yn gŵyn newydd. Dyddiad anfon y gŵyn gyntaf: { $date }.
-letter-opening-new-problem-no-date = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Ychwanegwch hi at y gŵyn honno os yw’n perthyn iddi ac os nad ydych wedi ymateb eto. Os na, trowch hon yn gŵyn newydd.
-letter-opening-refused = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad. Dyddiad eich llythyr: { $date }.
-letter-opening-refused-no-date = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad.
+letter-opening-chase-early = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf, os gwelwch yn dda, pryd y byddaf yn cael eich ymateb llawn. Dyddiad anfon y gŵyn: { $date }.
+letter-opening-chase-early-no-date = Rwy’n ysgrifennu i ofyn beth sy’n digwydd gyda fy nghwyn. Dywedwch wrthyf, os gwelwch yn dda, pryd y byddaf yn cael eich ymateb llawn.
+letter-opening-chase-stage = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf, ac nid wyf wedi cael eich ymateb. Anfonwch ef, os gwelwch yn dda, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham mae’n hwyr. Dyddiad gofyn: { $date }.
+letter-opening-chase-stage-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf, ac nid wyf wedi cael eich ymateb. Anfonwch ef, os gwelwch yn dda, neu dywedwch wrthyf pryd y byddaf yn ei gael a pham mae’n hwyr.
+letter-opening-chase-stage-early = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf, os gwelwch yn dda, pryd y byddaf yn cael eich ymateb. Dyddiad gofyn: { $date }.
+letter-opening-chase-stage-early-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf, os gwelwch yn dda, pryd y byddaf yn cael eich ymateb.
+# $whose, $due
+letter-missed-answer = Roedd eich ymateb i fod i gyrraedd erbyn diwedd { $due } ({ $whose }).
+letter-missed-acknowledgement = Roeddech i fod i ddweud wrthyf erbyn diwedd { $due } ei bod gennych ({ $whose }).
+letter-whose-policy = eich tudalen gwynion eich hun
+letter-whose-code = Cod Trin Cwynion yr Ombwdsmon Tai
+letter-opening-new-problem = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Os yw’n perthyn i’r gŵyn honno ac os nad ydych wedi ateb eto, ychwanegwch hi ati, os gwelwch yn dda. Os na, trowch hon yn gŵyn newydd. Dyddiad anfon y gŵyn gyntaf: { $date }.
+letter-opening-new-problem-no-date = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Os yw’n perthyn i’r gŵyn honno ac os nad ydych wedi ateb eto, ychwanegwch hi ati, os gwelwch yn dda. Os na, trowch hon yn gŵyn newydd.
+letter-opening-refused = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, os gwelwch yn dda, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad. Dyddiad eich llythyr: { $date }.
+letter-opening-refused-no-date = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, os gwelwch yn dda, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad.
 letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
 letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy mherthynas â’r person: { $relation }.
 letter-agreed = Mae’r person wedi cytuno y caf weithredu ar ei ran.
@@ -1259,6 +1264,7 @@ letter-anonymous = Nid wyf am roi fy enw. Edrychwch ar hyn o hyd, os gwelwch yn 
 letter-hazard = Dylech drin hyn hefyd fel adroddiad am berygl posibl yn y cartref, os gwelwch yn dda.
 
 letter-heading-what-happened = Beth ddigwyddodd
+letter-heading-still-wrong = Beth sy’n dal o’i le
 letter-heading-history = Dyddiadau a digwyddiadau
 letter-heading-dates = Dyddiadau
 letter-heading-effect = Sut mae wedi effeithio arnaf
@@ -1277,8 +1283,10 @@ letter-last-occurred = Pryd y digwyddodd ddiwethaf: { $date }
 letter-ongoing = Mae’n dal i ddigwydd.
 letter-first-known = Pryd y cefais wybod gyntaf: { $date }
 letter-reported = Pryd y rhoddwyd gwybod i chi gyntaf: { $date }
+letter-complained = Pryd yr anfonais fy nghwyn atoch: { $date }
 
 letter-late-policy = Efallai fod hyn y tu allan i’r terfyn amser ar eich tudalen. Derbyniwch y gŵyn, os gwelwch yn dda. Mae paragraff 2.3 o God Trin Cwynion yr Ombwdsmon Tai (2024) yn sôn am hyn. Mae’n dweud bod rhaid i landlordiaid dderbyn cwynion sy’n cael eu gwneud o fewn 12 mis, oni bai eu bod wedi’u heithrio am resymau eraill. Mae’r 12 mis yn rhedeg o’r broblem, neu o’r adeg y cafodd y preswylydd wybod.
+letter-late-stage-2 = Efallai fod hyn ar ôl y diwrnod olaf ar eich tudalen ar gyfer gofyn. Derbyniwch ef, os gwelwch yn dda. Nid yw paragraff 6.10 o God Trin Cwynion yr Ombwdsmon Tai (2024) yn gosod diwrnod olaf. Mae’n dweud bod rhaid i gŵyn nad yw wedi’i datrys er boddhad y preswylydd yng ngham 1 fynd i gam 2.
 letter-late-own = Gall hon fod y tu allan i’r terfyn amser ar eich tudalen. Derbyniwch hi os gwelwch yn dda.
 letter-late-code = Mae mwy na 12 mis wedi mynd heibio. Defnyddiwch eich disgresiwn a derbyniwch fy nghwyn, os gwelwch yn dda.
 
@@ -1302,7 +1310,7 @@ letter-close = Yr eiddoch yn gywir,
 
 ## Sending from the page to the landlord’s system
 
-send-post-here-heading = Ei hanfon o’r dudalen hon
+send-post-here-heading = Ei anfon o’r dudalen hon
 # $n: how many files.
 send-post-what =
     { $n ->
@@ -1310,66 +1318,69 @@ send-post-what =
         [1] Mae eich llythyr, eich atebion ac 1 ffeil yn mynd at { $landlord }.
        *[other] Mae eich llythyr, eich atebion a { $n } ffeil yn mynd at { $landlord }.
     }
-send-post-button = Ei hanfon nawr
-send-post-again = Ei hanfon eto
-send-post-tried = Rydych wedi ceisio anfon hon. Nid ydym yn gwybod a gyrhaeddodd. Os anfonwch hi eto, yr un rhif fydd arni, felly gall { $landlord } weld mai’r un un yw hi.
+send-post-button = Ei anfon nawr
+send-post-again = Ei anfon eto
+send-post-tried = Rydych wedi ceisio anfon hwn. Nid ydym yn gwybod a gyrhaeddodd. Gallwch ei anfon eto. Yr un rhif fydd arno, felly gall { $landlord } weld mai’r un un yw ef.
 # $number: the number of the earlier version.
-send-post-earlier = Fe wnaethoch geisio anfon fersiwn cynharach. Ei rhif yw { $number }. Efallai ei bod wedi cyrraedd. Os anfonwch hon hefyd, dywedwch wrth { $landlord } pa un sy’n cyfrif.
-send-going = Yn ei hanfon nawr
-send-going-stay = Arhoswch ar y dudalen hon nes iddi fynd.
+send-post-earlier = Fe wnaethoch geisio anfon fersiwn cynharach. Ei rif yw { $number }. Efallai ei fod wedi cyrraedd. Os anfonwch hwn hefyd, dywedwch wrth { $landlord } pa un i’w ddefnyddio.
+send-going = Yn ei anfon nawr
+send-going-stay = Arhoswch ar y dudalen hon nes iddo gael ei anfon.
+send-going-slow = Mae system { $landlord } yn araf yn ateb. Gallwch aros, neu stopio a cheisio eto.
 send-stop = Stopio anfon
-send-failed-title = Nid yw wedi’i hanfon
-send-unsure-title = Nid ydym yn gwybod a gafodd ei hanfon
-send-failed-next = Mae eich geiriau yma o hyd. Gallwch roi cynnig arall arni, neu ddefnyddio ffordd arall ar y dudalen hon.
-send-unsure-next = Mae eich geiriau yma o hyd. Os anfonwch hi eto, yr un rhif fydd arni, felly gall { $landlord } weld mai’r un un yw hi. Gallwch hefyd ddefnyddio ffordd arall ar y dudalen hon.
-send-failed-offline = Nid ydych wedi’ch cysylltu â’r rhyngrwyd. Byddwn yn ei hanfon pan fyddwch, os yw’r dudalen hon ar agor o hyd.
+send-failed-title = Nid yw wedi’i anfon
+send-unsure-title = Nid ydym yn gwybod a gafodd ei anfon
+send-failed-next = Mae’r hyn a ysgrifennoch yma o hyd. Gallwch roi cynnig arall arni, neu ddefnyddio ffordd arall ar y dudalen hon.
+send-unsure-next = Mae’r hyn a ysgrifennoch yma o hyd. Gallwch ei anfon eto. Yr un rhif fydd arno, felly gall { $landlord } weld mai’r un un yw ef. Gallwch hefyd ddefnyddio ffordd arall ar y dudalen hon.
+send-failed-offline = Nid ydych wedi’ch cysylltu â’r rhyngrwyd. Os cadwch y dudalen hon ar agor, byddwn yn ei anfon pan fyddwch.
 send-failed-unreachable = Ni allem gyrraedd { $landlord }, neu fe dorrodd y cysylltiad.
-send-failed-timed-out = Ni wnaeth { $landlord } ateb mewn pryd.
+send-failed-timed-out = Ni wnaeth system { $landlord } ateb mewn pryd.
 send-failed-stopped = Cafodd yr anfon ei stopio.
 send-failed-files-missing = Nid yw rhai o’ch ffeiliau yma mwyach. Ewch yn ôl at eich tystiolaeth. Tynnwch nhw a’u hychwanegu eto.
 send-failed-not-loaded = Ni allem lwytho rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
 send-failed-fault = Aeth rhywbeth o’i le ar y dudalen hon.
-send-failed-no-receipt = Atebodd { $landlord }, ond ni roddodd dderbynneb. Nid oes prawf bod eich cwyn ganddo.
-send-failed-refused = Ni allai { $landlord } ei chymryd fel y mae.
-send-failed-conflict = Mae gan { $landlord } fersiwn arall yn barod gyda’r un rhif. Ffoniwch neu anfonwch e-bost i ofyn pa un sydd ganddo.
-send-failed-too-large = Mae’n rhy fawr i { $landlord } ei chymryd. Tynnwch rai ffeiliau, neu anfonwch nhw drwy e-bost.
-send-failed-busy = Mae { $landlord } yn cael gormod ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.
+send-failed-no-receipt = Atebodd system { $landlord }, ond ni chadarnhaodd fod eich cwyn ganddi. Gwiriwch gyda { $landlord }.
+send-failed-refused = Ni allai system { $landlord } ei dderbyn.
+send-failed-conflict = Mae gan { $landlord } fersiwn gwahanol yn barod gyda’r un rhif. Ffoniwch neu anfonwch e-bost i ofyn pa un sydd ganddo.
+send-failed-too-large = Mae’n rhy fawr i system { $landlord }. Tynnwch rai ffeiliau, neu anfonwch nhw drwy e-bost.
+send-failed-busy = Mae system { $landlord } yn brysur. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.
 # $n: how many minutes.
 send-failed-busy-for =
     { $n ->
-        [1] Mae { $landlord } yn cael gormod ar hyn o bryd. Arhoswch 1 munud, yna rhowch gynnig arall arni.
-       *[other] Mae { $landlord } yn cael gormod ar hyn o bryd. Arhoswch { $n } munud, yna rhowch gynnig arall arni.
+        [1] Mae system { $landlord } yn brysur. Arhoswch 1 munud, yna rhowch gynnig arall arni.
+       *[other] Mae system { $landlord } yn brysur. Arhoswch { $n } munud, yna rhowch gynnig arall arni.
     }
-send-failed-broken = Mae rhywbeth o’i le lle mae { $landlord } yn derbyn cwynion.
-send-failed-not-taken = Ni wnaeth { $landlord } ei chymryd. Efallai nad yw’r ffordd hon yn gweithio eto.
+send-failed-broken = Mae problem gyda system gwynion { $landlord }.
+send-failed-not-taken = Ni wnaeth system { $landlord } ei dderbyn. Efallai nad yw’r ffordd hon o anfon yn gweithio.
 
 ## Sending in other ways
 
-send-email-files = Ni all botwm fel hwn ddal ffeiliau. Ychwanegwch nhw at yr e-bost eich hun, neu defnyddiwch y ffeil e-bost.
+send-email-files = Ni all y botwm hwn atodi ffeiliau. Ychwanegwch nhw at yr e-bost eich hun, neu defnyddiwch y ffeil e-bost.
+send-eml-heading = Cadw fel e-bost
 send-eml-lead = Gallwch gadw e-bost gyda’ch llythyr a’ch ffeiliau ynddo. Agorwch ef mewn rhaglen e-bost ar gyfrifiadur. Nid yw wedi’i anfon nes i chi bwyso anfon yno.
 send-eml-button = Cadw fel ffeil e-bost
-send-share-heading = Ei rhannu ag ap arall
+send-share-heading = Ei rannu ag ap arall
 send-share-lead = Mae hyn yn rhoi eich llythyr a’ch ffeiliau i ap arall, fel e-bost neu negeseuon.
-send-share-button = Ei rhannu
-send-shared = Mae gan yr ap arall hi. Nid yw wedi’i hanfon nes i chi ei hanfon yno.
+send-share-button = Ei rannu
+send-shared = Mae yn yr ap arall nawr. Nid yw wedi’i anfon nes i chi ei anfon yno.
 send-share-failed = Ni chafodd dim ei rannu.
 send-text-button = Cadw fy llythyr fel testun
 send-html-button = Cadw fy llythyr fel tudalen
 
 ## After sending from the page, and the record of what was sent
 
-page-done-received-title = Wedi’i hanfon: mae gan { $landlord } hi
+page-done-received-title = Wedi’i anfon: mae { $landlord } wedi’i gael
 record-heading = Cadw copi
 record-proof = Prawf o’r hyn a anfonoch, a phryd
 record-title = Cofnod o’r hyn a anfonwyd gennych
 record-reference = Cyfeirnod gan { $landlord }
+record-sent = Anfonwyd
 record-received = Derbyniwyd
 # $date, $time: when it was received.
 record-at = { $date } am { $time }, amser y DU
 record-received-utc = Derbyniwyd, yn amser y byd (UTC)
 record-number = Rhif a wnaed ar eich dyfais
-record-check = Gwerth gwirio eich llythyr (SHA-256)
-record-check-what = Gwneir y gwerth gwirio o’ch llythyr. Os bydd rhywun yn newid y llythyr, mae’r gwerth yn newid hefyd.
+record-check = Ôl bys eich llythyr (SHA-256)
+record-check-what = Gwneir y cod hwn o’ch llythyr. Os bydd rhywun yn newid y llythyr, ni fydd y cod yn cyfateb.
 record-text = Yr hyn a anfonwyd gennych
 record-save-page = Cadw’r cofnod hwn fel tudalen
 record-save-text = Cadw’r cofnod hwn fel testun
@@ -1380,13 +1391,14 @@ record-saved = Mae eich porwr yn cadw’r ffeil.
 ## Photos and documents
 
 evidence-files-heading = Lluniau a dogfennau
+evidence-about = Beth allwch chi ei ychwanegu
 # $n: how many; $each, $all: megabytes.
-evidence-limits = Gallwch ychwanegu hyd at { $n } ffeil. Gall un fod hyd at { $each } MB, a’r cyfan gyda’i gilydd hyd at { $all } MB.
+evidence-limits = Gallwch ychwanegu hyd at { $n } ffeil. Gall pob un fod hyd at { $each } MB, a’r cyfan hyd at { $all } MB.
 # $types: a list.
 evidence-types = Gallwch ychwanegu: { $types }.
-evidence-photos = Mae lluniau’n cael eu gwneud yn llai. Rydym yn tynnu ohonynt ble cawsant eu tynnu, a gyda pha gamera.
-evidence-kept = Cedwir y ffeiliau ar y ddyfais hon gyda’ch atebion.
-evidence-not-kept = Ni chedwir y ffeiliau. Os caewch y dudalen hon bydd rhaid i chi eu hychwanegu eto.
+evidence-photos = Rydym yn gwneud lluniau’n llai. Rydym hefyd yn tynnu manylion cudd, fel ble cafodd llun ei dynnu.
+evidence-kept = Mae eich ffeiliau wedi’u cadw ar y ddyfais hon gyda’ch atebion.
+evidence-not-kept = Nid yw eich ffeiliau wedi’u cadw. Os caewch y dudalen hon, bydd rhaid i chi eu hychwanegu eto.
 evidence-full-size = Peidiwch â gwneud fy lluniau’n llai
 evidence-pick = Ychwanegu lluniau neu ddogfennau
 evidence-camera = Tynnu llun
@@ -1399,11 +1411,11 @@ evidence-taking = Yn paratoi eich ffeiliau
 evidence-added = Mae eich ffeiliau ar y rhestr isod.
 # $name: of a file, in all that follow.
 evidence-missing = Nid yw { $name } ar y ddyfais hon mwyach. Tynnwch hi a’i hychwanegu eto.
-evidence-keep-failed = Ni ellid cadw eich ffeiliau ar y ddyfais hon. Maen nhw yma nes i chi gau’r dudalen hon.
-evidence-type = Ni chafodd { $name } ei hychwanegu. Nid yw { $landlord } yn cymryd y math hwn o ffeil.
+evidence-keep-failed = Nid oeddem yn gallu cadw eich ffeiliau ar y ddyfais hon. Maent yma nes i chi gau’r dudalen hon.
+evidence-type = Ni chafodd { $name } ei hychwanegu. Nid yw { $landlord } yn derbyn y math hwn o ffeil.
 evidence-too-large = Ni chafodd { $name } ei hychwanegu. Mae’n rhy fawr.
-evidence-too-many = Ni chafodd { $name } ei hychwanegu. Mae’r rhestr yn llawn.
-evidence-too-much = Ni chafodd { $name } ei hychwanegu. Byddai’r ffeiliau i gyd gyda’i gilydd yn rhy fawr.
+evidence-too-many = Ni chafodd { $name } ei hychwanegu. Rydych wedi cyrraedd y terfyn.
+evidence-too-much = Ni chafodd { $name } ei hychwanegu. Byddai eich holl ffeiliau gyda’i gilydd yn rhy fawr.
 evidence-unreadable = Ni chafodd { $name } ei hychwanegu. Ni allai eich porwr ei darllen.
 evidence-empty = Ni chafodd { $name } ei hychwanegu. Mae’n wag.
 evidence-twice = Ni chafodd { $name } ei hychwanegu. Mae ar y rhestr yn barod.

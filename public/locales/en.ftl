@@ -26,25 +26,25 @@ offers-heading = What { $landlord }’s page and the rules say about this
 offers-left-out = What { $landlord }’s procedure does not cover
 in-danger-link = Is someone in danger now?
 loading = Loading
-load-error-title = This page did not load fully
+load-error-title = Part of this page did not load
 # $file: the name of the file.
 load-error-lead = We could not open a file that this page needs: { $file }. Check your internet connection, then try again.
 try-again = Try again
 # $name: of a landlord.
 welcome-back = Welcome back. You have a saved complaint to { $name }.
-welcome-go-on = Go on with it
+welcome-go-on = Continue with it
 chooser-title = Who is your landlord or managing agent?
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
-chooser-other = If yours is not in the list, look for “complaints” on its own website.
+chooser-other = If your landlord is not listed, look for “complaints” on their website.
 
 # Above every page. No $landlord.
 display-title = Text size and colours
 display-size = Text size
 display-size-normal = Normal
 display-size-large = Large
-display-size-giant = Giant
+display-size-giant = Largest
 display-contrast = Colours
-display-contrast-normal = Usual colours
+display-contrast-normal = Standard colours
 display-contrast-high = Black on white
 display-contrast-yellow-on-black = Yellow on black
 display-contrast-black-on-cream = Black on cream
@@ -55,7 +55,7 @@ error-landlord-nothing-chosen = Select your landlord or managing agent
 
 leave-quickly = Leave this page quickly
 leave-delete = Delete my answers and leave
-leave-keys = You can also press the Shift key three times.
+leave-keys = You can also press the Shift key 3 times.
 
 ## How far the resident has come
 
@@ -64,12 +64,12 @@ step = Step { $n } of { $all }
 overview-link = See all steps
 section-problem = You and the problem
 section-dates = Dates, and what should happen
-section-words = Your own words
+section-words = What happened
 section-you = How to reach you
 section-send = Check and send
 moved-asked-again = Please answer these questions again. Your answers do not fit any more:
-moved-set-aside = These answers are not used now. We keep them in case they are needed again:
-moved-brought-back = These earlier answers are used again:
+moved-set-aside = We are not using these answers now. We have kept them in case they are needed again:
+moved-brought-back = We are using these earlier answers again:
 
 help-heading = Contact { $landlord }
 help-phone = Phone { $landlord }: { $value }
@@ -117,7 +117,7 @@ month-year = { $month } { $year }
 ## Pages: danger and who you are
 
 group-so-far = Complain to { $landlord }
-opening-lead = Answer a few questions, and we help you write to { $landlord }. It takes about 10 minutes. Nothing is sent until you press send.
+opening-lead = Answer a few questions, and we will help you write to { $landlord }. It takes about 10 minutes. Dates, photos and letters help, but you can start without them. Nothing is sent until you press send.
 # $phone: the number.
 opening-call = If someone is in danger now, call { $phone }.
 opening-danger = Gas, power and other emergencies
@@ -129,19 +129,19 @@ page-so-far-hint = A complaint does not have to use the word “complaint”.
 
 page-danger-title = Is anyone in danger now?
 page-danger-hint = For example, a fire, a smell of gas, bare wires, or someone being hurt or threatened.
-page-danger-why = Some things cannot wait for an answer to a complaint. We show you who to call first.
+page-danger-why = Some things cannot wait. We want to show you who to call first.
 
 page-emergency-notice-title = Get help first
 page-emergency-notice-lead = Keep yourself and others safe. Your complaint can wait.
 emergency-life = Call { $phone } if someone’s life is in danger, there is a fire, or a crime is happening now.
-emergency-gas = If you smell gas, or think there may be carbon monoxide, leave the home. Do not touch switches or use flames. Open doors and windows if it is safe. Call { $phone } from outside.
+emergency-gas = If you smell gas, or think there is carbon monoxide, leave your home now. Do not use switches or anything with a flame. If it is safe, open doors and windows. Call { $phone } from outside. If anyone feels ill, call an ambulance too.
 emergency-power = If the power is off in your area, call { $phone }. Stay away from fallen power lines.
-emergency-landlord = Then tell { $landlord } at once, by phone if you can.
-emergency-not-wait = Do not wait for an answer to a complaint. You can complain later.
-emergency-go-on = Go on to my complaint
+emergency-landlord = Then tell { $landlord } straight away. Phone if you can.
+emergency-not-wait = Do not wait for a reply to a complaint. You can complain later.
+emergency-go-on = Continue to my complaint
 
-page-keeping-title = How should we keep your answers?
-page-keeping-hint = There is no time limit. You can change this on any page.
+page-keeping-title = Do you want to save your answers?
+page-keeping-hint = You can take as long as you like. You can change this on any page.
 
 ## Options
 
@@ -149,34 +149,34 @@ option-so-far-unhappy = I told { $landlord }, and I am unhappy with what it did
 option-so-far-unhappy-hint = This includes doing nothing, being slow, or doing poor work.
 option-so-far-not-told = I have not told { $landlord } yet
 option-so-far-told = I told { $landlord }, and I am waiting to see what it does
-option-so-far-waiting = I complained, and I am waiting for an answer
-option-so-far-waiting-hint = Choose this too if you were only told that they have your complaint.
-option-so-far-first-answer = I complained, and I have had the first answer
+option-so-far-waiting = I complained, and I am waiting for a reply
+option-so-far-waiting-hint = Choose this too if you were only told your complaint arrived.
+option-so-far-first-answer = I complained, and I have had the first response
 option-so-far-second-asked = I asked for the next stage, and I am waiting
 option-so-far-second-answer = I have had the second response
 option-so-far-second-answer-hint = { $landlord } has one more stage.
 option-so-far-third-asked = I asked for the last stage, and I am waiting
-option-so-far-final-answer = I have had the final answer
-option-so-far-final-answer-hint = It may be called stage 2, a review, a final response or a final viewpoint.
+option-so-far-final-answer = I have had the final response
+option-so-far-final-answer-hint = It may be called stage 2, a review or a final viewpoint. The letter should say it is final.
 option-so-far-refused = I complained, and { $landlord } would not accept it
 option-so-far-not-sure = I’m not sure
 
 option-danger-yes = Yes
 option-danger-no = No
 
-option-keeping-device = Keep them on this device
-option-keeping-device-hint = In this browser until { $date }, or for 28 days after you last change them. You can delete them at any time.
-option-keeping-page = Only until I close this page
+option-keeping-device = Yes, save them on this device
+option-keeping-device-hint = We save them in this browser for 28 days after your last change. If you change nothing more, that is until { $date }. You can delete them at any time.
+option-keeping-page = No, only keep them until I close this page
 option-keeping-page-hint = We save nothing on this device. You can save your answers as a file.
-option-keeping-shared = This is a shared computer
-option-keeping-shared-hint = For example, in a library. We save nothing on it, and your answers go when you leave this page.
+option-keeping-shared = No, this is a shared computer
+option-keeping-shared-hint = For example, in a library. We save nothing. Your answers are deleted when you leave this page.
 
 option-about-repair = A repair
 option-about-damp-and-mould = Damp or mould
 option-about-neighbour-noise = Neighbours
 option-about-staff-conduct = How staff or contractors behaved
-option-about-service-charge-amount = How much the rent or service charge is
-option-about-service-charge-handling = How the rent or service charge was handled
+option-about-service-charge-amount = How much my rent or service charge is
+option-about-service-charge-handling = How my rent or service charge was dealt with
 option-about-lease-terms = What my lease says
 option-about-support-service = A support service
 option-about-other = Something else
@@ -184,7 +184,7 @@ option-about-other = Something else
 ## Errors: say what to do
 
 error-danger-nothing-chosen = Select yes if anyone is in danger now
-error-keeping-nothing-chosen = Select how we should keep your answers
+error-keeping-nothing-chosen = Select whether to save your answers
 error-so-far-nothing-chosen = Select what has happened so far
 
 ## Check answers: short labels
@@ -196,7 +196,7 @@ check-not-given = Not provided
 ## What should happen when
 
 # Stands before the rule itself.
-emergency-hazard = You may have this right if you rent your home from { $landlord }. Most supported homes, temporary homes and homes with a licence are left out:
+emergency-hazard = You may have this right if you rent your home from { $landlord }. It does not cover most supported homes, temporary homes or homes with a licence:
 
 clause-source = { $landlord }’s page: “{ $document }”
 clause-source-old = An old version of { $landlord }’s page: “{ $document }”
@@ -207,13 +207,13 @@ checked-on = Checked on { $date }.
 
 ## Keeping answers
 
-keeping-title = How your answers are kept
+keeping-title = Saving your answers
 # $day, $month: the day on which they go, without its year. No $landlord.
 keeping-device = Saved on this device until { $day } { $month }.
 keeping-unsaved = Your answers are not saved.
 keeping-unsaved-shared = Your answers are not saved: this is a shared computer.
-keeping-page = They go when you close this page.
-keeping-shared = They go when you leave this page.
+keeping-page = If you close this page, you will lose them.
+keeping-shared = They are deleted when you leave this page.
 keeping-restored = These are the answers you saved on { $date } at { $time }.
 keeping-saved-at = Last saved at { $time }
 keeping-deleted = Your answers have been deleted from this device. They are still on this page until you close it.
@@ -223,45 +223,45 @@ keeping-is-shared = This is a shared computer
 keeping-not-shared = This is not a shared computer
 keeping-clear = Clear my answers and start again
 keeping-refused = We could not save your answers on this device. They are still on this page. Save them as a file, or keep this page open until you have finished.
-keeping-gone = Your saved answers are not on this device any more. Somebody may have deleted them, or your browser has. They are still on this page.
+keeping-gone = Your saved answers are no longer on this device. Someone, or your browser, may have deleted them. They are still on this page.
 # $device, $host: two dates. The resident chooses by the buttons that follow.
 clock-differs = This device says that today is { $device }. Our website says that it is { $host }. We count dates from today. Which one is right?
 clock-today-is = Today is { $date }
-keeping-unavailable = This browser does not let this page save anything. You can save your answers as a file instead.
-keeping-seven-days = This browser deletes what is saved if you do not come back for 7 days. Save your answers as a file if you may be away longer.
+keeping-unavailable = This browser will not let us save your answers. You can save them as a file instead.
+keeping-seven-days = This browser deletes saved answers if you do not come back within 7 days. If you may be away longer, save them as a file.
 
 delete-title = Delete your answers from this device?
 delete-lead = They stay on this page until you close it. Save them as a file first if you may need them.
 delete-not = Do not delete them
 
 clear-title = Clear your answers from this page?
-clear-lead = We cannot bring them back. Save them as a file first if you may need them.
+clear-lead = You cannot undo this. Save them as a file first if you may need them.
 
-aside-lead = We found saved answers that we could not read. We have not deleted them. You can save them as a file, and start again.
-aside-save = Save the answers we could not read as a file
+aside-lead = We found saved answers that we could not open. We have not deleted them. You can save them as a file, then start again.
+aside-save = Save the answers we could not open as a file
 
-file-lead = The file holds all your answers. You can read it, print it, and open it here again, on another device too.
+file-lead = The file has all your answers in it. You can read it, print it, or open it here again on any device.
 file-save = Save my answers as a file
 file-open = Open answers from a file
 file-unreadable = We could not read that file. Choose a file that you saved from this page.
 file-newer = That file was made by a newer version of this page. Reload this page, then open the file again.
 file-other-landlord = That file is for a complaint to another landlord. Open it on the page for that landlord.
 file-asks-title = You already have answers on this page
-file-asks-lead = If you open the file, its answers replace those on this page. Save those as a file first if you need them.
+file-asks-lead = If you open the file, it will replace the answers on this page. If you need those, save them as a file first.
 file-asks-mine = Keep the answers on this page
 file-asks-open = Open the file
 
 drafts-title = Your saved complaints
 drafts-link = Your saved complaints
 drafts-item = { $about }. Saved on { $date } at { $time }.
-drafts-nothing-yet = A complaint you have just begun
-drafts-open = Go on with the complaint saved on { $date } at { $time }
-drafts-delete = Delete the complaint saved on { $date } at { $time }
+drafts-nothing-yet = A complaint you have just started
+drafts-open = Continue the complaint you saved on { $date } at { $time }
+drafts-delete = Delete the complaint you saved on { $date } at { $time }
 drafts-delete-title = Delete this complaint?
 drafts-keep = Do not delete it
 
 conflict-title = Your answers have changed in another tab
-conflict-lead = This complaint is open in another tab or window, and was changed there. Choose which answers to go on with here.
+conflict-lead = This complaint is also open in another tab or window, and the answers changed there. Choose which answers to use here.
 conflict-both = Keep both, as two complaints
 conflict-mine = Use the answers on this page
 conflict-theirs = Use the answers from the other tab
@@ -269,14 +269,14 @@ conflict-theirs = Use the answers from the other tab
 ## The file that answers are kept in
 
 kept-file-title = Your complaint to { $landlord }
-kept-file-lead = This file holds your answers. Anybody who opens it can read them. Saving it has sent nothing.
+kept-file-lead = This file has your answers in it. Anyone who opens it can read them. Saving this file does not send your complaint.
 kept-file-date = You saved it on { $date }.
-kept-file-how = To go on, open the web page where you wrote this. Then choose this file there, or drop it on the page.
+kept-file-how = To continue, open the web page where you wrote this. Then choose this file there, or drop it on the page.
 
 ## While the words of a page have not come
 
-waiting-title = This page is not here yet
-waiting-lead = We are loading it. If nothing happens, check your connection and try again. Your answers are still here.
+waiting-title = This page is still loading
+waiting-lead = Your answers are still here. If nothing happens, check your internet connection and try again.
 
 ## Pages: check, letter, send, done
 
@@ -347,37 +347,37 @@ page-home-why = The law on dangerous conditions does not cover every kind of hom
 
 page-about-title = What is it about?
 
-page-other-route-notice-title = This may need to go somewhere else
-page-other-route-notice-lead = Read this before you go on. The choice is yours.
-other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can decide whether a service charge is fair and has to be paid. It can also decide questions about a lease. You can still complain to { $landlord } about how it handled the matter.
-other-route-tribunal-wales = The Residential Property Tribunal Wales can decide questions about service charges and leases. You can still complain to { $landlord } about how it handled the matter.
-other-route-tribunal-elsewhere = Where you live, a tribunal or a court may decide about charges and leases. You can still complain to { $landlord } about how it handled the matter.
-other-route-support-service = { $landlord } has a separate procedure for complaints about its support services.
+page-other-route-notice-title = Another organisation may need to deal with this
+page-other-route-notice-lead = Read this first. You can still go on.
+other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can decide if you have to pay a service charge, and how much. It can also decide some arguments about leases. You can still complain to { $landlord } about how it dealt with you.
+other-route-tribunal-wales = The Residential Property Tribunal Wales can decide if you have to pay a service charge, and how much. It can also decide some arguments about leases. You can still complain to { $landlord } about how it dealt with you.
+other-route-tribunal-elsewhere = In your part of the UK, a tribunal or a court may decide about charges and leases. You can still complain to { $landlord } about how it dealt with you.
+other-route-support-service = { $landlord } has a separate complaints procedure for its support services.
 other-route-other-procedure = { $landlord }’s page sends this somewhere else. You can still complain to { $landlord } about it.
 other-route-freeholder = { $landlord } has a separate page for people who own the freehold of their home. The Housing Ombudsman does not usually take complaints from freeholders. If a managing agent looks after your estate, ask which redress scheme it belongs to. You can still complain to { $landlord }.
 # $scheme: the name of the tribunal or ombudsman.
 other-route-contact = Contact details: { $scheme }
-other-route-go-on-tribunal = Complain about how they handled it
+other-route-go-on-tribunal = Complain about how it was dealt with
 other-route-go-on-support-service = Send it to { $landlord } anyway
 other-route-go-on-other-procedure = Continue with my complaint
-other-route-go-on-freeholder = Go on with my complaint
+other-route-go-on-freeholder = Continue with my complaint
 
 page-anonymous-notice-title = If you do not give your name
-page-anonymous-notice-lead = You can complain without your name. Think about this before you go on.
+page-anonymous-notice-lead = You can complain without giving your name. Before you decide:
 # One line for each thing.
 anonymous-effects =
-    { $landlord } may not be able to look into all of it.
+    { $landlord } may not be able to look into everything.
     It cannot tell you what it finds.
     Your letter will not say which home it is about, unless you write it there.
-    An ombudsman does not usually take a complaint without a name.
+    An ombudsman will not usually look into a complaint without a name.
 anonymous-back = You can go back if you would rather give your name.
-anonymous-go-on = Go on without my name
+anonymous-go-on = Continue without my name
 
 ## Options
 
 option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
-option-about-service-charge-handling-hint = For example unclear bills, late accounts or no answer to questions.
-option-about-support-service-hint = Help from a support worker, not the home itself.
+option-about-service-charge-handling-hint = For example, unclear bills, late accounts or unanswered questions.
+option-about-support-service-hint = Help from a support worker. Not a problem with your home.
 
 option-who-tenant = Tenant
 option-who-tenant-hint = Rents the home, or pays to live there.
@@ -392,9 +392,9 @@ option-who-former-resident = Used to live there
 option-who-applicant = Has applied for a home
 option-who-visitor = Was visiting, or lives or works nearby
 option-who-anonymous = I do not want to give my name
-option-who-anonymous-hint = { $landlord } will not be able to answer you.
+option-who-anonymous-hint = { $landlord } will not be able to reply to you.
 option-who-somebody-else = I am acting for someone else
-option-who-somebody-else-hint = For example a relative, a friend or a client.
+option-who-somebody-else-hint = For example, a relative, a friend or a client.
 option-who-not-sure = I’m not sure
 
 option-home-general = An ordinary home
@@ -438,21 +438,21 @@ option-points-not-listened = Nobody listened to me
 option-points-unfair = I was treated unfairly
 option-points-wrong-charge = A charge is wrong
 option-points-not-explained = It was not explained to me
-option-points-wrong-information = I was told something wrong
+option-points-wrong-information = I was given wrong information
 option-points-broken-promise = A promise was not kept
-option-points-no-reply = Nobody answered me
+option-points-no-reply = Nobody replied to me
 option-points-too-long = It has taken too long
 
 option-adjustments-large-print = Large print
 option-adjustments-braille = Braille
-option-adjustments-easy-read = Easy read
+option-adjustments-easy-read = Easy Read
 option-adjustments-easy-read-hint = Short sentences with pictures.
 option-adjustments-language = Another language
 option-adjustments-language-hint = Say which one in the box below.
-option-adjustments-sign-language = A sign language interpreter
+option-adjustments-sign-language = A British Sign Language (BSL) interpreter
 option-adjustments-call-me = A phone call
-option-adjustments-call-me-hint = As well as anything in writing.
-option-adjustments-more-time = More time to answer
+option-adjustments-call-me-hint = As well as letters or emails.
+option-adjustments-more-time = More time to reply
 
 option-sent-sent-today = Yes, today
 option-sent-sent-before = Yes, before today
@@ -464,11 +464,11 @@ error-who-nothing-chosen = Select who you are
 error-role-nothing-chosen = Select what describes the person you are acting for
 error-home-nothing-chosen = Select what kind of home it is
 error-about-nothing-chosen = Select what it is about
-error-acknowledged-nothing-chosen = Select yes if { $landlord } has told you it has it
-error-more-time-nothing-chosen = Select yes if { $landlord } has asked for more time
+error-acknowledged-nothing-chosen = Select yes if { $landlord } has told you
+error-more-time-nothing-chosen = Select yes if { $landlord } has written to say it needs more time
 error-while-waiting-nothing-chosen = Select what you want to do
 error-ongoing-nothing-chosen = Select yes if it is still happening
-error-claim-filed-nothing-chosen = Select yes if a claim about this has been filed at a court
+error-claim-filed-nothing-chosen = Select yes if a court case about this has started
 
 # $what: one of the dates below. $today: the date of today. No $landlord.
 error-date-no-date = Enter { $what }
@@ -488,19 +488,19 @@ error-date-before-it-happened = Check { $what }, because it is before the day it
 error-date-before-it-was-known = Check { $what }, because it is before the day you first knew about it
 
 date-of-complaint-sent-on = the date you sent your complaint
-date-of-stage-1-response-on = the date on the first answer
+date-of-stage-1-response-on = the date on the first response
 date-of-refused-on = the date on the letter
 date-of-escalation-requested-on = the date you asked for the next stage
 date-of-stage-2-response-on = the date on the second response
 date-of-final-escalation-requested-on = the date you asked for the last stage
 date-of-acknowledged-on = the date { $landlord } told you
-date-of-more-time-on = the date { $landlord } asked for more time
+date-of-more-time-on = the date { $landlord } wrote about more time
 date-of-more-time-until = the new date
-date-of-final-response-on = the date on the final answer
+date-of-final-response-on = the date on the final response
 date-of-occurred-on = the date it happened
 date-of-first-known-on = the date you first knew about it
 date-of-reported-on = the date you reported the problem
-date-of-history = the date of the event
+date-of-history = the date this happened
 date-of-sent = the date you sent it
 
 ## What may be a slip, and is asked about once
@@ -513,12 +513,12 @@ doubt-date-before = Is { $what } { $date }? That is before { $other }. Change it
 doubt-contact-address-no-home = Can { $landlord } tell which home this is about? You have given no address and no reference number. Add the address, or select Continue again.
 # $said: what was written.
 doubt-contact-email-not-an-email = Is “{ $said }” right? It does not look like an email address. Change it, or select Continue again.
-doubt-contact-email-only-email = Is “{ $said }” right? It does not look like an email address, and it is the only way to answer you. Change it, or select Continue again.
+doubt-contact-email-only-email = Is “{ $said }” right? It does not look like an email address, and it is the only way to reply to you. Change it, or select Continue again.
 
 error-sent-nothing-chosen = Select whether you have sent it
 error-what-happened-nothing-written = Write what happened
-error-history-text-nothing-written = Write what happened then
-error-other-problems-text-nothing-written = Write what happened under this heading
+error-history-text-nothing-written = Write what happened on this date
+error-other-problems-text-nothing-written = Write what happened with this problem
 error-group-nothing-written = Enter who is complaining with you
 error-letter-nothing-written = Write what you want to send to { $landlord }
 error-representative-for-whom-nothing-written = Enter the name of the person you are acting for
@@ -533,7 +533,7 @@ check-role = Who you are acting for
 check-home = Kind of home
 check-about = What it is about
 check-complaint-sent-on = Complaint sent
-check-stage-1-response-on = Date of the first answer
+check-stage-1-response-on = Date of the first response
 check-refused-on = Date it was refused
 check-escalation-requested-on = You asked for the next stage
 check-stage-2-response-on = Date of the second response
@@ -541,20 +541,20 @@ check-final-escalation-requested-on = You asked for the last stage
 check-acknowledged = Told that { $landlord } has it
 check-acknowledged-on = When you were told
 check-more-time = More time
-check-more-time-on = When { $landlord } asked for more time
+check-more-time-on = When { $landlord } wrote about more time
 check-more-time-until = The new date
 check-while-waiting = What you want to do
-check-final-response-on = Date of the final answer
+check-final-response-on = Date of the final response
 check-ongoing = Still happening
 check-occurred-on = When it happened, or last happened
 check-first-known-on = When you first knew
 check-reported-on = When you first reported it
-check-claim-filed = Court claim
+check-claim-filed = Court case
 check-late-reason = Why you could not complain sooner
 check-points = What you ticked
 check-what-happened = What happened
-check-history = What happened when
-check-effect = How it affected you
+check-history = Dates and events
+check-effect = The effect it has had
 check-remedy = What would put it right
 check-evidence = Photos, letters and other evidence
 check-references = Reference numbers and names
@@ -562,7 +562,7 @@ check-other-problems = Other problems
 check-representative = Who they are
 check-contact = Your contact details
 check-group = Who is complaining with you
-check-preferred-contact = How to answer you
+check-preferred-contact = How you want a reply
 check-adjustments = What you need done differently
 check-not-sure = I’m not sure
 
@@ -710,8 +710,8 @@ clocks-own-first = { $landlord }’s page says { $own }. Under the Complaint Han
 clocks-own-first-step = { $landlord }’s page says { $own }. Under the Complaint Handling Code, it must be done by { $code }. After that, you can ask the Housing Ombudsman for help.
 clocks-both-past = Both dates have passed. Has { $landlord } written to say it needs more time? If not, you can ask the Housing Ombudsman to tell it to reply.
 clocks-both-past-step = Both dates have passed. You can ask the Housing Ombudsman to tell { $landlord } to reply.
-clocks-code-first = The Complaint Handling Code gives { $landlord } less time than its own page does. The date to go by is { $code }.
-clocks-superseded = The date to go by is { $code }, from the Complaint Handling Code. The other one is from an old version of { $landlord }’s page.
+clocks-code-first = The Complaint Handling Code gives { $landlord } less time than its own page does. Use { $code }.
+clocks-superseded = Use { $code }, from the Complaint Handling Code. The other date is from an old version of { $landlord }’s page.
 
 timeline-heading = Your steps and dates
 timeline-today = Today
@@ -740,11 +740,11 @@ line-stage-1-acknowledge = { $landlord } should tell you it has your complaint
 line-stage-1-contact = { $landlord } should get in touch about your complaint
 line-stage-1-phone = { $landlord } should phone you with the result
 line-stage-1-respond = { $landlord } should send you its response
-line-stage-2-request = Ask for “{ $stage }”, by { $landlord }’s own page
+line-stage-2-request = Ask for “{ $stage }”, under { $landlord }’s own time limit
 line-stage-2-contact = { $landlord } should contact you about your review
 line-stage-2-acknowledge = { $landlord } should tell you it has your request
 line-stage-2-respond = { $landlord } should send you the final response
-line-stage-3-request = Ask for “{ $stage }”, by { $landlord }’s own page
+line-stage-3-request = Ask for “{ $stage }”, under { $landlord }’s own time limit
 line-stage-3-acknowledge = { $landlord } should tell you it has your request for the last stage
 line-stage-3-respond = { $landlord } should send you the final response of the last stage
 line-hazard-emergency = { $landlord } should make the home safe, if it is an emergency hazard
@@ -761,7 +761,7 @@ calendar-summary = { $what }, about { $about }
 calendar-nothing = If nothing has come by the end of this day, come back to this page and remind { $landlord }.
 
 hazards-heading = Dangerous conditions: Awaab’s Law
-hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners or people with a licence. It leaves out most supported or temporary homes too. These times run at the same time as your complaint. We count from the day { $landlord } was told.
+hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners or people with a licence. It does not cover most supported or temporary homes either. These times run at the same time as your complaint. We count from the day { $landlord } was told.
 hazards-scotland-heading = Damp and mould: the law in Scotland
 hazards-scotland-lead = The law in Scotland sets time limits for checking damp and mould in rented homes. If you rent your home, it may apply. If { $landlord } cannot keep to a time limit, it must tell you why, and by when it will act. These times run at the same time as your complaint. We count from the day { $landlord } was told.
 hazards-wales-heading = Dangerous conditions: the standard in Wales
@@ -788,7 +788,7 @@ note-not-in-procedure = { $landlord }’s page does not have this step: { $event
 ## Pages: check, letter, send, done
 
 check-answers = Change an answer
-check-set-aside = Because of your other answers, these are kept but not used:
+check-set-aside = We kept these answers but are not using them, because of other answers you gave:
 
 page-letter-title = Your letter to { $landlord }
 page-letter-lead = This is exactly what will be sent. You can change it.
@@ -808,8 +808,9 @@ send-email-heading = Send by email
 send-email-button = Open in my email program
 send-email-opens = This opens your own email program. It is not sent until you press send there.
 send-email-too-long = Your letter is too long for this button. Copy the text and paste it into an email.
-send-email-no-address = { $landlord } gives no email address in its procedure. You can use another way.
 send-copy-heading = Copy the text
+send-copy-where = Look on { $landlord }’s website for where to send it: there may be a form or an address.
+send-copy-files = Your files are not copied. Add them yourself.
 send-copy-button = Copy my letter
 send-copied = Copied. You can paste it where you need it.
 send-copy-failed = We could not copy it. Select the text of the letter and copy it yourself.
@@ -823,7 +824,7 @@ send-next = Continue once you have sent it
 
 page-sent-title = Have you sent it?
 page-sent-hint = Opening an email or printing a letter does not send it.
-page-sent-why = The dates we show you are counted from the day you sent it.
+page-sent-why = We count the dates from the day you sent it.
 sent-date-legend = If you sent it before today, when was that?
 
 page-done-title = You have sent it
@@ -838,13 +839,13 @@ done-text = What you wrote
 ## When the wizard has stopped working
 
 crash-title = This page has stopped working
-crash-lead = We are sorry. What you wrote is below. You can go on with it, copy it or save it as a file.
-crash-again = The page has stopped again. Copy or save what you wrote. Then go on, or start with nothing.
+crash-lead = Sorry. What you wrote is below. You can continue, copy it or save it as a file.
+crash-again = The page stopped again. Copy or save what you wrote. Then continue, or start from the beginning.
 crash-text = What you wrote
-crash-go-on = Go on with these answers
+crash-go-on = Continue with these answers
 crash-copy = Copy what I wrote
 crash-save = Save what I wrote as a file
-crash-start-empty = Start with nothing
+crash-start-empty = Start from the beginning
 crash-starting = Starting again
 crash-copied = Copied
 crash-copy-failed = Your browser did not let us copy it. Select the text and copy it yourself.
@@ -853,17 +854,17 @@ crash-failed = We could not start again. What you wrote is still here. Check you
 ## Pages: a report or a complaint
 
 page-service-request-notice-title = You can start with a report
-page-service-request-notice-lead = From your answers, this is a request to put something right. It is not a complaint so far.
+page-service-request-notice-lead = Your answers suggest you are asking for something to be put right. That is not a complaint yet.
 service-request-why-first-report = You have not told { $landlord } about this before. It should have a chance to put it right.
 service-request-why-neighbour-first-report = You have not told { $landlord } about your neighbours before. Start with a report, so that it has a chance to act.
-service-request-why-not-unhappy = You told us that you are not unhappy with what { $landlord } did.
+service-request-why-not-unhappy = You told us you are OK with what { $landlord } did.
 service-request-becomes = It becomes a complaint if you are unhappy with what { $landlord } does about it. You can complain even while work is going on.
 service-request-go-on = Write my report
 service-request-insist = I want this treated as a complaint
 
 page-complaint-sent-on-title = When did you send your complaint?
-page-complaint-sent-on-hint = If you did not write, give the day you told { $landlord }.
-page-complaint-sent-on-why = The time { $landlord } has to answer is counted from about this day.
+page-complaint-sent-on-hint = If you phoned or spoke to someone, give that day.
+page-complaint-sent-on-why = The time { $landlord } has to reply starts around this day.
 page-refused-on-title = What date is on the letter or email?
 page-refused-on-hint = The one that says { $landlord } will not accept your complaint.
 
@@ -896,16 +897,16 @@ page-more-time-until-hint = The day it says it will reply by.
 
 page-while-waiting-title = What do you want to do now?
 
-page-stage-1-response-on-title = What date is on the first answer?
+page-stage-1-response-on-title = What date is on the first response?
 page-stage-1-response-on-hint = Look near the top of the letter or email.
-page-stage-1-response-on-why = If there is a time for asking for the next stage, it is counted from this date.
+page-stage-1-response-on-why = Some landlords set a last day to ask for the next stage. It is counted from this date.
 
-page-final-response-on-title = What date is on the final answer?
+page-final-response-on-title = What date is on the final response?
 page-final-response-on-hint = Look near the top of the letter or email.
-page-final-response-on-why = The time you have to ask for help outside { $landlord } is counted from this date.
+page-final-response-on-why = You have a limited time to go to an ombudsman. It is counted from this date.
 
-page-refer-notice-title = You have had the final answer
-page-refer-notice-lead = The next step is outside { $landlord }. Here is who may be able to help you, and until when.
+page-refer-notice-title = You have had the final response
+page-refer-notice-lead = You can now go to someone outside { $landlord }. Here is who can help, and how long you have.
 refer-go-on = This is a new problem, or it has happened again
 
 ## Pages: when it happened
@@ -918,33 +919,33 @@ page-occurred-on-title = When did it happen?
 page-occurred-on-hint = If it happened more than once, give the first time.
 page-occurred-on-last-title = When did it last happen?
 page-occurred-on-last-hint = If it is still happening, give today’s date.
-page-occurred-on-why = Some time limits are counted from this day. They never stop you from sending your complaint.
+page-occurred-on-why = Some time limits start on this day. They do not stop you sending your complaint.
 
 page-first-known-on-title = When did you first know about it?
 page-first-known-on-hint = This can be later than the day it began.
-page-first-known-on-why = Some time limits are counted from the day you found out.
+page-first-known-on-why = Some time limits start on the day you found out.
 
 page-reported-on-title = When did you first report it to { $landlord }?
 page-reported-on-hint = The first time you told anyone who works for { $landlord }.
 page-reported-on-why = It shows how long { $landlord } has known, and it can matter for time limits.
 
-page-claim-filed-title = Has a claim about this been filed at a court?
-page-claim-filed-hint = A letter from a solicitor is not a court claim.
-page-claim-filed-why = A court claim can change what { $landlord } looks into. You can still send your complaint.
+page-claim-filed-title = Has a court case about this started?
+page-claim-filed-hint = A court case starts when claim papers are filed at court. A letter from a solicitor is not a court case.
+page-claim-filed-why = If one has started, { $landlord } and the ombudsman may not be able to look into the same thing. You can still send your complaint.
 
 page-late-reason-title = Did anything make it hard to complain sooner?
 page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
-page-late-reason-why = { $landlord } can think about your reason when it decides whether to take your complaint.
+page-late-reason-why = Your reason can help { $landlord } decide whether to accept your complaint.
 
 page-result-title = What your answers tell us
 result-outcome-emergency = Get help first
-result-outcome-service-request = This is a report so far
+result-outcome-service-request = Start with a report
 result-outcome-complaint = This is a complaint
-result-outcome-other-route = There is another place for this, but you can still send it
-result-outcome-refer-to-redress = The next step is outside { $landlord }
-page-result-lead = { $landlord } decides. This is what its own page and the rules in force say.
+result-outcome-other-route = Another organisation may deal with this, but you can still send it
+result-outcome-refer-to-redress = You can now go outside { $landlord }
+page-result-lead = { $landlord } decides. This is what its own page and today’s rules say.
 result-reasons-heading = Why we say this
-result-limit-heading = Is it in time?
+result-limit-heading = Are you in time?
 result-dates-heading = What should happen, and when
 result-redress-heading = Who else can help
 result-go-on = Write my complaint
@@ -966,8 +967,8 @@ result-differences =
 situation-late = This is a complaint, but it may be late
 situation-depends = This is a complaint, but we cannot tell if it is in time
 situation-new-problem = You can complain about the new problem
-situation-waiting = They still have time to respond
-situation-undated = You are waiting for a response
+situation-waiting = They still have time to reply
+situation-undated = You are waiting for a reply
 situation-overdue = Their response is late
 situation-next-stage = You can ask for the next stage, “{ $stage }”
 situation-next-stage-late = You can still ask for the next stage, “{ $stage }”
@@ -979,13 +980,13 @@ answer-late-own = { $landlord }’s own time limit ended on { $due }.
 answer-late-code-until = The Complaint Handling Code gives you until { $due }. Say why you are complaining now.
 answer-late-still = You can still send it. Say why you are complaining now.
 answer-late-code = The 12 months in the Complaint Handling Code ended on { $due }. You can still send it. Say why you are complaining now.
-answer-due = If you send it today, { $landlord } should respond by the end of { $due }.
-answer-due-stage = If you ask today, { $landlord } should respond by the end of { $due }.
-answer-waiting = { $landlord } should respond by the end of { $due }.
+answer-due = If you send it today, { $landlord } should reply by the end of { $due }.
+answer-due-stage = If you ask today, { $landlord } should reply by the end of { $due }.
+answer-waiting = { $landlord } should reply by the end of { $due }.
 answer-new-problem = You have an open complaint. Your letter asks { $landlord } to add this problem to it, or to start a new complaint.
-answer-overdue = { $landlord } should have responded by the end of { $due }.
-answer-overdue-own = { $landlord } said it would respond by the end of { $due }.
-answer-overdue-aim = { $landlord } said it aimed to respond by the end of { $due }.
+answer-overdue = { $landlord } should have replied by the end of { $due }.
+answer-overdue-own = { $landlord } said it would reply by the end of { $due }.
+answer-overdue-aim = { $landlord } said it aimed to reply by the end of { $due }.
 answer-overdue-code = The Complaint Handling Code gave it until { $due }.
 answer-code-until = The Complaint Handling Code gives it until { $due }.
 answer-ask-late = { $landlord } asked you to do this by the end of { $due }. You can still ask. The Complaint Handling Code sets no last day for it.
@@ -1008,23 +1009,23 @@ field-not-sure = I’m not sure
 season-only = I only remember the season
 field-season = The season
 field-season-none = No season chosen
-field-date-hint = For example, 27 3 2026. If you do not remember the day, leave it empty.
+field-date-hint = For example, 27 3 2026. If you cannot remember the day, leave it empty.
 
 field-adjustments-other = Anything else you need
 field-points-other = Something else
 
 field-representative-for-whom = Their full name
 field-representative-for-whom-hint = The person whose complaint it is.
-field-representative-relation = How you are connected to them
-field-representative-relation-hint = For example daughter, neighbour, carer or adviser. You can leave this empty.
-field-representative-agreed = They have agreed that I act for them
-field-representative-agreed-hint = If you select none of these three, your letter has a form at its end for them to sign.
+field-representative-relation = Your relationship to them
+field-representative-relation-hint = For example, daughter, neighbour, carer or adviser. You can leave this empty.
+field-representative-agreed = They have agreed that I can act for them
+field-representative-agreed-hint = If you select none of these three, your letter will end with a form for them to sign.
 field-representative-cannot-agree = They cannot agree themselves
 field-representative-cannot-agree-hint = For example, because they are very ill, or cannot make this decision.
 field-representative-died = They have died
 
 field-contact-name = Your full name
-field-contact-name-hint = The name { $landlord } should answer to.
+field-contact-name-hint = The name { $landlord } should use.
 field-contact-address = Address of the home
 field-contact-address-hint = The home that this is about. If you live somewhere else, give that address too.
 field-contact-email = Email address
@@ -1033,7 +1034,7 @@ field-contact-phone = Phone number
 field-contact-phone-hint = Add a good time to call, if you like.
 field-contact-with-others = Other people are complaining with me
 field-history-text = What happened
-field-other-problems-heading = Heading
+field-other-problems-heading = Short title
 field-other-problems-text = What happened
 
 ## Reasons
@@ -1063,13 +1064,13 @@ limit-outside-policy = The time limit on { $landlord }’s page ended on { $poli
 limit-outside-policy-no-code-date = The time limit on { $landlord }’s page ended on { $policy_last }. You can still send it. Say why you are complaining now.
 limit-outside-old = The time limit on an old version of { $landlord }’s page ended on { $policy_last }. The page has changed since, so the time limit may have changed too. You can still send it.
 limit-outside-code = The 12 months in the Complaint Handling Code ended on { $code_last }. { $landlord } must still think about whether there is a good reason to accept your complaint. You can still send it. Say why you are complaining now.
-limit-depends = We cannot tell if you are in time, because we do not know one of the dates exactly. You can still send it.
+limit-depends = We cannot tell if you are in time, because we do not know one of the dates exactly. You can still send it, and the sooner the better.
 # For a limit on reporting, where the last day is for that.
 limit-last-report = Last day to report it, under { $landlord }’s own limit: { $policy_last }
 limit-last-safe-policy = Last safe day to complain, under { $landlord }’s own limit: { $policy_last }
 limit-last-safe-code = Last safe day to complain, under the Complaint Handling Code: { $code_last }
-limit-outer = Last day of all, under { $landlord }’s own limit: { $outer }
-limit-caution = To be safe, complain within { $period } of what happened, or of finding out about it. { $scheme } may not look into it after that.
+limit-outer = Very last day, under { $landlord }’s own limit: { $outer }
+limit-caution = To be safe, complain within { $period } of what happened, or of finding out about it. After that, { $scheme } may refuse to look into it.
 limit-caution-last = Last safe day to complain: { $last }
 # Only where the Code binds the landlord.
 limit-ongoing = You told us it is still happening. Under the Code, we do not count a problem that is still happening as too old. { $landlord } may disagree.
@@ -1115,12 +1116,12 @@ redress-contact-email = Email: { $value }
 redress-contact-post = Post: { $value }
 # $details: the landlord's own words.
 redress-superseded = { $landlord }’s page gives old contact details. Do not use them to start a case: { $details }
-redress-ask-first = You own your home, or a part or a lease of it. The ombudsman for an agent cannot always help with that. Ask it first.
+redress-ask-first = You own your home, own part of it, or have a lease. The ombudsman for an agent cannot always help with that. Ask it first.
 redress-behind-agent = { $landlord } is an agent, who works for your landlord or freeholder. You can complain to them too.
-redress-elected = You can also ask your MP, a councillor or someone else you elected to help you. You do not have to.
+redress-elected = You can also ask for help from your MP, a councillor or someone else you elected. You do not have to.
 redress-own-page = { $landlord } has another page for you:
 redress-body = { $landlord }’s page also names { $name }:
-redress-none = { $landlord }’s page names no one outside to go to.
+redress-none = { $landlord }’s page does not name anyone outside to go to.
 
 ## Where the landlord's page and the rules differ
 
@@ -1134,7 +1135,7 @@ conflict-review-grounds = Under the Complaint Handling Code, you do not have to 
 conflict-informal-stage = You do not have to let { $landlord } try to put it right before you complain.
 conflict-stage-2-period-missing = { $landlord }’s page gives no time for the final response. The Complaint Handling Code does.
 conflict-stage-1-period-missing = { $landlord }’s page gives no time for the first response. The Complaint Handling Code does.
-conflict-extension-too-long = { $landlord }’s page may allow itself more extra time than the Complaint Handling Code does.
+conflict-extension-too-long = { $landlord }’s page may allow more extra time than the Complaint Handling Code does.
 conflict-escalation-window = The Complaint Handling Code sets no deadline to ask for stage 2. You can still ask after the one on { $landlord }’s page.
 conflict-leaseholder-access = Leaseholders and shared owners can usually go to the Housing Ombudsman.
 conflict-ombudsman-contact-superseded = { $landlord }’s page gives old contact details for the Housing Ombudsman. Use the ones shown here.
@@ -1155,11 +1156,11 @@ page-points-title = Which of these happened?
 page-points-hint = Tick all that fit. You can leave this empty.
 
 page-what-happened-title = What happened?
-page-what-happened-hint = Use your own words. Say what, where and who, if you can.
-page-what-happened-stage-2-title = What is still not put right?
+page-what-happened-hint = Use your own words. You can speak instead of type, if your keyboard has a microphone.
+page-what-happened-stage-2-title = What is still wrong?
 page-what-happened-stage-2-hint = Use your own words. You do not have to give a reason, so you can leave this empty.
 page-what-happened-reminder-title = Do you want to add anything?
-page-what-happened-reminder-hint = Your letter already asks for the answer you are waiting for. You can leave this empty.
+page-what-happened-reminder-hint = Your letter already asks for the response you are waiting for. You can leave this empty.
 # One line for each thing.
 page-what-happened-prompts =
     what went wrong, and where
@@ -1174,37 +1175,38 @@ prompt-service-charge-amount = which bill, and what you think is wrong with it
 prompt-service-charge-handling = which bill or letter, and what you think went wrong
 prompts-lead = You could say:
 # Stands under a long letter.
-text-long = This is a long letter. About 300 words are easiest to deal with. You can still send all of it.
+text-long = This is a long letter. About 300 words is easiest to act on. You can still send all of it.
 
-page-history-title = What happened when?
-page-history-hint = List the main things. We put them in order of date. You can leave this empty.
-page-history-why = Dates help { $landlord } to check what was done.
+page-history-title = What happened, and when?
+page-history-hint = List the main things. We put them in date order. You can leave this empty.
+page-history-why = Dates help { $landlord } check its records.
 row-history-add = Add another event
 row-history-remove = Remove event { $n }
 
-page-effect-title = How has it affected you?
-page-effect-hint = For example your health, money, sleep or time. You can leave this empty.
-page-effect-why = It helps { $landlord } see how serious it is. Say only what you want it to know.
+page-effect-title = What effect has it had?
+page-effect-hint = For example, on health, money, sleep or time. You can leave this empty.
+page-effect-why = It helps { $landlord } see how serious it is. Only share what you want it to know.
 
 page-remedy-title = What would put it right?
-page-remedy-hint = For example a repair, an apology or money back. You can leave this empty.
+page-remedy-hint = For example, a repair, an apology or money back. You can leave this empty.
 settlement-warning = You may be asked to sign that a payment settles the matter for good. You do not have to sign straight away. You can ask the Housing Ombudsman for advice first.
 
 page-evidence-title = What photos, letters or other evidence do you have?
 page-evidence-hint = Say what you have. You can add photos and documents, too. You can leave this empty.
-page-evidence-why = It tells { $landlord } what it can ask you for. You can complain without evidence.
+page-evidence-why = It shows { $landlord } what you can send. You can complain without evidence.
 
 page-references-title = Do you have any reference numbers or names?
-page-references-hint = For example a repair number, or the people you spoke to. You can leave this empty.
+page-references-hint = For example, a repair number, or the people you spoke to. You can leave this empty.
 page-references-why = It helps { $landlord } find what you told it before.
 
 page-add-more-title = Add anything that would help
 page-add-more-lead = You do not have to. Choose what you want to add, or continue.
+add-more-others = You can also add
 add-more-added = Added
 
 page-other-problems-title = Do you want to complain about anything else?
-page-other-problems-hint = Give each problem a heading of its own. You can leave this empty.
-page-other-problems-why = A problem under its own heading is harder to overlook.
+page-other-problems-hint = Give each problem its own short title. You can leave this empty.
+page-other-problems-why = A problem with its own title is harder to miss.
 row-other-problems-add = Add another problem
 row-other-problems-remove = Remove other problem { $n }
 
@@ -1212,17 +1214,17 @@ row-other-problems-remove = Remove other problem { $n }
 
 page-representative-title = Who are you acting for?
 page-representative-hint = Give the name of the person whose complaint it is.
-page-representative-why = { $landlord } needs to know whose complaint it is. It may ask to see that they agree.
+page-representative-why = { $landlord } needs to know whose complaint it is. It may ask for proof that they agree.
 
 group-representative = How can { $landlord } reach you?
 page-contact-title = Your name and address
-page-contact-hint = Give your name, the address of the home, and one way to answer you.
+page-contact-hint = Give your name, the address of the home, and one way to reach you.
 
 page-group-title = Who is complaining with you?
 page-group-hint = Give their names and addresses. Name only people who have agreed.
-page-group-why = { $landlord } writes to you. It needs to know who else it is about.
+page-group-why = { $landlord } will write to you. It also needs to know who else is complaining.
 
-page-preferred-contact-title = How would you like { $landlord } to answer?
+page-preferred-contact-title = How would you like { $landlord } to reply?
 page-preferred-contact-hint = You can leave this empty.
 
 page-adjustments-title = Do you need anything done differently, such as large print?
@@ -1265,10 +1267,13 @@ letter-opening-chase-stage = I asked you to take my complaint to your next stage
 letter-opening-chase-stage-no-date = I asked you to take my complaint to your next stage, and I have not had your response. Please send it, or tell me when I will get it and why it is late.
 letter-opening-chase-stage-early = I asked you to take my complaint to your next stage. Please tell me when I will get your response. Date I asked: { $date }.
 letter-opening-chase-stage-early-no-date = I asked you to take my complaint to your next stage. Please tell me when I will get your response.
-# $step, $whose, $due
-letter-missed = { $step }: due by the end of { $due } ({ $whose }).
-letter-opening-new-problem = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs to it and you have not responded yet. If not, please treat this as a new complaint. Date I sent the first complaint: { $date }.
-letter-opening-new-problem-no-date = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs to it and you have not responded yet. If not, please treat this as a new complaint.
+# $whose, $due
+letter-missed-answer = Your response was due by the end of { $due } ({ $whose }).
+letter-missed-acknowledgement = You were due to tell me by the end of { $due } that you have it ({ $whose }).
+letter-whose-policy = your own complaints page
+letter-whose-code = the Housing Ombudsman’s Complaint Handling Code
+letter-opening-new-problem = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs there and you have not replied yet. If not, please treat this as a new complaint. Date I sent the first complaint: { $date }.
+letter-opening-new-problem-no-date = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs there and you have not replied yet. If not, please treat this as a new complaint.
 letter-opening-refused = You told me that you will not accept my complaint. Please look at that again, or tell me why in writing and who I can go to about your decision. Date of your letter: { $date }.
 letter-opening-refused-no-date = You told me that you will not accept my complaint. Please look at that again, or tell me why in writing and who I can go to about your decision.
 # $for: no $landlord.
@@ -1290,6 +1295,7 @@ letter-anonymous = I do not want to give my name. Please still look into this.
 letter-hazard = Please also treat this as a report of a possible hazard in the home.
 
 letter-heading-what-happened = What happened
+letter-heading-still-wrong = What is still wrong
 letter-heading-history = Dates and events
 letter-heading-dates = Dates
 letter-heading-effect = How it has affected me
@@ -1309,8 +1315,10 @@ letter-last-occurred = When it last happened: { $date }
 letter-ongoing = It is still happening.
 letter-first-known = When I first knew about it: { $date }
 letter-reported = When it was first reported to you: { $date }
+letter-complained = When I sent you my complaint: { $date }
 
 letter-late-policy = This may be outside the time limit on your page. Please accept it. Paragraph 2.3 of the Housing Ombudsman’s Complaint Handling Code (2024) is about this. It says landlords must accept complaints made within 12 months, unless they are excluded on other grounds. The 12 months run from the problem, or from when the resident found out.
+letter-late-stage-2 = This may be after the last day on your page for asking. Please accept it. Paragraph 6.10 of the Housing Ombudsman’s Complaint Handling Code (2024) sets no last day. It says a complaint that is not resolved to the resident’s satisfaction at stage 1 must go to stage 2.
 letter-late-own = This may be outside the time limit on your page. Please accept it.
 letter-late-code = More than 12 months have passed. Please use your discretion and accept my complaint.
 
@@ -1345,46 +1353,48 @@ send-post-what =
     }
 send-post-button = Send it now
 send-post-again = Send it again
-send-post-tried = You have tried to send this. We do not know if it arrived. If you send it again it has the same number, so { $landlord } can see that it is the same.
+send-post-tried = You tried to send this. We do not know if it arrived. You can send it again. It keeps the same number, so { $landlord } can tell it is the same one.
 # $number: the number of the earlier version.
-send-post-earlier = You tried to send an earlier version. Its number is { $number }. It may have arrived. If you send this one too, tell { $landlord } which one counts.
+send-post-earlier = You tried to send an earlier version. Its number is { $number }. It may have arrived. If you send this one too, tell { $landlord } which one to use.
 send-going = Sending it now
-send-going-stay = Stay on this page until it has gone.
+send-going-stay = Stay on this page until it is sent.
+send-going-slow = { $landlord }’s system is slow to answer. You can wait, or stop and try again.
 send-stop = Stop sending
 send-failed-title = It has not been sent
 send-unsure-title = We do not know if it was sent
-send-failed-next = Your words are still here. You can try again, or use another way on this page.
-send-unsure-next = Your words are still here. If you send it again it has the same number, so { $landlord } can see that it is the same. You can also use another way on this page.
-send-failed-offline = You are not connected to the internet. We will send it when you are, if this page is still open.
+send-failed-next = What you wrote is still here. You can try again, or use another way on this page.
+send-unsure-next = What you wrote is still here. You can send it again. It keeps the same number, so { $landlord } can tell it is the same one. You can also use another way on this page.
+send-failed-offline = You are not connected to the internet. If you keep this page open, we will send it when you are.
 send-failed-unreachable = We could not reach { $landlord }, or the connection broke.
-send-failed-timed-out = { $landlord } did not answer in time.
+send-failed-timed-out = { $landlord }’s system did not reply in time.
 send-failed-stopped = Sending was stopped.
 send-failed-files-missing = Some of your files are no longer here. Go back to your evidence. Remove them and add them again.
 send-failed-not-loaded = We could not load a part of this page. Check your connection and try again.
 send-failed-fault = Something went wrong on this page.
-send-failed-no-receipt = { $landlord } answered, but gave no receipt. There is no proof that it has your complaint.
-send-failed-refused = { $landlord } could not take it as it is.
-send-failed-conflict = { $landlord } already has another version with the same number. Phone or email to ask which one it has.
-send-failed-too-large = It is too large for { $landlord } to take. Remove some files, or send them by email.
-send-failed-busy = { $landlord } is getting too much at the moment. Wait a few minutes, then try again.
+send-failed-no-receipt = { $landlord }’s system replied, but did not confirm that it has your complaint. Check with { $landlord }.
+send-failed-refused = { $landlord }’s system could not accept it.
+send-failed-conflict = { $landlord } already has a different version with the same number. Phone or email to ask which one it has.
+send-failed-too-large = It is too big for { $landlord }’s system. Remove some files, or send them by email.
+send-failed-busy = { $landlord }’s system is busy. Wait a few minutes, then try again.
 # $n: how many minutes.
 send-failed-busy-for =
     { $n ->
-        [1] { $landlord } is getting too much at the moment. Wait 1 minute, then try again.
-       *[other] { $landlord } is getting too much at the moment. Wait { $n } minutes, then try again.
+        [1] { $landlord }’s system is busy. Wait 1 minute, then try again.
+       *[other] { $landlord }’s system is busy. Wait { $n } minutes, then try again.
     }
-send-failed-broken = Something is wrong where { $landlord } takes complaints.
-send-failed-not-taken = { $landlord } did not take it. This way may not work yet.
+send-failed-broken = There is a problem with { $landlord }’s complaints system.
+send-failed-not-taken = { $landlord }’s system did not accept it. This way of sending may not be working.
 
 ## Sending in other ways
 
-send-email-files = A button like this cannot hold files. Add them to the email yourself, or use the email file.
+send-email-files = This button cannot attach files. Add them to the email yourself, or use the email file.
+send-eml-heading = Save it as an email
 send-eml-lead = You can save an email with your letter and your files in it. Open it in an email program on a computer. It is not sent until you press send there.
 send-eml-button = Save as an email file
 send-share-heading = Share it with another app
 send-share-lead = This gives your letter and your files to another app, such as email or messages.
 send-share-button = Share it
-send-shared = The other app has it. It is not sent until you send it there.
+send-shared = It is in the other app now. It is not sent until you send it there.
 send-share-failed = Nothing was shared.
 send-text-button = Save my letter as text
 send-html-button = Save my letter as a page
@@ -1396,13 +1406,14 @@ record-heading = Keep a copy
 record-proof = Proof of what you sent and when
 record-title = Record of what you sent
 record-reference = Reference from { $landlord }
+record-sent = Sent
 record-received = Received
 # $date, $time: when it was received.
 record-at = { $date } at { $time }, UK time
 record-received-utc = Received, in world time (UTC)
 record-number = Number made on your device
-record-check = Check value of your letter (SHA-256)
-record-check-what = The check value is made from your letter. If anybody changes the letter, the value changes too.
+record-check = Fingerprint of your letter (SHA-256)
+record-check-what = This code is made from your letter. If anyone changes the letter, the code will not match.
 record-text = What you sent
 record-save-page = Save this record as a page
 record-save-text = Save this record as text
@@ -1413,13 +1424,14 @@ record-saved = Your browser is saving the file.
 ## Photos and documents
 
 evidence-files-heading = Photos and documents
+evidence-about = What you can add
 # $n: how many; $each, $all: megabytes.
-evidence-limits = You can add up to { $n } files. One can have { $each } MB at most, and all together { $all } MB.
+evidence-limits = You can add up to { $n } files. Each can be up to { $each } MB, and { $all } MB in total.
 # $types: a list.
 evidence-types = You can add: { $types }.
-evidence-photos = Photos are made smaller. We take out of them where they were taken, and with which camera.
-evidence-kept = The files are kept on this device with your answers.
-evidence-not-kept = The files are not kept. If you close this page you have to add them again.
+evidence-photos = We make photos smaller. We also remove hidden details, such as where a photo was taken.
+evidence-kept = Your files are saved on this device with your answers.
+evidence-not-kept = Your files are not saved. If you close this page you will have to add them again.
 evidence-full-size = Do not make my photos smaller
 evidence-pick = Add photos or documents
 evidence-camera = Take a photo
@@ -1432,11 +1444,11 @@ evidence-taking = Getting your files ready
 evidence-added = Your files are on the list below.
 # $name: of a file, in all that follow.
 evidence-missing = { $name } is no longer on this device. Remove it and add it again.
-evidence-keep-failed = Your files could not be kept on this device. They are here until you close this page.
-evidence-type = { $name } was not added. { $landlord } does not take this kind of file.
-evidence-too-large = { $name } was not added. It is too large.
-evidence-too-many = { $name } was not added. The list is full.
-evidence-too-much = { $name } was not added. All files together would be too large.
+evidence-keep-failed = We could not save your files on this device. They are here until you close this page.
+evidence-type = { $name } was not added. { $landlord } does not accept this kind of file.
+evidence-too-large = { $name } was not added. It is too big.
+evidence-too-many = { $name } was not added. You have reached the limit.
+evidence-too-much = { $name } was not added. All your files together would be too big.
 evidence-unreadable = { $name } was not added. Your browser could not read it.
 evidence-empty = { $name } was not added. It is empty.
 evidence-twice = { $name } was not added. It is on the list already.

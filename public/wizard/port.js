@@ -2,7 +2,7 @@
 // The channel between the app and the scripts: commands go out, replies come back, and the app's snapshots
 // are here when the app is dead.
 
-/** @import { CommandMessage, DataToday, FullSize, TaskOutcome, StatusArea, Task } from "../protocol.js" */
+/** @import { CommandMessage, DataPhoto, DataToday, FullSize, TaskOutcome, StatusArea, Task } from "../protocol.js" */
 /** @import { Context, Mounted, Sending, Snapshot, ToLoader } from "../scripts.js" */
 /** @import { Loader } from "./loader.js" */
 
@@ -13,6 +13,9 @@ const FULL_SIZE = "full-size";
 
 /** @type {DataToday} */
 const TODAY = "data-today";
+
+/** @type {DataPhoto} */
+const PHOTO = "data-photo";
 
 export class Port {
   /** The app's snapshots, by kind. @type {Snapshot} */
@@ -86,6 +89,7 @@ export class Port {
     return {
       get snapshot() { return port.snapshot; },
       get display() { return port.display; },
+      photoPlace: (hash) => port.#container().querySelector(`canvas[${PHOTO}="${hash}"]`),
       progress(percent) {
         const bar = find(port.#container(), "cw-progress");
         if (bar) /** @type {HTMLProgressElement} */ (bar).value = percent;

@@ -50,7 +50,7 @@ const scene = () => {
     parts: parts().map(({ title }) => title),
     heading_focused: heading !== null && active === heading,
     // What an answer did to others is read before the heading.
-    note_focused: active?.matches(".cw-moved") ?? false,
+    note_focused: active?.matches(".cw-moved, .cw-changed") ?? false,
     errors: alert ? [...alert.querySelectorAll("a")].map((it) => plain(it.textContent)) : [],
     summary_focused: alert !== undefined && active === alert,
   };

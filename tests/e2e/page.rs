@@ -51,7 +51,7 @@ pub struct Scene {
     pub parts: Vec<String>,
     /// Whether it has the focus.
     pub heading_focused: bool,
-    /// Whether the note on what an answer did to others has the focus.
+    /// Whether the note on what an answer did to others has the focus, or a changed answer in its list.
     pub note_focused: bool,
     /// The links of the error summary.
     pub errors: Vec<String>,

@@ -17,7 +17,12 @@ pub(crate) fn details_that_is(open: bool, summary: String, content: Vec<AnyView>
 
 /// A long text that a page does not need. It is printed only if it is open.
 pub(crate) fn folded(summary: String, content: Vec<AnyView>) -> AnyView {
-    fold(&["cw-details ", Hook::Folded.as_str()].concat(), false, None, summary, content)
+    folded_that_is(false, summary, content)
+}
+
+/// The same, open at first where something in it is to be seen.
+pub(crate) fn folded_that_is(open: bool, summary: String, content: Vec<AnyView>) -> AnyView {
+    fold(&["cw-details ", Hook::Folded.as_str()].concat(), open, None, summary, content)
 }
 
 /// One of several that look alike: what it is about is added for those who hear it alone.

@@ -16,6 +16,8 @@ pub(crate) struct SummaryRow {
     pub(crate) change: String,
     /// What the link changes, for those who hear it alone.
     pub(crate) change_what: String,
+    /// Whether it has just been changed.
+    pub(crate) is_changed: bool,
     /// What the link does.
     pub(crate) on_change: Callback<Event>,
 }
@@ -30,7 +32,7 @@ fn one(row: SummaryRow) -> AnyView {
     let what = format!(" {}", row.change_what);
     let link = el("a")
         .attr("href", "#")
-        .class("cw-link")
+        .class(if row.is_changed { "cw-link cw-changed" } else { "cw-link" })
         .on_click(move |event| {
             event.prevent_default();
             on_change.run(event);

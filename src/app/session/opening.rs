@@ -220,6 +220,7 @@ impl Session {
                 journey: RefCell::default(),
                 today: StoredValue::new(clock::today()),
                 email,
+                reads_large: Callback::new(move |()| self.reads_large()),
                 heading_level: self.inner().config.heading_level,
                 chosen: self.inner().config.standalone && self.list().is_some(),
             })
@@ -250,6 +251,12 @@ impl Session {
             }
             Some(_) | None => {}
         }
+    }
+
+    /// The script of the display sets the size on the container.
+    fn reads_large(self) -> bool {
+        let size = self.inner().container.get_attribute("data-size");
+        size.is_some_and(|it| it != "normal")
     }
 
     /// Gets the words of the second half of the questions, once the first have been answered.

@@ -176,6 +176,7 @@ impl Session {
         let selector = match on {
             // What an answer did to others is said before the page.
             Focus::Heading => ".cw-moved, .cw-page-heading",
+            Focus::Changed => ".cw-moved, .cw-changed",
             Focus::LastRow => ".cw-rows > :last-child :is(input:not([type=\"hidden\"]), textarea)",
             Focus::ErrorSummary => ".cw-error-summary",
             Focus::StorageConsent => ".cw-draft",

@@ -120,6 +120,8 @@ pub(crate) struct ViewState {
     pub(crate) action: Option<String>,
     /// Where complaints are mailed, if anybody has said so.
     pub(crate) email: Option<String>,
+    /// Whether the page is read in large print now.
+    pub(crate) reads_large: Callback<(), bool>,
     pub(crate) heading_level: u8,
     /// The landlord was chosen from a list, which the page's own address leads back to.
     pub(crate) chosen: bool,

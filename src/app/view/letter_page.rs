@@ -77,7 +77,8 @@ pub(super) fn letter_page(cx: ViewContext) -> AnyView {
         asks: false,
     };
     let label = el("label").attr("for", id).text(cx.say("page-letter-title")).view();
-    let label = page_heading(cx.heading_level(), label);
+    let subject = p(cx.say_with("send-subject", &[("subject", &letter.subject)]));
+    let label = views(vec![page_heading(cx.heading_level(), label), subject]);
     let name = |field| form_name(PageId::Letter.as_str(), field);
     let hidden = |field| {
         let input = el("input").attr("type", "hidden").attr("name", name(field));
@@ -89,7 +90,6 @@ pub(super) fn letter_page(cx: ViewContext) -> AnyView {
     content.push(textarea(label, &notes, &name("text"), &text, "20", ""));
     let is_long = text.split_whitespace().count() > LONG;
     content.extend(is_long.then(|| p(cx.say("text-long"))));
-    content.push(p(cx.say_with("send-subject", &[("subject", &letter.subject)])));
     content.extend(["composed", "on", "acknowledge", "respond"].map(hidden));
     content.extend(cx.say_if("letter-language-note").map(p));
     content.push(submit_button(cx.say("continue")));

@@ -11,8 +11,10 @@ use super::ViewContext;
 use super::hazards::{emergency_rule, hazards_view};
 use super::phone::emergency_numbers;
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
+use super::timeline::timeline_view;
 use super::typography::{continue_button, lines, p};
 use crate::govuk::button::{PRIMARY, SECONDARY};
+use crate::govuk::details::folded;
 use crate::govuk::element::{el, views};
 use crate::govuk::heading::page_heading;
 
@@ -110,7 +112,9 @@ fn service_request_of(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.push(p(cx.say("service-request-becomes")));
     let state = cx.state();
     let law = hazard_law(&state.rule_book, &context.facts);
-    all.extend(hazards_view(cx, law, &assessment.hazards));
+    all.extend(timeline_view(cx, context.standpoint(&assessment)));
+    let hazards = hazards_view(cx, law, &assessment.hazards);
+    all.extend(hazards.map(|it| folded(cx.say("result-all-dates"), vec![it])));
     all.push(buttons);
     views(all)
 }

@@ -1,12 +1,12 @@
 //! A page on screen: what is the same on each, and its body.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{PageKind, PageSpec, WizardEvent, page_spec};
+use complaint_core::flow::{PageKind, PageNote, PageSpec, WizardEvent, page_spec};
 use complaint_core::policy::ContactWay;
 use complaint_core::scripts::DATA_PAGE;
 use leptos::prelude::*;
 
-use super::drafts::{panel, prompt_page, warning};
+use super::drafts::{opened_note, panel, prompt_page, warning};
 use super::phone::{emergency_numbers, reach};
 use super::quick_exit::quick_exit;
 use super::task_list::{moved_note, step_line};
@@ -42,6 +42,7 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
         .child_if_any(back_link(cx, at))
         .child_if_any(step_line(cx, at))
         .child(warning(cx))
+        .child_if_any(opened_note(cx))
         .child_if_any(moved_note(cx, &moved))
         .child_if_any(day_note(cx))
         .child(el("div").class("cw-main").child(body(cx, spec)).view())
@@ -54,7 +55,10 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
 /// That another day has begun under the page, or that the letter's dates have followed. It takes the
 /// focus as [`moved_note`] does.
 fn day_note(cx: ViewContext) -> Option<AnyView> {
-    let (new, followed) = cx.state().wizard.with_untracked(|it| (it.new_day, it.dates_followed));
+    let (new, followed) = cx
+        .state()
+        .wizard
+        .with_untracked(|it| (it.notes.contains(&PageNote::NewDay), it.dates_followed));
     let date = cx.date(cx.today());
     let told = [("day-new", new), ("day-followed", followed)];
     let told = told.into_iter().filter(|it| it.1);
@@ -123,7 +127,7 @@ fn help(cx: ViewContext) -> AnyView {
         help = help.child(p(cx.say("help-none")));
     }
     // What was answered stays with its landlord.
-    if cx.state().chosen && cx.at() <= PageId::About {
+    if cx.state().chosen && (cx.at() <= PageId::About || cx.at() == PageId::Overview) {
         help = help.child(el("a").attr("href", "#/").text(cx.say("help-other-landlord")).view());
     }
     // The first page has it at its top.

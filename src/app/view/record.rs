@@ -1,5 +1,6 @@
 //! What a resident can show later: that it was sent, when, and what it said.
 
+use complaint_core::answers::PageId;
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::iso::instant_text;
 use complaint_core::scripts::{Command, StatusArea, Transcript};
@@ -10,19 +11,31 @@ use super::status::status;
 use super::transcript::{dates, document};
 use super::typography::p;
 use super::{UserAction, ViewContext};
-use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::element::{el, live};
 
-/// The lines of the record, each under its name. `check` is the SHA-256 of the text, once it is there.
-fn lines(cx: ViewContext, check: &str) -> Vec<(String, String)> {
+/// The lines of the record, each under its name.
+fn lines(cx: ViewContext) -> Vec<(String, String)> {
+    let answers = cx.answers();
+    if let Some(receipt) = answers.receipt() {
+        let (day, time) = cx.moment(receipt.received_at);
+        let date = cx.date(day);
+        let received = cx.say_with("record-at", &[("date", &date), ("time", &time)]);
+        return vec![
+            (cx.say("record-reference"), receipt.reference),
+            (cx.say("record-received"), received),
+        ];
+    }
+    let sent = answers.date(PageId::Sent, cx.today());
+    sent.map(|it| (cx.say("record-sent"), cx.catalog().range(it))).into_iter().collect()
+}
+
+/// The lines that prove it. `check` is the SHA-256 of the text, once it is there.
+fn proof_lines(cx: ViewContext, check: &str) -> Vec<(String, String)> {
     let answers = cx.answers();
     let mut lines = Vec::new();
     let mut add = |name: &str, text: String| lines.push((cx.say(&format!("record-{name}")), text));
     if let Some(receipt) = answers.receipt() {
-        let (day, time) = cx.moment(receipt.received_at);
-        add("reference", receipt.reference);
-        let date = cx.date(day);
-        add("received", cx.say_with("record-at", &[("date", &date), ("time", &time)]));
         add("received-utc", instant_text(receipt.received_at));
         add("number", answers.attempt().map(|it| it.reference()).unwrap_or_default());
     }
@@ -45,7 +58,7 @@ pub(super) fn keep(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView>
             let (name, entries) = (cx.say("record-calendar-name"), entries.clone());
             cx.act(UserAction::Order(Command::SaveCalendar { name, entries }));
         };
-        button(SECONDARY, cx.say("record-calendar"), Box::new(as_days))
+        button(PRIMARY, cx.say("record-calendar"), Box::new(as_days))
     });
     let print = move |_| cx.act(UserAction::Print);
     let copy = move |_| cx.act(UserAction::Copy(whole(&approved(cx))));
@@ -64,8 +77,9 @@ pub(super) fn keep(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView>
 /// What shows that the letter was received as it stands.
 pub(super) fn proof(cx: ViewContext) -> Vec<AnyView> {
     let list = move || {
-        let rows = lines(cx, &cx.state().digest.get())
+        let rows = lines(cx)
             .into_iter()
+            .chain(proof_lines(cx, &cx.state().digest.get()))
             .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
         el("dl").class("cw-record").children(rows).view()
     };
@@ -73,10 +87,9 @@ pub(super) fn proof(cx: ViewContext) -> Vec<AnyView> {
 }
 
 fn sections(cx: ViewContext) -> Vec<(String, String)> {
-    let mut sections = lines(cx, &cx.state().digest.get_untracked());
-    sections.push((cx.say("record-text"), whole(&approved(cx))));
-    sections.extend(dates(cx));
-    sections
+    let text = (cx.say("record-text"), whole(&approved(cx)));
+    let proof = proof_lines(cx, &cx.state().digest.get_untracked());
+    lines(cx).into_iter().chain([text]).chain(dates(cx)).chain(proof).collect()
 }
 
 /// The record as a page to keep.

@@ -1,7 +1,7 @@
 //! All parts of the way, and how far the resident has come with each.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{AnswerChanges, Journey, Section, WizardEvent};
+use complaint_core::flow::{AnswerChanges, Journey, Progress, Section, WizardEvent};
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -41,8 +41,12 @@ pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     if page == PageId::Overview {
         return None;
     }
-    let step = Section::ALL.iter().position(|it| *it == Section::of(page)).unwrap_or_default() + 1;
-    let of = [("n", &*step.to_string()), ("all", &*Section::ALL.len().to_string())];
+    let (at, journey) = (Section::of(page), cx.journey());
+    // A part that these answers leave out is no step.
+    let is_needed = |it: &Section| *it == at || journey.progress(*it).0 != Progress::NotNeeded;
+    let steps: Vec<Section> = Section::ALL.into_iter().filter(is_needed).collect();
+    let step = steps.iter().position(|it| *it == at).unwrap_or_default() + 1;
+    let of = [("n", &*step.to_string()), ("all", &*steps.len().to_string())];
     let step = cx.say_with("step", &of);
     let to_list = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Overview });
     let to_list = link("cw-link", to_list).text(cx.say("overview-link")).view();

@@ -107,6 +107,18 @@ impl Catalog {
         if from == to {
             return from;
         }
+        let (first, after) = (range.from(), range.to().succ_opt());
+        let ends_whole = after.is_some_and(|it| it.day() == 1);
+        if first.day() == 1 && ends_whole && first.year() == range.to().year() {
+            let year = first.year().to_string();
+            if first.month() == range.to().month() {
+                let month = self.say(&format!("month-{}", first.month()), &[]);
+                return self.say("month-year", &[("month", &month), ("year", &year)]);
+            }
+            if (first.month(), range.to().month()) == (1, 12) {
+                return year;
+            }
+        }
         self.say("date-range-from-to", &[("from", &from), ("to", &to)])
     }
 

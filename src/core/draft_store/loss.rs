@@ -5,7 +5,7 @@ use crate::answers::{Answers, PageId, StorageConsent};
 use crate::flow::{PAGES, PageKind, PageSpec};
 
 impl DraftKeeper {
-    /// Whether words would be lost with the page: typed, not sent, and not on the device. What is about
+    /// Whether something would be lost with the page: typed, not sent, and not on the device. What is about
     /// to be saved is saved when the page closes.
     #[must_use]
     pub fn loses(&self, answers: &Answers) -> bool {
@@ -16,7 +16,7 @@ impl DraftKeeper {
             }
         };
         let stored = answers.storage_consent() == StorageConsent::Device && !failed;
-        !stored && !was_sent(answers) && PAGES.iter().any(|it| has_words(it, answers))
+        !stored && !was_sent(answers) && PAGES.iter().any(|it| was_typed(it, answers))
     }
 }
 
@@ -25,18 +25,18 @@ fn was_sent(answers: &Answers) -> bool {
     said || answers.receipt().is_some()
 }
 
-/// Whether something was typed on a page for words; what was chosen is soon chosen again.
-fn has_words(page: &PageSpec, answers: &Answers) -> bool {
-    let takes_words = match page.kind {
-        PageKind::Text { .. }
+/// Whether something was typed on a page, words or a date; what was chosen is soon chosen again.
+fn was_typed(page: &PageSpec, answers: &Answers) -> bool {
+    let takes_text = match page.kind {
+        PageKind::Date { .. }
+        | PageKind::Text { .. }
         | PageKind::Fields { .. }
         | PageKind::Rows { .. }
         | PageKind::Files => true,
         PageKind::Notice
         | PageKind::Choice { .. }
-        | PageKind::Date { .. }
         | PageKind::Boxes { .. }
         | PageKind::Sent { .. } => false,
     };
-    takes_words && answers.displayed(page.id).is_some_and(|it| !it.is_blank())
+    takes_text && answers.displayed(page.id).is_some_and(|it| !it.is_blank())
 }

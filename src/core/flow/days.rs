@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::wizard::{show_in, stale};
-use super::{Effect, Focus, Journey, Sending, Wizard};
+use super::{Effect, Focus, Journey, PageNote, Sending, Wizard};
 use crate::answers::{PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
@@ -22,7 +22,8 @@ pub(super) fn looked_at(
     } else {
         show_in(&journey, wizard, page)
     };
-    (Wizard { new_day: tells, ..wizard }, effects)
+    let notes = if tells { vec![PageNote::NewDay] } else { Vec::new() };
+    (Wizard { notes, ..wizard }, effects)
 }
 
 /// A letter submitted as composed follows the language and the day. An edited letter and a sent one
@@ -61,7 +62,8 @@ pub(super) fn letter_composed(
         return stale(wizard);
     }
     if is_first {
-        return (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save]);
+        let focus = wizard.where_to_look();
+        return (wizard, vec![Effect::Focus(focus), Effect::Save]);
     }
     if !other_day {
         return (wizard, vec![Effect::Save]);

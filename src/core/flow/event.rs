@@ -35,6 +35,13 @@ pub enum WizardEvent {
         /// Its form.
         form: Form,
     },
+    /// Another page that is offered was asked for on a page: what is in its form is an answer first.
+    AnsweredAndWentTo {
+        /// The form of the page.
+        form: Form,
+        /// The other page.
+        page: PageId,
+    },
     /// Something was typed or ticked.
     Typed {
         /// The form of the page.
@@ -106,6 +113,9 @@ impl WizardEvent {
     pub(super) fn sendable(self) -> Self {
         match self {
             Self::Answered { form } => Self::Answered { form: form.sendable() },
+            Self::AnsweredAndWentTo { form, page } => {
+                Self::AnsweredAndWentTo { form: form.sendable(), page }
+            }
             Self::Typed { form } => Self::Typed { form: form.sendable() },
             Self::RowAdded { page, raw } => Self::RowAdded { page, raw: raw.sendable() },
             Self::RowRemoved { page, raw, row } => {
@@ -159,6 +169,8 @@ pub enum SendEvent {
 pub enum Focus {
     /// To the heading of a new page.
     Heading,
+    /// To the answer that was changed, in the list of answers.
+    Changed,
     /// To the error summary.
     ErrorSummary,
     /// To the last row of a page that has rows.

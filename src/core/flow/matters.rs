@@ -26,6 +26,10 @@ pub fn can_change_assessment(context: &PageContext<'_>, page: &PageSpec) -> bool
     if page.id == PageId::OccurredOn && context.facts.ongoing == Some(true) {
         return false;
     }
+    // Who was asked for more time waits for this day; and it says that the complaint had been made.
+    if page.id == PageId::MoreTimeUntil {
+        return true;
+    }
     let samples = samples(context, page);
     let Some((first, others)) = samples.split_first() else { return false };
     let rest: Vec<&PageSpec> =
@@ -138,12 +142,12 @@ fn samples(context: &PageContext<'_>, page: &PageSpec) -> Vec<RawAnswer> {
     all.into_iter().filter(fits).collect()
 }
 
-/// The days that were given before, and the day before each: what is counted may run from either.
+/// The first and last days that were given before, and the day before each: what is counted may run from any.
 fn around(context: &PageContext<'_>) -> Vec<NaiveDate> {
     let is_date = |it: &&PageSpec| matches!(it.kind, PageKind::Date { .. });
     let given = PAGES.iter().filter(is_date);
     let given = given.filter_map(|it| context.answers.date(it.id, context.facts.today));
-    given.flat_map(|it| [it.from(), ago(it.from(), 1)]).collect()
+    given.flat_map(|it| [it.from(), ago(it.from(), 1), it.to()]).collect()
 }
 
 fn ago(today: NaiveDate, days: u64) -> NaiveDate {

@@ -35,4 +35,4 @@ pub use problems::field_problems;
 pub use section::{Progress, Section};
 pub use so_far::{ComplaintProgress, SoFar};
 pub use update::update;
-pub use wizard::{Sending, Wizard};
+pub use wizard::{PageNote, Sending, Wizard};

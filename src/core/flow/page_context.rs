@@ -120,13 +120,21 @@ impl<'a> PageContext<'a> {
         self.complained().waits() && !self.is_new_problem()
     }
 
-    /// Whether to ask why the complaint comes late.
+    /// Whether to ask why the complaint comes late, or may come late.
     #[must_use]
     pub fn asks_late_reason(&self) -> bool {
         let limit = time_limit(self.rule_book, &self.facts);
-        // A limit that the landlord has dropped needs no explanation.
-        limit.status == LimitStatus::OutsideCode
-            || limit.status == LimitStatus::OutsidePolicy && !limit.policy_superseded
+        let has_passed = |day: NaiveDate| day < self.facts.measured_on();
+        match limit.status {
+            LimitStatus::None | LimitStatus::Within => false,
+            // A limit that the landlord has dropped needs no explanation.
+            LimitStatus::OutsidePolicy => !limit.policy_superseded,
+            LimitStatus::OutsideCode => true,
+            // Roughly known: the last safe day may have been the last.
+            LimitStatus::Depends => {
+                [limit.policy_last_on, limit.code_last_on].into_iter().flatten().any(has_passed)
+            }
+        }
     }
 
     /// Whether the resident gives a name.

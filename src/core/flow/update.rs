@@ -7,8 +7,8 @@ use super::replay::{rebased, require_review};
 use super::sending::update_sending;
 use super::wizard::{show, show_in, stale};
 use super::{
-    AnswerChanges, Effect, FieldDoubt, Focus, Form, Journey, PageContext, PageKind, Wizard,
-    WizardEvent, field_doubts, field_problems, page_spec,
+    AnswerChanges, Asked, Effect, FieldDoubt, Focus, Form, Journey, PageContext, PageKind,
+    PageNote, Wizard, WizardEvent, field_doubts, field_problems, page_spec,
 };
 use crate::answers::{FieldProblem, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -32,7 +32,10 @@ pub fn update(
             with_rows(wizard, raw.with_files(&files), Focus::LastRow)
         }
         WizardEvent::Answered { form } if form.page() == Some(wizard.at) => {
-            answered(rule_book, today, wizard, form)
+            answered(rule_book, today, wizard, form, None)
+        }
+        WizardEvent::AnsweredAndWentTo { form, page } if form.page() == Some(wizard.at) => {
+            answered(rule_book, today, wizard, form, Some(page))
         }
         WizardEvent::Typed { form } if form.page() == Some(wizard.at) => typed(wizard, form),
         WizardEvent::RowAdded { page, raw } if page == wizard.at && has_rows(page) => {
@@ -42,15 +45,17 @@ pub fn update(
             with_rows(wizard, raw.without_row(row), Focus::Heading)
         }
         WizardEvent::Answered { .. }
+        | WizardEvent::AnsweredAndWentTo { .. }
         | WizardEvent::Typed { .. }
         | WizardEvent::RowAdded { .. }
         | WizardEvent::RowRemoved { .. }
         | WizardEvent::FilesTaken { .. } => stale(wizard),
         WizardEvent::WentTo { page } => {
-            show(rule_book, today, Wizard { changing: false, ..wizard }, page)
+            show(rule_book, today, Wizard { changing: false, changed: None, ..wizard }, page)
         }
         WizardEvent::ChangeAsked { page } => {
-            show(rule_book, today, Wizard { changing: true, ..wizard }, page)
+            let wizard = Wizard { changing: true, changed: Some(page), ..wizard };
+            show(rule_book, today, wizard, page)
         }
         WizardEvent::StorageConsentChosen { keeping } => {
             let mut wizard = wizard;
@@ -77,7 +82,7 @@ pub fn update(
             // From one open question to the next, skipping those answered.
             let wizard = Wizard { answers, changing: next < PageId::Letter, ..Wizard::default() };
             let (wizard, effects) = show(rule_book, today, wizard, next);
-            (Wizard { moved, ..wizard }, effects)
+            (Wizard { moved, notes: vec![PageNote::Opened], ..wizard }, effects)
         }
         WizardEvent::StartedAgain => {
             let mut next = Wizard::default();
@@ -112,11 +117,13 @@ fn typed(mut wizard: Wizard, form: Form) -> (Wizard, Vec<Effect>) {
     (wizard, effects)
 }
 
+/// Takes the answers of a page and goes on, or to another page that is offered.
 fn answered(
     rule_book: &RuleBook,
     today: NaiveDate,
     mut wizard: Wizard,
     form: Form,
+    then: Option<PageId>,
 ) -> (Wizard, Vec<Effect>) {
     if wizard.at == PageId::Overview {
         return stale(wizard);
@@ -158,7 +165,10 @@ fn answered(
         }
     }
     let moved = before.map(|it| AnswerChanges::between(rule_book, today, &it, &wizard.answers));
-    let (mut wizard, mut effects) = next_page(rule_book, today, wizard);
+    let (mut wizard, mut effects) = match then {
+        Some(page) => show(rule_book, today, wizard, page),
+        None => next_page(rule_book, today, wizard),
+    };
     wizard.moved = moved.unwrap_or_default();
     effects.push(Effect::Save);
     (wizard, effects)
@@ -198,11 +208,26 @@ fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, form: &Form) -
 
 /// Continues from an answered page. A change that opens new questions leads through them and then
 /// back to the check page.
-fn next_page(rule_book: &RuleBook, today: NaiveDate, wizard: Wizard) -> (Wizard, Vec<Effect>) {
+fn next_page(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
+    let mut left = wizard.at;
+    // Who goes on from a page that only adds wants to add no more: each of them leads to the others.
+    if page_spec(left).is_some_and(|it| it.asked == Asked::OfferedBy(PageId::AddMore)) {
+        left = PageId::AddMore;
+        wizard.answers.submit(left, RawAnswer::default());
+    }
     let journey = Journey::of(rule_book, &wizard.answers, today);
-    let next = if wizard.changing { journey.next } else { journey.page_after(wizard.at) };
-    let (mut wizard, effects) = show_in(&journey, wizard, next.unwrap_or(PageId::Done));
-    wizard.changing = wizard.changing && wizard.at < PageId::Letter;
+    if !wizard.changing {
+        let next = journey.page_after(left).unwrap_or(PageId::Done);
+        return show_in(&journey, Wizard { changed: None, ..wizard }, next);
+    }
+    let (mut wizard, mut effects) = show_in(&journey, wizard, journey.next.unwrap_or(PageId::Done));
+    if wizard.at >= PageId::Letter {
+        wizard.changing = false;
+        let is_listed = |it: &PageId| journey.answers.get(*it).is_some_and(|raw| !raw.is_blank());
+        wizard.changed = wizard.changed.filter(is_listed);
+        effects.retain(|it| !matches!(it, Effect::Focus(_)));
+        effects.push(Effect::Focus(wizard.where_to_look()));
+    }
     (wizard, effects)
 }
 

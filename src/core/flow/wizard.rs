@@ -21,12 +21,14 @@ pub struct Wizard {
     pub doubts: Vec<(PageId, FieldDoubt)>,
     /// Whether the resident came by a change link and returns to check the answers.
     pub changing: bool,
+    /// The answer whose change link was pressed last: the resident finds it again on the way back.
+    pub changed: Option<PageId>,
     /// The effect of the last answer on the others.
     pub moved: AnswerChanges,
+    /// What has happened to this page, until another is shown.
+    pub notes: Vec<PageNote>,
     /// The state of sending.
     pub sending: Sending,
-    /// Whether the page was left open overnight and has been redrawn.
-    pub new_day: bool,
     /// Whether the letter's dates have moved to a new day, until the next answer.
     pub dates_followed: bool,
     /// What the landlord's system refused, until it is answered again.
@@ -41,13 +43,31 @@ impl Default for Wizard {
             problems: Vec::new(),
             doubts: Vec::new(),
             changing: false,
+            changed: None,
             moved: AnswerChanges::default(),
+            notes: Vec::new(),
             sending: Sending::default(),
-            new_day: false,
             dates_followed: false,
             refused: Vec::new(),
         }
     }
+}
+
+impl Wizard {
+    /// Where the focus goes on a page at or after the letter: the page to check and send lists the answers.
+    pub(super) fn where_to_look(&self) -> Focus {
+        let is_listed = self.at == PageId::Send && self.changed.is_some();
+        if is_listed { Focus::Changed } else { Focus::Heading }
+    }
+}
+
+/// What may have happened to a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageNote {
+    /// Saved answers were opened, and it is where they go on.
+    Opened,
+    /// It was left open overnight and has been redrawn.
+    NewDay,
 }
 
 /// The state of sending.
@@ -100,7 +120,7 @@ pub(super) fn show_in(
     wizard.problems = Vec::new();
     wizard.doubts = Vec::new();
     wizard.moved = AnswerChanges::default();
-    wizard.new_day = false;
+    wizard.notes = Vec::new();
     wizard.sending = Sending::Idle;
     let at = wizard.at;
     (wizard, vec![Effect::Focus(Focus::Heading), Effect::PushHistory(at)])

@@ -11,7 +11,7 @@ pub use days::{as_composed, moved_dates};
 
 use crate::answers::{Answers, PageId, sendable};
 use crate::catalog::Catalog;
-use crate::decision::{Milestone, Outcome, Status, is_hazard};
+use crate::decision::{Basis, Milestone, Outcome, Status, is_hazard};
 use crate::explanations::Explanations;
 use crate::facts::About;
 use crate::flow::{ComplaintProgress, PageContext};
@@ -106,7 +106,9 @@ impl Writer<'_> {
         let subject = self
             .catalog
             .say(&format!("letter-subject-{}", self.kind.as_str()), &[("about", &about)]);
-        match self.name() {
+        // Landlords file it under the person whose home it is.
+        let of_another = self.answers().field(PageId::Representative, "for-whom");
+        match of_another.filter(|_| self.context.facts.represents == Some(true)).or(self.name()) {
             Some(name) => format!("{subject}: {name}"),
             None => subject,
         }
@@ -126,6 +128,7 @@ impl Writer<'_> {
         }
         parts.extend(self.story());
         parts.extend(self.late());
+        parts.extend(self.late_for_next_stage());
         parts.extend(self.expected());
         parts.extend(self.contact());
         parts.extend(self.consent());
@@ -197,11 +200,14 @@ impl Writer<'_> {
         let explanations = self.explanations();
         let line = |it: &Milestone<'_>| {
             let due = explanations.date(it.due_on?, it.estimated);
-            let (step, whose) = (explanations.step(it.id), explanations.whose(it));
-            Some(
-                self.catalog
-                    .say("letter-missed", &[("step", &step), ("whose", &whose), ("due", &due)]),
-            )
+            let what = if it.id.is_answer() { "answer" } else { "acknowledgement" };
+            let whose = match it.basis {
+                Basis::Policy => self.say("letter-whose-policy"),
+                Basis::Code => self.say("letter-whose-code"),
+                Basis::Law => explanations.whose(it),
+            };
+            let name = format!("letter-missed-{what}");
+            Some(self.catalog.say(&name, &[("whose", &whose), ("due", &due)]))
         };
         milestones.iter().filter(late).filter_map(line).collect()
     }

@@ -1,8 +1,8 @@
 //! What happened, in the resident's own words and order.
 
-use super::Writer;
+use super::{LetterKind, Writer};
 use crate::answers::{DateAnswer, DateOf, PageId, RawAnswer, date};
-use crate::decision::LimitStatus;
+use crate::decision::{LimitStatus, Situation};
 use crate::facts::DateRange;
 use crate::flow::{PAGES, PageKind, PageSpec, RowsOf, Section, answer_text, page_spec};
 
@@ -20,7 +20,9 @@ impl Writer<'_> {
             // With what happened, which is the next page.
             PageKind::Boxes { .. } if spec.id == PageId::CommonIssues => Vec::new(),
             PageKind::Text { .. } if spec.id == PageId::WhatHappened => {
-                self.section("what-happened", filled(&self.what_happened())).into_iter().collect()
+                let next = self.kind == LetterKind::NextStage;
+                let heading = if next { "still-wrong" } else { "what-happened" };
+                self.section(heading, filled(&self.what_happened())).into_iter().collect()
             }
             PageKind::Rows { of: RowsOf::Events } => {
                 let history = self.section("history", filled(&self.history()));
@@ -138,6 +140,10 @@ impl Writer<'_> {
             ongoing.then(|| self.say("letter-ongoing")),
             line(PageId::FirstKnownOn, "letter-first-known"),
             line(PageId::ReportedOn, "letter-reported"),
+            // The other letters say it where they begin.
+            matches!(self.kind, LetterKind::NextStage | LetterKind::Refused)
+                .then(|| line(PageId::ComplaintSentOn, "letter-complained"))
+                .flatten(),
         ]
         .into_iter()
         .flatten()
@@ -157,25 +163,34 @@ impl Writer<'_> {
         }
     }
 
+    /// Asks for the next stage although the landlord's own last day for that has passed. Source: Code 6.10
+    /// has no such day.
+    pub(super) fn late_for_next_stage(&self) -> Option<String> {
+        let assessment = self.context.assessment();
+        let is_late = self.context.standpoint(&assessment).situation == Situation::NextStageLate;
+        let is_second = !self.context.complained().has_second_answer();
+        (is_late && is_second && self.context.rule_book.code_applies())
+            .then(|| self.say("letter-late-stage-2"))
+    }
+
     /// Asks the landlord to take a late complaint, with the resident's own reason.
     pub(super) fn late(&self) -> Option<String> {
         let limit = self.context.assessment().time_limit;
+        let code_applies = self.context.rule_book.code_applies();
         let request = match limit.status {
             // A limit that the landlord has dropped is not mentioned.
             LimitStatus::OutsidePolicy if limit.policy_superseded => return None,
-            LimitStatus::OutsidePolicy if self.context.rule_book.code_applies() => {
-                "letter-late-policy"
-            }
-            LimitStatus::OutsidePolicy => "letter-late-own",
-            LimitStatus::OutsideCode => "letter-late-code",
-            LimitStatus::None | LimitStatus::Within | LimitStatus::Depends => return None,
+            LimitStatus::OutsidePolicy if code_applies => Some("letter-late-policy"),
+            LimitStatus::OutsidePolicy => Some("letter-late-own"),
+            LimitStatus::OutsideCode => Some("letter-late-code"),
+            // Nobody says of themselves that they may be late; why is said if they say it.
+            LimitStatus::Depends => None,
+            LimitStatus::None | LimitStatus::Within => return None,
         };
-        let mut text = self.say(request);
-        if let Some(reason) = self.answers().text(PageId::LateReason) {
-            text.push('\n');
-            text.push_str(reason);
-        }
-        self.section("late", Some(&text))
+        let request = request.map(|it| self.say(it));
+        let reason = self.answers().text(PageId::LateReason).map(str::to_owned);
+        let text = request.into_iter().chain(reason).collect::<Vec<_>>().join("\n");
+        self.section("late", filled(&text))
     }
 }
 

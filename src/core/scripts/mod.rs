@@ -13,7 +13,7 @@ mod task;
 
 pub use command::Command;
 pub use host::{Attribute, HostEvent};
-pub use page::{DATA_PAGE, DATA_QUESTION, DATA_TODAY, FULL_SIZE, Hook, form_name};
+pub use page::{DATA_PAGE, DATA_PHOTO, DATA_QUESTION, DATA_TODAY, FULL_SIZE, Hook, form_name};
 pub use reply::{Failure, RefusedFile, Reply, TaskOutcome, UnreadableReply, WhyRefused};
 pub use snapshot::{FileLimits, Passage, SnapshotKind, TakenFile, Transcript};
 pub use task::{StatusArea, Task};

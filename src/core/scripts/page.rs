@@ -38,6 +38,9 @@ pub const DATA_PAGE: &str = "data-page";
 /// The attribute that names a question of the page, on what it is drawn in.
 pub const DATA_QUESTION: &str = "data-question";
 
+/// The attribute that names a photo, by its SHA-256, on the canvas that shows it small.
+pub const DATA_PHOTO: &str = "data-photo";
+
 /// The name under which a form has a field of a question. Neither has a dot.
 #[must_use]
 pub fn form_name(question: &str, field: &str) -> String {

@@ -31,7 +31,8 @@ fn names() -> Vec<String> {
     add("letter-opening-", &["chase-early-no-date", "new-problem", "new-problem-no-date"]);
     add("letter-opening-", &["chase-stage", "chase-stage-no-date", "refused-no-date"]);
     add("letter-opening-", &["chase-stage-early", "chase-stage-early-no-date"]);
-    add("letter-", &["missed", "late-own"]);
+    add("letter-", &["missed-answer", "missed-acknowledgement", "whose-policy", "whose-code"]);
+    add("letter-", &["late-own", "late-stage-2", "complained"]);
     add("letter-", &["dear", "anonymous", "hazard", "on-behalf", "on-behalf-relation", "agreed"]);
     add("letter-", &["occurred", "last-occurred", "ongoing", "first-known", "reported", "close"]);
     add("letter-", &["late-policy", "late-code", "expect-acknowledge", "expect-respond"]);
@@ -40,7 +41,7 @@ fn names() -> Vec<String> {
         &["what-happened", "dates", "effect", "remedy", "evidence", "references", "late"],
     );
     add("letter-heading-", &["adjustments", "history", "other-problem", "consent"]);
-    add("letter-heading-", &["effect-of-another"]);
+    add("letter-heading-", &["effect-of-another", "still-wrong"]);
     add("letter-", &["group", "consent", "died", "cannot-agree", "no-address"]);
     for (page, start) in [
         (PageId::Adjustments, "letter-adjustment-"),

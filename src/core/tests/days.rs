@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::catalog::Catalog;
 use complaint_core::flow::{
-    Effect, Focus, Form, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
+    Effect, Focus, Form, Journey, PageContext, PageNote, SendEvent, Sending, Wizard, WizardEvent,
+    update,
 };
 use complaint_core::letter::{as_composed, moved_dates};
 use complaint_core::rule_book::RuleBook;
@@ -253,10 +254,10 @@ fn an_open_page_is_redrawn_on_another_day_and_no_answer_changes() {
     let start = at_send(&rule_book, with_a_line_more);
     let (after, effects) =
         on_friday(&rule_book, start.clone(), WizardEvent::LookedAt { tells: true });
-    assert_eq!(after, Wizard { new_day: true, ..start });
+    assert_eq!(after, Wizard { notes: vec![PageNote::NewDay], ..start });
     assert_eq!(effects, [Effect::Focus(Focus::Heading)]);
     let (elsewhere, _) = on_friday(&rule_book, after, WizardEvent::WentTo { page: PageId::Letter });
-    assert!(!elsewhere.new_day);
+    assert_eq!(elsewhere.notes, []);
 }
 
 #[test]
@@ -277,7 +278,7 @@ fn a_limit_that_has_passed_since_asks_why_before_sending() {
         update(&rule_book, monday(), start.clone(), WizardEvent::LookedAt { tells: true });
     assert_eq!(before.at, PageId::Send);
     let (after, _) = on_friday(&rule_book, start.clone(), WizardEvent::LookedAt { tells: true });
-    assert_eq!((after.at, after.new_day), (PageId::LateReason, true));
+    assert_eq!((after.at, &*after.notes), (PageId::LateReason, &[PageNote::NewDay][..]));
     // A letter composed without the answers behind that question is rejected.
     let event = recomposed(&rule_book, &after);
     assert_eq!(on_friday(&rule_book, after.clone(), event).0.answers, after.answers);

@@ -22,6 +22,12 @@ fn goes_to(wizard: &Wizard, page: PageId) -> Wizard {
     after(wizard, WizardEvent::WentTo { page }).0
 }
 
+/// Where the focus goes.
+fn focus(effects: &[Effect]) -> Vec<Focus> {
+    let of = |it: &Effect| if let Effect::Focus(it) = it { Some(*it) } else { None };
+    effects.iter().filter_map(of).collect()
+}
+
 fn choice(option: &str) -> RawAnswer {
     RawAnswer::from([("choice", option)])
 }
@@ -182,8 +188,11 @@ fn a_change_of_any_question_of_a_page_leads_back_to_the_page_to_check_and_send()
         let journey = Journey::of(&rule_book("p3"), &there.answers, today());
         let form: Vec<_> = journey.questions_with(page).into_iter().map(shown).collect();
         // Unchanged, the letter and everything stay.
-        let (same, _) = answered(&there, form.clone());
+        let (same, effects) = answered(&there, form.clone());
         assert_eq!((same.at, same.changing, &same.answers), (PageId::Send, false, &send.answers));
+        // The answer is found again where its link was pressed.
+        assert_eq!(same.changed, Some(page));
+        assert_eq!(focus(&effects), [Focus::Changed]);
         let mut changed = form;
         changed.iter_mut().filter(|it| it.0 == page).for_each(|it| it.1 = other.clone());
         let (moved, _) = answered(&there, changed.clone());
@@ -194,6 +203,9 @@ fn a_change_of_any_question_of_a_page_leads_back_to_the_page_to_check_and_send()
         assert_eq!(moved.answers.get(PageId::Letter), None, "composed again");
         let others = changed.iter().filter(|it| it.0 != page);
         assert!(others.into_iter().all(|it| moved.answers.get(it.0) == Some(&it.1)));
+        assert_eq!(moved.changed, Some(page));
+        let (elsewhere, _) = after(&same, WizardEvent::WentTo { page: PageId::Letter });
+        assert_eq!(elsewhere.changed, None);
         let (on, _) = answered(&moved, vec![(moved.at, RawAnswer::default())]);
         assert!(on.at == if is_of_result { PageId::Send } else { PageId::Sent }, "{:?}", on.at);
     }

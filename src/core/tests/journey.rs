@@ -254,3 +254,21 @@ fn a_tribunal_stays_open_to_leaseholders_who_continued_past_its_page() {
     assert_eq!(open("tenant", "service-charge-amount", true), None);
     assert_eq!(open("leaseholder", "repair", true), None);
 }
+
+/// The new date of a late answer says when the complaint was made, and so whether it was in time.
+#[test]
+fn a_new_date_is_asked_for_where_it_decides_whether_an_old_problem_was_in_time() {
+    let waits = answers()
+        .choice(PageId::SoFar, "second-asked")
+        .for_another("tenant")
+        .choice(PageId::About, "neighbour-noise")
+        .choice(PageId::Ongoing, "no")
+        .not_sure(PageId::ComplaintSentOn)
+        .date(PageId::Stage1ResponseOn, "2026-11-21")
+        .not_sure(PageId::EscalationRequestedOn)
+        .choice(PageId::Acknowledged, "no")
+        .choice(PageId::MoreTime, "yes")
+        .date(PageId::MoreTimeOn, "2026-08-01");
+    let journey = Journey::of(&rule_book("scottish-procedure"), &waits.0, today());
+    assert_eq!(journey.next, Some(PageId::MoreTimeUntil));
+}

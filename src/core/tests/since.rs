@@ -87,7 +87,7 @@ fn a_third_stage_that_was_acknowledged_needs_no_day_for_that() {
 /// Seen: "I'm not sure" was written to the landlord as an acknowledgement that never came.
 #[test]
 fn a_reminder_names_an_acknowledgement_only_where_the_resident_says_that_none_came() {
-    let line = "Tell you it has your complaint";
+    let line = "You were due to tell me";
     for (acknowledged, is_named) in [("no", true), ("not-sure", false)] {
         let late = waits("waiting")
             .date(PageId::ComplaintSentOn, "2026-10-01")

@@ -207,7 +207,7 @@ fn rows_are_added_removed_and_renumbered_and_blank_ones_are_dropped() {
     let given = answered(removed, shown);
     let kept = RawAnswer::from([("text-1", "Nobody came.")]);
     assert_eq!(given.answers.get(page), Some(&kept));
-    assert_eq!(given.at, PageId::AddMore);
+    assert_eq!(given.at, PageId::Contact);
 }
 
 #[test]

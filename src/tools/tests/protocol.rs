@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::scripts::{
-    Attribute, Command, DATA_PAGE, DATA_TODAY, FULL_SIZE, Failure, FileLimits, Hook, HostEvent,
-    Passage, RefusedFile, Reply, SnapshotKind, StatusArea, TakenFile, Task, TaskOutcome,
+    Attribute, Command, DATA_PAGE, DATA_PHOTO, DATA_TODAY, FULL_SIZE, Failure, FileLimits, Hook,
+    HostEvent, Passage, RefusedFile, Reply, SnapshotKind, StatusArea, TakenFile, Task, TaskOutcome,
     Transcript, WhyRefused,
 };
 use complaint_core::submission::EvidenceFile;
@@ -49,9 +49,12 @@ fn protocol() -> String {
     ] {
         text.push_str(&it);
     }
-    for (name, value) in
-        [("FullSize", FULL_SIZE), ("DataPage", DATA_PAGE), ("DataToday", DATA_TODAY)]
-    {
+    for (name, value) in [
+        ("FullSize", FULL_SIZE),
+        ("DataPage", DATA_PAGE),
+        ("DataPhoto", DATA_PHOTO),
+        ("DataToday", DATA_TODAY),
+    ] {
         writeln!(text, "\nexport type {name} = \"{value}\";").unwrap();
     }
     text.push_str("\n/** What may come of each task. */\nexport type OutcomeOf = {\n");

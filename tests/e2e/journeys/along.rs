@@ -49,7 +49,6 @@ pub(crate) fn every_page(page: &Page, mut look: impl FnMut(&str) -> Result<()>) 
         look(offered)?;
         page.skip(offered)?;
     }
-    page.skip("add-more")?;
     page.see_page("contact")?;
     page.go_by(&page.say("overview-link"))?;
     look("overview")?;

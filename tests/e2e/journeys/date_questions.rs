@@ -94,6 +94,8 @@ fn a_season_leaves_it_open_whether_it_is_in_time_and_gives_the_last_safe_day() -
         let spring = page.say_with("season-spring", &[("year", "2026")]);
         page.answer_season("occurred-on", &spring)?;
         page.answer_season("first-known-on", &spring)?;
+        // Who may be late may say why.
+        page.skip("late-reason")?;
         page.see_result()?;
         page.see_words("limit-depends")?;
         // Known between 1 March and 31 May: six months end between 1 September and 30 November, and
@@ -102,6 +104,8 @@ fn a_season_leaves_it_open_whether_it_is_in_time_and_gives_the_last_safe_day() -
         page.see(&page.say_with("limit-last-safe-policy", &last))?;
         let last = [("code_last", "Monday 1 March 2027")];
         page.see(&page.say_with("limit-last-safe-code", &last))?;
+        page.go_back()?;
+        page.see_page("late-reason")?;
         page.go_back()?;
         page.see_page("first-known-on")?;
         assert_eq!(page.written_in(&page.say("field-season"))?, "2026-spring");

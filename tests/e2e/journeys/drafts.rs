@@ -31,7 +31,7 @@ fn a_deleted_draft_leaves_nothing_and_does_not_come_back() -> Outcome {
         page.see_announced("draft-cleared")?;
         walk::add(page, "effect")?;
         page.write("effect", "Not to be kept either")?;
-        page.see_page("add-more")?;
+        page.see_page("contact")?;
         page.see_nothing_kept()?;
         page.reload()?;
         page.see_page("so-far")

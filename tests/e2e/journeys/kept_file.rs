@@ -164,7 +164,8 @@ fn every_file_of_ours_is_taken_up_from_the_picker_however_it_was_saved() -> Outc
             page.pick_file(&file)?;
             // They are of an earlier version, and do not say what has happened so far: the same page comes.
             let first = page.say("group-so-far");
-            page.see_heading_in_focus(&first).with_context(|| name.clone())?;
+            page.see_heading_text(&first).with_context(|| name.clone())?;
+            page.see("These are the answers you saved on ").with_context(|| name.clone())?;
             page.answer("so-far", "unhappy").with_context(|| name.clone())?;
             page.see_page("who")?;
             let is_tenant = page.is_chosen(&page.say("option-who-tenant"))?;

@@ -65,10 +65,25 @@ fn write(page: &Page, words: &str) -> Result<()> {
 }
 
 #[test]
+fn leaving_with_what_was_typed_and_is_kept_nowhere_asks_first() -> Outcome {
+    in_browser(|page| {
+        page.open(P3.name)?;
+        page.answer("so-far", "unhappy")?;
+        ensure!(!asks(page)?, "asked about choices");
+        walk::who_and_what(page, "tenant", "repair")?;
+        walk::goes_on(page, "no")?;
+        page.by_hand(|| page.answer_date("occurred-on", "1 10 2026"))?;
+        ensure!(asks(page)?, "not asked about a date");
+        page.keep_answers()?;
+        ensure!(!asks(page)?, "asked about a date on the device");
+        Ok(())
+    })
+}
+
+#[test]
 fn leaving_with_words_that_are_kept_nowhere_asks_first() -> Outcome {
     in_browser(|page| {
         to_the_story(page)?;
-        ensure!(!asks(page)?, "asked about choices");
         write(page, "The tap drips.")?;
         // At once, before what was typed is taken up by itself.
         ensure!(asks(page)?, "not asked");

@@ -15,10 +15,11 @@ fn an_early_answer_changed_beside_the_letter_keeps_the_later_ones() -> Outcome {
         page.skip("ongoing")?;
         // Damp opens questions about the home and the report.
         walk::dates_asked(page, "no", ["", "", "5 10 2026"])?;
-        // The result is read again, and then it is back to the letter.
+        // The result is read again, and then it is back to the letter, and to the answer in its list.
         page.go_on_from_result()?;
         page.see_page("send")?;
-        page.unfold_long()?;
+        let about = page.say_with("change-hidden", &[("what", &page.say("check-about"))]);
+        page.see_focus_on("link", &format!("{} {about}", page.say("change")))?;
         page.see(&page.say("option-about-damp-and-mould"))?;
         for kept in ["Thursday 1 October 2026", walk::WHAT_HAPPENED, "Alex Doe"] {
             page.see(kept)?;
@@ -154,7 +155,7 @@ fn somebody_with_a_first_answer_asks_for_the_next_stage_without_reasons() -> Out
         walk::contact(page)?;
         walk::open_the_letter(page)?;
         let letter = page.letter()?;
-        let reasons = page.say("letter-heading-what-happened");
+        let reasons = page.say("letter-heading-still-wrong");
         ensure!(!letter.contains(&reasons), "reasons nobody gave:\n{letter}");
         let asked = [("stage", "Review"), ("date", "Thursday 12 November 2026")];
         let asked = page.say_with("letter-opening-stage-2", &asked);

@@ -12,6 +12,7 @@ fn somebody_who_acts_for_a_tenant_keeps_the_dates_for_hazards_and_asks_for_autho
         // The kind of home is asked of the tenant's, as of one who writes for themselves.
         walk::for_somebody(page, "tenant", "damp-and-mould")?;
         page.see_page("service-request-notice")?;
+        page.unfold_long()?;
         page.see_words("hazards-heading")?;
         // Ten working days from Saturday 21 November.
         page.see_date("hazard-investigate", "basis-law", "Friday 4 December 2026")?;
@@ -46,6 +47,7 @@ fn somebody_who_acts_for_another_may_not_know_who_that_is_and_gives_a_name() -> 
         // The person may rent the home: the law on hazards is told of with an "if".
         page.answer("home", "general")?;
         page.see_page("service-request-notice")?;
+        page.unfold_long()?;
         page.see(&page.say("hazards-heading"))?;
         page.go_back()?;
         page.see_page("role")?;

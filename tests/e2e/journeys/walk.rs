@@ -256,10 +256,14 @@ pub(crate) fn ways_to_send(page: &Page) -> Result<()> {
     page.unfold_long()
 }
 
-/// From the page after what happened to one that is offered.
+/// From the page after what happened, or from where one that is offered has led on, to one that is offered.
 #[track_caller]
 pub(crate) fn add(page: &Page, name: &str) -> Result<()> {
     skip_to(page, PageId::AddMore)?;
+    if page.name_on_screen()? != "add-more" {
+        page.go_back()?;
+        page.see_page("add-more")?;
+    }
     page.go_by(&page.say(&format!("check-{name}")))?;
     page.see_page(name)
 }

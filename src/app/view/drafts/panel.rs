@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, Utc};
 use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::draft_store::DraftStatus;
-use complaint_core::flow::WizardEvent;
+use complaint_core::flow::{PageNote, WizardEvent};
 use complaint_core::scripts::{Hook, StatusArea};
 use leptos::prelude::*;
 
@@ -18,11 +18,13 @@ use crate::view::{StorageHabit, UserAction, ViewContext};
 /// resident has chosen. The rest unfolds; what deletes comes last.
 pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
     let failed = live(move || views(status_lines(cx, StatusArea::StorageConsent)));
-    let status = el("div").attr("role", "status").child(live(move || line(cx))).child(failed);
-    let offers = cx.storage_consent() == StorageConsent::NotAsked
-        && cx.at() >= PageId::CommonIssues
-        && cx.device().storage != StorageHabit::Refuses;
-    let inside = vec![live(move || more(cx)), live(move || views(ways(cx, !offers)))];
+    let status =
+        el("div").attr("role", "status").child(live(move || p(where_kept(cx)))).child(failed);
+    let can_save = cx.device().storage != StorageHabit::Refuses;
+    let offers = can_save
+        && cx.storage_consent() == StorageConsent::NotAsked
+        && cx.at() >= PageId::CommonIssues;
+    let inside = vec![live(move || more(cx)), live(move || views(ways(cx, can_save && !offers)))];
     let inside = details_about(cx.say("change"), Some(cx.say("keeping-title")), inside);
     el("section")
         .class("cw-draft")
@@ -34,18 +36,21 @@ pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
         .view()
 }
 
-/// Where they are; of answers from a file, that they are here.
-fn line(cx: ViewContext) -> AnyView {
-    let opened = match cx.state().draft.get() {
-        DraftStatus::Restored { saved_at, until: None } => Some(p(restored(cx, saved_at))),
+/// That saved answers have been opened, on the page where they were. It takes the focus before the heading.
+pub(in crate::view) fn opened_note(cx: ViewContext) -> Option<AnyView> {
+    let opened = cx.state().wizard.with_untracked(|it| it.notes.contains(&PageNote::Opened));
+    let note = |text| el("div").class("cw-inset cw-moved").attr("tabindex", "-1").child(p(text));
+    match cx.state().draft.get_untracked() {
+        DraftStatus::Restored { saved_at, .. } if opened => {
+            Some(note(restored(cx, saved_at)).view())
+        }
         DraftStatus::NotStored
         | DraftStatus::Stored { .. }
         | DraftStatus::Restored { .. }
         | DraftStatus::Refused
         | DraftStatus::DeletedElsewhere
         | DraftStatus::Deleted => None,
-    };
-    views(opened.into_iter().chain([p(where_kept(cx))]).collect())
+    }
 }
 
 /// Since when the answers are here again.

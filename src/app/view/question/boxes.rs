@@ -62,7 +62,9 @@ impl Question {
         let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
         let mut above = vec![self.heading(label)];
         above.extend(self.prompts());
-        let rows = if self.spec.id == PageId::Remedy { "3" } else { "8" };
+        // Short, or followed by something more important.
+        let is_small = matches!(self.spec.id, PageId::Remedy | PageId::Evidence);
+        let rows = if is_small { "3" } else { "8" };
         let name = self.form_name("text");
         textarea(views(above), &notes, &name, self.shown.get("text"), rows, "")
     }

@@ -1,13 +1,15 @@
-//! Photos and documents: what is taken is said first, then what has been taken, each with a
-//! description. The loader does the picking and keeps the bytes.
+//! Photos and documents: what has been added, each with a description, and what may be. The loader does the
+//! picking and keeps the bytes.
 
 use complaint_core::answers::{Evidence, FILE_FIELDS, RawAnswer, StorageConsent, field_in_row};
 use complaint_core::flow::WizardEvent;
 use complaint_core::policy::EvidenceLimits;
-use complaint_core::scripts::{FULL_SIZE, Hook, StatusArea};
+use complaint_core::scripts::{DATA_PHOTO, FULL_SIZE, Hook, StatusArea};
 use leptos::prelude::*;
 
 use super::Question;
+use crate::govuk::button::SECONDARY;
+use crate::govuk::details::details_that_is;
 use crate::govuk::element::el;
 use crate::govuk::field::{InputType, input};
 use crate::govuk::heading::heading;
@@ -22,17 +24,20 @@ impl Question {
             let taken = self.shown.files();
             let rows = taken.iter().zip(1..).map(|(it, row)| self.file(it, row));
             let rows = el("div").class("cw-rows").children(rows).view();
-            all.push(self.what_is_taken(&limits));
+            let title = self.cx.say("evidence-files-heading").into_any();
+            all.push(heading(self.cx.heading_level() + 1, "cw-heading-m", title));
             if taken.len() < usize::from(limits.files) {
                 all.extend(self.pickers(&limits));
             }
             all.push(status(self.cx, StatusArea::Evidence));
             all.push(rows);
+            all.extend(self.what_is_taken(&limits));
         }
         all
     }
 
-    fn what_is_taken(&self, limits: &EvidenceLimits) -> AnyView {
+    /// Whether files are saved, and one press away what may be added.
+    fn what_is_taken(&self, limits: &EvidenceLimits) -> [AnyView; 2] {
         let cx = self.cx;
         let (each, all) = (megabytes(limits.bytes_each), megabytes(limits.bytes_together));
         let count = limits.files.to_string();
@@ -51,15 +56,14 @@ impl Question {
                 "evidence-not-kept"
             }
         };
-        let title = cx.say("evidence-files-heading").into_any();
-        el("div")
-            .child(heading(cx.heading_level() + 1, "cw-heading-m", title))
-            .child(p(cx.say_with("evidence-limits", &args)))
-            .child(p(cx.say_with("evidence-types", &[("types", &types.join(", "))])))
-            .child(p(cx.say("evidence-photos")))
-            .child(p(cx.say(kept)))
-            .child(self.tick("cw-form-group cw-option", FULL_SIZE, cx.say("evidence-full-size")))
-            .view()
+        let about = vec![
+            p(cx.say_with("evidence-limits", &args)),
+            p(cx.say_with("evidence-types", &[("types", &types.join(", "))])),
+            p(cx.say("evidence-photos")),
+            self.tick("cw-form-group cw-option", FULL_SIZE, cx.say("evidence-full-size")),
+        ];
+        let is_ticked = self.shown.filled(FULL_SIZE).is_some();
+        [p(cx.say(kept)), details_that_is(is_ticked, cx.say("evidence-about"), about)]
     }
 
     fn pickers(&self, limits: &EvidenceLimits) -> Vec<AnyView> {
@@ -69,11 +73,12 @@ impl Question {
         all
     }
 
-    /// `complaint-wizard.js` takes what is chosen here.
+    /// `complaint-wizard.js` takes what is chosen here. The field lies unseen over its label, which looks like a
+    /// button: a browser's own would go on to say that no file is chosen.
     fn picker(&self, name: &str, accept: &str, camera: bool) -> AnyView {
         let id = self.field_id(name);
         let text = self.cx.say(&format!("evidence-{name}"));
-        let label = el("label").class("cw-label").attr("for", id.clone()).text(text).view();
+        let label = el("label").class(SECONDARY).attr("for", id.clone()).text(text).view();
         let mut input = el("input")
             .id(id)
             .class(Hook::PickEvidence.as_str())
@@ -84,8 +89,8 @@ impl Question {
         } else {
             input.flag("multiple", true)
         };
-        let class = if camera { "cw-form-group cw-camera" } else { "cw-form-group" };
-        el("div").class(class).child(label).child(input.view()).view()
+        let class = if camera { "cw-pick cw-camera" } else { "cw-pick" };
+        el("div").class(class).child(input.view()).child(label).view()
     }
 
     fn file(&self, it: &Evidence, row: usize) -> AnyView {
@@ -108,6 +113,12 @@ impl Question {
                 el("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
             })
             .collect();
+        if it.file.media_type.starts_with("image/") {
+            // `complaint-evidence.js` draws it; its name and description say what it is.
+            let small = el("canvas").class("cw-photo").attr("aria-hidden", "true");
+            let small = small.attr(DATA_PHOTO, it.file.sha256.clone()).flag("hidden", true);
+            content.push(small.view());
+        }
         content.push(input(label, &notes, &name, self.shown.get(&field).to_owned(), of));
         let remove = move |page, raw: RawAnswer| WizardEvent::RowRemoved { page, raw, row };
         content.push(self.form_button(format!("row-{page}-remove"), row, remove));

@@ -12,6 +12,7 @@ use complaint_core::scripts::form_name;
 use leptos::prelude::*;
 
 use super::ViewContext;
+use super::add_more::others;
 use super::drafts::browser_notes;
 use super::form::{in_question, page_form};
 use super::offers::offers;
@@ -48,6 +49,7 @@ pub(super) fn question_page(cx: ViewContext, at: PageId) -> AnyView {
     content.push(submit_button(cx.say("continue")));
     let shared = || way_to(cx, PageId::StorageConsent, cx.say("opening-shared"));
     content.extend((at == PageId::SoFar).then(shared));
+    content.extend(others(cx));
     let summary = summary(cx, &questions);
     let mut all = vec![summary];
     all.extend(heading);
@@ -122,6 +124,14 @@ fn field_of(spec: &PageSpec, pointer: &str) -> String {
     named.unwrap_or(first).to_owned()
 }
 
+/// What somebody would answer who was not asked yet: large print, if they read the page in it.
+fn likely(cx: ViewContext, page: PageId) -> RawAnswer {
+    if page == PageId::Adjustments && cx.state().reads_large.run(()) {
+        return RawAnswer::from([("large-print", "yes")]);
+    }
+    RawAnswer::default()
+}
+
 struct Question {
     cx: ViewContext,
     spec: &'static PageSpec,
@@ -147,7 +157,11 @@ impl Question {
             refused: here.map(|it| (field_of(spec, &it.pointer), it.message.clone())).collect(),
             spec,
             is_part,
-            shown: wizard.answers.displayed(spec.id).cloned().unwrap_or_default(),
+            shown: wizard
+                .answers
+                .displayed(spec.id)
+                .cloned()
+                .unwrap_or_else(|| likely(cx, spec.id)),
             problems: problems.map(|it| it.1).collect(),
             doubts: doubts.map(|it| it.1).collect(),
         }

@@ -4,7 +4,7 @@ use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Journey, PageKind, PageSpec, WizardEvent, page_spec};
 use leptos::prelude::*;
 
-use crate::govuk::details::folded;
+use crate::govuk::details::folded_that_is;
 use crate::govuk::summary_list::{SummaryRow, summary_list};
 use crate::view::ViewContext;
 use crate::view::answer_text::value;
@@ -25,18 +25,20 @@ pub(super) fn answers(cx: ViewContext) -> Vec<AnyView> {
             let raw = journey.answers.get(*id).filter(|it| !it.is_blank())?;
             // How answers are kept is no part of the complaint.
             let told = spec.kind != PageKind::Notice && spec.id != PageId::StorageConsent;
-            told.then(|| row(cx, spec, raw))
+            told.then(|| row(cx, spec, raw, wizard.changed == Some(spec.id)))
         })
         .collect();
     let aside = Journey::not_applicable(rule_book, &wizard.answers, cx.today());
-    let mut all = vec![folded(cx.say("check-answers"), vec![summary_list(rows)])];
+    // Who comes back from a change finds the list as it was left.
+    let open = wizard.changed.is_some();
+    let mut all = vec![folded_that_is(open, cx.say("check-answers"), vec![summary_list(rows)])];
     if !aside.is_empty() {
         all.extend([p(cx.say("check-set-aside")), names(cx, &aside)]);
     }
     all
 }
 
-fn row(cx: ViewContext, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow {
+fn row(cx: ViewContext, spec: &'static PageSpec, raw: &RawAnswer, is_changed: bool) -> SummaryRow {
     let key = cx.say(&format!("check-{}", spec.id.as_str()));
     let page = spec.id;
     SummaryRow {
@@ -44,6 +46,7 @@ fn row(cx: ViewContext, spec: &'static PageSpec, raw: &RawAnswer) -> SummaryRow 
         change_what: cx.say_with("change-hidden", &[("what", &key)]),
         key,
         value: value(cx, spec, raw),
+        is_changed,
         on_change: Callback::new(move |_| cx.dispatch(WizardEvent::ChangeAsked { page })),
     }
 }

@@ -18,10 +18,10 @@ use crate::view::{UserAction, ViewContext};
 /// A link while the letter fits one, and a file to open in a mail program with all that goes with it.
 pub(super) fn email(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let address = cx.mail_address();
-    let mut content = match &address {
-        None => vec![p(cx.say("send-email-no-address"))],
-        Some(address) => by_link(cx, address, letter),
-    };
+    let mut content = Vec::new();
+    if let Some(address) = &address {
+        content.extend(by_link(cx, address, letter));
+    }
     if cx.device().takes_files {
         content.push(p(cx.say("send-eml-lead")));
         content.push(by_file(cx, address.unwrap_or_default(), letter));

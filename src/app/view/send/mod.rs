@@ -50,10 +50,11 @@ fn ways(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let has_address = cx.mail_address().is_some();
     ways.extend(posts.then(|| post::post(cx)));
     let of_copy = if posts || has_address { SECONDARY } else { PRIMARY };
-    let by_email = || section(cx, "send-email-heading", email::email(cx, letter));
+    let email = if has_address { "send-email-heading" } else { "send-eml-heading" };
+    let by_email = || section(cx, email, email::email(cx, letter));
     ways.extend(has_address.then(by_email));
     ways.push(section(cx, "send-copy-heading", others::copy(cx, letter, of_copy)));
-    ways.extend((!has_address).then(by_email));
+    ways.extend((!has_address && cx.device().takes_files).then(by_email));
     let shares = cx.device().shares;
     ways.extend(shares.then(|| section(cx, "send-share-heading", others::share(cx, letter))));
     ways.push(section(cx, "send-print-heading", others::paper(cx, letter)));

@@ -5,7 +5,7 @@ use complaint_core::policy::ContactWay;
 use complaint_core::scripts::{Command, StatusArea};
 use leptos::prelude::*;
 
-use super::attached::files;
+use super::attached::{files, has_files};
 use crate::govuk::button::{SECONDARY, button};
 use crate::view::letter_page::whole;
 use crate::view::phone::reach;
@@ -32,7 +32,15 @@ pub(super) fn share(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 pub(super) fn copy(cx: ViewContext, letter: &Letter, class: &'static str) -> Vec<AnyView> {
     let text = whole(letter);
     let pressed = move |_| cx.act(UserAction::Copy(text.clone()));
-    vec![button(class, cx.say("send-copy-button"), Box::new(pressed)), status(cx, StatusArea::Copy)]
+    // Where it goes then is not in every landlord's document.
+    let has_contact = |way| !cx.contacts(way).is_empty();
+    let nowhere = cx.state().action.is_none()
+        && cx.mail_address().is_none()
+        && !has_contact(ContactWay::Post);
+    let where_to = nowhere.then(|| p(cx.say("send-copy-where")));
+    let copy = button(class, cx.say("send-copy-button"), Box::new(pressed));
+    let files = has_files(cx).then(|| p(cx.say("send-copy-files")));
+    where_to.into_iter().chain(files).chain([copy, status(cx, StatusArea::Copy)]).collect()
 }
 
 /// Printed, or as a file.

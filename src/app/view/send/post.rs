@@ -1,5 +1,7 @@
 //! To the landlord's endpoint.
 
+use std::time::Duration;
+
 use complaint_core::answers::PageId;
 use complaint_core::flow::{SendEvent, WizardEvent};
 use complaint_core::scripts::{Hook, StatusArea};
@@ -31,6 +33,9 @@ pub(super) fn post(cx: ViewContext) -> AnyView {
     section(cx, "send-post-here-heading", content)
 }
 
+/// How long sending takes before the page says that this landlord's system is slow.
+const SLOW: Duration = Duration::from_secs(8);
+
 /// While it is on its way.
 pub(super) fn going(cx: ViewContext) -> AnyView {
     let bar = el("progress")
@@ -40,12 +45,17 @@ pub(super) fn going(cx: ViewContext) -> AnyView {
         .attr("value", "0")
         .view();
     let stop = move |_| cx.dispatch(WizardEvent::Sending(SendEvent::Stopped));
+    let slow = move || cx.set_status(StatusArea::Post, None, cx.say("send-going-slow"));
+    if let Ok(timer) = set_timeout_with_handle(slow, SLOW) {
+        on_cleanup(move || timer.clear());
+    }
     el("div")
         .class("cw-sending")
         .attr("tabindex", "-1")
         .child(p(cx.say("send-going")))
         .child(p(cx.say("send-going-stay")))
         .child(bar)
+        .child(status(cx, StatusArea::Post))
         .child(button(SECONDARY, cx.say("send-stop"), Box::new(stop)))
         .view()
 }

@@ -5,7 +5,7 @@ mod differences;
 use complaint_core::answers::{Answers, PageId, RawAnswer};
 use complaint_core::catalog::Catalog;
 use complaint_core::flow::{Journey, PageContext};
-use complaint_core::letter::{LetterKind, compose};
+use complaint_core::letter::{Letter, LetterKind, compose};
 
 use crate::answers::{Builder, answers};
 use crate::fixtures::{rule_books, text, today};
@@ -125,6 +125,25 @@ fn no_letter_lacks_a_message() {
 }
 
 #[test]
+fn a_letter_after_an_answer_says_when_the_complaint_was_sent() {
+    let rule_book = crate::fixtures::rule_book("p3");
+    let lines = situations().into_iter().filter_map(|(kind, answers)| {
+        let journey = Journey::of(&rule_book, &answers, today());
+        let letter = compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog());
+        let said = |it: &&str| it.starts_with("When I sent you my complaint: ");
+        Some((kind, letter.body.lines().find(said)?.to_owned()))
+    });
+    let said = |kind, date| (kind, format!("When I sent you my complaint: {date}"));
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        [
+            said(LetterKind::NextStage, "Thursday 1 October 2026"),
+            said(LetterKind::Refused, "Monday 2 November 2026"),
+        ]
+    );
+}
+
+#[test]
 fn adjustments_come_before_everything_but_the_greeting() {
     let rule_book = crate::fixtures::rule_book("p3");
     let answers = situations().remove(0).1;
@@ -193,10 +212,61 @@ fn events_are_ordered_by_date_and_undated_ones_come_last() {
     ]);
     let letter = letter_with(&[(PageId::History, events)]);
     let account = "Dates and events\n\
-        - some time between Saturday 1 August 2026 and Monday 31 August 2026: It began.\n\
+        - August 2026: It began.\n\
         - Monday 14 September 2026: Nobody came.\n\
         - I gave up.\n\n";
     assert!(letter.contains(account), "{letter}");
+}
+
+/// The letter of these answers at a landlord.
+fn letter_at(policy: &str, answers: &Answers) -> Letter {
+    let rule_book = crate::fixtures::rule_book(policy);
+    let journey = Journey::of(&rule_book, answers, today());
+    compose(&PageContext::new(&rule_book, &journey.answers, today()), &catalog())
+}
+
+#[test]
+fn a_request_after_the_landlords_own_last_day_says_what_the_code_says() {
+    let code = "Paragraph 6.10 of the Housing Ombudsman’s Complaint Handling Code (2024)";
+    let answered = |on| {
+        let first = answers().unhappy_tenant().this_autumn().full_account();
+        let first = first.choice(PageId::SoFar, "first-answer");
+        first.date(PageId::ComplaintSentOn, "2026-10-01").date(PageId::Stage1ResponseOn, on).0
+    };
+    // P3 gives 10 working days to ask.
+    for (on, is_late) in [("2026-11-06", true), ("2026-11-20", false)] {
+        let letter = letter_at("p3", &answered(on));
+        assert_eq!(letter.body.contains(code), is_late, "{on}: {}", letter.body);
+    }
+}
+
+#[test]
+fn who_may_be_late_may_say_why_and_the_letter_does_not_call_them_late() {
+    let unsure = answers()
+        .unhappy_tenant()
+        .choice(PageId::Ongoing, "no")
+        .raw(PageId::OccurredOn, [("month", "5"), ("year", "2026")])
+        .not_sure(PageId::FirstKnownOn)
+        .not_sure(PageId::ReportedOn);
+    let rule_book = crate::fixtures::rule_book("places-for-people");
+    let journey = Journey::of(&rule_book, &unsure.0, today());
+    assert_eq!(journey.next, Some(PageId::LateReason), "{:?}", journey.completed);
+    // With no date at all there is no sign of it.
+    let unknown = unsure.clone().not_sure(PageId::OccurredOn);
+    assert_eq!(Journey::of(&rule_book, &unknown.0, today()).next, Some(PageId::Result));
+    for (reason, is_told) in [("I was ill.", true), ("", false)] {
+        let said = unsure.clone().text(PageId::LateReason, reason).read(PageId::Result);
+        let letter = letter_at("places-for-people", &said.full_account().0).body;
+        assert_eq!(letter.contains("I was ill."), is_told, "{letter}");
+        assert!(!letter.contains("outside the time limit"), "{letter}");
+    }
+}
+
+#[test]
+fn a_letter_for_another_person_is_filed_under_their_name() {
+    let for_another = answers().unhappy_tenant().for_another("tenant").this_autumn().full_account();
+    let named = for_another.raw(PageId::Representative, [("for-whom", "Ann Lee")]);
+    assert!(letter_at("p3", &named.0).subject.ends_with(": Ann Lee"));
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn a_first_complaint_in_time() {
     assert_eq!(
         it.answer,
         "You are in time. The last safe day to complain is Friday 2 April 2027. If you send it \
-         today, Places for People should respond by the end of Friday 11 December 2026. The \
+         today, Places for People should reply by the end of Friday 11 December 2026. The \
          Housing Ombudsman can give you free advice now."
     );
     let steps = [
@@ -120,7 +120,7 @@ fn waiting_in_time_says_by_when_and_nothing_about_limits() {
     assert_eq!(it.situation, Situation::Waiting);
     assert_eq!(
         it.answer,
-        "P3 Housing should respond by the end of Friday 4 December 2026. The Housing Ombudsman can \
+        "P3 Housing should reply by the end of Friday 4 December 2026. The Housing Ombudsman can \
          give you free advice now."
     );
     assert_eq!(it.line[0], "Friday 20 November 2026: You sent your complaint (Done)");
@@ -134,7 +134,7 @@ fn waiting_and_overdue_leads_with_it() {
     assert_eq!(it.heading, "Their response is late");
     assert_eq!(
         it.answer,
-        "P3 Housing said it would respond by the end of Monday 26 October 2026. The Complaint \
+        "P3 Housing said it would reply by the end of Monday 26 October 2026. The Complaint \
          Handling Code gave it until Monday 2 November 2026. The Housing Ombudsman is free. It can \
          tell P3 Housing to reply."
     );
@@ -149,7 +149,7 @@ fn waiting_and_overdue_leads_with_it() {
     assert!(it.answer.contains("The Complaint Handling Code gives it until"), "{}", it.answer);
     // An aim is no promise.
     let it = told("platinum-skies", NOW, &json!({}), &[at("complaint-sent", "2026-10-12")]);
-    assert!(it.answer.starts_with("Platinum Skies said it aimed to respond"), "{}", it.answer);
+    assert!(it.answer.starts_with("Platinum Skies said it aimed to reply"), "{}", it.answer);
 }
 
 #[test]
@@ -159,13 +159,13 @@ fn after_the_first_response_the_next_stage_comes_by_its_own_name() {
     assert_eq!(it.situation, Situation::NextStage);
     assert_eq!(it.heading, "You can ask for the next stage, “Review”");
     let by = "P3 Housing asks you to do this by the end of Monday 30 November 2026. If you ask \
-              today, P3 Housing should respond by the end of Wednesday 6 January 2027.";
+              today, P3 Housing should reply by the end of Wednesday 6 January 2027.";
     assert!(it.answer.starts_with(by), "{}", it.answer);
     let steps = [
         "Monday 2 November 2026: You sent your complaint (Done)",
         "Monday 16 November 2026: P3 Housing sent its first response (Done)",
         "Friday 27 November 2026: It is your turn (Today)",
-        "By Monday 30 November 2026: Ask for “Review”, by P3 Housing’s own page",
+        "By Monday 30 November 2026: Ask for “Review”, under P3 Housing’s own time limit",
         "By Friday 4 December 2026: P3 Housing should tell you it has your request",
         "By Wednesday 6 January 2027: P3 Housing should send you the final response",
     ];
@@ -205,7 +205,7 @@ fn a_next_stage_that_was_asked_for_is_waited_for() {
     assert_eq!(it.situation, Situation::Waiting);
     let it = told("p3", NOW, &json!({}), &asked("2026-08-20"));
     assert_eq!(it.situation, Situation::Overdue);
-    let late = "P3 Housing should have responded by the end of Friday 25 September 2026.";
+    let late = "P3 Housing should have replied by the end of Friday 25 September 2026.";
     assert!(it.answer.starts_with(late), "{}", it.answer);
 }
 

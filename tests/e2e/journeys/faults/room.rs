@@ -60,7 +60,7 @@ fn go_with_no_room_at(page: &Page, n: u32) -> Result<u32> {
         }
         see_whole(page, &written)?;
         page.continue_()?;
-        page.see_page("add-more")?;
+        page.see_page(if name == "what-happened" { "add-more" } else { "contact" })?;
         if page.text()?.contains(&page.say("keeping-refused")) {
             told += 1;
         } else {
@@ -68,6 +68,7 @@ fn go_with_no_room_at(page: &Page, n: u32) -> Result<u32> {
         }
         see_whole(page, &written)?;
     }
+    page.go_back()?;
     page.skip("add-more")?;
     see_no_refusal(page)?;
     see_whole(page, &WAY.map(|it| it.1))?;

@@ -1,9 +1,13 @@
 //! Photos and documents, from the list to the landlord's disk.
 
-use e2e::{Outcome, ensure, folder_of_its_own, in_browser};
+use e2e::{Outcome, ensure, folder_of_its_own, from_base64, in_browser};
 
 use super::{see_received, send};
 use crate::walk::{self, P3};
+
+/// A photo of one pixel.
+const ONE_PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPQsNEAAAEcAI1w65BmAAAAAElFTkSuQmCC";
 
 #[test]
 fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Outcome {
@@ -17,6 +21,7 @@ fn files_are_listed_described_taken_off_kept_and_received_byte_for_byte() -> Out
         std::fs::write(&wrong, "MZ").map_err(e2e::Error::from)?;
         let landlord = page.landlord()?;
         walk::to_the_evidence(page, P3)?;
+        page.unfold(&page.say("evidence-about"))?;
         let limits = [("n", "10"), ("each", "10"), ("all", "50")];
         page.see(&page.say_with("evidence-limits", &limits))?;
         page.see_words("evidence-not-kept")?;
@@ -80,5 +85,25 @@ fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
         page.see_words("send-failed-files-missing")?;
         ensure!(landlord.kept()?.is_empty(), "sent without its file");
         Ok(())
+    })
+}
+
+#[test]
+fn a_photo_is_shown_small_with_its_name_and_another_file_is_not() -> Outcome {
+    in_browser(|page| {
+        let folder = folder_of_its_own()?;
+        let (photo, note) = (folder.path().join("wall.png"), folder.path().join("calls.txt"));
+        std::fs::write(&photo, from_base64(ONE_PIXEL)?).map_err(e2e::Error::from)?;
+        std::fs::write(&note, "14 October").map_err(e2e::Error::from)?;
+        walk::to_the_evidence(page, P3)?;
+        page.add_evidence(&[&note, &photo])?;
+        let drawn = || {
+            let drawn: Vec<(u32, u32)> = page.run(
+                "const all = document.querySelector('complaint-wizard').shadowRoot.querySelectorAll('canvas');
+                 return [...all].filter((it) => it.checkVisibility()).map((it) => [it.width, it.height])",
+            )?;
+            Ok((drawn == [(120, 120)]).then_some(()))
+        };
+        page.wait_for("the photo", drawn)
     })
 }

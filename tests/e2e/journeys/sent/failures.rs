@@ -102,6 +102,8 @@ fn what_is_on_its_way_can_be_stopped_and_sent_again() -> Outcome {
         landlord.have(Trouble::Held);
         send(page)?;
         page.see_words("send-going-stay")?;
+        // After eight seconds without an answer.
+        page.see_words("send-going-slow")?;
         page.press(&page.say("send-stop"))?;
         page.see_words("send-failed-stopped")?;
         page.see_words("send-unsure-next")?;
