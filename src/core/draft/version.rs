@@ -1,8 +1,8 @@
 //! Migrating drafts of older versions, step by step, before their answers are read.
 //!
 //! Version 1 did not ask for consent to storage: nothing was stored without a yes. Up to version 2,
-//! acting for somebody was one of the answers to who is complaining; in version 3 it was a question
-//! of its own. Version 4 has one question for who somebody is and whether they act for another person,
+//! acting for somebody was one of the answers to who is complaining; in version 3 it was a separate
+//! question. Version 4 has one question for who somebody is and whether they act for another person,
 //! and one for what has happened so far. Optional questions are offered on a page (`add-more`), and the
 //! page `check` is gone.
 

@@ -38,19 +38,12 @@ pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
 
 /// That saved answers have been opened, on the page where they were. It takes the focus before the heading.
 pub(in crate::view) fn opened_note(cx: ViewContext) -> Option<AnyView> {
+    let DraftStatus::Restored { saved_at, .. } = cx.state().draft.get_untracked() else {
+        return None;
+    };
     let opened = cx.state().wizard.with_untracked(|it| it.notes.contains(&PageNote::Opened));
-    let note = |text| el("div").class("cw-inset cw-moved").attr("tabindex", "-1").child(p(text));
-    match cx.state().draft.get_untracked() {
-        DraftStatus::Restored { saved_at, .. } if opened => {
-            Some(note(restored(cx, saved_at)).view())
-        }
-        DraftStatus::NotStored
-        | DraftStatus::Stored { .. }
-        | DraftStatus::Restored { .. }
-        | DraftStatus::Refused
-        | DraftStatus::DeletedElsewhere
-        | DraftStatus::Deleted => None,
-    }
+    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1");
+    opened.then(|| note.child(p(restored(cx, saved_at))).view())
 }
 
 /// Since when the answers are here again.

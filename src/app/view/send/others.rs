@@ -33,10 +33,9 @@ pub(super) fn copy(cx: ViewContext, letter: &Letter, class: &'static str) -> Vec
     let text = whole(letter);
     let pressed = move |_| cx.act(UserAction::Copy(text.clone()));
     // Where it goes then is not in every landlord's document.
-    let has_contact = |way| !cx.contacts(way).is_empty();
     let nowhere = cx.state().action.is_none()
         && cx.mail_address().is_none()
-        && !has_contact(ContactWay::Post);
+        && cx.contacts(ContactWay::Post).is_empty();
     let where_to = nowhere.then(|| p(cx.say("send-copy-where")));
     let copy = button(class, cx.say("send-copy-button"), Box::new(pressed));
     let files = has_files(cx).then(|| p(cx.say("send-copy-files")));
