@@ -280,8 +280,211 @@ waiting-lead = Mae eich atebion yma o hyd. Os nad oes dim yn digwydd, gwiriwch e
 
 done-new = Dechrau cwyn newydd
 
-### From here on: what is said after the first questions. A build puts it into a file of its own, which
-### a first visit does not wait for.
+## Pages
+
+group-who = Chi a’r broblem
+page-who-title = Pwy ydych chi?
+group-role = Y person rydych chi’n gweithredu ar ei ran
+page-role-title = Pa un o’r rhain sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran?
+page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich ateb yn dweud wrthym pa rai i’w dangos i chi.
+page-home-title = Pa fath o gartref ydyw?
+page-home-why = Nid yw’r gyfraith ar amodau peryglus yn cynnwys pob math o gartref.
+page-about-title = Beth yw’r broblem?
+page-complaint-sent-on-title = Pryd anfonoch chi eich cwyn?
+page-complaint-sent-on-hint = Os gwnaethoch ffonio neu siarad â rhywun, rhowch y diwrnod hwnnw.
+page-complaint-sent-on-why = Mae’r amser sydd gan { $landlord } i ateb yn dechrau tua’r diwrnod hwn.
+page-refused-on-title = Pa ddyddiad sydd ar y llythyr neu’r e-bost?
+page-refused-on-hint = Yr un sy’n dweud na fydd { $landlord } yn derbyn eich cwyn.
+page-escalation-requested-on-title = Pryd y gwnaethoch ofyn am y cam nesaf?
+page-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y diwrnod hwnnw.
+page-escalation-requested-on-why = Mae’r amser sydd gan { $landlord } ar gyfer ei ymateb nesaf yn dechrau tua’r diwrnod hwn.
+page-stage-2-response-on-title = Pa ddyddiad sydd ar yr ail ymateb?
+page-stage-2-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+page-final-escalation-requested-on-title = Pryd y gwnaethoch ofyn am y cam olaf?
+page-final-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y diwrnod hwnnw.
+page-acknowledged-title = Ydy { $landlord } wedi dweud wrthych fod eich cwyn ganddo?
+page-acknowledged-stage-2-title = Ydy { $landlord } wedi dweud wrthych fod eich cais ganddo?
+page-acknowledged-hint = Mae llythyr, e-bost neu neges destun yn cyfrif.
+page-acknowledged-why = Mae’n dangos a ddywedodd { $landlord } wrthych mewn pryd. Mae rhai terfynau amser yn dechrau ar y diwrnod hwnnw.
+page-acknowledged-on-title = Pryd y dywedodd { $landlord } wrthych?
+page-acknowledged-on-hint = Y dyddiad ar y llythyr, yr e-bost neu’r neges destun.
+page-more-time-title = Ydy { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno?
+page-more-time-why = Efallai y gall landlord gymryd mwy o amser. Dim ond os dywedodd wrthych cyn i’w amser ddod i ben y byddwn yn ei gyfrif.
+page-more-time-on-title = Pryd yr ysgrifennodd { $landlord } atoch am hynny?
+page-more-time-on-hint = Y dyddiad ar y llythyr neu’r e-bost.
+page-more-time-until-title = Pa ddyddiad newydd a roddodd { $landlord }?
+page-more-time-until-hint = Erbyn pa ddiwrnod y mae’n dweud y bydd yn ateb.
+page-while-waiting-title = Beth rydych am ei wneud nawr?
+page-stage-1-response-on-title = Pa ddyddiad sydd ar yr ymateb cyntaf?
+page-stage-1-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+page-stage-1-response-on-why = Mae rhai landlordiaid yn gosod diwrnod olaf ar gyfer gofyn am y cam nesaf. Mae’n cael ei gyfrif o’r dyddiad hwn.
+page-final-response-on-title = Pa ddyddiad sydd ar yr ymateb terfynol?
+page-final-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+page-final-response-on-why = Amser cyfyngedig sydd gennych i fynd at ombwdsmon. Mae’n cael ei gyfrif o’r dyddiad hwn.
+page-ongoing-title = Ydy’r broblem yn dal i ddigwydd?
+page-ongoing-hint = Mae hyn yn cynnwys problem sy’n peidio ac yna’n dod yn ôl.
+page-ongoing-why = Gall fod yn bwysig ar gyfer terfynau amser. Mae hefyd yn dweud wrth { $landlord } nad yw’r broblem ar ben.
+page-occurred-on-title = Pryd ddigwyddodd hyn?
+page-occurred-on-hint = Os digwyddodd fwy nag unwaith, rhowch y tro cyntaf.
+page-occurred-on-last-title = Pryd ddigwyddodd hyn ddiwethaf?
+page-occurred-on-last-hint = Os yw’n dal i ddigwydd, rhowch ddyddiad heddiw.
+page-occurred-on-why = Mae rhai terfynau amser yn dechrau ar y diwrnod hwn. Nid ydynt yn eich rhwystro rhag anfon eich cwyn.
+page-first-known-on-title = Pryd cawsoch chi wybod am hyn gyntaf?
+page-first-known-on-hint = Gall hyn fod yn hwyrach na’r diwrnod y dechreuodd.
+page-first-known-on-why = Mae rhai terfynau amser yn dechrau ar y diwrnod y cawsoch wybod.
+page-reported-on-title = Pryd rhoesoch chi wybod i { $landlord } am hyn gyntaf?
+page-reported-on-hint = Y tro cyntaf y dywedoch wrth unrhyw un sy’n gweithio i { $landlord }.
+page-reported-on-why = Mae’n dangos ers pryd y mae { $landlord } yn gwybod, a gall fod yn bwysig ar gyfer terfynau amser.
+page-claim-filed-title = A oes achos llys am hyn wedi dechrau?
+page-claim-filed-hint = Mae achos llys yn dechrau pan fydd papurau hawlio’n cael eu cyflwyno i’r llys. Nid yw llythyr gan gyfreithiwr yn achos llys.
+page-claim-filed-why = Os oes un wedi dechrau, efallai na fydd { $landlord } a’r ombwdsmon yn gallu edrych ar yr un peth. Gallwch anfon eich cwyn o hyd.
+page-late-reason-title = A oedd rhywbeth yn ei gwneud yn anodd cwyno yn gynt?
+page-late-reason-hint = Er enghraifft, roeddech yn sâl, neu roeddech yn aros am waith a oedd wedi’i addo. Gallwch adael hyn yn wag.
+page-late-reason-why = Gall eich rheswm helpu { $landlord } i benderfynu a yw am dderbyn eich cwyn.
+
+## Options
+
+option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
+option-about-service-charge-handling-hint = Er enghraifft, biliau aneglur, cyfrifon hwyr neu gwestiynau heb eu hateb.
+option-about-support-service-hint = Help gan weithiwr cymorth. Nid problem â’ch cartref.
+option-who-tenant = Tenant neu ddeiliad contract
+option-who-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
+option-who-tenant-hint-wales = Yn rhentu’r cartref, neu’n talu i fyw yno. Yng Nghymru, deiliad contract yw’r enw arall.
+option-who-leaseholder = Lesddeiliad
+option-who-leaseholder-hint = Wedi prynu’r cartref ar les hir. Fflat ydyw fel arfer.
+option-who-shared-owner = Rhanberchennog
+option-who-shared-owner-hint = Yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
+option-who-freeholder = Rhydd-ddeiliad
+option-who-freeholder-hint = Yn berchen ar y cartref a’i dir.
+option-who-former-resident = Arfer byw yno
+option-who-applicant = Wedi gwneud cais am gartref
+option-who-visitor = Yn ymweld, neu’n byw neu’n gweithio gerllaw
+option-who-anonymous = Dydw i ddim am roi fy enw
+option-who-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
+option-who-somebody-else = Rwy’n gweithredu ar ran rhywun arall
+option-who-somebody-else-hint = Er enghraifft, perthynas, ffrind neu gleient.
+option-who-not-sure = Dydw i ddim yn siŵr
+option-home-general = Cartref cyffredin
+option-home-supported = Tai â chymorth neu dai gwarchod
+option-home-supported-hint = Mae gofal neu gymorth yn rhan o fyw yno.
+option-home-temporary = Tai dros dro
+option-home-temporary-hint = Er enghraifft, tra mae cyngor yn chwilio am gartref i chi.
+option-home-not-sure = Dydw i ddim yn siŵr
+option-acknowledged-yes = Ydy
+option-acknowledged-no = Nac ydy
+option-acknowledged-not-sure = Dydw i ddim yn siŵr
+option-more-time-yes = Ydy
+option-more-time-no = Nac ydy
+option-more-time-not-sure = Dydw i ddim yn siŵr
+option-while-waiting-remind = Gofyn beth sy’n digwydd gyda fy nghwyn
+option-while-waiting-new-problem = Dweud wrth { $landlord } am broblem newydd
+option-ongoing-yes = Ydy
+option-ongoing-no = Nac ydy
+option-ongoing-not-sure = Dydw i ddim yn siŵr
+option-claim-filed-yes = Oes
+option-claim-filed-no = Nac oes
+option-claim-filed-not-sure = Dydw i ddim yn siŵr
+
+## Fields of a date
+
+date-estimated = { $date } (amcangyfrif)
+season-spring = Gwanwyn { $year } (Mawrth i Fai)
+season-summer = Haf { $year } (Mehefin i Awst)
+season-autumn = Hydref { $year } (Medi i Dachwedd)
+season-winter = Gaeaf { $year } i { $next } (Rhagfyr i Chwefror)
+field-day = Diwrnod
+field-month = Mis
+field-year = Blwyddyn
+field-not-sure = Dydw i ddim yn siŵr
+season-only = Dim ond y tymor rwy’n ei gofio
+field-season = Y tymor
+field-season-none = Dim tymor wedi’i ddewis
+field-date-hint = Er enghraifft, 27 3 2026. Os na allwch gofio’r diwrnod, gadewch ef yn wag.
+
+## Errors
+
+error-who-nothing-chosen = Dewiswch pwy ydych chi
+error-role-nothing-chosen = Dewiswch beth sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran
+error-home-nothing-chosen = Dewiswch pa fath o gartref ydyw
+error-about-nothing-chosen = Dewiswch beth yw’r broblem
+error-acknowledged-nothing-chosen = Dewiswch “Ydy” os yw { $landlord } wedi dweud wrthych
+error-more-time-nothing-chosen = Dewiswch “Ydy” os yw { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno
+error-while-waiting-nothing-chosen = Dewiswch beth rydych am ei wneud
+error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
+error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes achos llys am hyn wedi dechrau
+error-date-no-date = Rhowch { $what }
+error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
+error-date-no-year = Rhowch y flwyddyn ar gyfer { $what }
+error-date-no-month = Rhowch y mis ar gyfer { $what }
+error-date-not-a-day = Rhaid i’r diwrnod ar gyfer { $what } fod yn rhif o 1 i 31
+error-date-not-a-month = Rhaid i’r mis ar gyfer { $what } fod yn rhif o 1 i 12, neu’n enw fel Mawrth
+error-date-not-a-year = Rhaid i’r flwyddyn ar gyfer { $what } fod â 4 rhif, er enghraifft 2026
+error-date-no-such-day = Gwiriwch y diwrnod ar gyfer { $what }, oherwydd mae llai o ddiwrnodau yn y mis hwnnw
+error-date-far-ahead = Gwiriwch { $what }, oherwydd mae’n fwy na 31 diwrnod o nawr. Rydym yn meddwl mai { $today } yw heddiw
+error-date-long-ago = Gwiriwch y flwyddyn ar gyfer { $what }, oherwydd mae amser maith iawn ers hynny
+error-date-boxes-disagree = Gwiriwch { $what }, oherwydd nid yw’r blychau’n dweud yr un dyddiad
+error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol. Rydym yn meddwl mai { $today } yw heddiw
+error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
+error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
+error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
+date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
+date-of-stage-1-response-on = y dyddiad ar yr ymateb cyntaf
+date-of-refused-on = y dyddiad ar y llythyr
+date-of-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam nesaf
+date-of-stage-2-response-on = y dyddiad ar yr ail ymateb
+date-of-final-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam olaf
+date-of-acknowledged-on = y dyddiad y dywedodd { $landlord } wrthych
+date-of-more-time-on = y dyddiad yr ysgrifennodd { $landlord } am fwy o amser
+date-of-more-time-until = y dyddiad newydd
+date-of-final-response-on = y dyddiad ar yr ymateb terfynol
+date-of-occurred-on = y dyddiad y digwyddodd hyn
+date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
+date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
+
+## What may be a slip, and is asked about once
+
+doubt-summary-title = Gwiriwch hyn
+doubt-prefix = Cwestiwn:
+# $what: the name of the date, from below. $date: what was answered.
+doubt-date-ahead = Ai { $date } yw { $what }? Nid yw’r diwrnod hwnnw wedi dod eto. Newidiwch hyn, neu dewiswch Parhau eto.
+# $other: the name of another date, which usually comes first.
+doubt-date-before = Ai { $date } yw { $what }? Mae hynny cyn { $other }. Newidiwch hyn, neu dewiswch Parhau eto.
+
+## Answers, by the names on the page for checking
+
+check-who = Pwy ydych chi
+check-role = Ar ran pwy rydych yn gweithredu
+check-home = Math o gartref
+check-about = Beth yw’r broblem
+check-complaint-sent-on = Pryd anfonwyd y gŵyn
+check-stage-1-response-on = Dyddiad yr ymateb cyntaf
+check-refused-on = Dyddiad ei gwrthod
+check-escalation-requested-on = Gofynnoch am y cam nesaf
+check-stage-2-response-on = Dyddiad yr ail ymateb
+check-final-escalation-requested-on = Gofynnoch am y cam olaf
+check-acknowledged = Wedi cael gwybod bod { $landlord } wedi’i chael
+check-acknowledged-on = Pryd y cawsoch wybod
+check-more-time = Mwy o amser
+check-more-time-on = Pryd yr ysgrifennodd { $landlord } am fwy o amser
+check-more-time-until = Y dyddiad newydd
+check-while-waiting = Beth rydych am ei wneud
+check-final-response-on = Dyddiad yr ymateb terfynol
+check-ongoing = Yn dal i ddigwydd
+check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
+check-first-known-on = Pryd cawsoch wybod gyntaf
+check-reported-on = Pryd rhoesoch wybod gyntaf
+check-claim-filed = Achos llys
+check-late-reason = Pam na allech gwyno’n gynt
+check-not-sure = Dydw i ddim yn siŵr
+
+## When another day has begun
+
+# $date: today.
+day-new = Mae’n { $date } nawr. Mae’r dudalen hon yn gyfredol eto. Os gwnaethoch bwyso botwm, pwyswch ef eto.
+day-followed = Mae’r dyddiadau yn eich llythyr yn cyfrif o heddiw nawr, { $date }.
+
+### From here on: what pages say that come with the second part of the app. A build puts it into a file of its
+### own, which a first visit does not wait for.
 
 ## This file
 
@@ -299,13 +502,7 @@ progress-not-needed = Nid oes ei angen
 
 ## Dates and periods
 
-date-estimated = { $date } (amcangyfrif)
 weekdays-short = Ll Ma Me Ia Gw Sa Su
-
-season-spring = Gwanwyn { $year } (Mawrth i Fai)
-season-summer = Haf { $year } (Mehefin i Awst)
-season-autumn = Hydref { $year } (Medi i Dachwedd)
-season-winter = Gaeaf { $year } i { $next } (Rhagfyr i Chwefror)
 
 period-hours =
     { $n ->
@@ -334,16 +531,6 @@ period-months =
 
 ## Pages: danger and who you are
 
-group-who = Chi a’r broblem
-page-who-title = Pwy ydych chi?
-group-role = Y person rydych chi’n gweithredu ar ei ran
-page-role-title = Pa un o’r rhain sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran?
-page-role-why = Mae gwahanol bobl yn gallu cael help o wahanol leoedd. Mae eich ateb yn dweud wrthym pa rai i’w dangos i chi.
-page-home-title = Pa fath o gartref ydyw?
-page-home-why = Nid yw’r gyfraith ar amodau peryglus yn cynnwys pob math o gartref.
-
-page-about-title = Beth yw’r broblem?
-
 page-other-route-notice-title = Efallai fod angen i sefydliad arall ddelio â hyn
 page-other-route-notice-lead = Darllenwch hyn yn gyntaf. Gallwch fynd ymlaen o hyd.
 other-route-tribunal-england = Gall y Tribiwnlys Haen Gyntaf (Siambr Eiddo) benderfynu a oes rhaid i chi dalu tâl gwasanaeth, a faint. Gall hefyd benderfynu ar rai dadleuon am lesoedd. Gallwch barhau i gwyno wrth { $landlord } am y ffordd y deliodd â chi.
@@ -369,54 +556,6 @@ anonymous-back = Gallwch fynd yn ôl os yw’n well gennych roi eich enw.
 anonymous-go-on = Parhau heb fy enw
 
 ## Options
-
-option-about-service-charge-amount-hint = Mae tâl gwasanaeth yn talu am bethau sy’n cael eu rhannu, fel glanhau neu lifftiau.
-option-about-service-charge-handling-hint = Er enghraifft, biliau aneglur, cyfrifon hwyr neu gwestiynau heb eu hateb.
-option-about-support-service-hint = Help gan weithiwr cymorth. Nid problem â’ch cartref.
-
-option-who-tenant = Tenant neu ddeiliad contract
-option-who-tenant-hint = Yn rhentu’r cartref, neu’n talu i fyw yno.
-option-who-tenant-hint-wales = Yn rhentu’r cartref, neu’n talu i fyw yno. Yng Nghymru, deiliad contract yw’r enw arall.
-option-who-leaseholder = Lesddeiliad
-option-who-leaseholder-hint = Wedi prynu’r cartref ar les hir. Fflat ydyw fel arfer.
-option-who-shared-owner = Rhanberchennog
-option-who-shared-owner-hint = Yn berchen ar gyfran o’r cartref ac yn talu rhent ar y gweddill.
-option-who-freeholder = Rhydd-ddeiliad
-option-who-freeholder-hint = Yn berchen ar y cartref a’i dir.
-option-who-former-resident = Arfer byw yno
-option-who-applicant = Wedi gwneud cais am gartref
-option-who-visitor = Yn ymweld, neu’n byw neu’n gweithio gerllaw
-option-who-anonymous = Dydw i ddim am roi fy enw
-option-who-anonymous-hint = Ni fydd { $landlord } yn gallu eich ateb.
-option-who-somebody-else = Rwy’n gweithredu ar ran rhywun arall
-option-who-somebody-else-hint = Er enghraifft, perthynas, ffrind neu gleient.
-option-who-not-sure = Dydw i ddim yn siŵr
-
-option-home-general = Cartref cyffredin
-option-home-supported = Tai â chymorth neu dai gwarchod
-option-home-supported-hint = Mae gofal neu gymorth yn rhan o fyw yno.
-option-home-temporary = Tai dros dro
-option-home-temporary-hint = Er enghraifft, tra mae cyngor yn chwilio am gartref i chi.
-option-home-not-sure = Dydw i ddim yn siŵr
-
-option-acknowledged-yes = Ydy
-option-acknowledged-no = Nac ydy
-option-acknowledged-not-sure = Dydw i ddim yn siŵr
-
-option-more-time-yes = Ydy
-option-more-time-no = Nac ydy
-option-more-time-not-sure = Dydw i ddim yn siŵr
-
-option-while-waiting-remind = Gofyn beth sy’n digwydd gyda fy nghwyn
-option-while-waiting-new-problem = Dweud wrth { $landlord } am broblem newydd
-
-option-ongoing-yes = Ydy
-option-ongoing-no = Nac ydy
-option-ongoing-not-sure = Dydw i ddim yn siŵr
-
-option-claim-filed-yes = Oes
-option-claim-filed-no = Nac oes
-option-claim-filed-not-sure = Dydw i ddim yn siŵr
 
 option-preferred-contact-email = Drwy e-bost
 option-preferred-contact-phone = Dros y ffôn
@@ -455,55 +594,10 @@ option-sent-not-yet = Nac ydw, ddim eto
 
 ## Errors: say what to do
 
-error-who-nothing-chosen = Dewiswch pwy ydych chi
-error-role-nothing-chosen = Dewiswch beth sy’n disgrifio’r person rydych chi’n gweithredu ar ei ran
-error-home-nothing-chosen = Dewiswch pa fath o gartref ydyw
-error-about-nothing-chosen = Dewiswch beth yw’r broblem
-error-acknowledged-nothing-chosen = Dewiswch “Ydy” os yw { $landlord } wedi dweud wrthych
-error-more-time-nothing-chosen = Dewiswch “Ydy” os yw { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno
-error-while-waiting-nothing-chosen = Dewiswch beth rydych am ei wneud
-error-ongoing-nothing-chosen = Dewiswch “Ydy” os yw’n dal i ddigwydd
-error-claim-filed-nothing-chosen = Dewiswch “Oes” os oes achos llys am hyn wedi dechrau
-
-error-date-no-date = Rhowch { $what }
-error-date-no-date-or-not-sure = Rhowch { $what }, neu dewiswch “Dydw i ddim yn siŵr”
-error-date-no-year = Rhowch y flwyddyn ar gyfer { $what }
-error-date-no-month = Rhowch y mis ar gyfer { $what }
-error-date-not-a-day = Rhaid i’r diwrnod ar gyfer { $what } fod yn rhif o 1 i 31
-error-date-not-a-month = Rhaid i’r mis ar gyfer { $what } fod yn rhif o 1 i 12, neu’n enw fel Mawrth
-error-date-not-a-year = Rhaid i’r flwyddyn ar gyfer { $what } fod â 4 rhif, er enghraifft 2026
-error-date-no-such-day = Gwiriwch y diwrnod ar gyfer { $what }, oherwydd mae llai o ddiwrnodau yn y mis hwnnw
-error-date-far-ahead = Gwiriwch { $what }, oherwydd mae’n fwy na 31 diwrnod o nawr. Rydym yn meddwl mai { $today } yw heddiw
-error-date-long-ago = Gwiriwch y flwyddyn ar gyfer { $what }, oherwydd mae amser maith iawn ers hynny
-error-date-boxes-disagree = Gwiriwch { $what }, oherwydd nid yw’r blychau’n dweud yr un dyddiad
-error-date-in-the-future = Gwiriwch { $what }, oherwydd rhaid iddo fod heddiw neu yn y gorffennol. Rydym yn meddwl mai { $today } yw heddiw
-error-date-date-and-season = Rhowch { $what } neu dewiswch dymor, ond nid y ddau
-error-date-before-it-happened = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y digwyddodd hyn
-error-date-before-it-was-known = Gwiriwch { $what }, oherwydd mae’n gynharach na’r diwrnod y cawsoch wybod am hyn gyntaf
-
-date-of-complaint-sent-on = y dyddiad yr anfonoch eich cwyn
-date-of-stage-1-response-on = y dyddiad ar yr ymateb cyntaf
-date-of-refused-on = y dyddiad ar y llythyr
-date-of-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam nesaf
-date-of-stage-2-response-on = y dyddiad ar yr ail ymateb
-date-of-final-escalation-requested-on = y dyddiad y gwnaethoch ofyn am y cam olaf
-date-of-acknowledged-on = y dyddiad y dywedodd { $landlord } wrthych
-date-of-more-time-on = y dyddiad yr ysgrifennodd { $landlord } am fwy o amser
-date-of-more-time-until = y dyddiad newydd
-date-of-final-response-on = y dyddiad ar yr ymateb terfynol
-date-of-occurred-on = y dyddiad y digwyddodd hyn
-date-of-first-known-on = y dyddiad y cawsoch wybod am hyn gyntaf
-date-of-reported-on = y dyddiad y rhoesoch wybod am y broblem
 date-of-history = y dyddiad y digwyddodd hyn
 date-of-sent = y dyddiad yr anfonoch y llythyr
 
 ## What may be a slip, and is asked about once
-doubt-summary-title = Gwiriwch hyn
-doubt-prefix = Cwestiwn:
-# $what: the name of the date, from below. $date: what was answered.
-doubt-date-ahead = Ai { $date } yw { $what }? Nid yw’r diwrnod hwnnw wedi dod eto. Newidiwch hyn, neu dewiswch Parhau eto.
-# $other: the name of another date, which usually comes first.
-doubt-date-before = Ai { $date } yw { $what }? Mae hynny cyn { $other }. Newidiwch hyn, neu dewiswch Parhau eto.
 doubt-contact-address-no-home = A all { $landlord } wybod pa gartref sydd dan sylw? Nid ydych wedi rhoi cyfeiriad na rhif cyfeirnod. Ychwanegwch y cyfeiriad, neu dewiswch Parhau eto.
 # $said: what was written.
 doubt-contact-email-not-an-email = A yw “{ $said }” yn gywir? Nid yw’n edrych fel cyfeiriad e-bost. Newidiwch hyn, neu dewiswch Parhau eto.
@@ -522,29 +616,6 @@ error-preferred-contact-no-way-to-answer = Rhowch y manylion ar gyfer y ffordd a
 
 ## Check answers: short labels
 
-check-who = Pwy ydych chi
-check-role = Ar ran pwy rydych yn gweithredu
-check-home = Math o gartref
-check-about = Beth yw’r broblem
-check-complaint-sent-on = Pryd anfonwyd y gŵyn
-check-stage-1-response-on = Dyddiad yr ymateb cyntaf
-check-refused-on = Dyddiad ei gwrthod
-check-escalation-requested-on = Gofynnoch am y cam nesaf
-check-stage-2-response-on = Dyddiad yr ail ymateb
-check-final-escalation-requested-on = Gofynnoch am y cam olaf
-check-acknowledged = Wedi cael gwybod bod { $landlord } wedi’i chael
-check-acknowledged-on = Pryd y cawsoch wybod
-check-more-time = Mwy o amser
-check-more-time-on = Pryd yr ysgrifennodd { $landlord } am fwy o amser
-check-more-time-until = Y dyddiad newydd
-check-while-waiting = Beth rydych am ei wneud
-check-final-response-on = Dyddiad yr ymateb terfynol
-check-ongoing = Yn dal i ddigwydd
-check-occurred-on = Pryd y digwyddodd, neu y digwyddodd ddiwethaf
-check-first-known-on = Pryd cawsoch wybod gyntaf
-check-reported-on = Pryd rhoesoch wybod gyntaf
-check-claim-filed = Achos llys
-check-late-reason = Pam na allech gwyno’n gynt
 check-points = Beth a diciwyd gennych
 check-what-happened = Beth ddigwyddodd
 check-history = Dyddiadau a digwyddiadau
@@ -558,7 +629,6 @@ check-contact = Eich manylion cyswllt
 check-group = Pwy sy’n cwyno gyda chi
 check-preferred-contact = Sut rydych am gael ateb
 check-adjustments = Beth sydd angen ei wneud yn wahanol i chi
-check-not-sure = Dydw i ddim yn siŵr
 
 ## What should happen when
 
@@ -784,9 +854,6 @@ letter-days-moved = Rydych wedi newid y llythyr hwn eich hun, felly rydym wedi�
 # $then: a date as it stands in the letter. $now: the date that it should be.
 letter-days-moved-item = { $now }, ac nid { $then }
 letter-days-unknown = Rydych wedi newid y llythyr hwn eich hun ar ddiwrnod cynharach. Gwiriwch y dyddiadau ynddo cyn i chi ei anfon.
-# $date: today.
-day-new = Mae’n { $date } nawr. Mae’r dudalen hon yn gyfredol eto. Os gwnaethoch bwyso botwm, pwyswch ef eto.
-day-followed = Mae’r dyddiadau yn eich llythyr yn cyfrif o heddiw nawr, { $date }.
 
 page-send-title = Gwirio eich llythyr a’i anfon
 send-email-heading = Anfon drwy e-bost
@@ -847,80 +914,11 @@ service-request-becomes = Mae’n troi’n gŵyn os ydych yn anfodlon â’r hyn
 service-request-go-on = Ysgrifennu i roi gwybod am y broblem
 service-request-insist = Rwyf am i hyn gael ei drin fel cwyn
 
-page-complaint-sent-on-title = Pryd anfonoch chi eich cwyn?
-page-complaint-sent-on-hint = Os gwnaethoch ffonio neu siarad â rhywun, rhowch y diwrnod hwnnw.
-page-complaint-sent-on-why = Mae’r amser sydd gan { $landlord } i ateb yn dechrau tua’r diwrnod hwn.
-page-refused-on-title = Pa ddyddiad sydd ar y llythyr neu’r e-bost?
-page-refused-on-hint = Yr un sy’n dweud na fydd { $landlord } yn derbyn eich cwyn.
-
-page-escalation-requested-on-title = Pryd y gwnaethoch ofyn am y cam nesaf?
-page-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y diwrnod hwnnw.
-page-escalation-requested-on-why = Mae’r amser sydd gan { $landlord } ar gyfer ei ymateb nesaf yn dechrau tua’r diwrnod hwn.
-
-page-stage-2-response-on-title = Pa ddyddiad sydd ar yr ail ymateb?
-page-stage-2-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
-
-page-final-escalation-requested-on-title = Pryd y gwnaethoch ofyn am y cam olaf?
-page-final-escalation-requested-on-hint = Os gofynnoch dros y ffôn, rhowch y diwrnod hwnnw.
-
-page-acknowledged-title = Ydy { $landlord } wedi dweud wrthych fod eich cwyn ganddo?
-page-acknowledged-stage-2-title = Ydy { $landlord } wedi dweud wrthych fod eich cais ganddo?
-page-acknowledged-hint = Mae llythyr, e-bost neu neges destun yn cyfrif.
-page-acknowledged-why = Mae’n dangos a ddywedodd { $landlord } wrthych mewn pryd. Mae rhai terfynau amser yn dechrau ar y diwrnod hwnnw.
-
-page-acknowledged-on-title = Pryd y dywedodd { $landlord } wrthych?
-page-acknowledged-on-hint = Y dyddiad ar y llythyr, yr e-bost neu’r neges destun.
-
-page-more-time-title = Ydy { $landlord } wedi ysgrifennu i ddweud bod angen mwy o amser arno?
-page-more-time-why = Efallai y gall landlord gymryd mwy o amser. Dim ond os dywedodd wrthych cyn i’w amser ddod i ben y byddwn yn ei gyfrif.
-
-page-more-time-on-title = Pryd yr ysgrifennodd { $landlord } atoch am hynny?
-page-more-time-on-hint = Y dyddiad ar y llythyr neu’r e-bost.
-
-page-more-time-until-title = Pa ddyddiad newydd a roddodd { $landlord }?
-page-more-time-until-hint = Erbyn pa ddiwrnod y mae’n dweud y bydd yn ateb.
-
-page-while-waiting-title = Beth rydych am ei wneud nawr?
-
-page-stage-1-response-on-title = Pa ddyddiad sydd ar yr ymateb cyntaf?
-page-stage-1-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
-page-stage-1-response-on-why = Mae rhai landlordiaid yn gosod diwrnod olaf ar gyfer gofyn am y cam nesaf. Mae’n cael ei gyfrif o’r dyddiad hwn.
-
-page-final-response-on-title = Pa ddyddiad sydd ar yr ymateb terfynol?
-page-final-response-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
-page-final-response-on-why = Amser cyfyngedig sydd gennych i fynd at ombwdsmon. Mae’n cael ei gyfrif o’r dyddiad hwn.
-
 page-refer-notice-title = Rydych wedi cael yr ymateb terfynol
 page-refer-notice-lead = Gallwch nawr fynd at rywun y tu allan i { $landlord }. Dyma pwy all helpu, a faint o amser sydd gennych.
 refer-go-on = Mae hon yn broblem newydd, neu mae wedi digwydd eto
 
 ## Pages: when it happened
-
-page-ongoing-title = Ydy’r broblem yn dal i ddigwydd?
-page-ongoing-hint = Mae hyn yn cynnwys problem sy’n peidio ac yna’n dod yn ôl.
-page-ongoing-why = Gall fod yn bwysig ar gyfer terfynau amser. Mae hefyd yn dweud wrth { $landlord } nad yw’r broblem ar ben.
-
-page-occurred-on-title = Pryd ddigwyddodd hyn?
-page-occurred-on-hint = Os digwyddodd fwy nag unwaith, rhowch y tro cyntaf.
-page-occurred-on-last-title = Pryd ddigwyddodd hyn ddiwethaf?
-page-occurred-on-last-hint = Os yw’n dal i ddigwydd, rhowch ddyddiad heddiw.
-page-occurred-on-why = Mae rhai terfynau amser yn dechrau ar y diwrnod hwn. Nid ydynt yn eich rhwystro rhag anfon eich cwyn.
-
-page-first-known-on-title = Pryd cawsoch chi wybod am hyn gyntaf?
-page-first-known-on-hint = Gall hyn fod yn hwyrach na’r diwrnod y dechreuodd.
-page-first-known-on-why = Mae rhai terfynau amser yn dechrau ar y diwrnod y cawsoch wybod.
-
-page-reported-on-title = Pryd rhoesoch chi wybod i { $landlord } am hyn gyntaf?
-page-reported-on-hint = Y tro cyntaf y dywedoch wrth unrhyw un sy’n gweithio i { $landlord }.
-page-reported-on-why = Mae’n dangos ers pryd y mae { $landlord } yn gwybod, a gall fod yn bwysig ar gyfer terfynau amser.
-
-page-claim-filed-title = A oes achos llys am hyn wedi dechrau?
-page-claim-filed-hint = Mae achos llys yn dechrau pan fydd papurau hawlio’n cael eu cyflwyno i’r llys. Nid yw llythyr gan gyfreithiwr yn achos llys.
-page-claim-filed-why = Os oes un wedi dechrau, efallai na fydd { $landlord } a’r ombwdsmon yn gallu edrych ar yr un peth. Gallwch anfon eich cwyn o hyd.
-
-page-late-reason-title = A oedd rhywbeth yn ei gwneud yn anodd cwyno yn gynt?
-page-late-reason-hint = Er enghraifft, roeddech yn sâl, neu roeddech yn aros am waith a oedd wedi’i addo. Gallwch adael hyn yn wag.
-page-late-reason-why = Gall eich rheswm helpu { $landlord } i benderfynu a yw am dderbyn eich cwyn.
 
 page-result-title = Beth mae eich atebion yn ei ddweud wrthym
 result-outcome-emergency = Ceisiwch help yn gyntaf
@@ -982,15 +980,6 @@ answer-help-from = { $scheme }: gall dderbyn eich cwyn o { $due } ymlaen, neu ar
 answer-help-later = { $scheme }: gall edrych ar eich cwyn ar ôl yr ymateb terfynol.
 
 ## Fields
-
-field-day = Diwrnod
-field-month = Mis
-field-year = Blwyddyn
-field-not-sure = Dydw i ddim yn siŵr
-season-only = Dim ond y tymor rwy’n ei gofio
-field-season = Y tymor
-field-season-none = Dim tymor wedi’i ddewis
-field-date-hint = Er enghraifft, 27 3 2026. Os na allwch gofio’r diwrnod, gadewch ef yn wag.
 
 field-adjustments-other = Unrhyw beth arall sydd ei angen arnoch
 field-points-other = Rhywbeth arall

@@ -282,8 +282,214 @@ waiting-lead = Your answers are still here. If nothing happens, check your inter
 
 done-new = Start a new complaint
 
-### From here on: what is said after the first questions. A build puts it into a file of its own, which
-### a first visit does not wait for.
+## Pages
+
+group-who = You and the problem
+page-who-title = Who are you?
+group-role = The person you are acting for
+page-role-title = Which of these describes the person you are acting for?
+page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
+page-home-title = What kind of home is it?
+page-home-why = The law on dangerous conditions does not cover every kind of home.
+page-about-title = What is it about?
+page-complaint-sent-on-title = When did you send your complaint?
+page-complaint-sent-on-hint = If you phoned or spoke to someone, give that day.
+page-complaint-sent-on-why = The time { $landlord } has to reply starts around this day.
+page-refused-on-title = What date is on the letter or email?
+page-refused-on-hint = The one that says { $landlord } will not accept your complaint.
+page-escalation-requested-on-title = When did you ask for the next stage?
+page-escalation-requested-on-hint = If you asked by phone, give that day.
+page-escalation-requested-on-why = The time { $landlord } has for its next response starts around this day.
+page-stage-2-response-on-title = What date is on the second response?
+page-stage-2-response-on-hint = Look near the top of the letter or email.
+page-final-escalation-requested-on-title = When did you ask for the last stage?
+page-final-escalation-requested-on-hint = If you asked by phone, give that day.
+page-acknowledged-title = Has { $landlord } told you it has your complaint?
+page-acknowledged-stage-2-title = Has { $landlord } told you it has your request?
+page-acknowledged-hint = A letter, an email or a text counts.
+page-acknowledged-why = It shows whether { $landlord } told you in time. Some time limits start on that day.
+page-acknowledged-on-title = When did { $landlord } tell you?
+page-acknowledged-on-hint = The date on the letter, email or text.
+page-more-time-title = Has { $landlord } written to say it needs more time?
+page-more-time-why = A landlord may be able to take more time. We only count it if it told you before its time was up.
+page-more-time-on-title = When did { $landlord } write to you about that?
+page-more-time-on-hint = The date on the letter or email.
+page-more-time-until-title = What new date did { $landlord } give?
+page-more-time-until-hint = The day it says it will reply by.
+page-while-waiting-title = What do you want to do now?
+page-stage-1-response-on-title = What date is on the first response?
+page-stage-1-response-on-hint = Look near the top of the letter or email.
+page-stage-1-response-on-why = Some landlords set a last day to ask for the next stage. It is counted from this date.
+page-final-response-on-title = What date is on the final response?
+page-final-response-on-hint = Look near the top of the letter or email.
+page-final-response-on-why = You have a limited time to go to an ombudsman. It is counted from this date.
+page-ongoing-title = Is it still happening?
+page-ongoing-hint = This includes a problem that stops and comes back.
+page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
+page-occurred-on-title = When did it happen?
+page-occurred-on-hint = If it happened more than once, give the first time.
+page-occurred-on-last-title = When did it last happen?
+page-occurred-on-last-hint = If it is still happening, give today’s date.
+page-occurred-on-why = Some time limits start on this day. They do not stop you sending your complaint.
+page-first-known-on-title = When did you first know about it?
+page-first-known-on-hint = This can be later than the day it began.
+page-first-known-on-why = Some time limits start on the day you found out.
+page-reported-on-title = When did you first report it to { $landlord }?
+page-reported-on-hint = The first time you told anyone who works for { $landlord }.
+page-reported-on-why = It shows how long { $landlord } has known, and it can matter for time limits.
+page-claim-filed-title = Has a court case about this started?
+page-claim-filed-hint = A court case starts when claim papers are filed at court. A letter from a solicitor is not a court case.
+page-claim-filed-why = If one has started, { $landlord } and the ombudsman may not be able to look into the same thing. You can still send your complaint.
+page-late-reason-title = Did anything make it hard to complain sooner?
+page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
+page-late-reason-why = Your reason can help { $landlord } decide whether to accept your complaint.
+
+## Options
+
+option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
+option-about-service-charge-handling-hint = For example, unclear bills, late accounts or unanswered questions.
+option-about-support-service-hint = Help from a support worker. Not a problem with your home.
+option-who-tenant = Tenant
+option-who-tenant-hint = Rents the home, or pays to live there.
+option-who-tenant-hint-wales = Rents the home, or pays to live there. In Wales this is also called a contract-holder.
+option-who-leaseholder = Leaseholder
+option-who-leaseholder-hint = Bought the home on a long lease, usually a flat.
+option-who-shared-owner = Shared owner
+option-who-shared-owner-hint = Owns a share of the home and pays rent on the rest.
+option-who-freeholder = Freeholder
+option-who-freeholder-hint = Owns the home and its land.
+option-who-former-resident = Used to live there
+option-who-applicant = Has applied for a home
+option-who-visitor = Was visiting, or lives or works nearby
+option-who-anonymous = I do not want to give my name
+option-who-anonymous-hint = { $landlord } will not be able to reply to you.
+option-who-somebody-else = I am acting for someone else
+option-who-somebody-else-hint = For example, a relative, a friend or a client.
+option-who-not-sure = I’m not sure
+option-home-general = An ordinary home
+option-home-supported = Supported or sheltered housing
+option-home-supported-hint = Care or support is part of living there.
+option-home-temporary = Temporary housing
+option-home-temporary-hint = For example, while a council looks for a home for you.
+option-home-not-sure = I’m not sure
+option-acknowledged-yes = Yes
+option-acknowledged-no = No
+option-acknowledged-not-sure = I’m not sure
+option-more-time-yes = Yes
+option-more-time-no = No
+option-more-time-not-sure = I’m not sure
+option-while-waiting-remind = Ask what is happening with my complaint
+option-while-waiting-new-problem = Tell { $landlord } about a new problem
+option-ongoing-yes = Yes
+option-ongoing-no = No
+option-ongoing-not-sure = I’m not sure
+option-claim-filed-yes = Yes
+option-claim-filed-no = No
+option-claim-filed-not-sure = I’m not sure
+
+## Fields of a date
+
+# A day that rests on bank holidays nobody has published yet. No $landlord.
+date-estimated = { $date } (estimate)
+# $year; of winter, $next is the year it ends in. No $landlord.
+season-spring = Spring { $year } (March to May)
+season-summer = Summer { $year } (June to August)
+season-autumn = Autumn { $year } (September to November)
+season-winter = Winter { $year } to { $next } (December to February)
+field-day = Day
+field-month = Month
+field-year = Year
+field-not-sure = I’m not sure
+season-only = I only remember the season
+field-season = The season
+field-season-none = No season chosen
+field-date-hint = For example, 27 3 2026. If you cannot remember the day, leave it empty.
+
+## Errors
+
+error-who-nothing-chosen = Select who you are
+error-role-nothing-chosen = Select what describes the person you are acting for
+error-home-nothing-chosen = Select what kind of home it is
+error-about-nothing-chosen = Select what it is about
+error-acknowledged-nothing-chosen = Select yes if { $landlord } has told you
+error-more-time-nothing-chosen = Select yes if { $landlord } has written to say it needs more time
+error-while-waiting-nothing-chosen = Select what you want to do
+error-ongoing-nothing-chosen = Select yes if it is still happening
+error-claim-filed-nothing-chosen = Select yes if a court case about this has started
+# $what: one of the dates below. $today: the date of today. No $landlord.
+error-date-no-date = Enter { $what }
+error-date-no-date-or-not-sure = Enter { $what }, or select “I’m not sure”
+error-date-no-year = Enter the year of { $what }
+error-date-no-month = Enter the month of { $what }
+error-date-not-a-day = The day of { $what } must be a number from 1 to 31
+error-date-not-a-month = The month of { $what } must be a number from 1 to 12, or a name such as March
+error-date-not-a-year = The year of { $what } must have 4 numbers, for example 2026
+error-date-no-such-day = Check the day of { $what }, because that month has fewer days
+error-date-far-ahead = Check { $what }, because it is more than 31 days from now. We think that today is { $today }
+error-date-long-ago = Check the year of { $what }, because it is a very long time ago
+error-date-boxes-disagree = Check { $what }, because the boxes do not say the same date
+error-date-in-the-future = Check { $what }, because it must be today or in the past. We think that today is { $today }
+error-date-date-and-season = Enter { $what } or choose a season, but not both
+error-date-before-it-happened = Check { $what }, because it is before the day it happened
+error-date-before-it-was-known = Check { $what }, because it is before the day you first knew about it
+date-of-complaint-sent-on = the date you sent your complaint
+date-of-stage-1-response-on = the date on the first response
+date-of-refused-on = the date on the letter
+date-of-escalation-requested-on = the date you asked for the next stage
+date-of-stage-2-response-on = the date on the second response
+date-of-final-escalation-requested-on = the date you asked for the last stage
+date-of-acknowledged-on = the date { $landlord } told you
+date-of-more-time-on = the date { $landlord } wrote about more time
+date-of-more-time-until = the new date
+date-of-final-response-on = the date on the final response
+date-of-occurred-on = the date it happened
+date-of-first-known-on = the date you first knew about it
+date-of-reported-on = the date you reported the problem
+
+## What may be a slip, and is asked about once
+
+doubt-summary-title = Please check this
+doubt-prefix = Question:
+# $what: the name of the date, from below. $date: what was answered.
+doubt-date-ahead = Is { $what } { $date }? That day has not come yet. Change it, or select Continue again.
+# $other: the name of another date, which usually comes first.
+doubt-date-before = Is { $what } { $date }? That is before { $other }. Change it, or select Continue again.
+
+## Answers, by the names on the page for checking
+
+check-who = Who you are
+check-role = Who you are acting for
+check-home = Kind of home
+check-about = What it is about
+check-complaint-sent-on = Complaint sent
+check-stage-1-response-on = Date of the first response
+check-refused-on = Date it was refused
+check-escalation-requested-on = You asked for the next stage
+check-stage-2-response-on = Date of the second response
+check-final-escalation-requested-on = You asked for the last stage
+check-acknowledged = Told that { $landlord } has it
+check-acknowledged-on = When you were told
+check-more-time = More time
+check-more-time-on = When { $landlord } wrote about more time
+check-more-time-until = The new date
+check-while-waiting = What you want to do
+check-final-response-on = Date of the final response
+check-ongoing = Still happening
+check-occurred-on = When it happened, or last happened
+check-first-known-on = When you first knew
+check-reported-on = When you first reported it
+check-claim-filed = Court case
+check-late-reason = Why you could not complain sooner
+check-not-sure = I’m not sure
+
+## When another day has begun
+
+# $date: today.
+day-new = It is now { $date }. This page is up to date again. If you pressed a button, press it again.
+day-followed = The dates in your letter now count from today, { $date }.
+
+### From here on: what pages say that come with the second part of the app. A build puts it into a file of its
+### own, which a first visit does not wait for.
 
 ## How far the resident has come
 
@@ -297,16 +503,8 @@ progress-not-needed = Not needed
 
 ## Dates and periods
 
-# A day that rests on bank holidays nobody has published yet. No $landlord.
-date-estimated = { $date } (estimate)
 # Seven short names from Monday, with spaces between them. No $landlord.
 weekdays-short = Mon Tue Wed Thu Fri Sat Sun
-
-# $year; of winter, $next is the year it ends in. No $landlord.
-season-spring = Spring { $year } (March to May)
-season-summer = Summer { $year } (June to August)
-season-autumn = Autumn { $year } (September to November)
-season-winter = Winter { $year } to { $next } (December to February)
 
 # $n is a number. No $landlord.
 period-hours =
@@ -337,16 +535,6 @@ period-months =
 
 ## Pages: danger and who you are
 
-group-who = You and the problem
-page-who-title = Who are you?
-group-role = The person you are acting for
-page-role-title = Which of these describes the person you are acting for?
-page-role-why = Different people can get help from different places. Your answer tells us which ones to show you.
-page-home-title = What kind of home is it?
-page-home-why = The law on dangerous conditions does not cover every kind of home.
-
-page-about-title = What is it about?
-
 page-other-route-notice-title = Another organisation may need to deal with this
 page-other-route-notice-lead = Read this first. You can still go on.
 other-route-tribunal-england = The First-tier Tribunal (Property Chamber) can decide if you have to pay a service charge, and how much. It can also decide some arguments about leases. You can still complain to { $landlord } about how it dealt with you.
@@ -374,54 +562,6 @@ anonymous-back = You can go back if you would rather give your name.
 anonymous-go-on = Continue without my name
 
 ## Options
-
-option-about-service-charge-amount-hint = A service charge pays for shared things, such as cleaning or lifts.
-option-about-service-charge-handling-hint = For example, unclear bills, late accounts or unanswered questions.
-option-about-support-service-hint = Help from a support worker. Not a problem with your home.
-
-option-who-tenant = Tenant
-option-who-tenant-hint = Rents the home, or pays to live there.
-option-who-tenant-hint-wales = Rents the home, or pays to live there. In Wales this is also called a contract-holder.
-option-who-leaseholder = Leaseholder
-option-who-leaseholder-hint = Bought the home on a long lease, usually a flat.
-option-who-shared-owner = Shared owner
-option-who-shared-owner-hint = Owns a share of the home and pays rent on the rest.
-option-who-freeholder = Freeholder
-option-who-freeholder-hint = Owns the home and its land.
-option-who-former-resident = Used to live there
-option-who-applicant = Has applied for a home
-option-who-visitor = Was visiting, or lives or works nearby
-option-who-anonymous = I do not want to give my name
-option-who-anonymous-hint = { $landlord } will not be able to reply to you.
-option-who-somebody-else = I am acting for someone else
-option-who-somebody-else-hint = For example, a relative, a friend or a client.
-option-who-not-sure = I’m not sure
-
-option-home-general = An ordinary home
-option-home-supported = Supported or sheltered housing
-option-home-supported-hint = Care or support is part of living there.
-option-home-temporary = Temporary housing
-option-home-temporary-hint = For example, while a council looks for a home for you.
-option-home-not-sure = I’m not sure
-
-option-acknowledged-yes = Yes
-option-acknowledged-no = No
-option-acknowledged-not-sure = I’m not sure
-
-option-more-time-yes = Yes
-option-more-time-no = No
-option-more-time-not-sure = I’m not sure
-
-option-while-waiting-remind = Ask what is happening with my complaint
-option-while-waiting-new-problem = Tell { $landlord } about a new problem
-
-option-ongoing-yes = Yes
-option-ongoing-no = No
-option-ongoing-not-sure = I’m not sure
-
-option-claim-filed-yes = Yes
-option-claim-filed-no = No
-option-claim-filed-not-sure = I’m not sure
 
 option-preferred-contact-email = By email
 option-preferred-contact-phone = By phone
@@ -460,56 +600,10 @@ option-sent-not-yet = No, not yet
 
 ## Errors: say what to do
 
-error-who-nothing-chosen = Select who you are
-error-role-nothing-chosen = Select what describes the person you are acting for
-error-home-nothing-chosen = Select what kind of home it is
-error-about-nothing-chosen = Select what it is about
-error-acknowledged-nothing-chosen = Select yes if { $landlord } has told you
-error-more-time-nothing-chosen = Select yes if { $landlord } has written to say it needs more time
-error-while-waiting-nothing-chosen = Select what you want to do
-error-ongoing-nothing-chosen = Select yes if it is still happening
-error-claim-filed-nothing-chosen = Select yes if a court case about this has started
-
-# $what: one of the dates below. $today: the date of today. No $landlord.
-error-date-no-date = Enter { $what }
-error-date-no-date-or-not-sure = Enter { $what }, or select “I’m not sure”
-error-date-no-year = Enter the year of { $what }
-error-date-no-month = Enter the month of { $what }
-error-date-not-a-day = The day of { $what } must be a number from 1 to 31
-error-date-not-a-month = The month of { $what } must be a number from 1 to 12, or a name such as March
-error-date-not-a-year = The year of { $what } must have 4 numbers, for example 2026
-error-date-no-such-day = Check the day of { $what }, because that month has fewer days
-error-date-far-ahead = Check { $what }, because it is more than 31 days from now. We think that today is { $today }
-error-date-long-ago = Check the year of { $what }, because it is a very long time ago
-error-date-boxes-disagree = Check { $what }, because the boxes do not say the same date
-error-date-in-the-future = Check { $what }, because it must be today or in the past. We think that today is { $today }
-error-date-date-and-season = Enter { $what } or choose a season, but not both
-error-date-before-it-happened = Check { $what }, because it is before the day it happened
-error-date-before-it-was-known = Check { $what }, because it is before the day you first knew about it
-
-date-of-complaint-sent-on = the date you sent your complaint
-date-of-stage-1-response-on = the date on the first response
-date-of-refused-on = the date on the letter
-date-of-escalation-requested-on = the date you asked for the next stage
-date-of-stage-2-response-on = the date on the second response
-date-of-final-escalation-requested-on = the date you asked for the last stage
-date-of-acknowledged-on = the date { $landlord } told you
-date-of-more-time-on = the date { $landlord } wrote about more time
-date-of-more-time-until = the new date
-date-of-final-response-on = the date on the final response
-date-of-occurred-on = the date it happened
-date-of-first-known-on = the date you first knew about it
-date-of-reported-on = the date you reported the problem
 date-of-history = the date this happened
 date-of-sent = the date you sent it
 
 ## What may be a slip, and is asked about once
-doubt-summary-title = Please check this
-doubt-prefix = Question:
-# $what: the name of the date, from below. $date: what was answered.
-doubt-date-ahead = Is { $what } { $date }? That day has not come yet. Change it, or select Continue again.
-# $other: the name of another date, which usually comes first.
-doubt-date-before = Is { $what } { $date }? That is before { $other }. Change it, or select Continue again.
 doubt-contact-address-no-home = Can { $landlord } tell which home this is about? You have given no address and no reference number. Add the address, or select Continue again.
 # $said: what was written.
 doubt-contact-email-not-an-email = Is “{ $said }” right? It does not look like an email address. Change it, or select Continue again.
@@ -528,29 +622,6 @@ error-preferred-contact-no-way-to-answer = Give the details for the way you chos
 
 ## Check answers: short labels
 
-check-who = Who you are
-check-role = Who you are acting for
-check-home = Kind of home
-check-about = What it is about
-check-complaint-sent-on = Complaint sent
-check-stage-1-response-on = Date of the first response
-check-refused-on = Date it was refused
-check-escalation-requested-on = You asked for the next stage
-check-stage-2-response-on = Date of the second response
-check-final-escalation-requested-on = You asked for the last stage
-check-acknowledged = Told that { $landlord } has it
-check-acknowledged-on = When you were told
-check-more-time = More time
-check-more-time-on = When { $landlord } wrote about more time
-check-more-time-until = The new date
-check-while-waiting = What you want to do
-check-final-response-on = Date of the final response
-check-ongoing = Still happening
-check-occurred-on = When it happened, or last happened
-check-first-known-on = When you first knew
-check-reported-on = When you first reported it
-check-claim-filed = Court case
-check-late-reason = Why you could not complain sooner
 check-points = What you ticked
 check-what-happened = What happened
 check-history = Dates and events
@@ -564,7 +635,6 @@ check-contact = Your contact details
 check-group = Who is complaining with you
 check-preferred-contact = How you want a reply
 check-adjustments = What you need done differently
-check-not-sure = I’m not sure
 
 ## What should happen when
 
@@ -799,9 +869,6 @@ letter-days-moved = You changed this letter yourself, so we have left it as it i
 # $then: a date as it stands in the letter. $now: the date that it should be.
 letter-days-moved-item = { $now }, and not { $then }
 letter-days-unknown = You changed this letter yourself on an earlier day. Check the dates in it before you send it.
-# $date: today.
-day-new = It is now { $date }. This page is up to date again. If you pressed a button, press it again.
-day-followed = The dates in your letter now count from today, { $date }.
 
 page-send-title = Check your letter and send it
 send-email-heading = Send by email
@@ -862,80 +929,11 @@ service-request-becomes = It becomes a complaint if you are unhappy with what { 
 service-request-go-on = Write my report
 service-request-insist = I want this treated as a complaint
 
-page-complaint-sent-on-title = When did you send your complaint?
-page-complaint-sent-on-hint = If you phoned or spoke to someone, give that day.
-page-complaint-sent-on-why = The time { $landlord } has to reply starts around this day.
-page-refused-on-title = What date is on the letter or email?
-page-refused-on-hint = The one that says { $landlord } will not accept your complaint.
-
-page-escalation-requested-on-title = When did you ask for the next stage?
-page-escalation-requested-on-hint = If you asked by phone, give that day.
-page-escalation-requested-on-why = The time { $landlord } has for its next response starts around this day.
-
-page-stage-2-response-on-title = What date is on the second response?
-page-stage-2-response-on-hint = Look near the top of the letter or email.
-
-page-final-escalation-requested-on-title = When did you ask for the last stage?
-page-final-escalation-requested-on-hint = If you asked by phone, give that day.
-
-page-acknowledged-title = Has { $landlord } told you it has your complaint?
-page-acknowledged-stage-2-title = Has { $landlord } told you it has your request?
-page-acknowledged-hint = A letter, an email or a text counts.
-page-acknowledged-why = It shows whether { $landlord } told you in time. Some time limits start on that day.
-
-page-acknowledged-on-title = When did { $landlord } tell you?
-page-acknowledged-on-hint = The date on the letter, email or text.
-
-page-more-time-title = Has { $landlord } written to say it needs more time?
-page-more-time-why = A landlord may be able to take more time. We only count it if it told you before its time was up.
-
-page-more-time-on-title = When did { $landlord } write to you about that?
-page-more-time-on-hint = The date on the letter or email.
-
-page-more-time-until-title = What new date did { $landlord } give?
-page-more-time-until-hint = The day it says it will reply by.
-
-page-while-waiting-title = What do you want to do now?
-
-page-stage-1-response-on-title = What date is on the first response?
-page-stage-1-response-on-hint = Look near the top of the letter or email.
-page-stage-1-response-on-why = Some landlords set a last day to ask for the next stage. It is counted from this date.
-
-page-final-response-on-title = What date is on the final response?
-page-final-response-on-hint = Look near the top of the letter or email.
-page-final-response-on-why = You have a limited time to go to an ombudsman. It is counted from this date.
-
 page-refer-notice-title = You have had the final response
 page-refer-notice-lead = You can now go to someone outside { $landlord }. Here is who can help, and how long you have.
 refer-go-on = This is a new problem, or it has happened again
 
 ## Pages: when it happened
-
-page-ongoing-title = Is it still happening?
-page-ongoing-hint = This includes a problem that stops and comes back.
-page-ongoing-why = It can matter for time limits. It also tells { $landlord } that the problem is not over.
-
-page-occurred-on-title = When did it happen?
-page-occurred-on-hint = If it happened more than once, give the first time.
-page-occurred-on-last-title = When did it last happen?
-page-occurred-on-last-hint = If it is still happening, give today’s date.
-page-occurred-on-why = Some time limits start on this day. They do not stop you sending your complaint.
-
-page-first-known-on-title = When did you first know about it?
-page-first-known-on-hint = This can be later than the day it began.
-page-first-known-on-why = Some time limits start on the day you found out.
-
-page-reported-on-title = When did you first report it to { $landlord }?
-page-reported-on-hint = The first time you told anyone who works for { $landlord }.
-page-reported-on-why = It shows how long { $landlord } has known, and it can matter for time limits.
-
-page-claim-filed-title = Has a court case about this started?
-page-claim-filed-hint = A court case starts when claim papers are filed at court. A letter from a solicitor is not a court case.
-page-claim-filed-why = If one has started, { $landlord } and the ombudsman may not be able to look into the same thing. You can still send your complaint.
-
-page-late-reason-title = Did anything make it hard to complain sooner?
-page-late-reason-hint = For example, you were ill, or you were waiting for work that was promised. You can leave this empty.
-page-late-reason-why = Your reason can help { $landlord } decide whether to accept your complaint.
 
 page-result-title = What your answers tell us
 result-outcome-emergency = Get help first
@@ -1001,15 +999,6 @@ answer-help-from = { $scheme } can take your complaint from { $due }, or after t
 answer-help-later = { $scheme } can look into your complaint after the final response.
 
 ## Fields
-
-field-day = Day
-field-month = Month
-field-year = Year
-field-not-sure = I’m not sure
-season-only = I only remember the season
-field-season = The season
-field-season-none = No season chosen
-field-date-hint = For example, 27 3 2026. If you cannot remember the day, leave it empty.
 
 field-adjustments-other = Anything else you need
 field-points-other = Something else

@@ -6,7 +6,10 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use crate::{cache, install, process, rust, tools};
+use crate::{cache, install, process, rust, split, tools};
+
+/// What makes a build of Trunk a release: optimised, and its wasm in two parts.
+pub(crate) const RELEASE: [&str; 3] = ["--release", "--features", "split"];
 
 /// Where the tools are, and a `PATH` on which Trunk finds them, so that it downloads nothing, and this program,
 /// which it calls at the end of a build.
@@ -76,6 +79,15 @@ impl BuildTools {
         Ok(command)
     }
 
+    /// Trunk, about to build a release into `dist`.
+    ///
+    /// # Errors
+    ///
+    /// When Trunk is not installed.
+    pub(crate) fn release(&self) -> Result<Command> {
+        self.trunk(&[&["build"], &RELEASE[..]].concat())
+    }
+
     /// Flags that keep this machine's folders out of the wasm: it is smaller, and the same wherever it is
     /// built.
     fn without_own_paths(&self) -> OsString {
@@ -92,6 +104,8 @@ impl BuildTools {
             flags.push(folder);
             flags.push("=");
         }
+        flags.push("\u{1f}");
+        flags.push(split::RUSTFLAG);
         flags
     }
 }

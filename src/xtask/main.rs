@@ -27,6 +27,7 @@ mod receiver;
 mod rust;
 mod serve;
 mod soak;
+mod split;
 mod test;
 mod times;
 mod tools;
@@ -57,9 +58,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test { only, tests } => test::run(&root, only.as_deref(), &tests),
         Command::Soak => soak::run(&root),
         Command::Bench => bench::run(&root),
-        Command::Build => {
-            process::run(&mut BuildTools::ensure(&root)?.trunk(&["build", "--release"])?)
-        }
+        Command::Build => process::run(&mut BuildTools::ensure(&root)?.release()?),
         Command::Postbuild => postbuild::run(&root),
         Command::Tools => {
             for folder in BuildTools::ensure(&root)?.folders() {

@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, bail};
 use complaint_core::catalog::{Catalog, parts};
 use complaint_core::json;
 
-use crate::{app_size, cache, install, process, receiver, tools};
+use crate::{app_size, cache, install, process, receiver, split, tools};
 
 /// The custom element, which a landlord's page loads by this name alone.
 const ELEMENT: &str = "complaint-wizard.js";
@@ -111,8 +111,10 @@ fn compile_locale(file: &Path) -> Result<()> {
 
 /// Bundles `parts`, those of the custom element, and minifies all scripts and style sheets.
 fn minify(folder: &Path, parts: &[PathBuf], root: &Path) -> Result<()> {
-    let [_, _, binaryen] = tools::needed(root)?;
+    let [_, wasm_bindgen, binaryen] = tools::needed(root)?;
     let cache = cache::folder()?;
+    let wasm_bindgen = install::ensure(&wasm_bindgen, &cache, root)?.join("wasm-bindgen");
+    split::split(root, folder, &wasm_bindgen)?;
     let wasm_opt = install::ensure(&binaryen, &cache, root)?.join("wasm-opt");
     let esbuild = match install::ensure(&tools::esbuild(), &cache, root) {
         Ok(programs) => programs.join("esbuild"),

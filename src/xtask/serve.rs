@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
-use crate::build_tools::BuildTools;
+use crate::build_tools::{BuildTools, RELEASE};
 use crate::{process, receiver};
 
 /// Where to serve, and what.
@@ -48,7 +48,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     trunk.arg("--port").arg(options.port.to_string());
     trunk.env(receiver::ACTION, receiver::action(receiver));
     if !options.debug {
-        trunk.arg("--release");
+        trunk.args(RELEASE);
     }
     // `kill` signals this process alone, so we have to stop the other two.
     let stop = Arc::new(AtomicBool::new(false));

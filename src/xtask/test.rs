@@ -176,7 +176,7 @@ fn steps(
         cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat()),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
-        Step { name: "dist", command: build_tools.trunk(&["build", "--release"])?, journeys: None },
+        Step { name: "dist", command: build_tools.release()?, journeys: None },
         journeys("journeys", "chromium", ALL_JOURNEYS)?,
         firefox,
     ];

@@ -212,6 +212,7 @@ pub fn dist() -> Result<PathBuf> {
         "complaint-rescue.js",
         "complaint-sending.js",
         "complaint-app_bg.wasm",
+        "split_later.wasm",
     ] {
         if !dist.join(file).is_file() {
             bail!(

@@ -18,16 +18,11 @@ impl Session {
     /// After each change: saves the answers where the resident wants that.
     pub(super) fn save(self, cx: ViewContext) {
         let answers = cx.answers();
-        self.drafts(cx, DraftEvent::SaveDue(answers));
-    }
-
-    /// Has something done with drafts, in turn.
-    pub(super) fn draft_task(self, cx: ViewContext, task: DraftTask) {
-        self.drafts(cx, DraftEvent::Due(task));
+        self.tell_drafts(cx, DraftEvent::SaveDue(answers));
     }
 
     /// One event in, and its effects, until nothing comes back.
-    fn drafts(self, cx: ViewContext, event: DraftEvent) {
+    pub(super) fn drafts(self, cx: ViewContext, event: DraftEvent) {
         let mut next = Some(event);
         while let Some(event) = next.take() {
             let ctx = StoreContext {
@@ -122,7 +117,7 @@ impl Session {
         inner.leaving.set(true);
         due();
         while inner.keeper.borrow().waits() {
-            self.drafts(cx, DraftEvent::Proceed);
+            self.tell_drafts(cx, DraftEvent::Proceed);
         }
         inner.leaving.set(false);
     }

@@ -1,7 +1,7 @@
 //! What survives a crash: the loader is given the words of its own pages, the draft, and what was
 //! said. After a crash some of it comes back.
 
-use complaint_core::answers::PageId;
+use complaint_core::answers::{Answers, PageId};
 use complaint_core::catalog::Catalog;
 use complaint_core::draft::DraftFile;
 use complaint_core::draft_store::{Resume, quarantined};
@@ -10,7 +10,7 @@ use complaint_core::policy::Policy;
 use complaint_core::scripts::SnapshotKind;
 use leptos::prelude::*;
 
-use super::{Screen, Session};
+use super::{Resumed, Screen, Session};
 use crate::effects::{clock, json, storage};
 use crate::view::{self, ViewContext, transcript};
 
@@ -28,13 +28,12 @@ impl Session {
     /// The draft with its key on this device, how it is kept, and what was said when it is more
     /// than typing.
     pub(super) fn snapshot_draft(self, cx: ViewContext, typing: bool) {
-        let answers = cx.answers();
-        let inner = self.inner();
-        let (port, keeper) = (&inner.port, inner.keeper.borrow());
+        let (answers, inner) = (cx.answers(), self.inner());
+        let port = &inner.port;
         port.hand(SnapshotKind::StorageConsent, answers.storage_consent().as_str());
-        port.hand(SnapshotKind::Key, keeper.key());
-        match keeper.text_of(&answers) {
-            Some(text) => port.hand(SnapshotKind::Draft, text),
+        port.hand(SnapshotKind::Key, inner.keeper.borrow().key());
+        match self.later().and_then(|it| (it.draft_text)(self, &answers)) {
+            Some(text) => port.hand(SnapshotKind::Draft, &text),
             None => {
                 let draft = DraftFile::new(&cx.state().rule_book.policy, answers, 0, clock::now());
                 self.hand(SnapshotKind::Draft, &draft.to_json());
@@ -43,6 +42,10 @@ impl Session {
         if !typing {
             self.hand(SnapshotKind::Transcript, &transcript(cx).to_json());
         }
+    }
+
+    pub(super) fn draft_text(self, answers: &Answers) -> Option<String> {
+        self.inner().keeper.borrow().text_of(answers).map(str::to_owned)
     }
 
     /// Hands over what is in the form now; whether there are any answers.
@@ -68,7 +71,7 @@ impl Session {
 
     /// What to go on with after a crash, and the page it happened on. `quiet` says that it was no crash:
     /// the host has changed an attribute, or moved the element. The focus stays where it is then.
-    pub(super) fn resume(self, policy: &Policy) -> Option<(Resume, Option<PageId>)> {
+    pub(super) fn resume(self, policy: &Policy) -> Option<Resumed> {
         let handed = json::parse(&self.inner().again.take()?)?;
         let text = |name| handed.get(name).and_then(Json::as_str);
         let draft = handed.get("draft").filter(|it| !matches!(it, Json::Null));

@@ -4,9 +4,9 @@ use complaint_core::answers::PageId;
 use complaint_core::flow::{Focus, PageKind, WizardEvent, page_spec};
 use leptos::prelude::*;
 
-use super::{LATER, Screen, Session};
+use super::{Screen, Session};
 use crate::effects::clock;
-use crate::view::{self, ViewContext};
+use crate::view::ViewContext;
 
 impl Session {
     /// Checks whether another day has begun since the page was drawn, and draws it again if so. What was
@@ -72,8 +72,11 @@ impl Session {
             is_missing || answers.letter_is_of_another_day(today)
         });
         // Without the words of the later pages there is nothing to compose it of, and nothing goes.
-        if behind && self.catalog.with_untracked(|it| it.has(LATER)) {
-            self.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });
+        if behind
+            && self.later_pages().is_some()
+            && let Some(later) = self.later()
+        {
+            (later.compose)(self, cx);
         }
     }
 }

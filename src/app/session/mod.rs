@@ -5,6 +5,7 @@ mod crash_recovery;
 mod days;
 mod draft_conflict;
 mod evidence;
+mod later;
 mod opening;
 mod replies;
 mod running;
@@ -14,11 +15,14 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use complaint_core::answers::{Answers, PageId, StorageConsent};
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::Outcome;
-use complaint_core::draft_store::DraftKeeper;
-use complaint_core::flow::{Focus, WizardEvent};
+use complaint_core::draft_store::{DraftEvent, DraftKeeper, Resume};
+use complaint_core::flow::Focus;
 use complaint_core::landlords::LandlordsFile;
+use complaint_core::policy::Policy;
+use complaint_core::scripts::UnreadableReply;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
@@ -29,10 +33,10 @@ use crate::effects::clock::TwoClocks;
 use crate::effects::loader::LoaderPort;
 use crate::effects::{device, history, policies, tasks};
 use crate::govuk::element::views;
-use crate::view::{self, ViewContext};
+use crate::view::{self, LaterPages, UserAction, ViewContext};
 
-/// A message of the second half, by which its words are known to be there.
-const LATER: &str = "page-send-title";
+/// A message by which the words of the later pages are known to be there.
+const WORD_OF_LATER_PAGES: &str = "page-send-title";
 
 /// How far the wizard has come before the first question.
 #[derive(Clone)]
@@ -75,6 +79,26 @@ pub(crate) struct Startup {
     pub(crate) again: Option<String>,
 }
 
+/// What to go on with after a crash, and the page it happened on.
+type Resumed = (Resume, Option<PageId>);
+
+/// What the first part of the app calls in the second: the only way in (`later.rs`).
+#[derive(Debug)]
+struct Later {
+    pages: LaterPages,
+    act: fn(Session, ViewContext, UserAction),
+    drafts: fn(Session, ViewContext, DraftEvent),
+    resume: fn(Session, &Policy) -> Option<Resumed>,
+    /// The answers as the keeper of drafts has them; none if it has others.
+    draft_text: fn(Session, &Answers) -> Option<String>,
+    /// Composes the letter of today.
+    compose: fn(Session, ViewContext),
+    order_for_page: fn(Session, ViewContext),
+    forget_files: fn(Session, ViewContext, StorageConsent),
+    open_file: fn(Session, &str),
+    reply: fn(Session, ViewContext, &str) -> Result<(), UnreadableReply>,
+}
+
 /// What nothing is drawn from.
 struct Inner {
     config: Config,
@@ -93,6 +117,10 @@ struct Inner {
     /// Whether the resident has done anything: before that the focus is the host page's.
     met: Cell<bool>,
     keeper: RefCell<DraftKeeper>,
+    /// The second part of the app, once it is there.
+    later: Cell<Option<&'static Later>>,
+    /// What the keeper is told then.
+    draft_events: RefCell<Vec<(ViewContext, DraftEvent)>>,
     /// What goes when the wizard is taken off the page belongs to it.
     owner: Option<WeakOwner>,
     /// The page is being left: nothing can wait for a lock.
@@ -114,6 +142,8 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> 
         outcome: Cell::new(None),
         met: Cell::new(false),
         keeper: RefCell::default(),
+        later: Cell::new(None),
+        draft_events: RefCell::default(),
         owner: Owner::current().map(|it| it.downgrade()),
         leaving: Cell::new(false),
     };
@@ -213,7 +243,7 @@ impl Session {
     async fn speak(self, tag: String) {
         let base = self.inner().base.clone();
         let Some(mut catalog) = policies::catalog(&base, &tag).await else { return };
-        if self.catalog.with_untracked(|it| it.has(LATER)) {
+        if self.catalog.with_untracked(|it| it.has(WORD_OF_LATER_PAGES)) {
             match policies::later_words(&base, &catalog.say("language-tag", &[])).await {
                 Some(more) => catalog.add(more),
                 None => return,
@@ -226,9 +256,10 @@ impl Session {
         }
         self.use_words(catalog);
         match stage {
-            Screen::Running(cx) => {
-                self.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });
-            }
+            Screen::Running(cx) => match self.later() {
+                Some(later) => (later.compose)(self, cx),
+                None => self.draw_again(cx),
+            },
             Screen::Choosing { .. } => self.title_of("chooser-title"),
             Screen::Starting | Screen::Loading | Screen::Failed { .. } => {}
         }

@@ -13,7 +13,7 @@ use complaint_core::scripts::{HostEvent, SnapshotKind};
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 
-use super::{LATER, Screen, Session};
+use super::{Screen, Session};
 use crate::config::Source;
 use crate::effects::files::FetchError;
 use crate::effects::{clock, device, files, history, json, policies, storage};
@@ -169,10 +169,16 @@ impl Session {
         action: Option<String>,
         begins: Option<Beginning>,
     ) {
-        match policies::rule_book(&self.inner().base, address).await {
-            Ok(rule_book) => self.run(rule_book, email, action, begins),
-            Err(FetchError { address }) => self.fail(address),
+        let rule_book = match policies::rule_book(&self.inner().base, address).await {
+            Ok(rule_book) => rule_book,
+            Err(FetchError { address }) => return self.fail(address),
+        };
+        // What was written before is opened by the second part.
+        let goes_on = self.inner().again.borrow().is_some() || !storage::read_all().is_empty();
+        if goes_on && self.load_later().await.is_none() {
+            return self.fail(self.own_file("split_later.wasm"));
         }
+        self.run(rule_book, email, action, begins);
     }
 
     pub(super) fn fail(self, file: String) {
@@ -188,7 +194,7 @@ impl Session {
         action: Option<String>,
         begins: Option<Beginning>,
     ) {
-        let resume = self.resume(&rule_book.policy);
+        let resume = self.later().and_then(|it| (it.resume)(self, &rule_book.policy));
         // A task has no owner; without one the state would outlive the wizard.
         let owner = self.inner().owner.as_ref().and_then(WeakOwner::upgrade);
         let Some(owner) = owner else { return };
@@ -218,6 +224,7 @@ impl Session {
                 action,
                 act: Callback::new(move |act| self.act(act)),
                 journey: RefCell::default(),
+                later: Callback::new(move |()| self.later_pages()),
                 today: StoredValue::new(clock::today()),
                 email,
                 reads_large: Callback::new(move |()| self.reads_large()),
@@ -236,7 +243,11 @@ impl Session {
         let crashed = resume.as_ref().is_some_and(|it| it.draft.is_some());
         // Nothing is drawn before it is known what is on the device. It is read, and what is written
         // was seen the moment before.
-        self.without_lock(cx, || self.draft_task(cx, DraftTask::Open(resume)));
+        if self.later().is_some() {
+            self.without_lock(cx, || self.draft_task(cx, DraftTask::Open(resume)));
+        } else {
+            self.dispatch(cx, WizardEvent::StartedAgain);
+        }
         let stored = matches!(self.inner().keeper.borrow().seen(), LastSeen::Saved(_));
         // What has to be asked again is said where it is asked.
         let asks_again = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
@@ -257,28 +268,5 @@ impl Session {
     fn reads_large(self) -> bool {
         let size = self.inner().container.get_attribute("data-size");
         size.is_some_and(|it| it != "normal")
-    }
-
-    /// Gets the words of the second half of the questions, once the first have been answered.
-    pub(super) fn want_words(self, cx: ViewContext) {
-        if self.catalog.with_untracked(|it| it.has(LATER)) {
-            return;
-        }
-        self.spawn(async move {
-            let tag = cx.say("language-tag");
-            let Some(more) = policies::later_words(&self.inner().base, &tag).await else { return };
-            // In another language by now, which brings its own.
-            if cx.say("language-tag") != tag || self.catalog.with_untracked(|it| it.has(LATER)) {
-                return;
-            }
-            self.catalog.update_untracked(|it| Arc::make_mut(it).add(more));
-            self.hand_words(&self.catalog.get_untracked());
-            self.follow_the_day(cx);
-            self.snapshot_draft(cx, false);
-            let is_told = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
-            if view::waits_for_words(cx.at()) || is_told {
-                self.draw_again(cx);
-            }
-        });
     }
 }

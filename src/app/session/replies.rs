@@ -22,9 +22,13 @@ impl Session {
     /// When it is none of ours: the page says that its task has failed.
     pub(crate) fn reply(self, text: &str) -> Result<(), UnreadableReply> {
         let Screen::Running(cx) = self.stage.get_untracked() else { return Ok(()) };
-        if self.is_over() {
-            return Ok(());
+        match self.later() {
+            Some(later) if !self.is_over() => (later.reply)(self, cx, text),
+            Some(_) | None => Ok(()),
         }
+    }
+
+    pub(super) fn take_message(self, cx: ViewContext, text: &str) -> Result<(), UnreadableReply> {
         let read = parse(text).ok_or_else(UnreadableReply::default);
         let why = match read.and_then(|it| Reply::from_message(&it)) {
             Ok(reply) => {

@@ -24,7 +24,7 @@ fn goes_out(act: &UserAction) -> bool {
         | UserAction::TakeQuarantined
         | UserAction::Look
         | UserAction::SetToday { .. }
-        | UserAction::Words => false,
+        | UserAction::Later => false,
     }
 }
 
@@ -32,6 +32,31 @@ impl Session {
     pub(super) fn act(self, act: UserAction) {
         self.inner().met.set(true);
         let Screen::Running(cx) = self.stage.get_untracked() else { return };
+        match act {
+            UserAction::Wizard(WizardEvent::StartedAgain) => self.start_new(cx),
+            UserAction::Wizard(event) => self.dispatch(cx, event),
+            UserAction::Later => self.want_later(cx),
+            UserAction::ReadForm => {
+                view::take_up(cx, &self.inner().container);
+                // The file is made of what is handed over here, so the press need not be made again.
+                let _seen = self.is_another_day(cx);
+                self.snapshot_draft(cx, false);
+            }
+            UserAction::Decide(_)
+            | UserAction::ListDrafts
+            | UserAction::DeleteDraft
+            | UserAction::TakeQuarantined
+            | UserAction::Look
+            | UserAction::SetToday { .. }
+            | UserAction::Copy(_)
+            | UserAction::Print
+            | UserAction::Send
+            | UserAction::Order(_) => self.then_act(cx, act),
+        }
+    }
+
+    /// What is done on later pages alone, and with drafts.
+    pub(super) fn act_later(self, cx: ViewContext, act: UserAction) {
         if goes_out(&act) {
             if self.is_another_day(cx) {
                 return;
@@ -39,19 +64,11 @@ impl Session {
             cx.clear_status();
         }
         match act {
-            UserAction::Wizard(WizardEvent::StartedAgain) => self.start_new(cx),
-            UserAction::Wizard(event) => self.dispatch(cx, event),
             UserAction::Decide(choice) => self.draft_task(cx, DraftTask::Choose(choice)),
             UserAction::ListDrafts => self.ask(cx, DraftTask::List),
             UserAction::DeleteDraft => self.ask(cx, DraftTask::AskDelete),
             UserAction::SetToday { by_host } => self.set_today(cx, by_host),
             UserAction::Look => drop(self.is_another_day(cx)),
-            UserAction::ReadForm => {
-                view::take_up(cx, &self.inner().container);
-                // The file is made of what is handed over here, so the press need not be made again.
-                let _seen = self.is_another_day(cx);
-                self.snapshot_draft(cx, false);
-            }
             UserAction::TakeQuarantined => self.hand_quarantined(cx),
             UserAction::Copy(text) => self.spawn(async move {
                 let copied = clipboard::copy(&text).await;
@@ -60,7 +77,8 @@ impl Session {
             }),
             UserAction::Send => self.send(cx),
             UserAction::Order(command) => self.order(cx, &command),
-            UserAction::Words => self.want_words(cx),
+            // The first part does these.
+            UserAction::Wizard(_) | UserAction::ReadForm | UserAction::Later => {}
             UserAction::Print => {
                 let _opened = clipboard::print();
             }
@@ -102,8 +120,11 @@ impl Session {
             cx.state().wizard.set(wizard);
         }
         if chooses || before != keeping {
-            if before == StorageConsent::Device && keeping != StorageConsent::Device {
-                self.forget_files(cx, keeping);
+            if before == StorageConsent::Device
+                && keeping != StorageConsent::Device
+                && let Some(later) = self.later()
+            {
+                (later.forget_files)(self, cx, keeping);
             }
             self.draft_task(cx, DraftTask::Consent { before, now: keeping });
         }
@@ -114,7 +135,7 @@ impl Session {
                 Effect::Save => self.save(cx),
                 // What is sent is on the device before it goes.
                 Effect::Post => self.draft_task(cx, DraftTask::Post),
-                Effect::StopPost => self.without_lock(cx, || self.order(cx, &Command::Cancel {})),
+                Effect::StopPost => self.then_act(cx, UserAction::Order(Command::Cancel {})),
             }
         }
         if follows {
@@ -123,7 +144,9 @@ impl Session {
         self.snapshot_draft(cx, typing);
         if !typing {
             self.title(cx);
-            self.order_for_page(cx);
+            if let Some(later) = self.later() {
+                (later.order_for_page)(self, cx);
+            }
         }
     }
 
@@ -132,7 +155,7 @@ impl Session {
         self.emit_outcome(cx, page);
         // What an answer did to others is told by the words of later pages.
         if page != PageId::SoFar || cx.answers().has_answers() {
-            self.want_words(cx);
+            self.want_later(cx);
         }
         if self.inner().config.standalone {
             history::record(&cx.policy_id(), page.as_str());
@@ -147,7 +170,7 @@ impl Session {
         let wizard = cx.wizard();
         let mut page = cx.say_if(&view::title_key(cx, wizard.at));
         if wizard.at == PageId::Result {
-            page = page.map(|_| view::result_title(cx));
+            page = page.zip(self.later_pages()).map(|(_, it)| (it.result_title)(cx));
         }
         let page = page.unwrap_or_else(|| cx.say("waiting-title"));
         let title = format!("{page} – {}", cx.say("app-title"));

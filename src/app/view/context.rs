@@ -48,8 +48,8 @@ pub(crate) enum UserAction {
     Send,
     /// Has the page's scripts do something with texts and files.
     Order(Command),
-    /// Wants the words that have not come yet.
-    Words,
+    /// Wants what later pages need, which has not come yet.
+    Later,
 }
 
 /// What this browser does.
@@ -92,9 +92,24 @@ pub(crate) struct StatusMessage {
 #[derive(Clone, Copy)]
 pub(crate) struct ViewContext(StoredValue<Rc<ViewState>, LocalStorage>);
 
+/// What draws the pages of the second part of the wasm, once that is there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LaterPages {
+    /// What is between the back link and the foot of a page.
+    pub(crate) body: fn(ViewContext, PageId) -> AnyView,
+    /// What has to be decided about drafts.
+    pub(crate) prompt: fn(ViewContext, DraftPrompt) -> AnyView,
+    /// The title of the page with the result.
+    pub(crate) result_title: fn(ViewContext) -> String,
+    /// The letter and the dates, as far as they have come: what a kept file says besides the answers.
+    pub(crate) passages: fn(ViewContext) -> Vec<(String, String)>,
+}
+
 /// What a [`ViewContext`] is the handle of: the questions of a landlord, and what the browser adds.
 pub(crate) struct ViewState {
     pub(crate) catalog: RwSignal<Arc<Catalog>>,
+    /// The pages of the second part of the wasm, once that is there.
+    pub(crate) later: Callback<(), Option<LaterPages>>,
     pub(crate) rule_book: RuleBook,
     pub(crate) wizard: ArcRwSignal<Wizard>,
     pub(crate) draft: ArcRwSignal<DraftStatus>,
@@ -195,6 +210,11 @@ impl ViewContext {
 
     pub(crate) fn device(self) -> Device {
         self.state().device
+    }
+
+    /// The pages of the second part of the wasm, once that is there.
+    pub(crate) fn later(self) -> Option<LaterPages> {
+        self.state().later.run(())
     }
 
     /// The level of a page's heading.

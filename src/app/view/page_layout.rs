@@ -1,20 +1,17 @@
 //! A page on screen: what is the same on each, and its body.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::{PageKind, PageNote, PageSpec, WizardEvent, page_spec};
+use complaint_core::flow::{PageKind, PageNote, WizardEvent, page_spec};
 use complaint_core::policy::ContactWay;
 use complaint_core::scripts::DATA_PAGE;
 use leptos::prelude::*;
 
-use super::drafts::{opened_note, panel, prompt_page, warning};
+use super::drafts::{opened_note, panel, warning};
 use super::phone::{emergency_numbers, reach};
 use super::quick_exit::quick_exit;
 use super::task_list::{moved_note, step_line};
 use super::typography::{link, p};
-use super::{
-    UserAction, ViewContext, add_more, done_page, letter_page, notices, question, result_page,
-    send, task_list,
-};
+use super::{UserAction, ViewContext, question};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::details::details;
 use crate::govuk::element::el;
@@ -27,14 +24,17 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
         return el("div")
             .class("cw-page")
             .child_if_any(quick_exit(cx))
-            .child(prompt_page(cx, prompt))
+            .child_if_any(cx.later().map(|it| (it.prompt)(cx, prompt)))
             .child(help(cx))
             .view();
     }
-    let Some(spec) = page_spec(at) else { return ().into_any() };
-    if waits_for_words(at) && !cx.state().catalog.with_untracked(|it| it.has("page-send-title")) {
+    if comes_later(at) && cx.later().is_none() {
         return waiting(cx, at);
     }
+    let body = match cx.later() {
+        Some(later) if comes_later(at) => (later.body)(cx, at),
+        Some(_) | None => question::early_page(cx, at),
+    };
     el("div")
         .class("cw-page")
         .attr(DATA_PAGE, at.as_str())
@@ -45,7 +45,7 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
         .child_if_any(opened_note(cx))
         .child_if_any(moved_note(cx, &moved))
         .child_if_any(day_note(cx))
-        .child(el("div").class("cw-main").child(body(cx, spec)).view())
+        .child(el("div").class("cw-main").child(body).view())
         .child(panel(cx))
         .child(help(cx))
         .child_if_any(foot(cx, at))
@@ -68,15 +68,15 @@ fn day_note(cx: ViewContext) -> Option<AnyView> {
     (!lines.is_empty()).then(|| note.children(lines).view())
 }
 
-/// Whether the words of a page come later than those of the first questions.
-pub(crate) fn waits_for_words(page: PageId) -> bool {
-    page > PageId::SoFar
+/// Whether a page comes with the second part of the app: what tells, and all that follows the result.
+pub(crate) fn comes_later(page: PageId) -> bool {
+    page >= PageId::Result || page_spec(page).is_some_and(|it| it.kind == PageKind::Notice)
 }
 
-/// While the words of a page are on their way, or cannot be had.
+/// While what a page needs is on its way, or cannot be had.
 fn waiting(cx: ViewContext, at: PageId) -> AnyView {
     let again =
-        button(SECONDARY, cx.say("try-again"), Box::new(move |_| cx.act(UserAction::Words)));
+        button(SECONDARY, cx.say("try-again"), Box::new(move |_| cx.act(UserAction::Later)));
     el("div")
         .class("cw-page")
         .child_if_any(quick_exit(cx))
@@ -169,33 +169,4 @@ fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
     }
     let lines = lines.into_iter().map(line);
     Some(el("footer").class("cw-foot").children(lines).view())
-}
-
-/// What is between the back link and the foot of a page.
-fn body(cx: ViewContext, spec: &'static PageSpec) -> AnyView {
-    match (spec.id, spec.kind) {
-        (PageId::EmergencyNotice, _) => notices::emergency(cx),
-        (PageId::AnonymousNotice, _) => notices::anonymous(cx),
-        (PageId::OtherRouteNotice, _) => notices::other_route(cx),
-        (PageId::ServiceRequestNotice, _) => notices::service_request(cx),
-        (PageId::ReferNotice, _) => notices::refer(cx),
-        (PageId::Result, _) => result_page::result_page(cx),
-        (PageId::AddMore, _) => add_more::add_more_page(cx),
-        (PageId::Letter, _) => letter_page::letter_page(cx),
-        (PageId::Send, _) => send::send_page(cx),
-        (PageId::Done, _) => done_page::done_page(cx),
-        (PageId::Overview, _) => task_list::overview_page(cx),
-        (_, PageKind::Notice) => ().into_any(),
-        (
-            _,
-            PageKind::Choice { .. }
-            | PageKind::Date { .. }
-            | PageKind::Text { .. }
-            | PageKind::Fields { .. }
-            | PageKind::Boxes { .. }
-            | PageKind::Rows { .. }
-            | PageKind::Files
-            | PageKind::Sent { .. },
-        ) => question::question_page(cx, spec.id),
-    }
 }

@@ -13,16 +13,23 @@ use super::question::wording;
 
 /// The answers question by question, the letter and the dates, each as far as it has come.
 pub(crate) fn transcript(cx: ViewContext) -> Transcript {
-    let journey = cx.journey();
     let mut sections = answers(cx);
+    sections.extend(cx.later().into_iter().flat_map(|it| (it.passages)(cx)));
+    let lead = cx.say("kept-file-lead");
+    document(cx, cx.say("kept-file-title"), lead, cx.say("kept-file-how"), sections)
+}
+
+/// The letter and the dates.
+pub(super) fn passages(cx: ViewContext) -> Vec<(String, String)> {
+    let journey = cx.journey();
+    let mut sections = Vec::new();
     if journey.next.is_none_or(|it| it >= PageId::Letter) {
         sections.push((cx.say("page-letter-title"), whole(&approved(cx))));
     }
     if journey.completed.contains(&PageId::Result) {
         sections.extend(dates(cx));
     }
-    let lead = cx.say("kept-file-lead");
-    document(cx, cx.say("kept-file-title"), lead, cx.say("kept-file-how"), sections)
+    sections
 }
 
 /// A page to keep, of sections under their headings.

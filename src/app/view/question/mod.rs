@@ -26,8 +26,21 @@ use crate::govuk::heading::{error_title, heading, page_heading};
 use crate::govuk::radios::radios;
 use crate::govuk::{Notes, OptionItem};
 
+/// How the fields of a question are drawn. Those that only later pages have come with them.
+type Draw = fn(&Question) -> Vec<AnyView>;
+
+/// A page up to the result.
+pub(super) fn early_page(cx: ViewContext, at: PageId) -> AnyView {
+    question_page(cx, at, Question::early_fields, None)
+}
+
+/// A page after the result.
+pub(super) fn later_page(cx: ViewContext, at: PageId) -> AnyView {
+    question_page(cx, at, Question::later_fields, others(cx))
+}
+
 /// A page that asks one question, or several that belong together, with its form.
-pub(super) fn question_page(cx: ViewContext, at: PageId) -> AnyView {
+fn question_page(cx: ViewContext, at: PageId, draw: Draw, below: Option<AnyView>) -> AnyView {
     let pages = cx.questions(at);
     let has_heading = has_heading(&pages);
     let specs = pages.iter().filter_map(|it| page_spec(*it));
@@ -39,7 +52,7 @@ pub(super) fn question_page(cx: ViewContext, at: PageId) -> AnyView {
     let mut content = Vec::new();
     content.extend((at == PageId::SoFar).then(|| opening(cx)));
     for it in &questions {
-        content.push(in_question(it.spec.id, it.whole()));
+        content.push(in_question(it.spec.id, it.whole(draw)));
     }
     if at == PageId::StorageConsent {
         content.extend(browser_notes(cx));
@@ -49,7 +62,7 @@ pub(super) fn question_page(cx: ViewContext, at: PageId) -> AnyView {
     content.push(submit_button(cx.say("continue")));
     let shared = || way_to(cx, PageId::StorageConsent, cx.say("opening-shared"));
     content.extend((at == PageId::SoFar).then(shared));
-    content.extend(others(cx));
+    content.extend(below);
     let summary = summary(cx, &questions);
     let mut all = vec![summary];
     all.extend(heading);
@@ -286,25 +299,39 @@ impl Question {
         self.is_part && self.spec.id == PageId::Adjustments
     }
 
-    fn whole(&self) -> Vec<AnyView> {
+    fn whole(&self, draw: Draw) -> Vec<AnyView> {
         if self.unfolds() {
             let is_open = !self.shown.is_blank();
-            return vec![details_that_is(is_open, self.title_text(), self.body())];
+            return vec![details_that_is(is_open, self.title_text(), draw(self))];
         }
-        self.body()
+        draw(self)
     }
 
-    fn body(&self) -> Vec<AnyView> {
+    fn early_fields(&self) -> Vec<AnyView> {
         match self.spec.kind {
-            PageKind::Notice => Vec::new(),
             PageKind::Choice { .. } => vec![self.choice()],
             PageKind::Date { not_sure, of } => vec![self.date(not_sure, of)],
             PageKind::Text { .. } => vec![self.text()],
+            PageKind::Sent { .. } => self.sent(),
+            PageKind::Notice
+            | PageKind::Fields { .. }
+            | PageKind::Boxes { .. }
+            | PageKind::Rows { .. }
+            | PageKind::Files => Vec::new(),
+        }
+    }
+
+    fn later_fields(&self) -> Vec<AnyView> {
+        match self.spec.kind {
+            PageKind::Notice => Vec::new(),
+            PageKind::Choice { .. }
+            | PageKind::Date { .. }
+            | PageKind::Text { .. }
+            | PageKind::Sent { .. } => self.early_fields(),
             PageKind::Fields { fields } => self.fields(fields),
             PageKind::Boxes { .. } => self.boxes(),
             PageKind::Rows { of } => self.rows(of),
             PageKind::Files => self.files(),
-            PageKind::Sent { .. } => self.sent(),
         }
     }
 

@@ -1,0 +1,149 @@
+//! The second part of the app: what the pages up to the result do not need. It is asked for once the first
+//! question is answered, and comes while the resident reads; what only it can do waits until then.
+//!
+//! A release cuts the wasm here (`src/xtask/split.rs`). What is reached through [`LATER`] alone is in the second
+//! part, so nothing else may name those functions.
+
+use complaint_core::draft_store::{DraftEvent, DraftTask};
+use complaint_core::flow::WizardEvent;
+use leptos::prelude::*;
+
+use super::{Later, Screen, Session, WORD_OF_LATER_PAGES};
+use crate::effects::policies;
+use crate::view::{self, LaterPages, UserAction, ViewContext};
+
+static LATER: Later = Later {
+    pages: view::LATER_PAGES,
+    act: Session::act_later,
+    drafts: Session::drafts,
+    resume: Session::resume,
+    draft_text: Session::draft_text,
+    compose: |session, cx| {
+        session.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });
+    },
+    order_for_page: Session::order_for_page,
+    forget_files: Session::forget_files,
+    open_file: Session::open_draft_file,
+    reply: Session::take_message,
+};
+
+/// The second part has not come: there was no network, or it is of another build than the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct NotLoaded;
+
+#[cfg(feature = "split")]
+impl From<leptos::wasm_split::SplitLoaderError> for NotLoaded {
+    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn second_part() -> Result<&'static Later, NotLoaded> {
+    Ok(&LATER)
+}
+
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "where the wasm is split, it is loaded")]
+async fn second_part() -> Result<&'static Later, NotLoaded> {
+    Ok(&LATER)
+}
+
+impl Session {
+    /// The second part, once it is there.
+    pub(super) fn later(self) -> Option<&'static Later> {
+        self.inner().later.get()
+    }
+
+    /// Its pages, once their words are there as well.
+    pub(super) fn later_pages(self) -> Option<LaterPages> {
+        let has_words = self.catalog.with_untracked(|it| it.has(WORD_OF_LATER_PAGES));
+        self.later().filter(|_| has_words).map(|it| it.pages)
+    }
+
+    /// Loads the second part; none if it does not come. It can be asked for again.
+    pub(super) async fn load_later(self) -> Option<&'static Later> {
+        if self.later().is_none() {
+            let later = second_part().await.ok()?;
+            if self.is_over() {
+                return None;
+            }
+            self.inner().later.set(Some(later));
+            for (cx, event) in self.inner().draft_events.take() {
+                (later.drafts)(self, cx, event);
+            }
+        }
+        self.later()
+    }
+
+    /// Gets the second part, and the words of its pages, once the first question has been answered.
+    pub(super) fn want_later(self, cx: ViewContext) {
+        if self.later_pages().is_some() {
+            return;
+        }
+        self.spawn(async move {
+            if self.load_later().await.is_some() {
+                self.later_came(cx);
+            }
+        });
+        self.spawn(async move {
+            let tag = cx.say("language-tag");
+            let has_words = || self.catalog.with_untracked(|it| it.has(WORD_OF_LATER_PAGES));
+            if has_words() {
+                return;
+            }
+            let Some(more) = policies::later_words(&self.inner().base, &tag).await else { return };
+            // In another language by now, which brings its own.
+            if cx.say("language-tag") != tag || has_words() {
+                return;
+            }
+            self.catalog.update_untracked(|it| std::sync::Arc::make_mut(it).add(more));
+            self.hand_words(&self.catalog.get_untracked());
+            self.later_came(cx);
+        });
+    }
+
+    /// A half of what later pages need has come. With the other half, a page that waits for it is drawn.
+    fn later_came(self, cx: ViewContext) {
+        let is_here = matches!(self.stage.get_untracked(), Screen::Running(now) if now.is(cx));
+        if !is_here || self.later_pages().is_none() {
+            return;
+        }
+        self.follow_the_day(cx);
+        self.snapshot_draft(cx, false);
+        let is_told = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
+        if view::comes_later(cx.at()) || is_told {
+            self.draw_again(cx);
+        }
+    }
+
+    /// Does something that is in the second part, now or once that is there.
+    pub(super) fn then_act(self, cx: ViewContext, act: UserAction) {
+        match self.later() {
+            Some(later) => (later.act)(self, cx, act),
+            None => self.spawn(async move {
+                if let Some(later) = self.load_later().await {
+                    (later.act)(self, cx, act);
+                }
+            }),
+        }
+    }
+
+    /// Tells the keeper of drafts something, now or once it is there. Where it is not there yet nothing of ours is on
+    /// the device: otherwise it is loaded before the first page is drawn.
+    pub(super) fn tell_drafts(self, cx: ViewContext, event: DraftEvent) {
+        match self.later() {
+            Some(later) => (later.drafts)(self, cx, event),
+            None => {
+                self.inner().draft_events.borrow_mut().push((cx, event));
+                self.want_later(cx);
+            }
+        }
+    }
+
+    /// Has something done with drafts, in turn.
+    pub(super) fn draft_task(self, cx: ViewContext, task: DraftTask) {
+        self.tell_drafts(cx, DraftEvent::Due(task));
+    }
+}
