@@ -349,7 +349,7 @@ bytes: number, };
 /**
  * A CSS class that a script looks for. Its style, if any, is in the rules of other classes.
  */
-export type Hook = "cw-file-save" | "cw-aside-save" | "cw-file-open" | "cw-evidence-pick" | "cw-leave-now" | "cw-display" | "cw-progress" | "cw-folded" | "cw-form" | "cw-page-heading";
+export type Hook = "cw-file-save" | "cw-aside-save" | "cw-file-open" | "cw-evidence-pick" | "cw-leave-now" | "cw-display" | "cw-progress" | "cw-folded" | "cw-form" | "cw-page-heading" | "cw-on-the-way" | "cw-coming" | "cw-not-come" | "cw-welcome";
 
 /**
  * An event that the element sends, after `complaint-wizard:`. Its detail is an id or a code.
@@ -359,7 +359,7 @@ export type HostEvent = "ready" | "step" | "outcome" | "error" | "draft-saved" |
 /**
  * An attribute of `<complaint-wizard>`. Each may change while it runs.
  */
-export type Attribute = "policy" | "landlords" | "email" | "action" | "lang" | "situation" | "heading-level" | "standalone" | "size" | "contrast";
+export type Attribute = "policy" | "landlords" | "email" | "action" | "lang" | "situation" | "heading-level" | "standalone" | "bundled" | "size" | "contrast";
 
 export type FullSize = "full-size";
 

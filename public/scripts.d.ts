@@ -22,13 +22,15 @@ export interface Mounted {
   /** Whether words would be lost if the page closed now. */
   loses_words(): boolean;
   clear(): void;
+  /** Draws what it has kept from the page so far. */
+  show(): void;
   free(): void;
 }
 
 /** The glue of the app. */
 export interface App {
   default(options: { module_or_path: URL }): Promise<unknown>;
-  mount(host: HTMLElement, container: HTMLElement, base: string, port: ToLoader, resume?: string): Mounted;
+  mount(host: HTMLElement, container: HTMLElement, base: string, port: ToLoader, resume: string | undefined, bundle: string | undefined, isHidden: boolean): Mounted;
 }
 
 /** The resident's size and colours, and the parts of file names. */
@@ -85,4 +87,9 @@ export interface Rescue {
 /** complaint-theme.js */
 export interface Theme {
   enforceContrast(around: HTMLElement): void;
+}
+
+declare global {
+  /** The digest of the second part of the app, which a build puts in. */
+  const LATER_DIGEST: string;
 }

@@ -33,6 +33,8 @@ try-again = Rhoi cynnig arall arni
 # $name: of a landlord.
 welcome-back = Croeso’n ôl. Mae gennych gŵyn i { $name } wedi’i chadw.
 welcome-go-on = Parhau â hi
+# $date: when it was saved, such as 2 November 2026.
+welcome-opening = Croeso’n ôl. Mae’r gŵyn a gadwyd gennych ar { $date } yn agor.
 chooser-title = Pwy yw eich landlord neu’ch asiant rheoli?
 chooser-hint = Dewiswch yr enw sydd ar eich tenantiaeth neu’ch contract, eich les neu’ch llythyrau rhent.
 chooser-other = Os nad yw eich landlord ar y rhestr, chwiliwch am “cwynion” neu “complaints” ar ei wefan.

@@ -33,6 +33,8 @@ try-again = Try again
 # $name: of a landlord.
 welcome-back = Welcome back. You have a saved complaint to { $name }.
 welcome-go-on = Continue with it
+# $date: when it was saved, such as 2 November 2026.
+welcome-opening = Welcome back. The complaint you saved on { $date } is opening.
 chooser-title = Who is your landlord or managing agent?
 chooser-hint = Choose the name on your tenancy, lease or rent letters.
 chooser-other = If your landlord is not listed, look for “complaints” on their website.

@@ -9,6 +9,7 @@ import { CrashGuard } from "./crash.js";
 import { Display } from "./display.js";
 import { emit, on } from "./events.js";
 import { watchFiles } from "./files.js";
+import { FirstPage } from "./first-page.js";
 import { askBeforeLeaving } from "./leaving.js";
 import { Loader } from "./loader.js";
 import { Port } from "./port.js";
@@ -35,6 +36,7 @@ const ATTRIBUTES = {
   "heading-level": "restart",
   situation: "restart",
   standalone: "restart",
+  bundled: "restart",
   size: "display",
   contrast: "display",
 };
@@ -50,9 +52,12 @@ class ComplaintWizard extends HTMLElement {
   #container = document.createElement("div");
   #fallback = document.createElement("slot");
   #display = new Display(this, this.#around);
-  #port = new Port(loader, () => this.#mounted, () => this.#container);
+  #port = new Port(loader, () => this.#mounted, () => this.#container, (act) => this.#first.whenReplaced(act));
   #askBeforeLeaving = askBeforeLeaving(this.#around, () => Boolean(this.#mounted?.loses_words()));
   #crash = new CrashGuard(loader, (resume) => this.#start(resume));
+  #first = new FirstPage(() => this.#startApp());
+  /** The start that counts: one that was overtaken by another goes no further. */
+  #starts = 0;
   /** The state for the next app. @type {string | undefined} */
   #resume;
   /** @type {number | undefined} */
@@ -91,7 +96,7 @@ class ComplaintWizard extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.shadowRoot) return;
     if (ATTRIBUTES[name] === "display") this.#display.hostChanged(name);
-    else if (this.#mounted) this.#start(this.#resumeState());
+    else if (this.#mounted || this.#first.isShown) this.#start(this.#resumeState());
   }
 
   /** Starts or restarts the wizard; after a crash with its answers. */
@@ -110,11 +115,41 @@ class ComplaintWizard extends HTMLElement {
     this.#stop();
     this.#resume = resume;
     this.#clocks = undefined;
+    const start = ++this.#starts;
     this.#patience = setTimeout(() => emit(this, "load-error", "timeout"), PATIENCE_MS);
+    if (!resume && this.#showsFirstPage()) {
+      await this.#first.load(this.#bundled("html"), this.#container, {
+        headingLevel: this.getAttribute("heading-level") || (this.hasAttribute("standalone") ? "1" : "2"),
+        email: this.getAttribute("email") ?? "",
+      });
+      if (start !== this.#starts) return;
+      if (this.#first.isShown) this.#fallback.hidden = true;
+    }
+    await this.#startApp(resume);
+  }
+
+  /** Whether the landlord's first question, or the list of landlords, is the page to begin with. */
+  #showsFirstPage() {
+    const isLinked = this.hasAttribute("standalone") && location.hash.length > 2;
+    return this.hasAttribute("bundled") && !this.hasAttribute("situation") && !isLinked && "WebAssembly" in window;
+  }
+
+  /** The address of what `complaint bundle` has made, by its ending. @param {string} ending */
+  #bundled(ending) {
+    const of = this.getAttribute("policy") || this.getAttribute("landlords") || "";
+    const file = of.replace(/json$/, `${this.getAttribute("lang") || "en"}.${ending}`);
+    return new URL(file, document.baseURI).href;
+  }
+
+  /** @param {string} [resume] The state to resume. */
+  async #startApp(resume) {
+    const start = this.#starts;
     try {
+      const files = this.hasAttribute("bundled") ? loader.text(this.#bundled("json")) : undefined;
       const app = await loader.app();
-      if (!this.isConnected || this.#mounted) return;
-      this.#mounted = app.mount(this, this.#container, loader.base, this.#port.open(), resume);
+      const bundle = await files;
+      if (!this.isConnected || this.#mounted || start !== this.#starts) return;
+      this.#mounted = app.mount(this, this.#container, loader.base, this.#port.open(), resume, bundle, this.#first.isShown);
       this.#resume = undefined;
     } catch (error) {
       clearTimeout(this.#patience);
@@ -157,7 +192,12 @@ class ComplaintWizard extends HTMLElement {
       if (!this.#mounted) return;
       clearTimeout(this.#patience);
       this.#fallback.hidden = true;
-      this.#container.hidden = Boolean(this.#crash.page);
+      if (this.#first.isShown) {
+        this.#first.appIsReady(() => {
+          this.#mounted?.show();
+          return this.#container;
+        });
+      } else this.#container.hidden = Boolean(this.#crash.page);
     });
     on(this, "step", (page) => {
       if (page !== "so-far") {
@@ -170,7 +210,11 @@ class ComplaintWizard extends HTMLElement {
       this.#crash.end();
       this.#container.hidden = false;
     });
-    on(this, "load-error", () => {
+    on(this, "load-error", (code) => {
+      if (this.#first.isShown) {
+        this.#fallback.hidden = false;
+        if (code !== "timeout") this.#first.appHasFailed();
+      }
       if (!this.#crash.page) return;
       const mounted = this.#mounted;
       this.#mounted = undefined;
@@ -234,6 +278,7 @@ class ComplaintWizard extends HTMLElement {
     this.#mounted?.free();
     this.#mounted = undefined;
     clearTimeout(this.#patience);
+    this.#first.remove();
     this.#container.hidden = true;
     this.#fallback.hidden = Boolean(this.#crash.page);
   }

@@ -83,6 +83,11 @@ export class Loader {
     return this.#script("complaint-theme.js");
   }
 
+  /** The text of a file; none if it does not load. @param {string} address @returns {Promise<string | undefined>} */
+  text(address) {
+    return fetch(address).then((it) => (it.ok ? it.text() : undefined)).catch(() => undefined);
+  }
+
   /** @param {string} name */
   styleSheet(name) {
     const style = document.createElement("link");

@@ -23,13 +23,18 @@ export class Port {
   #loader;
   #mounted;
   #container;
+  #whenShown;
   #context = this.#newContext();
 
-  /** @param {Loader} loader @param {() => Mounted | undefined} mounted @param {() => HTMLElement} container */
-  constructor(loader, mounted, container) {
+  /**
+   * @param {Loader} loader @param {() => Mounted | undefined} mounted @param {() => HTMLElement} container
+   * @param {(act: () => void) => void} whenShown Does something once the app is on the page.
+   */
+  constructor(loader, mounted, container, whenShown) {
     this.#loader = loader;
     this.#mounted = mounted;
     this.#container = container;
+    this.#whenShown = whenShown;
   }
 
   /** The port for a new app: a crashed one may still call its own. @returns {ToLoader} */
@@ -69,7 +74,7 @@ export class Port {
 
   /** A kept file was picked or dropped. @param {string} text Its content; "" if unreadable. */
   openFile(text) {
-    this.#mounted()?.open_file(text);
+    this.#whenShown(() => this.#mounted()?.open_file(text));
   }
 
   /** Files were picked or dropped. @param {FileList} files */

@@ -48,6 +48,13 @@ impl Mounted {
         self.session.is_some_and(Session::would_lose_words)
     }
 
+    /// Draws what has been kept from the page so far: see `is_hidden` of [`mount`].
+    pub fn show(&self) {
+        if let Some(session) = self.session {
+            session.show();
+        }
+    }
+
     /// Deletes what is kept of the complaint on this device.
     pub fn clear(&self) {
         if let Some(session) = self.session {
@@ -66,7 +73,9 @@ impl std::fmt::Debug for Mounted {
 ///
 /// `base` is the address of the folder that holds `rules/`, `calendars/` and `locales/`. `port` takes
 /// the app's commands, and what the loader needs when the app has crashed; `again` is what it goes on
-/// with then, or after a restart: `{"page", "draft", "key", "quiet"}`.
+/// with then, or after a restart: `{"page", "draft", "key", "quiet"}`. `bundle` is a text of `complaint bundle`: files
+/// that need not be asked for. With `is_hidden` nothing is drawn before [`Mounted::show`]: the first page stands
+/// there already.
 ///
 /// # Errors
 ///
@@ -78,10 +87,13 @@ pub fn mount(
     base: String,
     port: LoaderPort,
     again: Option<String>,
+    bundle: Option<String>,
+    is_hidden: bool,
 ) -> Result<Mounted, JsValue> {
     let config = Config::of(&host).map_err(|it| JsValue::from_str(&it.to_string()))?;
     let session = Rc::new(Cell::new(None));
-    let (started, handed) = (Rc::clone(&session), Startup { host, base, port, again });
+    let (started, handed) =
+        (Rc::clone(&session), Startup { host, base, port, again, bundle, is_hidden });
     let handle = mount_to(container.clone(), move || {
         let (session, view) = start(config, container, handed);
         started.set(Some(session));

@@ -11,6 +11,8 @@
 mod config;
 mod effects;
 mod embed;
+#[cfg(feature = "ssr")]
+pub mod first_page;
 mod govuk;
 mod session;
 mod view;

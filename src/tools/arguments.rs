@@ -29,6 +29,8 @@ pub enum Command {
     Explain(Explain),
     /// List everything wrong with policy files; exit 1 if any of it is an error.
     Check(Check),
+    /// Make the first page of a policy, and one file of what the wizard needs with it, for the attribute `bundled`.
+    Bundle(Bundle),
     /// Print the JSON Schema of a kind of file, or the OpenAPI document of what is received.
     Schema(Schema),
     /// Receive complaints over HTTP and keep them, until stopped.
@@ -91,6 +93,20 @@ pub struct Check {
     /// The day for which the policy is held against the rules in force [default: today]
     #[arg(long, value_name = "DATE")]
     pub today: Option<NaiveDate>,
+}
+
+/// `complaint bundle`.
+#[derive(Debug, Args)]
+pub struct Bundle {
+    /// Policy files, or lists of landlords; what is made of each is written beside it
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The element's `heading-level` [default: 2, and 1 for a list]
+    #[arg(long, value_name = "1-4", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub heading_level: Option<u8>,
+    /// The element's `email`
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
 }
 
 /// `complaint schema`.

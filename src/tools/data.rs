@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use complaint_core::calendar::{Calendar, Division};
-use complaint_core::catalog::Catalog;
-use complaint_core::json::{self, JsonProblem};
+use complaint_core::catalog::{Catalog, parts};
+use complaint_core::json::{self, Json, JsonProblem};
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
 use complaint_core::rules::{Rules, SourcesFile};
@@ -76,8 +76,16 @@ impl Data {
     ///
     /// A file that cannot be read, or everything wrong with it.
     pub fn rule_book(&self, id_or_path: &str) -> Result<RuleBook, Failure> {
-        let path = self.policy_path(id_or_path)?;
-        let text = text_of(&path)?;
+        self.rule_book_of(&self.policy_path(id_or_path)?)
+    }
+
+    /// The same, by the path of the policy's file.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or everything wrong with it.
+    pub fn rule_book_of(&self, path: &Path) -> Result<RuleBook, Failure> {
+        let text = text_of(path)?;
         let policy = Policy::read(&text).map_err(|first| {
             let first = first.into_iter().map(Problem::from).collect();
             let problems = problems_of(Kind::Policy, &text, first);
@@ -137,6 +145,39 @@ impl Data {
         Ok(words)
     }
 
+    /// The words of a language that come with the first page.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn first_words(&self, language: &str) -> Result<Catalog, Failure> {
+        let path = self.locale(&format!("{language}.ftl"));
+        if path.is_file() {
+            return words_of(&path.display().to_string(), parts(&text_of(&path)?).0);
+        }
+        packed_words(&self.locale(&format!("{language}.json")))
+    }
+
+    /// The files besides a policy that the app needs first, by their paths.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or what is wrong with it.
+    pub fn first_files(
+        &self,
+        language: &str,
+        divisions: &[Division],
+    ) -> Result<Vec<(String, Json)>, Failure> {
+        let mut files =
+            vec![(format!("locales/{language}.json"), self.first_words(language)?.to_json())];
+        let calendars = divisions.iter().map(|it| format!("calendars/{}.json", it.as_str()));
+        for path in std::iter::once("rules/in-force.json".to_owned()).chain(calendars) {
+            let tree = read(&self.folder.join(&path), json::parse)?;
+            files.push((path, tree));
+        }
+        Ok(files)
+    }
+
     /// Whether there are words in a language.
     #[must_use]
     pub fn has_words(&self, language: &str) -> bool {
@@ -175,7 +216,12 @@ fn rules_path(folder: &Path) -> PathBuf {
     folder.join("rules/in-force.json")
 }
 
-fn read<T>(path: &Path, parse: fn(&str) -> Result<T, JsonProblem>) -> Result<T, Failure> {
+/// A file, read by `parse`.
+///
+/// # Errors
+///
+/// When it cannot be read, or what is wrong with it.
+pub fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, JsonProblem>) -> Result<T, Failure> {
     parse(&text_of(path)?).map_err(|it| Failure::BadInput {
         file: path.display().to_string(),
         problems: vec![it.into()],

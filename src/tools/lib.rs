@@ -2,7 +2,7 @@
 //!
 //! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
 //! everything wrong with a policy file; `explain` writes a page for complaints staff to check and
-//! sign; `schema` prints what our JSON files may say; `receive` takes complaints over HTTP and keeps
+//! sign; `bundle` makes what a browser needs first of a landlord; `schema` prints what our JSON files may say; `receive` takes complaints over HTTP and keeps
 //! them. For landlords' web teams, for tests, and for anyone who wants to know why.
 //!
 //! This crate decides nothing: dates, stages and outcomes are the core's.
@@ -11,6 +11,7 @@
 pub mod arguments;
 pub mod assess;
 pub mod batch;
+pub mod bundle;
 pub mod check;
 pub mod compact;
 pub mod data;
@@ -49,6 +50,7 @@ pub fn run(
             Some(batch) => batch::batch(&data()?, &it.policy, batch, input, output),
             None => assess::assess(&data()?, it, input, output),
         },
+        Command::Bundle(it) => bundle::bundle(&data()?, it, output),
         Command::Explain(it) => explain::explain(&data()?, it, output),
         Command::Check(it) => check::check(&data()?, it, output),
         Command::Receive(it) => receive::receive(it, output),

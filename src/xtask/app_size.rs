@@ -138,35 +138,28 @@ fn with_short_names(wasm: &[u8], shared: &[String]) -> Result<(Vec<u8>, Map<Stri
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload?;
-        match &payload {
-            Payload::ImportSection(section) => {
-                let mut imports = ImportSection::new();
-                for it in section.clone().into_imports() {
-                    let it = it?;
-                    let is_glue = it.module == GLUE_MODULE;
-                    let name = if is_glue { short(it.name) } else { it.name.to_owned() };
-                    imports.import(it.module, &name, RoundtripReencoder.entity_type(it.ty)?);
-                }
-                module.section(&imports);
+        if let Payload::ImportSection(section) = payload {
+            let mut imports = ImportSection::new();
+            for it in section.into_imports() {
+                let it = it?;
+                let is_glue = it.module == GLUE_MODULE;
+                let name = if is_glue { short(it.name) } else { it.name.to_owned() };
+                imports.import(it.module, &name, RoundtripReencoder.entity_type(it.ty)?);
             }
-            Payload::ExportSection(section) => {
-                let mut exports = ExportSection::new();
-                for it in section.clone() {
-                    let it = it?;
-                    let is_shared = shared.iter().any(|name| name == it.name);
-                    let name = if is_shared { it.name.to_owned() } else { short(it.name) };
-                    let kind = RoundtripReencoder.export_kind(it.kind)?;
-                    exports.export(&name, kind, it.index);
-                }
-                module.section(&exports);
+            module.section(&imports);
+        } else if let Payload::ExportSection(section) = payload {
+            let mut exports = ExportSection::new();
+            for it in section {
+                let it = it?;
+                let is_shared = shared.iter().any(|name| name == it.name);
+                let name = if is_shared { it.name.to_owned() } else { short(it.name) };
+                exports.export(&name, RoundtripReencoder.export_kind(it.kind)?, it.index);
             }
-            _ => {
-                if let Some((id, range)) = payload.as_section() {
-                    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
-                    let data = wasm.get(range).context("a section beyond the end")?;
-                    module.section(&RawSection { id, data });
-                }
-            }
+            module.section(&exports);
+        } else if let Some((id, range)) = payload.as_section() {
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            let data = wasm.get(range).context("a section beyond the end")?;
+            module.section(&RawSection { id, data });
         }
     }
     Ok((module.finish(), names))

@@ -60,7 +60,20 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         }
         minify(&folder, &parts, root)?;
     }
-    Ok(())
+    bundle(root, &folder)
+}
+
+/// Has the first page of the list and of each landlord made, with what the app needs for it in one file.
+fn bundle(root: &Path, folder: &Path) -> Result<()> {
+    let is_policy =
+        |it: &PathBuf| it.file_stem().is_some_and(|it| Path::new(it).extension().is_none());
+    let policies = files_in(&folder.join("policies"))?.into_iter().filter(is_policy);
+    let mut cargo = process::cargo();
+    // Not with the flags that Trunk has for the app.
+    cargo.env_remove("CARGO_ENCODED_RUSTFLAGS").current_dir(root);
+    cargo.args(["run", "-q", "-p", "complaint-tools", "--", "--data"]).arg(folder);
+    cargo.arg("bundle").arg(folder.join("landlords.json")).args(policies);
+    process::output(&mut cargo).map(drop)
 }
 
 /// Moves all files of a folder to another, and returns their new paths.

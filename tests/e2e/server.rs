@@ -79,6 +79,8 @@ impl Server {
             .route("/", get(standalone))
             .route("/index.html", get(standalone))
             .route("/landlords.json", get(landlords))
+            .route("/landlords.en.json", get(|host| landlords_bundle(host, "en")))
+            .route("/landlords.cy.json", get(|host| landlords_bundle(host, "cy")))
             .route("/locales/{file}", get(locale))
             .route("/policies/leaving.json", get(leaving))
             .route("/policies/pms.json", get(wales))
@@ -282,7 +284,10 @@ async fn standalone(
 ) -> Result<Response, Unservable> {
     let page = read(&host, "index.html").map_err(Unservable)?;
     let script = format!("<head><script src=\"/test-support.js?now={}\"></script>", now(&asked));
-    let page = page.replacen("<head>", &script, 1);
+    let mut page = page.replacen("<head>", &script, 1);
+    if asked.get("lang").is_some_and(|it| Pseudo::of_tag(it).is_some()) {
+        page = page.replacen(" bundled", "", 1);
+    }
     let action = lock(&host.landlord).clone();
     let action = action.map_or_else(String::new, |it| format!(" action=\"{it}/complaints\""));
     let attributes = format!("<complaint-wizard{}{action}", lang(&asked));
@@ -444,10 +449,25 @@ async fn wales(State(host): State<Arc<Host>>) -> Result<Response, Unservable> {
 /// The built list, but every landlord has an address for complaints.
 async fn landlords(State(host): State<Arc<Host>>) -> Result<Response, Unservable> {
     let list = with_addresses(&host).map_err(Unservable)?;
-    Ok(([(header::CONTENT_TYPE, "application/json")], list).into_response())
+    Ok(([(header::CONTENT_TYPE, "application/json")], list.to_string()).into_response())
 }
 
-fn with_addresses(host: &Host) -> Result<String> {
+/// The same in what `complaint bundle` has made of it.
+async fn landlords_bundle(
+    State(host): State<Arc<Host>>,
+    language: &'static str,
+) -> Result<Response, Unservable> {
+    let bundle = || {
+        let text = read(&host, &format!("landlords.{language}.json"))?;
+        let mut files: Value = serde_json::from_str(&text)?;
+        files.as_object_mut().context("no files")?.insert(String::new(), with_addresses(&host)?);
+        Ok(files.to_string())
+    };
+    Ok(([(header::CONTENT_TYPE, "application/json")], bundle().map_err(Unservable)?)
+        .into_response())
+}
+
+fn with_addresses(host: &Host) -> Result<Value> {
     let mut list: Value = serde_json::from_str(&read(host, "landlords.json")?)?;
     let entries = list.get_mut("landlords").and_then(Value::as_array_mut);
     for entry in entries.context("landlords.json has no landlords")? {
@@ -457,7 +477,7 @@ fn with_addresses(host: &Host) -> Result<String> {
             entry.insert("email".to_owned(), json!(address));
         }
     }
-    Ok(list.to_string())
+    Ok(list)
 }
 
 async fn test_support() -> Response {

@@ -1,5 +1,7 @@
 //! Fetching our own files: words, rules, calendars, policies.
 
+use std::cell::RefCell;
+
 use complaint_core::json::{Json, Read, from_json};
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
@@ -12,6 +14,21 @@ use web_sys::Response;
 pub(crate) struct FetchError {
     /// Its address.
     pub(crate) address: String,
+}
+
+thread_local! {
+    /// Files that came in one, by their addresses.
+    static KEPT: RefCell<Vec<(String, Json)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keeps the files of a bundle: `own` is the address of the one without a name, `base` that of the folder of the
+/// others. One that cannot be read is left, and its files are asked for one by one.
+pub(crate) fn keep(bundle: &str, own: &str, base: &str) {
+    let Some(Json::Object(files)) = super::json::parse(bundle) else { return };
+    let address =
+        |name: String| if name.is_empty() { own.to_owned() } else { resolve(&name, base) };
+    let files = files.into_iter().map(|(name, file)| (address(name), file)).collect();
+    KEPT.with(|it| it.replace(files));
 }
 
 /// The text of a file.
@@ -30,6 +47,12 @@ async fn text(address: &str) -> Result<String, FetchError> {
 
 /// A file of JSON.
 pub(crate) async fn tree(address: &str) -> Result<Json, FetchError> {
+    let kept = |files: &Vec<(String, Json)>| {
+        files.iter().find(|it| it.0 == address).map(|it| it.1.clone())
+    };
+    if let Some(file) = KEPT.with_borrow(kept) {
+        return Ok(file);
+    }
     let text = text(address).await?;
     super::json::parse(&text).ok_or_else(|| FetchError { address: address.to_owned() })
 }

@@ -66,9 +66,10 @@ impl Element {
         self
     }
 
-    /// Text.
+    /// Text. In HTML an empty one would be a space, by which Leptos finds it again.
     pub(crate) fn text(self, text: impl Into<String>) -> Self {
-        self.child(text.into().into_any())
+        let text = text.into();
+        if text.is_empty() { self } else { self.child(text.into_any()) }
     }
 
     /// A child.

@@ -28,10 +28,10 @@ use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 use web_sys::HtmlElement;
 
-use crate::config::Config;
+use crate::config::{Config, Source};
 use crate::effects::clock::TwoClocks;
 use crate::effects::loader::LoaderPort;
-use crate::effects::{device, history, policies, tasks};
+use crate::effects::{device, files, history, policies, tasks};
 use crate::govuk::element::views;
 use crate::view::{self, LaterPages, UserAction, ViewContext};
 
@@ -69,6 +69,8 @@ pub(crate) struct Session {
     stage: RwSignal<Screen>,
     /// The dates by the device and by our host, while it is open which is right.
     clocks: RwSignal<Option<TwoClocks>>,
+    /// The first page stands there as HTML, and nothing is drawn.
+    is_hidden: RwSignal<bool>,
 }
 
 /// What the loader hands over at the start.
@@ -77,6 +79,8 @@ pub(crate) struct Startup {
     pub(crate) base: String,
     pub(crate) port: LoaderPort,
     pub(crate) again: Option<String>,
+    pub(crate) bundle: Option<String>,
+    pub(crate) is_hidden: bool,
 }
 
 /// What to go on with after a crash, and the page it happened on.
@@ -105,6 +109,8 @@ struct Inner {
     host: HtmlElement,
     container: HtmlElement,
     base: String,
+    /// Where the policy or the list is.
+    address: String,
     /// The way to the page's scripts.
     port: LoaderPort,
     /// What to go on with after one.
@@ -129,12 +135,19 @@ struct Inner {
 
 /// Starts everything, and returns it with what is drawn.
 pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> (Session, AnyView) {
-    let Startup { host, base, port, again } = handed;
+    let Startup { host, base, port, again, bundle, is_hidden } = handed;
+    let document = document().base_uri().ok().flatten().unwrap_or_default();
+    let (Source::Policy(address) | Source::Landlords(address)) = &config.source;
+    let address = files::resolve(address, &document);
+    if let Some(bundle) = bundle {
+        files::keep(&bundle, &address, &base);
+    }
     let inner = Inner {
         config,
         host,
         container,
         base,
+        address,
         port,
         again: RefCell::new(again),
         list: RefCell::new(None),
@@ -152,6 +165,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> 
         catalog: RwSignal::default(),
         stage: RwSignal::new(Screen::Starting),
         clocks: RwSignal::new(None),
+        is_hidden: RwSignal::new(is_hidden),
     };
     if session.inner().config.standalone {
         let listener = window_event_listener(leptos::ev::popstate, move |_| {
@@ -205,6 +219,9 @@ impl Session {
     }
 
     fn draw(self) -> AnyView {
+        if self.is_hidden.get() {
+            return ().into_any();
+        }
         let config = self.inner().config.clone();
         let (level, catalog) = (config.heading_level, self.catalog.get());
         let stage = self.stage.get();
@@ -236,6 +253,11 @@ impl Session {
         };
         let speak = move |tag: String| self.spawn(self.speak(tag));
         views(view::language_switcher(&catalog, &offered, page, speak))
+    }
+
+    /// The first page is left: from now on everything is drawn.
+    pub(crate) fn show(self) {
+        self.is_hidden.set(false);
     }
 
     /// The same page in another language. The page stays in use until the words are there, so what

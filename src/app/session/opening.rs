@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::draft::expiry;
-use complaint_core::draft_store::{DraftKeeper, DraftStatus, DraftTask, LastSeen, policy_of};
+use complaint_core::draft_store::{
+    DraftKeeper, DraftStatus, DraftTask, LastSeen, holds_answers, policy_of,
+};
 use complaint_core::flow::{Focus, Form, SoFar, Wizard, WizardEvent};
 use complaint_core::landlords::{LandlordEntry, LandlordsFile};
 use complaint_core::rule_book::RuleBook;
@@ -47,15 +49,13 @@ impl Session {
                 None => return self.emit(HostEvent::LoadError, "words"),
             }
         }
-        let document = leptos::prelude::document().base_uri().ok().flatten().unwrap_or_default();
+        let address = self.inner().address.clone();
         match config.source {
-            Source::Policy(address) => {
-                let address = files::resolve(&address, &document);
+            Source::Policy(_) => {
                 let begins = config.situation.map(Beginning::After);
                 self.open(address, config.email, config.action, begins).await;
             }
-            Source::Landlords(address) => {
-                let address = files::resolve(&address, &document);
+            Source::Landlords(_) => {
                 let read = files::json::<LandlordsFile>(&address).await.ok();
                 match read.and_then(|it| it.checked().ok()) {
                     Some(list) => {
@@ -174,7 +174,8 @@ impl Session {
             Err(FetchError { address }) => return self.fail(address),
         };
         // What was written before is opened by the second part.
-        let goes_on = self.inner().again.borrow().is_some() || !storage::read_all().is_empty();
+        let goes_on = self.inner().again.borrow().is_some()
+            || storage::read_all().iter().any(|it| holds_answers(&it.0));
         if goes_on && self.load_later().await.is_none() {
             return self.fail(self.own_file("split_later.wasm"));
         }

@@ -39,5 +39,7 @@ pub(crate) use letter_page::{approved, letter_now, moved};
 pub(crate) use page_layout::{comes_later, page};
 pub(crate) use question::title_key;
 pub(crate) use send::files;
+#[cfg(feature = "ssr")]
+pub(crate) use start::on_the_way;
 pub(crate) use start::{chooser, load_failed, loading};
 pub(crate) use transcript::{submitted, transcript};

@@ -11,6 +11,8 @@ use web_sys::FormData;
 
 use super::form;
 use super::typography::{link, p};
+#[cfg(feature = "ssr")]
+use crate::govuk::button::SECONDARY;
 use crate::govuk::button::{PRIMARY, button, submit_button};
 use crate::govuk::element::{el, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
@@ -21,6 +23,28 @@ use crate::govuk::{Notes, OptionItem};
 /// Waiting for a policy.
 pub(crate) fn loading(catalog: &Catalog) -> AnyView {
     el("p").class("cw-body").attr("role", "status").text(catalog.say("loading", &[])).view()
+}
+
+/// Where the first page stands before the app: what is said when its button was pressed, and when the app does not
+/// come. The loader shows one of them.
+#[cfg(feature = "ssr")]
+pub(crate) fn on_the_way(catalog: &Catalog) -> AnyView {
+    let say = |name: &str| catalog.say(name, &[]);
+    let line = |hook: Hook, text| {
+        let class = ["cw-body", hook.as_str()].join(" ");
+        el("p").class(class).flag("hidden", true).text(text).view()
+    };
+    // The loader puts the day in.
+    let welcome = catalog.say("welcome-opening", &[("date", "{date}")]);
+    let again = el("button").attr("type", "button").class(SECONDARY).text(say("try-again"));
+    let failed = el("div").class(Hook::NotCome.as_str()).flag("hidden", true);
+    el("div")
+        .class(Hook::OnTheWay.as_str())
+        .attr("role", "status")
+        .child(line(Hook::Welcome, welcome))
+        .child(line(Hook::Coming, say("waiting-title")))
+        .child(failed.child(p(say("waiting-lead"))).child(again.view()).view())
+        .view()
 }
 
 /// A file could not be loaded, or is not what it should be.

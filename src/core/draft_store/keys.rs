@@ -19,6 +19,12 @@ pub fn is_ours(key: &str) -> bool {
     key.starts_with(ROOT) || key.starts_with(QUARANTINE)
 }
 
+/// Whether answers are kept under a key: a draft, or a text that could not be read.
+#[must_use]
+pub fn holds_answers(key: &str) -> bool {
+    policy_of(key).is_some() || key.starts_with(QUARANTINE)
+}
+
 /// The id of the policy of a draft that is kept under a key.
 #[must_use]
 pub fn policy_of(key: &str) -> Option<&str> {

@@ -22,6 +22,8 @@ string_enum! {
         HeadingLevel = "heading-level",
         /// Whether the wizard has the page to itself.
         Standalone = "standalone",
+        /// Whether what `complaint bundle` makes stands beside the policy or the list.
+        Bundled = "bundled",
         /// The size of the text.
         Size = "size",
         /// The colours.

@@ -26,6 +26,14 @@ string_enum! {
         Form = "cw-form",
         /// The heading of a page.
         Heading = "cw-page-heading",
+        /// What is said on the first page while the app is on its way.
+        OnTheWay = "cw-on-the-way",
+        /// The line of it that says that the app is coming.
+        Coming = "cw-coming",
+        /// Its part that says that the app has not come, with a button.
+        NotCome = "cw-not-come",
+        /// Its line for those who have a complaint on this device.
+        Welcome = "cw-welcome",
     }
 }
 

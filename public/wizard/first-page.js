@@ -1,0 +1,168 @@
+// @ts-check
+// The first page before the app is there: HTML that `complaint bundle` has made. It takes answers by itself; what
+// only the app can do is done once that is there, on the app's own page, which is drawn by the same code.
+
+/** @import { Hook } from "../protocol.js" */
+
+import { around, find } from "./events.js";
+
+/** @type {Hook} */
+const NOTES = "cw-on-the-way";
+
+/** The keys of drafts begin with this, the landlord's id and a colon. */
+const DRAFTS = "complaint-wizard:v1:";
+
+/** What is kept on this device besides size and colours, or undefined where that is refused. */
+function kept() {
+  try {
+    const ours = Object.entries(localStorage).filter(([key]) => key.startsWith("complaint-wizard:"));
+    return ours.filter(([key]) => key !== `${DRAFTS}display`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day of the newest of these drafts, in words. @param {[string, string][]} drafts @param {string} lang */
+function savedOn(drafts, lang) {
+  const days = drafts.map(([, text]) => Date.parse(/"saved_at":"([^"]*)"/.exec(text)?.[1] ?? ""));
+  return new Intl.DateTimeFormat([lang, "en"], { dateStyle: "long", timeZone: "Europe/London" }).format(Math.max(...days));
+}
+
+/** What can be answered, pressed or opened on a page, in order. @param {ParentNode} page */
+const parts = (page) => [...page.querySelectorAll("a, button, input, summary")].filter((it) => !around(it, NOTES));
+
+/**
+ * A file of HTML as nodes. A page may forbid to make them of a text.
+ * @param {string} address @returns {Promise<Document | null>}
+ */
+function documentAt(address) {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.overrideMimeType("text/html");
+    request.responseType = "document";
+    request.onloadend = () => resolve(request.status === 200 ? request.response : null);
+    request.send();
+  });
+}
+
+export class FirstPage {
+  #retry;
+  /** The page, while it is shown. @type {HTMLElement | undefined} */
+  #page;
+  /** Shows the app's page, once there is one. @type {(() => HTMLElement) | undefined} */
+  #show;
+  /** What waits for the app. @type {((parts: Element[]) => void) | undefined} */
+  #waiting;
+
+  /** @param {() => void} retry Starts the app once more. */
+  constructor(retry) {
+    this.#retry = retry;
+  }
+
+  get isShown() {
+    return Boolean(this.#page);
+  }
+
+  /**
+   * Shows the page of an address before `container`, if there is one, it was made for these attributes, and what is
+   * kept on the device does not call for another. For a draft it is a line that says so.
+   * @param {string} address @param {HTMLElement} container @param {Record<string, string>} attributes
+   */
+  async load(address, container, attributes) {
+    const drafts = kept();
+    const html = drafts && (await documentAt(address));
+    const made = html?.body.dataset ?? {};
+    if (!html || Object.entries(attributes).some(([name, value]) => made[name] !== value)) return;
+    const [content, notes] = /** @type {HTMLCollectionOf<HTMLElement>} */ (html.body.children);
+    const page = /** @type {HTMLElement} */ (container.cloneNode(false));
+    page.hidden = false;
+    [page.lang, page.dir] = [html.documentElement.lang, html.documentElement.dir];
+    if (drafts.length) {
+      const own = drafts.filter(([key]) => key.startsWith(`${DRAFTS}${made.policy}:`));
+      const line = find(notes, "cw-welcome");
+      if (!own.length || own.length < drafts.length || !line) return;
+      line.textContent = line.textContent?.replace("{date}", savedOn(own, page.lang)) ?? "";
+      line.hidden = false;
+      page.append(notes);
+      this.#show = () => container;
+    } else {
+      page.append(...content.childNodes);
+      page.querySelector("[type=submit]")?.after(notes);
+      page.addEventListener("click", (event) => this.#clicked(event), true);
+    }
+    container.before(page);
+    this.#page = page;
+  }
+
+  /** @param {MouseEvent} event */
+  #clicked(event) {
+    const pressed = event.target instanceof Element && event.target.closest("button, a[href^='#']");
+    if (!pressed || !this.#page) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (around(pressed, NOTES)) {
+      this.#say("cw-coming");
+      this.#retry();
+      return;
+    }
+    const place = parts(this.#page).indexOf(pressed);
+    this.whenReplaced((parts) => /** @type {HTMLElement | undefined} */ (parts[place])?.click());
+  }
+
+  /** Says that the app is coming, or that it has not come. @param {Hook} hook */
+  #say(hook) {
+    for (const it of (this.#page && find(this.#page, NOTES))?.children ?? []) {
+      /** @type {HTMLElement} */ (it).hidden = !it.classList.contains(hook);
+    }
+  }
+
+  /** Does something on the app's page, as soon as that can be. @param {(parts: Element[]) => void} act */
+  whenReplaced(act) {
+    if (!this.#page) return act([]);
+    this.#waiting = act;
+    if (this.#show) this.replace();
+    else this.#say("cw-coming");
+  }
+
+  /**
+   * The app's page can be shown: at once where there is no question here, or else when the resident needs it, so that
+   * nothing changes while they read.
+   * @param {() => HTMLElement} show
+   */
+  appIsReady(show) {
+    const isQuestion = !this.#show;
+    this.#show = show;
+    if (this.#waiting || !isQuestion) this.replace();
+  }
+
+  /** The app has not come. */
+  appHasFailed() {
+    this.#say("cw-not-come");
+  }
+
+  /** Puts the app's page in the place of this one, as far as that has come. */
+  replace() {
+    const [page, show, act] = [this.#page, this.#show, this.#waiting];
+    if (!page || !show) return;
+    const focused = /** @type {ShadowRoot} */ (page.getRootNode()).activeElement;
+    const live = show();
+    const [before, after] = [parts(page), parts(live)];
+    before.forEach((it, index) => {
+      const same = after[index];
+      if (it instanceof HTMLInputElement && same instanceof HTMLInputElement) same.checked = it.checked;
+      const [folded, alike] = [it.parentElement, same?.parentElement];
+      if (folded instanceof HTMLDetailsElement && alike instanceof HTMLDetailsElement) alike.open = folded.open;
+    });
+    this.remove();
+    live.hidden = false;
+    const at = focused ? after[before.indexOf(focused)] : undefined;
+    if (at instanceof HTMLElement) at.focus({ preventScroll: true });
+    act?.(after);
+  }
+
+  remove() {
+    this.#page?.remove();
+    this.#page = this.#show = this.#waiting = undefined;
+  }
+}

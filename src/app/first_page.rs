@@ -1,0 +1,99 @@
+//! The first page as HTML, made when the wizard is built. The loader shows it at once and hands what was answered
+//! on it to the app, which comes behind it. It is drawn by the same view as in the browser.
+
+use std::cell::RefCell;
+
+use chrono::NaiveDate;
+use complaint_core::catalog::Catalog;
+use complaint_core::draft_store::DraftStatus;
+use complaint_core::flow::Wizard;
+use complaint_core::landlords::LandlordsFile;
+use complaint_core::mail_link::Platform;
+use complaint_core::rule_book::RuleBook;
+use leptos::prelude::*;
+
+use crate::view::{self, Device, StorageHabit, ViewContext, ViewState};
+
+/// What the element's attributes say that the first page depends on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Attributes {
+    /// The level of the page headings, 1 to 4.
+    pub heading_level: u8,
+    /// Where complaints are mailed, unless the policy says so.
+    pub email: Option<String>,
+    /// The language of the words, as a BCP 47 tag.
+    pub lang: String,
+}
+
+/// The first question of a landlord. The day matters to nothing on it.
+#[must_use]
+pub fn questions(
+    rule_book: RuleBook,
+    catalog: Catalog,
+    attributes: &Attributes,
+    today: NaiveDate,
+) -> String {
+    let offered = rule_book.policy.file().languages.clone();
+    let words = catalog.clone();
+    html(move || {
+        let cx = ViewContext::new(ViewState {
+            catalog: RwSignal::new(catalog.into()),
+            rule_book,
+            wizard: ArcRwSignal::new(Wizard::default()),
+            draft: ArcRwSignal::new(DraftStatus::NotStored),
+            saved_at: ArcRwSignal::default(),
+            notice: ArcRwSignal::new(None),
+            prompt: ArcRwSignal::new(None),
+            device: Device {
+                platform: Platform::Desktop,
+                shares: false,
+                takes_files: true,
+                storage: StorageHabit::Keeps,
+            },
+            status: ArcRwSignal::default(),
+            digest: ArcRwSignal::default(),
+            clocks: Signal::derive(|| None),
+            moment: |at| (at.date_naive(), String::new()),
+            act: Callback::new(|_| ()),
+            journey: RefCell::default(),
+            today: StoredValue::new(today),
+            later: Callback::new(|()| None),
+            action: None,
+            email: attributes.email.clone(),
+            reads_large: Callback::new(|()| false),
+            heading_level: attributes.heading_level,
+            chosen: false,
+        });
+        view::language_switcher(&words, &in_use(offered, attributes), view::page(cx), |_| ())
+    })
+}
+
+/// The list of landlords.
+#[must_use]
+pub fn landlords(list: LandlordsFile, catalog: Catalog, attributes: &Attributes) -> String {
+    html(move || {
+        let LandlordsFile { landlords, languages, .. } = list;
+        let level = attributes.heading_level;
+        let page = view::chooser(&catalog, &landlords, &[], level, false, |_| ());
+        view::language_switcher(&catalog, &in_use(languages, attributes), page, |_| ())
+    })
+}
+
+/// What the loader says while the app does not come.
+#[must_use]
+pub fn notes(catalog: &Catalog) -> String {
+    html(|| view::on_the_way(catalog))
+}
+
+fn in_use(mut languages: Vec<String>, attributes: &Attributes) -> Vec<String> {
+    if languages.is_empty() {
+        languages.push(attributes.lang.clone());
+    }
+    languages
+}
+
+/// Draws, once. Our elements do not know which of them take no end tag.
+fn html<T: IntoView>(draw: impl FnOnce() -> T) -> String {
+    let html = Owner::new().with(|| draw().into_view().to_html());
+    html.replace("</input>", "")
+}
