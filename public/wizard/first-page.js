@@ -25,7 +25,7 @@ function kept() {
 /** The day of the newest of these drafts, in words. @param {[string, string][]} drafts @param {string} lang */
 function savedOn(drafts, lang) {
   const days = drafts.map(([, text]) => Date.parse(/"saved_at":"([^"]*)"/.exec(text)?.[1] ?? ""));
-  return new Intl.DateTimeFormat([lang, "en"], { dateStyle: "long", timeZone: "Europe/London" }).format(Math.max(...days));
+  return new Intl.DateTimeFormat([`${lang}-GB`, "en-GB"], { dateStyle: "long", timeZone: "Europe/London" }).format(Math.max(...days));
 }
 
 /** What can be answered, pressed or opened on a page, in order. @param {ParentNode} page */
@@ -46,6 +46,20 @@ function documentAt(address) {
   });
 }
 
+/** The container of the app, once something is drawn in it. @param {() => HTMLElement} show */
+function drawn(show) {
+  return /** @type {Promise<HTMLElement>} */ (
+    new Promise((resolve) => {
+      const container = show();
+      if (container.childElementCount) return resolve(container);
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        resolve(container);
+      }).observe(container, { childList: true });
+    })
+  );
+}
+
 export class FirstPage {
   #retry;
   /** The page, while it is shown. @type {HTMLElement | undefined} */
@@ -54,6 +68,7 @@ export class FirstPage {
   #show;
   /** What waits for the app. @type {((parts: Element[]) => void) | undefined} */
   #waiting;
+  #hasFailed = false;
 
   /** @param {() => void} retry Starts the app once more. */
   constructor(retry) {
@@ -101,19 +116,21 @@ export class FirstPage {
     if (!pressed || !this.#page) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (around(pressed, NOTES)) {
-      this.#say("cw-coming");
-      this.#retry();
-      return;
-    }
+    if (around(pressed, NOTES)) return this.#tryAgain();
     const place = parts(this.#page).indexOf(pressed);
     this.whenReplaced((parts) => /** @type {HTMLElement | undefined} */ (parts[place])?.click());
   }
 
-  /** Says that the app is coming, or that it has not come. @param {Hook} hook */
+  #tryAgain() {
+    this.#hasFailed = false;
+    this.#say("cw-coming");
+    this.#retry();
+  }
+
+  /** Says that the app is coming, or that it has not come. @param {Hook} [hook] */
   #say(hook) {
     for (const it of (this.#page && find(this.#page, NOTES))?.children ?? []) {
-      /** @type {HTMLElement} */ (it).hidden = !it.classList.contains(hook);
+      /** @type {HTMLElement} */ (it).hidden = !hook || !it.classList.contains(hook);
     }
   }
 
@@ -122,6 +139,7 @@ export class FirstPage {
     if (!this.#page) return act([]);
     this.#waiting = act;
     if (this.#show) this.replace();
+    else if (this.#hasFailed) this.#tryAgain();
     else this.#say("cw-coming");
   }
 
@@ -133,20 +151,25 @@ export class FirstPage {
   appIsReady(show) {
     const isQuestion = !this.#show;
     this.#show = show;
+    this.#say();
     if (this.#waiting || !isQuestion) this.replace();
   }
 
   /** The app has not come. */
   appHasFailed() {
+    this.#hasFailed = true;
     this.#say("cw-not-come");
   }
 
   /** Puts the app's page in the place of this one, as far as that has come. */
-  replace() {
-    const [page, show, act] = [this.#page, this.#show, this.#waiting];
+  async replace() {
+    const [page, show] = [this.#page, this.#show];
     if (!page || !show) return;
+    const live = await drawn(show);
+    // Taken off the page meanwhile.
+    if (this.#page !== page) return;
+    const act = this.#waiting;
     const focused = /** @type {ShadowRoot} */ (page.getRootNode()).activeElement;
-    const live = show();
     const [before, after] = [parts(page), parts(live)];
     before.forEach((it, index) => {
       const same = after[index];
@@ -164,5 +187,6 @@ export class FirstPage {
   remove() {
     this.#page?.remove();
     this.#page = this.#show = this.#waiting = undefined;
+    this.#hasFailed = false;
   }
 }

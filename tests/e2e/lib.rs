@@ -48,7 +48,7 @@ pub use page::{Page, Scene};
 pub use pseudo::Pseudo;
 pub use renderer::KillableRenderer;
 pub use sending_harness::{Evidence, FixtureFile, Refused, Saved, Seen, SendingHarness, Taken};
-pub use server::{Server, dist};
+pub use server::{Server, Spoilt, dist};
 pub use sights::Announced;
 pub use storage::{Fault, files_with};
 pub use tree::{AccessibleNode, committed};

@@ -21,6 +21,40 @@ use tower_http::services::ServeDir;
 use crate::endpoint::Endpoint;
 use crate::pseudo::Pseudo;
 
+/// What comes in place of a file, with the status of success.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spoilt {
+    /// Its first half.
+    CutOff,
+    /// A file of another build: the same but for its last byte.
+    OfAnotherBuild,
+    /// A page, as from hosts that have one for everything.
+    AsHtml,
+    /// The file itself, by a type that browsers do not compile as it comes.
+    ByAnotherType,
+}
+
+impl Spoilt {
+    /// What comes in place of the bytes of a file, and by which type.
+    fn spoil(self, mut bytes: Vec<u8>) -> (&'static str, Vec<u8>) {
+        const WASM: &str = "application/wasm";
+        match self {
+            Self::CutOff => {
+                bytes.truncate(bytes.len() / 2);
+                (WASM, bytes)
+            }
+            Self::OfAnotherBuild => {
+                if let Some(last) = bytes.last_mut() {
+                    *last ^= 1;
+                }
+                (WASM, bytes)
+            }
+            Self::AsHtml => ("text/html", b"<!doctype html><title>Home</title>".to_vec()),
+            Self::ByAnotherType => ("application/octet-stream", bytes),
+        }
+    }
+}
+
 /// What the contract promises to work under (section 3).
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
@@ -44,6 +78,10 @@ struct Host {
     dist: PathBuf,
     missing: Mutex<BTreeSet<String>>,
     held: Mutex<BTreeSet<String>>,
+    /// Told when a path is held no longer.
+    released: tokio::sync::Notify,
+    /// What comes in place of a file.
+    spoilt: Mutex<BTreeMap<String, Spoilt>>,
     requests: Mutex<Vec<String>>,
     /// What the header `Date` says; no date unless a journey is about it, because the clocks of the
     /// pages stand elsewhere.
@@ -67,6 +105,8 @@ impl Server {
             dist: dist()?,
             missing: Mutex::default(),
             held: Mutex::default(),
+            released: tokio::sync::Notify::new(),
+            spoilt: Mutex::default(),
             requests: Mutex::default(),
             date: Mutex::default(),
             landlord: Mutex::default(),
@@ -162,15 +202,44 @@ impl Server {
         self.host.files_are_kept.store(true, Ordering::SeqCst);
     }
 
-    /// From now on a path is never answered.
+    /// From now on a path is not answered.
     pub fn hold(&self, path: &str) {
         lock(&self.host.held).insert(path.to_owned());
+    }
+
+    /// A path that was held is answered, also where it was asked for before.
+    pub fn release(&self, path: &str) {
+        lock(&self.host.held).remove(path);
+        self.host.released.notify_waiters();
+    }
+
+    /// From now on something else comes in place of a file.
+    pub fn spoil(&self, path: &str, how: Spoilt) {
+        lock(&self.host.spoilt).insert(path.to_owned(), how);
+    }
+
+    /// The file comes as it is again.
+    pub fn mend(&self, path: &str) {
+        lock(&self.host.spoilt).remove(path);
     }
 
     /// The paths loaded so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         lock(&self.host.requests).clone()
+    }
+}
+
+impl Host {
+    /// Waits until a path is held no longer.
+    async fn until_released(&self, path: &str) {
+        loop {
+            let released = self.released.notified();
+            if !lock(&self.held).contains(path) {
+                return;
+            }
+            released.await;
+        }
     }
 }
 
@@ -239,13 +308,21 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let kept = is_part && host.files_are_kept.load(Ordering::SeqCst);
     // A page that looks at headers alone loads nothing.
     if request.method() != Method::HEAD {
-        lock(&host.requests).push(path);
+        lock(&host.requests).push(path.clone());
     }
     if held {
-        std::future::pending::<()>().await;
+        host.until_released(&path).await;
     }
-    let mut response =
-        if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
+    let spoilt = lock(&host.spoilt).get(&path).copied();
+    let mut response = if lost {
+        StatusCode::NOT_FOUND.into_response()
+    } else if let Some(how) = spoilt {
+        let bytes = std::fs::read(host.dist.join(path.trim_start_matches('/')));
+        let (media_type, bytes) = how.spoil(bytes.unwrap_or_default());
+        ([(header::CONTENT_TYPE, media_type)], bytes).into_response()
+    } else {
+        next.run(request).await
+    };
     let headers = response.headers_mut();
     if nowhere {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("null"));
@@ -302,6 +379,14 @@ async fn embedded(
 ) -> Response {
     let policy = page.strip_suffix(".html").unwrap_or(&page);
     let page = include_str!("host/embedded.html").replace("POLICY", policy);
+    // What `complaint bundle` makes is made for an element without an address for email.
+    let email = r#" email="complaints@landlord.example""#;
+    let instead = ["bundled", "plain"].into_iter().find(|it| asked.contains_key(*it));
+    let page = match instead {
+        Some("bundled") => page.replace(email, " bundled"),
+        Some(_) => page.replace(email, ""),
+        None => page,
+    };
     let style = match ["hostile", "sticky"].into_iter().find(|it| asked.contains_key(*it)) {
         Some(name) => format!(r#"<link rel="stylesheet" href="/{name}.css">"#),
         None => String::new(),

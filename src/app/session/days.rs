@@ -72,10 +72,7 @@ impl Session {
             is_missing || answers.letter_is_of_another_day(today)
         });
         // Without the words of the later pages there is nothing to compose it of, and nothing goes.
-        if behind
-            && self.later_pages().is_some()
-            && let Some(later) = self.later()
-        {
+        if behind && let Some(later) = self.later_with_words() {
             (later.compose)(self, cx);
         }
     }

@@ -4,13 +4,15 @@
 //! A release cuts the wasm here (`src/xtask/split.rs`). What is reached through [`LATER`] alone is in the second
 //! part, so nothing else may name those functions.
 
+use std::sync::Arc;
+
 use complaint_core::draft_store::{DraftEvent, DraftTask};
 use complaint_core::flow::WizardEvent;
 use leptos::prelude::*;
 
-use super::{Later, Screen, Session, WORD_OF_LATER_PAGES};
+use super::{Later, Screen, Session};
 use crate::effects::policies;
-use crate::view::{self, LaterPages, UserAction, ViewContext};
+use crate::view::{self, UserAction, ViewContext};
 
 static LATER: Later = Later {
     pages: view::LATER_PAGES,
@@ -56,10 +58,14 @@ impl Session {
         self.inner().later.get()
     }
 
-    /// Its pages, once their words are there as well.
-    pub(super) fn later_pages(self) -> Option<LaterPages> {
-        let has_words = self.catalog.with_untracked(|it| it.has(WORD_OF_LATER_PAGES));
-        self.later().filter(|_| has_words).map(|it| it.pages)
+    /// Whether the words of its pages are there.
+    pub(super) fn has_later_words(self) -> bool {
+        self.catalog.with_untracked(|it| view::has_later_words(it))
+    }
+
+    /// The second part, once it can draw its pages.
+    pub(super) fn later_with_words(self) -> Option<&'static Later> {
+        self.later().filter(|_| self.has_later_words())
     }
 
     /// Loads the second part; none if it does not come. It can be asked for again.
@@ -79,7 +85,7 @@ impl Session {
 
     /// Gets the second part, and the words of its pages, once the first question has been answered.
     pub(super) fn want_later(self, cx: ViewContext) {
-        if self.later_pages().is_some() {
+        if self.later_with_words().is_some() {
             return;
         }
         self.spawn(async move {
@@ -89,16 +95,15 @@ impl Session {
         });
         self.spawn(async move {
             let tag = cx.say("language-tag");
-            let has_words = || self.catalog.with_untracked(|it| it.has(WORD_OF_LATER_PAGES));
-            if has_words() {
+            if self.has_later_words() {
                 return;
             }
             let Some(more) = policies::later_words(&self.inner().base, &tag).await else { return };
             // In another language by now, which brings its own.
-            if cx.say("language-tag") != tag || has_words() {
+            if cx.say("language-tag") != tag || self.has_later_words() {
                 return;
             }
-            self.catalog.update_untracked(|it| std::sync::Arc::make_mut(it).add(more));
+            self.catalog.update_untracked(|it| Arc::make_mut(it).add(more));
             self.hand_words(&self.catalog.get_untracked());
             self.later_came(cx);
         });
@@ -107,7 +112,7 @@ impl Session {
     /// A half of what later pages need has come. With the other half, a page that waits for it is drawn.
     fn later_came(self, cx: ViewContext) {
         let is_here = matches!(self.stage.get_untracked(), Screen::Running(now) if now.is(cx));
-        if !is_here || self.later_pages().is_none() {
+        if !is_here || self.later_with_words().is_none() {
             return;
         }
         self.follow_the_day(cx);

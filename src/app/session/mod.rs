@@ -35,9 +35,6 @@ use crate::effects::{device, files, history, policies, tasks};
 use crate::govuk::element::views;
 use crate::view::{self, LaterPages, UserAction, ViewContext};
 
-/// A message by which the words of the later pages are known to be there.
-const WORD_OF_LATER_PAGES: &str = "page-send-title";
-
 /// How far the wizard has come before the first question.
 #[derive(Clone)]
 enum Screen {
@@ -265,7 +262,7 @@ impl Session {
     async fn speak(self, tag: String) {
         let base = self.inner().base.clone();
         let Some(mut catalog) = policies::catalog(&base, &tag).await else { return };
-        if self.catalog.with_untracked(|it| it.has(WORD_OF_LATER_PAGES)) {
+        if self.has_later_words() {
             match policies::later_words(&base, &catalog.say("language-tag", &[])).await {
                 Some(more) => catalog.add(more),
                 None => return,

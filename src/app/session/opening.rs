@@ -225,7 +225,7 @@ impl Session {
                 action,
                 act: Callback::new(move |act| self.act(act)),
                 journey: RefCell::default(),
-                later: Callback::new(move |()| self.later_pages()),
+                later: Callback::new(move |()| self.later().map(|it| it.pages)),
                 today: StoredValue::new(clock::today()),
                 email,
                 reads_large: Callback::new(move |()| self.reads_large()),

@@ -170,7 +170,7 @@ impl Session {
         let wizard = cx.wizard();
         let mut page = cx.say_if(&view::title_key(cx, wizard.at));
         if wizard.at == PageId::Result {
-            page = page.zip(self.later_pages()).map(|(_, it)| (it.result_title)(cx));
+            page = page.zip(self.later_with_words()).map(|(_, it)| (it.pages.result_title)(cx));
         }
         let page = page.unwrap_or_else(|| cx.say("waiting-title"));
         let title = format!("{page} – {}", cx.say("app-title"));

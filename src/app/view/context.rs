@@ -92,6 +92,11 @@ pub(crate) struct StatusMessage {
 #[derive(Clone, Copy)]
 pub(crate) struct ViewContext(StoredValue<Rc<ViewState>, LocalStorage>);
 
+/// Whether a catalog has the words of the later pages.
+pub(crate) fn has_later_words(catalog: &Catalog) -> bool {
+    catalog.has("page-send-title")
+}
+
 /// What draws the pages of the second part of the wasm, once that is there.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LaterPages {
@@ -108,7 +113,7 @@ pub(crate) struct LaterPages {
 /// What a [`ViewContext`] is the handle of: the questions of a landlord, and what the browser adds.
 pub(crate) struct ViewState {
     pub(crate) catalog: RwSignal<Arc<Catalog>>,
-    /// The pages of the second part of the wasm, once that is there.
+    /// The second part of the wasm, once that is there.
     pub(crate) later: Callback<(), Option<LaterPages>>,
     pub(crate) rule_book: RuleBook,
     pub(crate) wizard: ArcRwSignal<Wizard>,
@@ -212,9 +217,14 @@ impl ViewContext {
         self.state().device
     }
 
-    /// The pages of the second part of the wasm, once that is there.
-    pub(crate) fn later(self) -> Option<LaterPages> {
+    /// What draws prompts, once the second part of the wasm is there; their words are among the first.
+    pub(crate) fn prompts(self) -> Option<LaterPages> {
         self.state().later.run(())
+    }
+
+    /// What draws the later pages, once their words are there as well.
+    pub(crate) fn later(self) -> Option<LaterPages> {
+        self.prompts().filter(|_| has_later_words(&self.catalog()))
     }
 
     /// The level of a page's heading.

@@ -31,7 +31,9 @@ mod timeline;
 mod transcript;
 mod typography;
 
-pub(crate) use context::{Device, LaterPages, StorageHabit, UserAction, ViewContext, ViewState};
+pub(crate) use context::{
+    Device, LaterPages, StorageHabit, UserAction, ViewContext, ViewState, has_later_words,
+};
 pub(crate) use form::take_up;
 pub(crate) use language_switcher::language_switcher;
 pub(crate) use later_pages::LATER_PAGES;

@@ -24,7 +24,7 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
         return el("div")
             .class("cw-page")
             .child_if_any(quick_exit(cx))
-            .child_if_any(cx.later().map(|it| (it.prompt)(cx, prompt)))
+            .child_if_any(cx.prompts().map(|it| (it.prompt)(cx, prompt)))
             .child(help(cx))
             .view();
     }

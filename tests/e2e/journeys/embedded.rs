@@ -88,6 +88,7 @@ fn a_wizard_loads_its_files_once_and_from_its_own_host() -> Outcome {
             "/locales/en.json",
             "/policies/p3.json",
             "/rules/in-force.json",
+            "/split_later.wasm",
         ];
         let asked = || {
             let mut asked = page.host().requests();

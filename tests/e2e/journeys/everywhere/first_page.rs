@@ -1,0 +1,150 @@
+//! The first page stands there before the app, takes an answer, and hands it on.
+
+use e2e::{Outcome, Page, Result, ensure, in_browser};
+
+use crate::walk::P3;
+
+const APP: &str = "/complaint-app_bg.wasm";
+
+/// What is on the page, without what is said while the app is on its way and without comments.
+const MARKUP: &str = "const shown = [...document.querySelector('complaint-wizard').shadowRoot.querySelectorAll('.cw')]
+      .find((it) => it.checkVisibility());
+    if (!shown) return null;
+    const copy = shown.cloneNode(true);
+    copy.querySelector('.cw-on-the-way')?.remove();
+    const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
+    for (let it; (it = comments.nextNode()); ) it.remove();
+    return copy.lang + copy.dir + copy.innerHTML";
+
+/// A landlord's page with the first question in it, whose app does not come yet.
+fn open_before_the_app(page: &Page, address: &str) -> Result<()> {
+    page.host().hold(APP);
+    page.speak_of(P3.name);
+    page.visit(address)?;
+    page.see_heading("group-so-far")
+}
+
+#[test]
+fn the_first_page_is_the_one_that_the_app_draws() -> Outcome {
+    in_browser(|page| {
+        // The app that was on its way when the page was left.
+        page.foresee_console_error("complaint-app");
+        let policies = ["p3", "places-for-people", "platinum-skies", "pms", "settle"];
+        let pages = policies.iter().map(|it| (*it, "")).chain([("pms", "&lang=cy")]);
+        for (policy, lang) in pages {
+            page.visit(&format!("/embedded/{policy}.html?plain{lang}"))?;
+            let drawn = || page.run::<Option<String>>(MARKUP);
+            let drawn = page.wait_for("the app's own page", drawn)?;
+            page.host().hold(APP);
+            page.visit(&format!("/embedded/{policy}.html?bundled{lang}"))?;
+            let made = || {
+                let made: Option<String> = page.run(MARKUP)?;
+                Ok((made.as_ref() == Some(&drawn)).then_some(()))
+            };
+            page.wait_for(&format!("{policy}{lang}, as the app draws it"), made)?;
+            page.host().release(APP);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn continue_before_the_app_is_there_is_taken_when_it_comes() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        let chosen = page.say("option-so-far-unhappy");
+        page.choose(&chosen)?;
+        page.press(&page.say("continue"))?;
+        page.see(&page.say("waiting-title"))?;
+        // Somebody who presses again, or thinks again, is heard once, and as they end.
+        page.choose(&page.say("option-so-far-not-told"))?;
+        page.choose(&chosen)?;
+        page.press(&page.say("continue"))?;
+        page.host().release(APP);
+        page.see_page("who")?;
+        page.go_back()?;
+        page.see_page("so-far")?;
+        ensure!(page.is_chosen(&chosen)?, "another answer was kept");
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_moves_while_somebody_reads_and_the_page_is_left_when_it_is_answered() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        let chosen = page.say("option-so-far-unhappy");
+        page.choose(&chosen)?;
+        page.run::<()>("globalThis.radio = document.querySelector('complaint-wizard').shadowRoot.activeElement")?;
+        page.host().release(APP);
+        page.see_announced("ready")?;
+        let same =
+            "return document.querySelector('complaint-wizard').shadowRoot.activeElement === radio";
+        ensure!(page.run::<bool>(same)?, "the page was replaced under its reader");
+        page.continue_()?;
+        page.see_page("who")
+    })
+}
+
+#[test]
+fn continue_with_nothing_chosen_is_a_mistake_here_too() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        page.press(&page.say("continue"))?;
+        page.host().release(APP);
+        page.see_error_summary(&["error-so-far-nothing-chosen"])
+    })
+}
+
+#[test]
+fn an_app_that_does_not_come_is_told_with_the_landlords_own_text_and_asked_for_again() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("");
+        page.host().lose(APP);
+        page.speak_of(P3.name);
+        page.visit("/embedded/p3.html?bundled")?;
+        page.see_heading("group-so-far")?;
+        page.see_announced("load-error")?;
+        page.choose(&page.say("option-so-far-unhappy"))?;
+        page.see(&page.say("waiting-lead"))?;
+        let text = page.host_text()?;
+        ensure!(text.contains("Phone us on 01632 960000."), "no fallback: {text}");
+        page.press(&page.say("continue"))?;
+        page.see(&page.say("waiting-lead"))?;
+        page.host().find_again(APP);
+        page.press(&page.say("try-again"))?;
+        page.see_page("who")
+    })
+}
+
+#[test]
+fn whoever_comes_back_is_told_at_once_which_complaint_is_opening() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/embedded/p3.html?bundled")?;
+        page.answer("so-far", "unhappy")?;
+        page.keep_answers()?;
+        page.see_page("who")?;
+        page.host().hold(APP);
+        page.reload()?;
+        let date = [("date", "21 November 2026")];
+        page.see(&page.say_with("welcome-opening", &date))?;
+        page.host().release(APP);
+        page.see_page("who")
+    })
+}
+
+#[test]
+fn the_list_of_landlords_stands_there_before_the_app_and_takes_a_choice_by_keyboard() -> Outcome {
+    in_browser(|page| {
+        page.host().hold(APP);
+        page.visit("/")?;
+        page.see_heading("chooser-title")?;
+        page.tab_to("option", P3.name)?;
+        page.type_keys(&[' ', '\u{e007}'])?;
+        page.see(&page.say("waiting-title"))?;
+        page.host().release(APP);
+        page.speak_of(P3.name);
+        page.see_page("so-far")
+    })
+}
