@@ -29,7 +29,7 @@ export interface Mounted {
 
 /** The glue of the app. */
 export interface App {
-  default(options: { module_or_path: URL }): Promise<unknown>;
+  default(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   mount(host: HTMLElement, container: HTMLElement, base: string, port: ToLoader, resume: string | undefined, bundle: string | undefined, isHidden: boolean): Mounted;
 }
 

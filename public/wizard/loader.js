@@ -28,9 +28,12 @@ export class Loader {
     if (!this.#app) {
       // Two glue scripts are loaded then. Telling them apart needs a deeper stack trace than Chromium records.
       if (this.#glueAt) /** @type {any} */ (Error).stackTraceLimit = 100;
+      // Both at once, and not one after the other.
+      const wasm = fetch(this.#address("complaint-app_bg.wasm"));
+      wasm.catch(() => {});
       const glue = this.#glueAt ? this.#glueAgain() : this.#glue("complaint-app.js");
       this.#app = glue.then(async (glue) => {
-        await glue.default({ module_or_path: new URL("complaint-app_bg.wasm", this.base) });
+        await glue.default({ module_or_path: wasm });
         return glue;
       });
     }

@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Bench,
     /// Build the wizard into dist/
     Build,
+    /// Show what the two parts of the last release’s wasm are made of, by crate and by function
+    Size,
     /// What Trunk calls at the end of a build
     Postbuild,
     /// Only install what the others need, and print where it is

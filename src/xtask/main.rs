@@ -26,6 +26,7 @@ mod process;
 mod receiver;
 mod rust;
 mod serve;
+mod size;
 mod soak;
 mod split;
 mod test;
@@ -59,6 +60,7 @@ fn run(command: Command) -> Result<()> {
         Command::Soak => soak::run(&root),
         Command::Bench => bench::run(&root),
         Command::Build => process::run(&mut BuildTools::ensure(&root)?.release()?),
+        Command::Size => size::run(&root),
         Command::Postbuild => postbuild::run(&root),
         Command::Tools => {
             for folder in BuildTools::ensure(&root)?.folders() {

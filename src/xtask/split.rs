@@ -16,6 +16,9 @@ use crate::process;
 /// The first part, as wasm-bindgen calls it.
 pub(crate) const FIRST: &str = "complaint-app_bg.wasm";
 
+/// The first part before wasm-bindgen, with the names of its functions.
+pub(crate) const FIRST_UNBOUND: &str = "complaint-app.wasm";
+
 /// The second part, by the name of the split in the app.
 pub(crate) const LATER: &str = "split_later.wasm";
 
@@ -25,19 +28,26 @@ pub(crate) const LINK: &str = "__wasm_split.js";
 /// Tells rustc to leave in the wasm what the cut goes by.
 pub(crate) const RUSTFLAG: &str = "-Clink-args=--emit-relocs";
 
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
+/// Where the parts are before wasm-bindgen and wasm-opt.
+pub(crate) fn parts(root: &Path) -> PathBuf {
+    target(root).join("parts")
+}
+
 /// Puts both parts and their glue into `folder`, in place of what is there.
 ///
 /// # Errors
 ///
 /// When cargo has left no wasm, it cannot be cut, or wasm-bindgen fails.
 pub(crate) fn split(root: &Path, folder: &Path, wasm_bindgen: &Path) -> Result<()> {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let whole = target.join("wasm32-unknown-unknown/web/complaint-app.wasm");
+    let whole = target(root).join("wasm32-unknown-unknown/web/complaint-app.wasm");
     let whole = fs::read(&whole).with_context(|| whole.display().to_string())?;
-    let parts = target.join("parts");
+    let parts = parts(root);
     fs::create_dir_all(&parts)?;
-    let first = parts.join("complaint-app.wasm");
+    let first = parts.join(FIRST_UNBOUND);
     let mut options = Options::new(&whole);
     options.output_dir = &parts;
     options.main_out_path = &first;
