@@ -1,6 +1,5 @@
 //! From nothing to the first question: words, list of landlords, policy, and a draft that was kept.
 
-use std::cell::RefCell;
 use std::sync::Arc;
 
 use complaint_core::answers::{PageId, RawAnswer};
@@ -224,7 +223,6 @@ impl Session {
                 moment: clock::moment,
                 action,
                 act: Callback::new(move |act| self.act(act)),
-                journey: RefCell::default(),
                 later: Callback::new(move |()| self.later().map(|it| it.pages)),
                 today: StoredValue::new(clock::today()),
                 email,

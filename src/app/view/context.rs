@@ -1,7 +1,6 @@
 //! What every page is given: the words, the rule book, where the resident is, and a way to say what
 //! they do.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -132,8 +131,6 @@ pub(crate) struct ViewState {
     /// The day and the time in the United Kingdom at an instant.
     pub(crate) moment: fn(DateTime<Utc>) -> (NaiveDate, String),
     pub(crate) act: Callback<UserAction>,
-    /// The journey that was worked out last, and of which answers and day: a page asks for it several times.
-    pub(crate) journey: RefCell<Option<(Answers, NaiveDate, Rc<Journey>)>>,
     /// The day of the last thing that happened.
     pub(crate) today: StoredValue<NaiveDate>,
     /// Where complaints are sent to, if the landlord takes them so.
@@ -296,21 +293,14 @@ impl ViewContext {
     /// The answers that come before a page and apply.
     #[inline(never)]
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
-        let wizard = self.wizard();
-        Journey::before(&self.state().rule_book, &wizard.answers, self.today(), page).answers
+        let (state, today) = (self.state(), self.today());
+        state.wizard.write_untracked().answers_before(&state.rule_book, today, page)
     }
 
     /// The journey by the answers as they are now.
-    pub(crate) fn journey(self) -> Rc<Journey> {
-        let (state, answers, today) = (self.state(), self.answers(), self.today());
-        if let Some((of, on, journey)) = &*state.journey.borrow()
-            && (of, *on) == (&answers, today)
-        {
-            return Rc::clone(journey);
-        }
-        let journey = Rc::new(Journey::of(&state.rule_book, &answers, today));
-        state.journey.replace(Some((answers, today, Rc::clone(&journey))));
-        journey
+    pub(crate) fn journey(self) -> Arc<Journey> {
+        let (state, today) = (self.state(), self.today());
+        state.wizard.write_untracked().journey(&state.rule_book, today)
     }
 
     /// The questions on the page that asks one, in order.

@@ -23,33 +23,38 @@ pub use text::sendable;
 
 pub use crate::ids::PageId;
 
+use std::sync::Arc;
+
 use litemap::LiteMap;
 
 use crate::json::{Json, Object, Read, Reader};
 
-/// The answers so far, by page, and what is being typed.
+/// The answers so far, by page, and what is being typed. A copy shares the texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
-    given: LiteMap<PageId, RawAnswer>,
+    given: ByPage,
     /// Saved while typing, before Continue, so that no text is lost.
-    typing: LiteMap<PageId, RawAnswer>,
+    typing: ByPage,
 }
+
+/// Answers by their page.
+type ByPage = LiteMap<PageId, Arc<RawAnswer>>;
 
 impl Read for Answers {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         reader.only(json, &["given", "typing"]);
-        let pages = |it: ByPage| it.0;
+        let pages = |it: ByName| it.0;
         Self {
             given: pages(reader.field(json, "given")),
-            typing: reader.field::<Option<ByPage>>(json, "typing").map(pages).unwrap_or_default(),
+            typing: reader.field::<Option<ByName>>(json, "typing").map(pages).unwrap_or_default(),
         }
     }
 }
 
 /// Answers by the name of their page.
-struct ByPage(LiteMap<PageId, RawAnswer>);
+struct ByName(ByPage);
 
-impl Read for ByPage {
+impl Read for ByName {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let mut pages = LiteMap::new();
         let Json::Object(entries) = json else {
@@ -59,7 +64,7 @@ impl Read for ByPage {
         for (name, _) in entries {
             match PageId::from_name(name) {
                 Some(page) => {
-                    pages.insert(page, reader.field(json, name));
+                    pages.insert(page, Arc::new(reader.field(json, name)));
                 }
                 None => reader.expected("page names as keys"),
             }
@@ -72,7 +77,7 @@ impl Answers {
     /// These answers as JSON, in the shape that is read.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let by_page = |pages: &LiteMap<PageId, RawAnswer>| {
+        let by_page = |pages: &ByPage| {
             let fields = |raw: &RawAnswer| {
                 raw.0.iter().map(|(key, value)| (key.clone(), Json::text(value))).collect()
             };
@@ -91,24 +96,39 @@ impl Answers {
     /// The answer given on a page.
     #[must_use]
     pub fn get(&self, page: PageId) -> Option<&RawAnswer> {
-        self.given.get(&page)
+        self.given.get(&page).map(Arc::as_ref)
     }
 
     /// What to show on a page: the unsaved input, or else the answer given.
     #[must_use]
     pub fn displayed(&self, page: PageId) -> Option<&RawAnswer> {
-        self.typing.get(&page).or_else(|| self.get(page))
+        self.typing.get(&page).or_else(|| self.given.get(&page)).map(Arc::as_ref)
     }
 
     /// Records an answer that was given with Continue.
     pub fn submit(&mut self, page: PageId, raw: RawAnswer) {
         self.typing.remove(&page);
-        self.given.insert(page, raw);
+        self.given.insert(page, Arc::new(raw));
+    }
+
+    /// Records an answer that is given in others.
+    pub(crate) fn submit_from(&mut self, others: &Self, page: PageId) {
+        if let Some(raw) = others.given.get(&page) {
+            self.given.insert(page, Arc::clone(raw));
+        }
+    }
+
+    /// The answers given on the pages before one.
+    #[must_use]
+    pub(crate) fn given_before(&self, page: PageId) -> Self {
+        let mut given = self.given.clone();
+        given.retain(|it, _| *it < page);
+        Self { given, typing: ByPage::default() }
     }
 
     /// Records the input on a page while the resident types.
     pub fn save_input(&mut self, page: PageId, raw: RawAnswer) {
-        self.typing.insert(page, raw);
+        self.typing.insert(page, Arc::new(raw));
     }
 
     /// Discards the input on a page.
@@ -118,7 +138,7 @@ impl Answers {
 
     /// Withdraws an answer, so that its page is shown again.
     pub fn unsubmit(&mut self, page: PageId) -> Option<RawAnswer> {
-        self.given.remove(&page)
+        self.given.remove(&page).map(Arc::unwrap_or_clone)
     }
 
     /// Whether anything was answered beyond the first pages, which are the same for all.

@@ -1,5 +1,7 @@
 //! Unwanted characters: invisible ones, and those that systems refuse.
 
+use std::sync::Arc;
+
 use super::{Answers, RawAnswer};
 
 /// Text that may leave the device: no control characters (C0, DEL and C1) but line feed and tab.
@@ -64,7 +66,7 @@ impl Answers {
     #[must_use]
     pub fn sendable(mut self) -> Self {
         for (_, raw) in self.given.iter_mut().chain(self.typing.iter_mut()) {
-            *raw = std::mem::take(raw).sendable();
+            *raw = Arc::new(Arc::unwrap_or_clone(std::mem::take(raw)).sendable());
         }
         self
     }

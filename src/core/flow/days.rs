@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::wizard::{show_in, stale};
-use super::{Effect, Focus, Journey, PageNote, Sending, Wizard};
+use super::{Effect, Focus, PageNote, Sending, Wizard};
 use crate::answers::{PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
@@ -12,11 +12,11 @@ use crate::rule_book::RuleBook;
 pub(super) fn looked_at(
     rule_book: &RuleBook,
     today: NaiveDate,
-    wizard: Wizard,
+    mut wizard: Wizard,
     tells: bool,
 ) -> (Wizard, Vec<Effect>) {
     let page = wizard.at;
-    let journey = Journey::of(rule_book, &wizard.answers, today);
+    let journey = wizard.journey(rule_book, today);
     let (wizard, effects) = if journey.can_visit(page) {
         (wizard, vec![Effect::Focus(Focus::Heading)])
     } else {
@@ -35,7 +35,7 @@ pub(super) fn letter_composed(
     letter: RawAnswer,
 ) -> (Wizard, Vec<Effect>) {
     // With an open question before the letter, the composed text lacks the answers after it.
-    let next = Journey::of(rule_book, &wizard.answers, today).next;
+    let next = wizard.journey(rule_book, today).next;
     let is_whole = next.is_none_or(|it| it >= PageId::Letter);
     let answers = &mut wizard.answers;
     let given = answers.get(PageId::Letter);

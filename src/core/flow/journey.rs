@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    Asked, PAGES, PageContext, PageKind, can_change_assessment, field_problems, page_spec,
+    Asked, PAGES, PageContext, PageKind, PageSpec, can_change_assessment, field_problems, page_spec,
 };
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -51,43 +51,81 @@ impl Journey {
             together: Vec::new(),
             answers: Answers::default(),
         };
+        let pages = PAGES.iter().take_while(|it| last.is_none_or(|last| it.id < last));
+        journey.replay(rule_book, answers, today, pages, last.is_none());
+        journey
+    }
+
+    /// The same journey by answers that are others from a page on.
+    pub(super) fn again_from(
+        mut self,
+        page: PageId,
+        rule_book: &RuleBook,
+        answers: &Answers,
+        today: NaiveDate,
+    ) -> Self {
+        let page = self.next.map_or(page, |it| it.min(page));
+        self.completed.retain(|it| *it < page);
+        self.offered.retain(|it| *it < page);
+        self.together.clear();
+        self.next = None;
+        self.answers = self.answers.given_before(page);
+        let pages = PAGES.iter().skip_while(|it| it.id < page);
+        self.replay(rule_book, answers, today, pages, true);
+        self
+    }
+
+    /// The answers before a page, and whether they are known: it has been reached.
+    pub(super) fn answers_before(&self, page: PageId) -> Option<Answers> {
+        self.next.is_none_or(|it| page <= it).then(|| self.answers.given_before(page))
+    }
+
+    /// Replays the answers to some pages, after those before them. `tries` the answers of questions that are
+    /// asked only if they matter.
+    fn replay(
+        &mut self,
+        rule_book: &RuleBook,
+        answers: &Answers,
+        today: NaiveDate,
+        pages: impl Iterator<Item = &'static PageSpec>,
+        tries: bool,
+    ) {
         let mut first = None;
-        for spec in PAGES.iter().take_while(|it| last.is_none_or(|last| it.id < last)) {
+        for spec in pages {
             if first.is_some_and(|it| it != spec.first) {
                 break;
             }
-            let context = PageContext::new(rule_book, &journey.answers, today);
+            let context = PageContext::new(rule_book, &self.answers, today);
             if !(spec.applies)(&context) {
                 continue;
             }
             let is_edited = spec.id == PageId::Letter && answers.letter_is_being_edited();
             let fits = |raw: &&RawAnswer| field_problems(&context, spec, raw).is_empty();
-            if let Some(raw) = answers.get(spec.id).filter(fits).filter(|_| !is_edited) {
-                if journey.next.is_none() {
-                    journey.answers.submit(spec.id, raw.clone());
-                    journey.completed.push(spec.id);
+            if answers.get(spec.id).filter(fits).is_some() && !is_edited {
+                if self.next.is_none() {
+                    self.answers.submit_from(answers, spec.id);
+                    self.completed.push(spec.id);
                 } else {
-                    journey.together.push(spec.id);
+                    self.together.push(spec.id);
                 }
                 continue;
             }
             let is_asked = match spec.asked {
                 Asked::Always => true,
-                Asked::IfItMatters => last.is_none() && can_change_assessment(&context, spec),
+                Asked::IfItMatters => tries && can_change_assessment(&context, spec),
                 Asked::OfferedBy(_) => is_edited,
             };
             if !is_asked {
                 if matches!(spec.asked, Asked::OfferedBy(_)) {
-                    journey.offered.push(spec.id);
+                    self.offered.push(spec.id);
                 }
-            } else if journey.next.is_none() {
-                journey.next = Some(spec.id);
+            } else if self.next.is_none() {
+                self.next = Some(spec.id);
                 first = Some(spec.first);
             } else {
-                journey.together.push(spec.id);
+                self.together.push(spec.id);
             }
         }
-        journey
     }
 
     /// The questions with stored answers that do not apply, because of other answers.
@@ -193,7 +231,7 @@ impl Replayed {
                 // A skipped page has no answer to keep.
                 not_applicable.extend((!raw.is_blank()).then_some(spec.id));
             } else if field_problems(&context, spec, raw).is_empty() {
-                applying.submit(spec.id, raw.clone());
+                applying.submit_from(answers, spec.id);
             } else if spec.id < PageId::Letter && spec.id != PageId::StorageConsent {
                 unfit.push(spec.id);
             }

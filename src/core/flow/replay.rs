@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{AnswerChanges, Journey, PAGES, PageContext, PageKind, PageSpec, field_problems};
+use super::{AnswerChanges, LastJourney, PAGES, PageContext, PageKind, PageSpec, field_problems};
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
@@ -33,8 +33,9 @@ pub(super) fn rebased(
 /// Leaves the questions open that were added to the wizard after the complaint was sent: there is nothing
 /// to add to it. One that has to be answered is asked.
 fn pass_new_questions(rule_book: &RuleBook, today: NaiveDate, answers: &mut Answers) {
+    let mut last = LastJourney::default();
     for spec in PAGES.iter().take_while(|it| it.id < PageId::Letter) {
-        let journey = Journey::of(rule_book, answers, today);
+        let journey = last.follow(rule_book, answers, today);
         if journey.next != Some(spec.id) {
             continue;
         }

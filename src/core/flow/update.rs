@@ -7,8 +7,8 @@ use super::replay::{rebased, require_review};
 use super::sending::update_sending;
 use super::wizard::{show, show_in, stale};
 use super::{
-    AnswerChanges, Asked, Effect, FieldDoubt, Focus, Form, Journey, PageContext, PageKind,
-    PageNote, Wizard, WizardEvent, field_doubts, field_problems, page_spec,
+    AnswerChanges, Asked, Effect, FieldDoubt, Focus, Form, PageContext, PageKind, PageNote, Wizard,
+    WizardEvent, field_doubts, field_problems, page_spec,
 };
 use crate::answers::{FieldProblem, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -78,9 +78,10 @@ pub fn update(
         WizardEvent::LookedAt { tells } => looked_at(rule_book, today, wizard, tells),
         WizardEvent::DraftFound { answers, policy_version } => {
             let (answers, moved) = rebased(rule_book, today, answers, &policy_version);
-            let next = Journey::of(rule_book, &answers, today).next.unwrap_or(PageId::Done);
+            let mut wizard = Wizard { answers, ..Wizard::default() };
+            let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Done);
             // From one open question to the next, skipping those answered.
-            let wizard = Wizard { answers, changing: next < PageId::Letter, ..Wizard::default() };
+            wizard.changing = next < PageId::Letter;
             let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, notes: vec![PageNote::Opened], ..wizard }, effects)
         }
@@ -137,7 +138,7 @@ fn answered(
     }
     let form =
         Form(form.0.into_iter().map(|(page, raw)| (page, as_given(page, raw, today))).collect());
-    let (problems, doubts) = found(rule_book, today, &wizard, &form);
+    let (problems, doubts) = found(rule_book, today, &mut wizard, &form);
     // What was asked about, or accepted, is not asked about again unchanged.
     let taken = |page, raw| wizard.answers.get(page) == Some(raw);
     let taken = form.0.iter().all(|(page, raw)| taken(*page, raw));
@@ -190,8 +191,8 @@ type Found = (Vec<(PageId, FieldProblem)>, Vec<(PageId, FieldDoubt)>);
 
 /// What is wrong with the answers of a form, or else what is asked about them; each given those before
 /// it.
-fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, form: &Form) -> Found {
-    let mut before = Journey::before(rule_book, &wizard.answers, today, wizard.at).answers;
+fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard, form: &Form) -> Found {
+    let mut before = wizard.answers_before(rule_book, today, wizard.at);
     let (mut problems, mut doubts) = (Vec::new(), Vec::new());
     for (page, raw) in &form.0 {
         let Some(spec) = page_spec(*page) else { continue };
@@ -215,7 +216,7 @@ fn next_page(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wiz
         left = PageId::AddMore;
         wizard.answers.submit(left, RawAnswer::default());
     }
-    let journey = Journey::of(rule_book, &wizard.answers, today);
+    let journey = wizard.journey(rule_book, today);
     if !wizard.changing {
         let next = journey.page_after(left).unwrap_or(PageId::Done);
         return show_in(&journey, Wizard { changed: None, ..wizard }, next);

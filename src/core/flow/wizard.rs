@@ -1,8 +1,10 @@
 //! Where the resident is, and how a page is shown.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
-use super::{AnswerChanges, Effect, FieldDoubt, Focus, Journey};
+use super::{AnswerChanges, Effect, FieldDoubt, Focus, Journey, LastJourney};
 use crate::answers::{Answers, FieldProblem, PageId};
 use crate::rule_book::RuleBook;
 use crate::submission::{SendFailure, SubmissionProblem};
@@ -33,6 +35,8 @@ pub struct Wizard {
     pub dates_followed: bool,
     /// What the landlord's system refused, until it is answered again.
     pub refused: Vec<SubmissionProblem>,
+    /// The journey that was worked out last.
+    pub last_journey: LastJourney,
 }
 
 impl Default for Wizard {
@@ -49,11 +53,28 @@ impl Default for Wizard {
             sending: Sending::default(),
             dates_followed: false,
             refused: Vec::new(),
+            last_journey: LastJourney::default(),
         }
     }
 }
 
 impl Wizard {
+    /// The journey by the answers as they are now. It is worked out once, of what has changed since the last.
+    pub fn journey(&mut self, rule_book: &RuleBook, today: NaiveDate) -> Arc<Journey> {
+        self.last_journey.follow(rule_book, &self.answers, today)
+    }
+
+    /// The answers that come before a page and apply.
+    pub fn answers_before(
+        &mut self,
+        rule_book: &RuleBook,
+        today: NaiveDate,
+        page: PageId,
+    ) -> Answers {
+        let known = self.journey(rule_book, today).answers_before(page);
+        known.unwrap_or_else(|| Journey::before(rule_book, &self.answers, today, page).answers)
+    }
+
     /// Where the focus goes on a page at or after the letter: the page to check and send lists the answers.
     pub(super) fn where_to_look(&self) -> Focus {
         let is_listed = self.at == PageId::Send && self.changed.is_some();
@@ -99,10 +120,10 @@ pub(super) fn stale(wizard: Wizard) -> (Wizard, Vec<Effect>) {
 pub(super) fn show(
     rule_book: &RuleBook,
     today: NaiveDate,
-    wizard: Wizard,
+    mut wizard: Wizard,
     page: PageId,
 ) -> (Wizard, Vec<Effect>) {
-    let journey = Journey::of(rule_book, &wizard.answers, today);
+    let journey = wizard.journey(rule_book, today);
     show_in(&journey, wizard, page)
 }
 

@@ -1,7 +1,7 @@
 //! The answers that the letter is made of, each with a link to change it.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Journey, PageKind, PageSpec, WizardEvent, page_spec};
+use complaint_core::flow::{Journey, PAGES, PageKind, PageSpec, WizardEvent};
 use leptos::prelude::*;
 
 use crate::govuk::details::folded_that_is;
@@ -16,13 +16,11 @@ pub(super) fn answers(cx: ViewContext) -> Vec<AnyView> {
     let wizard = cx.wizard();
     let state = cx.state();
     let rule_book = &state.rule_book;
-    let journey = Journey::before(rule_book, &wizard.answers, cx.today(), PageId::Letter);
-    let rows = journey
-        .completed
+    let given = cx.answers_before(PageId::Letter);
+    let rows = PAGES
         .iter()
-        .filter_map(|id| {
-            let spec = page_spec(*id)?;
-            let raw = journey.answers.get(*id).filter(|it| !it.is_blank())?;
+        .filter_map(|spec| {
+            let raw = given.get(spec.id).filter(|it| !it.is_blank())?;
             // How answers are kept is no part of the complaint.
             let told = spec.kind != PageKind::Notice && spec.id != PageId::StorageConsent;
             told.then(|| row(cx, spec, raw, wizard.changed == Some(spec.id)))

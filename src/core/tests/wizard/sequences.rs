@@ -75,6 +75,13 @@ fn check(
         before.at,
         after.at
     );
+    // What was kept of the last journey changes nothing.
+    let mut kept = after.clone();
+    assert_eq!(*kept.journey(rule_book, today()), journey, "{event:?}");
+    for page in [before.at, after.at, PageId::Letter] {
+        let replayed = Journey::before(rule_book, &after.answers, today(), page).answers;
+        assert_eq!(kept.answers_before(rule_book, today(), page), replayed, "{event:?}, {page:?}");
+    }
     let recorded = effects.iter().filter(|it| matches!(it, Effect::PushHistory(_))).count();
     assert!(recorded <= 1);
     if let Some(Effect::PushHistory(page)) =
