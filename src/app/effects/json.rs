@@ -1,4 +1,4 @@
-//! JSON by the browser's own reader and writer.
+//! JSON by the browser's own reader.
 
 use complaint_core::json::{Json, MAX_DEPTH};
 use js_sys::{Array, JSON, Object};
@@ -41,50 +41,4 @@ fn whole(number: f64) -> Json {
         return Json::Number(number as u64);
     }
     Json::OtherNumber
-}
-
-/// A tree as a text; `None` if the browser cannot write one of its texts.
-pub(crate) fn write(json: &Json) -> Option<String> {
-    let mut text = String::new();
-    put(json, &mut text)?;
-    Some(text)
-}
-
-/// Puts a tree at the end of a text: a draft is written at each pause in typing, so it is copied once.
-fn put(json: &Json, text: &mut String) -> Option<()> {
-    match json {
-        Json::Null | Json::OtherNumber => text.push_str("null"),
-        Json::Bool(truth) => text.push_str(if *truth { "true" } else { "false" }),
-        Json::Number(number) => text.push_str(&number.to_string()),
-        Json::String(it) => text.push_str(&quoted(it)?),
-        Json::Array(items) => {
-            text.push('[');
-            for (index, it) in items.iter().enumerate() {
-                between(index, text);
-                put(it, text)?;
-            }
-            text.push(']');
-        }
-        Json::Object(entries) => {
-            text.push('{');
-            for (index, (key, it)) in entries.iter().enumerate() {
-                between(index, text);
-                text.push_str(&quoted(key)?);
-                text.push(':');
-                put(it, text)?;
-            }
-            text.push('}');
-        }
-    }
-    Some(())
-}
-
-fn between(index: usize, text: &mut String) {
-    if index > 0 {
-        text.push(',');
-    }
-}
-
-fn quoted(text: &str) -> Option<String> {
-    JSON::stringify(&JsValue::from_str(text)).ok().map(String::from)
 }

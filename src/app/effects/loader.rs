@@ -1,9 +1,8 @@
 //! The loader: the page's scripts, which still work when the wasm does not.
 
+use complaint_core::json::write;
 use complaint_core::scripts::{Command, SnapshotKind};
 use wasm_bindgen::prelude::*;
-
-use super::json;
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,6 +27,6 @@ impl LoaderPort {
     /// [`crate::Mounted::reply`].
     #[must_use]
     pub(crate) fn order(&self, command: &Command) -> bool {
-        json::write(&command.message()).is_some_and(|it| self.command(&it).is_ok())
+        self.command(&write(&command.message())).is_ok()
     }
 }

@@ -1,7 +1,7 @@
 //! What this device keeps. Every access may be refused: by the browser, its owner, a frame, or for
 //! want of room.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use complaint_core::draft_store::{StoreFailure, StoredText, is_ours};
 use gloo_storage::{LocalStorage, Storage as _};
@@ -14,13 +14,16 @@ pub(crate) fn is_available() -> bool {
     storage().is_some()
 }
 
-/// What is under a key.
+/// What is under a key. A text that was written or read last is not copied out of the browser again.
 pub(crate) fn read(key: &str) -> StoredText {
-    match storage().map(|it| it.get_item(key)) {
-        Some(Ok(Some(text))) => StoredText::Text(text),
-        Some(Ok(None)) => StoredText::Nothing,
-        Some(Err(_)) | None => StoredText::Refused,
+    let Some(Ok(found)) = storage().map(|it| it.get_js(key)) else { return StoredText::Refused };
+    let last = LAST.with_borrow(|it| it.as_ref().filter(|it| it.0 == found).map(|it| it.1.clone()));
+    if let Some(text) = last {
+        return StoredText::Text(text);
     }
+    let Some(text) = found.as_string() else { return StoredText::Nothing };
+    LAST.set(Some((found, text.clone())));
+    StoredText::Text(text)
 }
 
 /// Everything of ours: keys with their texts.
@@ -36,8 +39,10 @@ pub(crate) fn read_all() -> Vec<(String, String)> {
 /// Writes a text, reads it back and compares.
 pub(crate) fn write(key: &str, text: &str) -> Result<(), StoreFailure> {
     if let Some(storage) = storage() {
+        let given = JsValue::from_str(text);
         // Whether it was refused, cut off or dropped shows in what is there.
-        let _refused = storage.set_item(key, text);
+        let _refused = storage.set_js(key, &given);
+        LAST.set(Some((given, text.to_owned())));
     }
     match read(key) {
         StoredText::Text(it) if it == text => Ok(()),
@@ -70,14 +75,31 @@ pub(crate) fn move_text(from: &str, to: &str, text: &str) {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// A storage whose texts stay in the browser: web-sys copies each into the wasm, 50,000 characters in
+    /// the time of a key.
+    #[wasm_bindgen(extends = Storage)]
+    #[derive(Clone)]
+    type TextStorage;
+
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_js(this: &TextStorage, key: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn set_js(this: &TextStorage, key: &str, text: &JsValue) -> Result<(), JsValue>;
+}
+
 thread_local! {
     /// The storage, once the browser has given it.
-    static STORAGE: OnceCell<Storage> = const { OnceCell::new() };
+    static STORAGE: OnceCell<TextStorage> = const { OnceCell::new() };
+    /// The text that was written or read last, as the browser has it and as we do.
+    static LAST: RefCell<Option<(JsValue, String)>> = const { RefCell::new(None) };
 }
 
 /// The one guard before `raw()`, which throws where storage is denied: it asks the browser first, at
 /// every access, because a denial may come at any time.
-fn storage() -> Option<Storage> {
+fn storage() -> Option<TextStorage> {
     #[expect(clippy::disallowed_methods, reason = "the one place that knows the storage")]
     let allowed = leptos::prelude::window().local_storage();
     allowed.ok().flatten()?;

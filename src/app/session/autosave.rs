@@ -3,7 +3,7 @@
 use std::mem::discriminant;
 
 use complaint_core::draft_store::{
-    DraftEffect, DraftEvent, DraftNews, DraftStatus, DraftTask, JsonText, StoreContext,
+    DraftEffect, DraftEvent, DraftNews, DraftStatus, DraftTask, StoreContext,
 };
 use complaint_core::flow::{Focus, WizardEvent};
 use complaint_core::scripts::HostEvent;
@@ -29,7 +29,7 @@ impl Session {
                 policy: &cx.state().rule_book.policy,
                 now: clock::now(),
                 random: device::random(),
-                json: JsonText { parse: json::parse, write: json::write },
+                parse: json::parse,
             };
             let effects = self.inner().keeper.borrow_mut().update(&ctx, event);
             self.show_drafts(cx);

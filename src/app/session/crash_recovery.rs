@@ -5,7 +5,7 @@ use complaint_core::answers::{Answers, PageId};
 use complaint_core::catalog::Catalog;
 use complaint_core::draft::DraftFile;
 use complaint_core::draft_store::{Resume, quarantined};
-use complaint_core::json::{Json, ToJson as _};
+use complaint_core::json::{Json, ToJson as _, write};
 use complaint_core::policy::Policy;
 use complaint_core::scripts::SnapshotKind;
 use leptos::prelude::*;
@@ -64,9 +64,7 @@ impl Session {
     }
 
     pub(super) fn hand(self, kind: SnapshotKind, what: &Json) {
-        if let Some(text) = json::write(what) {
-            self.inner().port.hand(kind, &text);
-        }
+        self.inner().port.hand(kind, &write(what));
     }
 
     /// What to go on with after a crash, and the page it happened on. `quiet` says that it was no crash:

@@ -2,13 +2,14 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::flow::{SendEvent, WizardEvent};
+use complaint_core::json::write;
 use complaint_core::scripts::{Command, Failure, HostEvent, StatusArea};
 use complaint_core::submission::{SendEnded, SendFailure};
 use complaint_core::submission_json::submission_json;
 use leptos::prelude::*;
 
 use super::Session;
-use crate::effects::{clock, device, json};
+use crate::effects::{clock, device};
 use crate::view::{self, ViewContext};
 
 /// How many seconds nothing may move before sending is given up.
@@ -38,16 +39,13 @@ impl Session {
         let whole = cx.context_before(PageId::Send, |context| {
             submission_json(context, &attempt, &letter, view::submitted(cx), &language)
         });
-        let Some(submission) = json::write(&whole) else {
-            return self.returned(cx, SendEnded::Failed(SendFailure::NotLoaded));
-        };
         self.emit(HostEvent::SubmitStart, "");
         self.order(
             cx,
             &Command::Post {
                 action,
                 key: attempt.key,
-                submission,
+                submission: write(&whole),
                 files: view::files(cx),
                 patience: PATIENCE,
             },

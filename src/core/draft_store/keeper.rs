@@ -8,6 +8,7 @@ use super::{
 };
 use crate::answers::{Answers, StorageConsent};
 use crate::draft::DraftFile;
+use crate::json::write;
 
 impl DraftKeeper {
     /// What follows from an event. A reply to something that was not asked changes nothing.
@@ -42,12 +43,12 @@ impl DraftKeeper {
         out
     }
 
-    fn task_of(&mut self, ctx: &StoreContext<'_>, event: DraftEvent) -> Option<DraftTask> {
+    fn task_of(&self, ctx: &StoreContext<'_>, event: DraftEvent) -> Option<DraftTask> {
         match event {
             DraftEvent::Due(task) => Some(task),
             DraftEvent::SaveDue(answers) if self.may_save(&answers) => {
                 let draft = DraftFile::new(ctx.policy, answers, self.next_rev(), ctx.now);
-                let text = self.text_to_store(ctx, &draft)?;
+                let text = write(&draft.to_json());
                 Some(DraftTask::Save(Box::new(StoredDraft { key: String::new(), text, draft })))
             }
             DraftEvent::SaveDue(_)
@@ -56,14 +57,6 @@ impl DraftKeeper {
             | DraftEvent::ReadAll(_)
             | DraftEvent::Written(_) => None,
         }
-    }
-
-    /// A draft as text. A page around us may have broken the browser's JSON: then nothing is stored,
-    /// what is stored stays, and the resident reads that saving failed.
-    fn text_to_store(&mut self, ctx: &StoreContext<'_>, draft: &DraftFile) -> Option<String> {
-        let text = (ctx.json.write)(&draft.to_json());
-        self.refused |= text.is_none();
-        text
     }
 
     fn add(&mut self, task: DraftTask, out: &mut Vec<DraftEffect>) {
@@ -104,8 +97,7 @@ impl DraftKeeper {
         let rev = self.next_rev();
         if it.draft.rev != rev {
             it.draft.rev = rev;
-            let Some(text) = self.text_to_store(ctx, &it.draft) else { return };
-            it.text = text;
+            it.text = write(&it.draft.to_json());
         }
         match &self.seen {
             LastSeen::DeletedHere | LastSeen::DeletedElsewhere => {}

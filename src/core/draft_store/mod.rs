@@ -43,15 +43,6 @@ pub struct StoredDraft {
     pub draft: DraftFile,
 }
 
-/// Parsing and writing JSON: the page's own reader and writer in the browser.
-#[derive(Debug, Clone, Copy)]
-pub struct JsonText {
-    /// None for what is not JSON.
-    pub parse: fn(&str) -> Option<Json>,
-    /// None for what cannot be written.
-    pub write: fn(&Json) -> Option<String>,
-}
-
 /// What the keeper needs for an event.
 #[derive(Debug, Clone, Copy)]
 pub struct StoreContext<'a> {
@@ -62,12 +53,12 @@ pub struct StoreContext<'a> {
     /// A new number for each event. It distinguishes two tabs that start a draft in one
     /// millisecond.
     pub random: u32,
-    /// The reader and writer.
-    pub json: JsonText,
+    /// Reads JSON: the page's own reader in the browser. None for what is not JSON.
+    pub parse: fn(&str) -> Option<Json>,
 }
 
 impl StoreContext<'_> {
     fn read(&self, text: &str) -> Option<DraftFile> {
-        DraftFile::from_json(&(self.json.parse)(text)?, self.policy).ok()
+        DraftFile::from_json(&(self.parse)(text)?, self.policy).ok()
     }
 }

@@ -23,7 +23,7 @@ pub(super) struct Sweep {
 pub(super) fn sweep(ctx: &StoreContext<'_>, entries: &[(String, String)]) -> Sweep {
     let (mut found, prefix, today) = (Sweep::default(), prefix(ctx.policy), day_of(ctx.now));
     for (key, text) in entries {
-        let json = (ctx.json.parse)(text);
+        let json = (ctx.parse)(text);
         let expired = match quarantined_until(key) {
             // An unreadable text has no expiry date to read; its key has one.
             Some(until) => until <= today.as_str(),

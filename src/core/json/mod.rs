@@ -7,12 +7,14 @@ mod macros;
 mod read;
 mod to_json;
 mod tree;
+mod write;
 
 pub(crate) use macros::{json_struct, one_of, string_enum};
 pub(crate) use read::place_of;
 pub use read::{Read, Reader, from_json};
 pub use to_json::ToJson;
 pub use tree::{Json, Object};
+pub use write::write;
 
 /// How deep arrays and objects may nest. Ours are five deep; a text from outside may be a million
 /// brackets, and each level takes some of the stack.
@@ -37,7 +39,7 @@ impl JsonProblem {
 }
 
 #[cfg(feature = "text")]
-pub use text::{parse, read, write};
+pub use text::{parse, read};
 
 #[cfg(feature = "text")]
 mod text {
@@ -63,12 +65,6 @@ mod text {
         tree(value, MAX_DEPTH).ok_or_else(too_deep)
     }
 
-    /// A tree as text.
-    #[must_use]
-    pub fn write(json: &Json) -> String {
-        value(json).to_string()
-    }
-
     fn tree(value: Value, room: usize) -> Option<Json> {
         Some(match value {
             Value::Null => Json::Null,
@@ -85,19 +81,6 @@ mod text {
                 Json::Object(entries.into_iter().map(entry).collect::<Option<_>>()?)
             }
         })
-    }
-
-    fn value(json: &Json) -> Value {
-        match json {
-            Json::Null | Json::OtherNumber => Value::Null,
-            Json::Bool(it) => Value::Bool(*it),
-            Json::Number(it) => Value::from(*it),
-            Json::String(it) => Value::from(it.as_str()),
-            Json::Array(items) => items.iter().map(value).collect(),
-            Json::Object(entries) => {
-                Value::Object(entries.iter().map(|(key, it)| (key.clone(), value(it))).collect())
-            }
-        }
     }
 
     /// Reads a whole JSON text.
@@ -149,6 +132,25 @@ mod tests {
         for depth in [MAX_DEPTH + 1, 1_000_000] {
             assert!(parse(&nested(depth)).is_err(), "{depth}");
         }
+    }
+
+    #[test]
+    fn what_is_written_is_what_serde_reads_and_writes() {
+        let all: String =
+            (0..=0x2fff).filter_map(char::from_u32).chain(['😀', '\u{fffd}']).collect();
+        // In the order in which serde keeps them.
+        let json = Json::object([
+            ("a \"key\"", Json::object([("", Json::Array(Vec::new()))])),
+            ("number", Json::Number(u64::MAX)),
+            ("text", Json::text(&all)),
+            ("truth", Json::Array(vec![Json::Bool(true), Json::Bool(false), Json::Null])),
+        ]);
+        assert_eq!(parse(&write(&json)), Ok(json.clone()));
+        let text = write(&Json::text("“quoted” \"\\\n\t\u{0}\u{1f}\u{7f}\u{2028}</script>"));
+        assert_eq!(
+            text,
+            r#""“quoted” \"\\\n\t\u0000\u001f"#.to_owned() + "\u{7f}\u{2028}</script>\""
+        );
     }
 
     #[test]

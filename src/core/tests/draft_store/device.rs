@@ -5,18 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Days, Utc};
 use complaint_core::answers::StorageConsent;
 use complaint_core::draft_store::{
-    DraftEffect, DraftEvent, DraftKeeper, DraftTask, JsonText, StoreContext, StoreFailure,
-    StoredText,
+    DraftEffect, DraftEvent, DraftKeeper, DraftTask, StoreContext, StoreFailure, StoredText,
 };
-use complaint_core::json;
+use complaint_core::json::{self, Json};
 use complaint_core::policy::Policy;
 
 use super::tab::Tab;
 
 pub(super) const TORN: &str = "{torn";
 
-pub(super) const JSON: JsonText =
-    JsonText { parse: |text| json::parse(text).ok(), write: |it| Some(json::write(it)) };
+pub(super) const PARSE: fn(&str) -> Option<Json> = |text| json::parse(text).ok();
 
 /// What is wrong with the store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +84,7 @@ impl<'a> Device<'a> {
     fn context(&mut self) -> StoreContext<'a> {
         self.random += 1;
         // Two tabs draw the same number now and then.
-        StoreContext { policy: self.policy, now: self.now, random: self.random / 3, json: JSON }
+        StoreContext { policy: self.policy, now: self.now, random: self.random / 3, parse: PARSE }
     }
 
     /// Whether only the random number and the step count have changed since.

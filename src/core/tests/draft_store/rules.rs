@@ -4,11 +4,11 @@ use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA};
 use complaint_core::draft_store::{
     DraftChoice, DraftEffect, DraftEvent, DraftKeeper, DraftNotice, DraftPrompt, DraftStatus,
-    DraftTask, JsonText, LastSeen, StoreContext, is_ours, quarantined,
+    DraftTask, LastSeen, StoreContext, is_ours, quarantined,
 };
 use complaint_core::policy::Policy;
 
-use super::device::{Device, Health, JSON};
+use super::device::{Device, Health, PARSE};
 use super::tab::Act;
 use crate::fixtures::{DraftText, rule_book};
 
@@ -212,7 +212,7 @@ fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let policy = policy();
     let mut keeper = DraftKeeper::default();
     let now = "2026-11-21T10:11:12Z".parse().unwrap();
-    let ctx = StoreContext { policy: &policy, now, random: 1, json: JSON };
+    let ctx = StoreContext { policy: &policy, now, random: 1, parse: PARSE };
     let mut answers = Answers::default();
     answers.set_storage_consent(StorageConsent::Device);
     let lock = keeper.update(&ctx, DraftEvent::SaveDue(answers.clone()));
@@ -227,28 +227,4 @@ fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let written = keeper.update(&ctx, DraftEvent::Written(Ok(())));
     assert_eq!(written.last(), Some(&DraftEffect::Post));
     assert!(written.contains(&DraftEffect::Snapshot));
-}
-
-#[test]
-fn a_browser_that_writes_no_json_leaves_the_stored_draft_whole_and_says_so() {
-    let policy = policy();
-    let mut device = Device::new(&policy);
-    device.act(Act::Type(0), 0).unwrap();
-    device.act(Act::Store(0), 0).unwrap();
-    device.settle(0).unwrap();
-    let before = device.store.clone();
-    let broken = JsonText { write: |_| None, ..JSON };
-    let ctx = StoreContext { policy: &policy, now: device.now, random: 9, json: broken };
-    let text = RawAnswer::from([("text", "The roof leaks.")]);
-    device.tabs[0].answers.submit(PageId::WhatHappened, text);
-    let answers = device.tabs[0].answers.clone();
-    let keeper = &mut device.tabs[0].keeper;
-    assert_eq!(keeper.update(&ctx, DraftEvent::SaveDue(answers.clone())), []);
-    assert_eq!(keeper.status(), DraftStatus::Refused);
-    // Once it writes again, so does this page.
-    device.send(0, DraftEvent::SaveDue(answers));
-    device.settle(0).unwrap();
-    assert_ne!(device.store, before);
-    assert!(device.store.values().all(|it| it.contains("The roof leaks.")));
-    assert_ne!(device.tabs[0].keeper.status(), DraftStatus::Refused);
 }
