@@ -324,6 +324,12 @@ impl ViewContext {
         look(&state.page_context(&answers))
     }
 
+    /// What is known from all answers that apply, for as long as `look` looks at it.
+    pub(crate) fn context_now<T>(self, look: impl FnOnce(&PageContext<'_>) -> T) -> T {
+        let (state, journey) = (self.state(), self.journey());
+        look(&state.page_context(&journey.answers))
+    }
+
     /// The landlord's own words on a topic.
     pub(crate) fn statement(self, topic: Topic) -> Option<Clause> {
         self.state().rule_book.policy.statement(topic).cloned()

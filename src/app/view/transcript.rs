@@ -83,7 +83,7 @@ pub(crate) fn submitted(cx: ViewContext) -> Vec<Json> {
 
 /// What should happen and when, a sentence to a line.
 pub(super) fn dates(cx: ViewContext) -> Option<(String, String)> {
-    let lines: Vec<String> = cx.context_before(PageId::Done, |context| {
+    let lines: Vec<String> = cx.context_now(|context| {
         let assessment = context.assessment();
         let milestones = assessment.milestones.iter();
         cx.explanations(|it| {
