@@ -66,7 +66,10 @@ impl Calendar {
     fn working_days_after(&self, start: NaiveDate, n: u16) -> Count<'_> {
         let mut count = Count { ends_on: start, skipped: Vec::new() };
         // The list is walked beside the days: looking up each day took a fifth of an assessment.
-        let mut published = self.holidays.iter().skip_while(|it| *it.0 < start).peekable();
+        let first = self.holidays.find_index(&start).unwrap_or_else(|it| it);
+        let from_there =
+            (first..self.holidays.len()).filter_map(|it| self.holidays.get_indexed(it));
+        let mut published = from_there.peekable();
         let mut left = n;
         while left > 0 {
             let Some(day) = count.ends_on.succ_opt() else { return count };

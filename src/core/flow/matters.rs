@@ -59,8 +59,14 @@ fn backgrounds(context: &PageContext<'_>, rest: &[&PageSpec]) -> Vec<Answers> {
         answers
     };
     let mut all = vec![so_far()];
-    all.extend(DAYS_AGO.map(|age| dated([age, age])));
-    all.extend([800, 300].map(|age| dated([age, 20])));
+    // Without a date among the later questions many are the same.
+    let mut add = |answers: Answers| {
+        if !all.contains(&answers) {
+            all.push(answers);
+        }
+    };
+    DAYS_AGO.into_iter().for_each(|age| add(dated([age, age])));
+    [800, 300].into_iter().for_each(|age| add(dated([age, 20])));
     // What is known roughly may leave open what another answer decides.
     for years_ago in [0, 1] {
         let year = today.year().saturating_sub(years_ago).to_string();
@@ -68,7 +74,7 @@ fn backgrounds(context: &PageContext<'_>, rest: &[&PageSpec]) -> Vec<Answers> {
         for it in rest.iter().filter(is_date) {
             answers.submit(it.id, RawAnswer::from([("year", year.as_str())]));
         }
-        all.push(answers);
+        add(answers);
     }
     // Two may matter only together: all that are no dates with their first answers.
     for age in [800, 20] {
@@ -78,13 +84,13 @@ fn backgrounds(context: &PageContext<'_>, rest: &[&PageSpec]) -> Vec<Answers> {
                 answers.submit(it.id, first);
             }
         }
-        all.push(answers);
+        add(answers);
     }
     for it in rest.iter().filter(|it| !is_date(it)) {
         for raw in samples(context, it) {
             let mut answers = so_far();
             answers.submit(it.id, raw);
-            all.push(answers);
+            add(answers);
         }
     }
     all
@@ -138,8 +144,13 @@ fn samples(context: &PageContext<'_>, page: &PageSpec) -> Vec<RawAnswer> {
         | PageKind::Files
         | PageKind::Sent { .. } => Vec::new(),
     };
-    let fits = |it: &RawAnswer| field_problems(context, page, it).is_empty();
-    all.into_iter().filter(fits).collect()
+    let mut samples = Vec::new();
+    for raw in all {
+        if !samples.contains(&raw) && field_problems(context, page, &raw).is_empty() {
+            samples.push(raw);
+        }
+    }
+    samples
 }
 
 /// The first and last days that were given before, and the day before each: what is counted may run from any.
