@@ -294,13 +294,15 @@ impl ViewContext {
     #[inline(never)]
     pub(crate) fn answers_before(self, page: PageId) -> Answers {
         let (state, today) = (self.state(), self.today());
-        state.wizard.write_untracked().answers_before(&state.rule_book, today, page)
+        let before = |it: &mut Wizard| it.answers_before(&state.rule_book, today, page);
+        state.wizard.try_update_untracked(before).unwrap_or_default()
     }
 
     /// The journey by the answers as they are now.
     pub(crate) fn journey(self) -> Arc<Journey> {
         let (state, today) = (self.state(), self.today());
-        state.wizard.write_untracked().journey(&state.rule_book, today)
+        let journey = |it: &mut Wizard| it.journey(&state.rule_book, today);
+        state.wizard.try_update_untracked(journey).unwrap_or_default()
     }
 
     /// The questions on the page that asks one, in order.

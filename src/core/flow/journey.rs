@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{
-    Asked, PAGES, PageContext, PageKind, PageSpec, can_change_assessment, field_problems, page_spec,
+    Asked, PAGES, PageContext, PageKind, can_change_assessment, field_problems, page_spec,
 };
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
 
 /// The questions a resident has answered and the next one, derived from the answers each time. The
 /// current position is not stored anywhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Journey {
     /// Answered questions and notices that apply, in order.
     pub completed: Vec<PageId>,
@@ -44,15 +44,8 @@ impl Journey {
         today: NaiveDate,
         last: Option<PageId>,
     ) -> Self {
-        let mut journey = Self {
-            completed: Vec::new(),
-            offered: Vec::new(),
-            next: None,
-            together: Vec::new(),
-            answers: Answers::default(),
-        };
-        let pages = PAGES.iter().take_while(|it| last.is_none_or(|last| it.id < last));
-        journey.replay(rule_book, answers, today, pages, last.is_none());
+        let mut journey = Self::default();
+        journey.replay(rule_book, answers, today, None, last);
         journey
     }
 
@@ -70,8 +63,7 @@ impl Journey {
         self.together.clear();
         self.next = None;
         self.answers = self.answers.given_before(page);
-        let pages = PAGES.iter().skip_while(|it| it.id < page);
-        self.replay(rule_book, answers, today, pages, true);
+        self.replay(rule_book, answers, today, Some(page), None);
         self
     }
 
@@ -80,18 +72,20 @@ impl Journey {
         self.next.is_none_or(|it| page <= it).then(|| self.answers.given_before(page))
     }
 
-    /// Replays the answers to some pages, after those before them. `tries` the answers of questions that are
-    /// asked only if they matter.
+    /// Replays the answers to the pages from one on, after those before it, and up to the last. Where that is
+    /// given, it has been reached, and no answer is tried.
     fn replay(
         &mut self,
         rule_book: &RuleBook,
         answers: &Answers,
         today: NaiveDate,
-        pages: impl Iterator<Item = &'static PageSpec>,
-        tries: bool,
+        from: Option<PageId>,
+        last: Option<PageId>,
     ) {
         let mut first = None;
-        for spec in pages {
+        let is_due = |it: PageId| from.is_none_or(|from| it >= from);
+        let is_after = |it: PageId| last.is_some_and(|last| it >= last);
+        for spec in PAGES.iter().filter(|it| is_due(it.id) && !is_after(it.id)) {
             if first.is_some_and(|it| it != spec.first) {
                 break;
             }
@@ -112,7 +106,7 @@ impl Journey {
             }
             let is_asked = match spec.asked {
                 Asked::Always => true,
-                Asked::IfItMatters => tries && can_change_assessment(&context, spec),
+                Asked::IfItMatters => last.is_none() && can_change_assessment(&context, spec),
                 Asked::OfferedBy(_) => is_edited,
             };
             if !is_asked {

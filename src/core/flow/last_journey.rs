@@ -57,5 +57,5 @@ fn first_change(before: &Answers, after: &Answers) -> Option<PageId> {
         before.get(*page) != after.get(*page)
             || (*page == PageId::Letter && is_edited(before) != is_edited(after))
     };
-    (before != after).then(|| PAGES.iter().map(|it| it.id).find(differs)).flatten()
+    PAGES.iter().map(|it| it.id).find(differs)
 }
