@@ -53,13 +53,13 @@ fn today() -> NaiveDate {
 }
 
 fn choice(page: PageId) -> &'static str {
-    match page {
-        PageId::SoFar => "unhappy",
-        PageId::Who => "tenant",
-        PageId::About => "damp-and-mould",
-        PageId::Home => "general",
-        _ => "not-sure",
-    }
+    let chosen = [
+        (PageId::SoFar, "unhappy"),
+        (PageId::Who, "tenant"),
+        (PageId::About, "damp-and-mould"),
+        (PageId::Home, "general"),
+    ];
+    chosen.iter().find(|it| it.0 == page).map_or("not-sure", |it| it.1)
 }
 
 /// What a resident says to a question.
