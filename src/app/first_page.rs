@@ -1,7 +1,6 @@
 //! The first page as HTML, made when the wizard is built. The loader shows it at once and hands what was answered
 //! on it to the app, which comes behind it. It is drawn by the same view as in the browser.
 
-use std::cell::RefCell;
 
 use chrono::NaiveDate;
 use complaint_core::catalog::Catalog;
@@ -55,7 +54,6 @@ pub fn questions(
             clocks: Signal::derive(|| None),
             moment: |at| (at.date_naive(), String::new()),
             act: Callback::new(|_| ()),
-            journey: RefCell::default(),
             today: StoredValue::new(today),
             later: Callback::new(|()| None),
             action: None,
