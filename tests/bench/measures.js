@@ -1,0 +1,211 @@
+// What is measured, each in a new browser: nothing is in a cache, and no peer warms up another.
+
+import { readFileSync } from "node:fs";
+import { watch } from "./watch.js";
+
+const PHONE = { width: 412, height: 823, deviceScaleFactor: 1, isMobile: true, hasTouch: true };
+const ARGS = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const STEP_CPU = 4;
+/** A resident reads before pressing; what a page does meanwhile is not waited for. */
+const READING = 400;
+const KEYS = 20;
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** The phones: networks as in Chromium's own developer tools, and how much slower the processor is. */
+export const phones = ({ PredefinedNetworkConditions: named }) => ({
+  "4g": { name: "slow 4G, CPU ÷ 4", network: named["Slow 4G"], cpu: 4 },
+  "3g": { name: "3G, CPU ÷ 6", network: named["Slow 3G"], cpu: 6 },
+});
+
+export class Measures {
+  #tools;
+  #server;
+
+  /** `tools` has puppeteer and the path of the browser. */
+  constructor(tools, server) {
+    this.#tools = tools;
+    this.#server = server;
+  }
+
+  /** Walks the whole way, with a wrong turn and one back, and compares what is posted with what was answered. */
+  async prove(peer) {
+    await this.#visit(peer, {}, async ({ page }) => {
+      const [first] = peer.steps;
+      await this.#come(page);
+      await this.#step(page, { see: peer.error });
+      await this.#step(page, first);
+      await this.#step(page, { press: "Back", see: "What has happened so far?" });
+      const kept = await page.evaluate((it) => bench.isChosen(it), first.choose[0]);
+      if (!kept) throw new Error(`${peer.name}: the answer was lost on the way back`);
+      await this.#walk(peer, page);
+    });
+  }
+
+  /** A first visit that only looks: paints, shifts, bytes. */
+  async load(peer, phone) {
+    return this.#visit(peer, phone, async ({ page, traffic }) => {
+      await this.#come(page);
+      await page.waitForNetworkIdle({ idleTime: 2000, timeout: 120_000 });
+      const seen = await page.evaluate((ours) => {
+        const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+        const { visible, ready, loaded, shift } = bench;
+        return { paint, visible, there: ours ? ready : loaded, shift };
+      }, peer.ours);
+      return {
+        paint: seen.paint,
+        shift: seen.shift,
+        bytesVisible: traffic.until(seen.visible),
+        bytesThere: traffic.until(seen.there),
+        bytesAll: traffic.until(Number.POSITIVE_INFINITY),
+      };
+    });
+  }
+
+  /** A first visit that taps at once. */
+  async tap(peer, phone) {
+    return this.#visit(peer, { ...phone, second: peer.second }, async ({ page }) => {
+      const { tapped, second, paint } = await page.evaluate(async () => {
+        await bench.begun;
+        const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+        return { ...bench, paint, memories: undefined };
+      });
+      if (!second) throw new Error(`${peer.name}: the tap at ${Math.round(tapped)} ms was lost`);
+      return { tap: tapped, second, paint };
+    });
+  }
+
+  /** Each step of the way on a slow processor, once everything has come. */
+  async steps(peer) {
+    return this.#visit(peer, { cpu: STEP_CPU }, async ({ page }) => {
+      await this.#come(page);
+      return { step: (await this.#walk(peer, page)).slice(0, -1) };
+    });
+  }
+
+  /** Keys at the end of a long text, on a slow processor. */
+  async keys(peer, characters) {
+    return this.#visit(peer, {}, async ({ page }) => {
+      await this.#come(page);
+      const box = "What happened?";
+      const here = peer.steps.findIndex((it) => it.fill?.[box]);
+      for (const step of peer.steps.slice(0, here)) await this.#step(page, step);
+      await page.evaluate((label, count) => {
+        bench.fill(label, "The wall is wet. ".repeat(count / 17 + 1).slice(0, count));
+        const field = bench.field(label);
+        field.focus();
+        field.setSelectionRange(count, count);
+      }, box, characters);
+      await page.emulateCPUThrottling(STEP_CPU);
+      await pause(2000);
+      for (let count = 1; count <= KEYS; count += 1) {
+        await page.keyboard.press("a");
+        await page.waitForFunction((it) => bench.keys.length >= it, { polling: 50 }, count);
+        await pause(READING / 2);
+      }
+      const { keys, length } = await page.evaluate((it) => ({ keys: bench.keys, length: bench.field(it).value.length }), box);
+      if (length !== characters + KEYS) throw new Error(`${peer.name}: keys were lost`);
+      return { [`key${characters}`]: keys };
+    });
+  }
+
+  /** A whole journey on this machine's processor: what it costs the page's process, and what it holds then. */
+  async journey(peer) {
+    return this.#visit(peer, {}, async ({ browser, page, client }) => {
+      await this.#come(page);
+      await this.#walk(peer, page);
+      const { processInfo } = await (await browser.target().createCDPSession()).send("SystemInfo.getProcessInfo");
+      const [busiest] = processInfo.filter((it) => it.type === "renderer").sort((a, b) => b.cpuTime - a.cpuTime);
+      await client.send("HeapProfiler.collectGarbage");
+      const { metrics } = await client.send("Performance.getMetrics");
+      const metric = (name) => metrics.find((it) => it.name === name).value;
+      const wasm = await page.evaluate(() => [...bench.memories].reduce((sum, it) => sum + it.buffer.byteLength, 0));
+      return {
+        cpu: 1000 * busiest.cpuTime,
+        script: 1000 * metric("ScriptDuration"),
+        heap: metric("JSHeapUsedSize") + wasm,
+        private: privateBytes(busiest.id),
+      };
+    });
+  }
+
+  async #come(page) {
+    await page.evaluate(() => bench.begun);
+    await page.waitForNetworkIdle({ idleTime: 1000, timeout: 120_000 });
+  }
+
+  async #walk(peer, page) {
+    this.#server.posted();
+    const times = [];
+    for (const step of peer.steps) times.push(await this.#step(page, step));
+    const posted = this.#server.posted();
+    const values = JSON.stringify(Object.entries(peer.values(posted[0] ?? { answers: [] })).sort());
+    const right = JSON.stringify(Object.entries(peer.expected).sort());
+    if (posted.length !== 1 || values !== right) throw new Error(`${peer.name} posted ${posted.length}: ${values}`);
+    return times;
+  }
+
+  async #step(page, { choose = [], fill = {}, press = "Continue", see }) {
+    await pause(READING);
+    for (const label of choose) await page.evaluate((it) => bench.choose(it), label);
+    for (const entry of Object.entries(fill)) await page.evaluate((it) => bench.fill(...it), entry);
+    await pause(READING);
+    return page.evaluate((...it) => bench.step(...it), press, see);
+  }
+
+  async #visit(peer, { network = null, cpu = 1, second }, act) {
+    const { puppeteer, chrome } = this.#tools;
+    const args = process.getuid?.() === 0 ? [...ARGS, "--no-sandbox"] : ARGS;
+    const browser = await puppeteer.launch({ executablePath: chrome, args, defaultViewport: PHONE });
+    this.browser = await browser.version();
+    try {
+      const [page] = await browser.pages();
+      const client = await page.createCDPSession();
+      const traffic = await Traffic.of(client);
+      await client.send("Performance.enable");
+      await client.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+      await page.evaluateOnNewDocument(watch, { second });
+      await page.emulateNetworkConditions(network);
+      await page.emulateCPUThrottling(cpu);
+      await page.goto(this.#server.origin + peer.path, { waitUntil: "domcontentloaded", timeout: 120_000 });
+      return await act({ browser, page, client, traffic });
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
+/** The bytes that came over the network, and when, in milliseconds since the visit began. */
+class Traffic {
+  #came = [];
+  #start;
+
+  static async of(client) {
+    const traffic = new Traffic();
+    const soFar = new Map();
+    const add = (it, bytes) => {
+      soFar.set(it.requestId, (soFar.get(it.requestId) ?? 0) + bytes);
+      traffic.#came.push({ time: it.timestamp, bytes });
+    };
+    client.on("Network.requestWillBeSent", (it) => (traffic.#start ??= it.timestamp));
+    client.on("Network.responseReceived", (it) => add(it, it.response.encodedDataLength));
+    client.on("Network.dataReceived", (it) => add(it, it.encodedDataLength));
+    client.on("Network.loadingFinished", (it) => add(it, it.encodedDataLength - (soFar.get(it.requestId) ?? 0)));
+    await client.send("Network.enable");
+    return traffic;
+  }
+
+  until(time) {
+    const before = this.#came.filter((it) => 1000 * (it.time - this.#start) <= time);
+    return before.reduce((sum, it) => sum + it.bytes, 0);
+  }
+}
+
+/** What only this process holds. Linux alone says so. */
+function privateBytes(id) {
+  try {
+    const lines = readFileSync(`/proc/${id}/smaps_rollup`, "utf8").matchAll(/^Private_\w+: +(\d+) kB/gm);
+    return [...lines].reduce((sum, [, kilobytes]) => sum + 1024 * Number(kilobytes), 0);
+  } catch {
+    return undefined;
+  }
+}
