@@ -51,13 +51,13 @@ for (let round = 1; round <= rounds; round += 1) {
   for (const peer of peers) {
     await take(peer, "", () => measures.load(peer, PHONES["4g"]));
     for (const [id, phone] of Object.entries(PHONES)) {
-      if (peer.scriptless) await take(peer, `${id}.`, async () => ({ paint: (await measures.load(peer, phone)).paint }));
-      else await take(peer, `${id}.`, () => measures.tap(peer, phone));
+      await take(peer, `${id}.`, () => (peer.scriptless ? measures.paint(peer, phone) : measures.tap(peer, phone)));
     }
-    if (!peer.steps) continue;
-    await take(peer, "", () => measures.steps(peer));
-    for (const characters of [2000, 50_000]) await take(peer, "", () => measures.keys(peer, characters));
-    await take(peer, "", () => measures.journey(peer));
+    if (peer.steps) {
+      await take(peer, "", () => measures.steps(peer));
+      await take(peer, "", () => measures.keys(peer, [2000, 50_000]));
+    }
+    if (peer.steps || peer.scriptless) await take(peer, "", () => measures.journey(peer));
   }
   console.error(`round ${round} of ${rounds}`);
 }

@@ -7,7 +7,8 @@ const PHONE = { width: 412, height: 823, deviceScaleFactor: 1, isMobile: true, h
 const ARGS = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 const STEP_CPU = 4;
 /** A resident reads before pressing; what a page does meanwhile is not waited for. */
-const READING = 400;
+const READING = 300;
+const BOX = "What happened?";
 const KEYS = 20;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -41,18 +42,16 @@ export class Measures {
     });
   }
 
-  /** A first visit that only looks: paints, shifts, bytes. */
+  /** A first visit that only looks: shifts, bytes. */
   async load(peer, phone) {
     return this.#visit(peer, phone, async ({ page, traffic }) => {
       await this.#come(page);
       await page.waitForNetworkIdle({ idleTime: 2000, timeout: 120_000 });
-      const seen = await page.evaluate((ours) => {
-        const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+      const seen = await page.evaluate(({ ours }) => {
         const { visible, ready, loaded, shift } = bench;
-        return { paint, visible, there: ours ? ready : loaded, shift };
-      }, peer.ours);
+        return { visible, there: ours ? ready : loaded, shift };
+      }, peer);
       return {
-        paint: seen.paint,
         shift: seen.shift,
         bytesVisible: traffic.until(seen.visible),
         bytesThere: traffic.until(seen.there),
@@ -61,13 +60,17 @@ export class Measures {
     });
   }
 
+  /** When a first visit first sees something. */
+  async paint(peer, phone) {
+    return this.#visit(peer, phone, async ({ page }) => ({ paint: await page.evaluate(() => bench.paint) }));
+  }
+
   /** A first visit that taps at once. */
   async tap(peer, phone) {
     return this.#visit(peer, { ...phone, second: peer.second }, async ({ page }) => {
       const { tapped, second, paint } = await page.evaluate(async () => {
         await bench.begun;
-        const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
-        return { ...bench, paint, memories: undefined };
+        return { tapped: bench.tapped, second: bench.second, paint: await bench.paint };
       });
       if (!second) throw new Error(`${peer.name}: the tap at ${Math.round(tapped)} ms was lost`);
       return { tap: tapped, second, paint };
@@ -82,37 +85,47 @@ export class Measures {
     });
   }
 
-  /** Keys at the end of a long text, on a slow processor. */
-  async keys(peer, characters) {
+  /** Keys at the end of a text of each of these lengths, on a slow processor. */
+  async keys(peer, lengths) {
     return this.#visit(peer, {}, async ({ page }) => {
       await this.#come(page);
-      const box = "What happened?";
-      const here = peer.steps.findIndex((it) => it.fill?.[box]);
+      const here = peer.steps.findIndex(({ fill }) => fill?.[BOX]);
       for (const step of peer.steps.slice(0, here)) await this.#step(page, step);
-      await page.evaluate((label, count) => {
-        bench.fill(label, "The wall is wet. ".repeat(count / 17 + 1).slice(0, count));
-        const field = bench.field(label);
-        field.focus();
-        field.setSelectionRange(count, count);
-      }, box, characters);
       await page.emulateCPUThrottling(STEP_CPU);
-      await pause(2000);
-      for (let count = 1; count <= KEYS; count += 1) {
-        await page.keyboard.press("a");
-        await page.waitForFunction((it) => bench.keys.length >= it, { polling: 50 }, count);
-        await pause(READING / 2);
-      }
-      const { keys, length } = await page.evaluate((it) => ({ keys: bench.keys, length: bench.field(it).value.length }), box);
-      if (length !== characters + KEYS) throw new Error(`${peer.name}: keys were lost`);
-      return { [`key${characters}`]: keys };
+      const times = {};
+      for (const length of lengths) times[`key${length}`] = await this.#type(page, length);
+      return times;
     });
   }
 
-  /** A whole journey on this machine's processor: what it costs the page's process, and what it holds then. */
+  async #type(page, characters) {
+    const write = (label, count) => {
+      bench.fill(label, "The wall is wet. ".repeat(count / 17 + 1).slice(0, count));
+      const field = bench.field(label);
+      field.focus();
+      field.setSelectionRange(count, count);
+      bench.keys = [];
+    };
+    await page.evaluate(write, BOX, characters);
+    await pause(2000);
+    for (let count = 1; count <= KEYS; count += 1) {
+      await page.keyboard.press("a");
+      await page.waitForFunction((it) => bench.keys.length >= it, { polling: 50 }, count);
+      await pause(READING / 2);
+    }
+    const [keys, length] = await page.evaluate((it) => [bench.keys, bench.field(it).value.length], BOX);
+    if (length !== characters + KEYS) throw new Error("keys were lost");
+    return keys;
+  }
+
+  /**
+   * A whole journey on this machine's processor: what it costs the page's process, and what it holds then.
+   * For the page without a script it is what a process costs by itself.
+   */
   async journey(peer) {
     return this.#visit(peer, {}, async ({ browser, page, client }) => {
       await this.#come(page);
-      await this.#walk(peer, page);
+      if (peer.steps) await this.#walk(peer, page);
       const { processInfo } = await (await browser.target().createCDPSession()).send("SystemInfo.getProcessInfo");
       const [busiest] = processInfo.filter((it) => it.type === "renderer").sort((a, b) => b.cpuTime - a.cpuTime);
       await client.send("HeapProfiler.collectGarbage");

@@ -112,7 +112,7 @@ export async function serve(server, { dist, require, modules }) {
     const module = script ? `<script type="module" src="${script}"></script>` : "";
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Complaints</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-${sheet}${module}</head><body>${main}</body></html>`;
+${sheet}${module}</head><body><header><p>Harbour Homes</p></header>${main}<footer><p>About us</p></footer></body></html>`;
     server.add(`/${id}.html`, Buffer.from(html));
   };
   page("html", "/form.css", `<main>${start}</main>`);

@@ -72,6 +72,13 @@ export function watch({ second }) {
       bench.button(press).click();
       return (await bench.see(see)) - start;
     },
+    /** When something of the page's own first was painted; the browser says it a little later. */
+    paint: new Promise((done) => {
+      new PerformanceObserver((list) => {
+        const [paint] = list.getEntriesByName("first-contentful-paint");
+        if (paint) done(paint.startTime);
+      }).observe({ type: "paint", buffered: true });
+    }),
     /** From each key to the next paint. */
     keys: [],
     shift: 0,
