@@ -2,15 +2,15 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{calendars, serve};
+use crate::{bench, calendars, serve};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
-    after_help = "All but bench and calendars first install what is missing into the user's cache folder, \
-        or COMPLAINT_WIZARD_TOOLS."
+    after_help = "All but calendars, and bench without --peers, first install what is missing into the user's \
+        cache folder, or COMPLAINT_WIZARD_TOOLS."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -33,8 +33,8 @@ pub(crate) enum Command {
     /// The tests with random inputs, with a million of them; the receiver killed while it receives, and
     /// the page while somebody types, a thousand times
     Soak,
-    /// How long an assessment, a batch and a policy take, as a table
-    Bench,
+    /// How long an assessment, a batch and a policy take, as a table; or the wizard beside its peers
+    Bench(bench::Options),
     /// Build the wizard into dist/
     Build,
     /// Show what the two parts of the last release’s wasm are made of, by crate and by function
@@ -84,6 +84,20 @@ mod tests {
         assert_eq!(read("calendars")?, Command::Calendars(options));
         let options = calendars::Options { from: Some("feed.json".into()), check: true };
         assert_eq!(read("calendars --check --from feed.json")?, Command::Calendars(options));
+        Ok(())
+    }
+
+    #[test]
+    fn benchmarks_are_without_peers_by_default_and_what_is_for_peers_needs_them() -> Result<(), clap::Error> {
+        let options = bench::Options { peers: false, rounds: 5, only: None, markdown: false };
+        assert_eq!(read("bench")?, Command::Bench(options));
+        let only = Some("ours,react".to_owned());
+        let options = bench::Options { peers: true, rounds: 2, only, markdown: true };
+        let line = "bench --peers --rounds 2 --only ours,react --markdown";
+        assert_eq!(read(line)?, Command::Bench(options));
+        for line in ["bench --rounds 2", "bench --markdown", "bench --peers --rounds 0"] {
+            assert!(read(line).is_err(), "{line}");
+        }
         Ok(())
     }
 

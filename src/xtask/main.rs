@@ -21,6 +21,7 @@ mod dependencies;
 mod download;
 mod install;
 mod lockfile;
+mod peers;
 mod postbuild;
 mod process;
 mod receiver;
@@ -58,7 +59,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::run(&root, &options),
         Command::Test { only, tests } => test::run(&root, only.as_deref(), &tests),
         Command::Soak => soak::run(&root),
-        Command::Bench => bench::run(&root),
+        Command::Bench(options) => bench::run(&root, &options),
         Command::Build => process::run(&mut BuildTools::ensure(&root)?.release()?),
         Command::Size => size::run(&root),
         Command::Postbuild => postbuild::run(&root),

@@ -171,7 +171,11 @@ fn steps(
         cargo("lint", &[&["clippy"], &NATIVE[..], &["--all-targets"], &deny].concat()),
         cargo("lint-app", &[&["clippy"], &app[..], &["--all-targets"], &deny].concat()),
         check_scripts("script-types", "tsc", &["--project", "public"]),
-        check_scripts("script-lint", "biome", &["lint", "--error-on-warnings", "public"]),
+        check_scripts(
+            "script-lint",
+            "biome",
+            &["lint", "--error-on-warnings", "public", "tests/bench"],
+        ),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
         cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat()),
         Step { name: "scripts", command: scripts(root)?, journeys: None },

@@ -14,6 +14,10 @@ const HTML_VALIDATE: &str = "9.7.1"; // 10 wants a newer Node.js than Debian's
 const ESBUILD: &str = "0.25.12"; // src/xtask/esbuild names the same version
 const TYPESCRIPT: &str = "7.0.2"; // src/xtask/scripts names the same versions
 const BIOME: &str = "2.6.8";
+const PUPPETEER: &str = "24.43.1"; // src/xtask/peers names the same versions; 25 wants a newer Node.js than Debian's
+const REACT: &str = "19.3.1";
+const SURVEYJS: &str = "2.5.38"; // the newest that both of its packages have
+const FORMIO: &str = "5.6.0";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
 /// The crate builds wasm-opt from C++ sources. Its binaryen, 116, is older than [`BINARYEN`]: the wasm works,
@@ -84,6 +88,17 @@ pub(crate) fn esbuild() -> Tool {
     Tool {
         name: "esbuild",
         version: ESBUILD.to_owned(),
+        programs: &["esbuild"],
+        from_source: &[FromSource::Npm],
+    }
+}
+
+/// What `bench --peers` compares with, puppeteer, which drives the browser, and esbuild. Their folder is named
+/// for all versions.
+pub(crate) fn peers() -> Tool {
+    Tool {
+        name: "peers",
+        version: format!("{PUPPETEER}-{REACT}-{SURVEYJS}-{FORMIO}-{ESBUILD}"),
         programs: &["esbuild"],
         from_source: &[FromSource::Npm],
     }
@@ -255,6 +270,24 @@ mod tests {
         let lock = include_str!("scripts/package-lock.json");
         assert!(lock.contains(&format!("\"typescript\": \"{TYPESCRIPT}\"")));
         assert!(lock.contains(&format!("\"@biomejs/biome\": \"{BIOME}\"")));
+        assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+    }
+
+    #[test]
+    fn the_peers_are_the_versions_we_name() {
+        let lock = include_str!("peers/package-lock.json");
+        let named = [
+            ("puppeteer-core", PUPPETEER),
+            ("react", REACT),
+            ("react-dom", REACT),
+            ("survey-core", SURVEYJS),
+            ("survey-js-ui", SURVEYJS),
+            ("@formio/js", FORMIO),
+            ("esbuild", ESBUILD),
+        ];
+        for (name, version) in named {
+            assert!(lock.contains(&format!("\"{name}\": \"{version}\"")), "{name}");
+        }
         assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
     }
 

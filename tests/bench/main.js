@@ -19,6 +19,7 @@ const puppeteer = require("puppeteer-core");
 const { dependencies } = JSON.parse(readFileSync(join(options.modules, "../package.json"), "utf8"));
 const only = options.only?.split(",");
 const peers = PEERS.filter(({ id }) => !only || only.includes(id));
+if (only?.some((it) => !peers.some(({ id }) => id === it))) throw new Error(`no such peer in ${only}`);
 const rounds = Number(options.rounds ?? 5);
 const PHONES = phones(puppeteer);
 
@@ -27,15 +28,15 @@ await server.start();
 await serve(server, { dist: options.dist, require, modules: options.modules });
 const measures = new Measures({ puppeteer, chrome: options.chrome }, server);
 
-const figures = {};
+/** By peer, then by measure. */
+const figures = Object.fromEntries(peers.map(({ id }) => [id, {}]));
 const notes = new Set();
 /** Takes one measure; what cannot be taken is said below the table. */
 async function take(peer, key, measure) {
   try {
     for (const [name, value] of Object.entries(await measure())) {
-      if (value === undefined) continue;
-      const list = ((figures[peer.id] ??= {})[key + name] ??= []);
-      list.push(...[value].flat());
+      const of = figures[peer.id];
+      if (value !== undefined) of[key + name] = [of[key + name] ?? [], value].flat();
     }
   } catch (why) {
     notes.add(`${peer.name}, ${key || "the rest"}: ${why.message}`);
@@ -60,10 +61,10 @@ for (let round = 1; round <= rounds; round += 1) {
     if (peer.steps || peer.scriptless) await take(peer, "", () => measures.journey(peer));
   }
   console.error(`round ${round} of ${rounds}`);
+  writeFileSync(options.output, JSON.stringify({ start, figures, notes: [...notes] }));
 }
 server.stop();
 
-const made = table(peers, figures, PHONES);
 const packages = ["react", "survey-core", "@formio/js"].map((it) => `${it} ${dependencies[it]}`).join(", ");
 const networks = Object.values(PHONES).map(({ name, network: it }) => (
   `${name}: ${it.latency} ms, ${(it.download * 8e-3).toFixed(0)} kbit/s down, ${(it.upload * 8e-3).toFixed(0)} up`
@@ -71,6 +72,7 @@ const networks = Object.values(PHONES).map(({ name, network: it }) => (
 const about = `${start.toISOString().slice(0, 10)}, ${rounds} rounds, the peers in turn. ${cpus().length} × ${cpus()[0].model},
 ${process.platform} ${release()}, ${measures.browser}, Node.js ${process.version}; ${packages}. HTTP/1.1, brotli 11.
 ${networks.join("; ")}.`;
-writeFileSync(options.output, `${JSON.stringify({ about, figures, notes: [...notes] }, null, 2)}\n`);
+writeFileSync(options.output, JSON.stringify({ about, figures, notes: [...notes] }));
+const made = table(peers, figures, PHONES);
 console.log(options.markdown ? markdown(peers, made, about) : `${plain(peers, made)}\n\n${about}`);
 for (const it of notes) console.log(`- ${it}`);

@@ -126,17 +126,16 @@ export class Measures {
     return this.#visit(peer, {}, async ({ browser, page, client }) => {
       await this.#come(page);
       if (peer.steps) await this.#walk(peer, page);
-      const { processInfo } = await (await browser.target().createCDPSession()).send("SystemInfo.getProcessInfo");
-      const [busiest] = processInfo.filter((it) => it.type === "renderer").sort((a, b) => b.cpuTime - a.cpuTime);
+      const metrics = await metricsOf(client);
+      const process = await processOf(browser, metrics.ProcessTime);
       await client.send("HeapProfiler.collectGarbage");
-      const { metrics } = await client.send("Performance.getMetrics");
-      const metric = (name) => metrics.find((it) => it.name === name).value;
+      const { JSHeapUsedSize: heap } = await metricsOf(client);
       const wasm = await page.evaluate(() => [...bench.memories].reduce((sum, it) => sum + it.buffer.byteLength, 0));
       return {
-        cpu: 1000 * busiest.cpuTime,
-        script: 1000 * metric("ScriptDuration"),
-        heap: metric("JSHeapUsedSize") + wasm,
-        private: privateBytes(busiest.id),
+        cpu: 1000 * metrics.ProcessTime,
+        thread: 1000 * metrics.ThreadTime,
+        heap: heap + wasm,
+        private: privateBytes(process),
       };
     });
   }
@@ -211,6 +210,19 @@ class Traffic {
     const before = this.#came.filter((it) => 1000 * (it.time - this.#start) <= time);
     return before.reduce((sum, it) => sum + it.bytes, 0);
   }
+}
+
+async function metricsOf(client) {
+  const { metrics } = await client.send("Performance.getMetrics");
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** The number of the page's process: the browser has others for its own pages, so we go by the seconds used. */
+async function processOf(browser, seconds) {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const distance = (it) => Math.abs(it.cpuTime - seconds);
+  return processInfo.filter((it) => it.type === "renderer").sort((a, b) => distance(a) - distance(b))[0].id;
 }
 
 /** What only this process holds. Linux alone says so. */

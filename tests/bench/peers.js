@@ -104,8 +104,7 @@ export async function serve(server, { dist, require, modules }) {
   });
   const built = new Map(outputFiles.map((it) => [it.path, it.contents]));
   built.set("/form.css", readFileSync(join(folder, "form.css")));
-  for (const [path, content] of built) server.add(path, content);
-
+  for (const [path, content] of filesOf(dist)) built.set(`/dist/${path}`, content);
   const start = `<form novalidate>${fields(pages[0], false)}</form>`;
   const page = (id, css, main, script) => {
     const sheet = css ? `<link rel="stylesheet" href="${css}">` : "";
@@ -113,7 +112,7 @@ export async function serve(server, { dist, require, modules }) {
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Complaints</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 ${sheet}${module}</head><body><header><p>Harbour Homes</p></header>${main}<footer><p>About us</p></footer></body></html>`;
-    server.add(`/${id}.html`, Buffer.from(html));
+    built.set(`/${id}.html`, Buffer.from(html));
   };
   page("html", "/form.css", `<main>${start}</main>`);
   page("handwritten", "/form.css", `<main>${start}</main>`, "/handwritten.js");
@@ -121,8 +120,8 @@ ${sheet}${module}</head><body><header><p>Harbour Homes</p></header>${main}<foote
   page("surveyjs", "/surveyjs.css", "<main></main>", "/surveyjs.js");
   page("formio", "/formio.css", "<main></main>", "/formio.js");
 
-  for (const [path, content] of filesOf(dist)) server.add(`/dist/${path}`, content);
   const element = `<complaint-wizard policy="/dist/policies/places-for-people.json" action="${server.origin}/complaints">
 <p>Phone us on 01632 960000.</p></complaint-wizard>`;
   page("ours", "", `<main><h1>Complaints</h1>${element}</main>`, "/dist/complaint-wizard.js");
+  await Promise.all([...built].map(([path, content]) => server.add(path, content)));
 }

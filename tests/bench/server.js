@@ -3,7 +3,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative, sep } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+
+const compressed = promisify(brotliCompress);
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -37,9 +40,9 @@ export class Server {
   }
 
   /** A browser keeps a file within one visit as on a real host; each visit is by a new browser. */
-  add(path, content) {
+  async add(path, content) {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-    const body = brotliCompressSync(content, { params });
+    const body = await compressed(content, { params });
     const headers = {
       "cache-control": "max-age=3600",
       "content-encoding": "br",

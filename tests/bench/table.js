@@ -22,7 +22,7 @@ const rows = (phones) => [
   { key: "key2000", name: "one key in 2,000 characters, CPU ÷ 4", ...milliseconds },
   { key: "key50000", name: "one key in 50,000 characters, CPU ÷ 4", ...milliseconds },
   { key: "cpu", name: "CPU of the page’s process, whole journey", ...milliseconds },
-  { key: "script", name: "of it script on the main thread", ...milliseconds },
+  { key: "thread", name: "of it the main thread", ...milliseconds },
   { key: "heap", name: "heap and wasm memory after it", ...megabytes },
   { key: "private", name: "private memory of the process after it", ...megabytes },
 ];
@@ -70,5 +70,5 @@ export function markdown(peers, rows, about) {
   };
   const body = rows.map((row) => line([row.name, ...peers.map((_, at) => cell(row, at))]));
   const heads = line(["", ...peers.map(({ name }) => name)]);
-  return [heads, `|---|${"--:|".repeat(peers.length)}`, ...body, "", about].join("\n");
+  return [heads, `|---|${"--:|".repeat(peers.length)}`, ...body, "", `Medians; in brackets ours ÷ this one. ${about}`].join("\n");
 }

@@ -1,0 +1,63 @@
+//! `cargo xtask bench --peers`: the wizard beside other ways to make the same short form. The program that
+//! measures is `tests/bench`; this gives it what it needs.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::bench::Options;
+use crate::build_tools::BuildTools;
+use crate::{browsers, cache, install, process, tools};
+
+/// Where the figures go, below the project's root.
+const FIGURES: &str = "target/bench.json";
+
+/// Measures what is in `dist`, and builds that first where there is nothing.
+///
+/// # Errors
+///
+/// When something it needs cannot be installed or built, or when a peer posts a wrong value.
+pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
+    if !root.join("dist/index.html").exists() {
+        process::run(&mut BuildTools::ensure(root)?.release()?)?;
+    }
+    std::fs::create_dir_all(root.join("target"))?;
+    let chrome = browsers::ensure(root)?.chromium.chrome;
+    let programs = install::ensure(&tools::peers(), &cache::folder()?, root)?;
+    let modules = programs.parent().context("npm's programs are in no folder")?;
+    process::run(&mut command(root, options, &chrome, modules))
+}
+
+fn command(root: &Path, options: &Options, chrome: &Path, modules: &Path) -> Command {
+    let mut command = Command::new("node");
+    command.current_dir(root).args(["tests/bench/main.js", "--dist", "dist", "--output", FIGURES]);
+    command.arg("--chrome").arg(chrome).arg("--modules").arg(modules);
+    command.args(["--rounds", &options.rounds.to_string()]);
+    if let Some(only) = &options.only {
+        command.args(["--only", only]);
+    }
+    if options.markdown {
+        command.arg("--markdown");
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(options: &Options) -> String {
+        process::shown(&command(Path::new("."), options, Path::new("chrome"), Path::new("npm")))
+    }
+
+    #[test]
+    fn the_program_is_given_what_was_asked_for() {
+        let all = Options { peers: true, rounds: 5, only: None, markdown: false };
+        let base = "node tests/bench/main.js --dist dist --output target/bench.json \
+            --chrome chrome --modules npm --rounds 5";
+        assert_eq!(shown(&all), base);
+        let some = Options { only: Some("ours,react".to_owned()), markdown: true, ..all };
+        assert_eq!(shown(&some), format!("{base} --only ours,react --markdown"));
+    }
+}
