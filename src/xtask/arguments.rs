@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn benchmarks_are_without_peers_by_default_and_what_is_for_peers_needs_them() -> Result<(), clap::Error> {
+    fn benchmarks_are_without_peers_by_default() -> Result<(), clap::Error> {
         let options = bench::Options { peers: false, rounds: 5, only: None, markdown: false };
         assert_eq!(read("bench")?, Command::Bench(options));
         let only = Some("ours,react".to_owned());
