@@ -62,18 +62,24 @@ export class Measures {
 
   /** When a first visit first sees something. */
   async paint(peer, phone) {
-    return this.#visit(peer, phone, async ({ page }) => ({ paint: await page.evaluate(() => bench.paint) }));
+    return this.#visit(peer, phone, ({ page }) =>
+      page.evaluate(async () => {
+        await bench.begun;
+        return { question: bench.visible, paint: await bench.paint };
+      }),
+    );
   }
 
   /** A first visit that taps at once. */
   async tap(peer, phone) {
     return this.#visit(peer, { ...phone, second: peer.second }, async ({ page }) => {
-      const { tapped, second, paint } = await page.evaluate(async () => {
+      const { tapped, second, ...seen } = await page.evaluate(async () => {
         await bench.begun;
-        return { tapped: bench.tapped, second: bench.second, paint: await bench.paint };
+        const { tapped, second, visible: question } = bench;
+        return { tapped, second, question, paint: await bench.paint };
       });
       if (!second) throw new Error(`${peer.name}: the tap at ${Math.round(tapped)} ms was lost`);
-      return { tap: tapped, second, paint };
+      return { ...seen, tap: tapped, second };
     });
   }
 

@@ -107,7 +107,7 @@ export async function serve(server, { dist, require, modules }) {
   for (const [path, content] of filesOf(dist)) built.set(`/dist/${path}`, content);
   const start = `<form novalidate>${fields(pages[0], false)}</form>`;
   const page = (id, css, main, script) => {
-    const sheet = css ? `<link rel="stylesheet" href="${css}">` : "";
+    const sheet = `<link rel="stylesheet" href="${css}">`;
     const module = script ? `<script type="module" src="${script}"></script>` : "";
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Complaints</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
@@ -122,6 +122,6 @@ ${sheet}${module}</head><body><header><p>Harbour Homes</p></header>${main}<foote
 
   const element = `<complaint-wizard policy="/dist/policies/places-for-people.json" action="${server.origin}/complaints">
 <p>Phone us on 01632 960000.</p></complaint-wizard>`;
-  page("ours", "", `<main><h1>Complaints</h1>${element}</main>`, "/dist/complaint-wizard.js");
+  page("ours", "/form.css", `<main><h1>Complaints</h1>${element}</main>`, "/dist/complaint-wizard.js");
   await Promise.all([...built].map(([path, content]) => server.add(path, content)));
 }

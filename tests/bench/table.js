@@ -11,7 +11,8 @@ const megabytes = { unit: "MB", shown: (it) => tenth.format(it / 1e6) };
 const rows = (phones) => [
   ...Object.entries(phones).flatMap(([id, { name }]) => [
     { key: `${id}.tap`, name: `first answer takes a tap, ${name}`, ...milliseconds },
-    { key: `${id}.paint`, name: `first paint, ${name}`, ...milliseconds },
+    { key: `${id}.question`, name: `first question painted, ${name}`, ...milliseconds },
+    { key: `${id}.paint`, name: `first paint of anything, ${name}`, ...milliseconds },
     { key: `${id}.second`, name: `second question after Continue at once, ${name}`, ...milliseconds },
   ]),
   { key: "shift", name: "layout shift while it comes", unit: "", shown: (it) => small.format(it) },
