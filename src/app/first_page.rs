@@ -1,7 +1,6 @@
 //! The first page as HTML, made when the wizard is built. The loader shows it at once and hands what was answered
 //! on it to the app, which comes behind it. It is drawn by the same view as in the browser.
 
-
 use chrono::NaiveDate;
 use complaint_core::catalog::Catalog;
 use complaint_core::draft_store::DraftStatus;

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{bench, calendars, serve};
+use crate::{calendars, peers, serve};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -34,7 +34,7 @@ pub(crate) enum Command {
     /// the page while somebody types, a thousand times
     Soak,
     /// How long an assessment, a batch and a policy take, as a table; or the wizard beside its peers
-    Bench(bench::Options),
+    Bench(peers::Options),
     /// Build the wizard into dist/
     Build,
     /// Show what the two parts of the last release’s wasm are made of, by crate and by function
@@ -89,10 +89,10 @@ mod tests {
 
     #[test]
     fn benchmarks_are_without_peers_by_default() -> Result<(), clap::Error> {
-        let options = bench::Options { peers: false, rounds: 5, only: None, markdown: false };
+        let options = peers::Options { peers: false, rounds: 5, only: None, markdown: false };
         assert_eq!(read("bench")?, Command::Bench(options));
         let only = Some("ours,react".to_owned());
-        let options = bench::Options { peers: true, rounds: 2, only, markdown: true };
+        let options = peers::Options { peers: true, rounds: 2, only, markdown: true };
         let line = "bench --peers --rounds 2 --only ours,react --markdown";
         assert_eq!(read(line)?, Command::Bench(options));
         for line in ["bench --rounds 2", "bench --markdown", "bench --peers --rounds 0"] {

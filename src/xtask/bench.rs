@@ -3,27 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use clap::Args;
 use serde_json::Value;
 
-use crate::{peers, process};
-
-/// What to measure.
-#[derive(Debug, PartialEq, Eq, Args)]
-pub(crate) struct Options {
-    /// The wizard of dist/ in Chromium beside other ways to make the same form; some six minutes a round
-    #[arg(long)]
-    pub(crate) peers: bool,
-    /// How often each peer is measured, in turn
-    #[arg(long, default_value_t = 5, requires = "peers", value_parser = clap::value_parser!(u8).range(1..))]
-    pub(crate) rounds: u8,
-    /// Some of them, with commas: html, handwritten, react, surveyjs, formio, ours, standalone
-    #[arg(long, requires = "peers", value_name = "PEERS")]
-    pub(crate) only: Option<String>,
-    /// Print the table as Markdown, for the README
-    #[arg(long, requires = "peers")]
-    pub(crate) markdown: bool,
-}
+use crate::peers::{self, Options};
+use crate::process;
 
 /// The benchmarks of `src/tools/benches`: id, name in the table, documents per iteration.
 const MEASURED: &[(&str, &str, f64)] = &[

@@ -5,10 +5,27 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
+use clap::Args;
 
-use crate::bench::Options;
 use crate::build_tools::BuildTools;
 use crate::{browsers, cache, install, process, tools};
+
+/// What to measure.
+#[derive(Debug, PartialEq, Eq, Args)]
+pub(crate) struct Options {
+    /// The wizard of dist/ in Chromium beside other ways to make the same form; some six minutes a round
+    #[arg(long)]
+    pub(crate) peers: bool,
+    /// How often each peer is measured, in turn
+    #[arg(long, default_value_t = 5, requires = "peers", value_parser = clap::value_parser!(u8).range(1..))]
+    pub(crate) rounds: u8,
+    /// Some of them, with commas: html, handwritten, react, surveyjs, formio, ours, standalone
+    #[arg(long, requires = "peers", value_name = "PEERS")]
+    pub(crate) only: Option<String>,
+    /// Print the table as Markdown, for the README
+    #[arg(long, requires = "peers")]
+    pub(crate) markdown: bool,
+}
 
 /// Where the figures go, below the project's root.
 const FIGURES: &str = "target/bench.json";

@@ -50,26 +50,24 @@ fn print(mut rows: Vec<(String, usize)>) {
 fn functions(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
     let (mut imported, mut sizes, mut names) = (0, Vec::new(), BTreeMap::new());
     for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(section) => {
-                for it in section.into_imports() {
-                    imported += u32::from(matches!(it?.ty, TypeRef::Func(_)));
+        let payload = payload?;
+        if let Payload::ImportSection(section) = payload {
+            for it in section.into_imports() {
+                imported += u32::from(matches!(it?.ty, TypeRef::Func(_)));
+            }
+        } else if let Payload::CodeSectionEntry(body) = payload {
+            sizes.push(body.as_bytes().len());
+        } else if let Payload::CustomSection(section) = payload
+            && let KnownCustom::Name(parts) = section.as_known()
+        {
+            // A part of the names that wasmparser does not know holds no functions.
+            for part in parts {
+                let Ok(Name::Function(all)) = part else { continue };
+                for it in all {
+                    let it = it?;
+                    names.insert(it.index, it.name.to_owned());
                 }
             }
-            Payload::CodeSectionEntry(body) => sizes.push(body.as_bytes().len()),
-            Payload::CustomSection(section) => {
-                let KnownCustom::Name(section) = section.as_known() else { continue };
-                for part in section {
-                    // A part that wasmparser does not know holds no functions.
-                    if let Ok(Name::Function(all)) = part {
-                        for it in all {
-                            let it = it?;
-                            names.insert(it.index, it.name.to_owned());
-                        }
-                    }
-                }
-            }
-            _ => {}
         }
     }
     let name = |index: u32| names.get(&index).cloned().unwrap_or_else(|| "(no name)".to_owned());

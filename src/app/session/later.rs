@@ -85,34 +85,44 @@ impl Session {
 
     /// Gets the second part, and the words of its pages, once the first question has been answered.
     pub(super) fn want_later(self, cx: ViewContext) {
-        if self.later_with_words().is_some() {
+        if self.later_with_words().is_some() || self.inner().wants_later.replace(true) {
             return;
         }
+        // Both are asked for at once.
         self.spawn(async move {
-            if self.load_later().await.is_some() {
-                self.later_came(cx);
-            }
+            let _asked = self.load_later().await;
         });
         self.spawn(async move {
-            let tag = cx.say("language-tag");
-            if self.has_later_words() {
-                return;
+            let has_words = self.load_later_words(cx).await;
+            let has_code = self.load_later().await.is_some();
+            if !self.is_over() {
+                self.inner().wants_later.set(false);
+                if has_words && has_code {
+                    self.later_came(cx);
+                }
             }
-            let Some(more) = policies::later_words(&self.inner().base, &tag).await else { return };
-            // In another language by now, which brings its own.
-            if cx.say("language-tag") != tag || self.has_later_words() {
-                return;
-            }
-            self.catalog.update_untracked(|it| Arc::make_mut(it).add(more));
-            self.hand_words(&self.catalog.get_untracked());
-            self.later_came(cx);
         });
     }
 
-    /// A half of what later pages need has come. With the other half, a page that waits for it is drawn.
+    /// Loads the words of the later pages; whether they are there.
+    async fn load_later_words(self, cx: ViewContext) -> bool {
+        while !self.has_later_words() {
+            let tag = cx.say("language-tag");
+            let Some(more) = policies::later_words(&self.inner().base, &tag).await else {
+                return false;
+            };
+            // The language may have been changed meanwhile.
+            if cx.say("language-tag") == tag && !self.has_later_words() {
+                self.catalog.update_untracked(|it| Arc::make_mut(it).add(more));
+                self.hand_words(&self.catalog.get_untracked());
+            }
+        }
+        true
+    }
+
+    /// What later pages need has come: a page that waits for it is drawn.
     fn later_came(self, cx: ViewContext) {
-        let is_here = matches!(self.stage.get_untracked(), Screen::Running(now) if now.is(cx));
-        if !is_here || self.later_with_words().is_none() {
+        if !matches!(self.stage.get_untracked(), Screen::Running(now) if now.is(cx)) {
             return;
         }
         self.follow_the_day(cx);

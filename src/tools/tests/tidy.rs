@@ -108,6 +108,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("session", &["session", "view", "govuk", "effects", "config"]),
     ("config", &["config"]),
     ("embed", &["session", "config", "effects", "embed"]),
+    ("first_page", &["view"]),
     ("lib", &["session", "config", "embed"]),
     ("main", &["session", "config", "embed"]),
 ];
