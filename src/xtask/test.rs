@@ -178,13 +178,15 @@ fn steps(
         ),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
         cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat()),
+        cargo("instructions", &["bench", "-q", "-p", "complaint-core"]),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
         Step { name: "dist", command: build_tools.release()?, journeys: None },
         journeys("journeys", "chromium", ALL_JOURNEYS)?,
         firefox,
     ];
-    Ok(steps.into_iter().chain(webkit).collect())
+    let can_run = |it: &Step| browsers::VALGRIND_EXISTS || it.name != "instructions";
+    Ok(steps.into_iter().chain(webkit).filter(can_run).collect())
 }
 
 /// The unit tests of the page's scripts, by Node.js's own test runner.

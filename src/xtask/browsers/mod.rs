@@ -1,4 +1,4 @@
-//! The browsers that the tests run in, their WebDriver servers, and ExifTool.
+//! The browsers that the tests run in, their WebDriver servers, ExifTool and Valgrind.
 //!
 //! Only these are installed system-wide: by `apt-get` on Debian and Ubuntu. Elsewhere a message says what to
 //! install.
@@ -9,6 +9,7 @@ mod exiftool;
 mod firefox;
 mod packages;
 mod places;
+mod valgrind;
 mod webkit;
 
 use std::path::Path;
@@ -19,6 +20,7 @@ pub(crate) use chromium::Chromium;
 pub(crate) use display::Display;
 pub(crate) use firefox::Firefox;
 pub(crate) use packages::Need;
+pub(crate) use valgrind::EXISTS as VALGRIND_EXISTS;
 pub(crate) use webkit::{NOT_RUN as WEBKIT_NOT_RUN, WebKit};
 
 /// The installed browsers.
@@ -61,6 +63,9 @@ fn missing() -> Vec<&'static Need> {
     }
     if webkit::EXISTS && !display::can_be_had() {
         missing.push(&display::NEED);
+    }
+    if valgrind::EXISTS && !valgrind::can_be_had() {
+        missing.push(&valgrind::NEED);
     }
     if !exiftool::can_be_had() {
         missing.push(&exiftool::NEED);
