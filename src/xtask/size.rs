@@ -20,7 +20,7 @@ const LISTED: usize = 25;
 ///
 /// When there is no release yet, or its wasm cannot be read.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    for name in [split::FIRST_UNBOUND, split::LATER] {
+    for name in [split::FIRST, split::LATER] {
         let file = split::parts(root).join(name);
         let wasm = fs::read(&file).with_context(|| {
             format!("{}: build a release first, by `cargo xtask build`", file.display())
@@ -65,7 +65,7 @@ fn functions(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
                 let Ok(Name::Function(all)) = part else { continue };
                 for it in all {
                     let it = it?;
-                    names.insert(it.index, it.name.to_owned());
+                    names.insert(it.index, format!("{:#}", rustc_demangle::demangle(it.name)));
                 }
             }
         }

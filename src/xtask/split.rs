@@ -16,9 +16,6 @@ use crate::process;
 /// The first part, as wasm-bindgen calls it.
 pub(crate) const FIRST: &str = "complaint-app_bg.wasm";
 
-/// The first part before wasm-bindgen, with the names of its functions.
-pub(crate) const FIRST_UNBOUND: &str = "complaint-app.wasm";
-
 /// The second part, by the name of the split in the app.
 pub(crate) const LATER: &str = "split_later.wasm";
 
@@ -32,7 +29,7 @@ fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
-/// Where the parts are before wasm-bindgen and wasm-opt.
+/// Where the parts are as they were before wasm-opt, with the names of their functions.
 pub(crate) fn parts(root: &Path) -> PathBuf {
     target(root).join("parts")
 }
@@ -47,7 +44,7 @@ pub(crate) fn split(root: &Path, folder: &Path, wasm_bindgen: &Path) -> Result<(
     let whole = fs::read(&whole).with_context(|| whole.display().to_string())?;
     let parts = parts(root);
     fs::create_dir_all(&parts)?;
-    let first = parts.join(FIRST_UNBOUND);
+    let first = parts.join("complaint-app.wasm");
     let mut options = Options::new(&whole);
     options.output_dir = &parts;
     options.main_out_path = &first;
@@ -59,5 +56,7 @@ pub(crate) fn split(root: &Path, folder: &Path, wasm_bindgen: &Path) -> Result<(
     let mut bind = Command::new(wasm_bindgen);
     bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports"]);
     bind.args(["--out-name", "complaint-app", "--out-dir"]).arg(folder);
-    process::run(bind.arg(first))
+    process::run(bind.arg(first))?;
+    fs::copy(folder.join(FIRST), parts.join(FIRST))?;
+    Ok(())
 }

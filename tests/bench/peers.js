@@ -106,12 +106,12 @@ export async function serve(server, { dist, require, modules }) {
   built.set("/form.css", readFileSync(join(folder, "form.css")));
   for (const [path, content] of filesOf(dist)) built.set(`/dist/${path}`, content);
   const start = `<form novalidate>${fields(pages[0], false)}</form>`;
-  const page = (id, css, main, script) => {
+  const page = (id, css, main, script, head = "") => {
     const sheet = `<link rel="stylesheet" href="${css}">`;
     const module = script ? `<script type="module" src="${script}"></script>` : "";
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Complaints</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-${sheet}${module}</head><body><header><p>Harbour Homes</p></header>${main}<footer><p>About us</p></footer></body></html>`;
+${sheet}${head}${module}</head><body><header><p>Harbour Homes</p></header>${main}<footer><p>About us</p></footer></body></html>`;
     built.set(`/${id}.html`, Buffer.from(html));
   };
   page("html", "/form.css", `<main>${start}</main>`);
@@ -120,8 +120,11 @@ ${sheet}${module}</head><body><header><p>Harbour Homes</p></header>${main}<foote
   page("surveyjs", "/surveyjs.css", "<main></main>", "/surveyjs.js");
   page("formio", "/formio.css", "<main></main>", "/formio.js");
 
-  const element = `<complaint-wizard policy="/dist/policies/places-for-people.json" action="${server.origin}/complaints">
+  // As the README has it for a slow line.
+  const preload = `<link rel="preload" href="/dist/complaint-wizard.css" as="style">
+<link rel="preload" href="/dist/policies/places-for-people.en.html" as="fetch" crossorigin="anonymous">`;
+  const element = `<complaint-wizard bundled policy="/dist/policies/places-for-people.json" action="${server.origin}/complaints">
 <p>Phone us on 01632 960000.</p></complaint-wizard>`;
-  page("ours", "/form.css", `<main><h1>Complaints</h1>${element}</main>`, "/dist/complaint-wizard.js");
+  page("ours", "/form.css", `<main><h1>Complaints</h1>${element}</main>`, "/dist/complaint-wizard.js", preload);
   await Promise.all([...built].map(([path, content]) => server.add(path, content)));
 }

@@ -28,6 +28,9 @@ const FINDER: &str = concat!(include_str!("find.js"), include_str!("finder.js"))
 const BETWEEN_LOOKS: Duration = Duration::from_millis(4);
 const BETWEEN_LATE_LOOKS: Duration = Duration::from_millis(40);
 
+/// What Chromium says of a wasm that was still coming when the journey left its page.
+const PAGE_WAS_LEFT: &str = "Response body loading was aborted";
+
 /// A browser window, its host and the words of the build.
 #[derive(Debug)]
 pub struct Page {
@@ -336,6 +339,7 @@ impl Page {
         anyhow::ensure!(thrown.is_empty(), "errors thrown: {thrown:#?}");
         let mut errors: Vec<String> = self.noted("console")?;
         errors.extend(self.wait(self.session.console_errors())?);
+        errors.retain(|it| !it.ends_with(PAGE_WAS_LEFT));
         errors.retain(|it| !foreseen.iter().any(|part| it.contains(part)));
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
         let mut ours = vec![self.server.address_of("/"), self.server.other_site_of("/")];

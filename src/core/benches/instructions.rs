@@ -26,7 +26,7 @@ use complaint_core::rules::Rules;
 const BUDGETS: [(&str, fn(), u64); 7] = [
     ("continue from the first question", || update_at(continue_at(PageId::SoFar)), 510),
     ("continue to the result", || update_at(continue_at(PageId::OccurredOn)), 2780),
-    ("continue at the end", || update_at(continue_at(PageId::Contact)), 40),
+    ("continue at the end", || update_at(continue_at(PageId::Contact)), 48),
     ("change an early answer at the end", || update_at(change_at_the_end()), 2260),
     ("a pause after 2,000 characters", || update_at(type_characters(2_000)), 26),
     ("a pause after 50,000 characters", || update_at(type_characters(50_000)), 600),
