@@ -31,6 +31,16 @@ function savedOn(drafts, lang) {
 /** What can be answered, pressed or opened on a page, in order. @param {ParentNode} page */
 const parts = (page) => [...page.querySelectorAll("a, button, input, summary")].filter((it) => !around(it, NOTES));
 
+/** Which of them are ticked. @param {Element[]} parts */
+const ticked = (parts) => parts.map((it) => it instanceof HTMLInputElement && it.checked);
+
+/** Ticks those of a page that were ticked on another like it. @param {Element[]} parts @param {boolean[]} ticks */
+function tick(parts, ticks) {
+  parts.forEach((it, index) => {
+    if (it instanceof HTMLInputElement && ticks[index]) it.checked = true;
+  });
+}
+
 /**
  * A file of HTML as nodes. A page may forbid to make them of a text.
  * @param {string} address @returns {Promise<Document | null>}
@@ -69,6 +79,8 @@ export class FirstPage {
   /** What waits for the app. @type {((parts: Element[]) => void) | undefined} */
   #waiting;
   #hasFailed = false;
+  /** What was ticked on a page that was taken away unanswered: the element may only have been moved. @type {boolean[]} */
+  #ticked = [];
 
   /** @param {() => void} retry Starts the app once more. */
   constructor(retry) {
@@ -106,6 +118,7 @@ export class FirstPage {
       page.querySelector("[type=submit]")?.after(notes);
       page.addEventListener("click", (event) => this.#clicked(event), true);
     }
+    tick(parts(page), this.#ticked);
     container.before(page);
     this.#page = page;
   }
@@ -171,13 +184,13 @@ export class FirstPage {
     const act = this.#waiting;
     const focused = /** @type {ShadowRoot} */ (page.getRootNode()).activeElement;
     const [before, after] = [parts(page), parts(live)];
+    tick(after, ticked(before));
     before.forEach((it, index) => {
-      const same = after[index];
-      if (it instanceof HTMLInputElement && same instanceof HTMLInputElement) same.checked = it.checked;
-      const [folded, alike] = [it.parentElement, same?.parentElement];
+      const [folded, alike] = [it.parentElement, after[index]?.parentElement];
       if (folded instanceof HTMLDetailsElement && alike instanceof HTMLDetailsElement) alike.open = folded.open;
     });
     this.remove();
+    this.#ticked = [];
     live.hidden = false;
     const at = focused ? after[before.indexOf(focused)] : undefined;
     if (at instanceof HTMLElement) at.focus({ preventScroll: true });
@@ -185,6 +198,7 @@ export class FirstPage {
   }
 
   remove() {
+    if (this.#page) this.#ticked = ticked(parts(this.#page));
     this.#page?.remove();
     this.#page = this.#show = this.#waiting = undefined;
     this.#hasFailed = false;

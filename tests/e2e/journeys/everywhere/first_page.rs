@@ -87,6 +87,21 @@ fn nothing_moves_while_somebody_reads_and_the_page_is_left_when_it_is_answered()
 }
 
 #[test]
+fn an_element_that_is_moved_before_the_app_is_there_keeps_what_is_ticked() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        let chosen = page.say("option-so-far-unhappy");
+        page.choose(&chosen)?;
+        page.run::<()>("document.body.prepend(document.querySelector('complaint-wizard'))")?;
+        let still = || Ok(page.is_chosen(&chosen).unwrap_or(false).then_some(()));
+        page.wait_for("the same answer", still)?;
+        page.press(&page.say("continue"))?;
+        page.host().release(APP);
+        page.see_page("who")
+    })
+}
+
+#[test]
 fn continue_with_nothing_chosen_is_a_mistake_here_too() -> Outcome {
     in_browser(|page| {
         open_before_the_app(page, "/embedded/p3.html?bundled")?;
