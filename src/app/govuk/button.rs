@@ -1,9 +1,9 @@
 //! Buttons.
 
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::html;
 
 /// The class of the button that leads on.
 pub(crate) const PRIMARY: &str = "cw-button";
@@ -18,10 +18,15 @@ pub(crate) fn button(
     label: String,
     pressed: Box<dyn FnMut(Event)>,
 ) -> AnyView {
-    el("button").attr("type", "button").class(class).on_click(pressed).text(label).view()
+    html::button()
+        .attr("type", "button")
+        .class(class)
+        .on(ev::click, pressed)
+        .child(label)
+        .into_any()
 }
 
 /// The button that sends a form.
 pub(crate) fn submit_button(label: String) -> AnyView {
-    el("button").attr("type", "submit").class(PRIMARY).text(label).view()
+    html::button().attr("type", "submit").class(PRIMARY).child(label).into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Notes;
-use super::element::el;
+use super::element::html;
 use super::field::label;
 
 /// One of the three boxes.
@@ -28,7 +28,7 @@ pub(crate) struct DatePart {
 /// The three boxes, without a fieldset.
 pub(crate) fn date_parts(notes: &Notes, parts: Vec<DatePart>) -> AnyView {
     let parts = parts.into_iter().map(|it| one(notes, it));
-    el("div").class("cw-date-input").children(parts).view()
+    html::div().class("cw-date-input").children(parts).into_any()
 }
 
 fn one(notes: &Notes, part: DatePart) -> AnyView {
@@ -39,18 +39,18 @@ fn one(notes: &Notes, part: DatePart) -> AnyView {
     };
     let error = if part.wrong { " cw-input--error" } else { "" };
     let numeric = part.name != "month";
-    let input = el("input")
+    let input = html::input()
         .class(format!("cw-input {width}{error}"))
         .id(part.id.clone())
         .attr("type", "text")
         .attr("name", part.field)
         .attr("autocomplete", "off")
-        .attr_if_any("inputmode", numeric.then(|| "numeric".to_owned()))
+        .attr("inputmode", numeric.then(|| "numeric".to_owned()))
         .attr("value", part.value)
-        .attr_if_any("aria-invalid", part.wrong.then(|| "true".to_owned()))
-        .attr_if_any("aria-describedby", (part.wrong || part.asked).then(|| notes.error_id()))
-        .view();
-    el("div").class("cw-date-part").child(label(&part.id, part.label)).child(input).view()
+        .attr("aria-invalid", part.wrong.then(|| "true".to_owned()))
+        .attr("aria-describedby", (part.wrong || part.asked).then(|| notes.error_id()))
+        .into_any();
+    html::div().class("cw-date-part").child(label(&part.id, part.label)).child(input).into_any()
 }
 
 /// A fieldset around the boxes, and what comes after them.

@@ -3,7 +3,7 @@
 use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::html;
 
 /// A summary, and what it opens.
 pub(crate) fn details(summary: String, content: Vec<AnyView>) -> AnyView {
@@ -42,10 +42,10 @@ fn fold(
     summary: String,
     content: Vec<AnyView>,
 ) -> AnyView {
-    el("details")
+    html::details()
         .class(class.to_owned())
-        .flag("open", open)
-        .child(el("summary").attr_if_any("aria-label", label).text(summary).view())
-        .child(el("div").class("cw-details-text").children(content).view())
-        .view()
+        .attr("open", open)
+        .child(html::summary().attr("aria-label", label).child(summary))
+        .child(html::div().class("cw-details-text").children(content))
+        .into_any()
 }

@@ -1,11 +1,11 @@
 //! The list of everything wrong on a page; it takes the focus.
 
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, ShadowRoot};
 
-use super::element::el;
+use super::element::html;
 
 /// One thing wrong, and the id of the field to put right.
 #[derive(Debug, Clone)]
@@ -22,17 +22,17 @@ pub(crate) fn error_summary(title: AnyView, problems: Vec<LinkedProblem>, asks: 
         return ().into_any();
     }
     let items = problems.into_iter().map(|it| {
-        let link = el("a").attr("href", format!("#{}", it.field_id)).text(it.text);
+        let link = html::a().attr("href", format!("#{}", it.field_id)).child(it.text);
         let id = it.field_id;
-        el("li").child(link.on_click(move |event| follow(&event, &id)).view()).view()
+        html::li().child(link.on(ev::click, move |event| follow(&event, &id))).into_any()
     });
-    el("div")
+    html::div()
         .class(if asks { "cw-error-summary cw-asks" } else { "cw-error-summary" })
         .attr("tabindex", "-1")
         .attr("role", "alert")
         .child(title)
-        .child(el("ul").class("cw-error-list").children(items).view())
-        .view()
+        .child(html::ul().class("cw-error-list").children(items))
+        .into_any()
 }
 
 /// Moves the focus by hand: a link to `#id` does not reach into a shadow root.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Notes;
-use super::element::{Element, el};
+use super::element::{Element, html};
 
 /// What a small box takes, as HTML says it.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +16,7 @@ pub(crate) struct InputType {
 
 /// The label of a box.
 pub(crate) fn label(id: &str, text: String) -> AnyView {
-    el("label").class("cw-label").attr("for", id).text(text).view()
+    html::label().class("cw-label").attr("for", id).child(text).into_any()
 }
 
 /// A labelled box of one line.
@@ -27,7 +27,8 @@ pub(crate) fn input(
     value: String,
     of: InputType,
 ) -> AnyView {
-    let input = el("input").attr("type", of.html).attr("spellcheck", "false").attr("value", value);
+    let input =
+        html::input().attr("type", of.html).attr("spellcheck", "false").attr("value", value);
     let input = described(input, "cw-input", notes, name, of.autocomplete);
     group(label(&notes.id, text), notes, input)
 }
@@ -41,7 +42,7 @@ pub(crate) fn textarea(
     rows: &'static str,
     autocomplete: &'static str,
 ) -> AnyView {
-    let area = el("textarea").attr("rows", rows).value(value);
+    let area = html::textarea().attr("rows", rows).prop("value", value);
     let area = described(area, "cw-textarea", notes, name, autocomplete);
     group(label, notes, area)
 }
@@ -56,10 +57,11 @@ pub(crate) fn select(
 ) -> AnyView {
     let options = options.into_iter().map(|(value, text)| {
         let wanted = value == chosen;
-        el("option").attr("value", value).flag("selected", wanted).text(text).view()
+        html::option().attr("value", value).attr("selected", wanted).child(text).into_any()
     });
-    let list = el("select").class("cw-input cw-select").id(id).attr("name", name).children(options);
-    el("div").class("cw-form-group").child(label(id, text)).child(list.view()).view()
+    let list =
+        html::select().class("cw-input cw-select").id(id).attr("name", name).children(options);
+    html::div().class("cw-form-group").child(label(id, text)).child(list).into_any()
 }
 
 /// A box with what both kinds have.
@@ -77,12 +79,17 @@ fn described(
         .class(class)
         .id(notes.id.clone())
         .attr("name", name)
-        .attr_if_any("autocomplete", autocomplete)
-        .attr_if_any("aria-invalid", wrong.then(|| "true".to_owned()))
-        .attr_if_any("aria-describedby", notes.described_by())
-        .view()
+        .attr("autocomplete", autocomplete)
+        .attr("aria-invalid", wrong.then(|| "true".to_owned()))
+        .attr("aria-describedby", notes.described_by())
+        .into_any()
 }
 
 fn group(label: AnyView, notes: &Notes, field: AnyView) -> AnyView {
-    el("div").class(notes.group_class()).child(label).children(notes.view()).child(field).view()
+    html::div()
+        .class(notes.group_class())
+        .child(label)
+        .children(notes.view())
+        .child(field)
+        .into_any()
 }

@@ -3,33 +3,33 @@
 use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::html;
 
 /// A heading of a level from 1 to 6.
 pub(crate) fn heading(level: u8, class: &'static str, content: AnyView) -> AnyView {
-    let tag = match level {
-        1 => "h1",
-        2 => "h2",
-        3 => "h3",
-        4 => "h4",
-        _ => "h5",
+    let heading = match level {
+        1 => html::h1(),
+        2 => html::h2(),
+        3 => html::h3(),
+        4 => html::h4(),
+        _ => html::h5(),
     };
-    el(tag).class(class).child(content).view()
+    heading.class(class).child(content).into_any()
 }
 
 /// The heading of a page: it takes the focus when the page is shown.
 pub(crate) fn page_heading(level: u8, content: AnyView) -> AnyView {
-    let tag = match level {
-        1 => "h1",
-        2 => "h2",
-        3 => "h3",
-        _ => "h4",
+    let heading = match level {
+        1 => html::h1(),
+        2 => html::h2(),
+        3 => html::h3(),
+        _ => html::h4(),
     };
-    el(tag)
+    heading
         .class(["cw-heading-xl", Hook::Heading.as_str()].join(" "))
         .attr("tabindex", "-1")
         .child(content)
-        .view()
+        .into_any()
 }
 
 /// The heading of what is wrong on a page. It comes before the page's own, so it is of the same

@@ -13,7 +13,7 @@ pub(crate) mod summary_list;
 
 use leptos::prelude::*;
 
-use element::el;
+use element::html;
 
 /// One radio or checkbox.
 #[derive(Debug, Clone)]
@@ -72,16 +72,16 @@ impl Notes {
     /// The hint and the error.
     pub(crate) fn view(&self) -> Vec<AnyView> {
         let hint = self.hint.clone().map(|text| {
-            el("div").id(format!("{}-hint", self.id)).class("cw-hint").text(text).view()
+            html::div().id(format!("{}-hint", self.id)).class("cw-hint").child(text).into_any()
         });
         let error = self.error.clone().map(|text| {
             let prefix = format!("{} ", self.error_prefix);
-            el("p")
+            html::p()
                 .id(self.error_id())
                 .class(if self.asks { "cw-ask-message" } else { "cw-error-message" })
-                .child(el("span").class("cw-visually-hidden").text(prefix).view())
-                .text(text)
-                .view()
+                .child(html::span().class("cw-visually-hidden").child(prefix))
+                .child(text)
+                .into_any()
         });
         hint.into_iter().chain(error).collect()
     }
@@ -93,12 +93,12 @@ impl Notes {
         legend: AnyView,
         content: Vec<AnyView>,
     ) -> AnyView {
-        let fieldset = el("fieldset")
+        let fieldset = html::fieldset()
             .class("cw-fieldset")
-            .attr_if_any("aria-describedby", self.described_by())
-            .child(el("legend").class(legend_class).child(legend).view())
+            .attr("aria-describedby", self.described_by())
+            .child(html::legend().class(legend_class).child(legend))
             .children(self.view())
             .children(content);
-        el("div").class(self.group_class()).child(fieldset.view()).view()
+        html::div().class(self.group_class()).child(fieldset).into_any()
     }
 }

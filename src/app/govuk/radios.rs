@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::html;
 use super::{Notes, OptionItem};
 
 /// A fieldset with a radio for each option. The error summary links to the first.
@@ -31,7 +31,7 @@ fn options(
         let id = if index == 0 { notes.id.clone() } else { format!("{}-{index}", notes.id) };
         one("cw-option", id, item, input_type)
     });
-    let content = el("div").class(class).children(items).view();
+    let content = html::div().class(class).children(items).into_any();
     notes.fieldset("cw-legend", legend, vec![content])
 }
 
@@ -40,16 +40,16 @@ fn one(class: &'static str, id: String, item: OptionItem, input_type: &'static s
     let described_by = item.hint.as_ref().map(|_| hint_id.clone());
     let hint = item
         .hint
-        .map(|text| el("div").id(hint_id).class("cw-hint cw-option-hint").text(text).view());
-    let input = el("input")
+        .map(|text| html::div().id(hint_id).class("cw-hint cw-option-hint").child(text).into_any());
+    let input = html::input()
         .class("cw-option-input")
         .id(id.clone())
         .attr("type", input_type)
         .attr("name", item.name)
         .attr("value", item.value)
-        .flag("checked", item.checked)
-        .attr_if_any("aria-describedby", described_by)
-        .view();
-    let label = el("label").class("cw-option-label").attr("for", id).text(item.label).view();
-    el("div").class(class).child(input).child(label).child_if_any(hint).view()
+        .attr("checked", item.checked)
+        .attr("aria-describedby", described_by)
+        .into_any();
+    let label = html::label().class("cw-option-label").attr("for", id).child(item.label).into_any();
+    html::div().class(class).child(input).child(label).child(hint).into_any()
 }

@@ -1,9 +1,9 @@
 //! A list of answers with a link to change each.
 
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::html;
 
 /// One row.
 #[derive(Debug, Clone)]
@@ -24,26 +24,26 @@ pub(crate) struct SummaryRow {
 
 /// A description list with a row for each answer.
 pub(crate) fn summary_list(rows: Vec<SummaryRow>) -> AnyView {
-    el("dl").class("cw-summary-list").children(rows.into_iter().map(one)).view()
+    html::dl().class("cw-summary-list").children(rows.into_iter().map(one)).into_any()
 }
 
 fn one(row: SummaryRow) -> AnyView {
     let on_change = row.on_change;
     let what = format!(" {}", row.change_what);
-    let link = el("a")
+    let link = html::a()
         .attr("href", "#")
         .class(if row.is_changed { "cw-link cw-changed" } else { "cw-link" })
-        .on_click(move |event| {
+        .on(ev::click, move |event| {
             event.prevent_default();
             on_change.run(event);
         })
-        .text(row.change)
-        .child(el("span").class("cw-visually-hidden").text(what).view())
-        .view();
-    el("div")
+        .child(row.change)
+        .child(html::span().class("cw-visually-hidden").child(what))
+        .into_any();
+    html::div()
         .class("cw-summary-row")
-        .child(el("dt").class("cw-summary-key").text(row.key).view())
-        .child(el("dd").class("cw-summary-value").text(row.value).view())
-        .child(el("dd").class("cw-summary-action").child(link).view())
-        .view()
+        .child(html::dt().class("cw-summary-key").child(row.key))
+        .child(html::dd().class("cw-summary-value").child(row.value))
+        .child(html::dd().class("cw-summary-action").child(link))
+        .into_any()
 }

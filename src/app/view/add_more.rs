@@ -2,14 +2,14 @@
 
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Asked, PAGES, PageSpec, WizardEvent, page_spec};
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
 use super::ViewContext;
 use super::form::{around, read};
 use super::typography::{continue_button, p};
 use crate::govuk::button::PRIMARY;
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::{heading, page_heading};
 
 /// The page that offers them.
@@ -28,7 +28,7 @@ pub(super) fn others(cx: ViewContext) -> Option<AnyView> {
     (is_one && !cx.wizard().changing).then(|| {
         let title = cx.say("add-more-others").into_any();
         let title = heading(cx.heading_level() + 1, "cw-heading-m", title);
-        el("div").class("cw-section").child(title).child(offered(cx)).view()
+        html::div().class("cw-section").child(title).child(offered(cx)).into_any()
     })
 }
 
@@ -42,11 +42,12 @@ fn offered(cx: ViewContext) -> AnyView {
     let said = |page| journey.answers.get(page).is_some_and(|it| !it.is_blank());
     let all = PAGES.iter().filter(|it| is_offered(it) && it.id != cx.at());
     let items = all.filter(|it| journey.can_visit(it.id)).map(|it| item(cx, it.id, said(it.id)));
-    el("ul").class("cw-tasks").children(items).view()
+    html::ul().class("cw-tasks").children(items).into_any()
 }
 
 fn item(cx: ViewContext, page: PageId, said: bool) -> AnyView {
-    let added = said.then(|| el("span").class("cw-tag").text(cx.say("add-more-added")).view());
+    let added =
+        said.then(|| html::span().class("cw-tag").child(cx.say("add-more-added")).into_any());
     let pressed = move |event: Event| {
         event.prevent_default();
         cx.dispatch(match around(&event) {
@@ -55,7 +56,7 @@ fn item(cx: ViewContext, page: PageId, said: bool) -> AnyView {
         });
     };
     let name = cx.say(&format!("check-{}", page.as_str()));
-    let link = el("a").attr("href", "#").class("cw-link").on_click(pressed);
-    let link = link.id(format!("cw-to-{}", page.as_str())).text(name);
-    el("li").class("cw-task").child(link.view()).text(" ").child_if_any(added).view()
+    let link = html::a().attr("href", "#").class("cw-link").on(ev::click, pressed);
+    let link = link.id(format!("cw-to-{}", page.as_str())).child(name);
+    html::li().class("cw-task").child(link).child(" ").child(added).into_any()
 }

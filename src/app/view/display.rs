@@ -6,7 +6,7 @@ use complaint_core::scripts::Hook;
 use leptos::prelude::*;
 
 use crate::govuk::details::details;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::radios::radios;
 use crate::govuk::{Notes, OptionItem};
 
@@ -17,7 +17,7 @@ const CONTRASTS: &[&str] = &["normal", "high", "yellow-on-black", "black-on-crea
 pub(super) fn display(catalog: &Catalog) -> AnyView {
     let groups = vec![group(catalog, "size", SIZES), group(catalog, "contrast", CONTRASTS)];
     let display = details(catalog.say("display-title", &[]), groups);
-    el("div").class(Hook::Display.as_str()).child(display).view()
+    html::div().class(Hook::Display.as_str()).child(display).into_any()
 }
 
 fn group(catalog: &Catalog, name: &str, values: &[&str]) -> AnyView {
@@ -28,7 +28,7 @@ fn group(catalog: &Catalog, name: &str, values: &[&str]) -> AnyView {
         hint: None,
         checked: false,
     });
-    let legend = el("strong").text(catalog.say(&format!("display-{name}"), &[])).view();
+    let legend = html::strong().child(catalog.say(&format!("display-{name}"), &[])).into_any();
     let notes = Notes { id: format!("cw-{name}"), ..Notes::default() };
     radios(legend, &notes, items.collect())
 }

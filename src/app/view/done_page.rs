@@ -17,7 +17,7 @@ use super::timeline::timeline_view;
 use super::typography::{p, section};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::details::{details, folded};
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 
 /// The receipt, and the dates counted from the day it was sent.
@@ -42,8 +42,8 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     };
     let (entries, next) =
         cx.explanations(|it| (it.calendar_entries(at, complaint), it.after_sending(at)));
-    let steps = next.into_iter().map(|it| el("li").text(it).view());
-    let steps = el("ul").class("cw-list").children(steps).view();
+    let steps = next.into_iter().map(|it| html::li().child(it).into_any());
+    let steps = html::ul().class("cw-list").children(steps).into_any();
     let mut all = vec![receipt(cx, context, reference.as_deref())];
     all.push(section(cx, "done-next-heading", vec![steps]));
     all.push(section(cx, "record-heading", keep(cx, entries)));
@@ -61,14 +61,14 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
 /// That it has gone, with what names it: the landlord's reference, or else its day.
 fn receipt(cx: ViewContext, context: &PageContext<'_>, reference: Option<&str>) -> AnyView {
     let title = format!("page-{}-title", wording(cx, PageId::Done));
-    let panel = el("div")
+    let panel = html::div()
         .class("cw-receipt")
         .child(page_heading(cx.heading_level(), cx.say(&title).into_any()));
     let sent = context.answers.date(PageId::Sent, cx.today());
     let sent = sent.map(|it| p(cx.say_with("done-sent-on", &[("date", &cx.date(it.from()))])));
     let reference = reference.map(|it| {
-        let number = el("strong").class("cw-reference").text(it).view();
-        el("p").text(cx.say("record-reference")).child(el("br").view()).child(number).view()
+        let number = html::strong().class("cw-reference").child(it).into_any();
+        html::p().child(cx.say("record-reference")).child(html::br()).child(number).into_any()
     });
-    panel.child_if_any(reference).child_if_any(sent).view()
+    panel.child(reference).child(sent).into_any()
 }

@@ -13,7 +13,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
 use super::ViewContext;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 
 /// Milliseconds from a key until the form is read; a draft has to be saved within a second.
 const SAVED_AFTER: Duration = Duration::from_millis(500);
@@ -101,7 +101,7 @@ pub(crate) fn take_up(cx: ViewContext, container: &HtmlElement) {
 
 /// What is drawn of one question.
 pub(super) fn in_question(page: PageId, content: Vec<AnyView>) -> AnyView {
-    el("div").attr(DATA_QUESTION, page.as_str()).children(content).view()
+    html::div().attr(DATA_QUESTION, page.as_str()).children(content).into_any()
 }
 
 /// The form of a page: it gives the answers when it is sent, and keeps what is in it whenever
@@ -129,14 +129,14 @@ pub(super) fn page_form(cx: ViewContext, content: Vec<AnyView>) -> AnyView {
             set_timeout(keep, SAVED_AFTER);
         }
     };
-    el("form")
-        .flag("novalidate", true)
+    html::form()
+        .attr("novalidate", true)
         .class(Hook::Form.as_str())
         // Browsers would bring words back that were deleted; boxes for names and addresses say
         // themselves what may be filled in.
         .attr("autocomplete", "off")
-        .on_submit(submitted)
-        .on_input(typed)
+        .on(ev::submit, submitted)
+        .on(ev::input, typed)
         .children(content)
-        .view()
+        .into_any()
 }

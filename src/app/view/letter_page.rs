@@ -12,7 +12,7 @@ use super::form::{in_question, page_form};
 use super::typography::p;
 use crate::govuk::Notes;
 use crate::govuk::button::{SECONDARY, button, submit_button};
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
 use crate::govuk::field::textarea;
 use crate::govuk::heading::{error_title, page_heading};
@@ -76,13 +76,13 @@ pub(super) fn letter_page(cx: ViewContext) -> AnyView {
         error_prefix: cx.say("error-prefix"),
         asks: false,
     };
-    let label = el("label").attr("for", id).text(cx.say("page-letter-title")).view();
+    let label = html::label().attr("for", id).child(cx.say("page-letter-title")).into_any();
     let subject = p(cx.say_with("send-subject", &[("subject", &letter.subject)]));
     let label = views(vec![page_heading(cx.heading_level(), label), subject]);
     let name = |field| form_name(PageId::Letter.as_str(), field);
     let hidden = |field| {
-        let input = el("input").attr("type", "hidden").attr("name", name(field));
-        input.value(made.get(field)).view()
+        let input = html::input().attr("type", "hidden").attr("name", name(field));
+        input.prop("value", made.get(field)).into_any()
     };
     let mut content = Vec::new();
     content.extend(made_from_others.then(|| changed_note(cx)));
@@ -125,11 +125,11 @@ pub(super) fn days_note(cx: ViewContext, letter: &RawAnswer) -> Option<AnyView> 
         content.push(p(cx.say("letter-days-moved")));
         let item = |(then, now): &(String, String)| {
             let text = cx.say_with("letter-days-moved-item", &[("then", then), ("now", now)]);
-            el("li").text(text).view()
+            html::li().child(text).into_any()
         };
-        content.push(el("ul").class("cw-list").children(moved.iter().map(item)).view());
+        content.push(html::ul().class("cw-list").children(moved.iter().map(item)).into_any());
     }
-    Some(el("div").class("cw-warning cw-days").children(content).view())
+    Some(html::div().class("cw-warning cw-days").children(content).into_any())
 }
 
 fn error_text(cx: ViewContext, error: FieldError) -> String {
@@ -143,7 +143,7 @@ fn changed_note(cx: ViewContext) -> AnyView {
         cx.say("letter-rebuild"),
         Box::new(move |_| cx.dispatch(WizardEvent::LetterReset)),
     );
-    el("div").class("cw-inset").child(p(cx.say("letter-changed-note"))).child(rebuild).view()
+    html::div().class("cw-inset").child(p(cx.say("letter-changed-note"))).child(rebuild).into_any()
 }
 
 /// The letter as one text.

@@ -9,7 +9,7 @@ use super::months::months;
 use super::redress::{OF_DOCUMENTS, authority_view};
 use super::typography::p;
 use crate::govuk::details::details_about;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::heading::heading;
 
 /// The dates, stage by stage, under the landlord's own names.
@@ -22,14 +22,14 @@ pub(super) fn milestones_view(cx: ViewContext, milestones: &[Milestone<'_>]) -> 
     let numbers = [1, 2, 3].into_iter().filter(|it| *it < 3 || rule_book.has_third_stage());
     let stages = numbers.map(|number| {
         let name = rule_book.policy.stage_name(number).unwrap_or_default();
-        let name = el("span").attr("lang", OF_DOCUMENTS).text(name).view();
+        let name = html::span().attr("lang", OF_DOCUMENTS).child(name).into_any();
         let of_stage: Vec<&Milestone<'_>> =
             milestones.iter().filter(|it| it.id.part().stage() == Some(number)).collect();
-        el("section")
+        html::section()
             .class("cw-stage")
             .child(heading(cx.heading_level() + 2, "cw-heading-m", name))
             .child(steps_view(cx, &of_stage))
-            .view()
+            .into_any()
     });
     let read = cx.date(rule_book.calendar.read_on());
     let read = p(cx.say_with("calendar-read", &[("date", &read)]));
@@ -39,7 +39,7 @@ pub(super) fn milestones_view(cx: ViewContext, milestones: &[Milestone<'_>]) -> 
 /// Steps in order, with all the dates of one step beside each other.
 pub(super) fn steps_view(cx: ViewContext, milestones: &[&Milestone<'_>]) -> AnyView {
     let steps = milestones.chunk_by(|a, b| a.id == b.id).map(|it| step(cx, it));
-    el("ol").class("cw-dates").children(steps).view()
+    html::ol().class("cw-dates").children(steps).into_any()
 }
 
 fn step(cx: ViewContext, dates: &[&Milestone<'_>]) -> AnyView {
@@ -51,12 +51,12 @@ fn step(cx: ViewContext, dates: &[&Milestone<'_>]) -> AnyView {
         };
         (name, clocks)
     });
-    el("li")
+    html::li()
         .class("cw-date")
-        .child(el("p").class("cw-date-name").child(el("strong").text(name).view()).view())
-        .child_if_any(clocks)
-        .child(el("div").class("cw-clocks").children(dates.iter().map(|it| clock(cx, it))).view())
-        .view()
+        .child(html::p().class("cw-date-name").child(html::strong().child(name)))
+        .child(clocks)
+        .child(html::div().class("cw-clocks").children(dates.iter().map(|it| clock(cx, it))))
+        .into_any()
 }
 
 /// One date of a step.
@@ -73,24 +73,22 @@ fn clock_in(cx: ViewContext, it: &Milestone<'_>, explanations: &Explanations<'_>
     };
     let whose = explanations.whose(it);
     let about = format!("{}, {whose}", explanations.step(it.id));
-    let whose = el("p")
+    let whose = html::p()
         .class("cw-date-basis")
-        .text(format!("{whose} "))
-        .child(el("span").class(late).text(status).view())
-        .view();
+        .child(format!("{whose} "))
+        .child(html::span().class(late).child(status))
+        .into_any();
     let mut why: Vec<AnyView> = explanations.why(it).into_iter().map(p).collect();
     why.extend(months(
         cx,
         &it.day_kinds(cx.state().rule_book.calendar_of(it.basis)),
         it.period.unit,
     ));
-    el("div")
+    html::div()
         .class("cw-clock")
         .child(whose)
         .child(p(explanations.when(it)))
         .child(authority_view(cx, it.clause))
-        .child_if_any(
-            (!why.is_empty()).then(|| details_about(cx.say("why-this-date"), Some(about), why)),
-        )
-        .view()
+        .child((!why.is_empty()).then(|| details_about(cx.say("why-this-date"), Some(about), why)))
+        .into_any()
 }

@@ -7,7 +7,7 @@ use complaint_core::policy::Unit;
 use leptos::prelude::*;
 
 use super::ViewContext;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 
 /// The months of a count, with every day of it marked; nothing where there is none to draw.
 pub(super) fn months(
@@ -20,12 +20,12 @@ pub(super) fn months(
     let months = marks
         .chunk_by(|a, b| a.0.month() == b.0.month())
         .filter_map(|it| month(cx, it.first()?.0.with_day(1)?, it, last));
-    let figure = el("figure")
+    let figure = html::figure()
         .class("cw-months")
         .attr("aria-hidden", "true")
         .children(months)
-        .child(el("figcaption").text(cx.say(key)).view())
-        .view();
+        .child(html::figcaption().child(cx.say(key)))
+        .into_any();
     Some(figure)
 }
 
@@ -40,28 +40,28 @@ fn month(
     let year = first.year().to_string();
     let title = cx.say_with("month-year", &[("month", &name), ("year", &year)]);
     let names = cx.say("weekdays-short");
-    let heads = names.split(' ').map(|it| el("th").attr("scope", "col").text(it).view());
+    let heads = names.split(' ').map(|it| html::th().attr("scope", "col").child(it).into_any());
     let mut rows = Vec::new();
     let mut day = first;
     let mut cells: Vec<AnyView> = Vec::new();
     cells.resize_with(usize::try_from(first.weekday().num_days_from_monday()).ok()?, || {
-        el("td").view()
+        html::td().into_any()
     });
     while day.month() == number {
         let mark = marks.iter().find(|it| it.0 == day).map(|it| &it.1);
         cells.push(cell(day, mark, day == last));
         day = day.succ_opt()?;
         if cells.len() == 7 || day.month() != number {
-            rows.push(el("tr").children(std::mem::take(&mut cells)).view());
+            rows.push(html::tr().children(std::mem::take(&mut cells)).into_any());
         }
     }
     Some(
-        el("table")
+        html::table()
             .class("cw-month")
-            .child(el("caption").text(title).view())
-            .child(el("thead").child(el("tr").children(heads).view()).view())
-            .child(el("tbody").children(rows).view())
-            .view(),
+            .child(html::caption().child(title))
+            .child(html::thead().child(html::tr().children(heads)))
+            .child(html::tbody().children(rows))
+            .into_any(),
     )
 }
 
@@ -74,5 +74,5 @@ fn cell(day: NaiveDate, mark: Option<&DayKind>, is_last: bool) -> AnyView {
         Some(DayKind::Weekend) => ("", "–".to_owned()),
         Some(DayKind::Holiday) => ("cw-day-holiday", "×".to_owned()),
     };
-    el("td").class(class).text(day.day().to_string()).child(el("small").text(sign).view()).view()
+    html::td().class(class).child(day.day().to_string()).child(html::small().child(sign)).into_any()
 }

@@ -15,7 +15,7 @@ use super::timeline::timeline_view;
 use super::typography::{continue_button, lines, p};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::details::folded;
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 
 /// The title and, where there is one, the lead.
@@ -24,15 +24,18 @@ fn head(cx: ViewContext, page: PageId) -> Vec<AnyView> {
     let title = cx.say(&format!("page-{page}-title"));
     let lead = cx.say_if(&format!("page-{page}-lead"));
     let mut head = vec![page_heading(cx.heading_level(), title.into_any())];
-    head.extend(lead.map(|it| el("p").class("cw-lead").text(it).view()));
+    head.extend(lead.map(|it| html::p().class("cw-lead").child(it).into_any()));
     head
 }
 
 /// First things first; then on to the complaint.
 pub(super) fn emergency(cx: ViewContext) -> AnyView {
     let page = PageId::EmergencyNotice;
-    let warning =
-        el("div").class("cw-warning").children(head(cx, page)).child(emergency_numbers(cx)).view();
+    let warning = html::div()
+        .class("cw-warning")
+        .children(head(cx, page))
+        .child(emergency_numbers(cx))
+        .into_any();
     let mut all = vec![warning, p(cx.say("emergency-landlord"))];
     all.extend(emergency_rule(cx));
     all.push(p(cx.say("emergency-not-wait")));
@@ -95,7 +98,7 @@ fn service_request_of(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     };
     let clause = reason.and_then(|it| it.clause).map(|it| authority_view(cx, it));
     let insist = RawAnswer::from([("wants-complaint", "yes")]);
-    let buttons = el("div")
+    let buttons = html::div()
         .class("cw-button-group")
         .child(continue_button(
             cx,
@@ -105,7 +108,7 @@ fn service_request_of(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
             PRIMARY,
         ))
         .child(continue_button(cx, page, cx.say("service-request-insist"), insist, SECONDARY))
-        .view();
+        .into_any();
     let mut all = head(cx, page);
     all.push(p(cx.say(why)));
     all.extend(clause);

@@ -8,6 +8,7 @@ use super::ViewContext;
 use super::phone::{other_emergency_numbers, reach};
 use super::typography::{p, way_to};
 use crate::govuk::details::details;
+use crate::govuk::element::html;
 use crate::govuk::element::views;
 
 /// What this is, how long it takes, and whom to call in danger.
@@ -16,7 +17,7 @@ pub(super) fn opening(cx: ViewContext) -> AnyView {
     let danger = vec![other_emergency_numbers(cx), emergency];
     let calls = cx.explanations(|it| {
         let (line, phone) = it.emergency_line()?;
-        Some(reach("p", ContactWay::Phone, &line, phone))
+        Some(reach(html::p(), ContactWay::Phone, &line, phone))
     });
     views(vec![
         p(cx.say("opening-lead")),

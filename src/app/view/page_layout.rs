@@ -14,19 +14,19 @@ use super::typography::{link, p};
 use super::{UserAction, ViewContext, question};
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::details::details;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::heading::page_heading;
 
 /// The page on screen, whole, or what has to be decided first.
 pub(crate) fn page(cx: ViewContext) -> AnyView {
     let (at, moved) = cx.state().wizard.with(|it| (it.at, it.moved.clone()));
     if let Some(prompt) = cx.state().prompt.get() {
-        return el("div")
+        return html::div()
             .class("cw-page")
-            .child_if_any(quick_exit(cx))
-            .child_if_any(cx.prompts().map(|it| (it.prompt)(cx, prompt)))
+            .child(quick_exit(cx))
+            .child(cx.prompts().map(|it| (it.prompt)(cx, prompt)))
             .child(help(cx))
-            .view();
+            .into_any();
     }
     if comes_later(at) && cx.later().is_none() {
         return waiting(cx, at);
@@ -35,21 +35,21 @@ pub(crate) fn page(cx: ViewContext) -> AnyView {
         Some(later) if comes_later(at) => (later.body)(cx, at),
         Some(_) | None => question::early_page(cx, at),
     };
-    el("div")
+    html::div()
         .class("cw-page")
         .attr(DATA_PAGE, at.as_str())
-        .child_if_any(quick_exit(cx))
-        .child_if_any(back_link(cx, at))
-        .child_if_any(step_line(cx, at))
+        .child(quick_exit(cx))
+        .child(back_link(cx, at))
+        .child(step_line(cx, at))
         .child(warning(cx))
-        .child_if_any(opened_note(cx))
-        .child_if_any(moved_note(cx, &moved))
-        .child_if_any(day_note(cx))
-        .child(el("div").class("cw-main").child(body).view())
+        .child(opened_note(cx))
+        .child(moved_note(cx, &moved))
+        .child(day_note(cx))
+        .child(html::div().class("cw-main").child(body))
         .child(panel(cx))
         .child(help(cx))
-        .child_if_any(foot(cx, at))
-        .view()
+        .child(foot(cx, at))
+        .into_any()
 }
 
 /// That another day has begun under the page, or that the letter's dates have followed. It takes the
@@ -64,8 +64,8 @@ fn day_note(cx: ViewContext) -> Option<AnyView> {
     let told = told.into_iter().filter(|it| it.1);
     let lines: Vec<AnyView> =
         told.filter_map(|(name, _)| cx.say_if_with(name, &[("date", &date)])).map(p).collect();
-    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1");
-    (!lines.is_empty()).then(|| note.children(lines).view())
+    let note = html::div().class("cw-inset cw-moved").attr("tabindex", "-1");
+    (!lines.is_empty()).then(|| note.children(lines).into_any())
 }
 
 /// Whether a page comes with the second part of the app: what tells, and all that follows the result.
@@ -77,16 +77,16 @@ pub(crate) fn comes_later(page: PageId) -> bool {
 fn waiting(cx: ViewContext, at: PageId) -> AnyView {
     let again =
         button(SECONDARY, cx.say("try-again"), Box::new(move |_| cx.act(UserAction::Later)));
-    el("div")
+    html::div()
         .class("cw-page")
-        .child_if_any(quick_exit(cx))
-        .child_if_any(back_link(cx, at))
+        .child(quick_exit(cx))
+        .child(back_link(cx, at))
         .child(page_heading(cx.heading_level(), cx.say("waiting-title").into_any()))
         .child(p(cx.say("waiting-lead")))
         .child(again)
         .child(panel(cx))
         .child(help(cx))
-        .view()
+        .into_any()
 }
 
 fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
@@ -96,13 +96,13 @@ fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
     }
     let before = cx.journey().page_before(at)?;
     let back = move || cx.dispatch(WizardEvent::WentTo { page: before });
-    let link = link("cw-back-link", back).text(cx.say("back"));
-    Some(link.view())
+    let link = link("cw-back-link", back).child(cx.say("back"));
+    Some(link.into_any())
 }
 
 /// Help in the same place on every page: a line, and what is longer one press away.
 fn help(cx: ViewContext) -> AnyView {
-    let mut help = el("aside").class("cw-help").attr("aria-label", cx.say("help-heading"));
+    let mut help = html::aside().class("cw-help").attr("aria-label", cx.say("help-heading"));
     let mut ways = 0;
     for (way, name) in [
         (ContactWay::Phone, "help-phone"),
@@ -117,9 +117,9 @@ fn help(cx: ViewContext) -> AnyView {
         for value in values {
             let line = cx.say_with(name, &[("value", &value)]);
             help = help.child(if way == ContactWay::Post {
-                details(line, vec![reach("p", way, &value, &value)])
+                details(line, vec![reach(html::p(), way, &value, &value)])
             } else {
-                reach("p", way, &line, &value)
+                reach(html::p(), way, &line, &value)
             });
         }
     }
@@ -128,21 +128,21 @@ fn help(cx: ViewContext) -> AnyView {
     }
     // What was answered stays with its landlord.
     if cx.state().chosen && (cx.at() <= PageId::About || cx.at() == PageId::Overview) {
-        help = help.child(el("a").attr("href", "#/").text(cx.say("help-other-landlord")).view());
+        help = help.child(html::a().attr("href", "#/").child(cx.say("help-other-landlord")));
     }
     // The first page has it at its top.
     let danger = cx.at() != PageId::SoFar;
     let danger = danger.then(|| details(cx.say("in-danger-link"), vec![emergency_numbers(cx)]));
-    help.child_if_any(danger).view()
+    help.child(danger).into_any()
 }
 
 /// What the tool is not, at the start; and where rules and dates are told, which document they rest on. Each
 /// quotation names its document besides.
 fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
-    let line = |text: String| el("p").class("cw-foot-line").text(text).view();
+    let line = |text: String| html::p().class("cw-foot-line").child(text).into_any();
     if at == PageId::SoFar {
         let text = cx.say("footer-not-legal-advice");
-        return Some(el("footer").class("cw-foot").child(line(text)).view());
+        return Some(html::footer().class("cw-foot").child(line(text)).into_any());
     }
     let tells = matches!(
         at,
@@ -168,5 +168,5 @@ fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
         }
     }
     let lines = lines.into_iter().map(line);
-    Some(el("footer").class("cw-foot").children(lines).view())
+    Some(html::footer().class("cw-foot").children(lines).into_any())
 }

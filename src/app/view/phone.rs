@@ -6,7 +6,7 @@ use complaint_core::policy::ContactWay;
 use leptos::prelude::*;
 
 use super::ViewContext;
-use crate::govuk::element::el;
+use crate::govuk::element::{Element, html};
 
 /// The text with no line break within a number that is written in groups.
 fn on_one_line(text: &str) -> String {
@@ -23,33 +23,33 @@ fn on_one_line(text: &str) -> String {
 }
 
 fn address(href: String, text: String) -> AnyView {
-    el("a").class("cw-link").attr("href", href).text(text).view()
+    html::a().class("cw-link").attr("href", href).child(text).into_any()
 }
 
-/// A message that names a way to reach somebody, in an element of a tag: what can be dialled or mailed is
+/// A message that names a way to reach somebody, in an element: what can be dialled or mailed is
 /// a link.
-pub(super) fn reach(tag: &'static str, way: ContactWay, message: &str, value: &str) -> AnyView {
-    let line = el(tag).class("cw-body");
+pub(super) fn reach(line: Element, way: ContactWay, message: &str, value: &str) -> AnyView {
+    let line = line.class("cw-body");
     let Some((before, after)) = message.split_once(value) else {
-        return line.text(on_one_line(message)).view();
+        return line.child(on_one_line(message)).into_any();
     };
-    let mut line = line.text(on_one_line(before));
+    let mut line = line.child(on_one_line(before));
     match way {
         ContactWay::Phone => match phone_link(value) {
             Some(([before, number, after], href)) => {
                 let link = address(href, on_one_line(number));
-                line = line.text(before).child(link).text(after);
+                line = line.child(before).child(link).child(after);
             }
-            None => line = line.text(value),
+            None => line = line.child(value),
         },
         ContactWay::Email => line = line.child(address(address_link(value), value.to_owned())),
         ContactWay::Web => {
-            let link = el("a").class("cw-link").attr("href", value).attr("rel", "noreferrer");
-            line = line.child(link.text(value).view());
+            let link = html::a().class("cw-link").attr("href", value).attr("rel", "noreferrer");
+            line = line.child(link.child(value));
         }
-        ContactWay::Post => line = line.text(on_one_line(value)),
+        ContactWay::Post => line = line.child(on_one_line(value)),
     }
-    line.text(after).view()
+    line.child(after).into_any()
 }
 
 /// Whom to call, by the nation of the homes.
@@ -68,6 +68,6 @@ pub(super) fn other_emergency_numbers(cx: ViewContext) -> AnyView {
 }
 
 fn numbers(all: &[(String, &str)]) -> AnyView {
-    let lines = all.iter().map(|(line, phone)| reach("li", ContactWay::Phone, line, phone));
-    el("ul").class("cw-list").children(lines).view()
+    let lines = all.iter().map(|(line, phone)| reach(html::li(), ContactWay::Phone, line, phone));
+    html::ul().class("cw-list").children(lines).into_any()
 }

@@ -12,7 +12,7 @@ use super::transcript::{dates, document};
 use super::typography::p;
 use super::{UserAction, ViewContext};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
-use crate::govuk::element::{el, live};
+use crate::govuk::element::{html, live};
 
 /// The lines of the record, each under its name.
 fn lines(cx: ViewContext) -> Vec<(String, String)> {
@@ -62,14 +62,14 @@ pub(super) fn keep(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView>
     });
     let print = move |_| cx.act(UserAction::Print);
     let copy = move |_| cx.act(UserAction::Copy(whole(&approved(cx))));
-    let buttons = el("div")
+    let buttons = html::div()
         .class("cw-button-group")
-        .child_if_any(dates)
+        .child(dates)
         .child(button(SECONDARY, cx.say("record-save-page"), Box::new(as_page)))
         .child(button(SECONDARY, cx.say("record-save-text"), Box::new(as_text)))
         .child(button(SECONDARY, cx.say("send-print-button"), Box::new(print)))
         .child(button(SECONDARY, cx.say("send-copy-button"), Box::new(copy)))
-        .view();
+        .into_any();
     let told = [StatusArea::Saved, StatusArea::Copy].map(|it| status(cx, it));
     [p(cx.say("done-keep")), buttons].into_iter().chain(told).collect()
 }
@@ -77,11 +77,10 @@ pub(super) fn keep(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView>
 /// What shows that the letter was received as it stands.
 pub(super) fn proof(cx: ViewContext) -> Vec<AnyView> {
     let list = move || {
-        let rows = lines(cx)
-            .into_iter()
-            .chain(proof_lines(cx, &cx.state().digest.get()))
-            .flat_map(|(name, text)| [el("dt").text(name).view(), el("dd").text(text).view()]);
-        el("dl").class("cw-record").children(rows).view()
+        let rows = lines(cx).into_iter().chain(proof_lines(cx, &cx.state().digest.get())).flat_map(
+            |(name, text)| [html::dt().child(name).into_any(), html::dd().child(text).into_any()],
+        );
+        html::dl().class("cw-record").children(rows).into_any()
     };
     vec![live(list), p(cx.say("record-check-what"))]
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::ViewContext;
 use super::phone::reach;
 use super::typography::p;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::heading::heading;
 
 /// The language of landlords' documents and of the rules in force, whatever that of the page is.
@@ -20,22 +20,22 @@ pub(super) fn redress_view(cx: ViewContext, redress: &Redress, level: u8) -> Any
         cx.explanations(|it| (it.redress(redress), it.superseded_contacts(redress.scheme)));
     let contacts =
         (redress.state != RedressState::NotForYou).then(|| contact_list(cx, redress.scheme));
-    el("div")
+    html::div()
         .class("cw-card")
         .child(scheme_heading(cx, redress.scheme, level))
         .children(says.into_iter().map(p))
-        .child_if_any(contacts)
+        .child(contacts)
         .children(superseded.into_iter().map(p))
-        .view()
+        .into_any()
 }
 
 /// A scheme's name and how to reach it.
 pub(super) fn scheme_contacts(cx: ViewContext, id: SchemeId, level: u8) -> AnyView {
-    el("div")
+    html::div()
         .class("cw-card")
         .child(scheme_heading(cx, id, level))
         .child(contact_list(cx, id))
-        .view()
+        .into_any()
 }
 
 fn scheme_heading(cx: ViewContext, id: SchemeId, level: u8) -> AnyView {
@@ -45,10 +45,11 @@ fn scheme_heading(cx: ViewContext, id: SchemeId, level: u8) -> AnyView {
 fn contact_list(cx: ViewContext, id: SchemeId) -> AnyView {
     let lines = cx.explanations(|explanations| {
         let contacts = explanations.scheme_contacts(id);
-        let line = |(it, text): (&SchemeContact, String)| reach("li", it.way, &text, &it.value);
+        let line =
+            |(it, text): (&SchemeContact, String)| reach(html::li(), it.way, &text, &it.value);
         contacts.into_iter().map(line).collect::<Vec<_>>()
     });
-    el("ul").class("cw-list").children(lines).view()
+    html::ul().class("cw-list").children(lines).into_any()
 }
 
 /// The landlord's own words, with their place.
@@ -64,14 +65,14 @@ pub(super) fn provision_view(cx: ViewContext, provision: &Provision) -> AnyView 
 /// The source of a date or a reason.
 pub(super) fn authority_view(cx: ViewContext, authority: Authority<'_>) -> AnyView {
     let source = cx.explanations(|it| it.source(authority));
-    let says = source.says.map(|it| el("p").attr("lang", OF_DOCUMENTS).text(it).view());
+    let says = source.says.map(|it| html::p().attr("lang", OF_DOCUMENTS).child(it).into_any());
     // Only a text's own words look like a quotation.
     let place = match source.quoted {
-        Some(quoted) => el("figure")
+        Some(quoted) => html::figure()
             .class("cw-quote")
-            .child(el("blockquote").attr("lang", OF_DOCUMENTS).text(quoted).view())
-            .child(el("figcaption").text(source.place).view()),
-        None => el("p").class("cw-hint").text(source.place),
+            .child(html::blockquote().attr("lang", OF_DOCUMENTS).child(quoted))
+            .child(html::figcaption().child(source.place)),
+        None => html::p().class("cw-hint").child(source.place),
     };
-    el("div").child_if_any(says).child(place.view()).view()
+    html::div().child(says).child(place).into_any()
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use complaint_core::catalog::Catalog;
 use complaint_core::landlords::LandlordEntry;
 use complaint_core::scripts::Hook;
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use web_sys::FormData;
 
@@ -14,7 +14,7 @@ use super::typography::{link, p};
 #[cfg(feature = "ssr")]
 use crate::govuk::button::SECONDARY;
 use crate::govuk::button::{PRIMARY, button, submit_button};
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::error_summary::{LinkedProblem, error_summary};
 use crate::govuk::heading::{error_title, page_heading};
 use crate::govuk::radios::radios;
@@ -22,7 +22,7 @@ use crate::govuk::{Notes, OptionItem};
 
 /// Waiting for a policy.
 pub(crate) fn loading(catalog: &Catalog) -> AnyView {
-    el("p").class("cw-body").attr("role", "status").text(catalog.say("loading", &[])).view()
+    html::p().class("cw-body").attr("role", "status").child(catalog.say("loading", &[])).into_any()
 }
 
 /// Where the first page stands before the app: what is said when its button was pressed, and when the app does not
@@ -32,19 +32,19 @@ pub(crate) fn on_the_way(catalog: &Catalog) -> AnyView {
     let say = |name: &str| catalog.say(name, &[]);
     let line = |hook: Hook, text| {
         let class = ["cw-body", hook.as_str()].join(" ");
-        el("p").class(class).flag("hidden", true).text(text).view()
+        html::p().class(class).attr("hidden", true).child(text).into_any()
     };
     // The loader puts the day in.
     let welcome = catalog.say("welcome-opening", &[("date", "{date}")]);
-    let again = el("button").attr("type", "button").class(SECONDARY).text(say("try-again"));
-    let failed = el("div").class(Hook::NotCome.as_str()).flag("hidden", true);
-    el("div")
+    let again = html::button().attr("type", "button").class(SECONDARY).child(say("try-again"));
+    let failed = html::div().class(Hook::NotCome.as_str()).attr("hidden", true);
+    html::div()
         .class(Hook::OnTheWay.as_str())
         .attr("role", "status")
         .child(line(Hook::Welcome, welcome))
         .child(line(Hook::Coming, say("waiting-title")))
-        .child(failed.child(p(say("waiting-lead"))).child(again.view()).view())
-        .view()
+        .child(failed.child(p(say("waiting-lead"))).child(again))
+        .into_any()
 }
 
 /// A file could not be loaded, or is not what it should be.
@@ -76,8 +76,8 @@ pub(crate) fn chooser(
         let (choose, id) = (Rc::clone(&choose), it.id.clone());
         let text = catalog.say("welcome-back", &[("name", &it.name)]);
         let go_on = link("cw-link", move || choose(Some(id.clone())));
-        let go_on = go_on.text(catalog.say("welcome-go-on", &[])).view();
-        el("p").class("cw-inset").text(text).text(" ").child(go_on).view()
+        let go_on = go_on.child(catalog.say("welcome-go-on", &[])).into_any();
+        html::p().class("cw-inset").child(text).child(" ").child(go_on).into_any()
     });
     let back: Vec<AnyView> = back.collect();
     let submitted = move |event: Event| {
@@ -102,10 +102,10 @@ pub(crate) fn chooser(
     let problem = notes.error.clone();
     let problems = problem.map(|text| LinkedProblem { field_id: notes.id.clone(), text });
     let title = error_title(level, say("error-summary-title"));
-    let form = el("form")
-        .flag("novalidate", true)
+    let form = html::form()
+        .attr("novalidate", true)
         .class(Hook::Form.as_str())
-        .on_submit(submitted)
+        .on(ev::submit, submitted)
         .child(error_summary(title, problems.into_iter().collect(), false))
         .child(radios(
             page_heading(level, say("chooser-title").into_any()),
@@ -114,6 +114,6 @@ pub(crate) fn chooser(
         ))
         .child(submit_button(say("continue")))
         .child(p(say("chooser-other")))
-        .view();
+        .into_any();
     views(back.into_iter().chain([form]).collect())
 }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::ViewContext;
 use super::typography::p;
-use crate::govuk::element::{el, live, views};
+use crate::govuk::element::{html, live, views};
 
 /// What is said in a place: a live region, which is there before there is anything in it.
 pub(super) fn status(cx: ViewContext, area: StatusArea) -> AnyView {
     let lines = live(move || views(status_lines(cx, area)));
-    el("div").class("cw-told").attr("role", "status").child(lines).view()
+    html::div().class("cw-told").attr("role", "status").child(lines).into_any()
 }
 
 /// Its lines, for a live region that has more in it.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::ViewContext;
 use super::typography::{link, p};
 use crate::govuk::button::{PRIMARY, button};
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 
 /// The list of parts.
@@ -19,7 +19,7 @@ pub(super) fn overview_page(cx: ViewContext) -> AnyView {
     views(vec![
         page_heading(cx.heading_level(), cx.say("page-overview-title").into_any()),
         p(cx.say("page-overview-lead")),
-        el("ol").class("cw-tasks").children(items).view(),
+        html::ol().class("cw-tasks").children(items).into_any(),
         button(PRIMARY, cx.say("continue"), Box::new(continue_button)),
     ])
 }
@@ -28,12 +28,14 @@ fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
     let (progress, page) = journey.progress(section);
     let name = cx.say(&format!("section-{}", section.as_str()));
     let name = match page {
-        Some(page) => link("cw-link", move || cx.dispatch(WizardEvent::WentTo { page })).text(name),
-        None => el("span").text(name),
+        Some(page) => {
+            link("cw-link", move || cx.dispatch(WizardEvent::WentTo { page })).child(name)
+        }
+        None => html::span().child(name),
     };
     let progress = cx.say(&format!("progress-{}", progress.as_str()));
-    let progress = el("span").class("cw-tag").text(progress).view();
-    el("li").class("cw-task").child(name.view()).text(" ").child(progress).view()
+    let progress = html::span().class("cw-tag").child(progress).into_any();
+    html::li().class("cw-task").child(name).child(" ").child(progress).into_any()
 }
 
 /// Where a page is among the parts, and the way to the list of parts.
@@ -49,9 +51,9 @@ pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     let of = [("n", &*step.to_string()), ("all", &*steps.len().to_string())];
     let step = cx.say_with("step", &of);
     let to_list = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Overview });
-    let to_list = link("cw-link", to_list).text(cx.say("overview-link")).view();
-    let name = el("span").text(step).view();
-    Some(el("p").class("cw-step").child(name).text(" ").child(to_list).view())
+    let to_list = link("cw-link", to_list).child(cx.say("overview-link")).into_any();
+    let name = html::span().child(step).into_any();
+    Some(html::p().class("cw-step").child(name).child(" ").child(to_list).into_any())
 }
 
 /// What the last answer, or another policy, did to others. It takes the focus before the page's heading.
@@ -64,13 +66,14 @@ pub(super) fn moved_note(cx: ViewContext, moved: &AnswerChanges) -> Option<AnyVi
     let told = told.into_iter().filter(|it| !it.1.is_empty());
     let notes: Vec<AnyView> =
         told.flat_map(|(name, pages)| [p(cx.say(name)), names(cx, pages)]).collect();
-    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1").children(notes);
-    (!moved.is_empty()).then(|| note.view())
+    let note = html::div().class("cw-inset cw-moved").attr("tabindex", "-1").children(notes);
+    (!moved.is_empty()).then(|| note.into_any())
 }
 
 /// What was answered, by the names on the page for checking.
 pub(super) fn names(cx: ViewContext, pages: &[PageId]) -> AnyView {
-    let items =
-        pages.iter().map(|it| el("li").text(cx.say(&format!("check-{}", it.as_str()))).view());
-    el("ul").class("cw-list").children(items).view()
+    let items = pages
+        .iter()
+        .map(|it| html::li().child(cx.say(&format!("check-{}", it.as_str()))).into_any());
+    html::ul().class("cw-list").children(items).into_any()
 }

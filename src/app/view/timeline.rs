@@ -5,13 +5,14 @@ use leptos::prelude::*;
 
 use super::ViewContext;
 use super::typography::section;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 
 /// The line; nothing when there is no date but today.
 pub(super) fn timeline_view(cx: ViewContext, at: Standpoint<'_>) -> Option<AnyView> {
     let moments = timeline(at.assessment, at.facts);
     let lines = moments.iter().map(|it| moment(cx, it, at));
-    let list = (moments.len() > 1).then(|| el("ol").class("cw-timeline").children(lines).view());
+    let list =
+        (moments.len() > 1).then(|| html::ol().class("cw-timeline").children(lines).into_any());
     list.map(|it| section(cx, "timeline-heading", vec![it]))
 }
 
@@ -24,13 +25,13 @@ fn moment(cx: ViewContext, it: &TimelineEntry, at: Standpoint<'_>) -> AnyView {
         (_, Some(Status::Met)) => ("cw-done", "cw-tag"),
         (_, Some(Status::Due | Status::Open | Status::NotStarted) | None) => ("", "cw-tag"),
     };
-    let standing = said.standing.map(|it| el("span").class(tag).text(it).view());
-    el("li")
+    let standing = said.standing.map(|it| html::span().class(tag).child(it).into_any());
+    html::li()
         .class(class)
-        .attr_if_any("aria-current", (it.what == What::Today).then(|| "date".to_owned()))
-        .child(el("strong").text(said.date).view())
-        .text(" ")
-        .child_if_any(standing)
-        .child(el("p").class("cw-what").text(said.text).view())
-        .view()
+        .attr("aria-current", (it.what == What::Today).then(|| "date".to_owned()))
+        .child(html::strong().child(said.date))
+        .child(" ")
+        .child(standing)
+        .child(html::p().class("cw-what").child(said.text))
+        .into_any()
 }

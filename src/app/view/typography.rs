@@ -2,22 +2,23 @@
 
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{Form, WizardEvent};
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::ViewContext;
 use crate::govuk::button::button;
-use crate::govuk::element::{Element, el};
+use crate::govuk::element::{Element, html};
 use crate::govuk::heading::heading;
 
 /// A paragraph.
 pub(super) fn p(text: String) -> AnyView {
-    el("p").class("cw-body").text(text).view()
+    html::p().class("cw-body").child(text).into_any()
 }
 
 /// A list with an item for each line of a message.
 pub(super) fn lines(text: &str) -> AnyView {
-    let items = text.lines().map(|it| el("li").text(it).view());
-    el("ul").class("cw-list").children(items).view()
+    let items = text.lines().map(|it| html::li().child(it).into_any());
+    html::ul().class("cw-list").children(items).into_any()
 }
 
 /// A part of a page under a heading.
@@ -27,16 +28,16 @@ pub(super) fn section(cx: ViewContext, title: &str, content: Vec<AnyView>) -> An
 
 /// A section of a page under a heading that is already in words.
 pub(super) fn section_titled(cx: ViewContext, title: String, content: Vec<AnyView>) -> AnyView {
-    el("section")
+    html::section()
         .class("cw-section")
         .child(heading(cx.heading_level() + 1, "cw-heading-l", title.into_any()))
         .children(content)
-        .view()
+        .into_any()
 }
 
 /// A link that does something here.
 pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
-    el("a").attr("href", "#").class(class).on_click(move |event| {
+    html::a().attr("href", "#").class(class).on(ev::click, move |event| {
         event.prevent_default();
         act();
     })
@@ -44,13 +45,13 @@ pub(super) fn link(class: &'static str, act: impl Fn() + 'static) -> Element {
 
 /// A line that leads to a page which is offered.
 pub(super) fn way_to(cx: ViewContext, page: PageId, label: String) -> AnyView {
-    el("p").class("cw-body cw-way").child(link_to(cx, page, label)).view()
+    html::p().class("cw-body cw-way").child(link_to(cx, page, label)).into_any()
 }
 
 /// A link to a page which is offered.
 pub(super) fn link_to(cx: ViewContext, page: PageId, label: String) -> AnyView {
     let pressed = move || cx.dispatch(WizardEvent::WentTo { page });
-    link("cw-link", pressed).id(format!("cw-to-{}", page.as_str())).text(label).view()
+    link("cw-link", pressed).id(format!("cw-to-{}", page.as_str())).child(label).into_any()
 }
 
 /// A Continue button under a notice.

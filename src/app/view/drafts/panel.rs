@@ -5,11 +5,12 @@ use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::draft_store::DraftStatus;
 use complaint_core::flow::{PageNote, WizardEvent};
 use complaint_core::scripts::{Hook, StatusArea};
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::govuk::button::{SECONDARY, WARNING, button};
 use crate::govuk::details::details_about;
-use crate::govuk::element::{el, live, views};
+use crate::govuk::element::{html, live, views};
 use crate::view::status::status_lines;
 use crate::view::typography::p;
 use crate::view::{StorageHabit, UserAction, ViewContext};
@@ -19,21 +20,21 @@ use crate::view::{StorageHabit, UserAction, ViewContext};
 pub(in crate::view) fn panel(cx: ViewContext) -> AnyView {
     let failed = live(move || views(status_lines(cx, StatusArea::StorageConsent)));
     let status =
-        el("div").attr("role", "status").child(live(move || p(where_kept(cx)))).child(failed);
+        html::div().attr("role", "status").child(live(move || p(where_kept(cx)))).child(failed);
     let can_save = cx.device().storage != StorageHabit::Refuses;
     let offers = can_save
         && cx.storage_consent() == StorageConsent::NotAsked
         && cx.at() >= PageId::CommonIssues;
     let inside = vec![live(move || more(cx)), live(move || views(ways(cx, can_save && !offers)))];
     let inside = details_about(cx.say("change"), Some(cx.say("keeping-title")), inside);
-    el("section")
+    html::section()
         .class("cw-draft")
         .attr("tabindex", "-1")
         .attr("aria-label", cx.say("keeping-title"))
-        .child(status.view())
-        .child_if_any(offers.then(|| save(cx, "cw-link")))
+        .child(status)
+        .child(offers.then(|| save(cx, "cw-link")))
         .child(inside)
-        .view()
+        .into_any()
 }
 
 /// That saved answers have been opened, on the page where they were. It takes the focus before the heading.
@@ -42,8 +43,8 @@ pub(in crate::view) fn opened_note(cx: ViewContext) -> Option<AnyView> {
         return None;
     };
     let opened = cx.state().wizard.with_untracked(|it| it.notes.contains(&PageNote::Opened));
-    let note = el("div").class("cw-inset cw-moved").attr("tabindex", "-1");
-    opened.then(|| note.child(p(restored(cx, saved_at))).view())
+    let note = html::div().class("cw-inset cw-moved").attr("tabindex", "-1");
+    opened.then(|| note.child(p(restored(cx, saved_at))).into_any())
 }
 
 /// Since when the answers are here again.
@@ -156,22 +157,23 @@ fn ways(cx: ViewContext, saves: bool) -> Vec<AnyView> {
 /// picked.
 fn files(cx: ViewContext) -> Vec<AnyView> {
     let id = "cw-file-open";
-    let label = el("label").class("cw-label").attr("for", id).text(cx.say("file-open")).view();
-    let open = el("input")
+    let label =
+        html::label().class("cw-label").attr("for", id).child(cx.say("file-open")).into_any();
+    let open = html::input()
         .id(id)
         .class(Hook::OpenFile.as_str())
         .attr("type", "file")
         .attr("accept", ".html,.htm,.json,.txt")
-        .view();
+        .into_any();
     vec![p(cx.say("file-lead")), save_file(cx), label, open]
 }
 
 /// The button that makes the file.
 pub(super) fn save_file(cx: ViewContext) -> AnyView {
-    el("button")
+    html::button()
         .attr("type", "button")
         .class([SECONDARY, Hook::SaveFile.as_str()].join(" "))
-        .on_click(move |_| cx.act(UserAction::ReadForm))
-        .text(cx.say("file-save"))
-        .view()
+        .on(ev::click, move |_| cx.act(UserAction::ReadForm))
+        .child(cx.say("file-save"))
+        .into_any()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::panel::save_file;
 use crate::govuk::button::{PRIMARY, SECONDARY, WARNING, button};
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 use crate::view::typography::p;
 use crate::view::{UserAction, ViewContext};
@@ -53,7 +53,10 @@ pub(in crate::view) fn prompt_page(cx: ViewContext, prompt: DraftPrompt) -> AnyV
         ],
         DraftPrompt::List(list) => vec![
             title("drafts-title"),
-            el("ul").class("cw-drafts").children(list.into_iter().map(|it| item(cx, it))).view(),
+            html::ul()
+                .class("cw-drafts")
+                .children(list.into_iter().map(|it| item(cx, it)))
+                .into_any(),
             button(
                 PRIMARY,
                 cx.say("done-new"),
@@ -76,11 +79,11 @@ fn choose(cx: ViewContext, class: &'static str, label: String, choice: DraftChoi
 fn item(cx: ViewContext, it: DraftSummary) -> AnyView {
     let open = DraftChoice::Open(it.key.clone());
     let delete = described(cx, "drafts-delete", &it);
-    el("li")
+    html::li()
         .child(p(described(cx, "drafts-item", &it)))
         .child(choose(cx, SECONDARY, described(cx, "drafts-open", &it), open))
         .child(choose(cx, WARNING, delete, DraftChoice::AskDelete(it)))
-        .view()
+        .into_any()
 }
 
 fn described(cx: ViewContext, name: &str, it: &DraftSummary) -> String {

@@ -4,11 +4,12 @@
 use complaint_core::draft::DraftError;
 use complaint_core::draft_store::{DraftNotice, DraftStatus};
 use complaint_core::scripts::{Hook, StatusArea};
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::panel::{save, save_file};
 use crate::govuk::button::{SECONDARY, button};
-use crate::govuk::element::{el, live, views};
+use crate::govuk::element::{html, live, views};
 use crate::view::status::status_lines;
 use crate::view::typography::p;
 use crate::view::{StorageHabit, UserAction, ViewContext};
@@ -42,17 +43,17 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
         });
         let boxes = [clocks, draft, notice].into_iter().flatten();
         boxes
-            .map(|it| el("div").class("cw-warning").children(it).view())
+            .map(|it| html::div().class("cw-warning").children(it).into_any())
             .collect::<Vec<_>>()
             .into_any()
     };
     let failed = live(move || {
         let lines = status_lines(cx, StatusArea::Warnings);
         let class = if lines.is_empty() { "" } else { "cw-warning" };
-        el("div").class(class).child(views(lines)).view()
+        html::div().class(class).child(views(lines)).into_any()
     });
-    let all = el("div").class("cw-warnings").attr("role", "alert");
-    all.child(live(warnings)).child(failed).view()
+    let all = html::div().class("cw-warnings").attr("role", "alert");
+    all.child(live(warnings)).child(failed).into_any()
 }
 
 /// Says which date is today's.
@@ -62,12 +63,12 @@ fn today_is(cx: ViewContext, date: &str, by_host: bool) -> AnyView {
 }
 
 fn save_quarantined(cx: ViewContext) -> AnyView {
-    el("button")
+    html::button()
         .attr("type", "button")
         .class([SECONDARY, Hook::SaveUnreadable.as_str()].join(" "))
-        .on_click(move |_| cx.act(UserAction::TakeQuarantined))
-        .text(cx.say("aside-save"))
-        .view()
+        .on(ev::click, move |_| cx.act(UserAction::TakeQuarantined))
+        .child(cx.say("aside-save"))
+        .into_any()
 }
 
 /// What a resident should know of this browser before choosing.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::Question;
 use crate::govuk::OptionItem;
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::field::{InputType, input, label, textarea};
 use crate::govuk::radios::{checkboxes, tick};
 use crate::view::typography::{lines, p};
@@ -59,7 +59,7 @@ impl Question {
 
     pub(super) fn text(&self) -> AnyView {
         let notes = self.notes(self.field_id("text"), self.hint(), self.error());
-        let label = el("label").attr("for", notes.id.clone()).text(self.title_text()).view();
+        let label = html::label().attr("for", notes.id.clone()).child(self.title_text()).into_any();
         let mut above = vec![self.heading(label)];
         above.extend(self.prompts());
         // Short, or followed by something more important.
@@ -79,7 +79,7 @@ impl Question {
     }
 
     pub(super) fn fields(&self, fields: &'static [FieldSpec]) -> Vec<AnyView> {
-        let hint = self.hint().map(|it| el("p").class("cw-hint").text(it).view());
+        let hint = self.hint().map(|it| html::p().class("cw-hint").child(it).into_any());
         let fields = fields.iter().map(|it| self.field(it));
         [self.title()].into_iter().chain(hint).chain(fields).collect()
     }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::Question;
 use crate::govuk::button::SECONDARY;
 use crate::govuk::details::details_that_is;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::field::{InputType, input};
 use crate::govuk::heading::heading;
 use crate::view::status::status;
@@ -23,7 +23,7 @@ impl Question {
         if limits.files > 0 && self.cx.device().takes_files {
             let taken = self.shown.files();
             let rows = taken.iter().zip(1..).map(|(it, row)| self.file(it, row));
-            let rows = el("div").class("cw-rows").children(rows).view();
+            let rows = html::div().class("cw-rows").children(rows).into_any();
             let title = self.cx.say("evidence-files-heading").into_any();
             all.push(heading(self.cx.heading_level() + 1, "cw-heading-m", title));
             if taken.len() < usize::from(limits.files) {
@@ -78,8 +78,8 @@ impl Question {
     fn picker(&self, name: &str, accept: &str, camera: bool) -> AnyView {
         let id = self.field_id(name);
         let text = self.cx.say(&format!("evidence-{name}"));
-        let label = el("label").class(SECONDARY).attr("for", id.clone()).text(text).view();
-        let mut input = el("input")
+        let label = html::label().class(SECONDARY).attr("for", id.clone()).child(text).into_any();
+        let mut input = html::input()
             .id(id)
             .class(Hook::PickEvidence.as_str())
             .attr("type", "file")
@@ -87,10 +87,10 @@ impl Question {
         input = if camera {
             input.attr("capture", "environment")
         } else {
-            input.flag("multiple", true)
+            input.attr("multiple", true)
         };
         let class = if camera { "cw-pick cw-camera" } else { "cw-pick" };
-        el("div").class(class).child(input.view()).child(label).view()
+        html::div().class(class).child(input).child(label).into_any()
     }
 
     fn file(&self, it: &Evidence, row: usize) -> AnyView {
@@ -110,14 +110,18 @@ impl Question {
                 let field = field_in_row(it, row);
                 let value = self.shown.get(&field).to_owned();
                 let name = self.form_name(&field);
-                el("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
+                html::input()
+                    .attr("type", "hidden")
+                    .attr("name", name)
+                    .attr("value", value)
+                    .into_any()
             })
             .collect();
         if it.file.media_type.starts_with("image/") {
             // `complaint-evidence.js` draws it; its name and description say what it is.
-            let small = el("canvas").class("cw-photo").attr("aria-hidden", "true");
-            let small = small.attr(DATA_PHOTO, it.file.sha256.clone()).flag("hidden", true);
-            content.push(small.view());
+            let small = html::canvas().class("cw-photo").attr("aria-hidden", "true");
+            let small = small.attr(DATA_PHOTO, it.file.sha256.clone()).attr("hidden", true);
+            content.push(small.into_any());
         }
         content.push(input(label, &notes, &name, self.shown.get(&field).to_owned(), of));
         let remove = move |page, raw: RawAnswer| WizardEvent::RowRemoved { page, raw, row };

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Question;
 use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::date_input::date_parts;
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::field::{InputType, input, label, textarea};
 use crate::view::form;
 
@@ -16,11 +16,11 @@ impl Question {
     /// The rows so far, at least one, and a button for one more.
     pub(super) fn rows(&self, of: RowsOf) -> Vec<AnyView> {
         let row_count = self.shown.row_count().max(1);
-        let hint = self.hint().map(|it| el("p").class("cw-hint").text(it).view());
+        let hint = self.hint().map(|it| html::p().class("cw-hint").child(it).into_any());
         let rows = (1..=row_count).map(|row| self.row(of, row, row_count > 1));
         let mut all = vec![self.title()];
         all.extend(hint);
-        all.push(el("div").class("cw-rows").children(rows).view());
+        all.push(html::div().class("cw-rows").children(rows).into_any());
         if row_count < MAX_ROWS {
             let add = self.form_button(format!("row-{}-add", self.page()), 1, move |page, raw| {
                 WizardEvent::RowAdded { page, raw }

@@ -4,12 +4,12 @@ use complaint_core::letter::Letter;
 use complaint_core::mail_link::{mail_link, short_mail_link};
 use complaint_core::policy::ContactWay;
 use complaint_core::scripts::{Command, StatusArea};
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
 use super::attached::{files, has_files};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::view::phone::reach;
 use crate::view::status::status;
 use crate::view::typography::p;
@@ -41,14 +41,14 @@ fn by_link(cx: ViewContext, address: &str, letter: &Letter) -> Vec<AnyView> {
         }
     };
     let link = |href: String| {
-        let link = el("a").class(class).attr("href", href).on_click(pressed);
-        link.text(cx.say("send-email-button")).view()
+        let link = html::a().class(class).attr("href", href).on(ev::click, pressed);
+        link.child(cx.say("send-email-button")).into_any()
     };
     let mut content = match mail_link(cx.device().platform, address, letter) {
         Some(href) => vec![p(cx.say("send-email-opens")), link(href)],
         None => {
             let href = short_mail_link(address, letter);
-            let to = reach("p", ContactWay::Email, address, address);
+            let to = reach(html::p(), ContactWay::Email, address, address);
             vec![p(cx.say("send-email-too-long")), link(href), to]
         }
     };

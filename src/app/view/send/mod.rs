@@ -19,7 +19,7 @@ use super::letter_page::{approved, days_note};
 use super::typography::{continue_button, section, way_to};
 use crate::govuk::button::{PRIMARY, SECONDARY};
 use crate::govuk::details::folded;
-use crate::govuk::element::{el, views};
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 
 /// The letter as it goes, and below it the way that the landlord takes best; the others unfold.
@@ -65,26 +65,26 @@ fn ways(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let best = ways.remove(0);
     let (inside, after) = if posts { (Some(next), None) } else { (None, Some(next)) };
     ways.extend(inside);
-    let others = el("div").class("cw-ways").children(ways).view();
+    let others = html::div().class("cw-ways").children(ways).into_any();
     let others = folded(cx.say("send-other-ways"), vec![others]);
     [best, others].into_iter().chain(after).collect()
 }
 
 /// The letter, to be read here and to be printed alone.
 fn shown(cx: ViewContext, letter: &Letter) -> AnyView {
-    el("article")
+    html::article()
         .class("cw-letter")
         .attr("aria-label", cx.say("page-letter-title"))
-        .child(el("p").class("cw-letter-date").text(cx.date(cx.today())).view())
+        .child(html::p().class("cw-letter-date").child(cx.date(cx.today())))
         .children(text_of(letter))
-        .view()
+        .into_any()
 }
 
 /// The subject and the text of a letter.
 pub(super) fn text_of(letter: &Letter) -> Vec<AnyView> {
-    let subject = el("strong").text(letter.subject.clone()).view();
+    let subject = html::strong().child(letter.subject.clone()).into_any();
     vec![
-        el("p").class("cw-letter-subject").child(subject).view(),
-        el("div").class("cw-letter-body").text(letter.body.clone()).view(),
+        html::p().class("cw-letter-subject").child(subject).into_any(),
+        html::div().class("cw-letter-body").child(letter.body.clone()).into_any(),
     ]
 }

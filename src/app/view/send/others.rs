@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::attached::{files, has_files};
 use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::element::html;
 use crate::view::letter_page::whole;
 use crate::view::phone::reach;
 use crate::view::status::status;
@@ -59,6 +60,6 @@ pub(super) fn paper(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
 /// An address or a number, where the landlord's document gives one.
 pub(super) fn by(cx: ViewContext, way: ContactWay, title: &str) -> Option<AnyView> {
     let values = cx.contacts(way);
-    let lines = values.iter().map(|it| reach("p", way, it, it)).collect();
+    let lines = values.iter().map(|it| reach(html::p(), way, it, it)).collect();
     (!values.is_empty()).then(|| section(cx, title, lines))
 }

@@ -9,7 +9,7 @@ use complaint_core::submission::{SendFailure, SubmissionProblem};
 use leptos::prelude::*;
 
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
-use crate::govuk::element::el;
+use crate::govuk::element::html;
 use crate::govuk::heading::error_title;
 use crate::view::status::status;
 use crate::view::typography::{link, p, section};
@@ -38,18 +38,18 @@ const SLOW: Duration = Duration::from_secs(8);
 
 /// While it is on its way.
 pub(super) fn going(cx: ViewContext) -> AnyView {
-    let bar = el("progress")
+    let bar = html::progress()
         .class(Hook::Progress.as_str())
         .attr("aria-label", cx.say("send-going"))
         .attr("max", "100")
         .attr("value", "0")
-        .view();
+        .into_any();
     let stop = move |_| cx.dispatch(WizardEvent::Sending(SendEvent::Stopped));
     let slow = move || cx.set_status(StatusArea::Post, None, cx.say("send-going-slow"));
     if let Ok(timer) = set_timeout_with_handle(slow, SLOW) {
         on_cleanup(move || timer.clear());
     }
-    el("div")
+    html::div()
         .class("cw-sending")
         .attr("tabindex", "-1")
         .child(p(cx.say("send-going")))
@@ -57,7 +57,7 @@ pub(super) fn going(cx: ViewContext) -> AnyView {
         .child(bar)
         .child(status(cx, StatusArea::Post))
         .child(button(SECONDARY, cx.say("send-stop"), Box::new(stop)))
-        .view()
+        .into_any()
 }
 
 /// Why there is no receipt, and what to do.
@@ -79,27 +79,27 @@ pub(super) fn failed(cx: ViewContext, failure: &SendFailure) -> AnyView {
     } else {
         Vec::new()
     };
-    let list =
-        (!problems.is_empty()).then(|| el("ul").class("cw-error-list").children(problems).view());
-    el("div")
+    let list = (!problems.is_empty())
+        .then(|| html::ul().class("cw-error-list").children(problems).into_any());
+    html::div()
         .class("cw-error-summary cw-sending")
         .attr("tabindex", "-1")
         .attr("role", "alert")
         .child(error_title(cx.heading_level(), cx.say(title)))
         .children(lines.into_iter().map(p))
-        .child_if_any(list)
-        .view()
+        .child(list)
+        .into_any()
 }
 
 /// What the landlord's system says is wrong, with a way to the question that it is about.
 fn problem(cx: ViewContext, it: &SubmissionProblem) -> AnyView {
     let page = it.question_id.as_deref().and_then(PageId::from_name);
-    let item = el("li");
+    let item = html::li();
     match page.filter(|it| *it < PageId::Letter) {
         Some(page) => {
             let change = move || cx.dispatch(WizardEvent::ChangeAsked { page });
-            item.child(link("cw-link", change).text(it.message.clone()).view()).view()
+            item.child(link("cw-link", change).child(it.message.clone())).into_any()
         }
-        None => item.text(it.message.clone()).view(),
+        None => item.child(it.message.clone()).into_any(),
     }
 }
