@@ -49,10 +49,10 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 
     let build_tools = BuildTools::ensure(root)?;
     let chromium = browsers::ensure(root)?.chromium;
-    process::run(&mut build_tools.trunk(&["build", "--release"])?)?;
+    process::run(&mut build_tools.release()?)?;
     let mut journeys = build_tools.cargo(&["test", "-p", "e2e", "--test", "journeys", "--"]);
     journeys
-        .args(["faults::", "accessible::", "keyboard::", "soak::"])
+        .args(["faults::", "parts::", "accessible::", "keyboard::", "soak::"])
         .env("CHROMEDRIVER", &chromium.chromedriver)
         .env("CHROME", &chromium.chrome)
         .env("COMPLAINT_CHECKERS", install::ensure(&tools::checkers(), &cache::folder()?, root)?)
