@@ -118,10 +118,12 @@ class ComplaintWizard extends HTMLElement {
     const start = ++this.#starts;
     this.#patience = setTimeout(() => emit(this, "load-error", "timeout"), PATIENCE_MS);
     if (!resume && this.#showsFirstPage()) {
-      await this.#first.load(this.#bundled("html"), this.#container, {
+      const attributes = {
         headingLevel: this.getAttribute("heading-level") || (this.hasAttribute("standalone") ? "1" : "2"),
         email: this.getAttribute("email") ?? "",
-      });
+      };
+      // Without it the app starts all the same.
+      await this.#first.load(this.#bundled("html"), this.#container, attributes).catch(console.error);
       if (start !== this.#starts) return;
       if (this.#first.isShown) this.#fallback.hidden = true;
     }

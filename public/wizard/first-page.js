@@ -22,9 +22,11 @@ function kept() {
   }
 }
 
-/** The day of the newest of these drafts, in words. @param {[string, string][]} drafts @param {string} lang */
+/** The day of the newest of these drafts, in words, if any says one. @param {[string, string][]} drafts @param {string} lang */
 function savedOn(drafts, lang) {
-  const days = drafts.map(([, text]) => Date.parse(/"saved_at":"([^"]*)"/.exec(text)?.[1] ?? ""));
+  const all = drafts.map(([, text]) => Date.parse(/"saved_at":"([^"]*)"/.exec(text)?.[1] ?? ""));
+  const days = all.filter((it) => !Number.isNaN(it));
+  if (!days.length) return undefined;
   return new Intl.DateTimeFormat([`${lang}-GB`, "en-GB"], { dateStyle: "long", timeZone: "Europe/London" }).format(Math.max(...days));
 }
 
@@ -107,9 +109,9 @@ export class FirstPage {
     [page.lang, page.dir] = [html.documentElement.lang, html.documentElement.dir];
     if (drafts.length) {
       const own = drafts.filter(([key]) => key.startsWith(`${DRAFTS}${made.policy}:`));
-      const line = find(notes, "cw-welcome");
-      if (!own.length || own.length < drafts.length || !line) return;
-      line.textContent = line.textContent?.replace("{date}", savedOn(own, page.lang)) ?? "";
+      const [line, day] = [find(notes, "cw-welcome"), savedOn(own, page.lang)];
+      if (!day || own.length < drafts.length || !line) return;
+      line.textContent = line.textContent?.replace("{date}", day) ?? "";
       line.hidden = false;
       page.append(notes);
       this.#show = () => container;

@@ -150,6 +150,20 @@ fn whoever_comes_back_is_told_at_once_which_complaint_is_opening() -> Outcome {
 }
 
 #[test]
+fn a_draft_that_cannot_be_read_keeps_nothing_from_starting() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/neutral")?;
+        page.run::<()>(
+            "localStorage.setItem('complaint-wizard:v1:p3:2026', 'My boiler is broken')",
+        )?;
+        page.visit("/embedded/p3.html?bundled")?;
+        page.see_page("so-far")?;
+        page.see(&page.say("aside-lead"))
+    })
+}
+
+#[test]
 fn the_list_of_landlords_stands_there_before_the_app_and_takes_a_choice_by_keyboard() -> Outcome {
     in_browser(|page| {
         page.host().hold(APP);
