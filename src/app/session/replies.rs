@@ -22,10 +22,20 @@ impl Session {
     /// When it is none of ours: the page says that its task has failed.
     pub(crate) fn reply(self, text: &str) -> Result<(), UnreadableReply> {
         let Screen::Running(cx) = self.stage.get_untracked() else { return Ok(()) };
-        match self.later() {
-            Some(later) if !self.is_over() => (later.reply)(self, cx, text),
-            Some(_) | None => Ok(()),
+        if self.is_over() {
+            return Ok(());
         }
+        if let Some(later) = self.later() {
+            return (later.reply)(self, cx, text);
+        }
+        let text = text.to_owned();
+        self.spawn(async move {
+            let Some(later) = self.load_later().await else { return };
+            if let Err(why) = (later.reply)(self, cx, &text) {
+                leptos::logging::error!("{why}");
+            }
+        });
+        Ok(())
     }
 
     pub(super) fn take_message(self, cx: ViewContext, text: &str) -> Result<(), UnreadableReply> {

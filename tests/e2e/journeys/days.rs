@@ -255,6 +255,20 @@ fn to_the_first_date(page: &Page, now: &str) -> Result<()> {
 }
 
 #[test]
+fn a_clock_that_is_compared_before_the_second_part_is_there_is_asked_about_too() -> Outcome {
+    in_browser(|page| {
+        page.host().hold("/split_later.wasm");
+        to_the_first_date(page, "2025-11-13T10:00:00Z")?;
+        // The scripts have compared it: what they load after that has come.
+        let compared =
+            || Ok(page.host().requests().iter().any(|it| it.contains("-store")).then_some(()));
+        page.wait_for("the scripts", compared)?;
+        page.host().release("/split_later.wasm");
+        page.see(&asked(page, "Thursday 13 November 2025"))
+    })
+}
+
+#[test]
 fn a_clock_a_year_behind_is_asked_about_and_true_dates_are_taken() -> Outcome {
     in_browser(|page| {
         to_the_first_date(page, "2025-11-13T10:00:00Z")?;
