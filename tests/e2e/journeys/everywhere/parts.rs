@@ -1,7 +1,7 @@
 //! The second part of the app: late, missing, cut off, of another build, or a page in its place. No answer is lost,
 //! nothing traps, and it is said how to go on.
 
-use e2e::{Outcome, Page, Result, Spoilt, ensure, in_browser};
+use e2e::{Context as _, Outcome, Page, Result, Spoilt, ensure, in_browser};
 
 use crate::soak;
 use crate::walk::{self, P3};
@@ -60,7 +60,7 @@ fn goes_on(page: &Page, trouble: Trouble) -> Result<()> {
 fn a_second_part_that_does_not_come_loses_nothing_and_is_asked_for_again() -> Outcome {
     for _ in 0..soak::rounds(1)? {
         for trouble in ALL {
-            in_browser(|page| goes_on(page, trouble))?;
+            in_browser(|page| goes_on(page, trouble).with_context(|| format!("{trouble:?}")))?;
         }
     }
     Ok(())
