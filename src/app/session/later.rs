@@ -85,31 +85,39 @@ impl Session {
 
     /// Gets the second part, and the words of its pages, once the first question has been answered.
     pub(super) fn want_later(self, cx: ViewContext) {
-        if self.later_with_words().is_some() || self.inner().wants_later.replace(true) {
+        let on_the_way = &self.inner().on_the_way;
+        if self.later_with_words().is_some() || on_the_way.get() > 0 {
             return;
         }
-        // Both are asked for at once.
+        on_the_way.set(2);
         self.spawn(async move {
-            let _asked = self.load_later().await;
+            let _loaded = self.load_later().await;
+            self.half_came(cx);
         });
         self.spawn(async move {
-            let has_words = self.load_later_words(cx).await;
-            let has_code = self.load_later().await.is_some();
-            if !self.is_over() {
-                self.inner().wants_later.set(false);
-                if has_words && has_code {
-                    self.later_came(cx);
-                }
-            }
+            self.load_later_words(cx).await;
+            self.half_came(cx);
         });
     }
 
-    /// Loads the words of the later pages; whether they are there.
-    async fn load_later_words(self, cx: ViewContext) -> bool {
+    /// One of the two has come, or has failed to.
+    fn half_came(self, cx: ViewContext) {
+        if self.is_over() {
+            return;
+        }
+        let on_the_way = &self.inner().on_the_way;
+        on_the_way.set(on_the_way.get().saturating_sub(1));
+        if self.later_with_words().is_some() {
+            self.later_came(cx);
+        }
+    }
+
+    /// Loads the words of the later pages.
+    async fn load_later_words(self, cx: ViewContext) {
         while !self.has_later_words() {
             let tag = cx.say("language-tag");
             let Some(more) = policies::later_words(&self.inner().base, &tag).await else {
-                return false;
+                return;
             };
             // The language may have been changed meanwhile.
             if cx.say("language-tag") == tag && !self.has_later_words() {
@@ -117,7 +125,6 @@ impl Session {
                 self.hand_words(&self.catalog.get_untracked());
             }
         }
-        true
     }
 
     /// What later pages need has come: a page that waits for it is drawn.

@@ -122,8 +122,8 @@ struct Inner {
     keeper: RefCell<DraftKeeper>,
     /// The second part of the app, once it is there.
     later: Cell<Option<&'static Later>>,
-    /// It is on its way.
-    wants_later: Cell<bool>,
+    /// How much of it is on its way: its code, the words of its pages.
+    on_the_way: Cell<u8>,
     /// What the keeper is told then.
     draft_events: RefCell<Vec<(ViewContext, DraftEvent)>>,
     /// What goes when the wizard is taken off the page belongs to it.
@@ -155,7 +155,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> 
         met: Cell::new(false),
         keeper: RefCell::default(),
         later: Cell::new(None),
-        wants_later: Cell::new(false),
+        on_the_way: Cell::new(0),
         draft_events: RefCell::default(),
         owner: Owner::current().map(|it| it.downgrade()),
         leaving: Cell::new(false),
