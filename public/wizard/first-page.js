@@ -176,7 +176,7 @@ export class FirstPage {
     this.#say("cw-not-come");
   }
 
-  /** Puts the app's page in the place of this one, as far as that has come. */
+  /** Shows the app's page instead of this one, with what was ticked and opened here. */
   async replace() {
     const [page, show] = [this.#page, this.#show];
     if (!page || !show) return;

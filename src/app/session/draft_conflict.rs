@@ -27,11 +27,7 @@ impl Session {
     /// A kept file was chosen or dropped.
     pub(crate) fn open_file(self, text: &str) {
         let text = text.to_owned();
-        self.spawn(async move {
-            if let Some(later) = self.load_later().await {
-                (later.open_file)(self, &text);
-            }
-        });
+        self.with_later(move |it| (it.open_file)(self, &text));
     }
 
     pub(super) fn open_draft_file(self, text: &str) {

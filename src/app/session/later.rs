@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use complaint_core::draft_store::{DraftEvent, DraftTask};
 use complaint_core::flow::WizardEvent;
+use complaint_core::scripts::Command;
 use leptos::prelude::*;
 
 use super::{Later, Screen, Session};
 use crate::effects::policies;
-use crate::view::{self, UserAction, ViewContext};
+use crate::view::{self, ViewContext};
 
 static LATER: Later = Later {
     pages: view::LATER_PAGES,
@@ -24,6 +25,9 @@ static LATER: Later = Later {
         session.dispatch(cx, WizardEvent::LetterComposed { letter: view::letter_now(cx) });
     },
     order_for_page: Session::order_for_page,
+    stop_post: |session, cx| {
+        session.without_lock(cx, || session.order(cx, &Command::Cancel {}));
+    },
     forget_files: Session::forget_files,
     open_file: Session::open_draft_file,
     reply: Session::take_message,
@@ -140,13 +144,13 @@ impl Session {
         }
     }
 
-    /// Does something that is in the second part, now or once that is there.
-    pub(super) fn then_act(self, cx: ViewContext, act: UserAction) {
+    /// Does something with the second part, now or once that is there.
+    pub(super) fn with_later(self, act: impl FnOnce(&'static Later) + 'static) {
         match self.later() {
-            Some(later) => (later.act)(self, cx, act),
+            Some(later) => act(later),
             None => self.spawn(async move {
                 if let Some(later) = self.load_later().await {
-                    (later.act)(self, cx, act);
+                    act(later);
                 }
             }),
         }

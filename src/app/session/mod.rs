@@ -66,7 +66,7 @@ pub(crate) struct Session {
     stage: RwSignal<Screen>,
     /// The dates by the device and by our host, while it is open which is right.
     clocks: RwSignal<Option<TwoClocks>>,
-    /// The first page stands there as HTML, and nothing is drawn.
+    /// Nothing is drawn: the first page is shown as HTML.
     is_hidden: RwSignal<bool>,
 }
 
@@ -95,6 +95,8 @@ struct Later {
     /// Composes the letter of today.
     compose: fn(Session, ViewContext),
     order_for_page: fn(Session, ViewContext),
+    /// Stops sending, after what waits to be sent.
+    stop_post: fn(Session, ViewContext),
     forget_files: fn(Session, ViewContext, StorageConsent),
     open_file: fn(Session, &str),
     reply: fn(Session, ViewContext, &str) -> Result<(), UnreadableReply>,

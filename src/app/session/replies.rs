@@ -29,9 +29,8 @@ impl Session {
             return (later.reply)(self, cx, text);
         }
         let text = text.to_owned();
-        self.spawn(async move {
-            let Some(later) = self.load_later().await else { return };
-            if let Err(why) = (later.reply)(self, cx, &text) {
+        self.with_later(move |it| {
+            if let Err(why) = (it.reply)(self, cx, &text) {
                 leptos::logging::error!("{why}");
             }
         });

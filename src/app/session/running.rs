@@ -4,7 +4,7 @@ use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::draft_store::DraftTask;
 use complaint_core::flow::{Effect, Focus, WizardEvent, update};
 use complaint_core::iso::day_string;
-use complaint_core::scripts::{Command, DATA_TODAY, HostEvent, StatusArea};
+use complaint_core::scripts::{DATA_TODAY, HostEvent, StatusArea};
 use leptos::prelude::*;
 
 use super::{Screen, Session};
@@ -51,7 +51,7 @@ impl Session {
             | UserAction::Copy(_)
             | UserAction::Print
             | UserAction::Send
-            | UserAction::Order(_) => self.then_act(cx, act),
+            | UserAction::Order(_) => self.with_later(move |it| (it.act)(self, cx, act)),
         }
     }
 
@@ -120,11 +120,8 @@ impl Session {
             cx.state().wizard.set(wizard);
         }
         if chooses || before != keeping {
-            if before == StorageConsent::Device
-                && keeping != StorageConsent::Device
-                && let Some(later) = self.later()
-            {
-                (later.forget_files)(self, cx, keeping);
+            if before == StorageConsent::Device && keeping != StorageConsent::Device {
+                self.with_later(move |it| (it.forget_files)(self, cx, keeping));
             }
             self.draft_task(cx, DraftTask::Consent { before, now: keeping });
         }
@@ -135,7 +132,7 @@ impl Session {
                 Effect::Save => self.save(cx),
                 // What is sent is on the device before it goes.
                 Effect::Post => self.draft_task(cx, DraftTask::Post),
-                Effect::StopPost => self.then_act(cx, UserAction::Order(Command::Cancel {})),
+                Effect::StopPost => self.with_later(move |it| (it.stop_post)(self, cx)),
             }
         }
         if follows {

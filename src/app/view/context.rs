@@ -105,7 +105,7 @@ pub(crate) struct LaterPages {
     pub(crate) prompt: fn(ViewContext, DraftPrompt) -> AnyView,
     /// The title of the page with the result.
     pub(crate) result_title: fn(ViewContext) -> String,
-    /// The letter and the dates, as far as they have come: what a kept file says besides the answers.
+    /// What a kept file says besides the answers: the letter and the dates, once there are any.
     pub(crate) passages: fn(ViewContext) -> Vec<(String, String)>,
 }
 
