@@ -129,23 +129,47 @@ impl Page {
     /// Opens a disclosure.
     #[track_caller]
     pub fn unfold(&self, name: &str) -> Result<()> {
-        at(Location::caller(), self.click(ClickOn::Element, "disclosure", name))
+        let open = || {
+            self.click(ClickOn::Element, "disclosure", name)?;
+            self.see_unfolded()
+        };
+        at(Location::caller(), open())
     }
 
     /// Opens every disclosure of the page.
     #[track_caller]
     pub fn unfold_all(&self) -> Result<()> {
-        let open = "const root = document.querySelector('complaint-wizard').shadowRoot;
-            for (const it of root.querySelectorAll('details')) it.open = true;";
-        at(Location::caller(), self.run(open))
+        at(Location::caller(), self.open_each("details"))
     }
 
     /// Opens what is too long to be on the page at once: every date and why, who can help.
     #[track_caller]
     pub fn unfold_long(&self) -> Result<()> {
-        let open = "const root = document.querySelector('complaint-wizard').shadowRoot;
-            for (const it of root.querySelectorAll('.cw-folded')) it.open = true;";
-        at(Location::caller(), self.run(open))
+        at(Location::caller(), self.open_each(".cw-folded"))
+    }
+
+    /// Opens what is drawn at once, and then what is drawn once that is open.
+    fn open_each(&self, which: &str) -> Result<()> {
+        let open = format!(
+            "const root = document.querySelector('complaint-wizard').shadowRoot;
+            const closed = [...root.querySelectorAll('{which}:not([open])')];
+            for (const it of closed) it.open = true;
+            return closed.length"
+        );
+        let are_open = || {
+            let closed: usize = self.run(&open)?;
+            self.see_unfolded()?;
+            Ok((closed == 0).then_some(()))
+        };
+        self.wait_for("everything to be open", are_open)
+    }
+
+    /// Waits until what is open has been drawn.
+    fn see_unfolded(&self) -> Result<()> {
+        let empty = "const root = document.querySelector('complaint-wizard').shadowRoot;
+            return [...root.querySelectorAll('.cw-folded[open] > .cw-details-text')]
+                .some((it) => !it.childElementCount)";
+        self.wait_for("what is open", || Ok((!self.run::<bool>(empty)?).then_some(())))
     }
 
     /// Presses the button of the result, whose words are those of the situation.

@@ -1,9 +1,12 @@
 //! Text that is hidden until it is opened.
 
 use complaint_core::scripts::Hook;
+use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlDetailsElement;
 
-use super::element::html;
+use super::element::{Element, html, live, views};
 
 /// A summary, and what it opens.
 pub(crate) fn details(summary: String, content: Vec<AnyView>) -> AnyView {
@@ -12,16 +15,32 @@ pub(crate) fn details(summary: String, content: Vec<AnyView>) -> AnyView {
 
 /// What unfolds, and is open at first where something in it was said.
 pub(crate) fn details_that_is(open: bool, summary: String, content: Vec<AnyView>) -> AnyView {
-    fold("cw-details", open, None, summary, content)
+    fold("cw-details", open, None, summary, content).into_any()
 }
 
-/// A long text that a page does not need. It is printed only if it is open.
-pub(crate) fn folded(summary: String, content: Vec<AnyView>) -> AnyView {
-    folded_that_is(false, summary, content)
+/// A long text that a page does not need. It is printed only if it is open, and not drawn before that: of the
+/// elements of a result nine in ten are in such a text.
+pub(crate) fn folded(summary: String, draw: impl Fn() -> Vec<AnyView> + Send + 'static) -> AnyView {
+    let was_opened = RwSignal::new(false);
+    let content = live(move || if was_opened.get() { views(draw()) } else { ().into_any() });
+    folded_element(false, summary, vec![content])
+        .on(ev::toggle, move |event| {
+            let details: Option<HtmlDetailsElement> =
+                event.target().and_then(|it| it.dyn_into().ok());
+            if details.is_some_and(|it| it.open()) && !was_opened.get_untracked() {
+                was_opened.set(true);
+            }
+        })
+        .into_any()
 }
 
-/// The same, open at first where something in it is to be seen.
+/// A text that may be long, and is open at first where something in it is to be seen. It is printed only if it is
+/// open.
 pub(crate) fn folded_that_is(open: bool, summary: String, content: Vec<AnyView>) -> AnyView {
+    folded_element(open, summary, content).into_any()
+}
+
+fn folded_element(open: bool, summary: String, content: Vec<AnyView>) -> Element {
     fold(&["cw-details ", Hook::Folded.as_str()].concat(), open, None, summary, content)
 }
 
@@ -32,7 +51,7 @@ pub(crate) fn details_about(
     content: Vec<AnyView>,
 ) -> AnyView {
     let label = about.map(|it| format!("{summary}: {it}"));
-    fold("cw-details", false, label, summary, content)
+    fold("cw-details", false, label, summary, content).into_any()
 }
 
 fn fold(
@@ -41,11 +60,10 @@ fn fold(
     label: Option<String>,
     summary: String,
     content: Vec<AnyView>,
-) -> AnyView {
+) -> Element {
     html::details()
         .class(class.to_owned())
         .attr("open", open)
         .child(html::summary().attr("aria-label", label).child(summary))
         .child(html::div().class("cw-details-text").children(content))
-        .into_any()
 }

@@ -1,7 +1,7 @@
 //! After the resident says it has gone: that it has, what happens next, and how to keep it.
 
 use complaint_core::answers::PageId;
-use complaint_core::decision::Standpoint;
+use complaint_core::decision::{Standpoint, hazard_law, timeline};
 use complaint_core::explanations::CalendarComplaint;
 use complaint_core::facts::About;
 use complaint_core::flow::{PageContext, WizardEvent};
@@ -48,14 +48,26 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.push(section(cx, "done-next-heading", vec![steps]));
     all.push(section(cx, "record-heading", keep(cx, entries)));
     all.push(details(cx.say("done-text"), text_of(&approved(cx))));
-    let why = timeline_view(cx, at).into_iter().chain(dates(cx, at)).collect::<Vec<_>>();
-    if !why.is_empty() {
-        all.push(folded(cx.say("result-all-dates"), why));
+    if has_dates(cx, at) {
+        all.push(folded(cx.say("result-all-dates"), move || {
+            cx.context_before(PageId::Done, |context| all_dates(cx, context))
+        }));
     }
-    all.push(help(cx, &assessment, Vec::new()));
-    all.push(folded(cx.say("record-proof"), proof(cx)));
+    all.push(help(cx, PageId::Done));
+    all.push(folded(cx.say("record-proof"), move || proof(cx)));
     all.push(again);
     views(all)
+}
+
+fn has_dates(cx: ViewContext, at: Standpoint<'_>) -> bool {
+    let law = hazard_law(&cx.state().rule_book, at.facts).is_some();
+    law || !at.assessment.milestones.is_empty() || timeline(at.assessment, at.facts).len() > 1
+}
+
+fn all_dates(cx: ViewContext, context: &PageContext<'_>) -> Vec<AnyView> {
+    let assessment = context.assessment();
+    let at = Standpoint::of(&assessment, &context.facts);
+    timeline_view(cx, at).into_iter().chain(dates(cx, at)).collect()
 }
 
 /// That it has gone, with what names it: the landlord's reference, or else its day.

@@ -116,10 +116,18 @@ fn service_request_of(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let state = cx.state();
     let law = hazard_law(&state.rule_book, &context.facts);
     all.extend(timeline_view(cx, context.standpoint(&assessment)));
-    let hazards = hazards_view(cx, law, &assessment.hazards);
-    all.extend(hazards.map(|it| folded(cx.say("result-all-dates"), vec![it])));
+    let asks = law.is_some().then(|| folded(cx.say("result-all-dates"), move || hazards(cx, page)));
+    all.extend(asks);
     all.push(buttons);
     views(all)
+}
+
+fn hazards(cx: ViewContext, page: PageId) -> Vec<AnyView> {
+    cx.context_before(page, |context| {
+        let state = cx.state();
+        let law = hazard_law(&state.rule_book, &context.facts);
+        hazards_view(cx, law, &context.assessment().hazards).into_iter().collect()
+    })
 }
 
 /// The landlord has finished: the ombudsman is next.

@@ -38,17 +38,24 @@ fn result(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         all.push(p(cx.say("dates-sent-roughly")));
     }
     all.extend(timeline_view(cx, at));
-    let mut why = vec![p(cx.say("page-result-lead")), reasons(cx, &assessment)];
-    why.push(limit(cx, &assessment, context.facts.ongoing == Some(true)));
-    why.extend(dates(cx, at));
-    all.push(folded(cx.say("result-all-dates"), why));
-    all.push(help(cx, &assessment, beside(cx, context.facts.role)));
+    all.push(folded(cx.say("result-all-dates"), move || {
+        cx.context_before(PageId::Result, |context| why(cx, context))
+    }));
+    all.push(help(cx, PageId::Result));
     all.extend(differences(cx, &assessment));
     let kind = LetterKind::of(context);
     let stage = cx.explanations(|it| it.stage_to_ask_for(at).to_owned());
     let go_on = cx.say_with(go_on_message(kind), &[("stage", &stage)]);
     all.push(continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY));
     views(all)
+}
+
+fn why(cx: ViewContext, context: &PageContext<'_>) -> Vec<AnyView> {
+    let assessment = context.assessment();
+    let mut why = vec![p(cx.say("page-result-lead")), reasons(cx, &assessment)];
+    why.push(limit(cx, &assessment, context.facts.ongoing == Some(true)));
+    why.extend(dates(cx, context.standpoint(&assessment)));
+    why
 }
 
 /// What the button says, by the letter that comes.
@@ -131,8 +138,19 @@ fn beside(cx: ViewContext, role: Option<Role>) -> Vec<AnyView> {
     content
 }
 
-/// Who else can help, and when, folded; `beside` comes before the others.
-pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> AnyView {
+/// Who else can help, and when, folded.
+pub(super) fn help(cx: ViewContext, page: PageId) -> AnyView {
+    folded(cx.say("result-redress-heading"), move || {
+        cx.context_before(page, |context| {
+            let beside =
+                if page == PageId::Result { beside(cx, context.facts.role) } else { Vec::new() };
+            helpers(cx, &context.assessment(), beside)
+        })
+    })
+}
+
+/// Who else can help; `beside` comes before the others.
+fn helpers(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<AnyView>) -> Vec<AnyView> {
     let state = cx.state();
     let rule_book = &state.rule_book;
     let tribunal = cx.context_before(PageId::Result, |context| context.open_tribunal());
@@ -146,14 +164,21 @@ pub(super) fn help(cx: ViewContext, assessment: &Assessment<'_>, beside: Vec<Any
     content.extend(others.map(|it| redress_view(cx, it, cx.heading_level() + 1)));
     content.extend(beside);
     content.push(p(cx.say("redress-elected")));
-    folded(cx.say("result-redress-heading"), content)
+    content
 }
 
 /// Where the page and the rules differ: how many, and folded what.
 fn differences(cx: ViewContext, assessment: &Assessment<'_>) -> Option<AnyView> {
-    let (summary, told) = cx.explanations(|it| it.differences(assessment))?;
+    let (summary, _) = cx.explanations(|it| it.differences(assessment))?;
+    Some(folded(summary, move || {
+        cx.context_before(PageId::Result, |context| each_difference(cx, &context.assessment()))
+    }))
+}
+
+fn each_difference(cx: ViewContext, assessment: &Assessment<'_>) -> Vec<AnyView> {
+    let told = cx.explanations(|it| it.differences(assessment));
     let mut content = Vec::new();
-    for it in told {
+    for it in told.into_iter().flat_map(|it| it.1) {
         let title = cx.explanations(|explanations| explanations.conflict(it.id));
         content.push(heading(cx.heading_level() + 1, "cw-heading-s", title.into_any()));
         if let Some(clause) = it.policy_says {
@@ -163,5 +188,5 @@ fn differences(cx: ViewContext, assessment: &Assessment<'_>) -> Option<AnyView> 
         content.push(p(cx.say("conflict-rule-says")));
         content.push(provision_view(cx, it.rule_says));
     }
-    Some(folded(summary, content))
+    content
 }

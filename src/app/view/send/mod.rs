@@ -18,7 +18,7 @@ use super::ViewContext;
 use super::letter_page::{approved, days_note};
 use super::typography::{continue_button, section, way_to};
 use crate::govuk::button::{PRIMARY, SECONDARY};
-use crate::govuk::details::folded;
+use crate::govuk::details::folded_that_is;
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 
@@ -66,7 +66,7 @@ fn ways(cx: ViewContext, letter: &Letter) -> Vec<AnyView> {
     let (inside, after) = if posts { (Some(next), None) } else { (None, Some(next)) };
     ways.extend(inside);
     let others = html::div().class("cw-ways").children(ways).into_any();
-    let others = folded(cx.say("send-other-ways"), vec![others]);
+    let others = folded_that_is(false, cx.say("send-other-ways"), vec![others]);
     [best, others].into_iter().chain(after).collect()
 }
 

@@ -62,6 +62,7 @@ fn the_record_holds_the_check_value_of_the_letter_and_the_time_in_both_clocks() 
         send(page)?;
         see_received(page, &landlord)?;
         let kept = landlord.only_one()?;
+        page.unfold(&page.say("record-proof"))?;
         let sum = page.wait_for("the check value", || {
             let sums: Vec<String> = page.run(
                 "const all = document.querySelector('complaint-wizard').shadowRoot
