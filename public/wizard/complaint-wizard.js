@@ -21,6 +21,9 @@ const PATIENCE_MS = 10_000;
 /** @type {DataPage} */
 const PAGE = "data-page";
 
+/** Does something once what is drawn now is seen. @param {() => void} act */
+const afterPaint = (act) => requestAnimationFrame(() => setTimeout(act));
+
 /** The wizard on the page that was used last. @type {HTMLElement | undefined} */
 let used;
 
@@ -123,7 +126,8 @@ class ComplaintWizard extends HTMLElement {
         email: this.getAttribute("email") ?? "",
       };
       // Without it the app starts all the same.
-      await this.#first.load(this.#bundled("html"), this.#container, attributes).catch(console.error);
+      const isWanted = () => start === this.#starts;
+      await this.#first.load(this.#bundled("html"), this.#container, attributes, isWanted).catch(console.error);
       if (start !== this.#starts) return;
       if (this.#first.isShown) this.#fallback.hidden = true;
     }
@@ -163,8 +167,9 @@ class ComplaintWizard extends HTMLElement {
 
   /** The running app's answers, for the next app; nothing if there are none. */
   #resumeState() {
+    // What is ticked on the first page goes on with that.
+    if (this.#first.isShown || !this.#mounted?.hand_over()) return this.#resume;
     const page = this.#container.querySelector(`[${PAGE}]`)?.getAttribute(PAGE);
-    if (!this.#mounted?.hand_over()) return this.#resume;
     const { draft, key } = this.#port.snapshot;
     return JSON.stringify({ page, draft: JSON.parse(draft ?? "null"), key, quiet: true });
   }
@@ -203,7 +208,7 @@ class ComplaintWizard extends HTMLElement {
     });
     on(this, "step", (page) => {
       if (page !== "so-far") {
-        this.#loadLater();
+        afterPaint(() => this.#loadLater());
         // A visitor who answers nothing leaves no such listener on the landlord's page.
         addEventListener("beforeunload", this.#askBeforeLeaving, { signal: this.#connected.signal });
       }

@@ -112,7 +112,8 @@ export class Display {
     for (const it of [...this.#around.children, this.#fallback]) {
       if (it instanceof HTMLElement) it.dataset[name] = value;
     }
-    for (const it of this.#around.querySelectorAll(`.${CHOICES} [name=${name}]`)) {
+    // The app's page may be drawn already behind the first one, and of one name only one can be ticked.
+    for (const it of this.#around.querySelectorAll(`.cw:not([hidden]) .${CHOICES} [name=${name}]`)) {
       if (it instanceof HTMLInputElement) it.checked = it.value === value;
     }
   }

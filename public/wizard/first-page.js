@@ -97,12 +97,13 @@ export class FirstPage {
    * Shows the page of an address before `container`, if there is one, it was made for these attributes, and what is
    * kept on the device does not call for another. For a draft it is a line that says so.
    * @param {string} address @param {HTMLElement} container @param {Record<string, string>} attributes
+   * @param {() => boolean} isWanted Whether it is still to be shown once it has come.
    */
-  async load(address, container, attributes) {
+  async load(address, container, attributes, isWanted) {
     const drafts = kept();
     const html = drafts && (await documentAt(address));
     const made = html?.body.dataset ?? {};
-    if (!html || Object.entries(attributes).some(([name, value]) => made[name] !== value)) return;
+    if (!html || !isWanted() || Object.entries(attributes).some(([name, value]) => made[name] !== value)) return;
     const [content, notes] = /** @type {HTMLCollectionOf<HTMLElement>} */ (html.body.children);
     const page = /** @type {HTMLElement} */ (container.cloneNode(false));
     page.hidden = false;
@@ -119,9 +120,10 @@ export class FirstPage {
       page.append(...content.childNodes);
       page.querySelector("[type=submit]")?.after(notes);
       page.addEventListener("click", (event) => this.#clicked(event), true);
+      page.addEventListener("change", () => this.#show?.());
     }
-    tick(parts(page), this.#ticked);
     container.before(page);
+    tick(parts(page), this.#ticked);
     this.#page = page;
   }
 
@@ -160,7 +162,7 @@ export class FirstPage {
 
   /**
    * The app's page can be shown: at once where there is no question here, or else when the resident needs it, so that
-   * nothing changes while they read.
+   * nothing changes while they read. It is drawn, unseen, as soon as there is an answer.
    * @param {() => HTMLElement} show
    */
   appIsReady(show) {
@@ -168,6 +170,7 @@ export class FirstPage {
     this.#show = show;
     this.#say();
     if (this.#waiting || !isQuestion) this.replace();
+    else if (this.#page && ticked(parts(this.#page)).includes(true)) show();
   }
 
   /** The app has not come. */

@@ -34,9 +34,9 @@ const find = (role, name, group) => {
 };
 
 // The questions of a page that has a heading besides theirs, each with its title: a heading, or what it
-// unfolds by.
+// unfolds by. The app's first page may be drawn already, and not be shown yet.
 const parts = () => [...wizard().querySelectorAll("[data-question]")]
-  .filter((it) => !it.querySelector(".cw-page-heading"))
+  .filter((it) => it.checkVisibility() && !it.querySelector(".cw-page-heading"))
   .map((it) => ({ it, title: plain(it.querySelector("summary, h2, h3, h4, h5")?.textContent) }));
 
 // What stands out. The page's heading is its first one outside the summary of errors.

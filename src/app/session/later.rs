@@ -5,6 +5,7 @@
 //! part, so nothing else may name those functions.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use complaint_core::draft_store::{DraftEvent, DraftTask};
 use complaint_core::flow::WizardEvent;
@@ -94,6 +95,14 @@ impl Session {
             return;
         }
         on_the_way.set(2);
+        // The page that is drawn now is seen first: it took 40 ms longer with both on a slow phone.
+        request_animation_frame(move || set_timeout(move || self.get_both(cx), Duration::ZERO));
+    }
+
+    fn get_both(self, cx: ViewContext) {
+        if self.is_over() {
+            return;
+        }
         self.spawn(async move {
             let _loaded = self.load_later().await;
             self.half_came(cx);

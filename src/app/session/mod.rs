@@ -257,9 +257,11 @@ impl Session {
         views(view::language_switcher(&catalog, &offered, page, speak))
     }
 
-    /// The first page is left: from now on everything is drawn.
+    /// The first page is answered, and is left soon: from now on everything is drawn.
     pub(crate) fn show(self) {
-        self.is_hidden.set(false);
+        if self.is_hidden.get_untracked() {
+            self.is_hidden.set(false);
+        }
     }
 
     /// The same page in another language. The page stays in use until the words are there, so what
