@@ -1,5 +1,5 @@
 // @ts-check
-// The first page before the app is there: HTML that `complaint bundle` has made. It takes answers by itself; what
+// The first pages before the app is there: HTML that `complaint bundle` has made. They take answers by themselves; what
 // only the app can do is done once that is there, on the app's own page, which is drawn by the same code.
 
 /** @import { Hook } from "../protocol.js" */
@@ -33,14 +33,15 @@ function savedOn(drafts, lang) {
 /** What can be answered, pressed or opened on a page, in order. @param {ParentNode} page */
 const parts = (page) => [...page.querySelectorAll("a, button, input, summary")].filter((it) => !around(it, NOTES));
 
-/** Which of them are ticked. @param {Element[]} parts */
-const ticked = (parts) => parts.map((it) => it instanceof HTMLInputElement && it.checked);
+/** What is ticked on a page, by name and value. @param {ParentNode} page */
+function ticked(page) {
+  const all = /** @type {NodeListOf<HTMLInputElement>} */ (page.querySelectorAll("input:checked"));
+  return [...all].map(({ name, value }) => `${name}=${value}`);
+}
 
-/** Ticks those of a page that were ticked on another like it. @param {Element[]} parts @param {boolean[]} ticks */
-function tick(parts, ticks) {
-  parts.forEach((it, index) => {
-    if (it instanceof HTMLInputElement && ticks[index]) it.checked = true;
-  });
+/** Ticks on a page what was ticked on another like it. @param {ParentNode} page @param {string[]} ticks */
+function tick(page, ticks) {
+  for (const it of page.querySelectorAll("input")) it.checked ||= ticks.includes(`${it.name}=${it.value}`);
 }
 
 /**
@@ -58,30 +59,38 @@ function documentAt(address) {
   });
 }
 
-/** The container of the app, once something is drawn in it. @param {() => HTMLElement} show */
-function drawn(show) {
-  return /** @type {Promise<HTMLElement>} */ (
-    new Promise((resolve) => {
-      const container = show();
-      if (container.childElementCount) return resolve(container);
-      new MutationObserver((_, observer) => {
-        observer.disconnect();
-        resolve(container);
-      }).observe(container, { childList: true });
-    })
-  );
+/** What continues from a page. @param {ParentNode} page @returns {HTMLElement | null} */
+const submit = (page) => page.querySelector("[type=submit]");
+
+/** Waits until something is drawn in the container of the app. @param {HTMLElement} container */
+function drawing(container) {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve(undefined);
+    }).observe(container, { childList: true, subtree: true });
+  });
 }
 
 export class FirstPage {
   #retry;
   /** The page, while it is shown. @type {HTMLElement | undefined} */
   #page;
+  /** What is said on it while the app is on its way. @type {HTMLElement | undefined} */
+  #notes;
+  /** What the pages before it hold, in order. @type {HTMLElement[]} */
+  #before = [];
+  /** The pages that may follow the first, each with the answers that it follows. @type {HTMLElement[]} */
+  #next = [];
+  /** What was ticked there before somebody went back. @type {string[]} */
+  #tickedNext = [];
   /** Shows the app's page, once there is one. @type {(() => HTMLElement) | undefined} */
   #show;
-  /** What waits for the app. @type {((parts: Element[]) => void) | undefined} */
+  /** What waits for the app, and is then done on its page. @type {((live: HTMLElement) => void) | undefined} */
   #waiting;
   #hasFailed = false;
-  /** What was ticked on a page that was taken away unanswered: the element may only have been moved. @type {boolean[]} */
+  #isReplacing = false;
+  /** What was ticked on pages that were taken away: the element may only have been moved. @type {string[][]} */
   #ticked = [];
 
   /** @param {() => void} retry Starts the app once more. */
@@ -104,10 +113,11 @@ export class FirstPage {
     const html = drafts && (await documentAt(address));
     const made = html?.body.dataset ?? {};
     if (!html || !isWanted() || Object.entries(attributes).some(([name, value]) => made[name] !== value)) return;
-    const [content, notes] = /** @type {HTMLCollectionOf<HTMLElement>} */ (html.body.children);
+    const [content, notes, ...next] = /** @type {HTMLCollectionOf<HTMLElement>} */ (html.body.children);
     const page = /** @type {HTMLElement} */ (container.cloneNode(false));
     page.hidden = false;
     [page.lang, page.dir] = [html.documentElement.lang, html.documentElement.dir];
+    [this.#notes, this.#next] = [notes, next];
     if (drafts.length) {
       const own = drafts.filter(([key]) => key.startsWith(`${DRAFTS}${made.policy}:`));
       const [line, day] = [find(notes, "cw-welcome"), savedOn(own, page.lang)];
@@ -118,13 +128,64 @@ export class FirstPage {
       this.#show = () => container;
     } else {
       page.append(...content.childNodes);
-      page.querySelector("[type=submit]")?.after(notes);
+      submit(page)?.after(notes);
       page.addEventListener("click", (event) => this.#clicked(event), true);
       page.addEventListener("change", () => this.#show?.());
     }
     container.before(page);
-    tick(parts(page), this.#ticked);
     this.#page = page;
+    const [first = [], second] = this.#ticked;
+    tick(page, first);
+    if (!second) return;
+    this.#tickedNext = second;
+    this.#goOn();
+  }
+
+  /** The page after the first, by the answer there. @param {ParentNode} first */
+  #after(first) {
+    const chosen = /** @type {HTMLInputElement | null} */ (first.querySelector("form :checked"));
+    return chosen && this.#next.find((it) => it.dataset.after?.split(" ").includes(chosen.value));
+  }
+
+  /** Goes on from the first page, if it is known to which. */
+  #goOn() {
+    const page = /** @type {HTMLElement} */ (this.#page);
+    const next = this.#before.length ? undefined : this.#after(page);
+    if (!next) return false;
+    const first = document.createElement("div");
+    this.#before = [first];
+    this.#turn(first, next);
+    tick(page, this.#tickedNext);
+    return true;
+  }
+
+  /** Puts away what the page holds, and shows something else there. @param {HTMLElement} away @param {HTMLElement} instead */
+  #turn(away, instead) {
+    const page = /** @type {HTMLElement} */ (this.#page);
+    const notes = /** @type {HTMLElement} */ (this.#notes);
+    notes.remove();
+    away.append(...page.childNodes);
+    page.append(...instead.childNodes);
+    submit(page)?.after(notes);
+  }
+
+  /** Goes back to the first page. */
+  #goBack() {
+    const [first] = this.#before;
+    const here = first && this.#after(first);
+    if (!here) return false;
+    this.#tickedNext = ticked(/** @type {HTMLElement} */ (this.#page));
+    this.#before = [];
+    this.#turn(here, first);
+    return true;
+  }
+
+  /** Goes where a press leads, if the app is not needed for that. @param {HTMLElement} page @param {Element} pressed */
+  #walks(page, pressed) {
+    if (this.#show) return false;
+    const goes = pressed === submit(page) ? this.#goOn() : pressed.matches(".cw-back-link") && this.#goBack();
+    if (goes) find(page, "cw-page-heading")?.focus();
+    return goes;
   }
 
   /** @param {MouseEvent} event */
@@ -134,8 +195,12 @@ export class FirstPage {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (around(pressed, NOTES)) return this.#tryAgain();
-    const place = parts(this.#page).indexOf(pressed);
-    this.whenReplaced((parts) => /** @type {HTMLElement | undefined} */ (parts[place])?.click());
+    if (this.#walks(this.#page, pressed)) return;
+    const [place, continues] = [parts(this.#page).indexOf(pressed), pressed === submit(this.#page)];
+    this.#wait((live) => {
+      const alike = continues ? submit(live) : parts(live)[place];
+      /** @type {HTMLElement | undefined | null} */ (alike)?.click();
+    });
   }
 
   #tryAgain() {
@@ -146,14 +211,19 @@ export class FirstPage {
 
   /** Says that the app is coming, or that it has not come. @param {Hook} [hook] */
   #say(hook) {
-    for (const it of (this.#page && find(this.#page, NOTES))?.children ?? []) {
+    for (const it of this.#notes?.children ?? []) {
       /** @type {HTMLElement} */ (it).hidden = !hook || !it.classList.contains(hook);
     }
   }
 
-  /** Does something on the app's page, as soon as that can be. @param {(parts: Element[]) => void} act */
+  /** Does something once the app's page is shown. @param {() => void} act */
   whenReplaced(act) {
-    if (!this.#page) return act([]);
+    if (this.#page) this.#wait(act);
+    else act();
+  }
+
+  /** Does something on the app's page, as soon as that can be. @param {(live: HTMLElement) => void} act */
+  #wait(act) {
     this.#waiting = act;
     if (this.#show) this.replace();
     else if (this.#hasFailed) this.#tryAgain();
@@ -170,7 +240,7 @@ export class FirstPage {
     this.#show = show;
     this.#say();
     if (this.#waiting || !isQuestion) this.replace();
-    else if (this.#page && ticked(parts(this.#page)).includes(true)) show();
+    else if (this.#before.length || (this.#page && ticked(this.#page).length)) show();
   }
 
   /** The app has not come. */
@@ -182,14 +252,23 @@ export class FirstPage {
   /** Shows the app's page instead of this one, with what was ticked and opened here. */
   async replace() {
     const [page, show] = [this.#page, this.#show];
-    if (!page || !show) return;
-    const live = await drawn(show);
+    if (!page || !show || this.#isReplacing) return;
+    this.#isReplacing = true;
+    const live = show();
+    if (!live.childElementCount) await drawing(live);
+    // The app walks the same way.
+    for (const it of this.#before) {
+      tick(live, ticked(it));
+      const next = drawing(live);
+      submit(live)?.click();
+      await next;
+    }
     // Taken off the page meanwhile.
     if (this.#page !== page) return;
     const act = this.#waiting;
     const focused = /** @type {ShadowRoot} */ (page.getRootNode()).activeElement;
     const [before, after] = [parts(page), parts(live)];
-    tick(after, ticked(before));
+    tick(live, ticked(page));
     before.forEach((it, index) => {
       const [folded, alike] = [it.parentElement, after[index]?.parentElement];
       if (folded instanceof HTMLDetailsElement && alike instanceof HTMLDetailsElement) alike.open = folded.open;
@@ -199,13 +278,14 @@ export class FirstPage {
     live.hidden = false;
     const at = focused ? after[before.indexOf(focused)] : undefined;
     if (at instanceof HTMLElement) at.focus({ preventScroll: true });
-    act?.(after);
+    act?.(live);
   }
 
   remove() {
-    if (this.#page) this.#ticked = ticked(parts(this.#page));
+    if (this.#page) this.#ticked = [...this.#before, this.#page].map(ticked);
     this.#page?.remove();
-    this.#page = this.#show = this.#waiting = undefined;
-    this.#hasFailed = false;
+    this.#page = this.#notes = this.#show = this.#waiting = undefined;
+    this.#before = [];
+    this.#hasFailed = this.#isReplacing = false;
   }
 }

@@ -1,10 +1,11 @@
-//! The first page as HTML, made when the wizard is built. The loader shows it at once and hands what was answered
-//! on it to the app, which comes behind it. It is drawn by the same view as in the browser.
+//! The first pages as HTML, made when the wizard is built. The loader shows them at once and hands what was answered
+//! on them to the app, which comes behind them. They are drawn by the same view as in the browser.
 
 use chrono::NaiveDate;
+use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::catalog::Catalog;
 use complaint_core::draft_store::DraftStatus;
-use complaint_core::flow::Wizard;
+use complaint_core::flow::{Form, PageKind, Wizard, WizardEvent, page_spec, update};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::mail_link::Platform;
 use complaint_core::rule_book::RuleBook;
@@ -23,21 +24,67 @@ pub struct Attributes {
     pub lang: String,
 }
 
-/// The first question of a landlord. The day matters to nothing on it.
+/// The page that follows some answers to the first question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextPage {
+    /// The answers.
+    pub after: Vec<&'static str>,
+    /// The page.
+    pub html: String,
+}
+
+/// The first question of a landlord.
 #[must_use]
 pub fn questions(
-    rule_book: RuleBook,
-    catalog: Catalog,
+    rule_book: &RuleBook,
+    catalog: &Catalog,
     attributes: &Attributes,
     today: NaiveDate,
 ) -> String {
+    page_of(rule_book, catalog, attributes, today, Wizard::default())
+}
+
+/// The pages that follow the first question, but for those that come with the second part of the app.
+#[must_use]
+pub fn next_pages(
+    rule_book: &RuleBook,
+    catalog: &Catalog,
+    attributes: &Attributes,
+    today: NaiveDate,
+) -> Vec<NextPage> {
+    let first = page_spec(PageId::SoFar).map(|it| it.kind);
+    let Some(PageKind::Choice { options, .. }) = first else { return Vec::new() };
+    let mut all: Vec<NextPage> = Vec::new();
+    for option in options {
+        let form = Form(vec![(PageId::SoFar, RawAnswer::from([("choice", *option)]))]);
+        let answered = WizardEvent::Answered { form };
+        let (wizard, _) = update(rule_book, today, Wizard::default(), answered);
+        if view::comes_later(wizard.at) {
+            continue;
+        }
+        let html = page_of(rule_book, catalog, attributes, today, wizard);
+        match all.iter_mut().find(|it| it.html == html) {
+            Some(it) => it.after.push(option),
+            None => all.push(NextPage { after: vec![option], html }),
+        }
+    }
+    all
+}
+
+fn page_of(
+    rule_book: &RuleBook,
+    catalog: &Catalog,
+    attributes: &Attributes,
+    today: NaiveDate,
+    wizard: Wizard,
+) -> String {
     let offered = rule_book.policy.file().languages.clone();
-    let words = catalog.clone();
+    let (rule_book, words) = (rule_book.clone(), catalog.clone());
     html(move || {
         let cx = ViewContext::new(ViewState {
-            catalog: RwSignal::new(catalog.into()),
+            catalog: RwSignal::new(words.into()),
             rule_book,
-            wizard: ArcRwSignal::new(Wizard::default()),
+            wizard: ArcRwSignal::new(wizard),
             draft: ArcRwSignal::new(DraftStatus::NotStored),
             saved_at: ArcRwSignal::default(),
             notice: ArcRwSignal::new(None),
@@ -61,7 +108,7 @@ pub fn questions(
             heading_level: attributes.heading_level,
             chosen: false,
         });
-        view::language_switcher(&words, &in_use(offered, attributes), view::page(cx), |_| ())
+        view::language_switcher(catalog, &in_use(offered, attributes), view::page(cx), |_| ())
     })
 }
 

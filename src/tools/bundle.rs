@@ -1,6 +1,6 @@
 //! `complaint bundle`: what a browser needs first of a landlord, in two files for each language.
 //!
-//! `<policy>.<language>.html` is the first page, which the loader shows before the app is there.
+//! `<policy>.<language>.html` has the first pages, which the loader shows before the app is there.
 //! `<policy>.<language>.json` has the files that the app would ask for one after the other: the policy or list by an
 //! empty name, the others by their paths. An element with the attribute `bundled` loads both.
 
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use askama::Template;
 use chrono::NaiveDate;
-use complaint_app::first_page::{self, Attributes};
+use complaint_app::first_page::{self, Attributes, NextPage};
 use complaint_core::calendar::Division;
 use complaint_core::json::{self, Json};
 use complaint_core::landlords::LandlordsFile;
@@ -21,8 +21,11 @@ use crate::arguments::Bundle;
 use crate::data::{Data, read};
 use crate::failure::Failure;
 
-/// Nothing on the first page depends on the day.
-const ANY_DAY: NaiveDate = NaiveDate::MIN;
+/// Nothing on the first pages depends on the day: a test draws them on several.
+const ANY_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 28) {
+    Some(it) => it,
+    None => NaiveDate::MIN,
+};
 
 /// The first page with what the loader has to know of it.
 #[derive(Template)]
@@ -36,6 +39,7 @@ struct FirstPage<'a> {
     attributes: &'a Attributes,
     page: String,
     notes: String,
+    next: Vec<NextPage>,
 }
 
 /// What the files are made of.
@@ -125,10 +129,11 @@ fn first_page(data: &Data, source: &Source, attributes: &Attributes) -> Result<S
         notes: first_page::notes(&catalog),
         page: match source {
             Source::List(list) => first_page::landlords(list.clone(), catalog.clone(), attributes),
-            Source::Landlord(rule_book) => {
-                let rule_book = RuleBook::clone(rule_book);
-                first_page::questions(rule_book, catalog.clone(), attributes, ANY_DAY)
-            }
+            Source::Landlord(it) => first_page::questions(it, &catalog, attributes, ANY_DAY),
+        },
+        next: match source {
+            Source::List(_) => Vec::new(),
+            Source::Landlord(it) => first_page::next_pages(it, &catalog, attributes, ANY_DAY),
         },
     };
     page.render().map_err(|it| Failure::Output(std::io::Error::other(it)))

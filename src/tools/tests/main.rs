@@ -13,6 +13,8 @@ mod command;
 #[cfg(test)]
 mod explain;
 #[cfg(test)]
+mod first_pages;
+#[cfg(test)]
 mod html;
 #[cfg(test)]
 mod kept_file;

@@ -1,4 +1,4 @@
-//! The first page stands there before the app, takes an answer, and hands it on.
+//! The first two pages stand there before the app, take answers, and hand them on.
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
@@ -34,38 +34,104 @@ fn the_first_page_is_the_one_that_the_app_draws() -> Outcome {
         for (policy, lang) in pages {
             page.visit(&format!("/embedded/{policy}.html?plain{lang}"))?;
             let drawn = || page.run::<Option<String>>(MARKUP);
-            let drawn = page.wait_for("the app's own page", drawn)?;
+            let first = page.wait_for("the app's own page", drawn)?;
+            page.run::<()>(ANSWER)?;
+            let drawn = || Ok(drawn()?.filter(|it| *it != first));
+            let second = page.wait_for("the app's own second page", drawn)?;
             page.host().hold(APP);
             page.visit(&format!("/embedded/{policy}.html?bundled{lang}"))?;
-            let made = || {
+            let is_made = |of: &str| {
                 let made: Option<String> = page.run(MARKUP)?;
-                Ok((made.as_ref() == Some(&drawn)).then_some(()))
+                Ok((made.as_deref() == Some(of)).then_some(()))
             };
-            page.wait_for(&format!("{policy}{lang}, as the app draws it"), made)?;
+            page.wait_for(&format!("{policy}{lang}, as the app draws it"), || is_made(&first))?;
+            page.run::<()>(ANSWER)?;
+            let what = format!("{policy}{lang}, the second page as the app draws it");
+            page.wait_for(&what, || is_made(&second))?;
             page.host().release(APP);
         }
         Ok(())
     })
 }
 
+/// Answers the first question, in whatever language.
+const ANSWER: &str = "const shown = [...document.querySelector('complaint-wizard').shadowRoot.querySelectorAll('.cw')]
+      .find((it) => it.checkVisibility());
+    shown.querySelector('[value=unhappy]').click();
+    shown.querySelector('[type=submit]').click()";
+
+/// Answers the first page, and is on the second.
+fn answer_first(page: &Page, option: &str) -> Result<()> {
+    page.choose(&page.say(&format!("option-so-far-{option}")))?;
+    page.press(&page.say("continue"))?;
+    page.see_page("who")
+}
+
+/// Answers both pages.
+fn answer_both(page: &Page) -> Result<()> {
+    answer_first(page, "unhappy")?;
+    for it in ["option-who-tenant", "option-about-damp-and-mould", "option-ongoing-no"] {
+        page.choose(&page.say(it))?;
+    }
+    Ok(())
+}
+
 #[test]
 fn continue_before_the_app_is_there_is_taken_when_it_comes() -> Outcome {
     in_browser(|page| {
         open_before_the_app(page, "/embedded/p3.html?bundled")?;
-        let chosen = page.say("option-so-far-unhappy");
-        page.choose(&chosen)?;
+        answer_both(page)?;
         page.press(&page.say("continue"))?;
         page.see(&page.say("waiting-title"))?;
         // Somebody who presses again, or thinks again, is heard once, and as they end.
-        page.choose(&page.say("option-so-far-not-told"))?;
+        let chosen = page.say("option-who-leaseholder");
         page.choose(&chosen)?;
         page.press(&page.say("continue"))?;
         page.host().release(APP);
+        page.see_page("occurred-on")?;
+        page.go_back()?;
         page.see_page("who")?;
+        ensure!(page.is_chosen(&chosen)?, "another answer was kept");
         page.go_back()?;
         page.see_page("so-far")?;
-        ensure!(page.is_chosen(&chosen)?, "another answer was kept");
+        ensure!(page.is_chosen(&page.say("option-so-far-unhappy"))?, "the first was lost");
         Ok(())
+    })
+}
+
+#[test]
+fn who_goes_back_before_the_app_is_there_can_answer_otherwise() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        answer_first(page, "unhappy")?;
+        page.choose(&page.say("option-who-tenant"))?;
+        page.go_back()?;
+        page.see_heading("group-so-far")?;
+        ensure!(page.is_chosen(&page.say("option-so-far-unhappy"))?, "the first was lost");
+        // It is asked less then, and keeps what was said already.
+        answer_first(page, "not-told")?;
+        page.host().release(APP);
+        page.see_announced("ready")?;
+        page.continue_()?;
+        page.see_error_summary(&["error-about-nothing-chosen"])?;
+        ensure!(page.is_chosen(&page.say("option-who-tenant"))?, "who somebody is was lost");
+        page.go_back()?;
+        page.see_page("so-far")?;
+        ensure!(page.is_chosen(&page.say("option-so-far-not-told"))?, "the first answer was kept");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_element_that_is_moved_on_the_second_page_keeps_both() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        answer_both(page)?;
+        move_it(page)?;
+        see_still_chosen(page, &page.say("option-who-tenant"))?;
+        page.press(&page.say("continue"))?;
+        page.host().release(APP);
+        page.see_page("home")
     })
 }
 
@@ -148,11 +214,12 @@ fn an_app_that_does_not_come_is_told_with_the_landlords_own_text_and_asked_for_a
         page.see(&page.say("waiting-lead"))?;
         let text = page.host_text()?;
         ensure!(text.contains("Phone us on 01632 960000."), "no fallback: {text}");
+        answer_both(page)?;
         page.press(&page.say("continue"))?;
         page.see(&page.say("waiting-lead"))?;
         page.host().find_again(APP);
         page.press(&page.say("try-again"))?;
-        page.see_page("who")
+        page.see_page("home")
     })
 }
 
