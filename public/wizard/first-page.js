@@ -117,7 +117,9 @@ export class FirstPage {
     const page = /** @type {HTMLElement} */ (container.cloneNode(false));
     page.hidden = false;
     [page.lang, page.dir] = [html.documentElement.lang, html.documentElement.dir];
-    [this.#notes, this.#next] = [notes, next];
+    const { host } = /** @type {ShadowRoot} */ (container.getRootNode());
+    // On a page of the wizard's own the browser's Back goes a page back, and only the app sees to that.
+    [this.#notes, this.#next] = [notes, host.hasAttribute("standalone") ? [] : next];
     if (drafts.length) {
       const own = drafts.filter(([key]) => key.startsWith(`${DRAFTS}${made.policy}:`));
       const [line, day] = [find(notes, "cw-welcome"), savedOn(own, page.lang)];
@@ -259,8 +261,9 @@ export class FirstPage {
     // The app walks the same way.
     for (const it of this.#before) {
       tick(live, ticked(it));
-      const next = drawing(live);
-      submit(live)?.click();
+      const [next, goesOn] = [drawing(live), submit(live)];
+      if (!goesOn) break;
+      goesOn.click();
       await next;
     }
     // Taken off the page meanwhile.
@@ -286,6 +289,7 @@ export class FirstPage {
     this.#page?.remove();
     this.#page = this.#notes = this.#show = this.#waiting = undefined;
     this.#before = [];
+    this.#tickedNext = [];
     this.#hasFailed = this.#isReplacing = false;
   }
 }
