@@ -95,7 +95,7 @@ impl Session {
             return;
         }
         on_the_way.set(2);
-        // The page that is drawn now is seen first: it took 40 ms longer with both on a slow phone.
+        // The page that is drawn now is seen first: with both it took 77 ms and not 61, at a quarter of the pace.
         request_animation_frame(move || set_timeout(move || self.get_both(cx), Duration::ZERO));
     }
 
