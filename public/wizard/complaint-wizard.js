@@ -81,7 +81,7 @@ class ComplaintWizard extends HTMLElement {
     addEventListener("unhandledrejection", ({ reason }) => this.#watch(reason), { signal });
     addEventListener("pagehide", () => this.#forget(), { signal });
     const comeBack = (/** @type {PageTransitionEvent} */ { persisted }) => {
-      if (persisted && !this.#mounted && !this.#crash.page) this.start();
+      if (persisted && !this.#mounted && !this.#crash.page) this.#start();
     };
     addEventListener("pageshow", comeBack, { signal });
     if (!this.#crash.page) this.#start(this.#resume);
@@ -104,7 +104,9 @@ class ComplaintWizard extends HTMLElement {
 
   /** Starts or restarts the wizard; after a crash with its answers. */
   start() {
-    return this.#crash.page ? this.#crash.goOn() : this.#start();
+    if (this.#crash.page) return this.#crash.goOn();
+    this.#first.forget();
+    return this.#start();
   }
 
   /** Deletes this complaint's data on the device. */

@@ -284,6 +284,13 @@ export class FirstPage {
     act?.(live);
   }
 
+  /** Takes the page away, and what was ticked with it. */
+  forget() {
+    this.remove();
+    this.#ticked = [];
+  }
+
+  /** Takes the page away. */
   remove() {
     if (this.#page) this.#ticked = [...this.#before, this.#page].map(ticked);
     this.#page?.remove();

@@ -136,6 +136,19 @@ fn an_element_that_is_moved_on_the_second_page_keeps_both() -> Outcome {
 }
 
 #[test]
+fn a_page_that_starts_the_wizard_again_has_the_first_question_unanswered() -> Outcome {
+    in_browser(|page| {
+        open_before_the_app(page, "/embedded/p3.html?bundled")?;
+        answer_both(page)?;
+        page.run::<()>("document.querySelector('complaint-wizard').start()")?;
+        page.see_heading("group-so-far")?;
+        ensure!(!page.is_chosen(&page.say("option-so-far-unhappy"))?, "the answer is still there");
+        page.host().release(APP);
+        page.see_announced("ready")
+    })
+}
+
+#[test]
 fn nothing_moves_while_somebody_reads_and_the_page_is_left_when_it_is_answered() -> Outcome {
     in_browser(|page| {
         open_before_the_app(page, "/embedded/p3.html?bundled")?;
