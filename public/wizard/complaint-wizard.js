@@ -209,6 +209,7 @@ class ComplaintWizard extends HTMLElement {
       } else this.#container.hidden = Boolean(this.#crash.page);
     });
     on(this, "step", (page) => {
+      this.#fallback.hidden = true;
       if (page !== "so-far") {
         afterPaint(() => this.#loadLater());
         // A visitor who answers nothing leaves no such listener on the landlord's page.
@@ -223,6 +224,11 @@ class ComplaintWizard extends HTMLElement {
       if (this.#first.isShown) {
         this.#fallback.hidden = false;
         if (code !== "timeout") this.#first.appHasFailed();
+      } else if (code === "file") {
+        // Beside what cannot be opened stands how to reach the landlord.
+        clearTimeout(this.#patience);
+        this.#fallback.hidden = false;
+        this.#container.hidden = Boolean(this.#crash.page);
       }
       if (!this.#crash.page) return;
       const mounted = this.#mounted;

@@ -65,7 +65,9 @@ impl Session {
                 }
             }
         }
-        self.emit(HostEvent::Ready, "");
+        if !matches!(self.stage.get_untracked(), Screen::Failed { .. }) {
+            self.emit(HostEvent::Ready, "");
+        }
     }
 
     pub(super) fn own_file(self, path: &str) -> String {

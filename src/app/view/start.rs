@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use complaint_core::catalog::Catalog;
 use complaint_core::landlords::LandlordEntry;
+use complaint_core::policy::ContactWay;
 use complaint_core::scripts::Hook;
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use web_sys::FormData;
 
 use super::form;
+use super::phone::reach;
 use super::typography::{link, p};
 #[cfg(feature = "ssr")]
 use crate::govuk::button::SECONDARY;
@@ -47,6 +49,9 @@ pub(crate) fn on_the_way(catalog: &Catalog) -> AnyView {
         .into_any()
 }
 
+/// Whom to call in danger, in all of the United Kingdom. The rules in force have it too, but may be what is missing.
+const DANGER: &str = "999";
+
 /// A file could not be loaded, or is not what it should be.
 pub(crate) fn load_failed(
     catalog: &Catalog,
@@ -54,9 +59,11 @@ pub(crate) fn load_failed(
     level: u8,
     try_again: impl Fn() + 'static,
 ) -> AnyView {
+    let call = catalog.say("opening-call", &[("phone", DANGER)]);
     views(vec![
         page_heading(level, catalog.say("load-error-title", &[]).into_any()),
         p(catalog.say("load-error-lead", &[("file", file)])),
+        reach(html::p(), ContactWay::Phone, &call, DANGER),
         button(PRIMARY, catalog.say("try-again", &[]), Box::new(move |_| try_again())),
     ])
 }

@@ -1,6 +1,6 @@
 //! Mistakes: named where they are and reached by a link; and what cannot be had can be tried again.
 
-use e2e::{Outcome, in_browser};
+use e2e::{Outcome, ensure, in_browser};
 
 use crate::walk::{self, P3};
 
@@ -67,5 +67,28 @@ fn a_policy_that_cannot_be_had_is_named_and_can_be_tried_again() -> Outcome {
         page.press(&page.say("try-again"))?;
         page.choose_landlord(P3.name)?;
         page.see_page("so-far")
+    })
+}
+
+#[test]
+fn the_landlords_own_text_stands_beside_what_cannot_be_opened_and_goes_when_it_can() -> Outcome {
+    const TEXT: &str = "Phone us on 01632 960000.";
+    in_browser(|page| {
+        page.foresee_console_error("404");
+        for lost in
+            ["/policies/p3.json", "/rules/in-force.json", "/calendars/england-and-wales.json"]
+        {
+            page.host().lose(lost);
+            page.speak_of(P3.name);
+            page.visit("/embedded/p3.html")?;
+            page.see_heading("load-error-title")?;
+            page.see("999")?;
+            ensure!(page.host_text()?.contains(TEXT), "without {lost} the text has gone");
+            page.host().find_again(lost);
+            page.press(&page.say("try-again"))?;
+            page.see_page("so-far")?;
+            ensure!(!page.host_text()?.contains(TEXT), "with {lost} the text is still there");
+        }
+        Ok(())
     })
 }
