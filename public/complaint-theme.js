@@ -1,6 +1,12 @@
 // @ts-check
 // Checks a host's colours; loaded only if it has set any.
 
+/** What follows the two colours of text: hints, and the ground of secondary buttons. @type {[string, string][]} */
+const BETWEEN = [
+  ["quiet", "background"],
+  ["text", "shade"],
+];
+
 /** Pairs of theme colours seen together, and their least contrast (WCAG 1.4.3, 1.4.11). @type {[string, string, number][]} */
 const PAIRS = [
   ["text", "background", 4.5],
@@ -13,14 +19,18 @@ const PAIRS = [
 
 /** Replaces each pair of the host's colours that is too faint with ours, and reports it. @param {HTMLElement} around */
 export function enforceContrast(around) {
+  // Those that were refused in the device's other scheme.
+  for (const [one, other] of PAIRS) for (const it of [one, other]) around.style.removeProperty(`--cw-${it}`);
+  around.classList.remove("cw-two-colours");
   const probe = around.appendChild(document.createElement("div"));
   probe.className = "cw";
   const luminance = (/** @type {string} */ name) => {
     probe.style.color = `var(--${name})`;
     // A transparent colour, or one in another notation, cannot be measured.
-    const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color)?.slice(1);
-    const [r, g, b] = (parts ?? [NaN, NaN, NaN]).map((it) => {
-      const part = Number(it) / 255;
+    const { color } = getComputedStyle(probe);
+    const bytes = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map((it) => Number(it) / 255);
+    const parts = bytes ?? /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(color)?.slice(1).map(Number);
+    const [r, g, b] = (parts ?? [NaN, NaN, NaN]).map((part) => {
       return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
@@ -36,5 +46,6 @@ export function enforceContrast(around) {
     console.warn(`complaint-wizard: ${names.join(" on ")} has less contrast than ${faint[2]}:1, or cannot be measured (give opaque rgb); ours are used`);
     for (const it of names) around.style.setProperty(it, "initial");
   }
+  around.classList.toggle("cw-two-colours", BETWEEN.some(([one, other]) => isFaint([one, other, 4.5])));
   probe.remove();
 }

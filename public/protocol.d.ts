@@ -359,7 +359,7 @@ export type HostEvent = "ready" | "step" | "outcome" | "error" | "draft-saved" |
 /**
  * An attribute of `<complaint-wizard>`. Each may change while it runs.
  */
-export type Attribute = "policy" | "landlords" | "email" | "action" | "lang" | "situation" | "heading-level" | "standalone" | "bundled" | "size" | "contrast";
+export type Attribute = "policy" | "landlords" | "email" | "action" | "lang" | "situation" | "heading-level" | "standalone" | "bundled" | "size" | "contrast" | "loading" | "font" | "parents";
 
 export type FullSize = "full-size";
 

@@ -10,6 +10,7 @@ import { Display } from "./display.js";
 import { emit, on } from "./events.js";
 import { watchFiles } from "./files.js";
 import { FirstPage } from "./first-page.js";
+import { mayStart } from "./framing.js";
 import { askBeforeLeaving } from "./leaving.js";
 import { Loader } from "./loader.js";
 import { Port } from "./port.js";
@@ -29,7 +30,7 @@ let used;
 
 const loader = new Loader(new URL("./", import.meta.url).href);
 
-/** What a changed attribute does. @type {Record<Attribute, "restart" | "display">} */
+/** What a changed attribute does; "none" until the next start, or where the style sheet alone reads it. @type {Record<Attribute, "restart" | "display" | "start" | "none">} */
 const ATTRIBUTES = {
   policy: "restart",
   landlords: "restart",
@@ -42,6 +43,9 @@ const ATTRIBUTES = {
   bundled: "restart",
   size: "display",
   contrast: "display",
+  loading: "start",
+  font: "none",
+  parents: "none",
 };
 
 class ComplaintWizard extends HTMLElement {
@@ -65,6 +69,8 @@ class ComplaintWizard extends HTMLElement {
   #resume;
   /** @type {number | undefined} */
   #patience;
+  /** Waits until the element is nearly in view. @type {IntersectionObserver | undefined} */
+  #awaited;
   /** Removes the listeners of an element on the page. */
   #connected = new AbortController();
   /** Whether the device's clock has been compared with the host's. @type {Promise<void> | undefined} */
@@ -76,7 +82,7 @@ class ComplaintWizard extends HTMLElement {
     const { signal } = this.#connected;
     new Printing(this.#around).watch(signal);
     leaveOnThreeShifts(this.#around, signal);
-    this.#display.watch(signal);
+    this.#display.watch(signal, loader);
     addEventListener("error", ({ error }) => this.#watch(error), { signal });
     addEventListener("unhandledrejection", ({ reason }) => this.#watch(reason), { signal });
     addEventListener("pagehide", () => this.#forget(), { signal });
@@ -84,12 +90,16 @@ class ComplaintWizard extends HTMLElement {
       if (persisted && !this.#mounted && !this.#crash.page) this.#start();
     };
     addEventListener("pageshow", comeBack, { signal });
-    if (!this.#crash.page) this.#start(this.#resume);
+    if (this.#crash.page) return;
+    mayStart(this, signal).then(() => {
+      if (!signal.aborted) this.#startWhenNear();
+    });
   }
 
   disconnectedCallback() {
     if (used === this) used = undefined;
     this.#connected.abort();
+    this.#awaited?.disconnect();
     // The element may only have been moved.
     this.#resume = this.#resumeState();
     this.#stop();
@@ -98,8 +108,10 @@ class ComplaintWizard extends HTMLElement {
   /** @param {Attribute} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.shadowRoot) return;
-    if (ATTRIBUTES[name] === "display") this.#display.hostChanged(name);
-    else if (this.#mounted || this.#first.isShown) this.#start(this.#resumeState());
+    const change = ATTRIBUTES[name];
+    if (change === "display") this.#display.hostChanged(name);
+    else if (change === "start" && this.#awaited) this.#startWhenNear();
+    else if (change === "restart" && (this.#mounted || this.#first.isShown)) this.#start(this.#resumeState());
   }
 
   /** Starts or restarts the wizard; after a crash with its answers. */
@@ -115,8 +127,28 @@ class ComplaintWizard extends HTMLElement {
     else this.#port.deleteDraft();
   }
 
+  /**
+   * Starts at once where it goes on, is to be seen within a screen, or is told to: by the attribute that pictures have
+   * for that. Otherwise it starts when somebody comes near, and takes nothing of their data before.
+   */
+  #startWhenNear() {
+    this.#awaited?.disconnect();
+    const [rect] = this.getClientRects();
+    const isNear = rect && rect.top < 2 * innerHeight && rect.bottom > -innerHeight;
+    if (isNear || this.#resume || this.getAttribute("loading") === "eager") {
+      this.#start(this.#resume);
+      return;
+    }
+    this.#awaited = new IntersectionObserver((seen) => {
+      if (seen.some((it) => it.isIntersecting)) this.#start();
+    }, { rootMargin: "100%" });
+    this.#awaited.observe(this);
+  }
+
   /** @param {string} [resume] The state to resume. */
   async #start(resume) {
+    this.#awaited?.disconnect();
+    this.#awaited = undefined;
     this.#stop();
     this.#resume = resume;
     this.#clocks = undefined;
@@ -185,7 +217,7 @@ class ComplaintWizard extends HTMLElement {
     const style = loader.styleSheet("complaint-wizard.css");
     root.append(style, this.#around, this.#fallback);
     this.#display.start(this.#fallback);
-    style.addEventListener("load", () => this.#display.enforceContrast(loader));
+    style.addEventListener("load", () => this.#display.fitColours(loader));
     // Before the app: if it crashed here, the browser would send the form, with everything
     // in it, to the page's address.
     this.#around.addEventListener("submit", (event) => event.preventDefault(), true);

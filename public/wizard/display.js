@@ -18,6 +18,9 @@ const COLOURS = ["text", "background", "accent", "accent-text", "link", "error",
 /** Whether the device asks for more contrast. */
 const moreContrast = matchMedia("(prefers-contrast: more)");
 
+/** Whether the device asks for dark pages. */
+const darkDevice = matchMedia("(prefers-color-scheme: dark)");
+
 /** @type {Hook} */
 const CHOICES = "cw-display";
 
@@ -30,6 +33,27 @@ function stored() {
   } catch {
     return {};
   }
+}
+
+/** The elements around one on the page, the nearest first. @param {Element} element */
+function* outside(element) {
+  for (let it = element; ; ) {
+    const root = it.getRootNode();
+    const next = it.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+    if (!next) return;
+    yield next;
+    it = next;
+  }
+}
+
+/** The colour of the page behind an element; undefined behind a picture. @param {Element} element */
+function behind(element) {
+  for (const it of outside(element)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(it);
+    if (backgroundImage !== "none") return undefined;
+    if (backgroundColor !== "rgba(0, 0, 0, 0)") return backgroundColor;
+  }
+  return "rgb(255, 255, 255)";
 }
 
 export class Display {
@@ -60,9 +84,10 @@ export class Display {
     this.#around.addEventListener("toggle", () => this.#showAll(), true);
   }
 
-  /** Follows the device's setting until the signal. @param {AbortSignal} signal */
-  watch(signal) {
+  /** Follows the device's settings until the signal. @param {AbortSignal} signal @param {Loader} loader */
+  watch(signal, loader) {
     moreContrast.addEventListener("change", () => this.#showAll(), { signal });
+    darkDevice.addEventListener("change", () => this.fitColours(loader), { signal });
   }
 
   /** The host's change wins now; at the next start the resident's choice does. @param {string} name */
@@ -72,8 +97,15 @@ export class Display {
     this.#show(name);
   }
 
-  /** Refuses host colours that are too faint, if the host sets any. @param {Loader} loader */
-  async enforceContrast(loader) {
+  /**
+   * Fits the wizard to the page's colours: it has room around it where the page's colour is not its own, and colours
+   * of the host that are too faint are refused. @param {Loader} loader
+   */
+  async fitColours(loader) {
+    const probe = this.#around.appendChild(document.createElement("div"));
+    probe.className = "cw";
+    this.#around.classList.toggle("cw-on-colour", getComputedStyle(probe).backgroundColor !== behind(this.#host));
+    probe.remove();
     const theirs = getComputedStyle(this.#host);
     if (COLOURS.some((it) => theirs.getPropertyValue(`--cw-${it}`))) (await loader.theme())?.enforceContrast(this.#around);
   }

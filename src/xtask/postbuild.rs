@@ -19,9 +19,10 @@ use crate::{app_size, cache, install, process, receiver, split, tools};
 const ELEMENT: &str = "complaint-wizard.js";
 
 /// What is minified file by file.
-const SCRIPTS_AND_STYLES: [&str; 11] = [
+const SCRIPTS_AND_STYLES: [&str; 12] = [
     "complaint-evidence.js",
     "complaint-files.js",
+    "complaint-frame.js",
     "complaint-photos.js",
     "complaint-rescue.js",
     "complaint-sending.js",

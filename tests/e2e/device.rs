@@ -141,6 +141,23 @@ impl Page {
         at(Location::caller(), self.run(&set))
     }
 
+    /// How many nodes and listeners the browser holds for its pages, once it has thrown away what nothing needs.
+    #[track_caller]
+    pub fn nodes_and_listeners(&self) -> Result<[u64; 2]> {
+        let held = || {
+            // Twice: what the first throws away may hold more.
+            for _ in 0..2 {
+                self.ask("HeapProfiler.collectGarbage", json!({}))?;
+            }
+            let held = self.ask("Memory.getDOMCounters", json!({}))?;
+            let count = |name: &str| {
+                held.get(name).and_then(Value::as_u64).with_context(|| format!("no {name}"))
+            };
+            Ok([count("nodes")?, count("jsEventListeners")?])
+        };
+        at(Location::caller(), held())
+    }
+
     pub(crate) fn ask(&self, command: &'static str, params: Value) -> Result<Value> {
         Ok(self.wait(self.session.client.issue_cmd(OwnCommand { command, params }))?)
     }

@@ -13,6 +13,10 @@ pub enum Frame {
     OfAnotherSite,
     /// A page that gives its frame no origin, and so no storage.
     Sandboxed,
+    /// The landlord's own, on another site than the wizard, which names it.
+    OfTheLandlord,
+    /// A page that the wizard does not name.
+    OfAStranger,
 }
 
 impl Page {
@@ -43,11 +47,25 @@ impl Page {
             let address = match frame {
                 Frame::OfAnotherSite => self.host().other_site_of("/framed/plainly"),
                 Frame::Sandboxed => self.host().address_of("/framed/sandboxed"),
+                Frame::OfTheLandlord => self.host().other_site_of("/framed/landlords"),
+                Frame::OfAStranger => self.host().other_site_of("/framed/strangers"),
             };
             self.wait(self.session.client.goto(&address))?;
             self.wait(self.session.client.clone().enter_frame(0))?;
             Ok(())
         };
         at(Location::caller(), open())
+    }
+
+    /// Does something in the page around the frame, and turns to the frame again.
+    ///
+    /// # Errors
+    ///
+    /// When there is no page around, or what is done fails.
+    pub fn around_the_frame<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.wait(self.session.client.clone().enter_parent_frame())?;
+        let done = act();
+        self.wait(self.session.client.clone().enter_frame(0))?;
+        done
     }
 }

@@ -133,8 +133,11 @@ impl Server {
             .route("/test-support.js", get(test_support))
             .route("/hostile.css", get(async || css(include_str!("host/hostile.css"))))
             .route("/sticky.css", get(async || css(include_str!("host/sticky.css"))))
+            .route("/dark.css", get(async || css(include_str!("host/dark.css"))))
+            .route("/far.css", get(async || css(include_str!("host/far.css"))))
             .route("/embedded/{policy}", get(embedded))
             .route("/framed/{how}", get(framed))
+            .route("/frame-page.html", get(frame_page))
             .route("/sending.html", get(sending))
             .route("/sending-harness.js", get(async || js(include_str!("host/sending-harness.js"))))
             .merge(Arc::clone(&endpoint).routes())
@@ -372,7 +375,8 @@ async fn standalone(
 }
 
 /// A landlord's page with the wizard in it; with `?hostile`, under a style sheet that means harm; with
-/// `?sticky`, under a header and over a footer that stay on the screen.
+/// `?sticky`, under a header and over a footer that stay on the screen; with `?dark` or `?far`, on a dark page or far
+/// down on it.
 async fn embedded(
     axum::extract::Path(page): axum::extract::Path<String>,
     Query(asked): Asked,
@@ -387,7 +391,8 @@ async fn embedded(
         Some(_) => page.replace(email, ""),
         None => page,
     };
-    let style = match ["hostile", "sticky"].into_iter().find(|it| asked.contains_key(*it)) {
+    let sheets = ["hostile", "sticky", "dark", "far"];
+    let style = match sheets.into_iter().find(|it| asked.contains_key(*it)) {
         Some(name) => format!(r#"<link rel="stylesheet" href="/{name}.css">"#),
         None => String::new(),
     };
@@ -395,8 +400,21 @@ async fn embedded(
     html(page.replace(" LANG", &lang(&asked)))
 }
 
-/// Another's page that shows the wizard in a frame: `sandboxed` gives it no origin, and any other
-/// word nothing. The host of the frame is the other one of ours, so its site is.
+/// The page for frames, with a policy and whose pages may show it.
+async fn frame_page(
+    State(host): State<Arc<Host>>,
+    Query(asked): Asked,
+) -> Result<Response, Unservable> {
+    let page = read(&host, "frame.html").map_err(Unservable)?;
+    let parents = asked.get("parents").map_or("", String::as_str);
+    let page = page.replace("your-policy", "p3").replace("https://www.your.example", parents);
+    let script = format!("<head><script src=\"/test-support.js?now={}\"></script>", now(&asked));
+    Ok(html(page.replacen("<head>", &script, 1)))
+}
+
+/// Another's page that shows the wizard in a frame: `sandboxed` gives it no origin; `landlords` has the page for frames
+/// in it, and the script for that; `strangers` has the same, which does not name it. The host of the frame is the other
+/// one of ours, so its site is.
 async fn framed(
     axum::extract::Path(how): axum::extract::Path<String>,
     headers: HeaderMap,
@@ -407,10 +425,16 @@ async fn framed(
         "sandboxed" => "sandbox=\"allow-scripts allow-forms allow-downloads\"",
         _ => "",
     };
-    let page =
-        include_str!("host/framed.html").replace("SANDBOX", sandbox).replace("THERE", &there);
+    let script = format!("<script src=\"http://{there}/complaint-frame.js\" defer></script>");
+    let (frame, script) = match how.as_str() {
+        "landlords" => (format!("frame-page.html?parents=http://{here}"), script),
+        "strangers" => ("frame-page.html?parents=https://www.your.example".to_owned(), script),
+        _ => ("embedded/p3.html".to_owned(), String::new()),
+    };
+    let page = include_str!("host/framed.html").replace("SCRIPT", &script);
+    let page = page.replace("SANDBOX", sandbox).replace("FRAME", &frame).replace("THERE", &there);
     let mut response = html(page);
-    let policy = "default-src 'none'; frame-src http:; img-src data:";
+    let policy = "default-src 'none'; frame-src http:; img-src data:; script-src http:";
     response
         .headers_mut()
         .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));

@@ -28,6 +28,12 @@ string_enum! {
         Size = "size",
         /// The colours.
         Contrast = "contrast",
+        /// `eager` starts the wizard before somebody comes near.
+        Loading = "loading",
+        /// `inherit` takes the font of the page around.
+        Font = "font",
+        /// Whose pages may show it in a frame: their origins.
+        Parents = "parents",
     }
 }
 

@@ -20,7 +20,7 @@ fn see_focus_rings(page: &Page, at: &str) -> Result<()> {
 }
 
 #[test]
-fn all_text_has_a_contrast_of_seven_to_one_in_each_of_the_four_sets_of_colours() -> Outcome {
+fn all_text_has_a_contrast_of_seven_to_one_in_each_set_of_colours_and_in_the_dark() -> Outcome {
     in_browser(|page| {
         along::every_page(page, |name| {
             for contrast in CONTRASTS {
@@ -30,7 +30,13 @@ fn all_text_has_a_contrast_of_seven_to_one_in_each_of_the_four_sets_of_colours()
                 page.none_short(&at, "without-edge", 3.0)?;
                 see_focus_rings(page, &at)?;
             }
-            Ok(())
+            page.set_attribute("contrast", "normal")?;
+            page.prefer(&[("prefers-color-scheme", "dark")])?;
+            let at = format!("{name} on a dark device");
+            page.none_short(&at, "faint", 7.0)?;
+            page.none_short(&at, "without-edge", 3.0)?;
+            see_focus_rings(page, &at)?;
+            page.prefer(&[])
         })
     })
 }
@@ -95,4 +101,24 @@ fn a_pair_of_the_hosts_colours_that_cannot_be_read_is_refused_by_name() -> Outco
         ensure!(warned.contains("--cw-accent-text on --cw-accent"), "warned: {warned}");
         page.none_short("with the faint theme", "faint", 4.5)
     })
+}
+
+/// Opens more of the wizard under the theme of a host.
+fn see_readable(theme: &[(&str, &str)]) -> Outcome {
+    in_browser(|page| {
+        warned_with(page, theme)?;
+        page.answer("so-far", "unhappy")?;
+        page.unfold_all()?;
+        page.none_short(&format!("with {theme:?}"), "faint", 4.5)
+    })
+}
+
+#[test]
+fn hints_and_secondary_buttons_follow_the_colours_of_a_dark_host() -> Outcome {
+    see_readable(&[("--cw-text", "#eee"), ("--cw-background", "#111"), ("--cw-link", "#9cf")])
+}
+
+#[test]
+fn hints_are_as_dark_as_the_text_where_that_is_as_faint_as_may_be() -> Outcome {
+    see_readable(&[("--cw-text", "#767676"), ("--cw-background", "#fff"), ("--cw-link", "#00f")])
 }

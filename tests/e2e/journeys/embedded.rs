@@ -2,6 +2,7 @@
 
 use e2e::{Outcome, Page, Result, ensure, in_browser};
 
+use crate::soak::rounds;
 use crate::walk::{self, P3};
 
 #[test]
@@ -132,6 +133,45 @@ fn a_wizard_that_is_started_again_and_again_takes_no_more_memory() -> Outcome {
         }
         // One policy with the rules in force takes some hundred kilobytes.
         ensure!(after - before < 1_000_000, "{before} bytes, and {after} after forty restarts");
+        Ok(())
+    })
+}
+
+/// A page that shows and hides the wizard, as tabs and dialogs do.
+fn mount_again(page: &Page, times: u32) -> Result<()> {
+    page.run(&format!(
+        "const wizard = document.querySelector('complaint-wizard');
+         const place = wizard.parentElement;
+         const again = () => new Promise((ready) => {{
+           wizard.addEventListener('complaint-wizard:ready', ready, {{ once: true }});
+           wizard.remove();
+           place.append(wizard);
+         }});
+         return (async () => {{ for (let n = 0; n < {times}; n++) await again(); }})()"
+    ))
+}
+
+#[test]
+fn a_wizard_that_is_taken_away_and_put_back_leaves_nothing_behind() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        page.see_announced("ready")?;
+        let memory = || page.run::<u64>("return e2eMemory('').then((it) => it.buffer.byteLength)");
+        // The first few fill what is kept for the next.
+        mount_again(page, 20)?;
+        let ([nodes, listeners], bytes) = (page.nodes_and_listeners()?, memory()?);
+        mount_again(page, rounds(40)?.max(40))?;
+        let ([nodes_after, listeners_after], bytes_after) =
+            (page.nodes_and_listeners()?, memory()?);
+        eprintln!(
+            "nodes {nodes} → {nodes_after}, listeners {listeners} → {listeners_after}, bytes {bytes} → {bytes_after}"
+        );
+        ensure!(nodes_after <= nodes + 50, "{nodes} nodes, and {nodes_after} in the end");
+        ensure!(
+            listeners_after <= listeners + 5,
+            "{listeners} listeners, and {listeners_after} in the end"
+        );
+        ensure!(bytes_after == bytes, "{bytes} bytes, and {bytes_after} in the end");
         Ok(())
     })
 }

@@ -1,6 +1,6 @@
 //! On a landlord's own page, under a strict policy that asks for Trusted Types where the engine has them.
 
-use e2e::{Outcome, ensure, in_browser};
+use e2e::{Outcome, Page, Result, ensure, in_browser};
 
 use crate::walk::{self, P3};
 
@@ -75,5 +75,69 @@ fn a_hostile_style_sheet_of_the_page_does_not_reach_the_questions() -> Outcome {
         changed.dedup();
         ensure!(changed.is_empty(), "it reached {changed:#?}");
         Ok(())
+    })
+}
+
+/// Of what the wizard is drawn in.
+fn style(page: &Page, property: &str) -> Result<String> {
+    page.run(&format!(
+        "return getComputedStyle(document.querySelector('complaint-wizard').shadowRoot.querySelector('.cw'))
+            .getPropertyValue('{property}')"
+    ))
+}
+
+#[test]
+fn a_dark_page_has_a_dark_wizard_with_room_around_its_text_and_a_white_page_neither() -> Outcome {
+    in_browser(|page| {
+        page.open_embedded(P3.id, P3.name)?;
+        assert_eq!(style(page, "color")?, "rgb(11, 12, 12)");
+        assert_eq!(style(page, "padding-left")?, "0px");
+        page.visit("/embedded/p3.html?dark")?;
+        page.see_page("so-far")?;
+        assert_eq!(style(page, "color")?, "rgb(243, 242, 241)");
+        assert_eq!(style(page, "background-color")?, "rgb(20, 22, 23)");
+        assert_ne!(style(page, "padding-left")?, "0px");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_font_of_the_page_is_taken_where_the_page_asks_for_it() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/embedded/p3.html?dark")?;
+        page.see_page("so-far")?;
+        ensure!(!style(page, "font-family")?.contains("Courier"), "taken unasked");
+        page.set_attribute("font", "inherit")?;
+        ensure!(style(page, "font-family")?.contains("Courier"), "not taken");
+        page.see_page("so-far")
+    })
+}
+
+#[test]
+fn a_wizard_far_down_the_page_starts_when_somebody_comes_near() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/embedded/p3.html?far")?;
+        let settled = || Ok((page.host().requests().len() >= 5).then_some(()));
+        page.wait_for("the page's own files", settled)?;
+        let ours = |it: &String| it.starts_with("/complaint") || it.starts_with("/policies");
+        let mut asked: Vec<_> = page.host().requests().into_iter().filter(ours).collect();
+        asked.sort();
+        assert_eq!(asked, ["/complaint-wizard.css", "/complaint-wizard.js"]);
+        ensure!(page.host_text()?.contains("Phone us on 01632 960000."), "the fallback has gone");
+        page.run::<()>("document.querySelector('footer').scrollIntoView()")?;
+        page.see_page("so-far")
+    })
+}
+
+#[test]
+fn a_wizard_far_down_the_page_starts_at_once_where_the_page_asks_for_it() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/embedded/p3.html?far")?;
+        page.set_attribute("loading", "eager")?;
+        page.see_announced("ready")?;
+        page.see_page("so-far")
     })
 }

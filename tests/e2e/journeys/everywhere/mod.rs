@@ -9,6 +9,7 @@ mod drafts;
 mod embedded;
 mod errors;
 mod first_page;
+mod framed;
 mod history;
 mod keyboard;
 mod letters;
