@@ -35,8 +35,10 @@ pub(crate) enum Command {
     Soak,
     /// How long an assessment, a batch and a policy take, as a table; or the wizard beside its peers
     Bench(peers::Options),
-    /// Build the wizard into dist/
+    /// Build the wizard into dist/, and pack it for landlords
     Build,
+    /// Pack what is in dist/: a zip for any web server, and a package for npm, into target/package
+    Package,
     /// Show what the two parts of the last release’s wasm are made of, by crate and by function
     Size,
     /// What Trunk calls at the end of a build

@@ -61,10 +61,10 @@ fn try_each_source(tool: &Tool, folder: &Path, root: &Path) -> Result<String> {
                     .context("npm is gone")
                     .and_then(|npm| npm_ci(npm, tool.name, &part, root))
             }
-            Source::Cargo { package, version, minutes, needs_cpp } => {
+            Source::Cargo { package, version, features, minutes, needs_cpp } => {
                 what = format!("{package} {version}");
                 println!("installing {what} from source (about {minutes} minutes, once) …");
-                cargo_install(package, version, *needs_cpp, &part)
+                cargo_install(package, version, features, *needs_cpp, &part)
             }
         };
         match installed.and_then(|()| start_once(tool, &part)) {
@@ -111,7 +111,13 @@ fn npm_ci(npm: &Path, name: &str, part: &Path, root: &Path) -> Result<()> {
     )
 }
 
-fn cargo_install(package: &str, version: &str, needs_cpp: bool, part: &Path) -> Result<()> {
+fn cargo_install(
+    package: &str,
+    version: &str,
+    features: &[&str],
+    needs_cpp: bool,
+    part: &Path,
+) -> Result<()> {
     if needs_cpp && !["c++", "g++", "clang++", "cl"].iter().any(|cc| process::find(cc).is_some()) {
         bail!(
             "{package} is built from C++: install npm, or a C++ compiler such as g++, and run this again"
@@ -120,7 +126,9 @@ fn cargo_install(package: &str, version: &str, needs_cpp: bool, part: &Path) -> 
     let target = part.join("target");
     process::run(
         process::cargo()
-            .args(["install", "--quiet", "--locked", package, "--version", version, "--root"])
+            .args(["install", "--quiet", "--locked", package, "--version", version])
+            .args(["--features", &features.join(",")])
+            .arg("--root")
             .arg(part)
             .arg("--target-dir")
             .arg(&target)

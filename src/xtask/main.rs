@@ -21,6 +21,7 @@ mod dependencies;
 mod download;
 mod install;
 mod lockfile;
+mod package;
 mod peers;
 mod postbuild;
 mod process;
@@ -60,7 +61,11 @@ fn run(command: Command) -> Result<()> {
         Command::Test { only, tests } => test::run(&root, only.as_deref(), &tests),
         Command::Soak => soak::run(&root),
         Command::Bench(options) => bench::run(&root, &options),
-        Command::Build => process::run(&mut BuildTools::ensure(&root)?.release()?),
+        Command::Build => {
+            process::run(&mut BuildTools::ensure(&root)?.release()?)?;
+            package::run(&root)
+        }
+        Command::Package => package::run(&root),
         Command::Size => size::run(&root),
         Command::Postbuild => postbuild::run(&root),
         Command::Tools => {

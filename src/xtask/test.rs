@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
 
-use crate::browsers::{self, Browsers, Display};
+use crate::browsers::{self, Browsers, Display, web_servers};
 use crate::build_tools::BuildTools;
 use crate::rust::{self, WASM};
 use crate::times::{self, Taken};
@@ -49,7 +49,8 @@ pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<(
     rust::ensure_components()?;
     let build_tools = BuildTools::ensure(root)?;
     let browsers = browsers::ensure(root)?;
-    let mut steps = steps(&build_tools, &browsers, root, tests)?;
+    let web_servers = web_servers::ensure(&cache::folder()?)?;
+    let mut steps = steps(&build_tools, &browsers, web_servers.as_deref(), root, tests)?;
     if let Some(only) = only {
         let names: Vec<_> = steps.iter().map(|step| step.name).collect();
         steps.retain(|step| step.name == only);
@@ -93,12 +94,16 @@ pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<(
     if browsers.webkit.is_none() {
         println!("{}", browsers::WEBKIT_NOT_RUN);
     }
+    if web_servers.is_none() {
+        println!("{}", web_servers::NOT_RUN);
+    }
     Ok(())
 }
 
 fn steps(
     build_tools: &BuildTools,
     browsers: &Browsers,
+    web_servers: Option<&Path>,
     root: &Path,
     tests: &[String],
 ) -> Result<Vec<Step>> {
@@ -155,6 +160,13 @@ fn steps(
         step.journeys = Some(times);
         Ok(step)
     };
+    let mut chromium = journeys("journeys", "chromium", ALL_JOURNEYS)?;
+    let vite = install::ensure(&tools::vite(), &cache::folder()?, root)?;
+    chromium.command.env("COMPLAINT_PACKAGE", root.join("target/package"));
+    chromium.command.env("COMPLAINT_VITE", vite).env("COMPLAINT_SCRIPT_CHECKERS", &of_scripts);
+    if let Some(folder) = web_servers {
+        chromium.command.env("COMPLAINT_WEB_SERVERS", folder);
+    }
     let mut firefox = journeys("firefox", "firefox", EVERYWHERE)?;
     firefox.command.env("FIREFOX", &browsers.firefox.firefox);
     firefox.command.env("GECKODRIVER", &browsers.firefox.geckodriver);
@@ -182,11 +194,19 @@ fn steps(
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,
         Step { name: "dist", command: build_tools.release()?, journeys: None },
-        journeys("journeys", "chromium", ALL_JOURNEYS)?,
+        Step { name: "package", command: package(root)?, journeys: None },
+        chromium,
         firefox,
     ];
     let can_run = |it: &Step| browsers::VALGRIND_EXISTS || it.name != "instructions";
     Ok(steps.into_iter().chain(webkit).filter(can_run).collect())
+}
+
+/// This program, packing what the step before has built.
+fn package(root: &Path) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("package").current_dir(root);
+    Ok(command)
 }
 
 /// The unit tests of the page's scripts, by Node.js's own test runner.

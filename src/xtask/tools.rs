@@ -18,8 +18,10 @@ const PUPPETEER: &str = "24.43.1"; // src/xtask/peers names the same versions; 2
 const REACT: &str = "19.3.1";
 const SURVEYJS: &str = "2.5.38"; // the newest that both of its packages have
 const FORMIO: &str = "5.6.0";
+const VITE: &str = "8.3.8"; // src/xtask/vite names the same version
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_ABOUT: &str = "0.9.3";
 /// The crate builds wasm-opt from C++ sources. Its binaryen, 116, is older than [`BINARYEN`]: the wasm works,
 /// but is larger. It is the last resort, where neither the release page nor npm can be used.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
@@ -39,7 +41,13 @@ pub(crate) struct Tool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FromSource {
     /// `cargo install`; `version` only where it is not the tool's own.
-    Cargo { package: &'static str, version: Option<&'static str>, minutes: u8, needs_cpp: bool },
+    Cargo {
+        package: &'static str,
+        version: Option<&'static str>,
+        features: &'static [&'static str],
+        minutes: u8,
+        needs_cpp: bool,
+    },
     /// What `src/xtask/<name>/package-lock.json` pins.
     Npm,
 }
@@ -48,7 +56,13 @@ enum FromSource {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Source {
     Archive(&'static Archive),
-    Cargo { package: &'static str, version: String, minutes: u8, needs_cpp: bool },
+    Cargo {
+        package: &'static str,
+        version: String,
+        features: &'static [&'static str],
+        minutes: u8,
+        needs_cpp: bool,
+    },
     Npm,
 }
 
@@ -104,10 +118,25 @@ pub(crate) fn peers() -> Tool {
     }
 }
 
+/// Vite, with which a test builds a project that uses the package for npm.
+pub(crate) fn vite() -> Tool {
+    Tool {
+        name: "vite",
+        version: VITE.to_owned(),
+        programs: &["vite"],
+        from_source: &[FromSource::Npm],
+    }
+}
+
 /// Firefox's driver, which only the tests need.
 pub(crate) fn geckodriver() -> Tool {
-    const CRATE: FromSource =
-        FromSource::Cargo { package: "geckodriver", version: None, minutes: 2, needs_cpp: false };
+    const CRATE: FromSource = FromSource::Cargo {
+        package: "geckodriver",
+        version: None,
+        features: &[],
+        minutes: 2,
+        needs_cpp: false,
+    };
     Tool {
         name: "geckodriver",
         version: GECKODRIVER.to_owned(),
@@ -118,8 +147,13 @@ pub(crate) fn geckodriver() -> Tool {
 
 /// cargo-deny, which checks the dependencies against `deny.toml`, for `test` alone.
 pub(crate) fn cargo_deny() -> Tool {
-    const CRATE: FromSource =
-        FromSource::Cargo { package: "cargo-deny", version: None, minutes: 5, needs_cpp: false };
+    const CRATE: FromSource = FromSource::Cargo {
+        package: "cargo-deny",
+        version: None,
+        features: &[],
+        minutes: 5,
+        needs_cpp: false,
+    };
     Tool {
         name: "cargo-deny",
         version: CARGO_DENY.to_owned(),
@@ -128,18 +162,42 @@ pub(crate) fn cargo_deny() -> Tool {
     }
 }
 
+/// cargo-about, which gathers the licences of what the app is made of, for a release.
+pub(crate) fn cargo_about() -> Tool {
+    const CRATE: FromSource = FromSource::Cargo {
+        package: "cargo-about",
+        version: None,
+        features: &["cli"],
+        minutes: 3,
+        needs_cpp: false,
+    };
+    Tool {
+        name: "cargo-about",
+        version: CARGO_ABOUT.to_owned(),
+        programs: &["cargo-about"],
+        from_source: &[CRATE],
+    }
+}
+
 fn with_wasm_bindgen(version: String) -> [Tool; 3] {
-    const TRUNK_CRATE: FromSource =
-        FromSource::Cargo { package: "trunk", version: None, minutes: 6, needs_cpp: false };
+    const TRUNK_CRATE: FromSource = FromSource::Cargo {
+        package: "trunk",
+        version: None,
+        features: &[],
+        minutes: 6,
+        needs_cpp: false,
+    };
     const BINDGEN_CRATE: FromSource = FromSource::Cargo {
         package: "wasm-bindgen-cli",
         version: None,
+        features: &[],
         minutes: 2,
         needs_cpp: false,
     };
     const WASM_OPT_CRATE: FromSource = FromSource::Cargo {
         package: "wasm-opt",
         version: Some(WASM_OPT_CRATE_VERSION),
+        features: &[],
         minutes: 10,
         needs_cpp: true,
     };
@@ -179,12 +237,15 @@ impl Tool {
             self.from_source.iter().filter(|from| has_npm || **from != FromSource::Npm).map(
                 |from| match *from {
                     FromSource::Npm => Source::Npm,
-                    FromSource::Cargo { package, version, minutes, needs_cpp } => Source::Cargo {
-                        package,
-                        version: version.unwrap_or(&self.version).to_owned(),
-                        minutes,
-                        needs_cpp,
-                    },
+                    FromSource::Cargo { package, version, features, minutes, needs_cpp } => {
+                        Source::Cargo {
+                            package,
+                            version: version.unwrap_or(&self.version).to_owned(),
+                            features,
+                            minutes,
+                            needs_cpp,
+                        }
+                    }
                 },
             );
         prebuilt.map(Source::Archive).chain(from_source).collect()
@@ -242,6 +303,7 @@ mod tests {
         let from_source = Source::Cargo {
             package: "wasm-bindgen-cli",
             version: "0.2.125".to_owned(),
+            features: &[],
             minutes: 2,
             needs_cpp: false,
         };
@@ -262,6 +324,13 @@ mod tests {
         let esbuild = include_str!("esbuild/package-lock.json");
         assert!(esbuild.contains(&format!("\"esbuild\": \"{ESBUILD}\"")));
         assert!(!esbuild.contains("resolved"), "a registry's address must not be in the lock file");
+        assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+    }
+
+    #[test]
+    fn vite_is_the_version_we_name() {
+        let lock = include_str!("vite/package-lock.json");
+        assert!(lock.contains(&format!("\"vite\": \"{VITE}\"")));
         assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
     }
 

@@ -12,6 +12,7 @@ use fantoccini::key::Key;
 use crate::Scene;
 use crate::answers::Field;
 use crate::page::{ClickOn, Page, at};
+use crate::web_server::WebServer;
 
 /// Each fails when what it acts on is not there, or when what should follow does not.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
@@ -19,8 +20,18 @@ impl Page {
     /// Goes to an address of the host.
     #[track_caller]
     pub fn visit(&self, path: &str) -> Result<()> {
-        let address = self.host().address_of(path);
-        at(Location::caller(), self.wait(self.session.client.goto(&address)).map_err(Into::into))
+        at(Location::caller(), self.go_to(&self.host().address_of(path)))
+    }
+
+    /// Goes to an address of another server, which from then on may be asked for what is on it.
+    #[track_caller]
+    pub fn visit_on(&self, server: &WebServer, path: &str) -> Result<()> {
+        *self.elsewhere.borrow_mut() = Some(server.address_of("/"));
+        at(Location::caller(), self.go_to(&server.address_of(path)))
+    }
+
+    fn go_to(&self, address: &str) -> Result<()> {
+        Ok(self.wait(self.session.client.goto(address))?)
     }
 
     /// Opens the standalone page and chooses a landlord.

@@ -39,6 +39,8 @@ pub struct Page {
     words: RefCell<Catalog>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
+    /// The server that a journey has gone to instead of the host.
+    pub(crate) elsewhere: RefCell<Option<String>>,
     pub(crate) group: RefCell<Option<String>>,
     pub(crate) by_hand: Cell<bool>,
     pub(crate) watched: RefCell<Option<Watched>>,
@@ -92,10 +94,10 @@ impl Page {
     pub(crate) fn start(session: Lent) -> Result<Self> {
         let words = RefCell::new(words("en")?);
         let server = session.runtime.block_on(Server::start())?;
-        let (landlord, foreseen) = (RefCell::default(), RefCell::default());
+        let (landlord, foreseen, elsewhere) = Default::default();
         let (group, watched) = (RefCell::default(), RefCell::default());
         let by_hand = Cell::new(false);
-        Ok(Self { session, server, words, landlord, foreseen, group, by_hand, watched })
+        Ok(Self { session, server, words, landlord, foreseen, elsewhere, group, by_hand, watched })
     }
 
     /// The browser, as the journey leaves it.
@@ -344,6 +346,7 @@ impl Page {
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
         let mut ours = vec![self.server.address_of("/"), self.server.other_site_of("/")];
         ours.extend(self.server.sends_to());
+        ours.extend(self.elsewhere.borrow().clone());
         let mut abroad = self.wait(self.session.requested())?;
         // The browser's own start page asks at `chrome://`, which a page cannot reach.
         abroad

@@ -23,6 +23,8 @@ mod library;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod npm_package;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod protocol;

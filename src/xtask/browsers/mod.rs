@@ -10,6 +10,7 @@ mod firefox;
 mod packages;
 mod places;
 mod valgrind;
+pub(crate) mod web_servers;
 mod webkit;
 
 use std::path::Path;

@@ -79,6 +79,15 @@ fn plan(missing: &[&Need], os_release: &str, root: bool, has_apt: bool, has_sudo
     Plan::AptGet { packages, sudo: !root }
 }
 
+/// Brings the lists of packages up to date.
+///
+/// # Errors
+///
+/// When `apt-get` fails.
+pub(super) fn update() -> Result<()> {
+    apt_get(&["update"], !is_root())
+}
+
 fn apt_get(args: &[&str], sudo: bool) -> Result<()> {
     let mut command = Command::new(if sudo { "sudo" } else { "apt-get" });
     if sudo {

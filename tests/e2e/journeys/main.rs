@@ -32,6 +32,7 @@ mod leaving;
 mod letters;
 mod navigation;
 mod other_routes;
+mod packaged;
 mod pictures;
 mod printing;
 mod reaching;

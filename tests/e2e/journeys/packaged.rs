@@ -1,0 +1,109 @@
+//! The zip for landlords, unpacked in a folder of a site on the servers that they have.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use e2e::{
+    Context as _, Outcome, Program, Result, WebServer, ensure, folder_in, folder_of_its_own,
+    in_browser, release, unpack_release,
+};
+use serde_json::Value;
+
+use crate::walk::P3;
+
+/// Names the files of the release whose bytes are not those of the manifest.
+const WRONG_FILES: &str = "
+    return (async () => {
+      const base = document.querySelector('script').src.replace('complaint-wizard.js', '');
+      const { files } = await (await fetch(`${base}manifest.json`)).json();
+      const wrong = [];
+      for (const [name, { integrity, bytes }] of Object.entries(files)) {
+        const content = await (await fetch(base + name)).arrayBuffer();
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', content));
+        const text = `sha384-${btoa(String.fromCharCode(...digest))}`;
+        if (text !== integrity || content.byteLength !== bytes) wrong.push(name);
+      }
+      return Object.keys(files).length > 50 ? wrong : ['too few files'];
+    })()";
+
+/// A landlord's page with the two tags, and the release in a folder of the site.
+fn a_site_on(program: Program) -> Outcome {
+    in_browser(|page| {
+        let site = folder_of_its_own()?;
+        fs::create_dir_all(site.path().join("tools"))?;
+        let release = unpack_release(&site.path().join("tools"))?;
+        let manifest = site.path().join("tools").join(&release).join("manifest.json");
+        let manifest: Value = serde_json::from_str(&fs::read_to_string(manifest)?)?;
+        let integrity = manifest.pointer("/files/complaint-wizard.js/integrity");
+        let integrity = integrity.and_then(Value::as_str).unwrap_or_default();
+        let html = format!(
+            "<!doctype html><html lang=en><title>Complaints</title><link rel=icon href=data:,>
+             <complaint-wizard policy=/tools/{release}/policies/p3.json><p>Phone us.</p></complaint-wizard>
+             <script type=module src=/tools/{release}/complaint-wizard.js integrity={integrity} crossorigin=anonymous>
+             </script>"
+        );
+        fs::create_dir_all(site.path().join("complaints"))?;
+        fs::write(site.path().join("complaints/index.html"), html)?;
+        let Some(server) = WebServer::start(program, site.path())? else { return Ok(()) };
+        page.speak_of(P3.name);
+        page.visit_on(&server, "/complaints/")?;
+        page.see_page("so-far")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
+        // The second part has come, so it is the one that the first asks for.
+        page.go_by(&page.say("overview-link"))?;
+        page.see_page("overview")?;
+        let wrong: Vec<String> = page.run(WRONG_FILES)?;
+        ensure!(wrong.is_empty(), "other bytes than the manifest says: {wrong:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_release_in_a_folder_of_a_site_on_nginx_starts_and_has_the_bytes_of_its_manifest() -> Outcome {
+    a_site_on(Program::Nginx)
+}
+
+#[test]
+fn a_release_in_a_folder_of_a_site_on_caddy_starts_and_has_the_bytes_of_its_manifest() -> Outcome {
+    a_site_on(Program::Caddy)
+}
+
+fn run(program: &Path, arguments: &[&str], folder: &Path) -> Result<()> {
+    let done = Command::new(program).args(arguments).current_dir(folder).output();
+    let done = done.with_context(|| program.display().to_string())?;
+    let told = [done.stdout, done.stderr].concat();
+    ensure!(done.status.success(), "{}: {}", program.display(), String::from_utf8_lossy(&told));
+    Ok(())
+}
+
+#[test]
+fn a_project_of_vite_has_the_wizard_and_its_types_from_the_package_for_npm() -> Outcome {
+    in_browser(|page| {
+        let project = folder_of_its_own()?;
+        let project = project.path();
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vite");
+        for name in ["package.json", "index.html", "main.ts", "tsconfig.json"] {
+            fs::copy(from.join(name), project.join(name))?;
+        }
+        let package = release("tgz")?;
+        let package = package.to_string_lossy();
+        let npm = ["install", "--offline", "--no-audit", "--no-fund", &*package];
+        run(Path::new("npm"), &npm, project)?;
+        fs::create_dir(project.join("public"))?;
+        let files = project.join("node_modules/complaint-wizard/dist");
+        fs::rename(files, project.join("public/complaint-wizard"))?;
+        run(&folder_in("COMPLAINT_SCRIPT_CHECKERS")?.join("tsc"), &["--project", "."], project)?;
+        run(&folder_in("COMPLAINT_VITE")?.join("vite"), &["build", "--logLevel", "warn"], project)?;
+        let site = project.join("dist");
+        let Some(server) = WebServer::start(Program::Caddy, &site)? else { return Ok(()) };
+        page.speak_of(P3.name);
+        page.visit_on(&server, "/")?;
+        page.see_page("so-far")?;
+        page.answer("so-far", "unhappy")?;
+        page.see_page("who")?;
+        assert_eq!(page.title()?, "Complaints: WHO");
+        Ok(())
+    })
+}
