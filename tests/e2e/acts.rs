@@ -23,11 +23,17 @@ impl Page {
         at(Location::caller(), self.go_to(&self.host().address_of(path)))
     }
 
-    /// Goes to an address of another server, which from then on may be asked for what is on it.
+    /// From now on a server may be asked too, and runs as long as this page is looked at.
+    pub fn have(&self, server: WebServer) {
+        *self.elsewhere.borrow_mut() = Some(server);
+    }
+
+    /// Goes to an address of that server.
     #[track_caller]
-    pub fn visit_on(&self, server: &WebServer, path: &str) -> Result<()> {
-        *self.elsewhere.borrow_mut() = Some(server.address_of("/"));
-        at(Location::caller(), self.go_to(&server.address_of(path)))
+    pub fn visit_elsewhere(&self, path: &str) -> Result<()> {
+        let address = self.elsewhere.borrow().as_ref().map(|it| it.address_of(path));
+        let go = || self.go_to(&address.context("there is no other server")?);
+        at(Location::caller(), go())
     }
 
     fn go_to(&self, address: &str) -> Result<()> {

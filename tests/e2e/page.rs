@@ -19,6 +19,7 @@ use crate::landlord::Landlord;
 use crate::languages::Watched;
 use crate::pool::Lent;
 use crate::server::{Server, words};
+use crate::web_server::WebServer;
 
 /// How long a sight is waited for. Long, because a busy machine is not a broken wizard.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
@@ -40,7 +41,7 @@ pub struct Page {
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
     /// The server that a journey has gone to instead of the host.
-    pub(crate) elsewhere: RefCell<Option<String>>,
+    pub(crate) elsewhere: RefCell<Option<WebServer>>,
     pub(crate) group: RefCell<Option<String>>,
     pub(crate) by_hand: Cell<bool>,
     pub(crate) watched: RefCell<Option<Watched>>,
@@ -346,7 +347,7 @@ impl Page {
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
         let mut ours = vec![self.server.address_of("/"), self.server.other_site_of("/")];
         ours.extend(self.server.sends_to());
-        ours.extend(self.elsewhere.borrow().clone());
+        ours.extend(self.elsewhere.borrow().as_ref().map(|it| it.address_of("/")));
         let mut abroad = self.wait(self.session.requested())?;
         // The browser's own start page asks at `chrome://`, which a page cannot reach.
         abroad

@@ -250,6 +250,8 @@ impl Session {
                 view::chooser(&catalog, &list.landlords, &kept, level, refused, choose)
             }
             Screen::Failed { file } => {
+                // The landlord's own text stands beside it, and may have the page's first heading.
+                let level = level.max(2);
                 view::load_failed(&catalog, &file, level, move || self.spawn(self.begin()))
             }
         };
