@@ -146,11 +146,14 @@ async function share(context, { title, text, files }) {
   const { blobs, missing } = await gather(context, context.display.policy ?? "", files.map((file) => file.sha256));
   if (missing.length) return { kind: "files-missing", hashes: missing };
   const attached = files.map(({ name }, n) => new File([blobs[n]], name, { type: blobs[n].type }));
-  const whole = { title, text, files: attached };
-  const what = attached.length && navigator.canShare?.(whole) ? whole : { title, text };
+  // Browsers hand on photos, but not every document.
+  const taken = attached.filter((it) => navigator.canShare?.({ files: [it] }));
+  const whole = { title, text, files: taken };
+  const goes = taken.length && navigator.canShare(whole) ? taken : [];
+  const left = files.filter((_, n) => !goes.includes(attached[n]));
   try {
-    await navigator.share(what);
-    return { kind: "done" };
+    await navigator.share(goes.length ? whole : { title, text });
+    return left.length ? { kind: "shared-without", hashes: left.map((it) => it.sha256) } : { kind: "done" };
   } catch {
     // Refused by the resident, or not supported.
     return { kind: "failed", why: "not-shared" };

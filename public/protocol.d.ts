@@ -152,6 +152,10 @@ why: Failure, } | { "kind": "files-missing",
 /**
  * The SHA-256 of each.
  */
+hashes: Array<string>, } | { "kind": "shared-without", 
+/**
+ * The SHA-256 of each.
+ */
 hashes: Array<string>, } | { "kind": "answered", 
 /**
  * The HTTP status.
@@ -377,7 +381,7 @@ export type OutcomeOf = {
   "save-calendar": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "save-text": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "save-page": Extract<TaskOutcome, { kind: "done" | "failed" }>;
-  "share": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
+  "share": Extract<TaskOutcome, { kind: "done" | "shared-without" | "files-missing" | "failed" }>;
   "digest": Extract<TaskOutcome, { kind: "digest" | "failed" }>;
   "check-files": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
   "keep-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;

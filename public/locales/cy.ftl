@@ -1353,6 +1353,8 @@ send-share-heading = Ei rannu ag ap arall
 send-share-lead = Mae hyn yn rhoi eich llythyr a’ch ffeiliau i ap arall, fel e-bost neu negeseuon.
 send-share-button = Ei rannu
 send-shared = Mae yn yr ap arall nawr. Nid yw wedi’i anfon nes i chi ei anfon yno.
+# $name: of a file.
+send-share-left-out = Nid aeth { $name } gydag ef. Ychwanegwch ef yn yr ap arall, neu dewiswch ffordd arall o anfon.
 send-share-failed = Ni chafodd dim ei rannu.
 send-text-button = Cadw fy llythyr fel testun
 send-html-button = Cadw fy llythyr fel tudalen

@@ -1386,6 +1386,8 @@ send-share-heading = Share it with another app
 send-share-lead = This gives your letter and your files to another app, such as email or messages.
 send-share-button = Share it
 send-shared = It is in the other app now. It is not sent until you send it there.
+# $name: of a file.
+send-share-left-out = { $name } did not go with it. Add it in the other app, or choose another way to send.
 send-share-failed = Nothing was shared.
 send-text-button = Save my letter as text
 send-html-button = Save my letter as a page

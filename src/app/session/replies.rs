@@ -76,7 +76,13 @@ impl Session {
                 self.returned(cx, SendEnded::Failed(SendFailure::FilesMissing));
             }
             TaskOutcome::FilesMissing { hashes } => {
-                cx.set_status(area, Some(task), missing(cx, &hashes));
+                let lines = about(cx, "evidence-missing", &hashes);
+                cx.set_status(area, Some(task), lines.join("\n"));
+            }
+            TaskOutcome::SharedWithout { hashes } => {
+                let mut lines = about(cx, "send-share-left-out", &hashes);
+                lines.insert(0, cx.say("send-shared"));
+                cx.set_status(area, Some(task), lines.join("\n"));
             }
             TaskOutcome::Answered { status, body, retry_after } => {
                 self.returned(cx, SendEnded::by_answer(status, parse(&body).as_ref(), retry_after));
@@ -144,12 +150,9 @@ fn taken(cx: ViewContext, refused: &[RefusedFile]) -> String {
     refused.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Which files are on the list but not on this device any more.
-fn missing(cx: ViewContext, hashes: &[String]) -> String {
+/// A message about each of these files.
+fn about(cx: ViewContext, message: &str, hashes: &[String]) -> Vec<String> {
     let files = cx.answers().files();
-    let lines = files
-        .iter()
-        .filter(|it| hashes.contains(&it.file.sha256))
-        .map(|it| cx.say_with("evidence-missing", &[("name", &it.file.name)]));
-    lines.collect::<Vec<_>>().join("\n")
+    let files = files.iter().filter(|it| hashes.contains(&it.file.sha256));
+    files.map(|it| cx.say_with(message, &[("name", &it.file.name)])).collect()
 }

@@ -32,6 +32,11 @@ one_of! {
             /// The SHA-256 of each.
             hashes: Vec<String>,
         } = "files-missing",
+        /// The text was handed to another app, which does not take some of the files.
+        SharedWithout {
+            /// The SHA-256 of each.
+            hashes: Vec<String>,
+        } = "shared-without",
         /// The endpoint has answered.
         Answered {
             /// The HTTP status.

@@ -64,9 +64,8 @@ impl Task {
     pub fn outcomes(self) -> &'static [&'static str] {
         match self {
             Self::Post => &["answered", "files-missing", "online", "failed"],
-            Self::Share | Self::SaveEmail | Self::CheckFiles => {
-                &["done", "files-missing", "failed"]
-            }
+            Self::Share => &["done", "shared-without", "files-missing", "failed"],
+            Self::SaveEmail | Self::CheckFiles => &["done", "files-missing", "failed"],
             Self::Cancel
             | Self::SaveCalendar
             | Self::SaveText

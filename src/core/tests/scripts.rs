@@ -91,6 +91,7 @@ fn each_outcome_is_read_as_it_was_meant() {
         (Task::Share, TaskOutcome::Done {}),
         (Task::KeepFiles, TaskOutcome::Failed { why: Failure::NotKept }),
         (Task::Share, TaskOutcome::FilesMissing { hashes: vec![text("ab")] }),
+        (Task::Share, TaskOutcome::SharedWithout { hashes: vec![text("ab")] }),
         (Task::Post, TaskOutcome::Answered { status: 201, body: text("{}"), retry_after: None }),
         (Task::Post, TaskOutcome::Answered { status: 429, body: text(""), retry_after: Some(9) }),
         (Task::Post, TaskOutcome::Online {}),

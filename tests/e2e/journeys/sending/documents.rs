@@ -1,9 +1,9 @@
 //! What a resident takes along besides: the complaint as a file, its hash, and what is shared.
 
-use e2e::{Outcome, Page, Result, SendingHarness, ensure, in_browser};
+use e2e::{Outcome, Page, Result, SendingHarness, bail, ensure, in_browser};
 use serde_json::{Value, json};
 
-use super::with_files;
+use super::{hashes, with_files};
 
 #[test]
 fn the_complaint_is_saved_as_a_text_that_every_program_opens() -> Outcome {
@@ -84,10 +84,10 @@ fn a_text_has_the_hash_that_others_find_for_it() -> Outcome {
     })
 }
 
-/// A browser with a share sheet that answers so, and takes files or not.
-fn with_a_share_sheet(page: &Page, takes_files: bool, answer: &str) -> Result<()> {
+/// A browser with a share sheet that answers so, and takes files of these names.
+fn with_a_share_sheet(page: &Page, takes: &str, answer: &str) -> Result<()> {
     page.run(&format!(
-        "navigator.canShare = () => {takes_files};
+        "navigator.canShare = ({{ files }}) => files.every((it) => '{takes}'.split(' ').includes(it.name));
          navigator.share = async ({{ title, text, files }}) => {{
            const all = (files ?? []).map(async (it) => [it.name, it.type, await it.text()]);
            globalThis.shared = {{ title, text, files: await Promise.all(all) }};
@@ -110,23 +110,24 @@ fn share(
 }
 
 #[test]
-fn a_complaint_is_shared_with_its_files_where_that_can_be_and_else_without() -> Outcome {
+fn a_complaint_is_shared_with_the_files_that_can_be_and_says_which_did_not_go() -> Outcome {
     in_browser(|page| {
         let harness = SendingHarness::open(page)?;
         let files = with_files(harness, "p3", &[("b.pdf", b"b"), ("a.pdf", b"a")])?;
-        let done = json!({ "kind": "done" });
-        with_a_share_sheet(page, true, "")?;
-        let (told, shared) = share(harness, page, &files)?;
-        assert_eq!(told, done);
-        let attached =
-            json!([["b.pdf", "application/pdf", "b"], ["a.pdf", "application/pdf", "a"]]);
-        let whole = json!({ "title": "Complaint", "text": "Dear P3", "files": attached });
-        assert_eq!(shared, Some(whole));
-        with_a_share_sheet(page, false, "")?;
-        let (told, shared) = share(harness, page, &files)?;
-        assert_eq!(told, done);
-        let without = json!({ "title": "Complaint", "text": "Dear P3", "files": [] });
-        assert_eq!(shared, Some(without));
+        let (a, b) =
+            (json!(["a.pdf", "application/pdf", "a"]), json!(["b.pdf", "application/pdf", "b"]));
+        let hashes = hashes(&files);
+        let [of_b, of_a] = &hashes[..] else { bail!("two files, and {hashes:?}") };
+        let without = |hashes: &[&Value]| json!({ "kind": "shared-without", "hashes": hashes });
+        for (takes, told, attached) in [
+            ("a.pdf b.pdf", json!({ "kind": "done" }), vec![b.clone(), a]),
+            ("b.pdf", without(&[of_a]), vec![b]),
+            ("", without(&[of_b, of_a]), vec![]),
+        ] {
+            with_a_share_sheet(page, takes, "")?;
+            let shared = json!({ "title": "Complaint", "text": "Dear P3", "files": attached });
+            assert_eq!(share(harness, page, &files)?, (told, Some(shared)), "it takes {takes}");
+        }
         Ok(())
     })
 }
@@ -136,11 +137,11 @@ fn a_complaint_is_not_said_to_be_shared_when_it_was_not() -> Outcome {
     in_browser(|page| {
         let harness = SendingHarness::open(page)?;
         let not_done = json!({ "kind": "failed", "why": "not-shared" });
-        with_a_share_sheet(page, true, "throw new DOMException('', 'AbortError')")?;
+        with_a_share_sheet(page, "a.pdf b.pdf", "throw new DOMException('', 'AbortError')")?;
         assert_eq!(share(harness, page, &[])?.0, not_done);
         page.run::<()>("globalThis.shared = null; navigator.share = undefined")?;
         assert_eq!(share(harness, page, &[])?.0, not_done);
-        with_a_share_sheet(page, true, "")?;
+        with_a_share_sheet(page, "a.pdf b.pdf", "")?;
         let gone = "0".repeat(64);
         let file = json!({ "sha256": gone, "name": "a.pdf", "media_type": "application/pdf" });
         let (told, shared) = share(harness, page, &[file])?;
