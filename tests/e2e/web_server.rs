@@ -11,9 +11,9 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use zip::ZipArchive;
 
-/// What README says that the wizard runs under.
+/// What docs/headers.md says that the wizard runs under, and frames of its own pages for the doctor.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    connect-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'";
+    connect-src 'self'; img-src 'self' data:; base-uri 'none'; frame-src 'self'; require-trusted-types-for 'script'";
 
 /// Which program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -17,6 +17,17 @@ fn the_committed_policies_have_no_errors() {
 }
 
 #[test]
+fn the_policy_of_the_tutorial_quotes_its_procedure_and_lacks_only_what_that_does_not_say() {
+    let [policy, source] = ["json", "txt"].map(|it| format!("docs/tutorial/harbour-homes.{it}"));
+    let arguments = ["check", "--today", "2026-11-28", &policy, "--source", &source];
+    let run = complaint(&arguments, "");
+    assert_eq!(run.code, 0, "{}", run.output);
+    let (problems, counted) = run.output.trim_end().rsplit_once('\n').unwrap();
+    assert_eq!(counted, "1 file, 0 errors, 1 warning, 1 note", "{problems}");
+    assert!(problems.contains("a time limit without its exception"), "{problems}");
+}
+
+#[test]
 fn every_problem_of_a_policy_is_listed_with_its_pointer() {
     let mut bad = policy("p3");
     bad["landlord"]["nation"] = json!("france");

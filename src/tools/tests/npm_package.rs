@@ -1,4 +1,4 @@
-//! What the package for npm and the README say of the element is what the element has.
+//! What the package for npm and the documents for web teams say of the element is what the element has.
 
 use std::collections::BTreeSet;
 
@@ -62,8 +62,12 @@ fn the_types_have_each_attribute_and_event() {
 }
 
 #[test]
-fn the_readme_explains_each_attribute() {
-    let named = between(&read("README.md"), "\n| `", '`');
-    let missing: Vec<String> = (&attributes() - &named).into_iter().collect();
-    assert!(missing.is_empty(), "README.md explains no attribute {missing:?}");
+fn web_teams_are_told_of_each_attribute_event_and_property_of_the_theme() {
+    let install = read("docs/install.md");
+    assert_eq!(&between(&install, "\n| `", '`') & &attributes(), attributes());
+    let events_told = between(&read("docs/events.md"), "\n| `", '`');
+    assert_eq!(events_told, events());
+    let told = between(&install, "`--cw-", '`');
+    let told: BTreeSet<String> = told.iter().map(|it| format!("--cw-{it}")).collect();
+    assert_eq!(told, described("cssProperties"));
 }

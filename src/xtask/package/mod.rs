@@ -2,6 +2,7 @@
 //! package for npm with the same files. The same `dist` makes the same bytes.
 
 mod contents;
+mod docs;
 mod licences;
 mod manifest;
 mod npm;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use contents::{NAME, PAPERS, VERSION};
 
-/// Adds the licences, the list of components and the hashes to `dist`, and packs it.
+/// Adds the documents, the licences, the list of components and the hashes to `dist`, and packs it.
 ///
 /// # Errors
 ///
@@ -25,6 +26,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
             format!("{name} does not go into {}: build it first", dist.display())
         })?;
     }
+    docs::write(root, &dist)?;
     licences::write(root, &dist)?;
     manifest::write(&dist)?;
 

@@ -13,6 +13,7 @@ mod crash;
 mod date_questions;
 mod dates;
 mod days;
+mod doctor;
 mod drafts;
 mod effort;
 mod eligible;

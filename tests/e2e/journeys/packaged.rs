@@ -5,11 +5,12 @@ use std::path::Path;
 use std::process::Command;
 
 use e2e::{
-    Context as _, Outcome, Program, Result, WebServer, ensure, folder_in, folder_of_its_own,
-    in_browser, release, unpack_release,
+    Context as _, Look, Outcome, Program, Result, WebServer, ensure, folder_in, folder_of_its_own,
+    in_browser, release, see_valid_markup, unpack_release,
 };
 use serde_json::Value;
 
+use crate::doctor;
 use crate::walk::P3;
 
 /// Names the files of the release whose bytes are not those of the manifest.
@@ -47,7 +48,8 @@ fn a_site_on(program: Program) -> Outcome {
         fs::write(site.path().join("complaints/index.html"), html)?;
         let Some(server) = WebServer::start(program, site.path())? else { return Ok(()) };
         page.speak_of(P3.name);
-        page.visit_on(&server, "/complaints/")?;
+        page.have(server);
+        page.visit_elsewhere("/complaints/")?;
         page.see_page("so-far")?;
         page.answer("so-far", "unhappy")?;
         page.see_page("who")?;
@@ -56,6 +58,13 @@ fn a_site_on(program: Program) -> Outcome {
         page.see_page("overview")?;
         let wrong: Vec<String> = page.run(WRONG_FILES)?;
         ensure!(wrong.is_empty(), "other bytes than the manifest says: {wrong:?}");
+        page.visit_elsewhere(&format!("/tools/{release}/doctor.html"))?;
+        doctor::wrong(page)?;
+        doctor::look_at(page, "/complaints/")?;
+        // Both are set to neither.
+        let wrong: Vec<_> = doctor::wrong(page)?.into_keys().collect();
+        assert_eq!(wrong, ["caching", "compression"]);
+        ensure!(page.host_text()?.contains("The wizard has started"), "it was not tried");
         Ok(())
     })
 }
@@ -68,6 +77,38 @@ fn a_release_in_a_folder_of_a_site_on_nginx_starts_and_has_the_bytes_of_its_mani
 #[test]
 fn a_release_in_a_folder_of_a_site_on_caddy_starts_and_has_the_bytes_of_its_manifest() -> Outcome {
     a_site_on(Program::Caddy)
+}
+
+#[test]
+fn what_web_teams_read_is_accessible_and_valid_and_its_links_lead_somewhere() -> Outcome {
+    in_browser(|page| {
+        let files = folder_of_its_own()?;
+        let release = files.path().join(unpack_release(files.path())?);
+        let docs = release.join("docs");
+        see_valid_markup(&docs)?;
+        see_valid_markup(&release.join("licences.html"))?;
+        let mut pages = vec!["/licences.html".to_owned()];
+        for entry in fs::read_dir(&docs)? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            pages.extend(name.ends_with(".html").then(|| format!("/docs/{name}")));
+        }
+        ensure!(pages.len() > 9, "too few: {pages:?}");
+        for at in pages {
+            page.visit(&at)?;
+            page.see_no_violations(Look::Whole).with_context(|| at.clone())?;
+            let lost: Vec<String> = page.run(
+                "return (async () => {
+                   const lost = [];
+                   for (const { href } of document.querySelectorAll('main a')) {
+                     if (!(await fetch(href)).ok) lost.push(href);
+                   }
+                   return lost;
+                 })()",
+            )?;
+            ensure!(lost.is_empty(), "{at}: {lost:?}");
+        }
+        Ok(())
+    })
 }
 
 fn run(program: &Path, arguments: &[&str], folder: &Path) -> Result<()> {
@@ -99,7 +140,8 @@ fn a_project_of_vite_has_the_wizard_and_its_types_from_the_package_for_npm() -> 
         let site = project.join("dist");
         let Some(server) = WebServer::start(Program::Caddy, &site)? else { return Ok(()) };
         page.speak_of(P3.name);
-        page.visit_on(&server, "/")?;
+        page.have(server);
+        page.visit_elsewhere("/")?;
         page.see_page("so-far")?;
         page.answer("so-far", "unhappy")?;
         page.see_page("who")?;
