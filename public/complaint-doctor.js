@@ -183,7 +183,10 @@ function show(found) {
     for (const it of place?.querySelectorAll("p") ?? []) it.hidden = it.className !== state;
     const items = (wrong ?? []).map((it) => Object.assign(document.createElement("li"), { textContent: it }));
     place?.querySelector("ul")?.replaceChildren(...items);
-    if (place) place.hidden = false;
+    if (!place) continue;
+    place.hidden = false;
+    // What is wrong stands first.
+    if (state === "wrong") place.parentElement?.querySelector("h2")?.after(place);
   }
 }
 
