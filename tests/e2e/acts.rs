@@ -25,13 +25,13 @@ impl Page {
 
     /// From now on a server may be asked too, and runs as long as this page is looked at.
     pub fn have(&self, server: WebServer) {
-        *self.elsewhere.borrow_mut() = Some(server);
+        self.elsewhere.borrow_mut().push(server);
     }
 
-    /// Goes to an address of that server.
+    /// Goes to an address of the last of them.
     #[track_caller]
     pub fn visit_elsewhere(&self, path: &str) -> Result<()> {
-        let address = self.elsewhere.borrow().as_ref().map(|it| it.address_of(path));
+        let address = self.elsewhere.borrow().last().map(|it| it.address_of(path));
         let go = || self.go_to(&address.context("there is no other server")?);
         at(Location::caller(), go())
     }

@@ -53,7 +53,7 @@ pub use server::{Server, Spoilt, dist};
 pub use sights::Announced;
 pub use storage::{Fault, files_with};
 pub use tree::{AccessibleNode, committed};
-pub use web_server::{Program, WebServer, folder_in, release, unpack_release};
+pub use web_server::{Has, Program, WebServer, folder_in, release, unpack_release};
 pub use windows::Window;
 
 use std::fs::OpenOptions;

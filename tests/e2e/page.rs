@@ -40,8 +40,8 @@ pub struct Page {
     words: RefCell<Catalog>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
-    /// The server that a journey has gone to instead of the host.
-    pub(crate) elsewhere: RefCell<Option<WebServer>>,
+    /// The servers that a journey has besides the host.
+    pub(crate) elsewhere: RefCell<Vec<WebServer>>,
     pub(crate) group: RefCell<Option<String>>,
     pub(crate) by_hand: Cell<bool>,
     pub(crate) watched: RefCell<Option<Watched>>,
@@ -347,7 +347,7 @@ impl Page {
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
         let mut ours = vec![self.server.address_of("/"), self.server.other_site_of("/")];
         ours.extend(self.server.sends_to());
-        ours.extend(self.elsewhere.borrow().as_ref().map(|it| it.address_of("/")));
+        ours.extend(self.elsewhere.borrow().iter().map(|it| it.address_of("/")));
         let mut abroad = self.wait(self.session.requested())?;
         // The browser's own start page asks at `chrome://`, which a page cannot reach.
         abroad

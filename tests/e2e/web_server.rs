@@ -11,9 +11,36 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use zip::ZipArchive;
 
-/// What docs/headers.md says that the wizard runs under, and frames of its own pages for the doctor.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    connect-src 'self'; img-src 'self' data:; base-uri 'none'; frame-src 'self'; require-trusted-types-for 'script'";
+/// What a server has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Has {
+    /// The landlord's pages, and where the release is if not there too.
+    Pages(Option<String>),
+    /// The release alone, for pages of another origin.
+    Files,
+}
+
+impl Has {
+    /// The headers that docs/headers.md asks for. The policy allows frames of the site's own pages too, for the
+    /// doctor.
+    fn headers(&self) -> Vec<(&str, String)> {
+        match self {
+            Self::Pages(files) => {
+                let from = files.as_deref().unwrap_or_default();
+                let policy = format!(
+                    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {from}; style-src 'self' {from}; \
+                     connect-src 'self' {from}; img-src 'self' data:; base-uri 'none'; frame-src 'self'; \
+                     require-trusted-types-for 'script'"
+                );
+                vec![("Content-Security-Policy", policy)]
+            }
+            Self::Files => vec![
+                ("Access-Control-Allow-Origin", "*".to_owned()),
+                ("Access-Control-Expose-Headers", "Date".to_owned()),
+            ],
+        }
+    }
+}
 
 /// Which program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +66,7 @@ impl WebServer {
     /// # Errors
     ///
     /// When it does not start.
-    pub fn start(program: Program, site: &Path) -> Result<Option<Self>> {
+    pub fn start(program: Program, site: &Path, has: &Has) -> Result<Option<Self>> {
         let Some(folder) = std::env::var_os("COMPLAINT_WEB_SERVERS").map(PathBuf::from) else {
             return Ok(None);
         };
@@ -47,10 +74,13 @@ impl WebServer {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let file = own.path().join("configuration");
         let (site, at) = (site.display(), own.path().display());
+        let headers = has.headers().into_iter();
         let mut command = match program {
             Program::Nginx => {
                 let types = folder.join("etc/nginx/mime.types");
                 let types = types.display();
+                let headers = headers.map(|(name, it)| format!("add_header {name} \"{it}\";"));
+                let headers = headers.collect::<Vec<_>>().join(" ");
                 fs::write(
                     &file,
                     format!(
@@ -62,7 +92,7 @@ impl WebServer {
                            uwsgi_temp_path {at}/4; scgi_temp_path {at}/5;
                            server {{
                              listen 127.0.0.1:{port}; root {site}; index index.html;
-                             add_header Content-Security-Policy \"{POLICY}\";
+                             {headers}
                            }}
                          }}"
                     ),
@@ -72,11 +102,13 @@ impl WebServer {
                 command
             }
             Program::Caddy => {
+                let headers = headers.map(|(name, it)| format!("header {name} \"{it}\""));
+                let headers = headers.collect::<Vec<_>>().join("\n ");
                 fs::write(
                     &file,
                     format!(
                         "{{\n admin off\n auto_https off\n}}\nhttp://127.0.0.1:{port} {{\n root * {site}\n \
-                         file_server\n header Content-Security-Policy \"{POLICY}\"\n}}\n"
+                         file_server\n {headers}\n}}\n"
                     ),
                 )?;
                 let mut command = Command::new(folder.join("usr/bin/caddy"));
@@ -94,7 +126,8 @@ impl WebServer {
     }
 
     /// The whole address of a path.
-    pub(crate) fn address_of(&self, path: &str) -> String {
+    #[must_use]
+    pub fn address_of(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 

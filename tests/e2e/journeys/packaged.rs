@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use e2e::{
-    Context as _, Look, Outcome, Program, Result, WebServer, ensure, folder_in, folder_of_its_own,
-    in_browser, release, see_valid_markup, unpack_release,
+    Context as _, Has, Look, Outcome, Program, Result, WebServer, ensure, folder_in,
+    folder_of_its_own, in_browser, release, see_valid_markup, unpack_release,
 };
 use serde_json::Value;
 
@@ -46,7 +46,9 @@ fn a_site_on(program: Program) -> Outcome {
         );
         fs::create_dir_all(site.path().join("complaints"))?;
         fs::write(site.path().join("complaints/index.html"), html)?;
-        let Some(server) = WebServer::start(program, site.path())? else { return Ok(()) };
+        let Some(server) = WebServer::start(program, site.path(), &Has::Pages(None))? else {
+            return Ok(());
+        };
         page.speak_of(P3.name);
         page.have(server);
         page.visit_elsewhere("/complaints/")?;
@@ -77,6 +79,38 @@ fn a_release_in_a_folder_of_a_site_on_nginx_starts_and_has_the_bytes_of_its_mani
 #[test]
 fn a_release_in_a_folder_of_a_site_on_caddy_starts_and_has_the_bytes_of_its_manifest() -> Outcome {
     a_site_on(Program::Caddy)
+}
+
+#[test]
+fn a_release_on_another_server_of_the_landlords_starts_in_its_page() -> Outcome {
+    in_browser(|page| {
+        let (site, files) = (folder_of_its_own()?, folder_of_its_own()?);
+        let release = unpack_release(files.path())?;
+        let Some(server) = WebServer::start(Program::Nginx, files.path(), &Has::Files)? else {
+            return Ok(());
+        };
+        let from = server.address_of("");
+        page.have(server);
+        fs::write(
+            site.path().join("index.html"),
+            format!(
+                "<!doctype html><html lang=en><title>Complaints</title><link rel=icon href=data:,>
+                 <complaint-wizard policy={from}/{release}/policies/p3.json><p>Phone us.</p></complaint-wizard>
+                 <script type=module src={from}/{release}/complaint-wizard.js crossorigin=anonymous></script>"
+            ),
+        )?;
+        let pages = Has::Pages(Some(from));
+        let Some(server) = WebServer::start(Program::Caddy, site.path(), &pages)? else {
+            return Ok(());
+        };
+        page.have(server);
+        page.speak_of(P3.name);
+        page.visit_elsewhere("/")?;
+        page.see_page("so-far")?;
+        page.answer("so-far", "unhappy")?;
+        page.go_by(&page.say("overview-link"))?;
+        page.see_page("overview")
+    })
 }
 
 #[test]
@@ -138,7 +172,9 @@ fn a_project_of_vite_has_the_wizard_and_its_types_from_the_package_for_npm() -> 
         run(&folder_in("COMPLAINT_SCRIPT_CHECKERS")?.join("tsc"), &["--project", "."], project)?;
         run(&folder_in("COMPLAINT_VITE")?.join("vite"), &["build", "--logLevel", "warn"], project)?;
         let site = project.join("dist");
-        let Some(server) = WebServer::start(Program::Caddy, &site)? else { return Ok(()) };
+        let Some(server) = WebServer::start(Program::Caddy, &site, &Has::Pages(None))? else {
+            return Ok(());
+        };
         page.speak_of(P3.name);
         page.have(server);
         page.visit_elsewhere("/")?;
