@@ -206,6 +206,9 @@ async function run(page) {
   for (const it of document.querySelectorAll("#summary > p")) /** @type {HTMLElement} */ (it).hidden = it !== told;
 }
 
+// Its names are its own, as those of every module.
+export {};
+
 document.querySelector("form")?.addEventListener("submit", (event) => {
   event.preventDefault();
   run(String(new FormData(/** @type {HTMLFormElement} */ (event.target)).get("page") ?? ""));

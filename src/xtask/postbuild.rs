@@ -19,7 +19,8 @@ use crate::{app_size, cache, install, process, receiver, split, tools};
 const ELEMENT: &str = "complaint-wizard.js";
 
 /// What is minified file by file.
-const SCRIPTS_AND_STYLES: [&str; 13] = [
+const SCRIPTS_AND_STYLES: [&str; 14] = [
+    "complaint-builder.js",
     "complaint-doctor.js",
     "complaint-evidence.js",
     "complaint-files.js",

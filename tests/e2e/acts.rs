@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
+use tempfile::TempDir;
 
 use crate::Scene;
 use crate::answers::Field;
@@ -23,15 +24,16 @@ impl Page {
         at(Location::caller(), self.go_to(&self.host().address_of(path)))
     }
 
-    /// From now on a server may be asked too, and runs as long as this page is looked at.
-    pub fn have(&self, server: WebServer) {
-        self.elsewhere.borrow_mut().push(server);
+    /// From now on a server may be asked too. It runs, and has its files, as long as this page is looked at: scripts may
+    /// be on their way when a journey ends.
+    pub fn have(&self, server: WebServer, files: TempDir) {
+        self.elsewhere.borrow_mut().push((server, files));
     }
 
     /// Goes to an address of the last of them.
     #[track_caller]
     pub fn visit_elsewhere(&self, path: &str) -> Result<()> {
-        let address = self.elsewhere.borrow().last().map(|it| it.address_of(path));
+        let address = self.elsewhere.borrow().last().map(|it| it.0.address_of(path));
         let go = || self.go_to(&address.context("there is no other server")?);
         at(Location::caller(), go())
     }

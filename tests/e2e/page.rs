@@ -14,6 +14,7 @@ use fantoccini::error::CmdError;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::landlord::Landlord;
 use crate::languages::Watched;
@@ -40,8 +41,8 @@ pub struct Page {
     words: RefCell<Catalog>,
     landlord: RefCell<String>,
     foreseen: RefCell<Vec<String>>,
-    /// The servers that a journey has besides the host.
-    pub(crate) elsewhere: RefCell<Vec<WebServer>>,
+    /// The servers that a journey has besides the host, and what they serve.
+    pub(crate) elsewhere: RefCell<Vec<(WebServer, TempDir)>>,
     pub(crate) group: RefCell<Option<String>>,
     pub(crate) by_hand: Cell<bool>,
     pub(crate) watched: RefCell<Option<Watched>>,
@@ -347,7 +348,7 @@ impl Page {
         anyhow::ensure!(errors.is_empty(), "errors in the console: {errors:#?}");
         let mut ours = vec![self.server.address_of("/"), self.server.other_site_of("/")];
         ours.extend(self.server.sends_to());
-        ours.extend(self.elsewhere.borrow().iter().map(|it| it.address_of("/")));
+        ours.extend(self.elsewhere.borrow().iter().map(|it| it.0.address_of("/")));
         let mut abroad = self.wait(self.session.requested())?;
         // The browser's own start page asks at `chrome://`, which a page cannot reach.
         abroad

@@ -8,6 +8,7 @@ mod along;
 mod answer;
 mod beginnings;
 mod boundary;
+mod builder;
 mod contrast;
 mod crash;
 mod date_questions;

@@ -50,7 +50,7 @@ fn a_site_on(program: Program) -> Outcome {
             return Ok(());
         };
         page.speak_of(P3.name);
-        page.have(server);
+        page.have(server, site);
         page.visit_elsewhere("/complaints/")?;
         page.see_page("so-far")?;
         page.answer("so-far", "unhappy")?;
@@ -90,7 +90,7 @@ fn a_release_on_another_server_of_the_landlords_starts_in_its_page() -> Outcome 
             return Ok(());
         };
         let from = server.address_of("");
-        page.have(server);
+        page.have(server, files);
         fs::write(
             site.path().join("index.html"),
             format!(
@@ -103,7 +103,7 @@ fn a_release_on_another_server_of_the_landlords_starts_in_its_page() -> Outcome 
         let Some(server) = WebServer::start(Program::Caddy, site.path(), &pages)? else {
             return Ok(());
         };
-        page.have(server);
+        page.have(server, site);
         page.speak_of(P3.name);
         page.visit_elsewhere("/")?;
         page.see_page("so-far")?;
@@ -120,7 +120,9 @@ fn what_web_teams_read_is_accessible_and_valid_and_its_links_lead_somewhere() ->
         let release = files.path().join(unpack_release(files.path())?);
         let docs = release.join("docs");
         see_valid_markup(&docs)?;
-        see_valid_markup(&release.join("licences.html"))?;
+        for name in ["licences", "builder", "doctor", "frame"] {
+            see_valid_markup(&release.join(name).with_extension("html"))?;
+        }
         let mut pages = vec!["/licences.html".to_owned()];
         for entry in fs::read_dir(&docs)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
@@ -156,8 +158,8 @@ fn run(program: &Path, arguments: &[&str], folder: &Path) -> Result<()> {
 #[test]
 fn a_project_of_vite_has_the_wizard_and_its_types_from_the_package_for_npm() -> Outcome {
     in_browser(|page| {
-        let project = folder_of_its_own()?;
-        let project = project.path();
+        let of_its_own = folder_of_its_own()?;
+        let project = of_its_own.path();
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vite");
         for name in ["package.json", "index.html", "main.ts", "tsconfig.json"] {
             fs::copy(from.join(name), project.join(name))?;
@@ -176,7 +178,7 @@ fn a_project_of_vite_has_the_wizard_and_its_types_from_the_package_for_npm() -> 
             return Ok(());
         };
         page.speak_of(P3.name);
-        page.have(server);
+        page.have(server, of_its_own);
         page.visit_elsewhere("/")?;
         page.see_page("so-far")?;
         page.answer("so-far", "unhappy")?;
