@@ -50,6 +50,14 @@ pub struct TimeLimitResult {
     pub cautions: Vec<LimitCaution>,
 }
 
+impl TimeLimitResult {
+    /// The last safe day by the landlord's limits: the earlier of the two, where it has an outer one.
+    #[must_use]
+    pub fn policy_ends_on(&self) -> Option<NaiveDate> {
+        [self.policy_last_on, self.policy_outer_on].into_iter().flatten().min()
+    }
+}
+
 /// How soon a scheme expects the landlord or agent to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct LimitCaution {
@@ -77,7 +85,13 @@ pub fn time_limit(rule_book: &RuleBook, facts: &Facts) -> TimeLimitResult {
     let code = rule_book.code_applies().then(|| &rule_book.rules.file().code.time_limit);
     let ongoing = facts.ongoing == Some(true);
 
-    let by_policy = policy.map_or(Standing::NoLimit, |it| standing(it, facts));
+    // The landlord says that it never exceeds the outer one.
+    let by_policy =
+        match [policy, outer].map(|it| it.map_or(Standing::NoLimit, |it| standing(it, facts))) {
+            [Standing::Out, _] | [_, Standing::Out] => Standing::Out,
+            [Standing::Depends, _] | [_, Standing::Depends] => Standing::Depends,
+            [first, _] => first,
+        };
     let by_code = match code {
         None => Standing::NoLimit,
         // An ongoing problem is never outside the Code's limit (contract section 2).

@@ -1,5 +1,7 @@
 //! Whether the problem is in time, in sentences.
 
+use chrono::NaiveDate;
+
 use super::Explanations;
 use crate::decision::{LimitCaution, LimitStatus, TimeLimitResult};
 use crate::policy::{Authority, LimitEnd};
@@ -8,7 +10,7 @@ impl<'a> Explanations<'a> {
     /// Whether the problem is in time, and the last safe days. `ongoing`: whether it still happens.
     #[must_use]
     pub fn limit(&self, limit: &TimeLimitResult, ongoing: bool) -> Vec<String> {
-        let policy_last = limit.policy_last_on.map(|it| self.catalog.date(it));
+        let policy_last = limit.policy_ends_on().map(|it| self.catalog.date(it));
         let code_last = limit.code_last_on.map(|it| self.catalog.date(it));
         let args = [
             ("policy_last", policy_last.as_deref().unwrap_or_default()),
@@ -27,17 +29,21 @@ impl<'a> Explanations<'a> {
         // A replaced page's day is not named, so that it misleads no one.
         let old = limit.policy_superseded;
         let in_time = matches!(limit.status, LimitStatus::Within | LimitStatus::Depends);
+        let own = self.rule_book.policy.file().time_limit.as_ref();
+        let of_report = own.is_some_and(|it| it.counted_to == LimitEnd::Reported);
         if in_time && !old && policy_last.is_some() {
-            let own = self.rule_book.policy.file().time_limit.as_ref();
-            let of_report = own.is_some_and(|it| it.counted_to == LimitEnd::Reported);
             let last = if of_report { "limit-last-report" } else { "limit-last-safe-policy" };
-            lines.push(self.say(last, &args));
+            let day = if of_report { limit.policy_last_on } else { limit.policy_ends_on() };
+            let day = day.map(|it| self.catalog.date(it)).unwrap_or_default();
+            lines.push(self.say(last, &[("policy_last", &day)]));
         }
         let by_code = in_time || old && limit.status == LimitStatus::OutsidePolicy;
         if by_code && code_last.is_some() {
             lines.push(self.say("limit-last-safe-code", &args));
         }
-        if let Some(outer) = limit.policy_outer_on.filter(|_| !old) {
+        let is_named =
+            |outer: NaiveDate| limit.policy_ends_on() == Some(outer) && !(in_time && of_report);
+        if let Some(outer) = limit.policy_outer_on.filter(|it| !old && !is_named(*it)) {
             lines.push(self.say("limit-outer", &[("outer", &self.catalog.date(outer))]));
         }
         lines.extend(limit.cautions.iter().flat_map(|it| self.caution(it)));

@@ -132,7 +132,7 @@ impl<'a> PageContext<'a> {
             LimitStatus::OutsideCode => true,
             // Roughly known: the last safe day may have been the last.
             LimitStatus::Depends => {
-                [limit.policy_last_on, limit.code_last_on].into_iter().flatten().any(has_passed)
+                [limit.policy_ends_on(), limit.code_last_on].into_iter().flatten().any(has_passed)
             }
         }
     }

@@ -68,6 +68,14 @@ pub(crate) fn age(procedure: &Procedure, facts: &Facts) -> Age {
             (is(occurred, reported, last), occurred.map(|it| last(it.from())))
         }
     };
+    // Three years from the incident, whatever is known of it, is never exceeded.
+    let by_outer =
+        procedure.outer.map_or(Is::Free, |n| is(occurred, complaint, |it| months_after(it, n)));
+    let by_page = match (by_page, by_outer) {
+        (Is::Out, _) | (_, Is::Out) => Is::Out,
+        (Is::Unsure, _) | (_, Is::Unsure) => Is::Unsure,
+        (first, _) => first,
+    };
     let later = match (occurred, known) {
         (Some(a), Some(b)) => DateRange::between(a.from().max(b.from()), a.to().max(b.to())),
         (one, other) => one.or(other),
