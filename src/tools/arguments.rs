@@ -15,7 +15,7 @@ pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
-    /// The folder that holds policies/, rules/ and calendars/ [default: public, here or above]
+    /// The folder that holds policies/, rules/, calendars/ and locales/ [default: public, here or above]
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
 }

@@ -36,8 +36,18 @@ impl Report<'_> {
             if let Some(before) = rule.starts_no_later_than
                 && !self.is_bounded_by(rule, before)
             {
-                let message = "expected an earlier milestone of the same stage, itself without \
-                               this key, by which the landlord has set the start";
+                let bounds = file.periods.iter().map(|it| it.id);
+                let bounds = bounds.filter(|it| self.is_bounded_by(rule, *it));
+                let names: Vec<&str> = bounds.map(MilestoneId::as_str).collect();
+                let here = if names.is_empty() {
+                    "there is none here: leave this out, or the rule".to_owned()
+                } else {
+                    format!("here {}", names.join(" or "))
+                };
+                let message = format!(
+                    "expected an earlier milestone of the same stage, itself without this key, by \
+                     which the landlord has set the start: {here}"
+                );
                 self.error(format!("{pointer}/starts_no_later_than"), message);
             }
             self.unusual(&pointer, rule);
