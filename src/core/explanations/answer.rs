@@ -100,8 +100,7 @@ impl Explanations<'_> {
         let own = self.rule_book.policy.file().time_limit.as_ref();
         // A limit on reporting, or one that the landlord has dropped, sets no last day to complain.
         let of_report = own.is_some_and(|it| it.counted_to == LimitEnd::Reported);
-        let own = if of_report { limit.policy_outer_on } else { limit.policy_ends_on() };
-        let own = own.filter(|_| !limit.policy_superseded);
+        let own = limit.policy_ends_on().filter(|_| !of_report && !limit.policy_superseded);
         let code = limit.code_last_on;
         let first = match (own, code) {
             (Some(own), Some(code)) => Some(own.min(code)),
