@@ -1,6 +1,6 @@
 // @ts-check
-// For web teams: the tags for a landlord's page, as they are filled in, and the wizard as it then looks. What is read
-// stands in builder.html. Nothing is sent anywhere.
+// For web teams: writes the tags for a landlord's page from a form, and shows the wizard with them. The texts are in
+// builder.html. It sends no data.
 
 const base = new URL("./", location.href);
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form"));
@@ -43,13 +43,13 @@ function policy(action) {
   return `Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'${to}; img-src 'self' data:; require-trusted-types-for 'script'`;
 }
 
-/** Shows the wizard anew, without the address for complaints: a preview sends nothing. @param {[string, string][]} all */
+/** Draws a new preview. It has no `action`, so it cannot send a complaint. @param {[string, string][]} all */
 function show(all) {
   const wizard = document.createElement("complaint-wizard");
   wizard.setAttribute("loading", "eager");
   for (const [name, value] of all) {
     if (isTheme(name)) wizard.style.setProperty(name, value);
-    else if (name !== "action" && name !== "email") wizard.setAttribute(name, value);
+    else if (name !== "action") wizard.setAttribute(name, value);
   }
   refused.hidden = true;
   preview.replaceChildren(wizard);

@@ -1,6 +1,6 @@
 // @ts-check
-// For web teams: finds out why the wizard does not start on their host, or starts slowly. What is said of each finding
-// stands in doctor.html, by its name. Nothing is sent anywhere.
+// For web teams: finds out why the wizard does not start on their host, or starts slowly. The texts are in doctor.html, by
+// the name of each check. It sends no data.
 
 /** What is wrong, by name; null where it cannot be looked at. @typedef {string[] | null} Found */
 /** A file of the release as the host sends it. @typedef {{ name: string, response: Response, bytes: ArrayBuffer }} Sent */

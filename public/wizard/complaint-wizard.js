@@ -86,20 +86,20 @@ class ComplaintWizard extends HTMLElement {
     addEventListener("error", ({ error }) => this.#watch(error), { signal });
     addEventListener("unhandledrejection", ({ reason }) => this.#watch(reason), { signal });
     addEventListener("pagehide", () => this.#forget(), { signal });
-    const comeBack = (/** @type {PageTransitionEvent} */ { persisted }) => {
-      if (persisted && !this.#mounted && !this.#crash.page) this.#start();
-    };
-    addEventListener("pageshow", comeBack, { signal });
-    if (this.#crash.page) return;
-    mayStart(this, signal).then(() => {
-      if (!signal.aborted) this.#startWhenNear();
+    const allowed = mayStart(this, signal);
+    const begin = () => allowed.then(() => {
+      if (!signal.aborted && !this.#mounted && !this.#crash.page) this.#startWhenNear();
     });
+    const comeBack = (/** @type {PageTransitionEvent} */ { persisted }) => persisted && begin();
+    addEventListener("pageshow", comeBack, { signal });
+    begin();
   }
 
   disconnectedCallback() {
     if (used === this) used = undefined;
     this.#connected.abort();
     this.#awaited?.disconnect();
+    this.#awaited = undefined;
     // The element may only have been moved.
     this.#resume = this.#resumeState();
     this.#stop();

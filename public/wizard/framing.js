@@ -2,7 +2,7 @@
 // In a frame: the page around is told how high the wizard is. Where the element names whose pages may show it, it starts
 // on no others.
 
-import { emit, on } from "./events.js";
+import { emit } from "./events.js";
 
 /** @typedef {{ type: "hello" | "step" } | { type: "resize", height: number }} Told */
 
@@ -50,5 +50,5 @@ export async function mayStart(host, signal) {
   const observer = new ResizeObserver(() => tell({ type: "resize", height: root.offsetHeight }, origin));
   observer.observe(root);
   signal.addEventListener("abort", () => observer.disconnect());
-  on(host, "step", () => tell({ type: "step" }, origin));
+  host.addEventListener("complaint-wizard:step", () => tell({ type: "step" }, origin), { signal });
 }

@@ -141,3 +141,22 @@ fn a_wizard_far_down_the_page_starts_at_once_where_the_page_asks_for_it() -> Out
         page.see_page("so-far")
     })
 }
+
+#[test]
+fn a_waiting_wizard_that_is_taken_off_the_page_does_not_start_there() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/embedded/p3.html?far")?;
+        let asked = "/complaint-app_bg.wasm".to_owned();
+        page.run::<()>(
+            "globalThis.wizard = document.querySelector('complaint-wizard');
+             wizard.remove();
+             wizard.setAttribute('loading', 'eager')",
+        )?;
+        // A request of the page's own is answered after any that the wizard would have made.
+        page.run::<()>("return fetch('/far.css').then(() => undefined)")?;
+        ensure!(!page.host().requests().contains(&asked), "it started off the page");
+        page.run::<()>("document.body.prepend(wizard)")?;
+        page.see_page("so-far")
+    })
+}
