@@ -28,6 +28,7 @@ export interface ComplaintWizardAttributes {
   loading?: "eager" | "lazy";
   font?: "inherit";
   parents?: string;
+  offline?: string | boolean;
 }
 
 /** Its events. A detail is an id or a code, never an answer, a date or a name. */

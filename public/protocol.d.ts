@@ -4,7 +4,7 @@
 /**
  * What the scripts are doing: a command of the app, or a task of their own.
  */
-export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "share" | "digest" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks";
+export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "share" | "digest" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks" | "keep-offline";
 
 /**
  * Where on the page the result of a task is shown.
@@ -185,7 +185,11 @@ refused: Array<RefusedFile>, } | { "kind": "clock",
  * How many milliseconds the host's is ahead, with a sign: a string, because our JSON
  * reader has no negative numbers.
  */
-ahead: string, };
+ahead: string, } | { "kind": "kept-copy", 
+/**
+ * The day on which the host sent it.
+ */
+on: string, };
 
 /**
  * Why a script failed.
@@ -363,7 +367,7 @@ export type HostEvent = "ready" | "step" | "outcome" | "error" | "draft-saved" |
 /**
  * An attribute of `<complaint-wizard>`. Each may change while it runs.
  */
-export type Attribute = "policy" | "landlords" | "email" | "action" | "lang" | "situation" | "heading-level" | "standalone" | "bundled" | "size" | "contrast" | "loading" | "font" | "parents";
+export type Attribute = "policy" | "landlords" | "email" | "action" | "lang" | "situation" | "heading-level" | "standalone" | "bundled" | "size" | "contrast" | "loading" | "font" | "parents" | "offline";
 
 export type FullSize = "full-size";
 
@@ -388,6 +392,7 @@ export type OutcomeOf = {
   "forget-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "take-files": Extract<TaskOutcome, { kind: "taking" | "taken" | "failed" }>;
   "compare-clocks": Extract<TaskOutcome, { kind: "clock" | "failed" }>;
+  "keep-offline": Extract<TaskOutcome, { kind: "kept-copy" | "failed" }>;
 };
 
 /** A command on its way. */

@@ -84,12 +84,32 @@ export interface Rescue {
   crashPage(snapshot: Snapshot, dead: HTMLElement, count: number, start: (resume: string) => Promise<void>): Promise<CrashPage | null>;
 }
 
+/** complaint-offline.js */
+export interface Offline {
+  keepOffline(host: HTMLElement, base: string, reply: (outcome: TaskOutcome) => void): Promise<void>;
+}
+
 /** complaint-theme.js */
 export interface Theme {
   enforceContrast(around: HTMLElement): void;
 }
 
+/** What complaint-worker.js has around it, as far as it is used: TypeScript has workers' types only instead of pages'. */
+interface Lasting extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+export interface WorkerScope {
+  readonly clients: { claim(): Promise<void> };
+  addEventListener(type: "install" | "activate", act: (event: Lasting) => void): void;
+  addEventListener(type: "fetch", act: (event: Lasting & { request: Request; respondWith(answer: Promise<Response>): void }) => void): void;
+  addEventListener(type: "message", act: (event: Lasting & { data: string[]; ports: MessagePort[] }) => void): void;
+}
+
 declare global {
   /** The digest of the second part of the app, which a build puts in. */
   const LATER_DIGEST: string;
+
+  /** What the worker keeps of this release, which a build puts in: the hash of each file, by its name. */
+  const RELEASE: { version: string; files: Record<string, string> };
 }

@@ -227,6 +227,8 @@ keeping-gone = Nid yw’r atebion a gadwoch ar y ddyfais hon mwyach. Efallai fod
 # $device, $host: two dates. The resident chooses by the buttons that follow.
 clock-differs = Mae’r ddyfais hon yn dweud mai { $device } yw heddiw. Mae ein gwefan yn dweud mai { $host } yw hi. Rydym yn cyfrif dyddiadau o heddiw. Pa un sy’n gywir?
 clock-today-is = { $date } yw heddiw
+# $date: the day on which the landlord’s website sent the copy that is used now.
+kept-copy = Rydych all-lein. Dyma beth oedd gweithdrefn gwyno { $landlord } yn ei ddweud ar { $date }. Gallai fod wedi newid ers hynny.
 keeping-unavailable = Ni fydd y porwr hwn yn gadael i ni gadw eich atebion. Gallwch eu cadw fel ffeil yn lle hynny.
 keeping-seven-days = Mae’r porwr hwn yn dileu atebion sydd wedi’u cadw os na ddewch yn ôl o fewn 7 diwrnod. Os gallech fod i ffwrdd yn hwy, cadwch nhw fel ffeil.
 

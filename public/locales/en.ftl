@@ -229,6 +229,8 @@ keeping-gone = Your saved answers are no longer on this device. Someone, or your
 # $device, $host: two dates. The resident chooses by the buttons that follow.
 clock-differs = This device says that today is { $device }. Our website says that it is { $host }. We count dates from today. Which one is right?
 clock-today-is = Today is { $date }
+# $date: the day on which the landlord’s website sent the copy that is used now.
+kept-copy = You are offline. This is what { $landlord }’s complaints procedure said on { $date }. It may have changed since.
 keeping-unavailable = This browser will not let us save your answers. You can save them as a file instead.
 keeping-seven-days = This browser deletes saved answers if you do not come back within 7 days. If you may be away longer, save them as a file.
 

@@ -45,6 +45,7 @@ const ATTRIBUTES = {
   contrast: "display",
   loading: "start",
   font: "none",
+  offline: "none",
   parents: "none",
 };
 
@@ -277,8 +278,11 @@ class ComplaintWizard extends HTMLElement {
    */
   #loadLater() {
     loader.rescue().then((it) => {
-      this.#clocks ??= it?.compareClocks(loader.base, this.#port.clockReply);
+      this.#clocks ??= it?.compareClocks(loader.base, this.#port.warn("compare-clocks"));
       return loader.sending();
+    }).then(async () => {
+      if (!this.hasAttribute("offline") || this.#port.snapshot.keeping === "shared") return;
+      (await loader.offline())?.keepOffline(this, loader.base, this.#port.warn("keep-offline"));
     });
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     if (!root.querySelector("link ~ link")) root.firstChild?.after(loader.styleSheet("complaint-later.css"));

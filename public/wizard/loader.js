@@ -1,7 +1,7 @@
 // @ts-check
 // Loads the app and its scripts, each when needed.
 
-/** @import { App, Rescue, Sending, Theme } from "../scripts.js" */
+/** @import { App, Offline, Rescue, Sending, Theme } from "../scripts.js" */
 
 export class Loader {
   /** How often a script was reloaded. */
@@ -79,6 +79,11 @@ export class Loader {
   /** What only sending needs. @returns {Promise<Sending | undefined>} */
   sending() {
     return this.#script("complaint-sending.js");
+  }
+
+  /** Keeps the files for when there is no network. @returns {Promise<Offline | undefined>} */
+  offline() {
+    return this.#script("complaint-offline.js");
   }
 
   /** Checks a host's colours. @returns {Promise<Theme | undefined>} */

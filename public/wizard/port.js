@@ -85,8 +85,10 @@ export class Port {
     return this.#run("take-files", "evidence", (it, reply) => it.take(this.#context, all, Boolean(isFullSize), reply));
   }
 
-  /** @param {TaskOutcome} outcome */
-  clockReply = (outcome) => this.#reply("compare-clocks", "warnings", outcome);
+  /** What is said above the page. @param {Task} task @returns {(outcome: TaskOutcome) => void} */
+  warn(task) {
+    return (outcome) => this.#reply(task, "warnings", outcome);
+  }
 
   /** @returns {Context} */
   #newContext() {

@@ -98,6 +98,7 @@ fn page_of(
             status: ArcRwSignal::default(),
             digest: ArcRwSignal::default(),
             clocks: Signal::derive(|| None),
+            kept_copy_of: Signal::derive(|| None),
             moment: |at| (at.date_naive(), String::new()),
             act: Callback::new(|_| ()),
             today: StoredValue::new(today),

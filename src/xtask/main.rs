@@ -21,6 +21,7 @@ mod dependencies;
 mod download;
 mod install;
 mod lockfile;
+mod offline;
 mod package;
 mod peers;
 mod postbuild;

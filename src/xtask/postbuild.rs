@@ -13,23 +13,25 @@ use anyhow::{Context as _, Result, bail};
 use complaint_core::catalog::{Catalog, parts};
 use complaint_core::json;
 
-use crate::{app_size, cache, install, process, receiver, split, tools};
+use crate::{app_size, cache, install, offline, process, receiver, split, tools};
 
 /// The custom element, which a landlord's page loads by this name alone.
 const ELEMENT: &str = "complaint-wizard.js";
 
 /// What is minified file by file.
-const SCRIPTS_AND_STYLES: [&str; 14] = [
+const SCRIPTS_AND_STYLES: [&str; 16] = [
     "complaint-builder.js",
     "complaint-doctor.js",
     "complaint-evidence.js",
     "complaint-files.js",
     "complaint-frame.js",
+    "complaint-offline.js",
     "complaint-photos.js",
     "complaint-rescue.js",
     "complaint-sending.js",
     "complaint-store.js",
     "complaint-theme.js",
+    "complaint-worker.js",
     "complaint-later.css",
     "complaint-wizard.css",
     "document.css",
@@ -63,6 +65,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         }
         minify(&folder, &parts, root)?;
     }
+    offline::list(&folder)?;
     bundle(root, &folder)
 }
 

@@ -58,7 +58,7 @@ impl Spoilt {
 /// What the contract promises to work under (section 3).
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
-    base-uri 'none'; require-trusted-types-for 'script'";
+    manifest-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
 /// The moment on the pages' clocks, unless the address says another with `?now=`: Saturday
 /// 21 November 2026.
@@ -71,6 +71,8 @@ pub struct Server {
     host: Arc<Host>,
     endpoint: Arc<Endpoint>,
     serving: tokio::task::JoinHandle<()>,
+    /// Told when it is to close.
+    closing: Arc<tokio::sync::Notify>,
 }
 
 #[derive(Debug)]
@@ -145,12 +147,15 @@ impl Server {
             .layer(middleware::from_fn_with_state(Arc::clone(&host), strictly))
             .with_state(Arc::clone(&host));
         let (listener, address) = new_origin().await?;
+        let closing = Arc::new(tokio::sync::Notify::new());
+        let closed = Arc::clone(&closing).notified_owned();
         let serving = tokio::spawn(async move {
-            if let Err(problem) = axum::serve(listener, app).await {
+            let serving = axum::serve(listener, app).with_graceful_shutdown(closed);
+            if let Err(problem) = serving.await {
                 eprintln!("the host of dist/ stopped: {problem}");
             }
         });
-        Ok(Self { address, host, endpoint, serving })
+        Ok(Self { address, host, endpoint, serving, closing })
     }
 
     /// The whole address of a path.
@@ -183,6 +188,11 @@ impl Server {
     /// From now on the host says that it is this moment, as a header does: `Sat, 21 Nov 2026 10:00:00 GMT`.
     pub fn say_it_is(&self, moment: &str) {
         moment.clone_into(&mut lock(&self.host.date));
+    }
+
+    /// From now on it cannot be reached, as without a network.
+    pub fn close(&self) {
+        self.closing.notify_one();
     }
 
     /// From now on a path is not found.
@@ -340,6 +350,8 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     }
     if kept {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=600"));
+    } else if host.files_are_kept.load(Ordering::SeqCst) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     } else if !keepable {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

@@ -11,6 +11,7 @@ mod replies;
 mod running;
 mod sending;
 
+use chrono::NaiveDate;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -66,6 +67,8 @@ pub(crate) struct Session {
     stage: RwSignal<Screen>,
     /// The dates by the device and by our host, while it is open which is right.
     clocks: RwSignal<Option<TwoClocks>>,
+    /// The day of the landlord's file, where the device's own copy is used.
+    kept_copy_of: RwSignal<Option<NaiveDate>>,
     /// Nothing is drawn: the first page is shown as HTML.
     is_hidden: RwSignal<bool>,
 }
@@ -167,6 +170,7 @@ pub(crate) fn start(config: Config, container: HtmlElement, handed: Startup) -> 
         catalog: RwSignal::default(),
         stage: RwSignal::new(Screen::Starting),
         clocks: RwSignal::new(None),
+        kept_copy_of: RwSignal::new(None),
         is_hidden: RwSignal::new(is_hidden),
     };
     if session.inner().config.standalone {

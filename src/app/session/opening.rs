@@ -222,6 +222,7 @@ impl Session {
                 status: ArcRwSignal::default(),
                 digest: ArcRwSignal::default(),
                 clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
+                kept_copy_of: self.kept_copy_of.into(),
                 moment: clock::moment,
                 action,
                 act: Callback::new(move |act| self.act(act)),

@@ -4,6 +4,7 @@
 use complaint_core::answers::PageId;
 use complaint_core::flow::Sending;
 use complaint_core::flow::WizardEvent;
+use complaint_core::iso;
 use complaint_core::scripts::{
     Failure, HostEvent, RefusedFile, Reply, StatusArea, Task, TaskOutcome, UnreadableReply,
 };
@@ -69,7 +70,8 @@ impl Session {
                 | Task::KeepFiles
                 | Task::ForgetFiles
                 | Task::TakeFiles
-                | Task::CompareClocks => {}
+                | Task::CompareClocks
+                | Task::KeepOffline => {}
             },
             TaskOutcome::Failed { why } => self.failed(cx, task, area, why),
             TaskOutcome::FilesMissing { .. } if task == Task::Post => {
@@ -95,6 +97,7 @@ impl Session {
                 cx.set_status(area, Some(task), taken(cx, &refused));
             }
             TaskOutcome::Clock { ahead } => self.compare_clocks(cx, &ahead),
+            TaskOutcome::KeptCopy { on } => self.kept_copy_of.set(iso::day(&on)),
         }
     }
 

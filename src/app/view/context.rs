@@ -128,6 +128,8 @@ pub(crate) struct ViewState {
     pub(crate) digest: ArcRwSignal<String>,
     /// The dates by the device and by our host, while it is open which is right.
     pub(crate) clocks: Signal<Option<(NaiveDate, NaiveDate)>>,
+    /// The day of the landlord's file, where there is no network and the device's own copy is used.
+    pub(crate) kept_copy_of: Signal<Option<NaiveDate>>,
     /// The day and the time in the United Kingdom at an instant.
     pub(crate) moment: fn(DateTime<Utc>) -> (NaiveDate, String),
     pub(crate) act: Callback<UserAction>,

@@ -34,6 +34,8 @@ string_enum! {
         Font = "font",
         /// Whose pages may show it in a frame: their origins.
         Parents = "parents",
+        /// Whether it is to open without a network, and below which address.
+        Offline = "offline",
     }
 }
 

@@ -68,6 +68,11 @@ one_of! {
             /// reader has no negative numbers.
             ahead: String,
         } = "clock",
+        /// The landlord's file came from this device, because its host could not be reached.
+        KeptCopy {
+            /// The day on which the host sent it.
+            on: String,
+        } = "kept-copy",
     }
 }
 

@@ -32,6 +32,8 @@ string_enum! {
         TakeFiles = "take-files",
         /// Compares the device's clock with the host's.
         CompareClocks = "compare-clocks",
+        /// Keeps the wizard's own files for when there is no network.
+        KeepOffline = "keep-offline",
     }
 }
 
@@ -75,6 +77,7 @@ impl Task {
             Self::Digest => &["digest", "failed"],
             Self::TakeFiles => &["taking", "taken", "failed"],
             Self::CompareClocks => &["clock", "failed"],
+            Self::KeepOffline => &["kept-copy", "failed"],
         }
     }
 }

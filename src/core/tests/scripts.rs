@@ -99,6 +99,7 @@ fn each_outcome_is_read_as_it_was_meant() {
         (Task::TakeFiles, TaskOutcome::Taking {}),
         (Task::TakeFiles, TaskOutcome::Taken { files: vec![file()], refused }),
         (Task::CompareClocks, TaskOutcome::Clock { ahead: text("-86400000") }),
+        (Task::KeepOffline, TaskOutcome::KeptCopy { on: text("2026-11-21") }),
     ] {
         let reply = Reply { task, area: StatusArea::Share, outcome };
         assert_eq!(read(&serde_json::to_value(&reply).unwrap()), Ok(reply.clone()));

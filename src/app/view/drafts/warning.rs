@@ -1,5 +1,5 @@
-//! What went wrong with keeping the answers, and a clock that may be wrong: above the page, with what
-//! can be done.
+//! What went wrong with keeping the answers, a clock that may be wrong, and a landlord's file that may be out
+//! of date: above the page, with what can be done.
 
 use complaint_core::draft::DraftError;
 use complaint_core::draft_store::{DraftNotice, DraftStatus};
@@ -41,7 +41,9 @@ pub(in crate::view) fn warning(cx: ViewContext) -> AnyView {
             let lead = p(cx.say_with("clock-differs", &args));
             vec![lead, today_is(cx, &dates.1, true), today_is(cx, &dates.0, false)]
         });
-        let boxes = [clocks, draft, notice].into_iter().flatten();
+        let copy = cx.state().kept_copy_of.get();
+        let copy = copy.map(|it| vec![p(cx.say_with("kept-copy", &[("date", &cx.date(it))]))]);
+        let boxes = [copy, clocks, draft, notice].into_iter().flatten();
         boxes
             .map(|it| html::div().class("cw-warning").children(it).into_any())
             .collect::<Vec<_>>()

@@ -13,6 +13,7 @@ mod framed;
 mod history;
 mod keyboard;
 mod letters;
+mod offline;
 mod parts;
 mod printing;
 pub(crate) mod sending;

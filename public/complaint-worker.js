@@ -1,0 +1,96 @@
+// @ts-check
+// Keeps the wizard's files and the landlord's on the device, for when there is no network. The network always comes
+// first: a copy is used only where the host cannot be reached. It knows nothing of the resident, and keeps no answers.
+
+const worker = /** @type {import("./scripts.js").WorkerScope} */ (/** @type {unknown} */ (self));
+
+/** @param {string} address Without what says only where on a page to look. */
+const plain = (address) => address.replace(/[?#].*$/, "").replace(/index\.html$/, "");
+
+const base = plain(location.href).replace(/[^/]*$/, "");
+
+/** Ours in one version, and the landlord's: both by where we are, because there may be another release beside this one. */
+const OURS = `complaint-wizard ${base} ${RELEASE.version}`;
+const THEIRS = `complaint-wizard ${base} landlord`;
+
+/** The release, whole and in one version, or else nothing. */
+async function keepOurs() {
+  const cache = await caches.open(OURS);
+  const keep = async (/** @type {[string, string]} */ [name, integrity]) => {
+    // The browser may still have a file of the release before.
+    const response = await fetch(base + name, { integrity }).catch(() => fetch(base + name, { integrity, cache: "reload" }));
+    await cache.put(base + name, response);
+  };
+  await Promise.all(Object.entries(RELEASE.files).map(keep));
+}
+
+async function dropOthers() {
+  const names = await caches.keys();
+  const old = names.filter((it) => it.startsWith(`complaint-wizard ${base} `) && it !== OURS && it !== THEIRS);
+  await Promise.all(old.map((it) => caches.delete(it)));
+  // The page that asked for this is there already.
+  await worker.clients.claim();
+}
+
+/** Whether the host lets a file be kept. @param {Response} response */
+const mayBeKept = (response) => response.ok && !/no-store|private/.test(response.headers.get("cache-control") ?? "");
+
+/** @param {string} address @param {Response} response */
+async function keepTheirs(address, response) {
+  if (!mayBeKept(response)) return;
+  const headers = new Headers(response.headers);
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  if (!Date.parse(headers.get("date") ?? "")) headers.set("date", new Date().toUTCString());
+  // A page that was redirected cannot be given to a browser that asks for it by its old address.
+  await (await caches.open(THEIRS)).put(address, new Response(await response.blob(), { headers }));
+}
+
+/** The device's copy. @param {string} address */
+async function copyOf(address) {
+  const options = { ignoreSearch: true, ignoreVary: true };
+  return await (await caches.open(THEIRS)).match(address, options) ?? await (await caches.open(OURS)).match(address, options);
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const address = plain(request.url);
+  try {
+    const response = await fetch(request);
+    // What is kept is as new as what was shown last.
+    if (await (await caches.open(THEIRS)).match(address)) await keepTheirs(address, response.clone());
+    return response;
+  } catch (error) {
+    const copy = await copyOf(address);
+    if (copy) return copy;
+    throw error;
+  }
+}
+
+/**
+ * Keeps the landlord's files. The day of the oldest copy among those that could not be asked for again.
+ * @param {string[]} addresses @returns {Promise<string | null>}
+ */
+async function keepAll(addresses) {
+  const days = await Promise.all(addresses.map(async (it) => {
+    try {
+      await keepTheirs(plain(it), await fetch(it, { cache: "no-cache" }));
+      return undefined;
+    } catch {
+      return (await copyOf(plain(it)))?.headers.get("date");
+    }
+  }));
+  const times = days.map((it) => Date.parse(it ?? "")).filter(Number.isFinite);
+  return times.length ? new Date(Math.min(...times)).toISOString().slice(0, 10) : null;
+}
+
+worker.addEventListener("install", (event) => event.waitUntil(keepOurs()));
+worker.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  // What is sent, and what is another site's, goes its way.
+  if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
+});
+worker.addEventListener("message", (event) => {
+  const [port] = event.ports;
+  event.waitUntil(keepAll(event.data).then((day) => port.postMessage(day)));
+});
