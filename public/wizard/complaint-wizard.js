@@ -191,7 +191,6 @@ class ComplaintWizard extends HTMLElement {
       const bundle = await files;
       if (!this.isConnected || this.#mounted || start !== this.#starts) return;
       this.#mounted = app.mount(this, this.#container, loader.base, this.#port.open(), resume, bundle, this.#first.isShown);
-      this.#resume = undefined;
     } catch (error) {
       clearTimeout(this.#patience);
       console.error(error);
@@ -232,6 +231,8 @@ class ComplaintWizard extends HTMLElement {
     leaveOnClick(this.#around);
     on(this, "ready", () => {
       if (!this.#mounted) return;
+      // Until here it may be moved again, and the app that has just started knows nothing yet.
+      this.#resume = undefined;
       clearTimeout(this.#patience);
       this.#fallback.hidden = true;
       if (this.#first.isShown) {

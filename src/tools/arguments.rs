@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
+#[cfg(not(target_family = "wasm"))]
 use crate::receive::Receive;
 use crate::schema::Kind;
 
@@ -30,10 +31,12 @@ pub enum Command {
     /// List everything wrong with policy files; exit 1 if any of it is an error.
     Check(Check),
     /// Make the first page of a policy, and one file of what the wizard needs with it, for the attribute `bundled`.
+    #[cfg(not(target_family = "wasm"))]
     Bundle(Bundle),
     /// Print the JSON Schema of a kind of file, or the OpenAPI document of what is received.
     Schema(Schema),
     /// Receive complaints over HTTP and keep them, until stopped.
+    #[cfg(not(target_family = "wasm"))]
     Receive(Receive),
 }
 

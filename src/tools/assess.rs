@@ -9,9 +9,10 @@ use complaint_core::facts::Facts;
 
 use crate::Ending;
 use crate::arguments::Assess;
-use crate::data::{Data, text_of};
+use crate::data::Data;
 use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
+use crate::texts::text_of;
 use crate::why::why;
 
 /// The file name that means standard input.

@@ -18,8 +18,9 @@ use complaint_core::rule_book::RuleBook;
 
 use crate::Ending;
 use crate::arguments::Bundle;
-use crate::data::{Data, read};
+use crate::data::Data;
 use crate::failure::Failure;
+use crate::texts::read;
 
 /// Nothing on the first pages depends on the day: a test draws them on several.
 const ANY_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 28) {

@@ -1,7 +1,8 @@
-//! The folder of policies, rules and calendars, and the rule book made of them.
+//! The policies, rules, calendars and words, and the rule book made of them.
 
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use complaint_core::calendar::{Calendar, Division};
 use complaint_core::catalog::{Catalog, parts};
@@ -12,11 +13,18 @@ use complaint_core::rules::{Rules, SourcesFile};
 
 use crate::failure::{Failure, Problem};
 use crate::schema::{Kind, problems_of};
+use crate::texts::{parsed, text_of, words_of};
 
-/// The folder that holds `policies/`, `rules/` and `calendars/`.
+/// The rules in force.
+const RULES: &str = "rules/in-force.json";
+
+/// Where `policies/`, `rules/`, `calendars/` and `locales/` are.
 #[derive(Debug, Clone)]
-pub struct Data {
-    folder: PathBuf,
+pub enum Data {
+    /// In a folder.
+    Folder(PathBuf),
+    /// In memory: the texts by their paths.
+    Texts(BTreeMap<String, String>),
 }
 
 impl Data {
@@ -27,7 +35,7 @@ impl Data {
     ///
     /// [`Failure::NoData`] when none of these holds the rules in force.
     pub fn find(named: Option<&Path>) -> Result<Self, Failure> {
-        let holds_rules = |it: &PathBuf| rules_path(it).is_file();
+        let holds_rules = |it: &PathBuf| it.join(RULES).is_file();
         let found = match named {
             Some(folder) => Some(folder.to_owned()).filter(holds_rules),
             None => {
@@ -37,7 +45,13 @@ impl Data {
                 folders.find(holds_rules)
             }
         };
-        found.map(|folder| Self { folder }).ok_or(Failure::NoData)
+        found.map(Self::Folder).ok_or(Failure::NoData)
+    }
+
+    /// The texts of files, by their paths.
+    #[must_use]
+    pub fn of(texts: BTreeMap<String, String>) -> Self {
+        Self::Texts(texts)
     }
 
     /// Where the policy of an id is, or of a path: anything with a slash or ending in `.json`.
@@ -50,7 +64,7 @@ impl Data {
         if is_path || id_or_path.ends_with(".json") {
             return Ok(PathBuf::from(id_or_path));
         }
-        let path = self.folder.join("policies").join(format!("{id_or_path}.json"));
+        let path = PathBuf::from(self.place(&format!("policies/{id_or_path}.json")));
         if path.is_file() && self.policy_ids().iter().any(|it| it == id_or_path) {
             return Ok(path);
         }
@@ -60,7 +74,7 @@ impl Data {
     /// The ids of the policies in the folder, sorted.
     #[must_use]
     pub fn policy_ids(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.folder.join("policies")).into_iter().flatten().flatten();
+        let entries = fs::read_dir(self.place("policies")).into_iter().flatten().flatten();
         let names = entries.filter_map(|it| it.file_name().into_string().ok());
         let mut ids: Vec<String> = names
             .filter_map(|it| it.strip_suffix(".json").map(str::to_owned))
@@ -85,11 +99,19 @@ impl Data {
     ///
     /// A file that cannot be read, or everything wrong with it.
     pub fn rule_book_of(&self, path: &Path) -> Result<RuleBook, Failure> {
-        let text = text_of(path)?;
-        let policy = Policy::read(&text).map_err(|first| {
+        self.rule_book_from(&path.display().to_string(), &text_of(path)?)
+    }
+
+    /// The same, by the text of a file and what it is called.
+    ///
+    /// # Errors
+    ///
+    /// Everything wrong with it, or another file that cannot be read.
+    pub fn rule_book_from(&self, file: &str, text: &str) -> Result<RuleBook, Failure> {
+        let policy = Policy::read(text).map_err(|first| {
             let first = first.into_iter().map(Problem::from).collect();
-            let problems = problems_of(Kind::Policy, &text, first);
-            Failure::BadInput { file: path.display().to_string(), problems }
+            let problems = problems_of(Kind::Policy, text, first);
+            Failure::BadInput { file: file.to_owned(), problems }
         })?;
         let calendar = self.calendar(policy.file().landlord.nation.division())?;
         Ok(RuleBook::new(policy, self.rules()?, calendar))
@@ -101,7 +123,7 @@ impl Data {
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn rules(&self) -> Result<Rules, Failure> {
-        read(&rules_path(&self.folder), Rules::read)
+        self.read(RULES, Rules::read)
     }
 
     /// The published bank holidays of a division.
@@ -110,21 +132,18 @@ impl Data {
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn calendar(&self, division: Division) -> Result<Calendar, Failure> {
-        let file = format!("{}.json", division.as_str());
-        read(&self.folder.join("calendars").join(file), Calendar::read)
+        self.read(&format!("calendars/{}.json", division.as_str()), Calendar::read)
     }
-}
 
-impl Data {
     /// Where the rules in force were read; empty in a release, which leaves that file out.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn sources(&self) -> Result<SourcesFile, Failure> {
-        let path = self.folder.join("rules/sources.json");
-        if path.is_file() {
-            read(&path, json::read)
+        let path = "rules/sources.json";
+        if self.has(path) {
+            self.read(path, json::read)
         } else {
             Ok(SourcesFile { schema: String::new(), sources: Vec::new() })
         }
@@ -136,12 +155,12 @@ impl Data {
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn words(&self) -> Result<Catalog, Failure> {
-        let path = self.locale("en.ftl");
-        if path.is_file() || !self.locale("en.json").is_file() {
-            return words_of(&path.display().to_string(), &text_of(&path)?);
+        let path = "locales/en.ftl";
+        if self.has(path) || !self.has("locales/en.json") {
+            return words_of(&self.place(path), &self.text(path)?);
         }
-        let mut words = packed_words(&self.locale("en.json"))?;
-        words.add(packed_words(&self.locale("en-later.json"))?);
+        let mut words = self.packed_words("locales/en.json")?;
+        words.add(self.packed_words("locales/en-later.json")?);
         Ok(words)
     }
 
@@ -151,11 +170,11 @@ impl Data {
     ///
     /// A file that cannot be read, or what is wrong with it.
     pub fn first_words(&self, language: &str) -> Result<Catalog, Failure> {
-        let path = self.locale(&format!("{language}.ftl"));
-        if path.is_file() {
-            return words_of(&path.display().to_string(), parts(&text_of(&path)?).0);
+        let path = format!("locales/{language}.ftl");
+        if self.has(&path) {
+            return words_of(&self.place(&path), parts(&self.text(&path)?).0);
         }
-        packed_words(&self.locale(&format!("{language}.json")))
+        self.packed_words(&format!("locales/{language}.json"))
     }
 
     /// The files besides a policy that the app needs first, by their paths.
@@ -172,7 +191,7 @@ impl Data {
             vec![(format!("locales/{language}.json"), self.first_words(language)?.to_json())];
         let calendars = divisions.iter().map(|it| format!("calendars/{}.json", it.as_str()));
         for path in std::iter::once("rules/in-force.json".to_owned()).chain(calendars) {
-            let tree = read(&self.folder.join(&path), json::parse)?;
+            let tree = self.read(&path, json::parse)?;
             files.push((path, tree));
         }
         Ok(files)
@@ -181,63 +200,50 @@ impl Data {
     /// Whether there are words in a language.
     #[must_use]
     pub fn has_words(&self, language: &str) -> bool {
-        ["ftl", "json"].iter().any(|it| self.locale(&format!("{language}.{it}")).is_file())
+        ["ftl", "json"].iter().any(|it| self.has(&format!("locales/{language}.{it}")))
     }
 
-    fn locale(&self, file: &str) -> PathBuf {
-        self.folder.join("locales").join(file)
+    /// The JSON that a build makes of a locale file.
+    fn packed_words(&self, path: &str) -> Result<Catalog, Failure> {
+        let parse = |text: &str| {
+            Catalog::from_json(json::parse(text)?).ok_or_else(|| JsonProblem {
+                pointer: String::new(),
+                message: "expected the words of a language".to_owned(),
+            })
+        };
+        self.read(path, parse)
     }
-}
 
-/// The JSON that a build makes of a locale file.
-fn packed_words(path: &Path) -> Result<Catalog, Failure> {
-    let parse = |text: &str| {
-        Catalog::from_json(json::parse(text)?).ok_or_else(|| JsonProblem {
-            pointer: String::new(),
-            message: "expected the words of a language".to_owned(),
-        })
-    };
-    read(path, parse)
-}
+    /// What a file is called in messages.
+    fn place(&self, path: &str) -> String {
+        match self {
+            Self::Folder(folder) => folder.join(path).display().to_string(),
+            Self::Texts(_) => path.to_owned(),
+        }
+    }
 
-/// The words of a locale file.
-///
-/// # Errors
-///
-/// What is wrong with it.
-pub fn words_of(file: &str, text: &str) -> Result<Catalog, Failure> {
-    Catalog::read(text).map_err(|it| Failure::BadInput {
-        file: file.to_owned(),
-        problems: vec![Problem::new("", it.to_string())],
-    })
-}
+    fn has(&self, path: &str) -> bool {
+        match self {
+            Self::Folder(folder) => folder.join(path).is_file(),
+            Self::Texts(texts) => texts.contains_key(path),
+        }
+    }
 
-fn rules_path(folder: &Path) -> PathBuf {
-    folder.join("rules/in-force.json")
-}
+    fn text(&self, path: &str) -> Result<String, Failure> {
+        match self {
+            Self::Folder(folder) => text_of(&folder.join(path)),
+            Self::Texts(texts) => texts.get(path).cloned().ok_or_else(|| Failure::Unreadable {
+                file: path.to_owned(),
+                source: io::ErrorKind::NotFound.into(),
+            }),
+        }
+    }
 
-/// A file, read by `parse`.
-///
-/// # Errors
-///
-/// When it cannot be read, or what is wrong with it.
-pub fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, JsonProblem>) -> Result<T, Failure> {
-    parse(&text_of(path)?).map_err(|it| Failure::BadInput {
-        file: path.display().to_string(),
-        problems: vec![it.into()],
-    })
-}
-
-/// The text of a file, without a byte order mark.
-///
-/// # Errors
-///
-/// [`Failure::Unreadable`].
-pub fn text_of(path: &Path) -> Result<String, Failure> {
-    let text = fs::read_to_string(path)
-        .map_err(|source| Failure::Unreadable { file: path.display().to_string(), source })?;
-    Ok(match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    })
+    fn read<T>(
+        &self,
+        path: &str,
+        parse: impl Fn(&str) -> Result<T, JsonProblem>,
+    ) -> Result<T, Failure> {
+        parsed(&self.place(path), &self.text(path)?, parse)
+    }
 }

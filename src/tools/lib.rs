@@ -11,6 +11,7 @@
 pub mod arguments;
 pub mod assess;
 pub mod batch;
+#[cfg(not(target_family = "wasm"))]
 pub mod bundle;
 pub mod check;
 pub mod compact;
@@ -21,10 +22,12 @@ pub mod explain;
 pub mod failure;
 mod openapi;
 pub mod quotation;
+#[cfg(not(target_family = "wasm"))]
 pub mod receive;
 mod repair;
 pub mod report;
 pub mod schema;
+pub mod texts;
 mod why;
 
 use std::io::{BufRead, Write};
@@ -50,9 +53,11 @@ pub fn run(
             Some(batch) => batch::batch(&data()?, &it.policy, batch, input, output),
             None => assess::assess(&data()?, it, input, output),
         },
+        #[cfg(not(target_family = "wasm"))]
         Command::Bundle(it) => bundle::bundle(&data()?, it, output),
         Command::Explain(it) => explain::explain(&data()?, it, output),
         Command::Check(it) => check::check(&data()?, it, output),
+        #[cfg(not(target_family = "wasm"))]
         Command::Receive(it) => receive::receive(it, output),
         Command::Schema(it) => {
             let written = output.write_all(it.of.schema_text().as_bytes());

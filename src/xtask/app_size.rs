@@ -29,7 +29,7 @@ const GLUE_MODULE: &str = "./complaint-app_bg.js";
 const PARTS: &str = "parts.js";
 
 /// What rustc's wasm uses.
-const FEATURES: [&str; 6] = [
+pub(crate) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

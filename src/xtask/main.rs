@@ -19,6 +19,7 @@ mod cache;
 mod calendars;
 mod dependencies;
 mod download;
+mod hosts;
 mod install;
 mod lockfile;
 mod offline;

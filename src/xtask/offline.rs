@@ -14,7 +14,13 @@ use sha2::{Digest as _, Sha256};
 const WORKER: &str = "complaint-worker.js";
 
 /// Pages for web teams, which nobody needs without a network.
-const FOR_WEB_TEAMS: [&str; 3] = ["complaint-builder", "complaint-doctor", "complaint-frame"];
+const FOR_WEB_TEAMS: [&str; 5] = [
+    "complaint-builder",
+    "complaint-checker",
+    "complaint-doctor",
+    "complaint-frame",
+    "complaint-policy-check",
+];
 
 #[derive(Debug, Serialize)]
 struct Release {

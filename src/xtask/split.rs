@@ -25,8 +25,16 @@ pub(crate) const LINK: &str = "__wasm_split.js";
 /// Tells rustc to leave in the wasm what the cut goes by.
 pub(crate) const RUSTFLAG: &str = "-Clink-args=--emit-relocs";
 
+/// What the app is compiled for.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
 fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
+/// A file that cargo has compiled with the profile of the app.
+pub(crate) fn built(root: &Path, name: &str) -> PathBuf {
+    target(root).join(TARGET).join("web").join(name)
 }
 
 /// Where the parts are as they were before wasm-opt, with the names of their functions.
@@ -40,7 +48,7 @@ pub(crate) fn parts(root: &Path) -> PathBuf {
 ///
 /// When cargo has left no wasm, it cannot be cut, or wasm-bindgen fails.
 pub(crate) fn split(root: &Path, folder: &Path, wasm_bindgen: &Path) -> Result<()> {
-    let whole = target(root).join("wasm32-unknown-unknown/web/complaint-app.wasm");
+    let whole = built(root, "complaint-app.wasm");
     let whole = fs::read(&whole).with_context(|| whole.display().to_string())?;
     let parts = parts(root);
     fs::create_dir_all(&parts)?;

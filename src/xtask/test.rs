@@ -10,7 +10,7 @@ use crate::browsers::{self, Browsers, Display, web_servers};
 use crate::build_tools::BuildTools;
 use crate::rust::{self, WASM};
 use crate::times::{self, Taken};
-use crate::{cache, dependencies, install, process, tools};
+use crate::{cache, dependencies, hosts, install, process, tools};
 
 /// One named check.
 struct Step {
@@ -144,6 +144,7 @@ fn steps(
         Step { name, command, journeys: None }
     };
     let checkers = install::ensure(&tools::checkers(), &cache::folder()?, root)?;
+    let hosts = hosts::ensure(root)?;
     let journeys = |name, engine: &str, all: &[&str]| -> Result<Step> {
         let which = if tests.is_empty() { all } else { &tests };
         let times = root.join("target").join(engine).with_extension("txt");
@@ -157,6 +158,7 @@ fn steps(
         );
         step.command.env("COMPLAINT_DIST", root.join("dist")).env("COMPLAINT_ENGINE", engine);
         step.command.env("COMPLAINT_CHECKERS", &checkers).env("COMPLAINT_TIMES", &times);
+        step.command.env("COMPLAINT_HOSTS", &hosts);
         step.journeys = Some(times);
         Ok(step)
     };

@@ -19,6 +19,8 @@ const REACT: &str = "19.3.1";
 const SURVEYJS: &str = "2.5.38"; // the newest that both of its packages have
 const FORMIO: &str = "5.6.0";
 const VITE: &str = "8.3.8"; // src/xtask/vite names the same version
+const BOOTSTRAP: &str = "5.3.8"; // src/xtask/hosts names the same versions
+const JQUERY: &str = "1.12.4"; // the last one for the browsers of its time, which many pages still have
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_ABOUT: &str = "0.9.3";
@@ -124,6 +126,17 @@ pub(crate) fn vite() -> Tool {
         name: "vite",
         version: VITE.to_owned(),
         programs: &["vite"],
+        from_source: &[FromSource::Npm],
+    }
+}
+
+/// What pages of landlords are made with, and esbuild, which bundles that of React. Their folder is named for all
+/// versions.
+pub(crate) fn hosts() -> Tool {
+    Tool {
+        name: "hosts",
+        version: format!("{BOOTSTRAP}-{JQUERY}-{REACT}-{ESBUILD}"),
+        programs: &["esbuild"],
         from_source: &[FromSource::Npm],
     }
 }
@@ -324,6 +337,17 @@ mod tests {
         let esbuild = include_str!("esbuild/package-lock.json");
         assert!(esbuild.contains(&format!("\"esbuild\": \"{ESBUILD}\"")));
         assert!(!esbuild.contains("resolved"), "a registry's address must not be in the lock file");
+        assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
+    }
+
+    #[test]
+    fn the_libraries_of_hosts_are_the_versions_we_name() {
+        let lock = include_str!("hosts/package-lock.json");
+        for (package, version) in
+            [("bootstrap", BOOTSTRAP), ("jquery", JQUERY), ("react", REACT), ("esbuild", ESBUILD)]
+        {
+            assert!(lock.contains(&format!("\"{package}\": \"{version}\"")), "{package}");
+        }
         assert!(!lock.contains("resolved"), "a registry's address must not be in the lock file");
     }
 

@@ -60,6 +60,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
     manifest-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
+/// Pages as landlords have them.
+const GALLERY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/host/gallery");
+
+/// What a page of jQuery's time allows: that makes HTML of texts, with handlers in it.
+const POLICY_OF_JQUERY: &str = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
+    img-src 'self' data:";
+
 /// The moment on the pages' clocks, unless the address says another with `?now=`: Saturday
 /// 21 November 2026.
 const NOW: &str = "2026-11-21T10:00:00Z";
@@ -140,6 +147,11 @@ impl Server {
             .route("/embedded/{policy}", get(embedded))
             .route("/framed/{how}", get(framed))
             .route("/frame-page.html", get(frame_page))
+            .nest_service("/gallery", ServeDir::new(Path::new(GALLERY)))
+            .nest_service(
+                "/libraries",
+                ServeDir::new(std::env::var_os("COMPLAINT_HOSTS").unwrap_or_default()),
+            )
             .route("/sending.html", get(sending))
             .route("/sending-harness.js", get(async || js(include_str!("host/sending-harness.js"))))
             .merge(Arc::clone(&endpoint).routes())
@@ -341,7 +353,8 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("null"));
     }
     let landlord = lock(&host.landlord).clone().unwrap_or_default();
-    let policy = POLICY.replace("connect-src 'self'", &format!("connect-src 'self' {landlord}"));
+    let policy = if path == "/gallery/jquery.html" { POLICY_OF_JQUERY } else { POLICY };
+    let policy = policy.replace("connect-src 'self'", &format!("connect-src 'self' {landlord}"));
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
     }

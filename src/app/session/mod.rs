@@ -210,10 +210,10 @@ impl Session {
         self.inner.get_value()
     }
 
-    /// Whether this has been taken off the page: by the element, or after a crash by the loader, which
-    /// takes the container away and lets another app go on.
+    /// Whether this has ended: freed by the element, or after a crash by the loader, which takes the container away
+    /// and lets another app go on. An element that is off the page has not: it still hands over what is in its form.
     fn is_over(self) -> bool {
-        self.inner.try_get_value().is_none_or(|it| !it.container.is_connected())
+        self.inner.try_get_value().is_none_or(|it| it.container.parent_node().is_none())
     }
 
     fn spawn(self, task: impl Future<Output = ()> + 'static) {

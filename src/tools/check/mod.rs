@@ -29,12 +29,13 @@ use serde_json::Value;
 
 use crate::Ending;
 use crate::arguments::Check;
-use crate::data::{Data, text_of};
+use crate::data::Data;
 use crate::failure::{Failure, Problem};
 use crate::quotation::{misquotations, quotations};
 use crate::repair::{Repaired, repair};
 use crate::report::{FileReport, Found, Report, SCHEMA, Severity};
 use crate::schema::{Kind, violations};
+use crate::texts::text_of;
 use subject::Subject;
 
 /// Checks policy files and writes what was found.
@@ -53,6 +54,20 @@ pub fn check(
     let report = read_all(data, arguments).map_err(|it| vec![it])?;
     report.write(arguments.json, output).map_err(|it| vec![Failure::Output(it)])?;
     Ok(if report.count(Severity::Error) == 0 { Ending::Well } else { Ending::WithErrors })
+}
+
+/// The same for the text of one policy, by what it is called, without the texts of its documents.
+///
+/// # Errors
+///
+/// Another file that cannot be read, or what is wrong with that.
+pub fn report_on(data: &Data, file: &str, text: &str, today: NaiveDate) -> Result<Report, Failure> {
+    let problems = problems(data, Path::new(file), text, &[], today)?;
+    Ok(Report {
+        schema: SCHEMA,
+        today,
+        files: vec![FileReport { file: file.to_owned(), problems }],
+    })
 }
 
 fn read_all(data: &Data, arguments: &Check) -> Result<Report, Failure> {

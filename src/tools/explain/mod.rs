@@ -35,8 +35,9 @@ use complaint_core::rule_book::RuleBook;
 
 use crate::Ending;
 use crate::arguments::Explain;
-use crate::data::{Data, words_of};
+use crate::data::Data;
 use crate::failure::Failure;
+use crate::texts::words_of;
 
 use material::Material;
 use page::Page;
@@ -55,7 +56,10 @@ pub fn explain(
     arguments: &Explain,
     output: &mut dyn Write,
 ) -> Result<Ending, Vec<Failure>> {
-    let page = page_of(data, arguments).map_err(|it| vec![it])?;
+    let page = data
+        .rule_book(&arguments.policy)
+        .and_then(|it| page_of(data, &it, arguments.today))
+        .map_err(|it| vec![it])?;
     let written = match &arguments.output {
         Some(path) => fs::write(path, page)
             .map_err(|source| Failure::Unwritable { file: path.display().to_string(), source }),
@@ -64,17 +68,29 @@ pub fn explain(
     written.map(|()| Ending::Well).map_err(|it| vec![it])
 }
 
-fn page_of(data: &Data, arguments: &Explain) -> Result<String, Failure> {
-    let rule_book = data.rule_book(&arguments.policy)?;
-    let today = match arguments.today {
+/// The page of a policy, by its text and what its file is called.
+///
+/// # Errors
+///
+/// As [`explain`].
+pub fn sign_off_page(
+    data: &Data,
+    file: &str,
+    text: &str,
+    today: Option<NaiveDate>,
+) -> Result<String, Failure> {
+    page_of(data, &data.rule_book_from(file, text)?, today)
+}
+
+fn page_of(data: &Data, rule_book: &RuleBook, today: Option<NaiveDate>) -> Result<String, Failure> {
+    let today = match today {
         Some(today) => today,
-        None => version(&rule_book)?,
+        None => version(rule_book)?,
     };
     let (sources, residents) = (data.sources()?, data.words()?);
     let staff = words_of("the words of this page", WORDS)?;
-    let explanations = Explanations { catalog: &residents, rule_book: &rule_book };
-    let material =
-        Material { rule_book: &rule_book, explanations, staff: &staff, sources: &sources, today };
+    let explanations = Explanations { catalog: &residents, rule_book };
+    let material = Material { rule_book, explanations, staff: &staff, sources: &sources, today };
     let page = page(&material).render();
     page.map(|it| it + "\n").map_err(|it| Failure::Output(std::io::Error::other(it)))
 }

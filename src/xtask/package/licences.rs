@@ -1,11 +1,12 @@
-//! What the app is made of: `licences.html` for people, `sbom.cdx.json` in CycloneDX for their programs. cargo-about
+//! What a release is made of: `licences.html` for people, `sbom.cdx.json` in CycloneDX for their programs. cargo-about
 //! gathers it from the packages that go into the wasm.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use askama::Template;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -21,6 +22,29 @@ struct Gathered {
     crates: Vec<Licensed>,
 }
 
+impl Gathered {
+    /// With what another program is made of.
+    fn add(&mut self, other: Self) {
+        for it in other.crates {
+            if !self.crates.contains(&it) {
+                self.crates.push(it);
+            }
+        }
+        for it in other.licenses {
+            match self.licenses.iter_mut().find(|known| known.text == it.text) {
+                Some(known) => {
+                    for it in it.used_by {
+                        if !known.used_by.contains(&it) {
+                            known.used_by.push(it);
+                        }
+                    }
+                }
+                None => self.licenses.push(it),
+            }
+        }
+    }
+}
+
 /// A text, and the packages that have it.
 #[derive(Debug, Deserialize)]
 struct LicenceText {
@@ -29,20 +53,20 @@ struct LicenceText {
     used_by: Vec<UsedBy>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 struct UsedBy {
     #[serde(rename = "crate")]
     package: Package,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 struct Licensed {
     package: Package,
     /// An SPDX expression.
     license: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 struct Package {
     name: String,
     version: String,
@@ -55,13 +79,22 @@ struct Package {
 /// When cargo-about cannot be had, or there is a package whose licence it does not know.
 pub(super) fn write(root: &Path, folder: &Path) -> Result<()> {
     let programs = install::ensure(&tools::cargo_about(), &cache::folder()?, root)?;
-    let mut about = Command::new(programs.join("cargo-about"));
-    // The texts are those in the packages: nothing is asked of a server.
-    about.args(["generate", "--offline", "--locked", "--fail", "--format", "json"]);
-    about.args(["--features", "split", "--manifest-path"]).arg(root.join("src/app/Cargo.toml"));
-    about.arg("--config").arg(root.join("src/xtask/about.toml")).current_dir(root);
-    let gathered: Gathered = serde_json::from_str(&process::output(&mut about)?)
-        .context("cargo-about says something else than it used to")?;
+    let about = |of: &str, features: &[&str]| -> Result<Gathered> {
+        let mut about = Command::new(programs.join("cargo-about"));
+        // The texts are those in the packages: nothing is asked of a server.
+        about.args(["generate", "--offline", "--locked", "--fail", "--format", "json"]);
+        about.args(features).arg("--manifest-path").arg(root.join(of).join("Cargo.toml"));
+        about.arg("--config").arg(root.join("src/xtask/about.toml")).current_dir(root);
+        serde_json::from_str(&process::output(&mut about)?)
+            .context("cargo-about says something else than it used to")
+    };
+    // Each takes half a minute of one processor.
+    let (checker, app) = thread::scope(|scope| {
+        let app = scope.spawn(|| about("src/app", &["--features", "split"]));
+        (about("src/checker", &[]), app.join())
+    });
+    let mut gathered = checker?;
+    gathered.add(app.map_err(|_| anyhow!("cargo-about was not waited for"))??);
     fs::write(folder.join("licences.html"), gathered.render()?)?;
     let components = serde_json::to_string_pretty(&bill_of_materials(gathered.crates)?)? + "\n";
     Ok(fs::write(folder.join("sbom.cdx.json"), components)?)

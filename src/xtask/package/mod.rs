@@ -1,6 +1,7 @@
 //! `cargo xtask package`: what a landlord's web team takes home, made of `dist`: a zip for any web server, and a
 //! package for npm with the same files. The same `dist` makes the same bytes.
 
+mod checker;
 mod contents;
 mod docs;
 mod licences;
@@ -26,6 +27,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
             format!("{name} does not go into {}: build it first", dist.display())
         })?;
     }
+    checker::write(root, &dist)?;
     docs::write(root, &dist)?;
     licences::write(root, &dist)?;
     manifest::write(&dist)?;

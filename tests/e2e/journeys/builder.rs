@@ -2,9 +2,11 @@
 
 use std::fs;
 
+use complaint_tools::data::Data;
+use complaint_tools::explain::sign_off_page;
 use e2e::{
-    Has, Look, Outcome, Page, Program, Result, WebServer, ensure, folder_of_its_own, in_browser,
-    unpack_release,
+    Has, Look, Outcome, Page, Program, Result, WebServer, dist, ensure, folder_of_its_own,
+    in_browser, unpack_release,
 };
 
 use crate::walk::{P3, PMS};
@@ -79,5 +81,63 @@ fn a_page_with_the_tags_and_the_header_has_the_wizard() -> Outcome {
         page.see_heading("group-so-far")?;
         page.answer("so-far", "unhappy")?;
         page.see_page("who")
+    })
+}
+
+/// Presses a button of the page itself, which stands outside of the wizard.
+fn press(page: &Page, button: &str) -> Result<()> {
+    page.run(&format!("document.getElementById('{button}').click()"))
+}
+
+fn see_told(page: &Page, text: &str) -> Result<()> {
+    page.wait_for(text, || {
+        let told: String = page.run(
+            "return [...document.querySelectorAll('#policy-found, #policy-failed')]
+               .map((it) => it.innerText).join(' ')",
+        )?;
+        Ok(told.contains(text).then_some(()))
+    })
+}
+
+#[test]
+fn a_policy_is_checked_in_the_browser_and_has_its_page_to_sign() -> Outcome {
+    in_browser(|page| {
+        page.speak_of(P3.name);
+        page.visit("/builder.html")?;
+        page.see_heading("group-so-far")?;
+        press(page, "policy-check")?;
+        see_told(page, "There are no errors.")?;
+        page.see_no_violations(Look::Whole)?;
+        let (name, sheet) = page.downloaded(|| press(page, "policy-sign"))?;
+        ensure!(name == "p3-to-sign.html", "{name}");
+        let dist = dist()?;
+        let policy = fs::read_to_string(dist.join("policies/p3.json"))?;
+        let explained = sign_off_page(&Data::Folder(dist), "p3.json", &policy, None)?;
+        ensure!(sheet == explained, "another page than that of the command line");
+        // A file that is not on the site, with a slip.
+        page.run::<()>(
+            "const field = document.getElementById('policy-file');
+             return fetch('/policies/p3.json').then((it) => it.text()).then((text) => {
+               const all = new DataTransfer();
+               all.items.add(new File([text.replace('\"stages\"', '\"stagse\"')], 'draft.json'));
+               field.files = all.files;
+             })",
+        )?;
+        press(page, "policy-check")?;
+        see_told(page, "There are errors.")?;
+        see_told(page, "/stagse")?;
+        press(page, "policy-sign")?;
+        see_told(page, "draft.json")
+    })
+}
+
+#[test]
+fn a_policy_that_is_not_there_is_named() -> Outcome {
+    in_browser(|page| {
+        page.foresee_console_error("");
+        page.visit("/builder.html")?;
+        fill_in(page, "policy", "policies/none.json")?;
+        press(page, "policy-check")?;
+        see_told(page, "policies/none.json: 404")
     })
 }

@@ -10,6 +10,7 @@ mod embedded;
 mod errors;
 mod first_page;
 mod framed;
+mod gallery;
 mod history;
 mod keyboard;
 mod letters;
