@@ -13,6 +13,9 @@ const base = plain(location.href).replace(/[^/]*$/, "");
 const OURS = `complaint-wizard ${base} ${RELEASE.version}`;
 const THEIRS = `complaint-wizard ${base} landlord`;
 
+/** What is kept of the landlord's, by address. */
+const theirs = caches.open(THEIRS).then((it) => it.keys()).then((all) => new Set(all.map(({ url }) => url)), () => new Set());
+
 /** The release, whole and in one version, or else nothing. */
 async function keepOurs() {
   const cache = await caches.open(OURS);
@@ -43,6 +46,7 @@ async function keepTheirs(address, response) {
   if (!Date.parse(headers.get("date") ?? "")) headers.set("date", new Date().toUTCString());
   // A page that was redirected cannot be given to a browser that asks for it by its old address.
   await (await caches.open(THEIRS)).put(address, new Response(await response.blob(), { headers }));
+  (await theirs).add(address);
 }
 
 /** The device's copy. @param {string} address */
@@ -51,13 +55,13 @@ async function copyOf(address) {
   return await (await caches.open(THEIRS)).match(address, options) ?? await (await caches.open(OURS)).match(address, options);
 }
 
-/** @param {Request} request */
-async function answer(request) {
+/** @param {Request} request @param {(done: Promise<unknown>) => void} lastUntil */
+async function answer(request, lastUntil) {
   const address = plain(request.url);
   try {
     const response = await fetch(request);
     // What is kept is as new as what was shown last.
-    if (await (await caches.open(THEIRS)).match(address)) await keepTheirs(address, response.clone());
+    if ((await theirs).has(address)) lastUntil(keepTheirs(address, response.clone()));
     return response;
   } catch (error) {
     const copy = await copyOf(address);
@@ -88,7 +92,7 @@ worker.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   // What is sent, and what is another site's, goes its way.
-  if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
+  if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request, (it) => event.waitUntil(it)));
 });
 worker.addEventListener("message", (event) => {
   const [port] = event.ports;

@@ -331,8 +331,8 @@ async fn strictly(State(host): State<Arc<Host>>, request: Request, next: Next) -
     let keepable = request.uri().query().is_some_and(|it| it.contains("keepable"));
     let is_part = [".js", ".css", ".wasm"].iter().any(|it| path.ends_with(it));
     let kept = is_part && host.files_are_kept.load(Ordering::SeqCst);
-    // A page that looks at headers alone loads nothing.
-    if request.method() != Method::HEAD {
+    // A page that looks at headers alone loads nothing, and browsers ask for a page's icon when they like.
+    if request.method() != Method::HEAD && !path.starts_with("/icons/") {
         lock(&host.requests).push(path.clone());
     }
     if held {
