@@ -71,7 +71,7 @@ impl BuildTools {
             .current_dir(&self.root)
             .env("PATH", &self.path)
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
-            .env("CARGO_ENCODED_RUSTFLAGS", self.without_own_paths());
+            .env("CARGO_ENCODED_RUSTFLAGS", self.flags());
         if std::env::var_os("NO_COLOR").is_some() {
             // Trunk 0.21 takes `true` or `false` only and refuses the usual `1`.
             command.env("NO_COLOR", "true");
@@ -88,24 +88,29 @@ impl BuildTools {
         self.trunk(&[&["build"], &RELEASE[..]].concat())
     }
 
-    /// Flags that keep this machine's folders out of the wasm: it is smaller, and the same wherever it is
-    /// built.
-    fn without_own_paths(&self) -> OsString {
-        let cargo_home = std::env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-        let mut flags = OsString::new();
-        let folders = cargo_home.map(|it| it.join("registry/src")).into_iter();
-        for folder in folders.chain([self.root.clone()]) {
-            if !flags.is_empty() {
-                flags.push("\u{1f}");
-            }
-            flags.push("--remap-path-prefix=");
-            flags.push(folder);
-            flags.push("=");
-        }
+    fn flags(&self) -> OsString {
+        let mut flags = without_own_paths(&self.root);
         flags.push("\u{1f}");
         flags.push(split::RUSTFLAG);
         flags
     }
+}
+
+/// Flags that keep this machine's folders out of the wasm, as Cargo takes them: it is smaller, and the same wherever
+/// it is built.
+pub(crate) fn without_own_paths(root: &Path) -> OsString {
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let mut flags = OsString::new();
+    let folders = cargo_home.map(|it| it.join("registry/src")).into_iter();
+    for folder in folders.chain([root.to_owned()]) {
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push("=");
+    }
+    flags
 }

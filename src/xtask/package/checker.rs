@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::build_tools::without_own_paths;
 use crate::{cache, install, process, split, tools};
 
 const NAME: &str = "complaint-checker";
@@ -17,7 +18,8 @@ const NAME: &str = "complaint-checker";
 pub(super) fn write(root: &Path, folder: &Path) -> Result<()> {
     let mut cargo = process::cargo();
     cargo.args(["build", "-q", "--locked", "-p", NAME, "--lib", "--profile", "web"]);
-    process::run(cargo.args(["--target", split::TARGET]).current_dir(root))?;
+    cargo.args(["--target", split::TARGET]).current_dir(root);
+    process::run(cargo.env("CARGO_ENCODED_RUSTFLAGS", without_own_paths(root)))?;
 
     let [_, wasm_bindgen, binaryen] = tools::needed(root)?;
     let cache = cache::folder()?;
