@@ -57,15 +57,27 @@ impl LandlordsFile {
     }
 }
 
-/// Whether complaints may be sent to an address: encrypted, or on this machine (contract, section
-/// 3).
+/// Whether an address is encrypted, or on this machine (contract, section 3). Complaints may be sent there, and
+/// a resident who leaves quickly may go there.
+///
+/// It goes by the whole authority, as browsers read it: up to the first slash of either kind, `?` or `#`. A name
+/// before an `@` is refused: browsers do not send to such an address, and it can look like another host.
 #[must_use]
 pub fn is_endpoint(address: &str) -> bool {
-    let here = ["127.0.0.1", "localhost", "[::1]"].into_iter().any(|host| {
-        let rest = address.strip_prefix("http://").and_then(|it| it.strip_prefix(host));
-        rest.is_some_and(|it| it.is_empty() || it.starts_with([':', '/']))
-    });
-    here || address.strip_prefix("https://").is_some_and(|it| !it.is_empty())
+    let Some((scheme, rest)) = address.split_once("://") else { return false };
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    match scheme {
+        "https" => !authority.is_empty() && !authority.contains('@'),
+        "http" => ["127.0.0.1", "localhost", "[::1]"].into_iter().any(|host| {
+            authority.strip_prefix(host).is_some_and(|it| it.is_empty() || is_port(it))
+        }),
+        _ => false,
+    }
+}
+
+fn is_port(text: &str) -> bool {
+    let digits = text.strip_prefix(':').filter(|it| it.bytes().all(|it| it.is_ascii_digit()));
+    digits.is_some_and(|it| it.parse::<u16>().is_ok())
 }
 
 #[cfg(test)]
@@ -79,12 +91,20 @@ mod tests {
             "http://127.0.0.1:8081/x",
             "http://localhost/",
             "http://[::1]:1",
+            "http://127.0.0.1?x",
         ] {
             assert!(is_endpoint(good), "{good}");
         }
         for bad in [
             "http://a.example",
             "http://127.0.0.1.evil.example/",
+            "http://127.0.0.1:8081@evil.example/x",
+            "http://127.0.0.1:8081.evil.example/x",
+            "http://127.0.0.1:@evil.example",
+            "http://127.0.0.1:80\t81",
+            "http://127.0.0.1:65536",
+            "https://a.example@evil.example",
+            "https:///evil.example",
             "http://localhost@evil.example",
             "/x",
             "",

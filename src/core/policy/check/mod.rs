@@ -7,6 +7,7 @@ mod periods;
 
 use super::{PolicyFile, SCHEMA, Topic};
 use crate::json::JsonProblem;
+use crate::landlords::is_endpoint;
 
 /// A mistake in a policy file that would make the wizard promise what the landlord does not.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -67,9 +68,7 @@ impl Report<'_> {
                 self.error(format!("/languages/{index}"), "expected a language tag, named once");
             }
         }
-        let loopback = |it: &str| it.starts_with("http://127.0.0.1");
-        let leads = |it: &str| it.starts_with("https://") || loopback(it);
-        if file.leave_quickly.as_deref().is_some_and(|it| !leads(it)) {
+        if file.leave_quickly.as_deref().is_some_and(|it| !is_endpoint(it)) {
             self.error("/leave_quickly", "expected an address that begins with https://");
         }
         if let Some(it) = &file.evidence {

@@ -10,12 +10,14 @@
 //! - `answers`: answers on pages outside the journey have no effect
 //! - `mutations`: documents with mistakes
 //! - `facts`, `files`: such documents are assessed, or refused with a pointer, without a panic
+//! - `addresses`: where a complaint may be sent, beside a parser of URLs
 //! - `drafts`: drafts, and any other text opened as one, with every text or not at all
 //!
 //! Small spaces are walked; large ones are sampled. `cargo test` draws the same short slice each
 //! time. `COMPLAINT_SOAK_CASES` sets the number of facts documents, drafts and kept files, drawn
 //! afresh, and as many more of the rest: `cargo xtask soak`.
 
+mod addresses;
 mod answers;
 mod asked;
 mod counted;
