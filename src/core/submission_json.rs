@@ -26,7 +26,7 @@ pub fn submission_json(
     let assessment = context.assessment();
     let evidence = context.answers.files().into_iter().map(|it| {
         Object::new()
-            .text("name", &it.file.name)
+            .text("name", &it.file.name.replace(char::is_control, " "))
             .text("media_type", &it.file.media_type)
             .number("bytes", it.file.bytes)
             .text("sha256", &it.file.sha256)

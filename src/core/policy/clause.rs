@@ -12,10 +12,12 @@ json_struct! {
     /// within one line of the source text.
     pub struct Clause {
         /// The `id` of one of the policy's documents.
+        #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
         pub document: String,
         /// The line of the source text, counted from 1.
         pub line: u32,
         /// The quoted text, unchanged.
+        #[cfg_attr(feature = "schema", schemars(length(max = 5_000)))]
         pub quote: String,
     }
 }
@@ -26,17 +28,22 @@ json_struct! {
     /// `text` and `says` are never mixed: only the rule's own words may look like a quotation.
     pub struct Provision {
         /// The title of the text with the rule.
+        #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
         pub document: String,
         /// Its number there, if it has one, such as `6.3`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub number: Option<String>,
         /// The rule's own words, if they were read in the rule itself or in a copy of it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 5_000)))]
         pub text: Option<String>,
         /// The rule in our plain words, in short sentences.
+        #[cfg_attr(feature = "schema", schemars(length(max = 5_000)))]
         pub says: String,
         /// The `id`s of the sources it was read in; a release leaves them out.
         #[serde(default)]
+        #[cfg_attr(feature = "schema", schemars(length(max = 50), inner(length(max = 500))))]
         pub sources: Vec<String>,
         /// The first day it applied; absent if no source gives one.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -16,6 +16,7 @@ json_struct! {
     /// A complaint as it is sent.
     pub struct SubmissionFile {
         /// `complaint-submission/1`.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub schema: String,
         /// Made on the resident's device, safe to read aloud; the landlord's own is in the receipt.
         #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 40)))]
@@ -25,16 +26,20 @@ json_struct! {
         #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"))]
         pub submitted_at: DateTime<Utc>,
         /// The language of the letter and of all texts here, as a BCP 47 tag.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub language: String,
         /// The id of the policy.
+        #[cfg_attr(feature = "schema", schemars(length(max = 200), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
         pub policy: String,
         /// That policy's version.
+        #[cfg_attr(feature = "schema", schemars(length(max = 200), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
         pub policy_version: String,
         /// The wizard's view of it; the landlord decides.
         pub outcome: Outcome,
         /// The stage asked for.
         pub stage: SubmissionStage,
         /// The reasonable adjustments asked for, by the names of the options.
+        #[cfg_attr(feature = "schema", schemars(length(max = 50), inner(length(max = 200))))]
         pub adjustments: Vec<String>,
         /// Every question that was answered and applies, in order.
         #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -43,6 +48,7 @@ json_struct! {
         #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200_000)))]
         pub letter: String,
         /// The dates as shown to the resident.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub deadlines: Vec<Deadline>,
         /// The files of the complaint, in the order of the `evidence` parts.
         #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
@@ -68,12 +74,16 @@ json_struct! {
     /// One answer, for people and for programs.
     pub struct SubmittedAnswer {
         /// The question's name, which never changes its meaning.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub question_id: String,
         /// The question as the resident read it.
+        #[cfg_attr(feature = "schema", schemars(length(max = 2_000)))]
         pub question_text: String,
         /// The answer as text.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100_000)))]
         pub answer_text: String,
         /// The fields of the answer as filled in.
+        #[cfg_attr(feature = "schema", schemars(extend("maxProperties" = 200, "propertyNames" = { "maxLength": 100 }, "additionalProperties" = { "type": "string", "maxLength": 100_000 })))]
         pub answer: BTreeMap<String, String>,
     }
 }
@@ -100,6 +110,7 @@ json_struct! {
         /// Whether the date depends on bank holidays that are not published yet.
         pub estimated: bool,
         /// The bank holidays and closures that did not count.
+        #[cfg_attr(feature = "schema", schemars(length(max = 400)))]
         pub skipped: Vec<SkippedDay>,
         /// Its source.
         pub clause: Source,
@@ -124,6 +135,7 @@ json_struct! {
         /// The day.
         pub on: NaiveDate,
         /// Its name.
+        #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
         pub why: String,
     }
 }
@@ -163,8 +175,10 @@ json_struct! {
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct EvidenceFile {
         /// Its name on the resident's device.
+        #[cfg_attr(feature = "schema", schemars(length(max = 255), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
         pub name: String,
         /// Its media type.
+        #[cfg_attr(feature = "schema", schemars(length(max = 255), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
         pub media_type: String,
         /// Its size in bytes.
         pub bytes: u64,
@@ -192,6 +206,7 @@ json_struct! {
     /// An endpoint's answer with 400 and 422.
     pub struct Refusal {
         /// Everything that is wrong.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub problems: Vec<SubmissionProblem>,
     }
 }
@@ -201,11 +216,14 @@ json_struct! {
     pub struct SubmissionProblem {
         /// RFC 6901 pointer into the submission; empty for all of it.
         #[serde(default)]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
         pub pointer: String,
         /// The question it is about, if any.
         #[serde(default)]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub question_id: Option<String>,
         /// What is wrong, as a message for the resident.
+        #[cfg_attr(feature = "schema", schemars(length(max = 2_000)))]
         pub message: String,
     }
 }
