@@ -91,12 +91,20 @@ pub(crate) fn schema_and_validator(kind: Kind) -> (&'static Value, Option<&'stat
 /// Every place at which a value breaks its schema, in the order of the document.
 #[must_use]
 pub fn violations(kind: Kind, value: &Value) -> Vec<Problem> {
+    first_violations(kind, value, usize::MAX).0
+}
+
+/// The first places at which a value breaks its schema, and how many more there are.
+pub(crate) fn first_violations(kind: Kind, value: &Value, most: usize) -> (Vec<Problem>, usize) {
     let Compiled { schema, validator } = kind.compiled();
-    let errors = validator.iter().flat_map(|it| it.iter_errors(value));
+    let mut errors = validator.iter().flat_map(|it| it.iter_errors(value));
+    let first = errors.by_ref().take(most);
     let mut problems: Vec<Problem> =
-        errors.flat_map(|it| explain(schema, &it, kind.repeat())).collect();
+        first.flat_map(|it| explain(schema, &it, kind.repeat())).collect();
     problems.dedup();
-    problems
+    let others = errors.count() + problems.len().saturating_sub(most);
+    problems.truncate(most);
+    (problems, others)
 }
 
 /// Everything wrong with a text that the core has refused. `first` is the first violation of its types, at

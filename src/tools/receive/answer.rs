@@ -30,6 +30,8 @@ pub(super) enum Refused {
     AnotherHasTheKey,
     /// It is too large.
     TooLarge,
+    /// It did not come in time.
+    TooSlow,
     /// It is neither of the two media types.
     MediaType,
     /// It has the shape of a complaint, but is not valid.
@@ -49,6 +51,7 @@ impl Refused {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::AnotherHasTheKey => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAComplaint(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NotKept(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -58,10 +61,13 @@ impl Refused {
     fn problems(self) -> Vec<SubmissionProblem> {
         match self {
             Self::BadRequest(problems) | Self::NotAComplaint(problems) => problems,
-            Self::AnotherHasTheKey => whole("another complaint has come with this Idempotency-Key"),
-            Self::TooLarge => whole("this is more than can be received at once"),
-            Self::MediaType => whole("expected application/json or multipart/form-data"),
-            Self::NotKept(_) => whole("it could not be kept; send it again"),
+            Self::AnotherHasTheKey => whole(
+                "Another complaint was sent with the same Idempotency-Key. This one was not received.",
+            ),
+            Self::TooLarge => whole("This is more than can be received at once."),
+            Self::TooSlow => whole("The complaint did not arrive in time. Please send it again."),
+            Self::MediaType => whole("Expected application/json or multipart/form-data."),
+            Self::NotKept(_) => whole("The complaint could not be kept. Please send it again."),
         }
     }
 }
@@ -112,11 +118,16 @@ impl IntoResponse for Refused {
             Self::BadRequest(_)
             | Self::AnotherHasTheKey
             | Self::TooLarge
+            | Self::TooSlow
             | Self::MediaType
             | Self::NotAComplaint(_) => None,
         };
         let refusal = Json(Refusal { problems: self.problems() });
         let mut response = (status, refusal).into_response();
+        if status == StatusCode::REQUEST_TIMEOUT {
+            let value = header::HeaderValue::from_static("close");
+            response.headers_mut().insert(header::CONNECTION, value);
+        }
         if status == StatusCode::SERVICE_UNAVAILABLE {
             let value = header::HeaderValue::from_static(TRY_AGAIN);
             response.headers_mut().insert(header::RETRY_AFTER, value);

@@ -1,11 +1,13 @@
 //! The arguments of `complaint receive`.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::num::ParseIntError;
+use std::time::Duration;
 
 use clap::Args;
 
 use super::origin::Origin;
+use super::place::Place;
 
 /// The default limit of a request's body: ten photographs and a film.
 pub const MOST_BYTES: usize = 60_000_000;
@@ -13,16 +15,49 @@ pub const MOST_BYTES: usize = 60_000_000;
 /// `complaint receive`.
 #[derive(Debug, Args)]
 pub struct Receive {
-    /// The folder to keep complaints in; made if there is none
-    #[arg(long, value_name = "DIR")]
-    pub store: PathBuf,
+    #[command(flatten)]
+    pub(super) place: Place,
     /// Where to listen; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081")]
-    pub listen: SocketAddr,
+    pub(super) listen: SocketAddr,
     /// A page that may send from a browser, by its origin; once for each
     #[arg(long, value_name = "ORIGIN")]
-    pub allow_origin: Vec<Origin>,
+    pub(super) allow_origin: Vec<Origin>,
     /// How many bytes a request may have, evidence included
     #[arg(long, value_name = "N", default_value_t = MOST_BYTES)]
-    pub most_bytes: usize,
+    pub(super) most_bytes: usize,
+    #[command(flatten)]
+    pub(super) patience: Patience,
+    /// How many connections there may be at once
+    #[arg(long, value_name = "N", default_value_t = 128)]
+    pub(super) most_connections: usize,
+}
+
+/// How long the receiver waits for a sender, in seconds.
+#[derive(Debug, Clone, Args)]
+pub struct Patience {
+    /// How many seconds a request's headers may take, and a connection wait for the next request
+    #[arg(long, value_name = "SECONDS", default_value = "15", value_parser = seconds)]
+    pub(super) head_within: Duration,
+    /// How many seconds a sender may pause
+    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
+    pub(super) piece_within: Duration,
+    /// How many seconds a request may take; the default is enough for 60 MB at 270 kbit/s
+    #[arg(long, value_name = "SECONDS", default_value = "1800", value_parser = seconds)]
+    pub(super) all_within: Duration,
+    /// How many seconds requests have to end when the receiver is told to stop; a second signal ends it at once
+    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
+    pub(super) stop_within: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        let [head_within, piece_within, all_within, stop_within] =
+            [15, 30, 1_800, 30].map(Duration::from_secs);
+        Self { head_within, piece_within, all_within, stop_within }
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, ParseIntError> {
+    text.parse().map(Duration::from_secs)
 }

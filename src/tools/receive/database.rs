@@ -1,104 +1,138 @@
-//! The database: its tables, and how it is opened so that a commit lasts.
+//! The database: SQLite in a file, or a PostgreSQL server. Both are sent the same statements; only the making of
+//! the tables differs.
 
-use std::fs::File;
 use std::path::Path;
-use std::time::Duration;
+use std::sync::Once;
+use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, TransactionBehavior};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::{AnyPool, ConnectOptions as _, Executor as _, SqlSafeStr as _};
 
+use super::folder::{Watched, private_database};
 use super::store_error::StoreError;
 
-/// The version of the tables below, which the file carries.
-pub(super) const VERSION: i64 = 1;
+/// How long a request waits for a connection, and for another process that is writing. A wizard gives up after a
+/// minute.
+const PATIENCE: Duration = Duration::from_secs(8);
 
-const TABLES: &str = "
-    CREATE TABLE complaint (
-        id INTEGER PRIMARY KEY,
-        idempotency_key TEXT NOT NULL UNIQUE,
-        reference TEXT NOT NULL UNIQUE,
-        received_at TEXT NOT NULL,
-        policy TEXT NOT NULL,
-        -- The SHA-256 of what makes it this complaint and no other.
-        fingerprint TEXT NOT NULL,
-        -- The JSON, letter for letter as it came.
-        submission TEXT NOT NULL
-    ) STRICT;
-    CREATE TABLE evidence (
-        complaint INTEGER NOT NULL REFERENCES complaint (id),
-        position INTEGER NOT NULL,
-        name TEXT NOT NULL,
-        media_type TEXT NOT NULL,
-        bytes INTEGER NOT NULL,
-        sha256 TEXT NOT NULL,
-        PRIMARY KEY (complaint, position)
-    ) STRICT, WITHOUT ROWID;
+/// How long a start waits.
+const PATIENCE_TO_OPEN: Duration = Duration::from_secs(30);
+
+/// With a write-ahead log and every commit flushed, what has a receipt survives a power cut.
+const SQLITE: &str = "
+    PRAGMA busy_timeout = 8000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
 ";
 
-/// How long to wait for another process that is writing.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// SQLite lets one write at a time: requests in line before one connection are quicker than several that try
+/// again and again.
+const SQLITE_CONNECTIONS: u32 = 1;
 
-/// Opens the database, and makes the tables in an empty one.
-///
-/// # Errors
-///
-/// When it cannot be used, or is of another version.
-pub(super) fn open(file: &Path) -> Result<Connection, StoreError> {
-    // SQLite does not wait for another process while both switch to the write-ahead log.
-    let alone = File::create(file.with_extension("lock"))?;
-    alone.lock()?;
-    let mut database = Connection::open(file)?;
-    database.busy_timeout(PATIENCE)?;
-    database.pragma_update(None, "foreign_keys", true)?;
-    // With a write-ahead log and every commit flushed, what has a receipt survives a power cut.
-    database.pragma_update(None, "journal_mode", "WAL")?;
-    database.pragma_update(None, "synchronous", "FULL")?;
-    let making = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    match making.pragma_query_value(None, "user_version", |row| row.get(0))? {
-        VERSION => {}
-        0 => {
-            making.execute_batch(TABLES)?;
-            making.pragma_update(None, "user_version", VERSION)?;
-        }
-        found => return Err(StoreError::OtherVersion { found, expected: VERSION }),
-    }
-    making.commit()?;
-    Ok(database)
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// An open database.
+#[derive(Debug)]
+pub(super) struct Database {
+    pub(super) pool: AnyPool,
+    file: Option<Watched>,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_database_of_another_version_is_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("it.sqlite3");
-        open(&file).unwrap().pragma_update(None, "user_version", 2).unwrap();
-        let why = open(&file).unwrap_err().to_string();
-        assert!(why.contains("version 2") && why.contains("expected 1"), "{why}");
+impl Database {
+    /// Opens or makes a SQLite database.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be used, or is of a later version.
+    pub(super) async fn in_file(file: &Path) -> Result<Self, StoreError> {
+        /// A path is kept as it is, and a database of a later name is none.
+        const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/');
+        private_database(file)?;
+        let path = std::path::absolute(file)?;
+        let path = path.to_str().ok_or(StoreError::NotUtf8)?;
+        let address = format!("sqlite://{}?mode=rw", utf8_percent_encode(path, PATH));
+        let options = options(SQLITE_CONNECTIONS).after_connect(|connection, _| {
+            Box::pin(async move { connection.execute(SQLITE).await.map(drop) })
+        });
+        let pool = open(options, &address, include_str!("tables/sqlite.sql")).await?;
+        Ok(Self { pool, file: Some(Watched::new(file.to_owned())?) })
     }
 
-    #[test]
-    fn a_commit_is_flushed_to_the_disk() {
-        let folder = tempfile::tempdir().unwrap();
-        let database = open(&folder.path().join("it.sqlite3")).unwrap();
-        let text = |name| database.pragma_query_value(None, name, |row| row.get::<_, String>(0));
-        let number = |name| database.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        assert_eq!(text("journal_mode").unwrap(), "wal");
-        assert_eq!(number("synchronous").unwrap(), 2);
-        assert_eq!(number("foreign_keys").unwrap(), 1);
+    /// Opens a PostgreSQL database, and makes the tables in an empty one.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be reached or used, or is of a later version.
+    pub(super) async fn at(address: &str) -> Result<Self, StoreError> {
+        let options = options(POSTGRES_CONNECTIONS);
+        let pool = open(options, address, include_str!("tables/postgres.sql")).await?;
+        Ok(Self { pool, file: None })
     }
 
-    #[test]
-    fn several_may_make_the_same_database_at_the_same_moment() {
-        for _ in 0..20 {
-            let folder = tempfile::tempdir().unwrap();
-            let file = folder.path().join("it.sqlite3");
-            let open = || open(&file).map(drop);
-            std::thread::scope(|threads| {
-                let opening: Vec<_> = (0..6).map(|_| threads.spawn(open)).collect();
-                opening.into_iter().for_each(|it| it.join().unwrap().unwrap());
-            });
+    /// Fails if the file that is open is not the one at its place any more: a commit would go nowhere.
+    ///
+    /// # Errors
+    ///
+    /// When it was removed or replaced.
+    pub(super) fn still_there(&self) -> Result<(), StoreError> {
+        let is_there = self.file.as_ref().is_none_or(Watched::is_there);
+        if is_there { Ok(()) } else { Err(StoreError::Gone) }
+    }
+}
+
+/// A connection is not closed for its age: one to SQLite would open whatever is at its place by then.
+fn options(connections: u32) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+}
+
+/// Connects and makes the tables. A database that another process has locked, or makes at the same moment, is
+/// tried again.
+async fn open(
+    options: AnyPoolOptions,
+    address: &str,
+    tables: &'static str,
+) -> Result<AnyPool, StoreError> {
+    static DRIVERS: Once = Once::new();
+    DRIVERS.call_once(install_default_drivers);
+    let connect: AnyConnectOptions = address.parse()?;
+    let connect = connect.disable_statement_logging();
+    let until = Instant::now() + PATIENCE_TO_OPEN;
+    loop {
+        match attempt(options.clone(), connect.clone(), tables).await {
+            Err(why) if why.may_pass() && Instant::now() < until => {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            done => return done,
+        }
+    }
+}
+
+async fn attempt(
+    options: AnyPoolOptions,
+    connect: AnyConnectOptions,
+    tables: &'static str,
+) -> Result<AnyPool, StoreError> {
+    let pool = options.connect_with(connect).await?;
+    let migration = |version, description: &'static str, text: &'static str| {
+        let text = text.into_sql_str();
+        Migration::new(version, description.into(), MigrationType::Simple, text, false)
+    };
+    let migrations = vec![
+        migration(1, "tables", tables),
+        migration(2, "evidence by sha256", include_str!("tables/evidence_by_sha256.sql")),
+    ];
+    match Migrator::with_migrations(migrations).run(&pool).await {
+        Ok(()) => Ok(pool),
+        Err(why) => {
+            pool.close().await;
+            Err(why.into())
         }
     }
 }

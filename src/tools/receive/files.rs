@@ -1,137 +1,165 @@
-//! Evidence on the disk, unchanged: `files/<first two digits>/<SHA-256>`.
+//! Evidence, unchanged: `<first two digits>/<SHA-256>`, in a folder or in an S3-compatible store.
 //!
-//! A file is written under a temporary name while it is hashed, and renamed when its complaint is kept. It is
-//! never whole in memory.
+//! When a file is kept here it is durable: an object store answers then, and for a folder `object_store` flushes
+//! the file, and the folder that names it, if it is asked to.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::{Path as FilePath, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
-use axum::body::Bytes;
-use sha2::{Digest as _, Sha256};
-use tempfile::NamedTempFile;
+use chrono::{DateTime, Utc};
+use futures_util::StreamExt as _;
+use object_store::aws::AmazonS3Builder;
+use object_store::buffered::BufWriter;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path;
+use object_store::prefix::PrefixStore;
+use object_store::{ObjectStore, ObjectStoreExt as _};
 use tokio::io::AsyncWriteExt as _;
+use tokio::task::spawn_blocking;
 
-/// The age from which a file in the folder of incoming files counts as left by a killed process. Another
-/// process may still be writing younger ones.
-const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
+use super::folder::{flush, private_folder};
+use super::spool::Spool;
+use super::store_error::StoreError;
 
-/// The folder of evidence.
+/// How much of a file is in memory while it is kept.
+const PIECE: usize = 256 * 1024;
+
+/// The least that S3 takes for a part of a file.
+const PIECE_OF_S3: usize = 5 * 1024 * 1024;
+
+/// A store of evidence.
 #[derive(Debug)]
 pub(super) struct Files {
-    folder: PathBuf,
-    incoming: PathBuf,
-}
-
-/// A received file, flushed to the disk. It is deleted on drop.
-#[derive(Debug)]
-pub(super) struct Incoming {
-    file: NamedTempFile,
-    /// Its size in bytes.
-    pub(super) bytes: u64,
-    /// Its SHA-256, in lower-case hexadecimal.
-    pub(super) sha256: String,
-}
-
-/// A file that is being received.
-#[derive(Debug)]
-pub(super) struct Writing {
-    file: NamedTempFile,
-    to: tokio::fs::File,
-    bytes: u64,
-    hash: Sha256,
+    store: Arc<dyn ObjectStore>,
+    piece: usize,
+    folder: Option<PathBuf>,
 }
 
 impl Files {
-    /// Opens or creates the folder, and deletes files left by killed processes.
+    /// Opens or makes a folder.
     ///
     /// # Errors
     ///
     /// What the file system says.
-    pub(super) fn open(folder: PathBuf) -> io::Result<Self> {
-        let incoming = folder.join("incoming");
-        make(&incoming)?;
-        for entry in fs::read_dir(&incoming)? {
-            let entry = entry?;
-            let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
-            if age > LEFT_BEHIND {
-                fs::remove_file(entry.path())?;
+    pub(super) fn in_folder(folder: &FilePath) -> Result<Self, StoreError> {
+        private_folder(folder)?;
+        let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
+        Ok(Self { store: Arc::new(store), piece: PIECE, folder: Some(folder.to_owned()) })
+    }
+
+    /// Opens `s3://bucket/prefix`, by the environment's settings.
+    ///
+    /// # Errors
+    ///
+    /// When they are missing or contradict each other.
+    pub(super) fn in_bucket(address: &str) -> Result<Self, StoreError> {
+        let address = address.trim_start_matches("s3://");
+        let (bucket, prefix) = address.split_once('/').unwrap_or((address, ""));
+        let store = AmazonS3Builder::from_env().with_bucket_name(bucket).build()?;
+        let store = PrefixStore::new(store, prefix);
+        Ok(Self { store: Arc::new(store), piece: PIECE_OF_S3, folder: None })
+    }
+
+    /// Where the files of one request wait until they are kept.
+    ///
+    /// # Errors
+    ///
+    /// What the file system says.
+    pub(super) fn spool(&self) -> Result<Spool, StoreError> {
+        Ok(Spool::new(self.folder.as_deref())?)
+    }
+
+    /// Keeps the files of a request. A file of the same name has the same bytes; it is written again, so that it
+    /// is new for whoever clears what is old.
+    ///
+    /// # Errors
+    ///
+    /// When not all of them are kept.
+    pub(super) async fn keep(&self, spool: &mut Spool) -> Result<(), StoreError> {
+        spool.rewind().await?;
+        let files: Vec<_> = spool.files().iter().map(|it| (it.bytes, path(&it.sha256))).collect();
+        for (bytes, path) in files {
+            let mut writer = BufWriter::with_capacity(Arc::clone(&self.store), path, self.piece)
+                .with_max_concurrency(1);
+            if let Err(why) = spool.copy(bytes, &mut writer).await {
+                writer.abort().await?;
+                return Err(why.into());
+            }
+            writer.shutdown().await?;
+        }
+        // A request beside this one may have made a folder that it has not flushed yet.
+        if let Some(folder) = self.folder.clone() {
+            spawn_blocking(move || flush(&folder)).await.map_err(|_| StoreError::Interrupted)??;
+        }
+        Ok(())
+    }
+
+    /// The SHA-256 of every file that was written before a time.
+    pub(super) async fn older(&self, than: DateTime<Utc>) -> Result<Vec<String>, StoreError> {
+        let (mut all, mut old) = (self.store.list(None), Vec::new());
+        while let Some(it) = all.next().await {
+            let it = it?;
+            let sha256 = it.location.filename().filter(|name| path(name) == it.location);
+            if let (true, Some(sha256)) = (it.last_modified < than, sha256) {
+                old.push(sha256.to_owned());
             }
         }
-        Ok(Self { folder, incoming })
+        Ok(old)
     }
 
-    /// Begins a file.
+    /// Deletes a file that is still older.
     ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(super) fn begin(&self) -> io::Result<Writing> {
-        let file = NamedTempFile::new_in(&self.incoming)?;
-        let to = tokio::fs::File::from_std(file.as_file().try_clone()?);
-        Ok(Writing { file, to, bytes: 0, hash: Sha256::new() })
-    }
-
-    /// The path of a file, by its SHA-256.
-    pub(super) fn path(&self, sha256: &str) -> PathBuf {
-        self.folder.join(sha256.get(..2).unwrap_or_default()).join(sha256)
-    }
-
-    /// Moves a file to its final name. A file of that name already has the same bytes.
-    ///
-    /// LIMIT: if the complaint's row fails after this, the file stays without one. Deleting it could take it
-    /// from another complaint.
-    ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(super) fn keep(&self, incoming: Incoming) -> io::Result<()> {
-        let path = self.path(&incoming.sha256);
-        let folder = path.parent().unwrap_or(&self.folder);
-        if !folder.is_dir() {
-            make(folder)?;
-            flush(&self.folder)?;
+    /// LIMIT: if it is written again in the moment between, it is lost.
+    pub(super) async fn delete(
+        &self,
+        sha256: &str,
+        older: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let path = path(sha256);
+        match self.store.head(&path).await {
+            Ok(it) if it.last_modified < older => {}
+            Ok(_) | Err(object_store::Error::NotFound { .. }) => return Ok(false),
+            Err(why) => return Err(why.into()),
         }
-        incoming.file.persist(&path).map_err(|it| it.error)?;
-        flush(folder)
+        match self.store.delete(&path).await {
+            Ok(()) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(why) => Err(why.into()),
+        }
+    }
+
+    /// Deletes what processes that died have left in the folder: files that were being written. An object store
+    /// drops unfinished files by a rule of its bucket.
+    pub(super) fn clear_unfinished(&self, age: Duration) -> io::Result<usize> {
+        let Some(folder) = &self.folder else { return Ok(0) };
+        let mut cleared = 0;
+        for inner in fs::read_dir(folder)?.map(|it| it.map(|it| it.path())) {
+            let inner = inner?;
+            // An earlier version wrote here before it gave a file its name.
+            let is_earlier = inner.file_name().is_some_and(|it| it == "incoming");
+            let Ok(entries) = fs::read_dir(&inner) else { continue };
+            for entry in entries {
+                let path = entry?.path();
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let is_unfinished = is_earlier || name.contains('#');
+                if is_unfinished && is_older(&path, age) && fs::remove_file(&path).is_ok() {
+                    cleared += 1;
+                }
+            }
+        }
+        Ok(cleared)
     }
 }
 
-impl Writing {
-    /// Adds a piece.
-    ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(super) async fn add(&mut self, piece: &Bytes) -> io::Result<()> {
-        self.bytes += u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        self.hash.update(piece);
-        self.to.write_all(piece).await
-    }
-
-    /// Flushes the file and returns it.
-    ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(super) async fn end(mut self) -> io::Result<Incoming> {
-        self.to.flush().await?;
-        self.to.sync_all().await?;
-        let sha256 = format!("{:x}", self.hash.finalize());
-        Ok(Incoming { file: self.file, bytes: self.bytes, sha256 })
-    }
+/// Where a file is, by its SHA-256.
+pub(super) fn path(sha256: &str) -> Path {
+    Path::from_iter([sha256.get(..2).unwrap_or_default(), sha256])
 }
 
-/// Creates a folder that only this user can read.
-pub(super) fn make(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(folder)
-}
-
-/// Flushes a folder's entries. Windows does that itself, and cannot open folders.
-pub(super) fn flush(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+fn is_older(path: &FilePath, age: Duration) -> bool {
+    let modified = fs::metadata(path).and_then(|it| it.modified());
+    modified.is_ok_and(|it| SystemTime::now().duration_since(it).is_ok_and(|it| it > age))
 }

@@ -1,61 +1,83 @@
 //! The receiver as a server.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::middleware::from_fn;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use tracing::{info, warn};
 
 use super::arguments::Receive;
-use super::log::log;
+use super::connections::serve;
+use super::log::{log, start};
+use super::stop::Signals;
 use super::{Options, Store, app};
 use crate::Ending;
 use crate::failure::Failure;
 
-/// Receives complaints until it is stopped. Requests that have begun are completed.
+/// How often leftovers are cleared.
+const SWEEP: Duration = Duration::from_secs(60 * 60);
+
+/// The age of leftovers: no request takes as long.
+const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Receives complaints until it is stopped.
 ///
 /// # Errors
 ///
 /// A store that cannot be opened, or an address that cannot be listened on.
 pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Vec<Failure>> {
-    let folder = arguments.store.display().to_string();
-    let store = Store::open(&arguments.store);
-    let store = store
-        .map_err(|source| vec![Failure::Store { folder: folder.clone(), source: source.into() }])?;
-    let origins = arguments.allow_origin.clone();
-    let options = Options { origins, most_bytes: arguments.most_bytes };
-    let app = app(Arc::new(store), &options).layer(from_fn(log));
+    keep_private();
+    let place = arguments.place.name();
     let address = arguments.listen;
     let failed = |source| vec![Failure::Listen { address, source }];
     let runtime = Runtime::new().map_err(failed)?;
     runtime.block_on(async {
+        let store = Store::open(&arguments.place).await.map_err(|source| {
+            vec![Failure::Store { folder: place.clone(), source: source.into() }]
+        })?;
+        let store = Arc::new(store);
+        let options = Options {
+            origins: arguments.allow_origin.clone(),
+            most_bytes: arguments.most_bytes,
+            patience: arguments.patience.clone(),
+        };
+        let app = app(Arc::clone(&store), &options).layer(from_fn(log));
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let stop = stopped().map_err(failed)?;
+        let signals = Signals::new().map_err(failed)?;
         writeln!(output, "complaints are received at http://{address}/complaints")
-            .and_then(|()| writeln!(output, "and kept in {folder}"))
+            .and_then(|()| writeln!(output, "and kept in {place}"))
             .and_then(|()| output.flush())
             .map_err(|it| vec![Failure::Output(it)])?;
-        axum::serve(listener, app).with_graceful_shutdown(stop).await.map_err(failed)
+        let written = start();
+        tokio::spawn(sweep(store));
+        serve(listener, app, arguments.most_connections, &arguments.patience, signals).await;
+        drop(written);
+        Ok::<(), Vec<Failure>>(())
     })?;
+    // What a sender has left half done is not waited for.
+    runtime.shutdown_background();
     Ok(Ending::Well)
 }
 
-/// Waits for a signal to end, as `kill` and Ctrl-C send.
-fn stopped() -> io::Result<impl Future<Output = ()>> {
+/// Whatever is made from here on is for this user only.
+fn keep_private() {
     #[cfg(unix)]
-    let (mut interrupted, mut ended) = {
-        use tokio::signal::unix::{SignalKind, signal};
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?)
-    };
-    #[cfg(windows)]
-    let (mut interrupted, mut ended) =
-        (tokio::signal::windows::ctrl_c()?, tokio::signal::windows::ctrl_shutdown()?);
-    Ok(async move {
-        tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = ended.recv() => {}
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+}
+
+/// Clears leftovers from time to time.
+async fn sweep(store: Arc<Store>) {
+    let mut clock = tokio::time::interval(SWEEP);
+    loop {
+        clock.tick().await;
+        match store.sweep(LEFT_BEHIND).await {
+            Ok(0) => {}
+            Ok(cleared) => info!(cleared),
+            Err(why) => warn!(trouble = %why),
         }
-    })
+    }
 }

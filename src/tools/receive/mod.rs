@@ -1,22 +1,30 @@
 //! `complaint receive`: an endpoint that receives complaints and keeps them.
 //!
-//! `POST /complaints` as in `public/openapi.json`. A complaint and its evidence are flushed to the disk before
-//! the receipt, and an `Idempotency-Key` is kept once, even if it comes again. It is for trying the wizard, for
-//! tests, and for landlords without a system of their own.
+//! `POST /complaints` as in `public/openapi.json`. A complaint and its evidence are durable before the receipt, and
+//! an `Idempotency-Key` is kept once, even if it comes again: in a folder with SQLite, or in PostgreSQL and an
+//! S3-compatible store. Nothing else is kept between requests, so several processes may receive for one store.
 //!
-//! What this module does not do: TLS, rate limits, timeouts for slow senders, and virus scans. Those belong to
-//! the server in front of it.
+//! What this module does not do: TLS, limits for each sender, and virus scans. Those belong to the server in front
+//! of it.
 
 mod answer;
 mod arguments;
+mod bounds;
+mod checked;
+mod connections;
 mod database;
 mod files;
+mod folder;
+mod head;
 mod listen;
 mod log;
 mod origin;
+mod place;
 mod reference;
 mod request;
 mod sent;
+mod spool;
+mod stop;
 mod store;
 mod store_error;
 
@@ -27,14 +35,20 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::routing::post;
 use chrono::SubsecRound as _;
-use tokio::task::spawn_blocking;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use answer::{Answer, Refused};
-pub use arguments::{MOST_BYTES, Receive};
+pub use arguments::{MOST_BYTES, Patience, Receive};
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
+pub use place::Place;
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
+
+/// How many complaints are checked at the same time: each may take tens of megabytes to say what is wrong.
+const MOST_CHECKS: usize = 2;
 
 /// The limits of a receiver.
 #[derive(Debug, Clone)]
@@ -43,26 +57,31 @@ pub struct Options {
     pub origins: Vec<Origin>,
     /// How many bytes a request may have, evidence included.
     pub most_bytes: usize,
+    /// How long it waits for a sender.
+    pub patience: Patience,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { origins: Vec::new(), most_bytes: MOST_BYTES }
+        Self { origins: Vec::new(), most_bytes: MOST_BYTES, patience: Patience::default() }
     }
 }
 
 /// What every request needs.
 struct Receiver {
     store: Arc<Store>,
-    most_bytes: usize,
+    options: Options,
+    checks: Arc<Semaphore>,
 }
 
 /// The endpoint, `POST /complaints`, ready to be served or tested.
 pub fn app(store: Arc<Store>, options: &Options) -> Router {
-    let receiver = Receiver { store, most_bytes: options.most_bytes };
+    let checks = Arc::new(Semaphore::new(MOST_CHECKS));
+    let receiver = Receiver { store, options: options.clone(), checks };
     Router::new()
         .route("/complaints", post(complaints))
         .layer(DefaultBodyLimit::max(options.most_bytes))
+        .layer(RequestBodyTimeoutLayer::new(options.patience.piece_within))
         .layer(origin::cors(&options.origins))
         .with_state(Arc::new(receiver))
 }
@@ -72,10 +91,12 @@ async fn complaints(State(receiver): State<Arc<Receiver>>, request: Request) -> 
 }
 
 async fn take(receiver: &Receiver, request: Request) -> Result<Answer, Refused> {
-    let sent = request::read(request, receiver.store.files(), receiver.most_bytes).await?;
+    let reading = request::read(receiver, request);
+    let all_within = receiver.options.patience.all_within;
+    let sent = timeout(all_within, reading).await.map_err(|_| Refused::TooSlow)??;
     let now = chrono::DateTime::from(SystemTime::now()).trunc_subsecs(3);
     let store = Arc::clone(&receiver.store);
     // It is completed even if the sender has gone: a retry then finds it kept.
-    let taken = spawn_blocking(move || store.keep(sent, now)).await;
+    let taken = tokio::spawn(async move { store.keep(sent, now).await }).await;
     Ok(taken.map_err(|_| StoreError::Interrupted)??.into())
 }

@@ -1,26 +1,14 @@
 //! The reference in a receipt.
 
-use rusqlite::Transaction;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::store_error::StoreError;
-
-/// An unused reference: nine digits in groups of three, to be read out on the telephone.
-///
-/// # Errors
-///
-/// When the database cannot be read.
-pub(super) fn free(keeping: &Transaction<'_>, key: Uuid) -> Result<String, StoreError> {
-    let mut taken = keeping.prepare("SELECT 1 FROM complaint WHERE reference = ?1")?;
-    let mut seed = Sha256::digest(key.as_bytes());
-    loop {
-        let reference = reference(&seed);
-        if !taken.exists([&reference])? {
-            return Ok(reference);
-        }
-        seed = Sha256::digest(seed);
-    }
+/// References to try, one after the other: nine digits in groups of three, to be read out on the telephone.
+pub(super) fn references(key: Uuid) -> impl Iterator<Item = String> {
+    let seeds = std::iter::successors(Some(Sha256::digest(key.as_bytes())), |seed| {
+        Some(Sha256::digest(seed))
+    });
+    seeds.map(|seed| reference(&seed))
 }
 
 fn reference(seed: &[u8]) -> String {

@@ -1,26 +1,28 @@
 //! Reading a request: the key, the complaint and its evidence. It is read to the end even when it is refused:
-//! a browser that is cut off while it sends never sees the answer.
+//! a browser that is cut off while it sends never sees the answer. A sender that waits for `100 Continue` is
+//! answered at once.
+
+use std::error::Error;
+use std::sync::Arc;
 
 use axum::RequestExt as _;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::extract::multipart::{Field, Multipart, MultipartError};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
-use complaint_core::answers::PageId;
-use complaint_core::json::{self, JsonProblem};
-use complaint_core::submission::{self, SubmissionFile, SubmissionProblem};
+use axum::http::StatusCode;
+use complaint_core::submission::SubmissionFile;
 use http_body_util::BodyExt as _;
-use serde_json::Value;
-use uuid::Uuid;
+use tokio::task::spawn_blocking;
+use tower_http::timeout::TimeoutError;
 
+use super::Receiver;
 use super::answer::Refused;
-use super::files::{Files, Incoming};
-use super::origin::IDEMPOTENCY_KEY;
+use super::checked::{Checked, checked, not_a_complaint};
+use super::head::{Form, head, waits};
 use super::sent::Sent;
+use super::spool::{Incoming, Spool};
 use super::store_error::StoreError;
 use crate::failure::Problem;
-use crate::schema::{Kind, problems_of};
 
 /// The limit of a complaint's JSON: its letter has 200,000 characters at most.
 const MOST_TEXT: usize = 2_000_000;
@@ -28,55 +30,44 @@ const MOST_TEXT: usize = 2_000_000;
 /// How many files a complaint may list.
 const MOST_FILES: usize = 20;
 
-/// The two kinds of bodies.
-enum Form {
-    Json,
-    Parts,
-}
-
-/// Reads a request and checks it. Files are written to the disk meanwhile, and deleted if it is refused.
+/// Reads a request and checks it. Files wait in a spool meanwhile.
 ///
 /// # Errors
 ///
-/// Why there will be no receipt; of a complaint everything that is wrong.
-pub(super) async fn read(request: Request, files: &Files, most: usize) -> Result<Sent, Refused> {
-    let (key, form) = match head(request.headers(), most) {
+/// Why there will be no receipt; of a complaint what is wrong.
+pub(super) async fn read(receiver: &Receiver, request: Request) -> Result<Sent, Refused> {
+    let most = receiver.options.most_bytes;
+    let (key, form) = match head(&request, most) {
         Ok(head) => head,
         Err(refused) => {
-            drain(request.into_body(), most).await;
+            if !waits(&request) {
+                drain(request.into_body(), most).await;
+            }
             return Err(refused);
         }
     };
-    let (text, evidence) = match form {
-        Form::Json => (whole(request.into_body(), most).await?, Vec::new()),
-        Form::Parts => parts(request, files).await?,
+    let (Checked { file, text }, spool) = match form {
+        Form::Json => (check(receiver, whole(request.into_body(), most).await?).await?, None),
+        Form::Parts => parts(receiver, request).await?,
     };
-    let text = String::from_utf8(text).map_err(|_| Refused::bad_request("expected UTF-8"))?;
-    let file = file(&text)?;
-    let mut problems = submission::problems(&file);
-    problems.extend(differences(&file, &evidence));
-    if !problems.is_empty() {
-        let problems = problems.into_iter().map(Problem::from);
-        return Err(Refused::NotAComplaint(with_questions(problems, &text)));
-    }
-    Ok(Sent { key, file, text, evidence })
+    let came = spool.as_ref().map_or(&[][..], Spool::files);
+    let value = serde_json::Value::Null;
+    not_a_complaint(differences(&file, came), &value)?;
+    Ok(Sent { key, file, text, spool })
 }
 
-fn head(headers: &HeaderMap, most: usize) -> Result<(Uuid, Form), Refused> {
-    let text = |name| headers.get(name).and_then(|it| it.to_str().ok());
-    let length = text(CONTENT_LENGTH).and_then(|it| it.parse::<usize>().ok());
-    if length.is_some_and(|it| it > most) {
-        return Err(Refused::TooLarge);
-    }
-    let media_type = text(CONTENT_TYPE).and_then(|it| it.split(';').next()).unwrap_or_default();
-    let form = match media_type.trim().to_ascii_lowercase().as_str() {
-        "application/json" => Form::Json,
-        "multipart/form-data" => Form::Parts,
-        _ => return Err(Refused::MediaType),
+/// The check takes a processor, and memory for what is wrong: so not on the threads that answer, and not all at
+/// once.
+async fn check(receiver: &Receiver, text: Vec<u8>) -> Result<Checked, Refused> {
+    let turn = Arc::clone(&receiver.checks).acquire_owned().await;
+    let turn = turn.map_err(|_| StoreError::Interrupted)?;
+    // If the sender goes, the turn still lasts until the check has ended.
+    let checking = move || {
+        let checked = checked(text);
+        drop(turn);
+        checked
     };
-    let key = text(IDEMPOTENCY_KEY).and_then(|it| it.parse().ok());
-    let without = || Refused::bad_request("expected the header Idempotency-Key with a UUID");
-    Ok((key.ok_or_else(without)?, form))
+    spawn_blocking(checking).await.map_err(|_| StoreError::Interrupted)?
 }
 
 /// Discards the rest of a body, up to twice its limit.
@@ -93,7 +84,7 @@ async fn drain(mut body: Body, most: usize) {
 async fn whole(mut body: Body, most: usize) -> Result<Vec<u8>, Refused> {
     let (mut text, mut read) = (Vec::new(), 0_usize);
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|_| Refused::bad_request("the request broke off"))?;
+        let frame = frame.map_err(|why| broken(&why))?;
         let Some(piece) = frame.data_ref() else { continue };
         read = read.saturating_add(piece.len());
         if read > most {
@@ -107,30 +98,48 @@ async fn whole(mut body: Body, most: usize) -> Result<Vec<u8>, Refused> {
 }
 
 /// A body of parts: the complaint, and its files in the order in which it lists them.
-async fn parts(request: Request, files: &Files) -> Result<(Vec<u8>, Vec<Incoming>), Refused> {
-    let no_boundary = |_| Refused::bad_request("expected a multipart body with its boundary");
+async fn parts(receiver: &Receiver, request: Request) -> Result<(Checked, Option<Spool>), Refused> {
+    let no_boundary = |_| Refused::bad_request("Expected a multipart body with its boundary.");
     let mut parts: Multipart = request.extract().await.map_err(no_boundary)?;
-    let (mut text, mut evidence, mut unexpected) = (None, Vec::new(), false);
-    while let Some(part) = parts.next_field().await.map_err(broken)? {
+    let (mut complaint, mut spool, mut unexpected) = (None, None, false);
+    while let Some(mut part) = parts.next_field().await.map_err(part_broken)? {
         match part.name() {
-            Some("complaint") if text.is_none() => text = Some(json_part(part).await?),
-            // One more than a complaint can list is enough to know that they do not match.
-            Some("evidence") if evidence.len() > MOST_FILES => {}
-            Some("evidence") => evidence.push(incoming(part, files).await?),
+            Some("complaint") if complaint.is_none() => {
+                let text = json_part(part).await?.ok_or(Refused::TooLarge);
+                complaint = Some(match text {
+                    Ok(text) => check(receiver, text).await,
+                    Err(refused) => Err(refused),
+                });
+            }
+            Some("evidence") => {
+                let spool = match &mut spool {
+                    Some(spool) => spool,
+                    none => none.insert(receiver.store.files().spool()?),
+                };
+                // Nothing is written of a refused complaint, and one file more than it can list is enough to know
+                // that they do not match.
+                if matches!(complaint, Some(Err(_))) || spool.files().len() > MOST_FILES {
+                    continue;
+                }
+                while let Some(piece) = part.chunk().await.map_err(part_broken)? {
+                    spool.add(&piece).await.map_err(StoreError::Files)?;
+                }
+                spool.end_file();
+            }
             Some(_) | None => unexpected = true,
         }
     }
     if unexpected {
-        return Err(Refused::bad_request("expected one part complaint, and parts evidence"));
+        return Err(Refused::bad_request("Expected one part complaint, and parts evidence."));
     }
-    let text = text.ok_or_else(|| Refused::bad_request("expected a part complaint"))?;
-    Ok((text.ok_or(Refused::TooLarge)?, evidence))
+    let missing = || Refused::bad_request("Expected a part complaint.");
+    Ok((complaint.ok_or_else(missing)??, spool))
 }
 
 /// The JSON in its part; `None` if it is too long.
 async fn json_part(mut part: Field<'_>) -> Result<Option<Vec<u8>>, Refused> {
     let (mut text, mut fits) = (Vec::new(), true);
-    while let Some(piece) = part.chunk().await.map_err(broken)? {
+    while let Some(piece) = part.chunk().await.map_err(part_broken)? {
         fits = fits && text.len().saturating_add(piece.len()) <= MOST_TEXT;
         if fits {
             text.extend_from_slice(&piece);
@@ -139,62 +148,30 @@ async fn json_part(mut part: Field<'_>) -> Result<Option<Vec<u8>>, Refused> {
     Ok(fits.then_some(text))
 }
 
-async fn incoming(mut part: Field<'_>, files: &Files) -> Result<Incoming, Refused> {
-    let mut file = files.begin().map_err(StoreError::Files)?;
-    while let Some(piece) = part.chunk().await.map_err(broken)? {
-        file.add(&piece).await.map_err(StoreError::Files)?;
-    }
-    Ok(file.end().await.map_err(StoreError::Files)?)
+fn part_broken(why: MultipartError) -> Refused {
+    if why.status() == StatusCode::PAYLOAD_TOO_LARGE { Refused::TooLarge } else { broken(&why) }
 }
 
 /// The words of the error may hold a part's name, which its sender chose.
-fn broken(why: MultipartError) -> Refused {
-    if why.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        Refused::TooLarge
-    } else {
-        Refused::bad_request("the parts cannot be read to their end")
+fn broken(why: &(dyn Error + 'static)) -> Refused {
+    let mut cause = Some(why);
+    while let Some(it) = cause {
+        if it.is::<TimeoutError>() {
+            return Refused::TooSlow;
+        }
+        cause = it.source();
     }
-}
-
-/// The complaint, if its text has the shape of one.
-fn file(text: &str) -> Result<SubmissionFile, Refused> {
-    let (file, first) = match json::read(text) {
-        Ok(file) => (Some(file), Vec::new()),
-        Err(first) => (None, vec![first.into()]),
-    };
-    // The types do not limit lengths; the schema does.
-    let problems = problems_of(Kind::Submission, text, first);
-    let is_sound = problems.is_empty();
-    file.filter(|_| is_sound).ok_or_else(|| Refused::BadRequest(with_questions(problems, text)))
+    Refused::bad_request("The request cannot be read to its end.")
 }
 
 /// Where the files that came are not those that are listed.
-fn differences(file: &SubmissionFile, came: &[Incoming]) -> Vec<JsonProblem> {
-    let wrong = |pointer: String, message: &str| JsonProblem { pointer, message: message.into() };
+fn differences(file: &SubmissionFile, came: &[Incoming]) -> Vec<Problem> {
     if file.evidence.len() != came.len() {
         let message = "the files that came are not as many as are listed";
-        return vec![wrong("/evidence".to_owned(), message)];
+        return vec![Problem::new("/evidence", message)];
     }
     let pairs = file.evidence.iter().zip(came).enumerate();
     let other = pairs.filter(|(_, (it, came))| it.bytes != came.bytes || it.sha256 != came.sha256);
     let message = "the file that came is not the one that is listed";
-    other.map(|(n, _)| wrong(format!("/evidence/{n}"), message)).collect()
-}
-
-/// Problems, each with the question that the text names, if any.
-fn with_questions(
-    problems: impl IntoIterator<Item = Problem>,
-    text: &str,
-) -> Vec<SubmissionProblem> {
-    let value: Value = serde_json::from_str(text).unwrap_or_default();
-    let question = |pointer: &str| {
-        let number = pointer.strip_prefix("/answers/")?.split('/').next()?;
-        let id = value.pointer(&format!("/answers/{number}/question_id"))?.as_str()?;
-        PageId::from_name(id).map(|it| it.as_str().to_owned())
-    };
-    let whose = |Problem { pointer, message }: Problem| {
-        let question_id = question(&pointer);
-        SubmissionProblem { pointer, question_id, message }
-    };
-    problems.into_iter().map(whose).collect()
+    other.map(|(n, _)| Problem::new(format!("/evidence/{n}"), message)).collect()
 }

@@ -5,7 +5,7 @@ use complaint_core::submission::SubmissionFile;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::files::Incoming;
+use super::spool::Spool;
 
 /// A valid complaint.
 #[derive(Debug)]
@@ -14,8 +14,8 @@ pub(super) struct Sent {
     pub(super) file: SubmissionFile,
     /// The JSON, unchanged.
     pub(super) text: String,
-    /// The files, in the order of `file`.
-    pub(super) evidence: Vec<Incoming>,
+    /// The files, in the order of `file`; `None` if it came without parts.
+    pub(super) spool: Option<Spool>,
 }
 
 impl Sent {

@@ -1,22 +1,25 @@
-//! The received complaints: a SQLite database and a folder, flushed before a receipt is sent.
+//! The received complaints: a database, and the store of their evidence. Both are durable before a receipt.
 
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::{instant, instant_text};
 use complaint_core::submission::Receipt;
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use sqlx::any::AnyRow;
+use sqlx::{Any, AnyConnection, Row as _, Transaction};
 
-use super::files::{Files, flush, make};
+use super::database::Database;
+use super::files::{Files, path};
+use super::folder::{flush, private_folder};
+use super::place::Place;
+use super::reference::references;
 use super::sent::Sent;
 use super::store_error::StoreError;
-use super::{database, reference};
 
 /// The complaints that were received, and their evidence.
 #[derive(Debug)]
 pub struct Store {
-    database: Mutex<Connection>,
+    database: Database,
     files: Files,
 }
 
@@ -40,8 +43,8 @@ pub struct Kept {
     pub receipt: Receipt,
     /// The JSON, unchanged.
     pub submission: String,
-    /// Its evidence, in order.
-    pub evidence: Vec<PathBuf>,
+    /// Where its evidence is in its store, in order.
+    pub evidence: Vec<String>,
 }
 
 impl Store {
@@ -49,13 +52,25 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// When the folder or the database cannot be used, or is of another version.
-    pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        make(folder)?;
-        let files = Files::open(folder.join("files"))?;
-        let database = database::open(&folder.join("complaints.sqlite3"))?;
-        flush(folder)?;
-        Ok(Self { database: Mutex::new(database), files })
+    /// When the folder, the database or the store of evidence cannot be used, or is of a later version.
+    pub async fn open(place: &Place) -> Result<Self, StoreError> {
+        let folder = place.store.clone().unwrap_or_default();
+        if place.database.is_none() || place.files.is_none() {
+            private_folder(&folder)?;
+        }
+        let files = match &place.files {
+            Some(address) => Files::in_bucket(address)?,
+            None => Files::in_folder(&folder.join("files"))?,
+        };
+        let database = match &place.database {
+            Some(address) => Database::at(address).await?,
+            None => {
+                let database = Database::in_file(&folder.join("complaints.sqlite3")).await?;
+                flush(&folder)?;
+                database
+            }
+        };
+        Ok(Self { database, files })
     }
 
     pub(super) fn files(&self) -> &Files {
@@ -67,26 +82,24 @@ impl Store {
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn kept(&self) -> Result<Vec<Kept>, StoreError> {
-        let database = self.database();
-        let mut complaints = database.prepare(
+    pub async fn kept(&self) -> Result<Vec<Kept>, StoreError> {
+        let mut database = self.database.pool.acquire().await?;
+        let rows = sqlx::query(
             "SELECT id, idempotency_key, reference, received_at, submission FROM complaint
              ORDER BY id",
-        )?;
-        let mut evidence = database
-            .prepare("SELECT sha256 FROM evidence WHERE complaint = ?1 ORDER BY position")?;
-        let mut rows = complaints.query([])?;
+        );
         let mut kept = Vec::new();
-        while let Some(row) = rows.next()? {
-            let id: i64 = row.get("id")?;
-            let digests = evidence.query_map([id], |row| row.get::<_, String>(0))?;
+        for row in rows.fetch_all(&mut *database).await? {
+            let evidence = sqlx::query_scalar(
+                "SELECT sha256 FROM evidence WHERE complaint = $1 ORDER BY position",
+            );
+            let id: i64 = row.try_get("id")?;
+            let evidence: Vec<String> = evidence.bind(id).fetch_all(&mut *database).await?;
             kept.push(Kept {
-                idempotency_key: row.get("idempotency_key")?,
-                receipt: receipt(row.get("reference")?, &row.get::<_, String>("received_at")?)?,
-                submission: row.get("submission")?,
-                evidence: digests
-                    .map(|it| Ok(self.files.path(&it?)))
-                    .collect::<Result<_, StoreError>>()?,
+                idempotency_key: row.try_get("idempotency_key")?,
+                receipt: receipt(&row)?,
+                submission: row.try_get("submission")?,
+                evidence: evidence.iter().map(|it| path(it).to_string()).collect(),
             });
         }
         Ok(kept)
@@ -94,77 +107,109 @@ impl Store {
 
     /// Keeps a complaint, unless its key is there already.
     ///
+    /// The unique key decides: of two requests at the same moment, in whichever process, one adds the row, and the
+    /// other waits for it and finds it. Evidence is kept first: what is left of a complaint that fails then is
+    /// cleared by [`sweep`](Self::sweep).
+    ///
     /// # Errors
     ///
     /// When it could not be kept; there is no row then.
-    pub(super) fn keep(&self, sent: Sent, now: DateTime<Utc>) -> Result<Taken, StoreError> {
-        let mut database = self.database();
-        // An immediate transaction locks out other writers, in other processes too: of two requests at the same
-        // moment the second finds the first.
-        let keeping = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let key = sent.key.hyphenated().to_string();
+    pub(super) async fn keep(&self, sent: Sent, now: DateTime<Utc>) -> Result<Taken, StoreError> {
         let fingerprint = sent.fingerprint();
-        if let Some((first, receipt)) = known(&keeping, &key)? {
-            return Ok(if first == fingerprint {
-                Taken::Known(receipt)
-            } else {
-                Taken::AnotherHasTheKey
-            });
+        let Sent { key, file, text, spool } = sent;
+        let key_text = key.hyphenated().to_string();
+        self.database.still_there()?;
+        let mut database = self.database.pool.acquire().await?;
+        if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
+            return Ok(taken);
         }
-        let receipt = Receipt { reference: reference::free(&keeping, sent.key)?, received_at: now };
-        keeping.execute(
-            "INSERT INTO complaint
-                 (idempotency_key, reference, received_at, policy, fingerprint, submission)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                key,
-                receipt.reference,
-                instant_text(now),
-                sent.file.policy,
-                fingerprint,
-                sent.text
-            ],
-        )?;
-        let complaint = keeping.last_insert_rowid();
-        for (position, file) in sent.file.evidence.iter().enumerate() {
-            keeping.execute(
-                "INSERT INTO evidence (complaint, position, name, media_type, bytes, sha256)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                params![
-                    complaint,
-                    i64::try_from(position).unwrap_or(i64::MAX),
-                    file.name,
-                    file.media_type,
-                    i64::try_from(file.bytes).unwrap_or(i64::MAX),
-                    file.sha256
-                ],
-            )?;
+        drop(database);
+        if let Some(mut spool) = spool {
+            self.files.keep(&mut spool).await?;
         }
-        for file in sent.evidence {
-            self.files.keep(file)?;
+        let mut keeping = self.database.pool.begin().await?;
+        for reference in references(key) {
+            let added = sqlx::query_scalar(
+                "INSERT INTO complaint
+                     (idempotency_key, reference, received_at, policy, fingerprint, submission)
+                 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id",
+            );
+            let added = added
+                .bind(&key_text)
+                .bind(&reference)
+                .bind(instant_text(now))
+                .bind(&file.policy)
+                .bind(&fingerprint)
+                .bind(&text);
+            if let Some(id) = added.fetch_optional(&mut *keeping).await? {
+                add_evidence(&mut keeping, id, &file).await?;
+                self.database.still_there()?;
+                keeping.commit().await?;
+                return Ok(Taken::New(Receipt { reference, received_at: now }));
+            }
+            if let Some(taken) = known(&mut keeping, &key_text, &fingerprint).await? {
+                return Ok(taken);
+            }
+            // Another complaint has the reference.
         }
-        keeping.commit()?;
-        Ok(Taken::New(receipt))
+        Err(StoreError::Interrupted)
     }
 
-    /// If a thread panicked, its transaction was rolled back.
-    fn database(&self) -> MutexGuard<'_, Connection> {
-        self.database.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Clears what is older than an age and belongs to no complaint: files that were being written when their
+    /// process died, and files that no row names. Several processes may do so at once, and receive meanwhile, if
+    /// no request takes as long as the age.
+    ///
+    /// # Errors
+    ///
+    /// When the database or the files cannot be read.
+    pub async fn sweep(&self, age: Duration) -> Result<usize, StoreError> {
+        self.database.still_there()?;
+        let mut cleared = self.files.clear_unfinished(age)?;
+        let before = Utc::now() - age;
+        for sha256 in self.files.older(before).await? {
+            let named =
+                sqlx::query_scalar::<Any, i64>("SELECT COUNT(*) FROM evidence WHERE sha256 = $1");
+            let named = named.bind(&sha256).fetch_one(&self.database.pool).await?;
+            if named == 0 && self.files.delete(&sha256, before).await? {
+                cleared += 1;
+            }
+        }
+        Ok(cleared)
     }
 }
 
-/// The fingerprint and the receipt of what is kept under a key.
-fn known(keeping: &Transaction<'_>, key: &str) -> Result<Option<(String, Receipt)>, StoreError> {
-    let row = keeping.query_row(
-        "SELECT fingerprint, reference, received_at FROM complaint WHERE idempotency_key = ?1",
-        [key],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)),
+async fn add_evidence(
+    keeping: &mut Transaction<'_, Any>,
+    complaint: i64,
+    file: &complaint_core::submission::SubmissionFile,
+) -> Result<(), StoreError> {
+    for (position, it) in (0_i64..).zip(&file.evidence) {
+        let add = sqlx::query(
+            "INSERT INTO evidence (complaint, position, name, media_type, bytes, sha256)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        );
+        let bytes = i64::try_from(it.bytes).unwrap_or(i64::MAX);
+        let add = add.bind(complaint).bind(position).bind(&it.name).bind(&it.media_type);
+        add.bind(bytes).bind(&it.sha256).execute(&mut **keeping).await?;
+    }
+    Ok(())
+}
+
+/// What is kept under a key, compared with what came.
+async fn known(
+    database: &mut AnyConnection,
+    key: &str,
+    fingerprint: &str,
+) -> Result<Option<Taken>, StoreError> {
+    let row = sqlx::query(
+        "SELECT fingerprint, reference, received_at FROM complaint WHERE idempotency_key = $1",
     );
-    let Some((fingerprint, reference, at)) = row.optional()? else { return Ok(None) };
-    Ok(Some((fingerprint, receipt(reference, &at)?)))
+    let Some(row) = row.bind(key).fetch_optional(database).await? else { return Ok(None) };
+    let same = row.try_get::<String, _>("fingerprint")? == fingerprint;
+    Ok(Some(if same { Taken::Known(receipt(&row)?) } else { Taken::AnotherHasTheKey }))
 }
 
-fn receipt(reference: String, received_at: &str) -> Result<Receipt, StoreError> {
-    let received_at = instant(received_at).ok_or(StoreError::Unreadable)?;
-    Ok(Receipt { reference, received_at })
+fn receipt(row: &AnyRow) -> Result<Receipt, StoreError> {
+    let received_at = instant(row.try_get("received_at")?).ok_or(StoreError::Unreadable)?;
+    Ok(Receipt { reference: row.try_get("reference")?, received_at })
 }

@@ -4,16 +4,17 @@ use axum::body::Body;
 use axum::http::Request;
 use complaint_tools::receive::Options;
 use serde_json::{Value, json};
+use sqlx::Executor as _;
 
-use super::{Endpoint, KEY, complaint, multipart_type, parts, request};
+use super::{Endpoint, KEY, complaint, multipart_type, parts, request, sqlite};
 
 #[tokio::test]
 async fn a_complaint_is_kept_letter_for_letter_and_answered_with_a_receipt() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let text = format!("{:#}", complaint());
     let answered = endpoint.send(request("application/json", KEY, text.clone())).await;
     assert_eq!(answered.status, 201);
-    let [kept] = &endpoint.kept()[..] else { panic!("not one") };
+    let [kept] = &endpoint.kept().await[..] else { panic!("not one") };
     assert_eq!((kept.idempotency_key.as_str(), &kept.submission), (KEY, &text));
     assert_eq!(answered.json(), serde_json::to_value(&kept.receipt).unwrap());
     let reference = &kept.receipt.reference;
@@ -24,7 +25,7 @@ async fn a_complaint_is_kept_letter_for_letter_and_answered_with_a_receipt() {
 
 #[tokio::test]
 async fn the_media_type_may_name_its_letters() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let media_type = "Application/JSON; charset=utf-8";
     let sent = request(media_type, KEY, complaint().to_string());
     assert_eq!(endpoint.send(sent).await.status, 201);
@@ -34,20 +35,20 @@ async fn the_media_type_may_name_its_letters() {
 async fn what_is_not_json_or_not_utf_8_is_a_bad_request() {
     let long = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     for body in ["", "nope", "[]", "{}", "null", &long] {
-        let endpoint = Endpoint::new();
+        let endpoint = Endpoint::new().await;
         let answered = endpoint.send(request("application/json", KEY, body.to_owned())).await;
         assert_eq!(answered.status, 400, "{:.9}", body);
         assert!(!answered.pointers().is_empty());
-        endpoint.assert_empty();
+        endpoint.assert_empty().await;
     }
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let answered = endpoint.send(request("application/json", KEY, vec![b'"', 0xff, b'"'])).await;
     assert_eq!(answered.status, 400);
 }
 
 #[tokio::test]
 async fn every_mistake_of_shape_is_named_at_once_with_its_question_and_without_its_words() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let mut bad = complaint();
     let words = "My mother fell";
     bad["submitted_at"] = json!(words);
@@ -74,12 +75,12 @@ async fn every_mistake_of_shape_is_named_at_once_with_its_question_and_without_i
     let problem = json["problems"].as_array().unwrap().iter().find(of_answer).unwrap();
     assert_eq!(problem["question_id"], "what-happened");
     assert!(!answered.text.contains("mother"), "{}", answered.text);
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
 }
 
 #[tokio::test]
 async fn what_only_our_own_reader_refuses_is_named_without_its_words() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let text = complaint().to_string();
     for (from, to) in [
         (
@@ -94,14 +95,16 @@ async fn what_only_our_own_reader_refuses_is_named_without_its_words() {
         assert_eq!(answered.status, 400, "{to}");
         assert!(!answered.text.contains("mother"), "{}", answered.text);
     }
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
 }
 
 #[tokio::test]
 async fn a_request_without_a_key_that_is_a_uuid_is_refused() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     for key in [None, Some(""), Some("7"), Some("0b7e1a52")] {
-        let mut sent = Request::post("/complaints").header("content-type", "application/json");
+        let mut sent = Request::post("/complaints")
+            .header("host", "localhost")
+            .header("content-type", "application/json");
         if let Some(key) = key {
             sent = sent.header("idempotency-key", key);
         }
@@ -109,22 +112,22 @@ async fn a_request_without_a_key_that_is_a_uuid_is_refused() {
         assert_eq!(answered.status, 400, "{key:?}");
         assert!(answered.text.contains("Idempotency-Key"), "{}", answered.text);
     }
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
 }
 
 #[tokio::test]
 async fn other_media_types_are_refused() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     for media_type in ["", "text/plain", "application/x-www-form-urlencoded", "application/jsonp"] {
         let answered = endpoint.send(request(media_type, KEY, complaint().to_string())).await;
         assert_eq!(answered.status, 415, "{media_type}");
     }
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
 }
 
 #[tokio::test]
 async fn what_has_the_shape_of_a_complaint_and_is_none_is_refused_with_everything_wrong() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let mut bad = complaint();
     bad["schema"] = json!("complaint-submission/9");
     bad["letter"] = json!(" ");
@@ -133,12 +136,12 @@ async fn what_has_the_shape_of_a_complaint_and_is_none_is_refused_with_everythin
     assert_eq!(answered.status, 422);
     assert_eq!(answered.pointers(), ["/schema", "/letter", "/answers/0/question_id"]);
     assert!(!answered.text.contains("mother"), "{}", answered.text);
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
 }
 
 #[tokio::test]
 async fn a_body_above_the_limit_is_refused_whether_or_not_it_says_its_length() {
-    let endpoint = Endpoint::with(&Options { most_bytes: 4_000, ..Options::default() });
+    let endpoint = Endpoint::with(&Options { most_bytes: 4_000, ..Options::default() }).await;
     let mut large = complaint();
     large["letter"] = json!("x".repeat(5_000));
     for (media_type, body) in [
@@ -152,23 +155,23 @@ async fn a_body_above_the_limit_is_refused_whether_or_not_it_says_its_length() {
         let answered = endpoint.send(request(&media_type, KEY, body)).await;
         assert_eq!((answered.status.as_u16(), answered.pointers().len()), (413, 1), "{media_type}");
     }
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
     assert_eq!(endpoint.send_json(&complaint()).await.status, 201);
 }
 
 #[tokio::test]
 async fn json_above_its_own_limit_is_refused_alone_and_in_its_part() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let mut large = complaint();
     large["letter"] = json!("x".repeat(2_000_000));
     assert_eq!(endpoint.send_json(&large).await.status, 413);
     assert_eq!(endpoint.send_parts(parts(&large, &[])).await.status, 413);
-    endpoint.assert_empty();
+    endpoint.assert_empty().await;
 }
 
 #[tokio::test]
 async fn a_letter_longer_than_any_is_a_bad_request() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let mut long = complaint();
     long["letter"] = json!("x".repeat(200_001));
     let answered = endpoint.send_json(&long).await;
@@ -178,22 +181,22 @@ async fn a_letter_longer_than_any_is_a_bad_request() {
 
 #[tokio::test]
 async fn a_store_that_fails_gives_no_receipt_and_says_when_to_try_again() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let database = endpoint.folder.path().join("complaints.sqlite3");
-    let breaking = rusqlite::Connection::open(database).unwrap();
-    breaking.execute_batch("ALTER TABLE complaint RENAME TO elsewhere").unwrap();
+    let mut breaking = sqlite(&database).await;
+    breaking.execute("ALTER TABLE complaint RENAME TO elsewhere").await.unwrap();
     let answered = endpoint.send_json(&complaint()).await;
     assert_eq!(answered.status, 503);
     assert!(answered.json().get("reference").is_none(), "{}", answered.text);
     let seconds = answered.headers["retry-after"].to_str().unwrap();
     assert!(seconds.parse::<u32>().is_ok(), "{seconds}");
-    breaking.execute_batch("ALTER TABLE elsewhere RENAME TO complaint").unwrap();
+    breaking.execute("ALTER TABLE elsewhere RENAME TO complaint").await.unwrap();
     assert_eq!(endpoint.send_json(&complaint()).await.status, 201);
 }
 
 #[tokio::test]
 async fn nothing_is_given_out_by_other_methods_or_addresses() {
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     for (method, path, status) in
         [("GET", "/complaints", 405), ("DELETE", "/complaints", 405), ("POST", "/", 404)]
     {

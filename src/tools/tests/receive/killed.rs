@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use complaint_tools::receive::{Kept, Store};
+use complaint_tools::receive::Kept;
 use serde_json::json;
 use uuid::Uuid;
 
 use super::running::{Running, send};
-use super::{KEY, complaint_with, files, multipart_type, parts};
+use super::{KEY, complaint_with, kept_in, multipart_type, parts};
 
 /// How often it is killed; `COMPLAINT_SOAK_KILLS` sets another number.
 fn rounds() -> usize {
@@ -19,8 +19,8 @@ fn rounds() -> usize {
 
 const SENDERS: usize = 4;
 
-fn kept(store: &Path) -> Vec<Kept> {
-    Store::open(store).unwrap().kept().unwrap()
+fn evidence(store: &Path, kept: &Kept) -> Vec<u8> {
+    std::fs::read(store.join("files").join(&kept.evidence[0])).unwrap()
 }
 
 #[test]
@@ -33,9 +33,9 @@ fn a_complaint_is_there_when_the_receiver_is_killed_upon_its_receipt() {
     let answer = send(&running.url(), &multipart_type(), KEY, &body).unwrap();
     running.kill();
     assert_eq!(answer.status, 201);
-    let kept = kept(&store);
+    let kept = kept_in(&store);
     assert_eq!(answer.reference().as_ref(), Some(&kept[0].receipt.reference));
-    assert_eq!(std::fs::read(&kept[0].evidence[0]).unwrap(), files[0]);
+    assert_eq!(evidence(&store, &kept[0]), files[0]);
 }
 
 /// The complaint of one sender, with files of a few bytes to a few hundred thousand.
@@ -110,7 +110,7 @@ fn no_receipt_is_lost_and_nothing_is_kept_twice_however_often_it_is_killed() {
         let mut running = Running::start(&store);
         let said = round(&mut running, number, &heard, &say);
         let there: BTreeMap<String, Kept> =
-            kept(&store).into_iter().map(|it| (it.idempotency_key.clone(), it)).collect();
+            kept_in(&store).into_iter().map(|it| (it.idempotency_key.clone(), it)).collect();
         // No receipt is lost, in this round or an earlier one.
         receipts.extend(
             said.iter().filter_map(|(it, reference)| Some((it.key.clone(), reference.clone()?))),
@@ -131,28 +131,13 @@ fn no_receipt_is_lost_and_nothing_is_kept_twice_however_often_it_is_killed() {
             assert_eq!(known.as_ref().unwrap_or(&given), &given);
             receipts.insert(sending.key.clone(), given);
         }
-        let after = kept(&store);
+        let after = kept_in(&store);
         assert_eq!(after.len(), receipts.len());
         for (sending, _) in &said {
             let kept = after.iter().find(|it| it.idempotency_key == sending.key).unwrap();
-            assert!(std::fs::read(&kept.evidence[0]).unwrap() == sending.file);
+            assert!(evidence(&store, kept) == sending.file);
         }
     }
     eprintln!("{} complaints, {unanswered} of them broken off", receipts.len());
     assert!(unanswered >= rounds(), "nothing was being sent");
-}
-
-#[test]
-fn what_a_killed_receiver_leaves_behind_is_cleared_once_it_is_old() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store");
-    drop(Store::open(&store).unwrap());
-    let incoming = store.join("files/incoming");
-    let [old, young] = ["old", "young"].map(|it| incoming.join(it));
-    let file = std::fs::File::create(&old).unwrap();
-    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(200_000);
-    file.set_modified(long_ago).unwrap();
-    std::fs::write(&young, "of another process").unwrap();
-    drop(Store::open(&store).unwrap());
-    assert_eq!(files(&store.join("files")), [young]);
 }

@@ -16,10 +16,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
-use complaint_tools::receive::{Kept, Options, Store, app};
+use complaint_tools::receive::{Kept, Options, Place, Store, app};
 use http_body_util::BodyExt as _;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use sqlx::ConnectOptions as _;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -75,6 +77,7 @@ pub(crate) fn multipart_type() -> String {
 
 pub(crate) fn request(media_type: &str, key: &str, body: impl Into<Body>) -> Request<Body> {
     Request::post("/complaints")
+        .header("host", "localhost")
         .header("content-type", media_type)
         .header("idempotency-key", key)
         .body(body.into())
@@ -107,13 +110,13 @@ impl Answered {
 }
 
 impl Endpoint {
-    pub(crate) fn new() -> Self {
-        Self::with(&Options::default())
+    pub(crate) async fn new() -> Self {
+        Self::with(&Options::default()).await
     }
 
-    pub(crate) fn with(options: &Options) -> Self {
+    pub(crate) async fn with(options: &Options) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let app = app(Arc::new(Store::open(folder.path()).unwrap()), options);
+        let app = app(Arc::new(open(folder.path()).await), options);
         Self { folder, app }
     }
 
@@ -132,20 +135,41 @@ impl Endpoint {
         self.send(request(&multipart_type(), KEY, body)).await
     }
 
-    pub(crate) fn kept(&self) -> Vec<Kept> {
-        Store::open(self.folder.path()).unwrap().kept().unwrap()
+    pub(crate) async fn kept(&self) -> Vec<Kept> {
+        open(self.folder.path()).await.kept().await.unwrap()
     }
 
-    /// Every file of evidence, incoming ones included.
+    /// A file of evidence.
+    pub(crate) fn read(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.folder.path().join("files").join(name)).unwrap()
+    }
+
+    /// Every file of evidence, unfinished ones included.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         files(&self.folder.path().join("files"))
     }
 
     /// Nothing at all is kept.
-    #[track_caller]
-    pub(crate) fn assert_empty(&self) {
-        assert_eq!((self.kept(), self.files()), (Vec::new(), Vec::new()));
+    pub(crate) async fn assert_empty(&self) {
+        assert_eq!((self.kept().await, self.files()), (Vec::new(), Vec::new()));
     }
+}
+
+/// The store in a folder.
+pub(crate) async fn open(folder: &Path) -> Store {
+    Store::open(&Place::folder(folder)).await.unwrap()
+}
+
+/// What is kept in a folder, for tests that wait for nothing else.
+pub(crate) fn kept_in(folder: &Path) -> Vec<Kept> {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async { open(folder).await.kept().await.unwrap() })
+}
+
+/// A connection of a test's own to a SQLite database.
+pub(crate) async fn sqlite(file: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
+    options.connect().await.unwrap()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

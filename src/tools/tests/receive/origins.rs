@@ -9,8 +9,8 @@ use super::{Endpoint, KEY, complaint, request};
 const LISTED: &str = "https://www.landlord.example";
 const OTHER: &str = "https://www.landlord.example.attacker.example";
 
-fn endpoint() -> Endpoint {
-    Endpoint::with(&Options { origins: vec![LISTED.parse().unwrap()], ..Options::default() })
+async fn endpoint() -> Endpoint {
+    Endpoint::with(&Options { origins: vec![LISTED.parse().unwrap()], ..Options::default() }).await
 }
 
 fn asking(origin: &str) -> Request<Body> {
@@ -24,7 +24,7 @@ fn asking(origin: &str) -> Request<Body> {
 
 #[tokio::test]
 async fn a_listed_origin_may_send() {
-    let answered = endpoint().send(asking(LISTED)).await;
+    let answered = endpoint().await.send(asking(LISTED)).await;
     let header = |name: &str| answered.headers.get(name).map(|it| it.to_str().unwrap());
     assert!(answered.status.is_success());
     assert_eq!(header("access-control-allow-origin"), Some(LISTED));
@@ -38,10 +38,10 @@ async fn a_listed_origin_may_send() {
 #[tokio::test]
 async fn no_other_origin_may_send_and_none_when_none_is_listed() {
     for (endpoint, origin) in [
-        (endpoint(), OTHER),
-        (endpoint(), "null"),
-        (endpoint(), "http://www.landlord.example"),
-        (Endpoint::new(), LISTED),
+        (endpoint().await, OTHER),
+        (endpoint().await, "null"),
+        (endpoint().await, "http://www.landlord.example"),
+        (Endpoint::new().await, LISTED),
     ] {
         let answered = endpoint.send(asking(origin)).await;
         assert!(!answered.headers.contains_key("access-control-allow-origin"), "{origin}");
@@ -50,7 +50,7 @@ async fn no_other_origin_may_send_and_none_when_none_is_listed() {
 
 #[tokio::test]
 async fn a_listed_origin_may_read_every_answer_and_when_to_try_again() {
-    let endpoint = endpoint();
+    let endpoint = endpoint().await;
     for (body, status) in [(complaint().to_string(), 201), ("nope".to_owned(), 400)] {
         let mut sent = request("application/json", KEY, body);
         sent.headers_mut().insert("origin", LISTED.parse().unwrap());

@@ -52,7 +52,7 @@ async fn its_sample_is_a_complaint_that_the_receiver_takes() {
     let page = Html::read(&text());
     let sample = sample(&page, "sample");
     assert_eq!(sample, complaint());
-    assert_eq!(Endpoint::new().send_json(&sample).await.status, 201);
+    assert_eq!(Endpoint::new().await.send_json(&sample).await.status, 201);
     assert!(text().contains(KEY));
 }
 

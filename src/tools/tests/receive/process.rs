@@ -4,11 +4,10 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::Command;
 
-use complaint_tools::receive::Store;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::running::{Running, send};
-use super::{KEY, complaint};
+use super::{KEY, complaint, kept_in};
 use crate::program::complaint as program;
 
 #[cfg(unix)]
@@ -36,7 +35,7 @@ fn what_is_being_received_is_received_to_its_end_when_it_is_asked_to_stop() {
     stream.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
     assert!(running.child.wait().unwrap().success());
-    assert_eq!(Store::open(&store).unwrap().kept().unwrap().len(), 1);
+    assert_eq!(kept_in(&store).len(), 1);
 }
 
 #[test]
@@ -53,12 +52,16 @@ fn the_log_has_status_length_and_reference_and_nothing_that_was_written() {
     complaint["outcome"] = json!(words);
     let refused = send(&url, "application/json", KEY, complaint.to_string().as_bytes()).unwrap();
     assert_eq!((receipt.status, refused.status), (201, 400));
-    let log = running.log();
+    let log = running.log_of(2);
     let lines: Vec<&str> = log.lines().collect();
     assert_eq!(lines.len(), 2, "{log}");
-    let expected =
-        format!(" status 201 bytes {} reference {}", body.len(), receipt.reference().unwrap());
-    assert!(lines[0].ends_with(&expected) && lines[1].contains(" status 400 bytes "), "{log}");
+    let lines: Vec<Value> = lines.iter().map(|it| serde_json::from_str(it).unwrap()).collect();
+    let fields = |it: &Value| it.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(fields(&lines[0]), ["bytes", "level", "reference", "status", "timestamp"]);
+    assert_eq!(lines[0]["reference"], json!(receipt.reference().unwrap()));
+    assert_eq!((&lines[0]["status"], &lines[0]["bytes"]), (&json!(201), &json!(body.len())));
+    assert_eq!(fields(&lines[1]), ["bytes", "level", "status", "timestamp"]);
+    assert_eq!(lines[1]["status"], json!(400));
     assert!(!log.contains(words), "{log}");
 }
 

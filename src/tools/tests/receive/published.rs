@@ -89,7 +89,7 @@ async fn the_receiver_takes_and_answers_what_is_published() {
         assert!(submission.is_valid(it) && alone.is_valid(it));
     }
 
-    let endpoint = Endpoint::new();
+    let endpoint = Endpoint::new().await;
     let created = endpoint.send_json(example).await;
     let known = endpoint.send_json(example).await;
     let conflict = endpoint.send_parts(parts(&complaint_with(&files), &files)).await;

@@ -54,9 +54,15 @@ impl Running {
         format!("http://{}/complaints", self.address)
     }
 
-    /// Its log so far.
-    pub(crate) fn log(&self) -> String {
-        std::fs::read_to_string(&self.log).unwrap()
+    /// Its log, once it has so many lines: a thread of its own writes it.
+    pub(crate) fn log_of(&self, lines: usize) -> String {
+        loop {
+            let log = std::fs::read_to_string(&self.log).unwrap();
+            if log.lines().count() >= lines && log.ends_with('\n') {
+                return log;
+            }
+            std::thread::yield_now();
+        }
     }
 
     /// Kills it without warning, as a power cut would.
