@@ -1,6 +1,7 @@
 //! The receiver, as browsers and a landlord's programs use it.
 
 mod answers;
+mod bounded;
 mod evidence;
 mod killed;
 mod once;

@@ -1,12 +1,10 @@
 //! The receiver as a process: stopping it, its log, and arguments that it refuses.
 
 use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::running::{Running, send};
+use super::running::{Running, head, send};
 use super::{KEY, complaint, kept_in};
 use crate::program::complaint as program;
 
@@ -17,19 +15,13 @@ fn what_is_being_received_is_received_to_its_end_when_it_is_asked_to_stop() {
     let store = folder.path().join("store");
     let mut running = Running::start(&store);
     let body = complaint().to_string();
-    let mut stream = TcpStream::connect(&running.address).unwrap();
-    let head = format!(
-        "POST /complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
-         Idempotency-Key: {KEY}\r\nContent-Length: {}\r\nExpect: 100-continue\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).unwrap();
+    let mut stream = running.connect();
+    stream.write_all(head(body.len(), "Expect: 100-continue\r\n").as_bytes()).unwrap();
     // `100 Continue` means that it has begun to read the body.
     let mut continued = [0; 25];
     stream.read_exact(&mut continued).unwrap();
     assert!(continued.starts_with(b"HTTP/1.1 100 Continue"));
-    let asked = Command::new("kill").arg(running.child.id().to_string()).status().unwrap();
-    assert!(asked.success());
+    running.signal();
     stream.write_all(body.as_bytes()).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();

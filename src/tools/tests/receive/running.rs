@@ -1,10 +1,13 @@
 //! A receiver in another process.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
+
+use super::KEY;
 
 /// A running `complaint receive`, killed on drop.
 pub(crate) struct Running {
@@ -35,19 +38,34 @@ impl Running {
     pub(crate) fn start_with(store: &Path, arguments: &[&str]) -> Self {
         let log = store.with_extension("log");
         let log_file = std::fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_complaint"))
-            .args(["receive", "--listen", "127.0.0.1:0", "--store"])
-            .arg(store)
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(log_file)
-            .spawn()
-            .unwrap();
+        Self::start_logging_to(store, arguments, log_file.into())
+    }
+
+    /// The same, with its log elsewhere.
+    pub(crate) fn start_logging_to(store: &Path, arguments: &[&str], log: Stdio) -> Self {
+        Self::spawn(store, command(store, arguments).stderr(log))
+    }
+
+    /// Starts a command and waits until it listens.
+    pub(crate) fn spawn(store: &Path, command: &mut Command) -> Self {
+        let mut child = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().split("http://").nth(1).unwrap();
+        let address = line.trim().split("http://").nth(1).expect("it listens");
         let address = address.trim_end_matches("/complaints").to_owned();
-        Self { child, address, log }
+        Self { child, address, log: store.with_extension("log") }
+    }
+
+    /// A connection of its own.
+    pub(crate) fn connect(&self) -> TcpStream {
+        TcpStream::connect(&self.address).unwrap()
+    }
+
+    /// Sends a signal, as `kill` does.
+    #[cfg(unix)]
+    pub(crate) fn signal(&self) {
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        assert!(asked.success());
     }
 
     pub(crate) fn url(&self) -> String {
@@ -77,6 +95,30 @@ impl Drop for Running {
         let _gone_already = self.child.kill();
         let _waited = self.child.wait();
     }
+}
+
+/// `complaint receive` on a store, on a free port.
+pub(crate) fn command(store: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_complaint"));
+    command.args(["receive", "--listen", "127.0.0.1:0", "--store"]).arg(store).args(arguments);
+    command.stdout(Stdio::piped());
+    command
+}
+
+/// The head of a request with a complaint of so many bytes, with more headers.
+pub(crate) fn head(length: usize, more: &str) -> String {
+    format!(
+        "POST /complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
+         Idempotency-Key: {KEY}\r\nContent-Length: {length}\r\n{more}\r\n"
+    )
+}
+
+/// Everything that a connection answers until it ends.
+pub(crate) fn rest(mut stream: &TcpStream) -> String {
+    let mut answer = String::new();
+    // One that is reset has ended too.
+    stream.read_to_string(&mut answer).ok();
+    answer
 }
 
 /// Sends once. `None` when there was no answer.
