@@ -55,7 +55,7 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
         let written = start();
         tokio::spawn(sweep(store));
         serve(listener, app, arguments.most_connections, &arguments.patience, signals).await;
-        drop(written);
+        written.end();
         Ok::<(), Vec<Failure>>(())
     })?;
     // What a sender has left half done is not waited for.

@@ -4,7 +4,7 @@
 //! A thread of its own writes. If nobody reads, or nothing can be written, lines are lost and complaints are
 //! received all the same.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use axum::extract::Request;
 use axum::http::header::CONTENT_LENGTH;
@@ -21,6 +21,9 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// How many lines wait to be written; later ones are lost.
 const MOST_LINES: usize = 10_000;
+
+/// How long the last lines may take when the receiver stops.
+const LAST_LINES: Duration = Duration::from_secs(1);
 
 /// What an answer adds to the log.
 #[derive(Debug, Clone)]
@@ -39,9 +42,27 @@ impl FormatTime for Clock {
     }
 }
 
-/// Begins to write the log, until the guard is dropped. Of libraries nothing is written: what they log may hold
+/// The log while it is written.
+pub(super) struct Log(WorkerGuard);
+
+impl Log {
+    /// Writes what waits to be written, if that is possible within a moment. The thread that writes is left alone
+    /// then: it may wait for a reader that never comes.
+    pub(super) fn end(self) {
+        let (say, ended) = std::sync::mpsc::channel();
+        let ending = std::thread::Builder::new().spawn(move || {
+            drop(self.0);
+            say.send(()).ok();
+        });
+        if ending.is_ok() {
+            ended.recv_timeout(LAST_LINES).ok();
+        }
+    }
+}
+
+/// Begins to write the log. Of libraries nothing is written: what they log may hold
 /// what a resident wrote.
-pub(super) fn start() -> WorkerGuard {
+pub(super) fn start() -> Log {
     let (to, guard) = NonBlockingBuilder::default()
         .buffered_lines_limit(MOST_LINES)
         .lossy(true)
@@ -57,7 +78,7 @@ pub(super) fn start() -> WorkerGuard {
     let ours = Targets::new().with_target("complaint_tools", Level::INFO);
     // Only a second log in the same process is refused.
     tracing_subscriber::registry().with(ours).with(lines).try_init().ok();
-    guard
+    Log(guard)
 }
 
 /// Writes the line of one request once it is answered.

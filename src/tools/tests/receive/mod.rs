@@ -4,6 +4,7 @@ mod answers;
 mod bounded;
 mod evidence;
 mod killed;
+mod logs;
 mod once;
 mod origins;
 mod page;
