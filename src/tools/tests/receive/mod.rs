@@ -8,6 +8,7 @@ mod logs;
 mod once;
 mod origins;
 mod page;
+mod private;
 mod process;
 mod published;
 mod running;
