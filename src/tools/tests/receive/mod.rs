@@ -12,6 +12,7 @@ mod private;
 mod process;
 mod published;
 mod running;
+mod slow;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
