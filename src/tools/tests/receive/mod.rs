@@ -2,6 +2,7 @@
 
 mod answers;
 mod bounded;
+mod doubled;
 mod evidence;
 mod killed;
 mod logs;
