@@ -5,6 +5,7 @@ mod bounded;
 mod doubled;
 mod evidence;
 mod killed;
+mod leftovers;
 mod logs;
 mod once;
 mod origins;
