@@ -15,6 +15,7 @@ mod process;
 mod published;
 mod running;
 mod slow;
+mod taken_over;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
