@@ -1,13 +1,13 @@
 //! The arguments of `complaint receive`.
 
 use std::net::SocketAddr;
-use std::num::ParseIntError;
 use std::time::Duration;
 
 use clap::Args;
 
 use super::origin::Origin;
 use super::place::Place;
+use super::seconds::seconds;
 
 /// The default limit of a request's body: ten photographs and a film.
 pub const MOST_BYTES: usize = 60_000_000;
@@ -56,8 +56,4 @@ impl Default for Patience {
             [15, 30, 1_800, 30].map(Duration::from_secs);
         Self { head_within, piece_within, all_within, stop_within }
     }
-}
-
-fn seconds(text: &str) -> Result<Duration, ParseIntError> {
-    text.parse().map(Duration::from_secs)
 }

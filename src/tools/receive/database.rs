@@ -2,31 +2,29 @@
 //! the tables differs.
 
 use std::path::Path;
-use std::sync::Once;
+use std::sync::{Arc, Once};
 use std::time::{Duration, Instant};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::{AnyPool, ConnectOptions as _, Executor as _, SqlSafeStr as _};
+use sqlx::{
+    AnyConnection, AnyPool, AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _,
+    SqlSafeStr as _,
+};
 
 use super::folder::{Watched, private_database};
 use super::store_error::StoreError;
 
-/// How long a request waits for a connection, and for another process that is writing. A wizard gives up after a
-/// minute.
-const PATIENCE: Duration = Duration::from_secs(8);
-
-/// How long a start waits.
-const PATIENCE_TO_OPEN: Duration = Duration::from_secs(30);
-
 /// With a write-ahead log and every commit flushed, what has a receipt survives a power cut.
-const SQLITE: &str = "
-    PRAGMA busy_timeout = 8000;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA foreign_keys = ON;
-";
+const SQLITE: &str =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+
+/// How much longer a start waits for a lock than a request.
+const TIMES_TO_OPEN: u32 = 4;
+
+/// How long a start waits before it tries again.
+const AGAIN: Duration = Duration::from_millis(50);
 
 /// SQLite lets one write at a time: requests in line before one connection are quicker than several that try
 /// again and again.
@@ -47,17 +45,15 @@ impl Database {
     /// # Errors
     ///
     /// When it cannot be used, or is of a later version.
-    pub(super) async fn in_file(file: &Path) -> Result<Self, StoreError> {
-        /// A path is kept as it is, and a database of a later name is none.
+    pub(super) async fn in_file(file: &Path, within: Duration) -> Result<Self, StoreError> {
         const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/');
         private_database(file)?;
         let path = std::path::absolute(file)?;
         let path = path.to_str().ok_or(StoreError::NotUtf8)?;
         let address = format!("sqlite://{}?mode=rw", utf8_percent_encode(path, PATH));
-        let options = options(SQLITE_CONNECTIONS).after_connect(|connection, _| {
-            Box::pin(async move { connection.execute(SQLITE).await.map(drop) })
-        });
-        let pool = open(options, &address, include_str!("tables/sqlite.sql")).await?;
+        let first = format!("PRAGMA busy_timeout = {}; {SQLITE}", within.as_millis());
+        let tables = include_str!("tables/sqlite.sql");
+        let pool = open(SQLITE_CONNECTIONS, &address, first, tables, within).await?;
         Ok(Self { pool, file: Some(Watched::new(file.to_owned())?) })
     }
 
@@ -66,9 +62,10 @@ impl Database {
     /// # Errors
     ///
     /// When it cannot be reached or used, or is of a later version.
-    pub(super) async fn at(address: &str) -> Result<Self, StoreError> {
-        let options = options(POSTGRES_CONNECTIONS);
-        let pool = open(options, address, include_str!("tables/postgres.sql")).await?;
+    pub(super) async fn at(address: &str, within: Duration) -> Result<Self, StoreError> {
+        let first = format!("SET lock_timeout = {}", within.as_millis());
+        let tables = include_str!("tables/postgres.sql");
+        let pool = open(POSTGRES_CONNECTIONS, address, first, tables, within).await?;
         Ok(Self { pool, file: None })
     }
 
@@ -83,43 +80,47 @@ impl Database {
     }
 }
 
-/// A connection is not closed for its age: one to SQLite would open whatever is at its place by then.
-fn options(connections: u32) -> AnyPoolOptions {
-    AnyPoolOptions::new()
-        .max_connections(connections)
-        .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
-}
-
-/// Connects and makes the tables. A database that another process has locked, or makes at the same moment, is
+/// Makes the tables, and connects. A database that another process has locked, or makes at the same moment, is
 /// tried again.
 async fn open(
-    options: AnyPoolOptions,
+    connections: u32,
     address: &str,
+    first: String,
     tables: &'static str,
+    within: Duration,
 ) -> Result<AnyPool, StoreError> {
     static DRIVERS: Once = Once::new();
     DRIVERS.call_once(install_default_drivers);
-    let connect: AnyConnectOptions = address.parse()?;
-    let connect = connect.disable_statement_logging();
-    let until = Instant::now() + PATIENCE_TO_OPEN;
+    let options: AnyConnectOptions = address.parse()?;
+    let options = options.disable_statement_logging();
+    let first: Arc<str> = first.into();
+    let until = Instant::now() + within * TIMES_TO_OPEN;
     loop {
-        match attempt(options.clone(), connect.clone(), tables).await {
-            Err(why) if why.may_pass() && Instant::now() < until => {
-                tokio::time::sleep(Duration::from_millis(50)).await;
-            }
-            done => return done,
+        match make_tables(&options, &first, tables).await {
+            Err(why) if why.may_pass() && Instant::now() < until => tokio::time::sleep(AGAIN).await,
+            done => break done?,
         }
     }
+    // No connection is closed for its age: one to SQLite would open whatever is at its place by then.
+    let pool = AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(within)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .after_connect(move |connection, _| {
+            let first = Arc::clone(&first);
+            Box::pin(async move { connection.execute(AssertSqlSafe(first)).await.map(drop) })
+        });
+    Ok(pool.connect_lazy_with(options))
 }
 
-async fn attempt(
-    options: AnyPoolOptions,
-    connect: AnyConnectOptions,
+async fn make_tables(
+    options: &AnyConnectOptions,
+    first: &Arc<str>,
     tables: &'static str,
-) -> Result<AnyPool, StoreError> {
-    let pool = options.connect_with(connect).await?;
+) -> Result<(), StoreError> {
+    let mut connection = AnyConnection::connect_with(options).await?;
+    connection.execute(AssertSqlSafe(Arc::clone(first))).await?;
     let migration = |version, description: &'static str, text: &'static str| {
         let text = text.into_sql_str();
         Migration::new(version, description.into(), MigrationType::Simple, text, false)
@@ -128,11 +129,6 @@ async fn attempt(
         migration(1, "tables", tables),
         migration(2, "evidence by sha256", include_str!("tables/evidence_by_sha256.sql")),
     ];
-    match Migrator::with_migrations(migrations).run(&pool).await {
-        Ok(()) => Ok(pool),
-        Err(why) => {
-            pool.close().await;
-            Err(why.into())
-        }
-    }
+    Migrator::with_migrations(migrations).run(&mut connection).await?;
+    Ok(connection.close().await?)
 }

@@ -22,6 +22,7 @@ mod origin;
 mod place;
 mod reference;
 mod request;
+mod seconds;
 mod sent;
 mod spool;
 mod stop;
@@ -29,7 +30,7 @@ mod store;
 mod store_error;
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -49,6 +50,9 @@ pub use store_error::StoreError;
 
 /// How many complaints are checked at the same time: each may take tens of megabytes to say what is wrong.
 const MOST_CHECKS: usize = 2;
+
+/// How long to keep one may take. A wizard gives up after a minute.
+const KEPT_WITHIN: Duration = Duration::from_secs(45);
 
 /// The limits of a receiver.
 #[derive(Debug, Clone)]
@@ -97,6 +101,7 @@ async fn take(receiver: &Receiver, request: Request) -> Result<Answer, Refused> 
     let now = chrono::DateTime::from(SystemTime::now()).trunc_subsecs(3);
     let store = Arc::clone(&receiver.store);
     // It is completed even if the sender has gone: a retry then finds it kept.
-    let taken = tokio::spawn(async move { store.keep(sent, now).await }).await;
+    let keeping = tokio::spawn(async move { store.keep(sent, now).await });
+    let taken = timeout(KEPT_WITHIN, keeping).await.map_err(|_| StoreError::Late)?;
     Ok(taken.map_err(|_| StoreError::Interrupted)??.into())
 }

@@ -1,11 +1,14 @@
 //! Where complaints are kept.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::Args;
 
+use super::seconds::seconds;
+
 /// Where complaints are kept: in a folder, unless a database server or an object store is named.
-#[derive(Debug, Clone, Default, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Place {
     /// The folder to keep complaints in; made if there is none
     #[arg(long, value_name = "DIR", required_unless_present_all = ["database", "files"])]
@@ -17,6 +20,16 @@ pub struct Place {
     /// region are those of the environment: AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID and the others
     #[arg(long, value_name = "ADDRESS", value_parser = s3)]
     pub files: Option<String>,
+    /// How many seconds a request waits for a database that another program has locked, or that does not answer
+    #[arg(long, value_name = "SECONDS", default_value = "8", value_parser = seconds)]
+    pub database_within: Duration,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        let database_within = Duration::from_secs(8);
+        Self { store: None, database: None, files: None, database_within }
+    }
 }
 
 impl Place {

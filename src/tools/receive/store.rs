@@ -63,9 +63,10 @@ impl Store {
             None => Files::in_folder(&folder.join("files"))?,
         };
         let database = match &place.database {
-            Some(address) => Database::at(address).await?,
+            Some(address) => Database::at(address, place.database_within).await?,
             None => {
-                let database = Database::in_file(&folder.join("complaints.sqlite3")).await?;
+                let file = folder.join("complaints.sqlite3");
+                let database = Database::in_file(&file, place.database_within).await?;
                 flush(&folder)?;
                 database
             }

@@ -25,6 +25,9 @@ pub enum StoreError {
     /// The store of evidence refuses.
     #[error("evidence: {0}")]
     Evidence(#[from] object_store::Error),
+    /// It has not ended in time; it may still be kept.
+    #[error("it takes too long")]
+    Late,
     /// The task was cancelled.
     #[error("broken off")]
     Interrupted,
@@ -44,6 +47,7 @@ impl StoreError {
             | Self::NotUtf8
             | Self::Files(_)
             | Self::Evidence(_)
+            | Self::Late
             | Self::Interrupted
             | Self::Unreadable => return false,
         };

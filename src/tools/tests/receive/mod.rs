@@ -10,10 +10,12 @@ mod logs;
 mod once;
 mod origins;
 mod page;
+mod postgres;
 mod private;
 mod process;
 mod published;
 mod running;
+mod shared;
 mod slow;
 mod taken_over;
 

@@ -19,6 +19,7 @@ pub(crate) struct Running {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: String,
+    pub(crate) retry_after: Option<String>,
 }
 
 impl Answer {
@@ -128,5 +129,7 @@ pub(crate) fn send(url: &str, media_type: &str, key: &str, body: &[u8]) -> Optio
     let sent = agent.post(url).header("content-type", media_type).header("idempotency-key", key);
     let mut answer = sent.send(body).ok()?;
     let status = answer.status().as_u16();
-    Some(Answer { status, body: answer.body_mut().read_to_string().ok()? })
+    let retry_after = answer.headers().get("retry-after");
+    let retry_after = retry_after.map(|it| it.to_str().unwrap().to_owned());
+    Some(Answer { status, body: answer.body_mut().read_to_string().ok()?, retry_after })
 }
