@@ -20,7 +20,7 @@ pub enum SendFailure {
     Offline,
     /// The endpoint cannot be reached, or the connection broke.
     Unreachable,
-    /// There was no progress for too long.
+    /// There was no progress for too long (408).
     TimedOut,
     /// The resident cancelled it.
     Stopped,
@@ -57,6 +57,7 @@ impl SendEnded {
         Self::Failed(match status {
             202..300 => SendFailure::NoReceipt,
             400 | 422 => SendFailure::Refused(body.map(problems).unwrap_or_default()),
+            408 => SendFailure::TimedOut,
             409 => SendFailure::Conflict,
             413 => SendFailure::TooLarge,
             429 => SendFailure::Busy(retry_after),

@@ -237,6 +237,7 @@ fn only_a_receipt_is_a_receipt() {
         (401, "not-taken"),
         (404, "not-taken"),
         (405, "not-taken"),
+        (408, "timed-out"),
         (409, "conflict"),
         (413, "too-large"),
         (415, "not-taken"),

@@ -113,20 +113,25 @@ fn responses(receipt: &Value, refusal: &Value) -> Value {
         "200": receipt("It was kept before, under the same key: the first receipt again."),
         "201": receipt("It is kept."),
         "400": refused(
-            "It is not a request as described here: everything that is wrong.",
-            "/submitted_at", None, "expected a time such as \"2026-05-21T10:11:12.000Z\""
+            "It is not a request as described here: what is wrong.",
+            "/submitted_at", None,
+            "This could not be taken: expected a time such as \"2026-05-21T10:11:12.000Z\"."
+        ),
+        "408": refused(
+            "It did not arrive in time.",
+            "", None, "The complaint did not arrive in time. Please send it again."
         ),
         "409": refused(
             "Another complaint has come with this key.",
-            "", None, "another complaint has come with this Idempotency-Key"
+            "", None, "Another complaint was sent with the same Idempotency-Key. This one was not received."
         ),
         "413": refused(
             "It is more than is taken at once.",
-            "", None, "this is more than can be received at once"
+            "", None, "This is more than can be received at once."
         ),
         "415": refused(
             "It is neither of the two media types.",
-            "", None, "expected application/json or multipart/form-data"
+            "", None, "Expected application/json or multipart/form-data."
         ),
         "422": refused(
             "It has the right shape and cannot be taken: everything that is wrong. The resident sees \
@@ -134,6 +139,6 @@ fn responses(receipt: &Value, refusal: &Value) -> Value {
             "/answers/1/answer_text", Some("what-happened"), "Say which room the tap is in."
         ),
         "429": later(json!({ "description": "Too many complaints at once; not kept." })),
-        "503": later(refused("It could not be kept.", "", None, "it could not be kept; send it again"))
+        "503": later(refused("It could not be kept.", "", None, "The complaint could not be kept. Please send it again."))
     })
 }

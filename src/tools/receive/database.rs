@@ -63,7 +63,9 @@ impl Database {
     ///
     /// When it cannot be reached or used, or is of a later version.
     pub(super) async fn at(address: &str, within: Duration) -> Result<Self, StoreError> {
-        let first = format!("SET lock_timeout = {}", within.as_millis());
+        // A receipt follows a commit that is on the disk, whatever the server's own setting.
+        let first =
+            format!("SET synchronous_commit = on; SET lock_timeout = {}", within.as_millis());
         let tables = include_str!("tables/postgres.sql");
         let pool = open(POSTGRES_CONNECTIONS, address, first, tables, within).await?;
         Ok(Self { pool, file: None })

@@ -20,6 +20,7 @@ mod listen;
 mod log;
 mod origin;
 mod place;
+mod receiver;
 mod reference;
 mod request;
 mod seconds;
@@ -36,7 +37,6 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::routing::post;
 use chrono::SubsecRound as _;
-use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
@@ -45,43 +45,17 @@ pub use arguments::{MOST_BYTES, Patience, Receive};
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
 pub use place::Place;
+pub use receiver::Options;
+use receiver::Receiver;
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
-
-/// How many complaints are checked at the same time: each may take tens of megabytes to say what is wrong.
-const MOST_CHECKS: usize = 2;
 
 /// How long to keep one may take. A wizard gives up after a minute.
 const KEPT_WITHIN: Duration = Duration::from_secs(45);
 
-/// The limits of a receiver.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The pages that may send from a browser, by their origins.
-    pub origins: Vec<Origin>,
-    /// How many bytes a request may have, evidence included.
-    pub most_bytes: usize,
-    /// How long it waits for a sender.
-    pub patience: Patience,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { origins: Vec::new(), most_bytes: MOST_BYTES, patience: Patience::default() }
-    }
-}
-
-/// What every request needs.
-struct Receiver {
-    store: Arc<Store>,
-    options: Options,
-    checks: Arc<Semaphore>,
-}
-
 /// The endpoint, `POST /complaints`, ready to be served or tested.
 pub fn app(store: Arc<Store>, options: &Options) -> Router {
-    let checks = Arc::new(Semaphore::new(MOST_CHECKS));
-    let receiver = Receiver { store, options: options.clone(), checks };
+    let receiver = Receiver::new(store, options.clone());
     Router::new()
         .route("/complaints", post(complaints))
         .layer(DefaultBodyLimit::max(options.most_bytes))

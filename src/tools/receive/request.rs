@@ -15,10 +15,10 @@ use http_body_util::BodyExt as _;
 use tokio::task::spawn_blocking;
 use tower_http::timeout::TimeoutError;
 
-use super::Receiver;
 use super::answer::Refused;
 use super::checked::{Checked, checked, not_a_complaint};
 use super::head::{Form, head, waits};
+use super::receiver::Receiver;
 use super::sent::Sent;
 use super::spool::{Incoming, Spool};
 use super::store_error::StoreError;

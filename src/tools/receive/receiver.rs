@@ -1,0 +1,43 @@
+//! What every request needs.
+
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+
+use super::arguments::{MOST_BYTES, Patience};
+use super::origin::Origin;
+use super::store::Store;
+
+/// How many complaints are checked at the same time: each may take tens of megabytes to say what is wrong.
+const MOST_CHECKS: usize = 2;
+
+/// The limits of a receiver.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The pages that may send from a browser, by their origins.
+    pub origins: Vec<Origin>,
+    /// How many bytes a request may have, evidence included.
+    pub most_bytes: usize,
+    /// How long it waits for a sender.
+    pub patience: Patience,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { origins: Vec::new(), most_bytes: MOST_BYTES, patience: Patience::default() }
+    }
+}
+
+/// What every request needs.
+pub(super) struct Receiver {
+    pub(super) store: Arc<Store>,
+    pub(super) options: Options,
+    /// Whoever holds one may check a complaint.
+    pub(super) checks: Arc<Semaphore>,
+}
+
+impl Receiver {
+    pub(super) fn new(store: Arc<Store>, options: Options) -> Self {
+        Self { store, options, checks: Arc::new(Semaphore::new(MOST_CHECKS)) }
+    }
+}
