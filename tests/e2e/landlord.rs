@@ -1,7 +1,7 @@
 //! A landlord's system: the real receiver with its database, and what may go wrong before and behind it.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
@@ -10,9 +10,10 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use complaint_core::submission::{Receipt, SubmissionFile};
-use complaint_tools::receive::{Kept, Options, Store, app};
+use complaint_tools::receive::{Kept, Options, Place, Store, app};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
 use crate::folder_of_its_own;
@@ -47,9 +48,10 @@ pub struct Arrived {
     pub evidence: Vec<PathBuf>,
 }
 
-fn arrived(it: Kept) -> Result<Arrived> {
+fn arrived(it: Kept, files: &Path) -> Result<Arrived> {
     let submission = serde_json::from_str(&it.submission)?;
     let Kept { idempotency_key: key, receipt, evidence, .. } = it;
+    let evidence = evidence.iter().map(|it| files.join(it)).collect();
     Ok(Arrived { key: key.to_string(), receipt, submission, evidence })
 }
 
@@ -60,7 +62,9 @@ pub struct Landlord {
     store: Arc<Store>,
     gate: Arc<Gate>,
     serving: tokio::task::JoinHandle<()>,
-    _folder: TempDir,
+    folder: TempDir,
+    /// Journeys do not run on it: they may wait for it.
+    runtime: Handle,
 }
 
 #[derive(Debug, Default)]
@@ -73,7 +77,7 @@ impl Landlord {
     /// Starts one that takes complaints from the pages of a host.
     pub(crate) async fn start(host: &Server) -> Result<Self> {
         let folder = folder_of_its_own()?;
-        let store = Arc::new(Store::open(folder.path())?);
+        let store = Arc::new(Store::open(&Place::folder(folder.path())).await?);
         let origin = host.address_of("").parse().ok().context("no origin")?;
         let options = Options { origins: vec![origin], ..Options::default() };
         let gate = Arc::new(Gate::default());
@@ -86,7 +90,7 @@ impl Landlord {
                 eprintln!("the receiver stopped: {problem}");
             }
         });
-        Ok(Self { address, store, gate, serving, _folder: folder })
+        Ok(Self { address, store, gate, serving, folder, runtime: Handle::current() })
     }
 
     pub(crate) fn origin(&self) -> String {
@@ -99,7 +103,9 @@ impl Landlord {
     ///
     /// When it cannot be read.
     pub fn kept(&self) -> Result<Vec<Arrived>> {
-        self.store.kept()?.into_iter().map(arrived).collect()
+        let files = self.folder.path().join("files");
+        let kept = self.runtime.block_on(self.store.kept())?;
+        kept.into_iter().map(|it| arrived(it, &files)).collect()
     }
 
     /// The only complaint in the database.
