@@ -7,7 +7,12 @@ use std::path::Path;
 use axum::body::Bytes;
 use sha2::{Digest as _, Sha256};
 use tokio::fs::File;
-use tokio::io::{self, AsyncReadExt as _, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::io::{
+    self, AsyncReadExt as _, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _, BufReader,
+};
+
+/// How much is copied at once. Each piece is read by another thread.
+const PIECE: usize = 256 * 1024;
 
 /// A file that came whole.
 #[derive(Debug)]
@@ -81,7 +86,8 @@ impl Spool {
         bytes: u64,
         to: &mut (impl AsyncWrite + Unpin),
     ) -> io::Result<()> {
-        let copied = io::copy(&mut (&mut self.file).take(bytes), to).await?;
+        let next = (&mut self.file).take(bytes);
+        let copied = io::copy_buf(&mut BufReader::with_capacity(PIECE, next), to).await?;
         if copied == bytes { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
     }
 }
