@@ -1,6 +1,6 @@
 //! The received complaints: a database, and the store of their evidence. Both are durable before a receipt.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::{instant, instant_text};
@@ -166,7 +166,7 @@ impl Store {
     pub async fn sweep(&self, age: Duration) -> Result<usize, StoreError> {
         self.database.still_there()?;
         let mut cleared = self.files.clear_unfinished(age)?;
-        let before = Utc::now() - age;
+        let before = DateTime::<Utc>::from(SystemTime::now()) - age;
         for sha256 in self.files.older(before).await? {
             let named =
                 sqlx::query_scalar::<Any, i64>("SELECT COUNT(*) FROM evidence WHERE sha256 = $1");
