@@ -27,6 +27,7 @@ pub mod receive;
 mod repair;
 pub mod report;
 pub mod schema;
+pub mod status;
 pub mod texts;
 mod why;
 

@@ -1,9 +1,13 @@
 //! `public/openapi.json`: what an endpoint is sent and what it has to answer, as OpenAPI 3.1, for
 //! landlords who write their own receiver. The schemas are those of the core's types.
 
-use complaint_core::submission::{Receipt, Refusal, SubmissionFile};
+mod status;
+
+use complaint_core::submission::{Refusal, SubmissionFile};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
+
+use crate::status::GivenReceipt;
 
 /// The path of the endpoint, below the address of the landlord's server.
 const PATH: &str = "/complaints";
@@ -17,8 +21,9 @@ pub(crate) fn document() -> Value {
     settings.definitions_path = "/components/schemas".into();
     let mut generator = settings.into_generator();
     let submission = generator.subschema_for::<SubmissionFile>().to_value();
-    let receipt = generator.subschema_for::<Receipt>().to_value();
+    let receipt = generator.subschema_for::<GivenReceipt>().to_value();
     let refusal = generator.subschema_for::<Refusal>().to_value();
+    let status = status::path(&mut generator, &refusal);
     let schemas = generator.take_definitions(true);
     json!({
         "openapi": "3.1.1",
@@ -50,8 +55,8 @@ pub(crate) fn document() -> Value {
             }],
             "requestBody": body(&submission),
             "responses": responses(&receipt, &refusal)
-        }}},
-        "components": { "schemas": schemas }
+        }}, status::PATH: status },
+        "components": { "schemas": schemas, "securitySchemes": status::security_schemes() }
     })
 }
 

@@ -3,11 +3,12 @@
 use axum::Json;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use complaint_core::submission::{Receipt, Refusal, SubmissionProblem};
+use complaint_core::submission::{Refusal, SubmissionProblem};
 
 use super::log::Noted;
 use super::store::Taken;
 use super::store_error::StoreError;
+use crate::status::GivenReceipt;
 
 /// After how many seconds to try again when a complaint could not be kept.
 const TRY_AGAIN: &str = "30";
@@ -15,9 +16,9 @@ const TRY_AGAIN: &str = "30";
 /// The answer to one complaint.
 pub(super) enum Answer {
     /// It was kept now.
-    Created(Receipt),
+    Created(GivenReceipt),
     /// It was kept before, under the same key.
-    Known(Receipt),
+    Known(GivenReceipt),
     /// It is not kept.
     Refused(Refused),
 }
@@ -103,9 +104,9 @@ impl IntoResponse for Answer {
     }
 }
 
-fn receipt_with(status: StatusCode, receipt: Receipt) -> Response {
-    let noted = Noted { reference: Some(receipt.reference.clone()), trouble: None };
-    let mut response = (status, Json(receipt)).into_response();
+fn receipt_with(status: StatusCode, given: GivenReceipt) -> Response {
+    let noted = Noted { reference: Some(given.receipt.reference.clone()), trouble: None };
+    let mut response = (status, Json(given)).into_response();
     response.extensions_mut().insert(noted);
     response
 }

@@ -1,6 +1,7 @@
 //! The arguments of `complaint receive`.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
@@ -26,6 +27,9 @@ pub struct Receive {
     /// How many bytes a request may have, evidence included
     #[arg(long, value_name = "N", default_value_t = MOST_BYTES)]
     pub(super) most_bytes: usize,
+    /// A file with the token by which your system says what has happened to a complaint: 32 characters or more
+    #[arg(long, value_name = "FILE")]
+    pub(super) status_token_file: Option<PathBuf>,
     #[command(flatten)]
     pub(super) patience: Patience,
     /// How many connections there may be at once

@@ -1,6 +1,7 @@
 //! The receiver as a server.
 
 use std::io::Write;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,9 +14,11 @@ use super::arguments::Receive;
 use super::connections::serve;
 use super::log::{log, start};
 use super::stop::Signals;
+use super::token::{LEAST_TOKEN, Token};
 use super::{Options, Store, app};
 use crate::Ending;
-use crate::failure::Failure;
+use crate::failure::{Failure, Problem};
+use crate::texts::text_of;
 
 /// How often leftovers are cleared.
 const SWEEP: Duration = Duration::from_secs(60 * 60);
@@ -43,6 +46,7 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
             origins: arguments.allow_origin.clone(),
             most_bytes: arguments.most_bytes,
             patience: arguments.patience.clone(),
+            status_token: arguments.status_token_file.as_deref().map(token).transpose()?,
         };
         let app = app(Arc::clone(&store), &options).layer(from_fn(log));
         let listener = TcpListener::bind(address).await.map_err(failed)?;
@@ -61,6 +65,18 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
     // What a sender has left half done is not waited for.
     runtime.shutdown_background();
     Ok(Ending::Well)
+}
+
+/// The landlord's token, which stands alone in its file.
+fn token(file: &Path) -> Result<Token, Vec<Failure>> {
+    let text = text_of(file).map_err(|it| vec![it])?;
+    let token = text.trim();
+    if token.len() >= LEAST_TOKEN {
+        return Ok(Token::new(token));
+    }
+    let message = format!("expected a token of {LEAST_TOKEN} characters or more");
+    let problems = vec![Problem::new("", message)];
+    Err(vec![Failure::BadInput { file: file.display().to_string(), problems }])
 }
 
 /// Whatever is made from here on is for this user only.

@@ -26,9 +26,11 @@ mod request;
 mod seconds;
 mod sent;
 mod spool;
+mod status;
 mod stop;
 mod store;
 mod store_error;
+mod token;
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -49,6 +51,7 @@ pub use receiver::Options;
 use receiver::Receiver;
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
+pub use token::Token;
 
 /// How long to keep one may take. A wizard gives up after a minute.
 const KEPT_WITHIN: Duration = Duration::from_secs(45);
@@ -60,7 +63,8 @@ pub fn app(store: Arc<Store>, options: &Options) -> Router {
         .route("/complaints", post(complaints))
         .layer(DefaultBodyLimit::max(options.most_bytes))
         .layer(RequestBodyTimeoutLayer::new(options.patience.piece_within))
-        .layer(origin::cors(&options.origins))
+        .layer(origin::cors_to_send(&options.origins))
+        .merge(status::routes(options))
         .with_state(Arc::new(receiver))
 }
 

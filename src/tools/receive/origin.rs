@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use axum::http::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, Uri};
 use tower_http::cors::CorsLayer;
 
@@ -42,14 +42,23 @@ impl FromStr for Origin {
     }
 }
 
-/// The answers to preflights, and the headers on every other answer. Without cookies, by the layer's default.
-pub(super) fn cors(origins: &[Origin]) -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(origins.iter().map(|it| it.0.clone()).collect::<Vec<_>>())
+/// The answers to preflights, and the headers on every other answer, where complaints are sent to.
+pub(super) fn cors_to_send(origins: &[Origin]) -> CorsLayer {
+    cors(origins)
         .allow_methods([Method::POST])
         .allow_headers([CONTENT_TYPE, IDEMPOTENCY_KEY])
         .expose_headers([RETRY_AFTER])
-        .max_age(ASK_AGAIN)
+}
+
+/// The same where the status of a complaint is read.
+pub(super) fn cors_to_read(origins: &[Origin]) -> CorsLayer {
+    cors(origins).allow_methods([Method::GET]).allow_headers([AUTHORIZATION])
+}
+
+/// Without cookies, by the layer's default.
+fn cors(origins: &[Origin]) -> CorsLayer {
+    let origins = origins.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
+    CorsLayer::new().allow_origin(origins).max_age(ASK_AGAIN)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 use super::arguments::{MOST_BYTES, Patience};
 use super::origin::Origin;
 use super::store::Store;
+use super::token::Token;
 
 /// How many complaints are checked at the same time: each may take tens of megabytes to say what is wrong.
 const MOST_CHECKS: usize = 2;
@@ -20,11 +21,18 @@ pub struct Options {
     pub most_bytes: usize,
     /// How long it waits for a sender.
     pub patience: Patience,
+    /// With which the landlord's system says what has happened to a complaint; without it, nobody does.
+    pub status_token: Option<Token>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { origins: Vec::new(), most_bytes: MOST_BYTES, patience: Patience::default() }
+        Self {
+            origins: Vec::new(),
+            most_bytes: MOST_BYTES,
+            patience: Patience::default(),
+            status_token: None,
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use complaint_core::iso::{instant, instant_text};
 use complaint_core::submission::Receipt;
 use sqlx::any::AnyRow;
-use sqlx::{Any, AnyConnection, Row as _, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Row as _, Transaction};
+use uuid::Uuid;
 
 use super::database::Database;
 use super::files::{Files, path};
@@ -15,6 +16,7 @@ use super::place::Place;
 use super::reference::references;
 use super::sent::Sent;
 use super::store_error::StoreError;
+use crate::status::GivenReceipt;
 
 /// The complaints that were received, and their evidence.
 #[derive(Debug)]
@@ -27,9 +29,9 @@ pub struct Store {
 #[derive(Debug)]
 pub(super) enum Taken {
     /// It was kept now.
-    New(Receipt),
+    New(GivenReceipt),
     /// It was kept before.
-    Known(Receipt),
+    Known(GivenReceipt),
     /// Another one has its key.
     AnotherHasTheKey,
 }
@@ -72,6 +74,15 @@ impl Store {
             }
         };
         Ok(Self { database, files })
+    }
+
+    pub(super) fn pool(&self) -> &AnyPool {
+        &self.database.pool
+    }
+
+    /// See [`Database::still_there`].
+    pub(super) fn still_there(&self) -> Result<(), StoreError> {
+        self.database.still_there()
     }
 
     pub(super) fn files(&self) -> &Files {
@@ -119,6 +130,7 @@ impl Store {
         let fingerprint = sent.fingerprint();
         let Sent { key, file, text, spool } = sent;
         let key_text = key.hyphenated().to_string();
+        let secret = Uuid::new_v4().simple().to_string();
         self.database.still_there()?;
         let mut database = self.database.pool.acquire().await?;
         if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
@@ -132,8 +144,8 @@ impl Store {
         for reference in references(key) {
             let added = sqlx::query_scalar(
                 "INSERT INTO complaint
-                     (idempotency_key, reference, received_at, policy, fingerprint, submission)
-                 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id",
+                     (idempotency_key, reference, received_at, policy, fingerprint, submission, secret)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id",
             );
             let added = added
                 .bind(&key_text)
@@ -141,12 +153,14 @@ impl Store {
                 .bind(instant_text(now))
                 .bind(&file.policy)
                 .bind(&fingerprint)
-                .bind(&text);
+                .bind(&text)
+                .bind(&secret);
             if let Some(id) = added.fetch_optional(&mut *keeping).await? {
                 add_evidence(&mut keeping, id, &file).await?;
                 self.database.still_there()?;
                 keeping.commit().await?;
-                return Ok(Taken::New(Receipt { reference, received_at: now }));
+                let receipt = Receipt { reference, received_at: now };
+                return Ok(Taken::New(GivenReceipt { receipt, status_secret: Some(secret) }));
             }
             if let Some(taken) = known(&mut keeping, &key_text, &fingerprint).await? {
                 return Ok(taken);
@@ -203,14 +217,18 @@ async fn known(
     fingerprint: &str,
 ) -> Result<Option<Taken>, StoreError> {
     let row = sqlx::query(
-        "SELECT fingerprint, reference, received_at FROM complaint WHERE idempotency_key = $1",
+        "SELECT fingerprint, reference, received_at, secret FROM complaint WHERE idempotency_key = $1",
     );
     let Some(row) = row.bind(key).fetch_optional(database).await? else { return Ok(None) };
     let same = row.try_get::<String, _>("fingerprint")? == fingerprint;
-    Ok(Some(if same { Taken::Known(receipt(&row)?) } else { Taken::AnotherHasTheKey }))
+    if !same {
+        return Ok(Some(Taken::AnotherHasTheKey));
+    }
+    let (receipt, status_secret) = (receipt(&row)?, row.try_get("secret")?);
+    Ok(Some(Taken::Known(GivenReceipt { receipt, status_secret })))
 }
 
-fn receipt(row: &AnyRow) -> Result<Receipt, StoreError> {
+pub(super) fn receipt(row: &AnyRow) -> Result<Receipt, StoreError> {
     let received_at = instant(row.try_get("received_at")?).ok_or(StoreError::Unreadable)?;
     Ok(Receipt { reference: row.try_get("reference")?, received_at })
 }

@@ -17,6 +17,7 @@ mod published;
 mod running;
 mod shared;
 mod slow;
+mod status;
 mod taken_over;
 
 use std::path::{Path, PathBuf};

@@ -47,7 +47,8 @@ async fn an_earlier_store_keeps_every_row_and_its_keys() {
     let attach = sqlx::query("ATTACH DATABASE $1 AS other").bind(from.to_str().unwrap());
     attach.execute(&mut database).await.unwrap();
     for copy in [
-        "INSERT INTO complaint SELECT * FROM other.complaint",
+        "INSERT INTO complaint SELECT id, idempotency_key, reference, received_at, policy, fingerprint, submission
+         FROM other.complaint",
         "INSERT INTO evidence SELECT * FROM other.evidence",
     ] {
         database.execute(copy).await.unwrap();
@@ -59,7 +60,10 @@ async fn an_earlier_store_keeps_every_row_and_its_keys() {
     let app = complaint_tools::receive::app(store.into(), &Default::default());
     let endpoint = Endpoint { folder: earlier, app };
     let again = endpoint.send_parts(sent).await;
-    assert_eq!((again.status.as_u16(), again.text), (200, first.text));
+    // It has no secret: no status can be read of what came before there was any.
+    let mut receipt = first.json();
+    receipt.as_object_mut().unwrap().remove("status_secret").unwrap();
+    assert_eq!((again.status.as_u16(), again.json()), (200, receipt));
     let other = Uuid::from_u128(7).to_string();
     let other = request("application/json", &other, complaint().to_string());
     assert_eq!(endpoint.send(other).await.status, 201);

@@ -1,0 +1,68 @@
+//! What a landlord says of a complaint after its receipt: how it is written, and how the resident's page reads it.
+
+use schemars::SchemaGenerator;
+use serde_json::{Value, json};
+
+use crate::status::{Status, Statuses};
+
+/// The path of one complaint's status.
+pub(super) const PATH: &str = "/complaints/{reference}/status";
+
+/// Its two operations. An endpoint that gives no `status_secret` in a receipt needs neither.
+pub(super) fn path(generator: &mut SchemaGenerator, refusal: &Value) -> Value {
+    let status = generator.subschema_for::<Status>().to_value();
+    let statuses = generator.subschema_for::<Statuses>().to_value();
+    let refused = |description: &str, message: &str| {
+        let problem = json!({ "pointer": "", "question_id": null, "message": message });
+        let example = json!({ "problems": [problem] });
+        let content = json!({ "application/json": { "schema": refusal, "example": example } });
+        json!({ "description": description, "content": content })
+    };
+    let nothing = refused(
+        "There is no such complaint, or not for whoever asks: both are answered alike.",
+        "there is nothing here for you",
+    );
+    let said = json!({ "status": "extension", "on": "2026-12-04", "until": "2026-12-18", "handler": "Repairs team" });
+    let told = json!({
+        "reference": "482-093-756", "received_at": "2026-11-21T10:11:13.000Z", "statuses": [said]
+    });
+    json!({
+        "parameters": [{
+            "name": "reference", "in": "path", "required": true, "schema": { "type": "string" },
+            "example": "482-093-756", "description": "As in the receipt."
+        }],
+        "get": {
+            "operationId": "readStatus",
+            "summary": "Read what the landlord has said of a complaint",
+            "description": "The bearer token is the `status_secret` of the receipt.",
+            "security": [{ "receipt": [] }],
+            "responses": {
+                "200": { "description": "What has been said, in its order.", "content": {
+                    "application/json": { "schema": statuses, "example": told } } },
+                "404": nothing
+            }
+        },
+        "post": {
+            "operationId": "writeStatus",
+            "summary": "Say what has happened to a complaint",
+            "description": "For the landlord's own system. Said again of the same day, it replaces what was said.",
+            "security": [{ "landlord": [] }],
+            "requestBody": { "required": true, "content": {
+                "application/json": { "schema": status, "example": said } } },
+            "responses": {
+                "204": { "description": "It is kept." },
+                "401": refused("The token is missing or wrong.", "the token is missing or wrong"),
+                "404": nothing,
+                "422": refused("It is no status.", "`until` is before `on`")
+            }
+        }
+    })
+}
+
+/// How whoever asks is known.
+pub(super) fn security_schemes() -> Value {
+    json!({
+        "receipt": { "type": "http", "scheme": "bearer", "description": "The secret of one receipt." },
+        "landlord": { "type": "http", "scheme": "bearer", "description": "The token of the landlord's system." }
+    })
+}

@@ -1,0 +1,81 @@
+//! The rows of what the landlord says.
+
+use chrono::{DateTime, Utc};
+use complaint_core::iso::{day, day_string, instant_text};
+use sqlx::Row as _;
+use sqlx::any::AnyRow;
+
+use super::super::store::{Store, receipt};
+use super::super::store_error::StoreError;
+use super::super::token::Token;
+use crate::status::{Status, StatusKind, Statuses};
+
+impl Store {
+    /// Keeps what the landlord says; whether there is such a complaint. Said again of the same day, it replaces
+    /// what was said.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be kept.
+    pub(super) async fn keep_status(
+        &self,
+        reference: &str,
+        status: &Status,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        self.still_there()?;
+        let kept = sqlx::query(
+            "INSERT INTO status (complaint, kind, happened_on, until_day, handler, given_at)
+             SELECT id, $2, $3, $4, $5, $6 FROM complaint WHERE reference = $1
+             ON CONFLICT (complaint, kind, happened_on) DO UPDATE
+             SET until_day = excluded.until_day, handler = excluded.handler, given_at = excluded.given_at",
+        );
+        let kept = kept
+            .bind(reference)
+            .bind(status.status.as_str())
+            .bind(day_string(status.on))
+            .bind(status.until.map(day_string))
+            .bind(&status.handler)
+            .bind(instant_text(now));
+        Ok(kept.execute(self.pool()).await?.rows_affected() > 0)
+    }
+
+    /// What the landlord has said of a complaint, for whoever has its secret; nothing for anybody else.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub(super) async fn statuses(
+        &self,
+        reference: &str,
+        secret: &str,
+    ) -> Result<Option<Statuses>, StoreError> {
+        let complaint = sqlx::query(
+            "SELECT id, reference, received_at, secret FROM complaint WHERE reference = $1",
+        );
+        let complaint = complaint.bind(reference).fetch_optional(self.pool()).await?;
+        let Some(complaint) = complaint else { return Ok(None) };
+        let its: Option<String> = complaint.try_get("secret")?;
+        if !its.is_some_and(|it| Token::new(&it).is(secret)) {
+            return Ok(None);
+        }
+        let rows = sqlx::query(
+            "SELECT kind, happened_on, until_day, handler FROM status WHERE complaint = $1
+             ORDER BY happened_on, given_at",
+        );
+        let rows = rows.bind(complaint.try_get::<i64, _>("id")?).fetch_all(self.pool()).await?;
+        let statuses = rows.iter().map(status).collect::<Result<_, _>>()?;
+        Ok(Some(Statuses { receipt: receipt(&complaint)?, statuses }))
+    }
+}
+
+fn status(row: &AnyRow) -> Result<Status, StoreError> {
+    let kind: String = row.try_get("kind")?;
+    let date = |text: String| day(&text).ok_or(StoreError::Unreadable);
+    Ok(Status {
+        status: StatusKind::from_name(&kind).ok_or(StoreError::Unreadable)?,
+        on: date(row.try_get("happened_on")?)?,
+        until: row.try_get::<Option<String>, _>("until_day")?.map(date).transpose()?,
+        handler: row.try_get("handler")?,
+    })
+}
