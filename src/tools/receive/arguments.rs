@@ -9,6 +9,7 @@ use clap::Args;
 use super::origin::Origin;
 use super::place::Place;
 use super::seconds::seconds;
+use super::watch::Loopback;
 
 /// The default limit of a request's body: ten photographs and a film.
 pub const MOST_BYTES: usize = 60_000_000;
@@ -27,6 +28,9 @@ pub struct Receive {
     /// How many bytes a request may have, evidence included
     #[arg(long, value_name = "N", default_value_t = MOST_BYTES)]
     pub(super) most_bytes: usize,
+    /// Where /healthz, /readyz and /metrics are, on this machine alone, such as 127.0.0.1:9081; nowhere without it
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(super) watch: Option<Loopback>,
     /// A file with the token by which your system says what has happened to a complaint: 32 characters or more
     #[arg(long, value_name = "FILE")]
     pub(super) status_token_file: Option<PathBuf>,

@@ -50,6 +50,17 @@ impl Files {
         Ok(Self { store: Arc::new(store), piece: PIECE, folder: Some(folder.to_owned()) })
     }
 
+    /// Looks whether the store answers.
+    ///
+    /// # Errors
+    ///
+    /// When it does not.
+    pub(super) async fn ready(&self) -> Result<(), StoreError> {
+        let nothing = Path::from("00");
+        self.store.list_with_delimiter(Some(&nothing)).await?;
+        Ok(())
+    }
+
     /// Opens `s3://bucket/prefix`, by the environment's settings.
     ///
     /// # Errors

@@ -1,11 +1,12 @@
 //! The receiver as a server.
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tracing::{info, warn};
@@ -15,6 +16,7 @@ use super::connections::serve;
 use super::log::{log, start};
 use super::stop::Signals;
 use super::token::{LEAST_TOKEN, Token};
+use super::watch::{self, Figures, Loopback, count};
 use super::{Options, Store, app};
 use crate::Ending;
 use crate::failure::{Failure, Problem};
@@ -48,12 +50,20 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
             patience: arguments.patience.clone(),
             status_token: arguments.status_token_file.as_deref().map(token).transpose()?,
         };
-        let app = app(Arc::clone(&store), &options).layer(from_fn(log));
+        let figures = Arc::new(Figures::default());
+        let app = app(Arc::clone(&store), &options)
+            .layer(from_fn_with_state(Arc::clone(&figures), count))
+            .layer(from_fn(log));
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let signals = Signals::new().map_err(failed)?;
+        let watched = watch(arguments.watch, Arc::clone(&store), figures).await?;
         writeln!(output, "complaints are received at http://{address}/complaints")
             .and_then(|()| writeln!(output, "and kept in {place}"))
+            .and_then(|()| match watched {
+                Some(watched) => writeln!(output, "it is watched at http://{watched}/metrics"),
+                None => Ok(()),
+            })
             .and_then(|()| output.flush())
             .map_err(|it| vec![Failure::Output(it)])?;
         let written = start();
@@ -65,6 +75,26 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
     // What a sender has left half done is not waited for.
     runtime.shutdown_background();
     Ok(Ending::Well)
+}
+
+/// Answers those who look after the receiver, as long as it runs; where.
+async fn watch(
+    at: Option<Loopback>,
+    store: Arc<Store>,
+    figures: Arc<Figures>,
+) -> Result<Option<SocketAddr>, Vec<Failure>> {
+    let Some(at) = at else { return Ok(None) };
+    let address = at.address();
+    let failed = |source| vec![Failure::Listen { address, source }];
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    let serving = axum::serve(listener, watch::routes(store, figures));
+    tokio::spawn(async move {
+        if let Err(why) = serving.await {
+            warn!(trouble = %why);
+        }
+    });
+    Ok(Some(address))
 }
 
 /// The landlord's token, which stands alone in its file.

@@ -31,6 +31,7 @@ mod stop;
 mod store;
 mod store_error;
 mod token;
+mod watch;
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -52,6 +53,7 @@ use receiver::Receiver;
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
 pub use token::Token;
+pub use watch::{Loopback, NotLoopback};
 
 /// How long to keep one may take. A wizard gives up after a minute.
 const KEPT_WITHIN: Duration = Duration::from_secs(45);

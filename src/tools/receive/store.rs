@@ -85,6 +85,17 @@ impl Store {
         self.database.still_there()
     }
 
+    /// Looks whether a complaint could be kept now.
+    ///
+    /// # Errors
+    ///
+    /// When the database or the store of evidence does not answer, or was removed.
+    pub(super) async fn ready(&self) -> Result<(), StoreError> {
+        self.still_there()?;
+        sqlx::query("SELECT 1").execute(self.pool()).await?;
+        self.files.ready().await
+    }
+
     pub(super) fn files(&self) -> &Files {
         &self.files
     }

@@ -19,6 +19,7 @@ mod shared;
 mod slow;
 mod status;
 mod taken_over;
+mod watched;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -13,6 +13,8 @@ use super::KEY;
 pub(crate) struct Running {
     pub(crate) child: Child,
     pub(crate) address: String,
+    /// Where it is watched, if it is.
+    pub(crate) watched: Option<String>,
     log: PathBuf,
 }
 
@@ -50,11 +52,17 @@ impl Running {
     /// Starts a command and waits until it listens.
     pub(crate) fn spawn(store: &Path, command: &mut Command) -> Self {
         let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().split("http://").nth(1).expect("it listens");
-        let address = address.trim_end_matches("/complaints").to_owned();
-        Self { child, address, log: store.with_extension("log") }
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut address_in = |line: usize, ending: &str| {
+            let line = lines.nth(line).expect("it listens").unwrap();
+            let address = line.split("http://").nth(1).expect("an address");
+            address.trim_end_matches(ending).to_owned()
+        };
+        let address = address_in(0, "/complaints");
+        let is_watched = command.get_args().any(|it| it == "--watch");
+        // After where complaints are kept.
+        let watched = is_watched.then(|| address_in(1, "/metrics"));
+        Self { child, address, watched, log: store.with_extension("log") }
     }
 
     /// A connection of its own.
