@@ -37,7 +37,7 @@ pub enum Command {
     Schema(Schema),
     /// Receive complaints over HTTP and keep them, until stopped.
     #[cfg(not(target_family = "wasm"))]
-    Receive(Receive),
+    Receive(Box<Receive>),
 }
 
 /// `complaint assess`.

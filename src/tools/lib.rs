@@ -27,6 +27,8 @@ pub mod receive;
 mod repair;
 pub mod report;
 pub mod schema;
+#[cfg(not(target_family = "wasm"))]
+pub mod settings;
 pub mod status;
 pub mod texts;
 mod why;

@@ -33,6 +33,7 @@ mod reading_age;
 #[cfg(test)]
 mod receive;
 #[cfg(test)]
+mod settings;
 mod tidy;
 #[cfg(test)]
 mod words;
