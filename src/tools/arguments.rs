@@ -7,6 +7,8 @@ use clap::{Args, Parser, Subcommand};
 
 #[cfg(not(target_family = "wasm"))]
 use crate::receive::Receive;
+#[cfg(not(target_family = "wasm"))]
+use crate::received::Received;
 use crate::schema::Kind;
 
 /// Housing complaints: what a complaint is, whether it is in time, and what happens when.
@@ -38,6 +40,9 @@ pub enum Command {
     /// Receive complaints over HTTP and keep them, until stopped.
     #[cfg(not(target_family = "wasm"))]
     Receive(Box<Receive>),
+    /// Look after the complaints that were received: list, show, export, delete, back up.
+    #[cfg(not(target_family = "wasm"))]
+    Received(Received),
 }
 
 /// `complaint assess`.

@@ -82,6 +82,14 @@ pub enum Failure {
         /// Why.
         source: io::Error,
     },
+    /// Received complaints could not be looked after.
+    #[error("{place}: {source}")]
+    Received {
+        /// Where they are kept.
+        place: String,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The output cannot be written.
     #[error("the output cannot be written: {0}")]
     Output(io::Error),

@@ -3,7 +3,7 @@
 //! `assess` answers facts with an assessment, one document or a stream of them; `check` lists
 //! everything wrong with a policy file; `explain` writes a page for complaints staff to check and
 //! sign; `bundle` makes what a browser needs first of a landlord; `schema` prints what our JSON files may say; `receive` takes complaints over HTTP and keeps
-//! them. For landlords' web teams, for tests, and for anyone who wants to know why.
+//! them, and `received` looks after them. For landlords' web teams, for tests, and for anyone who wants to know why.
 //!
 //! This crate decides nothing: dates, stages and outcomes are the core's.
 #![forbid(unsafe_code)]
@@ -24,6 +24,8 @@ mod openapi;
 pub mod quotation;
 #[cfg(not(target_family = "wasm"))]
 pub mod receive;
+#[cfg(not(target_family = "wasm"))]
+pub mod received;
 mod repair;
 pub mod report;
 pub mod schema;
@@ -62,6 +64,10 @@ pub fn run(
         Command::Check(it) => check::check(&data()?, it, output),
         #[cfg(not(target_family = "wasm"))]
         Command::Receive(it) => receive::receive(it, output),
+        #[cfg(not(target_family = "wasm"))]
+        Command::Received(it) => {
+            received::received(it, std::time::SystemTime::now().into(), output)
+        }
         Command::Schema(it) => {
             let written = output.write_all(it.of.schema_text().as_bytes());
             written.map(|()| Ending::Well).map_err(|it| vec![Failure::Output(it)])

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::Args;
 
+use super::days::Days;
 use super::origin::Origin;
 use super::place::Place;
 use super::seconds::seconds;
@@ -42,6 +43,9 @@ pub struct Receive {
     /// How many connections there may be at once
     #[arg(long, value_name = "N", default_value_t = 128)]
     pub(super) most_connections: usize,
+    /// Delete complaints, and their evidence, so many days after they were received; looked at once an hour
+    #[arg(long, value_name = "DAYS", value_parser = Days::parser())]
+    pub(super) keep_days: Option<Days>,
 }
 
 /// How long the receiver waits for a sender, in seconds.

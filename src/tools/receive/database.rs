@@ -130,6 +130,7 @@ async fn make_tables(
     let migrations = vec![
         migration(1, "tables", tables),
         migration(2, "evidence by sha256", include_str!("tables/evidence_by_sha256.sql")),
+        migration(20, "audit", include_str!("tables/audit.sql")),
         migration(30, "status", include_str!("tables/status.sql")),
     ];
     Migrator::with_migrations(migrations).run(&mut connection).await?;

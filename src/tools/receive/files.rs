@@ -9,8 +9,10 @@ use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use futures_util::StreamExt as _;
+use futures_util::stream::BoxStream;
 use object_store::aws::AmazonS3Builder;
 use object_store::buffered::BufWriter;
 use object_store::local::LocalFileSystem;
@@ -30,9 +32,12 @@ const PIECE: usize = 256 * 1024;
 /// The least that S3 takes for a part of a file.
 const PIECE_OF_S3: usize = 5 * 1024 * 1024;
 
+/// The bytes of a file.
+pub(crate) type Pieces = BoxStream<'static, object_store::Result<Bytes>>;
+
 /// A store of evidence.
 #[derive(Debug)]
-pub(super) struct Files {
+pub(crate) struct Files {
     store: Arc<dyn ObjectStore>,
     piece: usize,
     folder: Option<PathBuf>,
@@ -79,7 +84,7 @@ impl Files {
     /// # Errors
     ///
     /// What the file system says.
-    pub(super) fn spool(&self) -> Result<Spool, StoreError> {
+    pub(crate) fn spool(&self) -> Result<Spool, StoreError> {
         Ok(Spool::new(self.folder.as_deref())?)
     }
 
@@ -89,7 +94,7 @@ impl Files {
     /// # Errors
     ///
     /// When not all of them are kept.
-    pub(super) async fn keep(&self, spool: &mut Spool) -> Result<(), StoreError> {
+    pub(crate) async fn keep(&self, spool: &mut Spool) -> Result<(), StoreError> {
         spool.rewind().await?;
         let files: Vec<_> = spool.files().iter().map(|it| (it.bytes, path(&it.sha256))).collect();
         for (bytes, path) in files {
@@ -106,6 +111,15 @@ impl Files {
             spawn_blocking(move || flush(&folder)).await.map_err(|_| StoreError::Interrupted)??;
         }
         Ok(())
+    }
+
+    /// A file's bytes, piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// When it is not there, or cannot be read.
+    pub(crate) async fn pieces(&self, sha256: &str) -> Result<Pieces, StoreError> {
+        Ok(self.store.get(&path(sha256)).await?.into_stream())
     }
 
     /// The SHA-256 of every file that was written before a time.

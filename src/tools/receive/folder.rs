@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 ///
 /// What the file system says.
-pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -61,7 +61,7 @@ fn restrict(path: &Path, _: u32) -> io::Result<()> {
 /// # Errors
 ///
 /// What the file system says.
-pub(super) fn flush(folder: &Path) -> io::Result<()> {
+pub(crate) fn flush(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use axum::middleware::{from_fn, from_fn_with_state};
 use tokio::net::TcpListener;
@@ -12,7 +12,10 @@ use tokio::runtime::Runtime;
 use tracing::{info, warn};
 
 use super::arguments::Receive;
+use super::audit::By;
 use super::connections::serve;
+use super::days::Days;
+use super::delete::{Deleted, LEFT_BEHIND};
 use super::log::{log, start};
 use super::stop::Signals;
 use super::token::{LEAST_TOKEN, Token};
@@ -24,9 +27,6 @@ use crate::texts::text_of;
 
 /// How often leftovers are cleared.
 const SWEEP: Duration = Duration::from_secs(60 * 60);
-
-/// The age of leftovers: no request takes as long.
-const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Receives complaints until it is stopped.
 ///
@@ -67,7 +67,7 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
             .and_then(|()| output.flush())
             .map_err(|it| vec![Failure::Output(it)])?;
         let written = start();
-        tokio::spawn(sweep(store));
+        tokio::spawn(sweep(store, arguments.keep_days));
         serve(listener, app, arguments.most_connections, &arguments.patience, signals).await;
         written.end();
         Ok::<(), Vec<Failure>>(())
@@ -115,11 +115,19 @@ fn keep_private() {
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
 }
 
-/// Clears leftovers from time to time.
-async fn sweep(store: Arc<Store>) {
+/// From time to time deletes complaints that are older than they are kept, and clears leftovers.
+async fn sweep(store: Arc<Store>, keep_days: Option<Days>) {
     let mut clock = tokio::time::interval(SWEEP);
     loop {
         clock.tick().await;
+        if let Some(days) = keep_days {
+            let by = By::user(SystemTime::now().into());
+            match store.delete_older(days.before(by.at), &by).await {
+                Ok(Deleted { complaints: 0, .. }) => {}
+                Ok(Deleted { complaints, files, .. }) => info!(deleted = complaints, files),
+                Err(why) => warn!(trouble = %why),
+            }
+        }
         match store.sweep(LEFT_BEHIND).await {
             Ok(0) => {}
             Ok(cleared) => info!(cleared),

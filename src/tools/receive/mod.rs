@@ -9,10 +9,13 @@
 
 mod answer;
 mod arguments;
+mod audit;
 mod bounds;
 mod checked;
 mod connections;
 mod database;
+mod days;
+mod delete;
 mod files;
 mod folder;
 mod head;
@@ -30,6 +33,7 @@ mod status;
 mod stop;
 mod store;
 mod store_error;
+mod tables;
 mod token;
 mod watch;
 
@@ -45,6 +49,10 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use answer::{Answer, Refused};
 pub use arguments::{MOST_BYTES, Patience, Receive};
+pub use audit::By;
+pub(crate) use audit::{Act, audit, audit_one};
+pub use days::Days;
+pub(crate) use delete::{Deleted, LEFT_BEHIND};
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
 pub use place::Place;

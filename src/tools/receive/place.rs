@@ -40,7 +40,7 @@ impl Place {
     }
 
     /// The name to show: no address with a password.
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         let folder = self.store.as_ref().map(|it| it.display().to_string());
         let database = self.database.as_ref().map(|_| "PostgreSQL".to_owned());
         [database, self.files.clone(), folder].into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -16,16 +16,16 @@ const PIECE: usize = 256 * 1024;
 
 /// A file that came whole.
 #[derive(Debug)]
-pub(super) struct Incoming {
+pub(crate) struct Incoming {
     /// Its size in bytes.
-    pub(super) bytes: u64,
+    pub(crate) bytes: u64,
     /// Its SHA-256, in lower-case hexadecimal.
-    pub(super) sha256: String,
+    pub(crate) sha256: String,
 }
 
 /// The files of a request.
 #[derive(Debug)]
-pub(super) struct Spool {
+pub(crate) struct Spool {
     file: File,
     files: Vec<Incoming>,
     /// Of the file that is coming.
@@ -45,7 +45,7 @@ impl Spool {
     }
 
     /// The files that came whole, in their order.
-    pub(super) fn files(&self) -> &[Incoming] {
+    pub(crate) fn files(&self) -> &[Incoming] {
         &self.files
     }
 
@@ -54,14 +54,14 @@ impl Spool {
     /// # Errors
     ///
     /// What the file system says.
-    pub(super) async fn add(&mut self, piece: &Bytes) -> io::Result<()> {
+    pub(crate) async fn add(&mut self, piece: &Bytes) -> io::Result<()> {
         self.bytes += u64::try_from(piece.len()).unwrap_or(u64::MAX);
         self.hash.update(piece);
         self.file.write_all(piece).await
     }
 
     /// Ends the file that is coming.
-    pub(super) fn end_file(&mut self) {
+    pub(crate) fn end_file(&mut self) {
         let sha256 = format!("{:x}", self.hash.finalize_reset());
         self.files.push(Incoming { bytes: std::mem::take(&mut self.bytes), sha256 });
     }

@@ -96,8 +96,32 @@ impl Store {
         self.files.ready().await
     }
 
-    pub(super) fn files(&self) -> &Files {
+    pub(crate) fn files(&self) -> &Files {
         &self.files
+    }
+
+    pub(crate) fn pool(&self) -> &AnyPool {
+        &self.database.pool
+    }
+
+    /// Fails if what is written goes nowhere any more.
+    ///
+    /// # Errors
+    ///
+    /// When the database was removed or replaced.
+    pub(crate) fn still_there(&self) -> Result<(), StoreError> {
+        self.database.still_there()
+    }
+
+    /// Whether a complaint names a file.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub(super) async fn is_named(&self, sha256: &str) -> Result<bool, StoreError> {
+        let named =
+            sqlx::query_scalar::<Any, i64>("SELECT COUNT(*) FROM evidence WHERE sha256 = $1");
+        Ok(named.bind(sha256).fetch_one(self.pool()).await? > 0)
     }
 
     /// Everything that is kept, in the order in which it came.
@@ -193,10 +217,7 @@ impl Store {
         let mut cleared = self.files.clear_unfinished(age)?;
         let before = DateTime::<Utc>::from(SystemTime::now()) - age;
         for sha256 in self.files.older(before).await? {
-            let named =
-                sqlx::query_scalar::<Any, i64>("SELECT COUNT(*) FROM evidence WHERE sha256 = $1");
-            let named = named.bind(&sha256).fetch_one(&self.database.pool).await?;
-            if named == 0 && self.files.delete(&sha256, before).await? {
+            if !self.is_named(&sha256).await? && self.files.delete(&sha256, before).await? {
                 cleared += 1;
             }
         }

@@ -33,7 +33,10 @@ mod reading_age;
 #[cfg(test)]
 mod receive;
 #[cfg(test)]
+mod received;
+#[cfg(test)]
 mod settings;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod words;

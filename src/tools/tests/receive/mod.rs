@@ -14,7 +14,7 @@ mod postgres;
 mod private;
 mod process;
 mod published;
-mod running;
+pub(crate) mod running;
 mod shared;
 mod slow;
 mod status;
@@ -183,7 +183,7 @@ pub(crate) async fn sqlite(file: &Path) -> SqliteConnection {
     options.connect().await.unwrap()
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
     while let Some(folder) = folders.pop() {
         for path in std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
