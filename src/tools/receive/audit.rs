@@ -50,6 +50,8 @@ pub(crate) enum Act {
     Export,
     Delete,
     Sweep,
+    Backup,
+    Restore,
 }
 
 impl Act {
@@ -60,6 +62,8 @@ impl Act {
             Self::Export => "export",
             Self::Delete => "delete",
             Self::Sweep => "sweep",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
         }
     }
 }

@@ -71,6 +71,11 @@ impl Database {
         Ok(Self { pool, file: None })
     }
 
+    /// Whether it is a file of this machine, which is SQLite's.
+    pub(super) fn is_a_file(&self) -> bool {
+        self.file.is_some()
+    }
+
     /// Fails if the file that is open is not the one at its place any more: a commit would go nowhere.
     ///
     /// # Errors

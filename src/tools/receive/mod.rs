@@ -53,6 +53,7 @@ pub use audit::By;
 pub(crate) use audit::{Act, audit, audit_one};
 pub use days::Days;
 pub(crate) use delete::{Deleted, LEFT_BEHIND};
+pub(crate) use folder::flush;
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
 pub use place::Place;
@@ -60,6 +61,7 @@ pub use receiver::Options;
 use receiver::Receiver;
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
+pub(crate) use tables::{TABLES, Table};
 pub use token::Token;
 pub use watch::{Loopback, NotLoopback};
 

@@ -104,6 +104,11 @@ impl Store {
         &self.database.pool
     }
 
+    /// Whether the database is SQLite's, and not PostgreSQL's.
+    pub(crate) fn is_sqlite(&self) -> bool {
+        self.database.is_a_file()
+    }
+
     /// Fails if what is written goes nowhere any more.
     ///
     /// # Errors
@@ -118,7 +123,7 @@ impl Store {
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub(super) async fn is_named(&self, sha256: &str) -> Result<bool, StoreError> {
+    pub(crate) async fn is_named(&self, sha256: &str) -> Result<bool, StoreError> {
         let named =
             sqlx::query_scalar::<Any, i64>("SELECT COUNT(*) FROM evidence WHERE sha256 = $1");
         Ok(named.bind(sha256).fetch_one(self.pool()).await? > 0)

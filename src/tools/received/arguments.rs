@@ -27,6 +27,10 @@ pub(super) enum Command {
     Delete(At<Delete>),
     /// Delete complaints after so many days, and clear what is left of broken requests.
     Sweep(At<Sweep>),
+    /// Copy everything into a folder; complaints may come meanwhile.
+    Backup(At<Backup>),
+    /// Fill an empty store from a backup.
+    Restore(At<Restore>),
     /// List who looked at, copied or deleted complaints, and when. The names are as good as the system's environment:
     /// whoever may write to the store may write another.
     Audit(At<Audit>),
@@ -40,6 +44,8 @@ impl Command {
             Self::Export(it) => &it.place,
             Self::Delete(it) => &it.place,
             Self::Sweep(it) => &it.place,
+            Self::Backup(it) => &it.place,
+            Self::Restore(it) => &it.place,
             Self::Audit(it) => &it.place,
         }
     }
@@ -115,6 +121,22 @@ pub(super) struct Sweep {
     /// Delete what was received more than so many days ago
     #[arg(long, value_name = "DAYS", value_parser = Days::parser())]
     pub(super) older_than: Days,
+}
+
+/// `complaint received backup`.
+#[derive(Debug, Args)]
+pub(super) struct Backup {
+    /// The folder of the backup: a new one, or empty
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+/// `complaint received restore`.
+#[derive(Debug, Args)]
+pub(super) struct Restore {
+    /// The folder of the backup
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
 }
 
 /// `complaint received audit`.

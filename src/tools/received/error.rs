@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::backup_error::BackupError;
 use crate::receive::StoreError;
 
 /// Why something could not be done with received complaints.
@@ -34,6 +35,12 @@ pub(super) enum ReceivedError {
     /// A table cannot be written.
     #[error("the table cannot be written: {0}")]
     Table(#[from] csv::Error),
+    /// A backup could not be taken or restored.
+    #[error("backup: {0}")]
+    Backup(#[from] BackupError),
+    /// The program cannot begin.
+    #[error("cannot be started: {0}")]
+    Start(io::Error),
     /// The output cannot be written.
     #[error("the output cannot be written: {0}")]
     Output(io::Error),

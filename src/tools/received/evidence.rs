@@ -11,7 +11,7 @@ use super::error::ReceivedError;
 use crate::receive::{Store, StoreError};
 
 /// Makes a folder that only this user can read. One that is there already stays as it is.
-pub(super) fn folder(path: &Path) -> io::Result<()> {
+pub(super) fn new_folder(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

@@ -5,6 +5,8 @@
 
 mod arguments;
 mod audit;
+mod backup;
+mod backup_error;
 mod delete;
 mod error;
 mod evidence;
@@ -42,36 +44,39 @@ pub fn received(
 ) -> Result<Ending, Vec<Failure>> {
     let place = arguments.command.place();
     let by = By::user(now.trunc_subsecs(3));
-    let done = Runtime::new().map_err(ReceivedError::Output).and_then(|runtime| {
-        // The output cannot be handed to another thread, and nothing here needs one.
-        runtime.block_on(run(&arguments.command, &by, output))
-    });
-    done.map_err(|why| match why {
-        ReceivedError::Output(it) => vec![Failure::Output(it)],
-        why => vec![Failure::Received { place: place.name(), source: why.into() }],
+    // The output cannot be handed to another thread, and nothing here needs one.
+    let done = Runtime::new()
+        .map_err(ReceivedError::Start)
+        .and_then(|runtime| runtime.block_on(run(&arguments.command, &by, output)));
+    done.map_err(|why| {
+        vec![if let ReceivedError::Output(it) = why {
+            Failure::Output(it)
+        } else {
+            Failure::Received { place: place.name(), source: why.into() }
+        }]
     })
 }
 
 async fn run(command: &Command, by: &By, output: &mut dyn Write) -> Result<Ending, ReceivedError> {
-    let place = command.place();
-    must_be_there(place)?;
-    let store = Store::open(place).await?;
     let mut output = BufWriter::new(output);
+    let to = &mut output;
     let ending = match command {
-        Command::List(it) => list::list(&store, &it.what, by, &mut output).await,
-        Command::Show(it) => show::show(&store, &it.what, by, &mut output).await,
-        Command::Export(it) => export::export(&store, &it.what, by, &mut output).await,
-        Command::Delete(it) => delete::delete(&store, &it.what, by, &mut output).await,
-        Command::Sweep(it) => sweep::sweep(&store, &it.what, by, &mut output).await,
-        Command::Audit(it) => audit::audit(&store, &it.what, &mut output).await,
+        Command::List(it) => list::list(&open(&it.place).await?, &it.what, by, to).await,
+        Command::Show(it) => show::show(&open(&it.place).await?, &it.what, by, to).await,
+        Command::Export(it) => export::export(&open(&it.place).await?, &it.what, by, to).await,
+        Command::Delete(it) => delete::delete(&open(&it.place).await?, &it.what, by, to).await,
+        Command::Sweep(it) => sweep::sweep(&open(&it.place).await?, &it.what, by, to).await,
+        Command::Backup(it) => backup::backup(&open(&it.place).await?, &it.what, by, to).await,
+        Command::Restore(it) => backup::restore(&it.place, &it.what, by, to).await,
+        Command::Audit(it) => audit::audit(&open(&it.place).await?, &it.what, to).await,
     }?;
     output.flush().map_err(ReceivedError::Output)?;
     Ok(ending)
 }
 
-/// A store is made by those that write to it first: a folder that was mistyped is none.
-fn must_be_there(place: &Place) -> Result<(), ReceivedError> {
+/// Opens a store. One is made by those that write to it first: a folder that was mistyped is none.
+async fn open(place: &Place) -> Result<Store, ReceivedError> {
     let folder = place.store.as_deref().unwrap_or(Path::new(""));
     let is_there = place.database.is_some() || folder.join("complaints.sqlite3").exists();
-    if is_there { Ok(()) } else { Err(ReceivedError::NoStore) }
+    if is_there { Ok(Store::open(place).await?) } else { Err(ReceivedError::NoStore) }
 }

@@ -11,7 +11,7 @@ use sqlx::Row as _;
 
 use super::arguments::Show;
 use super::error::ReceivedError;
-use super::evidence::{copy, folder as evidence_folder};
+use super::evidence::{copy, new_folder};
 use super::export::Exported;
 use super::plain::{plain, plain_line};
 use super::safe_name::safe_name;
@@ -59,7 +59,7 @@ async fn write_evidence(
     evidence: &[EvidenceFile],
     folder: &Path,
 ) -> Result<(), ReceivedError> {
-    evidence_folder(folder).map_err(ReceivedError::file(folder))?;
+    new_folder(folder).map_err(ReceivedError::file(folder))?;
     for (number, it) in (1..).zip(evidence) {
         copy(store, &it.sha256, &folder.join(safe_name(number, &it.name))).await?;
     }

@@ -1,9 +1,13 @@
 //! `complaint received`, on stores that a receiver has filled.
 
 mod audit;
+mod backups;
 mod deleting;
 mod evidence;
 mod exporting;
 mod inbox;
 mod looking;
+#[cfg(unix)]
+mod postgres;
+mod restored;
 mod retention;

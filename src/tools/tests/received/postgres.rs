@@ -1,0 +1,141 @@
+//! The same with PostgreSQL: backups go from one kind of database to the other and back.
+
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use chrono::{TimeDelta, Utc};
+use tempfile::TempDir;
+
+use super::inbox::{Inbox, Ran, run, run_on};
+use super::restored::{files, rows, taken_while_complaints_come};
+use crate::receive::running::{Running, send};
+use crate::receive::{KEY, complaint};
+
+/// A PostgreSQL server of a test's own, on a socket in a temporary folder, ended on drop.
+struct Server {
+    child: Child,
+    folder: TempDir,
+}
+
+/// Where Debian, and others, keep the server's programs.
+fn programs() -> PathBuf {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = versions.map(|it| it.unwrap().path().join("bin"));
+    let folders = folders.chain(std::env::split_paths(&path));
+    let has_all = |it: &PathBuf| {
+        ["initdb", "postgres", "pg_isready"].iter().all(|name| it.join(name).exists())
+    };
+    folders.filter(has_all).max().expect("PostgreSQL is installed")
+}
+
+impl Server {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        Self::program("initdb", path)
+            .args(["--auth=trust", "--username=postgres", "--no-sync", "--encoding=UTF8"])
+            .stdout(Stdio::null())
+            .status()
+            .unwrap();
+        let child = Self::program("postgres", path)
+            .args(["-c", "listen_addresses=", "-c", "fsync=off", "-k"])
+            .arg(path)
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let is_ready = || {
+            let mut asked = Command::new(programs().join("pg_isready"));
+            asked.arg("-h").arg(path).stdout(Stdio::null()).status().unwrap().success()
+        };
+        while !is_ready() {}
+        Self { child, folder }
+    }
+
+    /// A program on its data. The server refuses to be root's, so that it is then run by its own user.
+    fn program(name: &str, folder: &Path) -> Command {
+        let mut program = Command::new(programs().join(name));
+        program.arg("-D").arg(folder.join("data")).current_dir("/");
+        let id = |what: &[&str]| {
+            let id = Command::new("id").args(what).output().unwrap().stdout;
+            String::from_utf8(id).unwrap().trim().parse::<u32>().unwrap()
+        };
+        if id(&["-u"]) == 0 {
+            let (user, group) = (id(&["-u", "postgres"]), id(&["-g", "postgres"]));
+            std::os::unix::fs::chown(folder, Some(user), Some(group)).unwrap();
+            program.uid(user).gid(group);
+        }
+        program
+    }
+
+    fn address(&self) -> String {
+        format!("postgres://postgres@localhost/postgres?host={}", self.folder.path().display())
+    }
+
+    /// Runs a command on its database, with evidence in a folder.
+    fn run_in_days(&self, days: i64, files: &Path, arguments: &[&str]) -> Ran {
+        let (address, files) = (self.address(), files.to_str().unwrap());
+        let place = ["--database", address.as_str(), "--store", files];
+        run(Utc::now() + TimeDelta::days(days), &[arguments, &place].concat())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Its other processes end when they see that the first is gone.
+        let _gone_already = self.child.kill();
+        let _waited = self.child.wait();
+    }
+}
+
+#[test]
+fn a_backup_goes_from_sqlite_to_postgresql_and_back() {
+    let inbox = Inbox::new();
+    let first = inbox.receive_files(1, &[b"one", b"shared"]);
+    let gone = inbox.receive_files(2, &[b"two"]);
+    let last = inbox.receive_files(3, &[b"shared"]);
+    inbox.run(&["delete", &gone, "--yes"]).well();
+    let (there, back) = (inbox.beside("there"), inbox.beside("back"));
+    inbox.run(&["backup", &there]).well();
+    let server = Server::start();
+    let evidence = inbox.folder.path().join("evidence");
+    server.run_in_days(0, &evidence, &["restore", &there]).well();
+    server.run_in_days(0, &evidence, &["restore", &there]).refused("the store is not empty");
+    server.run_in_days(0, &evidence, &["backup", &back]).well();
+    let elsewhere = inbox.folder.path().join("elsewhere");
+    run_on(&elsewhere, Utc::now(), &["restore", &back]).well();
+    assert_eq!(rows(&elsewhere), rows(&inbox.store()));
+    assert_eq!(files(&elsewhere).len(), 2, "and none that no row names");
+
+    // What was restored is listed, goes on, and is deleted.
+    let address = server.address();
+    let mut running = Running::start_with(&evidence, &["--database", &address]);
+    let body = complaint().to_string();
+    let new = send(&running.url(), "application/json", KEY, body.as_bytes()).unwrap();
+    assert_eq!(new.status, 201, "{}", new.body);
+    running.kill();
+    let new = new.reference().unwrap();
+    let listed = server.run_in_days(0, &evidence, &["list"]).well();
+    let listed: Vec<&str> = listed.lines().map(|it| it.split("  ").next().unwrap()).collect();
+    assert_eq!(listed, [&first, &last, &new]);
+    let shown = server.run_in_days(0, &evidence, &["show", &new]).well();
+    assert!(shown.contains("Dear P3,"), "{shown}");
+    let table = inbox.beside("all.csv");
+    server.run_in_days(0, &evidence, &["export", "--csv", &table]).well();
+    assert_eq!(csv::Reader::from_path(table).unwrap().records().count(), 3);
+    let told = server.run_in_days(2, &evidence, &["delete", &first, "--yes"]).well();
+    assert_eq!(told, "deleted: complaints 1, files 1\n");
+    let told = server.run_in_days(31, &evidence, &["sweep", "--older-than", "30"]).well();
+    assert_eq!(told, "deleted: complaints 2, files 1\nleftovers cleared: 0\n");
+    let audit = server.run_in_days(0, &evidence, &["audit"]).well();
+    let commands: Vec<&str> = audit.lines().map(|it| it.split("  ").nth(2).unwrap()).collect();
+    assert_eq!(commands[..6], ["delete", "restore", "backup", "list", "show", "export"], "{audit}");
+}
+
+#[test]
+fn a_backup_of_postgresql_is_of_one_moment_too() {
+    let server = Server::start();
+    let address = server.address();
+    taken_while_complaints_come(&["--database", &address]);
+}
