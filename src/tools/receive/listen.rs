@@ -110,7 +110,7 @@ fn token(file: &Path) -> Result<Token, Vec<Failure>> {
 }
 
 /// Whatever is made from here on is for this user only.
-fn keep_private() {
+pub(crate) fn keep_private() {
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
 }

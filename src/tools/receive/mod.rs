@@ -54,6 +54,7 @@ pub(crate) use audit::{Act, audit, audit_one};
 pub use days::Days;
 pub(crate) use delete::{Deleted, LEFT_BEHIND};
 pub(crate) use folder::flush;
+pub(crate) use listen::keep_private;
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
 pub use place::Place;

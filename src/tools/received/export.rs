@@ -4,25 +4,16 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use futures_util::TryStreamExt as _;
-use serde::Serialize;
-use serde_json::value::RawValue;
 use sqlx::{AnyConnection, Row as _};
 use tempfile::NamedTempFile;
 
 use super::arguments::{Export, ExportTo};
 use super::error::ReceivedError;
+use super::exported::Exported;
 use super::selection::{Selection, chosen};
 use super::table;
 use crate::Ending;
 use crate::receive::{Act, By, Store, audit};
-
-/// A complaint in an export: letter for letter as it was sent.
-#[derive(Debug, Serialize)]
-pub(super) struct Exported<'a> {
-    pub(super) reference: &'a str,
-    pub(super) received_at: &'a str,
-    pub(super) submission: &'a RawValue,
-}
 
 /// Writes the complaints into a file, which has its name once all of them are in it and the audit says so.
 pub(super) async fn export(
@@ -81,6 +72,8 @@ async fn rows(
     selection: &Selection,
     to: &mut impl Write,
 ) -> Result<usize, ReceivedError> {
+    // Excel takes a table for one of an older encoding, unless it begins with this sign.
+    to.write_all("\u{feff}".as_bytes()).map_err(csv::Error::from)?;
     let (mut number, mut to) = (0, csv::Writer::from_writer(to));
     to.write_record(table::HEADINGS)?;
     each(database, selection, |one| {

@@ -11,6 +11,7 @@ mod delete;
 mod error;
 mod evidence;
 mod export;
+mod exported;
 mod list;
 mod plain;
 mod safe_name;
@@ -27,7 +28,7 @@ use tokio::runtime::Runtime;
 
 use crate::Ending;
 use crate::failure::Failure;
-use crate::receive::{By, Place, Store};
+use crate::receive::{By, Place, Store, keep_private};
 use arguments::Command;
 pub use arguments::Received;
 use error::ReceivedError;
@@ -42,6 +43,7 @@ pub fn received(
     now: DateTime<Utc>,
     output: &mut dyn Write,
 ) -> Result<Ending, Vec<Failure>> {
+    keep_private();
     let place = arguments.command.place();
     let by = By::user(now.trunc_subsecs(3));
     // The output cannot be handed to another thread, and nothing here needs one.

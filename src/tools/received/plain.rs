@@ -12,8 +12,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// Whether a sign is for machines: control signs, and those that turn the order of reading.
 pub(super) fn acts(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use sqlx::Row as _;
 use super::arguments::Show;
 use super::error::ReceivedError;
 use super::evidence::{copy, new_folder};
-use super::export::Exported;
+use super::exported::Exported;
 use super::plain::{plain, plain_line};
 use super::safe_name::safe_name;
 use crate::Ending;

@@ -5,7 +5,7 @@ use complaint_core::json;
 use complaint_core::submission::SubmissionFile;
 
 use super::error::ReceivedError;
-use super::export::Exported;
+use super::exported::Exported;
 
 /// The columns.
 pub(super) const HEADINGS: [&str; 13] = [

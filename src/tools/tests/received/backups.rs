@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use super::inbox::{Inbox, run_on};
 use crate::receive::{complaint, files, kept_in};
@@ -128,4 +129,50 @@ fn a_restoration_that_was_cut_off_is_done_again() {
     assert_eq!(kept_in(&elsewhere.store()), inbox.kept());
     let bytes = |it: &Inbox| it.files().iter().map(|it| fs::read(it).unwrap()).collect::<Vec<_>>();
     assert_eq!(bytes(&elsewhere), bytes(&inbox));
+}
+
+/// Writes a manifest that fits to its own hash, as one who forges a backup would.
+fn seal(backup: &str, change: impl Fn(&str) -> String) {
+    let path = format!("{backup}/manifest.json");
+    let text = fs::read_to_string(&path).unwrap();
+    let inner =
+        text.split_once("\"manifest\": ").unwrap().1.split_once(",\n  \"sha256\"").unwrap().0;
+    let changed = change(inner);
+    let compact: String = changed.split_whitespace().collect();
+    let sha256 = format!("{:x}", Sha256::digest(compact));
+    let text = format!("{{\n  \"manifest\": {changed},\n  \"sha256\": \"{sha256}\"\n}}\n");
+    fs::write(path, text).unwrap();
+}
+
+#[test]
+fn a_backup_of_other_tables_says_which_program_restores_it() {
+    let (_inbox, backup) = backed_up();
+    seal(&backup, |it| it.replace("\"tables\": 20", "\"tables\": 19"));
+    let other = Inbox::new();
+    other.run(&["restore", &backup]).refused("restore it by complaint 0.1.0");
+    assert_eq!((other.kept(), other.files().len()), (Vec::new(), 0));
+}
+
+#[test]
+fn names_in_a_forged_backup_are_no_statements() {
+    let (inbox, backup) = backed_up();
+    let path = format!("{backup}/rows.jsonl");
+    let rows = fs::read_to_string(&path).unwrap();
+    for (from, to) in [
+        ("\"policy\"", "\"policy) VALUES ('x'); DROP TABLE complaint; --\""),
+        ("\"table\":\"complaint\"", "\"table\":\"complaint; DROP TABLE complaint\""),
+        ("\"table\":\"complaint\"", "\"table\":\"_sqlx_migrations\""),
+    ] {
+        let forged = rows.replace(from, to);
+        assert_ne!(forged, rows);
+        fs::write(&path, &forged).unwrap();
+        let sha256 = format!("{:x}", Sha256::digest(&forged));
+        seal(&backup, |it| {
+            let before = it.split_once("rows_sha256\": \"").unwrap().1.split('"').next().unwrap();
+            it.replace(before, &sha256)
+        });
+        let elsewhere = inbox.folder.path().join("elsewhere");
+        run_on(&elsewhere, Utc::now(), &["restore", &backup]).refused("damaged");
+        assert!(!elsewhere.exists() || kept_in(&elsewhere).is_empty());
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::inbox::Inbox;
@@ -20,25 +22,11 @@ const TEXTS: [&str; 9] = [
     "1e400 null </script> {{x}} ' -- ",
 ];
 
-#[test]
-fn whatever_is_received_is_exported_as_it_was_sent() {
+/// What is exported of these complaints is what was sent, in its order.
+fn assert_exported(sent: impl Iterator<Item = Value>) {
     let inbox = Inbox::new();
-    let mut sent = Vec::new();
-    // Each text in each place that takes any.
-    for (number, text) in (1..).zip(TEXTS) {
-        for place in 0..4 {
-            let mut one = complaint();
-            one["submission_reference"] = json!(number.to_string());
-            match place {
-                0 => one["letter"] = json!(text),
-                1 => one["answers"][0]["answer_text"] = json!(text),
-                2 => one["answers"][1]["question_text"] = json!(text),
-                _ => one["answers"][1]["answer"] = json!({ "text": text }),
-            }
-            let reference = inbox.receive(number * 10 + place, &one, &[]);
-            sent.push((reference, one));
-        }
-    }
+    let receive = |(key, one): (u128, Value)| (inbox.receive_text(key, &one.to_string()), one);
+    let sent: Vec<_> = (1..).zip(sent).map(receive).collect();
     let file = inbox.beside("all.json");
     inbox.run(&["export", "--json", &file]).well();
     let exported: Vec<Value> = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
@@ -50,16 +38,47 @@ fn whatever_is_received_is_exported_as_it_was_sent() {
 }
 
 #[test]
+fn each_hard_text_in_each_place_is_exported_as_it_was_sent() {
+    assert_exported(TEXTS.into_iter().flat_map(|text| {
+        (0..4).map(move |place| {
+            let mut one = complaint();
+            match place {
+                0 => one["letter"] = json!(text),
+                1 => one["answers"][0]["answer_text"] = json!(text),
+                2 => one["answers"][1]["question_text"] = json!(text),
+                _ => one["answers"][1]["answer"] = json!({ "text": text }),
+            }
+            one
+        })
+    }));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_received_is_exported_as_it_was_sent(
+        texts in vec((any::<String>(), any::<String>(), btree_map("[^\\pC]{0,20}", any::<String>(), 0..4)), 0..12)
+    ) {
+        assert_exported(texts.into_iter().map(|(letter, text, answer)| {
+            let mut one = complaint();
+            one["letter"] = json!(format!("Dear P3, {letter}"));
+            one["answers"][0]["answer_text"] = json!(text);
+            one["answers"][0]["answer"] = json!(answer);
+            one
+        }));
+    }
+}
+
+#[test]
 fn a_complaint_is_exported_letter_for_letter() {
     let inbox = Inbox::new();
-    let sent = serde_json::to_string_pretty(&complaint()).unwrap();
-    inbox.receive(1, &complaint(), &[]);
-    inbox.sql("UPDATE complaint SET submission = replace(submission, ',\"', ',\n  \"')");
-    let kept = inbox.kept()[0].submission.clone();
-    assert!(kept.contains(",\n  \"") && kept != sent);
+    let pretty = serde_json::to_string_pretty(&complaint()).unwrap();
+    let sent = format!("\r\n{}\n", pretty.replace("repair\"", "r\\u0065pair\""));
+    inbox.receive_text(1, &sent);
     let file = inbox.beside("one.json");
     inbox.run(&["export", "--json", &file]).well();
-    assert!(fs::read_to_string(file).unwrap().contains(&kept));
+    assert!(fs::read_to_string(file).unwrap().contains(sent.trim()));
 }
 
 #[test]
@@ -73,6 +92,7 @@ fn a_table_has_a_row_for_each_complaint_and_no_formula() {
     }
     let file = inbox.beside("all.csv");
     inbox.run(&["export", "--csv", &file]).well();
+    assert!(fs::read(&file).unwrap().starts_with("\u{feff}reference,".as_bytes()));
     let mut table = csv::Reader::from_path(&file).unwrap();
     let headings = table.headers().unwrap().clone();
     let letter = headings.iter().position(|it| it == "letter").unwrap();

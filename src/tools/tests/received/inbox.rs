@@ -68,8 +68,16 @@ impl Inbox {
 
     /// Receives a complaint, as the receiver does, and gives its reference.
     pub(crate) fn receive(&self, key: u128, complaint: &Value, files: &[&[u8]]) -> String {
-        let key = Uuid::from_u128(key).to_string();
-        let request = request(&multipart_type(), &key, parts(complaint, files));
+        self.receive_body(key, &multipart_type(), parts(complaint, files))
+    }
+
+    /// The same of JSON, as it is written.
+    pub(crate) fn receive_text(&self, key: u128, complaint: &str) -> String {
+        self.receive_body(key, "application/json", complaint.as_bytes().to_vec())
+    }
+
+    fn receive_body(&self, key: u128, media_type: &str, body: Vec<u8>) -> String {
+        let request = request(media_type, &Uuid::from_u128(key).to_string(), body);
         let body = self.runtime.block_on(async {
             let app = app(Arc::new(open(&self.store()).await), &Options::default());
             let answer = app.oneshot(request).await.unwrap();
