@@ -11,3 +11,4 @@ mod looking;
 mod postgres;
 mod restored;
 mod retention;
+mod s3;
