@@ -2,12 +2,15 @@
 //!
 //! It is safe beside receivers as [`Store::sweep`] is: a file that was written within the last day may belong to a
 //! complaint that is just being received, and is left to a later sweep.
+//!
+//! LIMIT: what was deleted is in SQLite's log until the log begins anew, in PostgreSQL until it cleans up, and in every
+//! backup that was taken before.
 
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::instant_text;
-use sqlx::{Any, AnyConnection, AssertSqlSafe};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Connection as _};
 
 use super::audit::{Act, By, audit_one};
 use super::store::Store;
@@ -76,7 +79,12 @@ impl Store {
         references.sort();
         references.dedup();
         let (mut deleted, mut named) = (Deleted::default(), Vec::new());
-        let mut deleting = self.pool().begin().await?;
+        let mut database = self.pool().acquire().await?;
+        if self.is_sqlite() {
+            // What residents wrote would stay in the file until something else is written there.
+            sqlx::query("PRAGMA secure_delete = ON").execute(&mut *database).await?;
+        }
+        let mut deleting = database.begin().await?;
         for reference in &references {
             if let Some(evidence) = delete_rows(&mut deleting, reference).await? {
                 audit_one(&mut deleting, by, act, reference).await?;
@@ -86,6 +94,7 @@ impl Store {
         }
         self.still_there()?;
         deleting.commit().await?;
+        drop(database);
         named.sort();
         named.dedup();
         let before = by.at - LEFT_BEHIND;

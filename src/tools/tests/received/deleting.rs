@@ -2,7 +2,10 @@
 
 use complaint_tools::Ending;
 
+use serde_json::json;
+
 use super::inbox::Inbox;
+use crate::receive::complaint;
 
 #[test]
 fn without_yes_nothing_is_deleted() {
@@ -27,6 +30,25 @@ fn evidence_that_another_complaint_names_stays() {
     assert_eq!((files.len(), std::fs::read(&files[0]).unwrap()), (1, b"shared".to_vec()));
     inbox.run_in_days(2, &["delete", &second, "--yes"]).well();
     assert_eq!((inbox.kept(), inbox.files().len()), (Vec::new(), 0));
+}
+
+/// Whether the database's file has some words.
+fn database_has(inbox: &Inbox, words: &str) -> bool {
+    inbox.sql("PRAGMA wal_checkpoint(TRUNCATE)");
+    let bytes = std::fs::read(inbox.store().join("complaints.sqlite3")).unwrap();
+    bytes.windows(words.len()).any(|it| it == words.as_bytes())
+}
+
+#[test]
+fn what_a_resident_wrote_is_not_left_in_the_file_of_the_database() {
+    let inbox = Inbox::new();
+    let mut sent = complaint();
+    sent["letter"] = json!("quagmire ".repeat(2_000));
+    let reference = inbox.receive(1, &sent, &[]);
+    inbox.receive(2, &complaint(), &[]);
+    assert!(database_has(&inbox, "quagmire"));
+    inbox.run(&["delete", &reference, "--yes"]).well();
+    assert!(!database_has(&inbox, "quagmire"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
 use serde_json::json;
 use sqlx::Row as _;
 use uuid::Uuid;
@@ -120,6 +120,39 @@ pub(crate) fn taken_while_complaints_come(database: &[&str]) {
 #[test]
 fn what_was_there_when_a_backup_was_taken_is_restored_byte_for_byte_and_nothing_half() {
     taken_while_complaints_come(&[]);
+}
+
+#[test]
+fn a_backup_beside_deletions_is_whole_or_says_that_there_was_one() {
+    let inbox = Inbox::new();
+    let references: Vec<String> = (0..60)
+        .map(|key: u128| inbox.receive_files(key, &[format!("file {key}").as_bytes(), b"shared"]))
+        .collect();
+    let store = inbox.store();
+    let later = Utc::now() + TimeDelta::days(2);
+    std::thread::scope(|threads| {
+        let deleting = threads.spawn(|| {
+            for reference in &references {
+                run_on(&store, later, &["delete", reference, "--yes"]).well();
+            }
+        });
+        for number in 0.. {
+            let is_last = deleting.is_finished();
+            let backup = inbox.beside(&format!("backup-{number}"));
+            let taken = run_on(&store, Utc::now(), &["backup", &backup]);
+            let elsewhere = PathBuf::from(inbox.beside(&format!("elsewhere-{number}")));
+            if taken.ending.is_some() {
+                run_on(&elsewhere, Utc::now(), &["restore", &backup]).well();
+                let (kept, files) = (kept_in(&elsewhere), files(&elsewhere));
+                assert_eq!(files.len(), kept.len() + usize::from(!kept.is_empty()));
+            } else {
+                taken.refused("a complaint was deleted meanwhile");
+            }
+            if is_last {
+                break;
+            }
+        }
+    });
 }
 
 #[test]
