@@ -97,13 +97,15 @@ async fn rows(
 
 /// Copies a file that a row names. If it is gone, so is its complaint, or the store is not whole.
 async fn file(store: &Store, sha256: &str, to: &Path) -> Result<u64, ReceivedError> {
-    match copy(store, sha256, to).await {
-        Err(ReceivedError::Store(StoreError::Evidence(object_store::Error::NotFound {
-            ..
-        }))) => Err(match store.is_named(sha256).await? {
-            true => BackupError::NoEvidence(sha256.to_owned()).into(),
-            false => BackupError::DeletedMeanwhile.into(),
-        }),
-        other => other,
+    let copied = copy(store, sha256, to).await;
+    let is_gone = matches!(
+        copied,
+        Err(ReceivedError::Store(StoreError::Evidence(object_store::Error::NotFound { .. })))
+    );
+    if !is_gone {
+        return copied;
     }
+    let is_named = store.is_named(sha256).await?;
+    let named = || BackupError::NoEvidence(sha256.to_owned());
+    Err(if is_named { named() } else { BackupError::DeletedMeanwhile }.into())
 }
