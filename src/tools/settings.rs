@@ -15,7 +15,7 @@ use crate::texts::text_of;
 const CONFIG: &str = "config";
 
 /// The commands whose options are settings: what is set once for a machine, and not said with each call.
-const WITH_SETTINGS: [&str; 1] = ["receive"];
+const WITH_SETTINGS: [&str; 2] = ["receive", "received"];
 
 /// The command line, with the environment's names.
 #[must_use]

@@ -16,9 +16,11 @@ use sqlx::{
 use super::folder::{Watched, private_database};
 use super::store_error::StoreError;
 
-/// With a write-ahead log and every commit flushed, what has a receipt survives a power cut.
+/// With a write-ahead log and every commit flushed, what has a receipt survives a power cut. What is deleted, or
+/// moved to another page, is written over: a letter could be read in the file long after.
 const SQLITE: &str =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;";
 
 /// How much longer a start waits for a lock than a request.
 const TIMES_TO_OPEN: u32 = 4;

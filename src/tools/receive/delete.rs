@@ -80,10 +80,6 @@ impl Store {
         references.dedup();
         let (mut deleted, mut named) = (Deleted::default(), Vec::new());
         let mut database = self.pool().acquire().await?;
-        if self.is_sqlite() {
-            // What residents wrote would stay in the file until something else is written there.
-            sqlx::query("PRAGMA secure_delete = ON").execute(&mut *database).await?;
-        }
         let mut deleting = database.begin().await?;
         for reference in &references {
             if let Some(evidence) = delete_rows(&mut deleting, reference).await? {

@@ -76,15 +76,6 @@ impl Store {
         Ok(Self { database, files })
     }
 
-    pub(super) fn pool(&self) -> &AnyPool {
-        &self.database.pool
-    }
-
-    /// See [`Database::still_there`].
-    pub(super) fn still_there(&self) -> Result<(), StoreError> {
-        self.database.still_there()
-    }
-
     /// Looks whether a complaint could be kept now.
     ///
     /// # Errors
