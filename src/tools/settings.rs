@@ -1,7 +1,7 @@
 //! The settings of the receiver from three places, by the same names: `--most-bytes 5` on the command line, before
 //! `COMPLAINT_MOST_BYTES=5` in the environment, before `most-bytes = 5` in the file that `--config` names.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Command, CommandFactory as _};
@@ -14,21 +14,32 @@ use crate::texts::text_of;
 /// The option that names the file.
 const CONFIG: &str = "config";
 
-/// The commands whose options are settings: what is set once for a machine, and not said with each call.
-const WITH_SETTINGS: [&str; 2] = ["receive", "received"];
+/// The command whose options are settings: what is set once for a machine. Commands beside it take those of them that
+/// they have.
+const WITH_SETTINGS: &str = "receive";
+
+/// The commands that have some of them.
+const BESIDE: &str = "received";
 
 /// The command line, with the environment's names.
 #[must_use]
 pub fn command() -> Command {
-    WITH_SETTINGS.iter().fold(Arguments::command(), |all, name| {
-        all.mut_subcommand(name, |command| {
-            command.mut_args(|it| match it.get_long().map(variable) {
+    let all = Arguments::command();
+    let names: Vec<String> = longs(&all, WITH_SETTINGS);
+    let named = |command: Command| {
+        command.mut_args(|it| {
+            match it.get_long().filter(|it| names.iter().any(|name| name == it)) {
                 // A value may be a password.
-                Some(variable) => it.env(variable).hide_env_values(true),
+                Some(long) => {
+                    let variable = variable(long);
+                    it.env(variable).hide_env_values(true)
+                }
                 None => it,
-            })
+            }
         })
-    })
+    };
+    all.mut_subcommand(WITH_SETTINGS, named)
+        .mut_subcommand(BESIDE, |beside| beside.mut_subcommands(named))
 }
 
 /// Arguments, and behind them what the file says that neither they nor the environment say.
@@ -37,7 +48,8 @@ pub fn command() -> Command {
 ///
 /// A file that cannot be read, or everything wrong with it.
 pub fn complete(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Vec<Failure>> {
-    let Some(command) = named(&arguments) else { return Ok(arguments) };
+    let Some(command) = called(&arguments) else { return Ok(arguments) };
+    let known = longs(&Arguments::command(), WITH_SETTINGS);
     let from_environment = || std::env::var_os(variable(CONFIG)).map(PathBuf::from);
     let Some(file) = option(&arguments, CONFIG).map(PathBuf::from).or_else(from_environment) else {
         return Ok(arguments);
@@ -50,11 +62,11 @@ pub fn complete(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Vec<Failu
         .map_err(|it: toml::de::Error| bad_input(vec![Problem::new("", it.to_string())]))?;
     let mut problems = Vec::new();
     for (name, value) in &table {
-        let is_known =
-            name != CONFIG && command.get_arguments().any(|it| it.get_long() == Some(name));
+        let is_known = name != CONFIG && known.contains(name);
+        let is_its = command.get_arguments().any(|it| it.get_long() == Some(name));
         match texts(value).filter(|_| is_known) {
             Some(texts) => {
-                if !is_said(&arguments, name) {
+                if is_its && !is_said(&arguments, name) {
                     arguments.extend(texts.into_iter().map(|it| format!("--{name}={it}").into()));
                 }
             }
@@ -76,11 +88,30 @@ fn variable(long: &str) -> String {
     format!("COMPLAINT_{}", long.replace('-', "_").to_uppercase())
 }
 
-/// The command with settings that is called.
-fn named(arguments: &[OsString]) -> Option<Command> {
-    let called = |name: &&&str| arguments.iter().any(|it| it == OsStr::new(name));
-    let name = WITH_SETTINGS.iter().find(called)?;
-    command().find_subcommand(name).cloned()
+/// The names of a command's options.
+fn longs(all: &Command, name: &str) -> Vec<String> {
+    let command = all.find_subcommand(name);
+    let options = command.into_iter().flat_map(Command::get_arguments);
+    options.filter_map(|it| it.get_long().map(str::to_owned)).collect()
+}
+
+/// The command that is called, if it has settings.
+fn called(arguments: &[OsString]) -> Option<Command> {
+    let mut words = Vec::new();
+    let mut rest = arguments.iter().skip(1);
+    while let Some(it) = rest.next() {
+        if it == "--data" {
+            rest.next();
+        } else if !it.to_string_lossy().starts_with('-') {
+            words.push(it.to_str()?);
+        }
+    }
+    let all = Arguments::command();
+    match words.as_slice() {
+        [WITH_SETTINGS, ..] => all.find_subcommand(WITH_SETTINGS).cloned(),
+        [BESIDE, name, ..] => all.find_subcommand(BESIDE)?.find_subcommand(name).cloned(),
+        _ => None,
+    }
 }
 
 /// What an option is given on the command line.

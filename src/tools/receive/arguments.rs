@@ -29,9 +29,6 @@ pub struct Receive {
     /// How many bytes a request may have, evidence included
     #[arg(long, value_name = "N", default_value_t = MOST_BYTES)]
     pub(super) most_bytes: usize,
-    /// A file of settings in TOML: the names of these options, without their --
-    #[arg(long, value_name = "FILE")]
-    pub(super) config: Option<PathBuf>,
     /// Where /healthz, /readyz and /metrics are, on this machine alone, such as 127.0.0.1:9081; nowhere without it
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub(super) watch: Option<Loopback>,

@@ -10,6 +10,9 @@ use super::seconds::seconds;
 /// Where complaints are kept: in a folder, unless a database server or an object store is named.
 #[derive(Debug, Clone, Args)]
 pub struct Place {
+    /// A file of settings in TOML: the names of the options of `receive`, without their --
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     /// The folder to keep complaints in; made if there is none
     #[arg(long, value_name = "DIR", required_unless_present_all = ["database", "files"])]
     pub store: Option<PathBuf>,
@@ -28,7 +31,7 @@ pub struct Place {
 impl Default for Place {
     fn default() -> Self {
         let database_within = Duration::from_secs(8);
-        Self { store: None, database: None, files: None, database_within }
+        Self { config: None, store: None, database: None, files: None, database_within }
     }
 }
 

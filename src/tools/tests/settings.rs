@@ -59,6 +59,26 @@ fn a_list_is_an_option_given_several_times_and_a_value_is_checked_as_on_the_comm
 }
 
 #[test]
+fn those_who_look_after_complaints_have_the_same_settings() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store");
+    let text = format!("store = {:?}\nlisten = \"127.0.0.1:8081\"\n", store.display().to_string());
+    let config = file("beside.toml", &text);
+    for (arguments, environment) in [
+        (vec!["received", "list", "--config", &config], vec![]),
+        (vec!["received", "list"], vec![("COMPLAINT_CONFIG", config.as_str())]),
+    ] {
+        let (code, message) = told(&arguments, &environment);
+        // It has looked there.
+        let expected = format!("{}: no complaints are kept there\n", store.display());
+        assert_eq!((code, message), (2, expected));
+    }
+    let wrong = file("beside-wrong.toml", "lissen = 5\n");
+    let (code, message) = told(&["received", "list", "--config", &wrong], &[]);
+    assert!(code == 2 && message.contains("/lissen"), "{message}");
+}
+
+#[test]
 fn a_password_in_the_environment_is_not_shown_by_the_help() {
     let secret = "postgres://user:quagmire@db.example/complaints";
     let mut program = Command::new(env!("CARGO_BIN_EXE_complaint"));
