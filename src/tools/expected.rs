@@ -6,6 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::failure::Problem;
 
+/// The pattern of a text that is not blank.
+const NOT_BLANK: &str = "\\S";
+
 /// How much of the value a message may quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Repeat {
@@ -121,6 +124,7 @@ fn describe_text(rule: &Map<String, Value>) -> String {
     match (word("format"), word("pattern"), number("minLength"), number("maxLength")) {
         (Some("date"), _, _, _) => "a date such as \"2026-05-21\"".to_owned(),
         (Some("date-time"), _, _, _) => "a time such as \"2026-05-21T10:11:12.000Z\"".to_owned(),
+        (_, Some(NOT_BLANK), _, _) => "some text".to_owned(),
         (_, Some(pattern), _, _) => format!("a text of the form {pattern}"),
         (_, None, Some(least), Some(most)) => format!("a text of {least} to {most} characters"),
         (_, None, _, _) => "a text".to_owned(),

@@ -6,6 +6,9 @@ use complaint_core::submission::Receipt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// A line that is not blank, as a pattern.
+const ONE_LINE: &str = "^[^\\x00-\\x1f\\x7f]*\\S[^\\x00-\\x1f\\x7f]*$";
+
 /// A receipt, and what the resident's page reads the status with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct GivenReceipt {
@@ -18,35 +21,39 @@ pub struct GivenReceipt {
     pub status_secret: Option<String>,
 }
 
-/// What has happened to a complaint.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum StatusKind {
-    /// The landlord has told the resident that it has the complaint.
-    Acknowledged,
-    /// It has told the resident that it needs more time.
-    Extension,
-    /// It has answered.
-    Response,
-}
-
 /// One thing that has happened, as the landlord's system says it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Status {
-    /// What has happened.
-    pub status: StatusKind,
-    /// The day on which it happened.
-    pub on: NaiveDate,
-    /// For more time: the last day of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<NaiveDate>,
-    /// Who is dealing with it: a person or a team, as the resident would ask for them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = 100))]
-    pub handler: Option<String>,
+#[serde(tag = "status", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Status {
+    /// The landlord has told the resident that it has the complaint.
+    Acknowledged {
+        /// The day on which it did.
+        on: NaiveDate,
+        /// Who is dealing with it: a person or a team, as the resident would ask for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(max = 100), regex(pattern = ONE_LINE))]
+        handler: Option<String>,
+    },
+    /// It has told the resident that it needs more time.
+    Extension {
+        /// The day on which it did.
+        on: NaiveDate,
+        /// The last day of it.
+        until: NaiveDate,
+        /// As above.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(max = 100), regex(pattern = ONE_LINE))]
+        handler: Option<String>,
+    },
+    /// It has answered.
+    Response {
+        /// The day on which it did.
+        on: NaiveDate,
+        /// As above.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(max = 100), regex(pattern = ONE_LINE))]
+        handler: Option<String>,
+    },
 }
 
 /// All that the landlord has said of a complaint.
@@ -62,9 +69,6 @@ pub struct Statuses {
 /// What is wrong with a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum StatusProblem {
-    /// More time has no end, or something else has one.
-    #[error("`until` belongs to `extension`, which has to have it")]
-    Until,
     /// More time ends before it was asked for.
     #[error("`until` is before `on`")]
     Backwards,
@@ -73,43 +77,59 @@ pub enum StatusProblem {
     Handler,
 }
 
-impl StatusKind {
+impl Status {
     /// Its name in JSON.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         match self {
-            Self::Acknowledged => "acknowledged",
-            Self::Extension => "extension",
-            Self::Response => "response",
+            Self::Acknowledged { .. } => "acknowledged",
+            Self::Extension { .. } => "extension",
+            Self::Response { .. } => "response",
         }
     }
 
-    /// The one of a name.
+    /// The day on which it happened.
     #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Acknowledged, Self::Extension, Self::Response]
-            .into_iter()
-            .find(|it| it.as_str() == name)
+    pub fn on(&self) -> NaiveDate {
+        match self {
+            Self::Acknowledged { on, .. }
+            | Self::Extension { on, .. }
+            | Self::Response { on, .. } => *on,
+        }
     }
-}
 
-impl Status {
+    /// For more time: the last day of it.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Extension { until, .. } => Some(*until),
+            Self::Acknowledged { .. } | Self::Response { .. } => None,
+        }
+    }
+
+    /// Who is dealing with it.
+    #[must_use]
+    pub fn handler(&self) -> Option<&str> {
+        match self {
+            Self::Acknowledged { handler, .. }
+            | Self::Extension { handler, .. }
+            | Self::Response { handler, .. } => handler.as_deref(),
+        }
+    }
+
     /// Looks whether its parts fit together.
     ///
     /// # Errors
     ///
     /// The first that does not.
     pub fn check(&self) -> Result<(), StatusProblem> {
-        if self.until.is_some() != (self.status == StatusKind::Extension) {
-            return Err(StatusProblem::Until);
-        }
-        if self.until.is_some_and(|it| it < self.on) {
+        if self.until().is_some_and(|it| it < self.on()) {
             return Err(StatusProblem::Backwards);
         }
-        let is_name = |it: &String| {
+        let is_name = |it: &str| {
             !it.trim().is_empty() && it.chars().count() <= 100 && !it.chars().any(char::is_control)
         };
-        if self.handler.as_ref().is_some_and(|it| !is_name(it)) {
+        if self.handler().is_some_and(|it| !is_name(it)) {
             return Err(StatusProblem::Handler);
         }
         Ok(())
@@ -120,34 +140,25 @@ impl Status {
 mod tests {
     use super::*;
 
-    fn status(status: StatusKind, until: Option<&str>, handler: Option<&str>) -> Status {
-        let day = |it: &str| it.parse().unwrap();
-        Status {
-            status,
-            on: day("2026-11-30"),
-            until: until.map(day),
-            handler: handler.map(str::to_owned),
-        }
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
     }
 
     #[test]
-    fn only_more_time_has_an_end_which_is_not_before_its_start() {
-        use StatusKind::{Acknowledged, Extension, Response};
-        assert_eq!(status(Acknowledged, None, Some("Repairs team")).check(), Ok(()));
-        assert_eq!(status(Extension, Some("2026-11-30"), None).check(), Ok(()));
-        assert_eq!(status(Extension, None, None).check(), Err(StatusProblem::Until));
-        assert_eq!(status(Response, Some("2026-12-01"), None).check(), Err(StatusProblem::Until));
-        assert_eq!(
-            status(Extension, Some("2026-11-29"), None).check(),
-            Err(StatusProblem::Backwards)
-        );
+    fn more_time_does_not_end_before_it_begins() {
+        let until =
+            |until| Status::Extension { on: day("2026-11-30"), until: day(until), handler: None };
+        assert_eq!(until("2026-11-30").check(), Ok(()));
+        assert_eq!(until("2026-11-29").check(), Err(StatusProblem::Backwards));
     }
 
     #[test]
     fn who_deals_with_it_is_one_line() {
+        let by =
+            |name: &str| Status::Response { on: day("2026-11-30"), handler: Some(name.to_owned()) };
+        assert_eq!(by("Repairs team").check(), Ok(()));
         for name in ["", "  ", "A\nB", &"x".repeat(101)] {
-            let it = status(StatusKind::Response, None, Some(name));
-            assert_eq!(it.check(), Err(StatusProblem::Handler), "{name:?}");
+            assert_eq!(by(name).check(), Err(StatusProblem::Handler), "{name:?}");
         }
     }
 }

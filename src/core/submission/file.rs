@@ -6,6 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{Basis, Outcome, Status};
+#[cfg(feature = "schema")]
+use crate::ids::PageId;
 use crate::json::{Json, Read, Reader, ToJson, json_struct, string_enum};
 use crate::policy::{Actor, Clause, CountedFrom, MilestoneId, Period, Provision};
 
@@ -16,10 +18,10 @@ json_struct! {
     /// A complaint as it is sent.
     pub struct SubmissionFile {
         /// `complaint-submission/1`.
-        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
         pub schema: String,
         /// Made on the resident's device, safe to read aloud; the landlord's own is in the receipt.
-        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 40)))]
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 40), extend("allOf" = [{ "type": "string", "pattern": "\\S" }])))]
         pub submission_reference: String,
         /// When the resident first pressed send; the same on every retry.
         #[serde(with = "crate::iso::instants")]
@@ -29,10 +31,10 @@ json_struct! {
         #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub language: String,
         /// The id of the policy.
-        #[cfg_attr(feature = "schema", schemars(length(max = 200), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
+        #[cfg_attr(feature = "schema", schemars(length(max = 200), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$"), extend("allOf" = [{ "type": "string", "pattern": "\\S" }])))]
         pub policy: String,
         /// That policy's version.
-        #[cfg_attr(feature = "schema", schemars(length(max = 200), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
+        #[cfg_attr(feature = "schema", schemars(length(max = 200), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$"), extend("allOf" = [{ "type": "string", "pattern": "\\S" }])))]
         pub policy_version: String,
         /// The wizard's view of it; the landlord decides.
         pub outcome: Outcome,
@@ -45,7 +47,7 @@ json_struct! {
         #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
         pub answers: Vec<SubmittedAnswer>,
         /// The text the resident approved.
-        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200_000)))]
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200_000), extend("allOf" = [{ "type": "string", "pattern": "\\S" }])))]
         pub letter: String,
         /// The dates as shown to the resident.
         #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -74,7 +76,7 @@ json_struct! {
     /// One answer, for people and for programs.
     pub struct SubmittedAnswer {
         /// The question's name, which never changes its meaning.
-        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        #[cfg_attr(feature = "schema", schemars(with = "PageId"))]
         pub question_id: String,
         /// The question as the resident read it.
         #[cfg_attr(feature = "schema", schemars(length(max = 2_000)))]
@@ -175,12 +177,13 @@ json_struct! {
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct EvidenceFile {
         /// Its name on the resident's device.
-        #[cfg_attr(feature = "schema", schemars(length(max = 255), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
+        #[cfg_attr(feature = "schema", schemars(length(max = 255), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$"), extend("allOf" = [{ "type": "string", "pattern": "\\S" }])))]
         pub name: String,
         /// Its media type.
         #[cfg_attr(feature = "schema", schemars(length(max = 255), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
         pub media_type: String,
         /// Its size in bytes.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
         pub bytes: u64,
         /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
         #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9a-f]{64}$")))]

@@ -66,7 +66,13 @@ fn body(submission: &Value) -> Value {
     json!({
         "required": true,
         "content": {
-            "application/json": { "schema": submission, "example": example },
+            "application/json": {
+                "schema": {
+                    "allOf": [submission],
+                    "properties": { "evidence": { "maxItems": 0 } }
+                },
+                "example": example
+            },
             "multipart/form-data": {
                 "schema": {
                     "type": "object",

@@ -65,6 +65,9 @@ async fn write(
     }
     // What is wrong with it is the landlord's own, so it may be repeated.
     let Json(status) = status.map_err(|it| Refused::Invalid(it.body_text()))?;
+    if !receiver.store.has(&reference).await? {
+        return Err(Refused::NotFound);
+    }
     status.check().map_err(|it| Refused::Invalid(it.to_string()))?;
     let now = SystemTime::now().into();
     if receiver.store.keep_status(&reference, &status, now).await? {

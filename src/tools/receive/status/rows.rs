@@ -8,9 +8,19 @@ use sqlx::any::AnyRow;
 use super::super::store::{Store, receipt};
 use super::super::store_error::StoreError;
 use super::super::token::Token;
-use crate::status::{Status, StatusKind, Statuses};
+use crate::status::{Status, Statuses};
 
 impl Store {
+    /// Whether there is a complaint of a reference.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub(super) async fn has(&self, reference: &str) -> Result<bool, StoreError> {
+        let found = sqlx::query("SELECT id FROM complaint WHERE reference = $1").bind(reference);
+        Ok(found.fetch_optional(self.pool()).await?.is_some())
+    }
+
     /// Keeps what the landlord says; whether there is such a complaint. Said again of the same day, it replaces
     /// what was said.
     ///
@@ -32,10 +42,10 @@ impl Store {
         );
         let kept = kept
             .bind(reference)
-            .bind(status.status.as_str())
-            .bind(day_string(status.on))
-            .bind(status.until.map(day_string))
-            .bind(&status.handler)
+            .bind(status.name())
+            .bind(day_string(status.on()))
+            .bind(status.until().map(day_string))
+            .bind(status.handler())
             .bind(instant_text(now));
         Ok(kept.execute(self.pool()).await?.rows_affected() > 0)
     }
@@ -72,10 +82,13 @@ impl Store {
 fn status(row: &AnyRow) -> Result<Status, StoreError> {
     let kind: String = row.try_get("kind")?;
     let date = |text: String| day(&text).ok_or(StoreError::Unreadable);
-    Ok(Status {
-        status: StatusKind::from_name(&kind).ok_or(StoreError::Unreadable)?,
-        on: date(row.try_get("happened_on")?)?,
-        until: row.try_get::<Option<String>, _>("until_day")?.map(date).transpose()?,
-        handler: row.try_get("handler")?,
-    })
+    let (on, handler) = (date(row.try_get("happened_on")?)?, row.try_get("handler")?);
+    match kind.as_str() {
+        "acknowledged" => Ok(Status::Acknowledged { on, handler }),
+        "extension" => {
+            Ok(Status::Extension { on, until: date(row.try_get("until_day")?)?, handler })
+        }
+        "response" => Ok(Status::Response { on, handler }),
+        _ => Err(StoreError::Unreadable),
+    }
 }

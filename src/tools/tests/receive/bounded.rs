@@ -34,7 +34,7 @@ async fn a_refusal_names_twenty_problems_and_counts_the_others() {
         answer["question_id"] = json!("none");
     }
     let answered = endpoint.send_json(&bad).await;
-    assert_eq!((answered.status.as_u16(), answered.pointers().len()), (422, 21));
+    assert_eq!((answered.status.as_u16(), answered.pointers().len()), (400, 21));
     endpoint.assert_empty().await;
 }
 

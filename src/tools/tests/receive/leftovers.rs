@@ -97,7 +97,7 @@ async fn nothing_is_kept_of_files_before_their_complaint_was_checked() {
         }));
         let sent = request(&multipart_type(), KEY, Body::from_stream(pieces));
         let answered = endpoint.app.clone().oneshot(sent).await.unwrap();
-        assert_eq!(answered.status(), 422);
+        assert_eq!(answered.status(), 400);
         assert_eq!(looked_at(&folder), before);
         assert!(std::fs::read_dir(&folder).unwrap().next().is_none(), "not even a folder");
     }
