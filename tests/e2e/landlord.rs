@@ -1,7 +1,7 @@
 //! A landlord's system: the real receiver with its database, and what may go wrong before and behind it.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use complaint_core::submission::{Receipt, SubmissionFile};
 use complaint_tools::receive::{Kept, Options, Place, Store, app};
 use sha2::{Digest as _, Sha256};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
@@ -44,15 +45,33 @@ pub struct Arrived {
     pub receipt: Receipt,
     /// What was sent.
     pub submission: SubmissionFile,
-    /// The files on disk, in order.
-    pub evidence: Vec<PathBuf>,
+    /// Its files, in order.
+    pub evidence: Vec<Vec<u8>>,
 }
 
-fn arrived(it: Kept, files: &Path) -> Result<Arrived> {
-    let submission = serde_json::from_str(&it.submission)?;
-    let Kept { idempotency_key: key, receipt, evidence, .. } = it;
-    let evidence = evidence.iter().map(|it| files.join(it)).collect();
-    Ok(Arrived { key: key.to_string(), receipt, submission, evidence })
+async fn arrived(store: &Store, it: Kept) -> Result<Arrived> {
+    let submission: SubmissionFile = serde_json::from_str(&it.submission)?;
+    let mut evidence = Vec::new();
+    for file in &submission.evidence {
+        evidence.push(store.evidence(&file.sha256).await?);
+    }
+    Ok(Arrived { key: it.idempotency_key, receipt: it.receipt, submission, evidence })
+}
+
+/// Where complaints are kept: in a folder, or where `COMPLAINT_POSTGRES` and `COMPLAINT_S3` say, in a database and
+/// below a prefix of the folder's name.
+async fn place(folder: &Path) -> Result<Place> {
+    let mut place = Place::folder(folder);
+    let name = folder.file_name().context("a folder without a name")?.to_string_lossy();
+    let name = name.to_lowercase().replace(|it: char| !it.is_ascii_alphanumeric(), "_");
+    if let Ok(server) = std::env::var("COMPLAINT_POSTGRES") {
+        let create = AssertSqlSafe(format!("CREATE DATABASE \"{name}\""));
+        PgConnection::connect(&server).await?.execute(create).await?;
+        let (server, _) = server.rsplit_once('/').context("an address without a database")?;
+        place.database = Some(format!("{server}/{name}"));
+    }
+    place.files = std::env::var("COMPLAINT_S3").ok().map(|it| format!("{it}/{name}"));
+    Ok(place)
 }
 
 /// A running receiver. The store goes away with it.
@@ -62,7 +81,7 @@ pub struct Landlord {
     store: Arc<Store>,
     gate: Arc<Gate>,
     serving: tokio::task::JoinHandle<()>,
-    folder: TempDir,
+    _folder: TempDir,
     /// Journeys do not run on it: they may wait for it.
     runtime: Handle,
 }
@@ -77,7 +96,7 @@ impl Landlord {
     /// Starts one that takes complaints from the pages of a host.
     pub(crate) async fn start(host: &Server) -> Result<Self> {
         let folder = folder_of_its_own()?;
-        let store = Arc::new(Store::open(&Place::folder(folder.path())).await?);
+        let store = Arc::new(Store::open(&place(folder.path()).await?).await?);
         let origin = host.address_of("").parse().ok().context("no origin")?;
         let options = Options { origins: vec![origin], ..Options::default() };
         let gate = Arc::new(Gate::default());
@@ -90,7 +109,7 @@ impl Landlord {
                 eprintln!("the receiver stopped: {problem}");
             }
         });
-        Ok(Self { address, store, gate, serving, folder, runtime: Handle::current() })
+        Ok(Self { address, store, gate, serving, _folder: folder, runtime: Handle::current() })
     }
 
     pub(crate) fn origin(&self) -> String {
@@ -103,9 +122,13 @@ impl Landlord {
     ///
     /// When it cannot be read.
     pub fn kept(&self) -> Result<Vec<Arrived>> {
-        let files = self.folder.path().join("files");
-        let kept = self.runtime.block_on(self.store.kept())?;
-        kept.into_iter().map(|it| arrived(it, &files)).collect()
+        self.runtime.block_on(async {
+            let mut all = Vec::new();
+            for it in self.store.kept().await? {
+                all.push(arrived(&self.store, it).await?);
+            }
+            Ok(all)
+        })
     }
 
     /// The only complaint in the database.

@@ -2,9 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
+use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use complaint_core::iso::{instant, instant_text};
 use complaint_core::submission::Receipt;
+use futures_util::TryStreamExt as _;
 use sqlx::any::AnyRow;
 use sqlx::{Any, AnyConnection, AnyPool, Row as _, Transaction};
 use uuid::Uuid;
@@ -118,6 +120,16 @@ impl Store {
         let named =
             sqlx::query_scalar::<Any, i64>("SELECT COUNT(*) FROM evidence WHERE sha256 = $1");
         Ok(named.bind(sha256).fetch_one(self.pool()).await? > 0)
+    }
+
+    /// The bytes of a file, by its SHA-256.
+    ///
+    /// # Errors
+    ///
+    /// When it is not there or cannot be read.
+    pub async fn evidence(&self, sha256: &str) -> Result<Vec<u8>, StoreError> {
+        let pieces: Vec<Bytes> = self.files.pieces(sha256).await?.try_collect().await?;
+        Ok(pieces.concat())
     }
 
     /// Everything that is kept, in the order in which it came.
