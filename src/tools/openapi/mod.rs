@@ -13,7 +13,7 @@ use crate::status::GivenReceipt;
 const PATH: &str = "/complaints";
 
 /// An example of a complaint, without evidence.
-const EXAMPLE: &str = include_str!("example.json");
+pub(crate) const EXAMPLE: &str = include_str!("example.json");
 
 /// The document.
 pub(crate) fn document() -> Value {

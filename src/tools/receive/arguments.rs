@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::days::Days;
 use super::origin::Origin;
+use super::outbox::Tell;
 use super::place::Place;
 use super::seconds::seconds;
 use super::watch::Loopback;
@@ -35,6 +36,8 @@ pub struct Receive {
     /// A file with the token by which your system says what has happened to a complaint: 32 characters or more
     #[arg(long, value_name = "FILE")]
     pub(super) status_token_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) tell: Tell,
     #[command(flatten)]
     pub(super) patience: Patience,
     /// How many connections there may be at once

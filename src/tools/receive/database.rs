@@ -138,6 +138,7 @@ async fn make_tables(
         migration(1, "tables", tables),
         migration(2, "evidence by sha256", include_str!("tables/evidence_by_sha256.sql")),
         migration(20, "audit", include_str!("tables/audit.sql")),
+        migration(25, "outbox", include_str!("tables/outbox.sql")),
         migration(30, "status", include_str!("tables/status.sql")),
     ];
     Migrator::with_migrations(migrations).run(&mut connection).await?;

@@ -17,6 +17,7 @@ use super::connections::serve;
 use super::days::Days;
 use super::delete::{Deleted, LEFT_BEHIND};
 use super::log::{log, start};
+use super::outbox::rehearse;
 use super::stop::Signals;
 use super::token::{LEAST_TOKEN, Token};
 use super::watch::{self, Figures, Loopback, count};
@@ -39,12 +40,17 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
     let address = arguments.listen;
     let failed = |source| vec![Failure::Listen { address, source }];
     let runtime = Runtime::new().map_err(failed)?;
+    let delivery = arguments.tell.delivery()?;
+    if arguments.tell.try_telling {
+        return runtime.block_on(rehearse(&delivery, output));
+    }
     runtime.block_on(async {
         let store = Store::open(&arguments.place).await.map_err(|source| {
             vec![Failure::Store { folder: place.clone(), source: source.into() }]
         })?;
         let store = Arc::new(store);
         let options = Options {
+            delivery: Arc::new(delivery),
             origins: arguments.allow_origin.clone(),
             most_bytes: arguments.most_bytes,
             patience: arguments.patience.clone(),

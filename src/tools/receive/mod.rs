@@ -11,6 +11,7 @@ mod answer;
 mod arguments;
 mod audit;
 mod bounds;
+mod channel;
 mod checked;
 mod connections;
 mod database;
@@ -22,10 +23,14 @@ mod head;
 mod listen;
 mod log;
 mod origin;
+mod outbox;
 mod place;
+mod plain;
+mod readable;
 mod receiver;
 mod reference;
 mod request;
+mod safe_name;
 mod seconds;
 mod sent;
 mod spool;
@@ -57,9 +62,14 @@ pub(crate) use folder::flush;
 pub(crate) use listen::keep_private;
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
+use outbox::work;
+pub use outbox::{Delivery, Email, EmailError, Webhook, WebhookError};
 pub use place::Place;
+pub(crate) use plain::plain_line;
+pub(crate) use readable::write_readable;
 pub use receiver::Options;
 use receiver::Receiver;
+pub(crate) use safe_name::safe_name;
 pub use store::{Kept, Store};
 pub use store_error::StoreError;
 pub(crate) use tables::{TABLES, Table};
@@ -72,6 +82,10 @@ const KEPT_WITHIN: Duration = Duration::from_secs(45);
 /// The endpoint, `POST /complaints`, ready to be served or tested.
 pub fn app(store: Arc<Store>, options: &Options) -> Router {
     let receiver = Receiver::new(store, options.clone());
+    let (store, delivery) = (Arc::clone(&receiver.store), Arc::clone(&options.delivery));
+    if !delivery.channels().is_empty() {
+        tokio::spawn(work(store, delivery, receiver.worker.clone()));
+    }
     Router::new()
         .route("/complaints", post(complaints))
         .layer(DefaultBodyLimit::max(options.most_bytes))
@@ -92,7 +106,12 @@ async fn take(receiver: &Receiver, request: Request) -> Result<Answer, Refused> 
     let now = chrono::DateTime::from(SystemTime::now()).trunc_subsecs(3);
     let store = Arc::clone(&receiver.store);
     // It is completed even if the sender has gone: a retry then finds it kept.
-    let keeping = tokio::spawn(async move { store.keep(sent, now).await });
+    let (channels, worker) = (receiver.options.delivery.channels(), receiver.worker.clone());
+    let keeping = tokio::spawn(async move {
+        let taken = store.keep(sent, &channels, now).await;
+        worker.wake();
+        taken
+    });
     let taken = timeout(KEPT_WITHIN, keeping).await.map_err(|_| StoreError::Late)?;
     Ok(taken.map_err(|_| StoreError::Interrupted)??.into())
 }

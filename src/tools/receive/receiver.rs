@@ -6,6 +6,7 @@ use tokio::sync::Semaphore;
 
 use super::arguments::{MOST_BYTES, Patience};
 use super::origin::Origin;
+use super::outbox::{Delivery, Worker};
 use super::store::Store;
 use super::token::Token;
 
@@ -23,6 +24,8 @@ pub struct Options {
     pub patience: Patience,
     /// With which the landlord's system says what has happened to a complaint; without it, nobody does.
     pub status_token: Option<Token>,
+    /// Where each complaint is told.
+    pub delivery: Arc<Delivery>,
 }
 
 impl Default for Options {
@@ -32,6 +35,7 @@ impl Default for Options {
             most_bytes: MOST_BYTES,
             patience: Patience::default(),
             status_token: None,
+            delivery: Arc::default(),
         }
     }
 }
@@ -42,10 +46,13 @@ pub(super) struct Receiver {
     pub(super) options: Options,
     /// Whoever holds one may check a complaint.
     pub(super) checks: Arc<Semaphore>,
+    /// Tells what has been kept.
+    pub(super) worker: Worker,
 }
 
 impl Receiver {
     pub(super) fn new(store: Arc<Store>, options: Options) -> Self {
-        Self { store, options, checks: Arc::new(Semaphore::new(MOST_CHECKS)) }
+        let checks = Arc::new(Semaphore::new(MOST_CHECKS));
+        Self { store, options, checks, worker: Worker::default() }
     }
 }

@@ -11,6 +11,7 @@ use sqlx::any::AnyRow;
 use sqlx::{Any, AnyConnection, AnyPool, Row as _, Transaction};
 use uuid::Uuid;
 
+use super::channel::{Channel, add_to_outbox};
 use super::database::Database;
 use super::files::{Files, path};
 use super::folder::{flush, private_folder};
@@ -145,19 +146,24 @@ impl Store {
         );
         let mut kept = Vec::new();
         for row in rows.fetch_all(&mut *database).await? {
-            let evidence = sqlx::query_scalar(
-                "SELECT sha256 FROM evidence WHERE complaint = $1 ORDER BY position",
-            );
-            let id: i64 = row.try_get("id")?;
-            let evidence: Vec<String> = evidence.bind(id).fetch_all(&mut *database).await?;
-            kept.push(Kept {
-                idempotency_key: row.try_get("idempotency_key")?,
-                receipt: receipt(&row)?,
-                submission: row.try_get("submission")?,
-                evidence: evidence.iter().map(|it| path(it).to_string()).collect(),
-            });
+            kept.push(kept_of(&mut database, &row).await?);
         }
         Ok(kept)
+    }
+
+    /// A complaint by its row.
+    ///
+    /// # Errors
+    ///
+    /// When it is not there or cannot be read.
+    pub(super) async fn kept_as(&self, id: i64) -> Result<Kept, StoreError> {
+        let mut database = self.pool().acquire().await?;
+        let row = sqlx::query(
+            "SELECT id, idempotency_key, reference, received_at, submission FROM complaint
+             WHERE id = $1",
+        );
+        let row = row.bind(id).fetch_one(&mut *database).await?;
+        kept_of(&mut database, &row).await
     }
 
     /// Keeps a complaint, unless its key is there already.
@@ -169,7 +175,12 @@ impl Store {
     /// # Errors
     ///
     /// When it could not be kept; there is no row then.
-    pub(super) async fn keep(&self, sent: Sent, now: DateTime<Utc>) -> Result<Taken, StoreError> {
+    pub(super) async fn keep(
+        &self,
+        sent: Sent,
+        channels: &[Channel],
+        now: DateTime<Utc>,
+    ) -> Result<Taken, StoreError> {
         let fingerprint = sent.fingerprint();
         let Sent { key, file, text, spool } = sent;
         let key_text = key.hyphenated().to_string();
@@ -200,6 +211,7 @@ impl Store {
                 .bind(&secret);
             if let Some(id) = added.fetch_optional(&mut *keeping).await? {
                 add_evidence(&mut keeping, id, &file).await?;
+                add_to_outbox(&mut keeping, id, channels, now).await?;
                 self.database.still_there()?;
                 keeping.commit().await?;
                 let receipt = Receipt { reference, received_at: now };
@@ -231,6 +243,19 @@ impl Store {
         }
         Ok(cleared)
     }
+}
+
+async fn kept_of(database: &mut AnyConnection, row: &AnyRow) -> Result<Kept, StoreError> {
+    let evidence =
+        sqlx::query_scalar("SELECT sha256 FROM evidence WHERE complaint = $1 ORDER BY position");
+    let id: i64 = row.try_get("id")?;
+    let evidence: Vec<String> = evidence.bind(id).fetch_all(database).await?;
+    Ok(Kept {
+        idempotency_key: row.try_get("idempotency_key")?,
+        receipt: receipt(row)?,
+        submission: row.try_get("submission")?,
+        evidence: evidence.iter().map(|it| path(it).to_string()).collect(),
+    })
 }
 
 async fn add_evidence(

@@ -11,9 +11,10 @@ pub(crate) struct Table {
 }
 
 /// Every table, after those that its rows name.
-pub(crate) const TABLES: [Table; 4] = [
+pub(crate) const TABLES: [Table; 5] = [
     Table { name: "complaint", is_numbered: true, is_of_a_complaint: false },
     Table { name: "evidence", is_numbered: false, is_of_a_complaint: true },
+    Table { name: "outbox", is_numbered: false, is_of_a_complaint: true },
     Table { name: "status", is_numbered: false, is_of_a_complaint: true },
     Table { name: "audit", is_numbered: false, is_of_a_complaint: false },
 ];

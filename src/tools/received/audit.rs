@@ -7,9 +7,8 @@ use sqlx::Row as _;
 
 use super::arguments::Audit;
 use super::error::ReceivedError;
-use super::plain::plain_line;
 use crate::Ending;
-use crate::receive::Store;
+use crate::receive::{Store, plain_line};
 
 /// A line of the audit.
 #[derive(Debug, Serialize)]

@@ -7,10 +7,9 @@ use sqlx::Row as _;
 
 use super::arguments::List;
 use super::error::ReceivedError;
-use super::plain::plain_line;
 use super::selection::chosen;
 use crate::Ending;
-use crate::receive::{Act, By, Store, audit};
+use crate::receive::{Act, By, Store, audit, plain_line};
 
 /// A complaint without anything that a resident wrote.
 #[derive(Debug, Serialize)]

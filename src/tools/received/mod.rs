@@ -13,8 +13,6 @@ mod evidence;
 mod export;
 mod exported;
 mod list;
-mod plain;
-mod safe_name;
 mod selection;
 mod show;
 mod sweep;

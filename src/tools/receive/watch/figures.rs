@@ -14,8 +14,15 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
+use super::super::channel::Channel;
+
 /// In seconds: from what a small complaint takes to what a film takes on a slow line.
 const TIMES: [f64; 9] = [0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 60.0, 600.0];
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct OfChannel {
+    channel: &'static str,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct OfStatus {
@@ -29,6 +36,8 @@ pub(in crate::receive) struct Figures {
     requests: Family<OfStatus, Counter>,
     times: Histogram,
     open: Gauge,
+    waiting: Family<OfChannel, Gauge>,
+    oldest: Family<OfChannel, Gauge>,
 }
 
 impl Default for Figures {
@@ -41,11 +50,23 @@ impl Default for Figures {
         registry.register_with_unit("request_duration", help, Unit::Seconds, times.clone());
         let open = Gauge::default();
         registry.register("requests_open", "Requests that are not answered yet", open.clone());
-        Self { registry, requests, times, open }
+        let waiting = Family::default();
+        registry.register("outbox_waiting", "Complaints not told yet", waiting.clone());
+        let oldest = Family::default();
+        let help = "How long the oldest of them has waited";
+        registry.register_with_unit("outbox_oldest", help, Unit::Seconds, oldest.clone());
+        Self { registry, requests, times, open, waiting, oldest }
     }
 }
 
 impl Figures {
+    /// What waits to be told by a channel, and for how many seconds at most.
+    pub(super) fn set_waiting(&self, channel: Channel, count: i64, seconds: i64) {
+        let of = OfChannel { channel: channel.as_str() };
+        self.waiting.get_or_create(&of).set(count);
+        self.oldest.get_or_create(&of).set(seconds);
+    }
+
     /// All of them, as Prometheus reads them.
     pub(super) fn text(&self) -> Option<String> {
         let mut text = String::new();

@@ -5,7 +5,7 @@ mod figures;
 mod loopback;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::extract::State;
@@ -13,9 +13,11 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use axum::routing::get;
+use chrono::{DateTime, Utc};
 use tokio::time::timeout;
 use tracing::warn;
 
+use super::channel::Channel;
 use super::store::Store;
 
 pub(super) use figures::{Figures, count};
@@ -53,6 +55,17 @@ async fn ready(State(watched): State<Arc<Watched>>) -> impl IntoResponse {
 }
 
 async fn metrics(State(watched): State<Arc<Watched>>) -> impl IntoResponse {
+    let now = DateTime::<Utc>::from(SystemTime::now());
+    for channel in Channel::ALL {
+        match watched.store.waiting(channel).await {
+            Ok(it) => {
+                let seconds = it.since.map_or(0, |since| (now - since).num_seconds());
+                watched.figures.set_waiting(channel, it.count, seconds);
+            }
+            // The other figures are needed most now.
+            Err(why) => warn!(trouble = %why, "the outbox"),
+        }
+    }
     match watched.figures.text() {
         Some(text) => ([(CONTENT_TYPE, OPENMETRICS)], text).into_response(),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),

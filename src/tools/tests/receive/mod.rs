@@ -9,6 +9,7 @@ mod leftovers;
 mod logs;
 mod once;
 mod origins;
+mod outbox;
 mod page;
 mod postgres;
 mod private;

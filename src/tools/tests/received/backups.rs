@@ -27,7 +27,7 @@ fn a_manifest_counts_the_rows_of_every_table_and_lists_the_files() {
     let manifest = &serde_json::from_str::<Value>(&text).unwrap()["manifest"];
     assert_eq!(
         manifest["rows"],
-        serde_json::json!({ "audit": 0, "complaint": 2, "evidence": 3, "status": 0 })
+        serde_json::json!({ "audit": 0, "complaint": 2, "evidence": 3, "outbox": 0, "status": 0 })
     );
     assert_eq!(manifest["files"].as_object().unwrap().len(), 2);
     let rows = fs::read_to_string(format!("{backup}/rows.jsonl")).unwrap();

@@ -1,7 +1,7 @@
 //! What a stranger wrote, for a terminal: signs that would act on it, or turn the order of reading, are replaced.
 
 /// A text of one line.
-pub(super) fn plain_line(text: &str) -> String {
+pub(crate) fn plain_line(text: &str) -> String {
     text.chars().map(|it| if acts(it) { '\u{fffd}' } else { it }).collect()
 }
 

@@ -7,7 +7,7 @@ const MOST_BYTES: usize = 150;
 
 /// The name of a complaint's file, by its number: no path, nothing that a system reads in its own way, and never
 /// that of another file of the complaint.
-pub(super) fn safe_name(number: usize, name: &str) -> String {
+pub(crate) fn safe_name(number: usize, name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let is_safe = |it: char| !acts(it) && !"<>:\"|?*".contains(it);
     let safe: String = last.chars().map(|it| if is_safe(it) { it } else { '_' }).collect();

@@ -1,0 +1,80 @@
+//! Works the outbox off, beside the requests.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, Utc};
+use tokio::sync::Notify;
+use tracing::{info, warn};
+
+use super::super::store::Store;
+use super::super::store_error::StoreError;
+use super::Delivery;
+use super::deliver::deliver;
+use super::rows::Due;
+
+/// How long one has to tell something, before another may try.
+const LEASE: Duration = Duration::from_secs(5 * 60);
+
+/// How often the outbox is looked at when nothing has come: for what is due by now, and for what another receiver has
+/// left.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// The longest pause between two tries.
+const LONGEST: Duration = Duration::from_secs(6 * 60 * 60);
+
+/// What tells the worker that something has come.
+#[derive(Debug, Clone, Default)]
+pub(in crate::receive) struct Worker(Arc<Notify>);
+
+impl Worker {
+    /// Has it look at once.
+    pub(in crate::receive) fn wake(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// Tells everything that is due, and what comes, without end.
+pub(in crate::receive) async fn work(store: Arc<Store>, delivery: Arc<Delivery>, worker: Worker) {
+    let look = LOOK.min(delivery.pause);
+    loop {
+        match next(&store, &delivery).await {
+            Ok(true) => {}
+            Ok(false) => drop(tokio::time::timeout(look, worker.0.notified()).await),
+            Err(why) => {
+                warn!(trouble = %why, "the outbox");
+                tokio::time::sleep(look).await;
+            }
+        }
+    }
+}
+
+/// Tells one thing; whether there was one.
+async fn next(store: &Store, delivery: &Delivery) -> Result<bool, StoreError> {
+    let Some(due) = store.take_due(&delivery.channels(), now(), LEASE).await? else {
+        return Ok(false);
+    };
+    let (channel, reference) = (due.channel.as_str(), due.complaint.receipt.reference.clone());
+    match deliver(store, delivery, &due).await {
+        Ok(()) => {
+            store.delivered(&due.id, now()).await?;
+            info!(channel, reference, tries = due.tries, "told");
+        }
+        Err(why) => {
+            store.put_off(&due.id, now() + pause(&due, delivery.pause)).await?;
+            warn!(channel, reference, tries = due.tries, trouble = %why, "not told");
+        }
+    }
+    Ok(true)
+}
+
+/// How long to wait: longer each time, and a little more for one than for another, so that not all come at once.
+fn pause(due: &Due, first: Duration) -> Duration {
+    let longer = first.saturating_mul(1 << due.tries.saturating_sub(1).min(20)).min(LONGEST);
+    let spread = due.id.bytes().fold(0_u32, |all, it| all.wrapping_mul(31).wrapping_add(it.into()));
+    longer + longer.mul_f64(f64::from(spread % 100) / 400.0)
+}
+
+fn now() -> DateTime<Utc> {
+    SystemTime::now().into()
+}
