@@ -166,8 +166,12 @@ fn steps(
     let vite = install::ensure(&tools::vite(), &cache::folder()?, root)?;
     chromium.command.env("COMPLAINT_PACKAGE", root.join("target/package"));
     chromium.command.env("COMPLAINT_VITE", vite).env("COMPLAINT_SCRIPT_CHECKERS", &of_scripts);
+    let mut native =
+        cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat());
     if let Some(folder) = web_servers {
-        chromium.command.env("COMPLAINT_WEB_SERVERS", folder);
+        for step in [&mut chromium, &mut native] {
+            step.command.env("COMPLAINT_WEB_SERVERS", folder);
+        }
     }
     let mut firefox = journeys("firefox", "firefox", EVERYWHERE)?;
     firefox.command.env("FIREFOX", &browsers.firefox.firefox);
@@ -191,7 +195,7 @@ fn steps(
             &["lint", "--error-on-warnings", "public", "tests/bench"],
         ),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
-        cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat()),
+        native,
         cargo("instructions", &["bench", "-q", "-p", "complaint-core"]),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,

@@ -11,6 +11,8 @@ mod circles;
 #[cfg(test)]
 mod command;
 #[cfg(test)]
+mod deploy;
+#[cfg(test)]
 mod explain;
 #[cfg(test)]
 mod first_pages;

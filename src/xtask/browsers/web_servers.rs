@@ -1,5 +1,5 @@
-//! nginx and Caddy, on which a release is tried: Debian's packages, unpacked into the cache folder. To install them
-//! would start both on the developer's machine.
+//! nginx and Caddy, on which a release and the samples of `deploy` are tried: Debian's packages, unpacked into the
+//! cache folder. To install them would start both on the developer's machine.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::process;
 
 /// The message where they cannot be had.
 pub(crate) const NOT_RUN: &str =
-    "the journeys on nginx and Caddy did not run: their packages are Debian's and Ubuntu's";
+    "the tests on nginx and Caddy did not run: their packages are Debian's and Ubuntu's";
 
 /// Both, and the media types that nginx knows.
 const PACKAGES: [&str; 3] = ["nginx", "nginx-common", "caddy"];
