@@ -34,6 +34,9 @@ const SQLITE_CONNECTIONS: u32 = 1;
 
 const POSTGRES_CONNECTIONS: u32 = 16;
 
+/// For how long a connection may be idle and is still taken for alive without a question.
+const IDLE: Duration = Duration::from_secs(1);
+
 /// An open database.
 #[derive(Debug)]
 pub(super) struct Database {
@@ -116,6 +119,15 @@ async fn open(
         .acquire_timeout(within)
         .idle_timeout(None)
         .max_lifetime(None)
+        .test_before_acquire(false)
+        .before_acquire(|connection, since| {
+            Box::pin(async move {
+                if since.idle_for > IDLE {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .after_connect(move |connection, _| {
             let first = Arc::clone(&first);
             Box::pin(async move { connection.execute(AssertSqlSafe(first)).await.map(drop) })

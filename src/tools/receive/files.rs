@@ -3,8 +3,8 @@
 //! When a file is kept here it is durable: an object store answers then, and for a folder `object_store` flushes
 //! the file, and the folder that names it, if it is asked to.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -19,15 +19,14 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
 use object_store::{ObjectStore, ObjectStoreExt as _};
+use tempfile::Builder;
 use tokio::io::AsyncWriteExt as _;
 use tokio::task::spawn_blocking;
+use uuid::Uuid;
 
 use super::folder::{flush, private_folder};
-use super::spool::Spool;
+use super::spool::{Incoming, Spool, copy};
 use super::store_error::StoreError;
-
-/// How much of a file is in memory while it is kept.
-const PIECE: usize = 256 * 1024;
 
 /// The least that S3 takes for a part of a file.
 const PIECE_OF_S3: usize = 5 * 1024 * 1024;
@@ -39,7 +38,6 @@ pub(crate) type Pieces = BoxStream<'static, object_store::Result<Bytes>>;
 #[derive(Debug)]
 pub(crate) struct Files {
     store: Arc<dyn ObjectStore>,
-    piece: usize,
     folder: Option<PathBuf>,
 }
 
@@ -52,7 +50,7 @@ impl Files {
     pub(super) fn in_folder(folder: &FilePath) -> Result<Self, StoreError> {
         private_folder(folder)?;
         let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
-        Ok(Self { store: Arc::new(store), piece: PIECE, folder: Some(folder.to_owned()) })
+        Ok(Self { store: Arc::new(store), folder: Some(folder.to_owned()) })
     }
 
     /// Looks whether the store answers.
@@ -76,7 +74,7 @@ impl Files {
         let (bucket, prefix) = address.split_once('/').unwrap_or((address, ""));
         let store = AmazonS3Builder::from_env().with_bucket_name(bucket).build()?;
         let store = PrefixStore::new(store, prefix);
-        Ok(Self { store: Arc::new(store), piece: PIECE_OF_S3, folder: None })
+        Ok(Self { store: Arc::new(store), folder: None })
     }
 
     /// Where the files of one request wait until they are kept.
@@ -94,21 +92,22 @@ impl Files {
     /// # Errors
     ///
     /// When not all of them are kept.
-    pub(crate) async fn keep(&self, spool: &mut Spool) -> Result<(), StoreError> {
-        spool.rewind().await?;
-        let files: Vec<_> = spool.files().iter().map(|it| (it.bytes, path(&it.sha256))).collect();
-        for (bytes, path) in files {
-            let mut writer = BufWriter::with_capacity(Arc::clone(&self.store), path, self.piece)
-                .with_max_concurrency(1);
-            if let Err(why) = spool.copy(bytes, &mut writer).await {
+    pub(crate) async fn keep(&self, spool: Spool) -> Result<(), StoreError> {
+        let (file, files) = spool.read().await?;
+        if let Some(folder) = self.folder.clone() {
+            let keeping = spawn_blocking(move || keep_in(&folder, &file, &files));
+            return Ok(keeping.await.map_err(|_| StoreError::Interrupted)??);
+        }
+        let mut from = tokio::fs::File::from_std(file);
+        for it in files {
+            let mut writer =
+                BufWriter::with_capacity(Arc::clone(&self.store), path(&it.sha256), PIECE_OF_S3)
+                    .with_max_concurrency(1);
+            if let Err(why) = copy(&mut from, it.bytes, &mut writer).await {
                 writer.abort().await?;
                 return Err(why.into());
             }
             writer.shutdown().await?;
-        }
-        // A request beside this one may have made a folder that it has not flushed yet.
-        if let Some(folder) = self.folder.clone() {
-            spawn_blocking(move || flush(&folder)).await.map_err(|_| StoreError::Interrupted)??;
         }
         Ok(())
     }
@@ -177,6 +176,35 @@ impl Files {
         }
         Ok(cleared)
     }
+}
+
+/// Keeps files in a folder, as `object_store` does, but all of a request at once: each of its pieces, and each
+/// flush, would go to another thread and back. The system copies them, where it can, without their bytes passing
+/// through here.
+fn keep_in(folder: &FilePath, from: &File, files: &[Incoming]) -> io::Result<()> {
+    let (mut written, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    for it in files {
+        let to = folder.join(path(&it.sha256).as_ref());
+        let inner = to.parent().unwrap_or(folder).to_owned();
+        if !inner.is_dir() {
+            private_folder(&inner)?;
+        }
+        let unfinished = format!("{}#{}", it.sha256, Uuid::new_v4().as_u128());
+        let mut file = Builder::new().prefix(&unfinished).rand_bytes(0).tempfile_in(&inner)?;
+        if io::copy(&mut from.take(it.bytes), file.as_file_mut())? != it.bytes {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        written.push((file, to));
+        folders.push(inner);
+    }
+    for (file, _) in &written {
+        file.as_file().sync_all()?;
+    }
+    for (file, to) in written {
+        file.persist(to)?;
+    }
+    // Also the outer one: a request beside this one may have made a folder in it that it has not flushed yet.
+    folders.iter().try_for_each(|it| flush(it))
 }
 
 /// Where a file is, by its SHA-256.

@@ -122,9 +122,9 @@ async fn parts(receiver: &Receiver, request: Request) -> Result<(Checked, Option
                     continue;
                 }
                 while let Some(piece) = part.chunk().await.map_err(part_broken)? {
-                    spool.add(&piece).await.map_err(StoreError::Files)?;
+                    spool.add(piece).await.map_err(StoreError::Files)?;
                 }
-                spool.end_file();
+                spool.end_file().await.map_err(StoreError::Files)?;
             }
             Some(_) | None => unexpected = true,
         }

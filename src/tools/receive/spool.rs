@@ -1,17 +1,17 @@
 //! The files of one request on their way in, one after the other in a temporary file that has no name: if this
 //! process dies, nothing is left.
 
-use std::io::SeekFrom;
+use std::fs::File;
+use std::io::{self, Seek as _, Write as _};
+use std::mem;
 use std::path::Path;
 
 use axum::body::Bytes;
 use sha2::{Digest as _, Sha256};
-use tokio::fs::File;
-use tokio::io::{
-    self, AsyncReadExt as _, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _, BufReader,
-};
+use tokio::io::{AsyncReadExt as _, AsyncWrite, BufReader};
+use tokio::task::{JoinHandle, spawn_blocking};
 
-/// How much is copied at once. Each piece is read by another thread.
+/// How much is written, or copied, at once. Each piece goes to another thread and back.
 const PIECE: usize = 256 * 1024;
 
 /// A file that came whole.
@@ -26,11 +26,39 @@ pub(crate) struct Incoming {
 /// The files of a request.
 #[derive(Debug)]
 pub(crate) struct Spool {
-    file: File,
+    state: State,
     files: Vec<Incoming>,
     /// Of the file that is coming.
     bytes: u64,
+    /// What has come of it and is not yet being written.
+    pieces: Vec<Bytes>,
+    waiting: usize,
+}
+
+#[derive(Debug)]
+enum State {
+    Idle(Written),
+    /// The last pieces are written while the next ones come.
+    Writing(JoinHandle<io::Result<Written>>),
+    /// It could not be written.
+    Broken,
+}
+
+#[derive(Debug)]
+struct Written {
+    file: File,
+    /// Of the file that is coming.
     hash: Sha256,
+}
+
+impl Written {
+    fn add(mut self, pieces: &[Bytes]) -> io::Result<Self> {
+        for piece in pieces {
+            self.hash.update(piece);
+            self.file.write_all(piece)?;
+        }
+        Ok(self)
+    }
 }
 
 impl Spool {
@@ -41,7 +69,8 @@ impl Spool {
     /// What the file system says.
     pub(super) fn new(folder: Option<&Path>) -> io::Result<Self> {
         let file = folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in)?;
-        Ok(Self { file: File::from_std(file), files: Vec::new(), bytes: 0, hash: Sha256::new() })
+        let state = State::Idle(Written { file, hash: Sha256::new() });
+        Ok(Self { state, files: Vec::new(), bytes: 0, pieces: Vec::new(), waiting: 0 })
     }
 
     /// The files that came whole, in their order.
@@ -54,40 +83,67 @@ impl Spool {
     /// # Errors
     ///
     /// What the file system says.
-    pub(crate) async fn add(&mut self, piece: &Bytes) -> io::Result<()> {
-        self.bytes += u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        self.hash.update(piece);
-        self.file.write_all(piece).await
+    pub(crate) async fn add(&mut self, piece: Bytes) -> io::Result<()> {
+        self.waiting += piece.len();
+        self.pieces.push(piece);
+        if self.waiting >= PIECE { self.write().await } else { Ok(()) }
     }
 
     /// Ends the file that is coming.
-    pub(crate) fn end_file(&mut self) {
-        let sha256 = format!("{:x}", self.hash.finalize_reset());
-        self.files.push(Incoming { bytes: std::mem::take(&mut self.bytes), sha256 });
-    }
-
-    /// Goes back to the first file, to copy them.
     ///
     /// # Errors
     ///
     /// What the file system says.
-    pub(super) async fn rewind(&mut self) -> io::Result<()> {
-        self.file.flush().await?;
-        self.file.seek(SeekFrom::Start(0)).await.map(drop)
+    pub(crate) async fn end_file(&mut self) -> io::Result<()> {
+        self.write().await?;
+        let mut written = self.written().await?;
+        let sha256 = format!("{:x}", written.hash.finalize_reset());
+        self.state = State::Idle(written);
+        self.files.push(Incoming { bytes: mem::take(&mut self.bytes), sha256 });
+        Ok(())
     }
 
-    /// Copies the next bytes.
+    /// Begins to write what waits.
+    async fn write(&mut self) -> io::Result<()> {
+        let written = self.written().await?;
+        let pieces = mem::take(&mut self.pieces);
+        let waiting = mem::take(&mut self.waiting);
+        self.bytes += u64::try_from(waiting).unwrap_or(u64::MAX);
+        self.state = State::Writing(spawn_blocking(move || written.add(&pieces)));
+        Ok(())
+    }
+
+    async fn written(&mut self) -> io::Result<Written> {
+        match mem::replace(&mut self.state, State::Broken) {
+            State::Idle(written) => Ok(written),
+            State::Writing(writing) => writing.await.map_err(io::Error::other)?,
+            State::Broken => Err(io::Error::other("it was not written")),
+        }
+    }
+
+    /// The files, to read them from the first on, and what they are.
     ///
     /// # Errors
     ///
-    /// What either side says.
-    pub(super) async fn copy(
-        &mut self,
-        bytes: u64,
-        to: &mut (impl AsyncWrite + Unpin),
-    ) -> io::Result<()> {
-        let next = (&mut self.file).take(bytes);
-        let copied = io::copy_buf(&mut BufReader::with_capacity(PIECE, next), to).await?;
-        if copied == bytes { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+    /// What the file system says.
+    pub(super) async fn read(mut self) -> io::Result<(File, Vec<Incoming>)> {
+        let mut file = self.written().await?.file;
+        file.rewind()?;
+        Ok((file, self.files))
     }
+}
+
+/// Copies the next bytes, piece by piece.
+///
+/// # Errors
+///
+/// What either side says.
+pub(super) async fn copy(
+    from: &mut tokio::fs::File,
+    bytes: u64,
+    to: &mut (impl AsyncWrite + Unpin),
+) -> io::Result<()> {
+    let mut next = BufReader::with_capacity(PIECE, from.take(bytes));
+    let copied = tokio::io::copy_buf(&mut next, to).await?;
+    if copied == bytes { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }

@@ -186,13 +186,14 @@ impl Store {
         let key_text = key.hyphenated().to_string();
         let secret = Uuid::new_v4().simple().to_string();
         self.database.still_there()?;
-        let mut database = self.database.pool.acquire().await?;
-        if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
-            return Ok(taken);
-        }
-        drop(database);
-        if let Some(mut spool) = spool {
-            self.files.keep(&mut spool).await?;
+        if let Some(spool) = spool {
+            // Files are not written for one that is known; without any, the row itself tells.
+            let mut database = self.database.pool.acquire().await?;
+            if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
+                return Ok(taken);
+            }
+            drop(database);
+            self.files.keep(spool).await?;
         }
         let mut keeping = self.database.pool.begin().await?;
         for reference in references(key) {

@@ -76,13 +76,13 @@ async fn keep(store: &Store, sha256: &str, from: &Path) -> Result<(), ReceivedEr
     loop {
         let read = file.read(&mut piece).map_err(&failed)?;
         let Some(piece) = piece.get(..read).filter(|it| !it.is_empty()) else { break };
-        spool.add(&Bytes::copy_from_slice(piece)).await.map_err(&failed)?;
+        spool.add(Bytes::copy_from_slice(piece)).await.map_err(&failed)?;
     }
-    spool.end_file();
+    spool.end_file().await.map_err(&failed)?;
     if spool.files().iter().any(|it| it.sha256 != sha256) {
         return Err(BackupError::Damaged(sha256.to_owned()).into());
     }
-    Ok(store.files().keep(&mut spool).await?)
+    Ok(store.files().keep(spool).await?)
 }
 
 /// Reads a file from where it is kept.
