@@ -9,7 +9,7 @@ use crate::{calendars, peers, serve};
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
-    after_help = "All but calendars, and bench without --peers, first install what is missing into the user's \
+    after_help = "All but calendars, and bench without --peers or --receiver, first install what is missing into the user's \
         cache folder, or COMPLAINT_WIZARD_TOOLS."
 )]
 pub(crate) struct Arguments {
@@ -33,7 +33,8 @@ pub(crate) enum Command {
     /// The tests with random inputs, with a million of them; the receiver killed while it receives, and
     /// the page while somebody types, a thousand times
     Soak,
-    /// How long an assessment, a batch and a policy take, as a table; or the wizard beside its peers
+    /// How long an assessment, a batch and a policy take, as a table; or the wizard, or the
+    /// receiver, beside its peers
     Bench(peers::Options),
     /// Build the wizard into dist/, and pack it for landlords
     Build,
@@ -91,13 +92,19 @@ mod tests {
 
     #[test]
     fn benchmarks_are_without_peers_by_default() -> Result<(), clap::Error> {
-        let options = peers::Options { peers: false, rounds: 5, only: None, markdown: false };
-        assert_eq!(read("bench")?, Command::Bench(options));
+        assert_eq!(read("bench")?, Command::Bench(peers::Options::default()));
         let only = Some("ours,react".to_owned());
-        let options = peers::Options { peers: true, rounds: 2, only, markdown: true };
+        let default = peers::Options::default;
+        let options = peers::Options { peers: true, rounds: 2, only, markdown: true, ..default() };
         let line = "bench --peers --rounds 2 --only ours,react --markdown";
         assert_eq!(read(line)?, Command::Bench(options));
-        for line in ["bench --rounds 2", "bench --markdown", "bench --peers --rounds 0"] {
+        let options = peers::Options { receiver: true, seconds: 2, rounds: 3, ..default() };
+        let line = "bench --receiver --seconds 2 --rounds 3";
+        assert_eq!(read(line)?, Command::Bench(options));
+        for line in ["bench --rounds 2", "bench --markdown", "bench --peers --rounds 0"]
+            .into_iter()
+            .chain(["bench --peers --receiver", "bench --peers --seconds 2"])
+        {
             assert!(read(line).is_err(), "{line}");
         }
         Ok(())

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 use crate::peers::{self, Options};
-use crate::process;
+use crate::{load, process};
 
 /// The benchmarks of `src/tools/benches`: id, name in the table, documents per iteration.
 const MEASURED: &[(&str, &str, f64)] = &[
@@ -25,6 +25,9 @@ const MEASURED: &[(&str, &str, f64)] = &[
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     if options.peers {
         return peers::run(root, options);
+    }
+    if options.receiver {
+        return load::run(root, options);
     }
     process::run(
         process::cargo().args(["bench", "-q", "-p", "complaint-tools"]).current_dir(root),

@@ -21,6 +21,7 @@ mod dependencies;
 mod download;
 mod hosts;
 mod install;
+mod load;
 mod lockfile;
 mod offline;
 mod package;

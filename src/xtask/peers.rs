@@ -1,7 +1,7 @@
 //! `cargo xtask bench --peers`: the wizard beside other ways to make the same short form. The program that
 //! measures is `tests/bench`; this gives it what it needs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
@@ -14,17 +14,34 @@ use crate::{browsers, cache, install, process, tools};
 #[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct Options {
     /// The wizard of dist/ in Chromium beside other ways to make the same form; some six minutes a round
-    #[arg(long)]
+    #[arg(long, group = "compared")]
     pub(crate) peers: bool,
-    /// How often each peer is measured, in turn
-    #[arg(long, default_value_t = 5, requires = "peers", value_parser = clap::value_parser!(u8).range(1..))]
+    /// The receiver with SQLite and with PostgreSQL beside one in FastAPI, under load
+    #[arg(long, group = "compared")]
+    pub(crate) receiver: bool,
+    /// How often each is measured, in turn
+    #[arg(long, default_value_t = 5, requires = "compared", value_parser = clap::value_parser!(u8).range(1..))]
     pub(crate) rounds: u8,
-    /// Some of them, with commas: html, handwritten, react, surveyjs, formio, ours, standalone
-    #[arg(long, requires = "peers", value_name = "PEERS")]
+    /// Some of them, with commas: html, handwritten, react, surveyjs, formio, ours, standalone; of receivers sqlite,
+    /// postgres, nodes, fastapi
+    #[arg(long, requires = "compared", value_name = "PEERS")]
     pub(crate) only: Option<String>,
+    /// For how many seconds a receiver is sent complaints of a kind
+    #[arg(long, requires = "receiver", value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
+    pub(crate) seconds: u8,
+    /// An earlier build of `complaint`, to measure beside this one; may be given several times
+    #[arg(long, requires = "receiver", value_name = "PROGRAM")]
+    pub(crate) beside: Vec<PathBuf>,
     /// Print the table as Markdown, for the README
     #[arg(long, requires = "peers")]
     pub(crate) markdown: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let [peers, receiver, markdown] = [false; 3];
+        Self { peers, receiver, rounds: 5, only: None, seconds: 5, beside: Vec::new(), markdown }
+    }
 }
 
 /// Where the figures go, below the project's root.
@@ -70,7 +87,7 @@ mod tests {
 
     #[test]
     fn the_program_is_given_what_was_asked_for() {
-        let all = Options { peers: true, rounds: 5, only: None, markdown: false };
+        let all = Options { peers: true, ..Options::default() };
         let base = "node tests/bench/main.js --dist dist --output target/bench.json \
             --chrome chrome --modules npm --rounds 5";
         assert_eq!(shown(&all), base);

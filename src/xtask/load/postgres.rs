@@ -1,0 +1,79 @@
+//! A PostgreSQL server of our own, on a socket in a folder, ended on drop.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::process;
+
+/// How long it may take to start.
+const STARTS_WITHIN: Duration = Duration::from_secs(30);
+
+/// A running server.
+#[derive(Debug)]
+pub(super) struct Postgres {
+    child: Child,
+    folder: PathBuf,
+}
+
+/// Where the server's programs are: on `PATH`, or where Debian and others keep them.
+pub(super) fn programs() -> Option<PathBuf> {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = versions.map(|it| it.path().join("bin")).chain(std::env::split_paths(&path));
+    let needed = ["initdb", "postgres", "pg_isready"];
+    folders.filter(|it| needed.iter().all(|name| it.join(name).exists())).max()
+}
+
+impl Postgres {
+    /// Starts it with an empty database in a folder, and with Debian's own settings: what it has committed is on
+    /// the disk.
+    ///
+    /// # Errors
+    ///
+    /// When it does not start.
+    pub(super) fn start(programs: &Path, folder: &Path) -> Result<Self> {
+        let data = folder.join("data");
+        let mut make = as_another(&programs.join("initdb"))?;
+        make.args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "-D"]).arg(&data);
+        process::run(make.stdout(Stdio::null()))?;
+        let mut server = as_another(&programs.join("postgres"))?;
+        server.arg("-D").arg(&data).args(["-c", "listen_addresses=", "-k"]).arg(folder);
+        let child = server.stderr(Stdio::null()).spawn()?;
+        let started = Self { child, folder: folder.to_owned() };
+        let until = Instant::now() + STARTS_WITHIN;
+        let mut is_ready = Command::new(programs.join("pg_isready"));
+        is_ready.arg("-h").arg(folder).stdout(Stdio::null());
+        while !is_ready.status()?.success() {
+            ensure!(Instant::now() < until, "PostgreSQL does not start");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(started)
+    }
+
+    /// Its database.
+    pub(super) fn address(&self) -> String {
+        format!("postgres://postgres@localhost/postgres?host={}", self.folder.display())
+    }
+}
+
+/// A program that refuses to be root's: in a namespace in which root has another number.
+fn as_another(program: &Path) -> Result<Command> {
+    let me = process::output(Command::new("id").arg("-u")).context("who runs this")?;
+    if me.trim() != "0" {
+        return Ok(Command::new(program));
+    }
+    let mut command = Command::new("unshare");
+    command.args(["--user", "--map-user=65534", "--map-group=65534", "--"]).arg(program);
+    Ok(command)
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        // Its other processes end when they see that the first is gone.
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
