@@ -6,8 +6,9 @@ use std::time::Instant;
 
 use anyhow::Result;
 
+use crate::browsers::{self, database_server, web_servers};
 use crate::build_tools::BuildTools;
-use crate::{browsers, cache, install, process, tools};
+use crate::{cache, install, process, tools};
 
 /// How many random documents of facts, drafts and kept files; `cargo test` uses a few thousand.
 const CASES: u32 = 1_000_000;
@@ -15,10 +16,13 @@ const CASES: u32 = 1_000_000;
 /// How often the receiver is killed while four senders send.
 const KILLS: u32 = 200;
 
+/// How many rounds of a thousand complaints that break off, come twice and meet killed receivers.
+const THOUSANDS: u32 = 20;
+
 /// How many rounds of typing while the page's process is killed, ten times a round.
 const ROUNDS: u32 = 100;
 
-/// Runs the property tests of the core, then the test that kills the receiver, then the journeys of which
+/// Runs the property tests of the core, then the tests that kill the receiver, then the journeys of which
 /// `test` runs a part.
 ///
 /// # Errors
@@ -46,6 +50,18 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         .current_dir(root);
     println!("\n== the receiver killed {KILLS} times: {}", process::shown(&kills));
     process::run(&mut kills)?;
+
+    let mut once = process::cargo();
+    once.args(["test", "--release", "-p", "complaint-tools", "--test", "tools"])
+        .args(["--", "--nocapture", "--test-threads=1", "receive::exactly_once::"])
+        .env("COMPLAINT_SOAK_THOUSANDS", THOUSANDS.to_string())
+        .envs(web_servers::ensure(&cache::folder()?)?.map(|it| ("COMPLAINT_WEB_SERVERS", it)))
+        .envs(
+            database_server::ensure(&cache::folder()?)?.map(|it| ("COMPLAINT_DATABASE_SERVER", it)),
+        )
+        .current_dir(root);
+    println!("\n== {THOUSANDS} thousand complaints, each once: {}", process::shown(&once));
+    process::run(&mut once)?;
 
     let build_tools = BuildTools::ensure(root)?;
     let chromium = browsers::ensure(root)?.chromium;

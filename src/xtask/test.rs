@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
 
-use crate::browsers::{self, Browsers, Display, web_servers};
+use crate::browsers::{self, Browsers, Display, database_server, web_servers};
 use crate::build_tools::BuildTools;
 use crate::rust::{self, WASM};
 use crate::times::{self, Taken};
@@ -25,6 +25,9 @@ const WEBKIT: &str = "webkit";
 
 /// The step whose program is installed only when the step runs: that can take minutes.
 const DEPENDENCIES: &str = "dependencies";
+
+/// The step whose tests start a web server and a database server, where there are any.
+const TEST: &str = "test";
 
 /// The native packages: all but the app, which compiles to wasm only. Steps name all of them and not some: for
 /// another selection Cargo would compile the dependencies again, with other features.
@@ -50,7 +53,12 @@ pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<(
     let build_tools = BuildTools::ensure(root)?;
     let browsers = browsers::ensure(root)?;
     let web_servers = web_servers::ensure(&cache::folder()?)?;
+    let database_server = database_server::ensure(&cache::folder()?)?;
     let mut steps = steps(&build_tools, &browsers, web_servers.as_deref(), root, tests)?;
+    if let Some(step) = steps.iter_mut().find(|it| it.name == TEST) {
+        step.command.envs(web_servers.iter().map(|it| ("COMPLAINT_WEB_SERVERS", it)));
+        step.command.envs(database_server.iter().map(|it| ("COMPLAINT_DATABASE_SERVER", it)));
+    }
     if let Some(only) = only {
         let names: Vec<_> = steps.iter().map(|step| step.name).collect();
         steps.retain(|step| step.name == only);
@@ -96,6 +104,9 @@ pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<(
     }
     if web_servers.is_none() {
         println!("{}", web_servers::NOT_RUN);
+    }
+    if database_server.is_none() {
+        println!("{}", database_server::NOT_RUN);
     }
     Ok(())
 }
@@ -166,12 +177,8 @@ fn steps(
     let vite = install::ensure(&tools::vite(), &cache::folder()?, root)?;
     chromium.command.env("COMPLAINT_PACKAGE", root.join("target/package"));
     chromium.command.env("COMPLAINT_VITE", vite).env("COMPLAINT_SCRIPT_CHECKERS", &of_scripts);
-    let mut native =
-        cargo("test", &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat());
     if let Some(folder) = web_servers {
-        for step in [&mut chromium, &mut native] {
-            step.command.env("COMPLAINT_WEB_SERVERS", folder);
-        }
+        chromium.command.env("COMPLAINT_WEB_SERVERS", folder);
     }
     let mut firefox = journeys("firefox", "firefox", EVERYWHERE)?;
     firefox.command.env("FIREFOX", &browsers.firefox.firefox);
@@ -195,7 +202,7 @@ fn steps(
             &["lint", "--error-on-warnings", "public", "tests/bench"],
         ),
         cargo("core-wasm", &["check", "-p", "complaint-core", "--target", WASM]),
-        native,
+        cargo(TEST, &[&["test"], &NATIVE[..], &NATIVE_TESTS[..], &["--"], &tests].concat()),
         cargo("instructions", &["bench", "-q", "-p", "complaint-core"]),
         Step { name: "scripts", command: scripts(root)?, journeys: None },
         unit,

@@ -4,11 +4,13 @@
 //! install.
 
 mod chromium;
+pub(crate) mod database_server;
 mod display;
 mod exiftool;
 mod firefox;
 mod packages;
 mod places;
+mod unpacked;
 mod valgrind;
 pub(crate) mod web_servers;
 mod webkit;

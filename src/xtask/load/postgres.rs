@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::browsers::database_server;
 use crate::process;
 
 /// How long it may take to start.
@@ -18,15 +19,6 @@ pub(super) struct Postgres {
     folder: PathBuf,
 }
 
-/// Where the server's programs are: on `PATH`, or where Debian and others keep them.
-pub(super) fn programs() -> Option<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = versions.map(|it| it.path().join("bin")).chain(std::env::split_paths(&path));
-    let needed = ["initdb", "postgres", "pg_isready"];
-    folders.filter(|it| needed.iter().all(|name| it.join(name).exists())).max()
-}
-
 impl Postgres {
     /// Starts it with an empty database in a folder, and with Debian's own settings: what it has committed is on
     /// the disk.
@@ -34,17 +26,20 @@ impl Postgres {
     /// # Errors
     ///
     /// When it does not start.
-    pub(super) fn start(programs: &Path, folder: &Path) -> Result<Self> {
+    pub(super) fn start(installed: &Path, folder: &Path) -> Result<Self> {
+        let programs =
+            database_server::programs(installed).context("PostgreSQL has no programs")?;
+        let program = |name: &str| as_another(&programs.join(name), installed);
         let data = folder.join("data");
-        let mut make = as_another(&programs.join("initdb"))?;
+        let mut make = program("initdb")?;
         make.args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "-D"]).arg(&data);
         process::run(make.stdout(Stdio::null()))?;
-        let mut server = as_another(&programs.join("postgres"))?;
+        let mut server = program("postgres")?;
         server.arg("-D").arg(&data).args(["-c", "listen_addresses=", "-k"]).arg(folder);
         let child = server.stderr(Stdio::null()).spawn()?;
         let started = Self { child, folder: folder.to_owned() };
         let until = Instant::now() + STARTS_WITHIN;
-        let mut is_ready = Command::new(programs.join("pg_isready"));
+        let mut is_ready = program("pg_isready")?;
         is_ready.arg("-h").arg(folder).stdout(Stdio::null());
         while !is_ready.status()?.success() {
             ensure!(Instant::now() < until, "PostgreSQL does not start");
@@ -59,14 +54,18 @@ impl Postgres {
     }
 }
 
-/// A program that refuses to be root's: in a namespace in which root has another number.
-fn as_another(program: &Path) -> Result<Command> {
+/// A program that refuses to be root's: then in a namespace in which root has another number.
+fn as_another(program: &Path, installed: &Path) -> Result<Command> {
+    let libraries = ("LD_LIBRARY_PATH", database_server::libraries(installed));
     let me = process::output(Command::new("id").arg("-u")).context("who runs this")?;
     if me.trim() != "0" {
-        return Ok(Command::new(program));
+        let mut command = Command::new(program);
+        command.envs([libraries]);
+        return Ok(command);
     }
     let mut command = Command::new("unshare");
     command.args(["--user", "--map-user=65534", "--map-group=65534", "--"]).arg(program);
+    command.envs([libraries]);
     Ok(command)
 }
 

@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::postgres::{Postgres, programs};
-use crate::process;
+use super::postgres::Postgres;
+use crate::browsers::database_server;
+use crate::{cache, process};
 
 /// How long the peer may take to start.
 const STARTS_WITHIN: Duration = Duration::from_secs(30);
@@ -47,10 +48,10 @@ impl Server {
         nodes: usize,
         folder: &Path,
     ) -> Result<Option<Self>> {
-        let Some(programs) = programs() else { return Ok(None) };
+        let Some(installed) = database_server::ensure(&cache::folder()?)? else { return Ok(None) };
         let database = folder.join("postgres");
         std::fs::create_dir_all(&database)?;
-        let database = Postgres::start(&programs, &database)?;
+        let database = Postgres::start(&installed, &database)?;
         let name = format!("PostgreSQL, {nodes}");
         Self::nodes(&name, program, nodes, &folder.join("store"), Some(database)).map(Some)
     }

@@ -4,6 +4,7 @@ mod answers;
 mod bounded;
 mod doubled;
 mod evidence;
+mod exactly_once;
 mod killed;
 mod leftovers;
 mod logs;

@@ -8,7 +8,7 @@ mod exporting;
 mod inbox;
 mod looking;
 #[cfg(unix)]
-mod postgres;
+pub(crate) mod postgres;
 mod restored;
 mod retention;
 mod s3;

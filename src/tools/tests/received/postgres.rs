@@ -1,6 +1,5 @@
 //! The same with PostgreSQL: backups go from one kind of database to the other and back.
 
-use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -13,14 +12,19 @@ use crate::receive::running::{Running, send};
 use crate::receive::{KEY, complaint};
 
 /// A PostgreSQL server of a test's own, on a socket in a temporary folder, ended on drop.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     folder: TempDir,
 }
 
-/// Where Debian, and others, keep the server's programs, if they are installed.
+/// Below which folder it is as Debian has it: `cargo xtask test` says so if it has unpacked it.
+fn folder() -> PathBuf {
+    std::env::var_os("COMPLAINT_DATABASE_SERVER").map_or_else(|| "/".into(), PathBuf::from)
+}
+
+/// The server's programs, if they are installed.
 fn programs() -> Option<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    let versions = std::fs::read_dir(folder().join("usr/lib/postgresql")).into_iter().flatten();
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = versions.map(|it| it.unwrap().path().join("bin"));
     let folders = folders.chain(std::env::split_paths(&path));
@@ -30,9 +34,16 @@ fn programs() -> Option<PathBuf> {
     folders.filter(has_all).max()
 }
 
+/// The libraries beside a server that was unpacked and not installed.
+fn libraries() -> Option<(&'static str, PathBuf)> {
+    let folder = std::env::var_os("COMPLAINT_DATABASE_SERVER").map(PathBuf::from)?;
+    let folder = folder.join(format!("usr/lib/{}-linux-gnu", std::env::consts::ARCH));
+    folder.exists().then_some(("LD_LIBRARY_PATH", folder))
+}
+
 impl Server {
     /// `None` where PostgreSQL is not installed.
-    fn start() -> Option<Self> {
+    pub(crate) fn start() -> Option<Self> {
         let programs = programs()?;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
@@ -49,29 +60,29 @@ impl Server {
             .unwrap();
         let is_ready = || {
             let mut asked = Command::new(programs.join("pg_isready"));
+            asked.envs(libraries());
             asked.arg("-h").arg(path).stdout(Stdio::null()).status().unwrap().success()
         };
         while !is_ready() {}
         Some(Self { child, folder })
     }
 
-    /// A program on its data. The server refuses to be root's, so that it is then run by its own user.
+    /// A program on its data. The server refuses to be root's, so that it is then run in a namespace in which root
+    /// has another number.
     fn program(program: &Path, folder: &Path) -> Command {
-        let mut program = Command::new(program);
-        program.arg("-D").arg(folder.join("data")).current_dir("/");
-        let id = |what: &[&str]| {
-            let id = Command::new("id").args(what).output().unwrap().stdout;
-            String::from_utf8(id).unwrap().trim().parse::<u32>().unwrap()
+        let user = Command::new("id").arg("-u").output().unwrap().stdout;
+        let mut command = if user.trim_ascii() == b"0" {
+            let mut command = Command::new("unshare");
+            command.args(["--user", "--map-user=65534", "--map-group=65534", "--"]).arg(program);
+            command
+        } else {
+            Command::new(program)
         };
-        if id(&["-u"]) == 0 {
-            let (user, group) = (id(&["-u", "postgres"]), id(&["-g", "postgres"]));
-            std::os::unix::fs::chown(folder, Some(user), Some(group)).unwrap();
-            program.uid(user).gid(group);
-        }
-        program
+        command.arg("-D").arg(folder.join("data")).current_dir("/").envs(libraries());
+        command
     }
 
-    fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("postgres://postgres@localhost/postgres?host={}", self.folder.path().display())
     }
 
