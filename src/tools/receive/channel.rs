@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::instant_text;
-use sqlx::{Any, Transaction};
+use sqlx::AnyConnection;
 use uuid::Uuid;
 
 use super::store_error::StoreError;
@@ -40,7 +40,7 @@ impl Channel {
 ///
 /// When the database refuses.
 pub(super) async fn add_to_outbox(
-    keeping: &mut Transaction<'_, Any>,
+    keeping: &mut AnyConnection,
     complaint: i64,
     channels: &[Channel],
     now: DateTime<Utc>,
@@ -50,7 +50,7 @@ pub(super) async fn add_to_outbox(
             "INSERT INTO outbox (id, complaint, channel, tries, due_at) VALUES ($1, $2, $3, 0, $4)",
         );
         let add = add.bind(Uuid::new_v4().hyphenated().to_string()).bind(complaint);
-        add.bind(channel.as_str()).bind(instant_text(now)).execute(&mut **keeping).await?;
+        add.bind(channel.as_str()).bind(instant_text(now)).execute(&mut *keeping).await?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! the file, and the folder that names it, if it is asked to.
 
 use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -19,7 +19,7 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
 use object_store::{ObjectStore, ObjectStoreExt as _};
-use tempfile::Builder;
+use tempfile::{Builder, NamedTempFile, TempPath};
 use tokio::io::AsyncWriteExt as _;
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
@@ -78,12 +78,8 @@ impl Files {
     }
 
     /// Where the files of one request wait until they are kept.
-    ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(crate) fn spool(&self) -> Result<Spool, StoreError> {
-        Ok(Spool::new(self.folder.as_deref())?)
+    pub(crate) fn spool(&self) -> Spool {
+        Spool::new(self.folder.clone())
     }
 
     /// Keeps the files of a request. A file of the same name has the same bytes; it is written again, so that it
@@ -93,17 +89,16 @@ impl Files {
     ///
     /// When not all of them are kept.
     pub(crate) async fn keep(&self, spool: Spool) -> Result<(), StoreError> {
-        let (file, files) = spool.read().await?;
+        let files = spool.into_files();
         if let Some(folder) = self.folder.clone() {
-            let keeping = spawn_blocking(move || keep_in(&folder, &file, &files));
+            let keeping = spawn_blocking(move || keep_in(&folder, files));
             return Ok(keeping.await.map_err(|_| StoreError::Interrupted)??);
         }
-        let mut from = tokio::fs::File::from_std(file);
         for it in files {
             let mut writer =
                 BufWriter::with_capacity(Arc::clone(&self.store), path(&it.sha256), PIECE_OF_S3)
                     .with_max_concurrency(1);
-            if let Err(why) = copy(&mut from, it.bytes, &mut writer).await {
+            if let Err(why) = copy(it, &mut writer).await {
                 writer.abort().await?;
                 return Err(why.into());
             }
@@ -178,33 +173,51 @@ impl Files {
     }
 }
 
-/// Keeps files in a folder, as `object_store` does, but all of a request at once: each of its pieces, and each
-/// flush, would go to another thread and back. The system copies them, where it can, without their bytes passing
-/// through here.
-fn keep_in(folder: &FilePath, from: &File, files: &[Incoming]) -> io::Result<()> {
-    let (mut written, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+/// Keeps files in a folder, as `object_store` does, but all of a request at once, and without a copy where a file
+/// without a name can be given one.
+fn keep_in(folder: &FilePath, files: Vec<Incoming>) -> io::Result<()> {
+    let (mut named, mut folders) = (Vec::new(), vec![folder.to_owned()]);
     for it in files {
         let to = folder.join(path(&it.sha256).as_ref());
         let inner = to.parent().unwrap_or(folder).to_owned();
         if !inner.is_dir() {
             private_folder(&inner)?;
         }
-        let unfinished = format!("{}#{}", it.sha256, Uuid::new_v4().as_u128());
-        let mut file = Builder::new().prefix(&unfinished).rand_bytes(0).tempfile_in(&inner)?;
-        if io::copy(&mut from.take(it.bytes), file.as_file_mut())? != it.bytes {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        written.push((file, to));
+        named.push((name(it, &inner)?, to));
         folders.push(inner);
     }
-    for (file, _) in &written {
+    for (file, _) in &named {
         file.as_file().sync_all()?;
     }
-    for (file, to) in written {
+    for (file, to) in named {
         file.persist(to)?;
     }
     // Also the outer one: a request beside this one may have made a folder in it that it has not flushed yet.
     folders.iter().try_for_each(|it| flush(it))
+}
+
+/// Gives a file the name of an unfinished one.
+fn name(it: Incoming, folder: &FilePath) -> io::Result<NamedTempFile> {
+    let unfinished = format!("{}#{}", it.sha256, Uuid::new_v4().as_u128());
+    #[cfg(target_os = "linux")]
+    if let Some(path) = link(&it.file, folder.join(&unfinished)) {
+        return Ok(NamedTempFile::from_parts(it.file, path));
+    }
+    let mut file = Builder::new().prefix(&unfinished).rand_bytes(0).tempfile_in(folder)?;
+    let copied = io::copy(&mut &it.file, file.as_file_mut())?;
+    if copied == it.bytes { Ok(file) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+}
+
+/// Gives a file that has no name one. Not all file systems can, and it takes /proc.
+#[cfg(target_os = "linux")]
+fn link(file: &File, to: PathBuf) -> Option<TempPath> {
+    use std::os::fd::AsRawFd as _;
+
+    use rustix::fs::{AtFlags, CWD, linkat};
+
+    let nameless = format!("/proc/self/fd/{}", file.as_raw_fd());
+    linkat(CWD, nameless, CWD, &to, AtFlags::SYMLINK_FOLLOW).ok()?;
+    TempPath::try_from_path(to).ok()
 }
 
 /// Where a file is, by its SHA-256.

@@ -36,6 +36,7 @@ const SWEEP: Duration = Duration::from_secs(60 * 60);
 /// A store that cannot be opened, or an address that cannot be listened on.
 pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Vec<Failure>> {
     keep_private();
+    open_many_files();
     let place = arguments.place.name();
     let address = arguments.listen;
     let failed = |source| vec![Failure::Listen { address, source }];
@@ -119,6 +120,17 @@ fn token(file: &Path) -> Result<Token, Vec<Failure>> {
 pub(crate) fn keep_private() {
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+}
+
+/// Each request may have all its files open: the system's limit is the hard one from here on.
+fn open_many_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Nofile);
+        // Where it may not be raised, requests beyond it are told to come again.
+        setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }).ok();
+    }
 }
 
 /// From time to time deletes complaints that are older than they are kept, and clears leftovers.

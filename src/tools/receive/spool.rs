@@ -1,14 +1,14 @@
-//! The files of one request on their way in, one after the other in a temporary file that has no name: if this
-//! process dies, nothing is left.
+//! The files of one request on their way in, each in a temporary file that has no name: if this process dies,
+//! nothing is left.
 
 use std::fs::File;
 use std::io::{self, Seek as _, Write as _};
 use std::mem;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use axum::body::Bytes;
 use sha2::{Digest as _, Sha256};
-use tokio::io::{AsyncReadExt as _, AsyncWrite, BufReader};
+use tokio::io::{AsyncWrite, BufReader};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 /// How much is written, or copied, at once. Each piece goes to another thread and back.
@@ -21,11 +21,14 @@ pub(crate) struct Incoming {
     pub(crate) bytes: u64,
     /// Its SHA-256, in lower-case hexadecimal.
     pub(crate) sha256: String,
+    /// What is in it.
+    pub(super) file: File,
 }
 
 /// The files of a request.
 #[derive(Debug)]
 pub(crate) struct Spool {
+    folder: Option<PathBuf>,
     state: State,
     files: Vec<Incoming>,
     /// Of the file that is coming.
@@ -37,7 +40,7 @@ pub(crate) struct Spool {
 
 #[derive(Debug)]
 enum State {
-    Idle(Written),
+    Idle,
     /// The last pieces are written while the next ones come.
     Writing(JoinHandle<io::Result<Written>>),
     /// It could not be written.
@@ -52,6 +55,11 @@ struct Written {
 }
 
 impl Written {
+    fn new(folder: Option<&Path>) -> io::Result<Self> {
+        let file = folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in)?;
+        Ok(Self { file, hash: Sha256::new() })
+    }
+
     fn add(mut self, pieces: &[Bytes]) -> io::Result<Self> {
         for piece in pieces {
             self.hash.update(piece);
@@ -63,14 +71,9 @@ impl Written {
 
 impl Spool {
     /// An empty one, in a folder or where the system has its temporary files.
-    ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(super) fn new(folder: Option<&Path>) -> io::Result<Self> {
-        let file = folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in)?;
-        let state = State::Idle(Written { file, hash: Sha256::new() });
-        Ok(Self { state, files: Vec::new(), bytes: 0, pieces: Vec::new(), waiting: 0 })
+    pub(super) fn new(folder: Option<PathBuf>) -> Self {
+        let state = State::Idle;
+        Self { folder, state, files: Vec::new(), bytes: 0, pieces: Vec::new(), waiting: 0 }
     }
 
     /// The files that came whole, in their order.
@@ -96,10 +99,11 @@ impl Spool {
     /// What the file system says.
     pub(crate) async fn end_file(&mut self) -> io::Result<()> {
         self.write().await?;
-        let mut written = self.written().await?;
-        let sha256 = format!("{:x}", written.hash.finalize_reset());
-        self.state = State::Idle(written);
-        self.files.push(Incoming { bytes: mem::take(&mut self.bytes), sha256 });
+        let Written { mut file, hash } = self.written().await?;
+        file.rewind()?;
+        let sha256 = format!("{:x}", hash.finalize());
+        self.files.push(Incoming { bytes: mem::take(&mut self.bytes), sha256, file });
+        self.state = State::Idle;
         Ok(())
     }
 
@@ -113,37 +117,28 @@ impl Spool {
         Ok(())
     }
 
+    /// The file that is coming, once what was begun is written.
     async fn written(&mut self) -> io::Result<Written> {
         match mem::replace(&mut self.state, State::Broken) {
-            State::Idle(written) => Ok(written),
+            State::Idle => Written::new(self.folder.as_deref()),
             State::Writing(writing) => writing.await.map_err(io::Error::other)?,
             State::Broken => Err(io::Error::other("it was not written")),
         }
     }
 
-    /// The files, to read them from the first on, and what they are.
-    ///
-    /// # Errors
-    ///
-    /// What the file system says.
-    pub(super) async fn read(mut self) -> io::Result<(File, Vec<Incoming>)> {
-        let mut file = self.written().await?.file;
-        file.rewind()?;
-        Ok((file, self.files))
+    /// The files that came whole, to be read from their beginning.
+    pub(super) fn into_files(self) -> Vec<Incoming> {
+        self.files
     }
 }
 
-/// Copies the next bytes, piece by piece.
+/// Copies a file, piece by piece.
 ///
 /// # Errors
 ///
 /// What either side says.
-pub(super) async fn copy(
-    from: &mut tokio::fs::File,
-    bytes: u64,
-    to: &mut (impl AsyncWrite + Unpin),
-) -> io::Result<()> {
-    let mut next = BufReader::with_capacity(PIECE, from.take(bytes));
-    let copied = tokio::io::copy_buf(&mut next, to).await?;
-    if copied == bytes { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+pub(super) async fn copy(it: Incoming, to: &mut (impl AsyncWrite + Unpin)) -> io::Result<()> {
+    let mut from = BufReader::with_capacity(PIECE, tokio::fs::File::from_std(it.file));
+    let copied = tokio::io::copy_buf(&mut from, to).await?;
+    if copied == it.bytes { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }

@@ -8,7 +8,7 @@ use complaint_core::iso::{instant, instant_text};
 use complaint_core::submission::Receipt;
 use futures_util::TryStreamExt as _;
 use sqlx::any::AnyRow;
-use sqlx::{Any, AnyConnection, AnyPool, Row as _, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _};
 use uuid::Uuid;
 
 use super::channel::{Channel, add_to_outbox};
@@ -195,14 +195,14 @@ impl Store {
             drop(database);
             self.files.keep(spool).await?;
         }
-        let mut keeping = self.database.pool.begin().await?;
+        let mut database = self.database.pool.acquire().await?;
         for reference in references(key) {
-            let added = sqlx::query_scalar(
+            let add = sqlx::query(
                 "INSERT INTO complaint
                      (idempotency_key, reference, received_at, policy, fingerprint, submission, secret)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id",
+                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
             );
-            let added = added
+            let add = add
                 .bind(&key_text)
                 .bind(&reference)
                 .bind(instant_text(now))
@@ -210,15 +210,30 @@ impl Store {
                 .bind(&fingerprint)
                 .bind(&text)
                 .bind(&secret);
-            if let Some(id) = added.fetch_optional(&mut *keeping).await? {
-                add_evidence(&mut keeping, id, &file).await?;
-                add_to_outbox(&mut keeping, id, channels, now).await?;
+            let is_new = if file.evidence.is_empty() && channels.is_empty() {
+                // Nothing else belongs to it: the statement is its own transaction.
+                add.execute(&mut *database).await?.rows_affected() > 0
+            } else {
+                let mut keeping = database.begin().await?;
+                let is_new = add.execute(&mut *keeping).await?.rows_affected() > 0;
+                if is_new {
+                    let id =
+                        sqlx::query_scalar("SELECT id FROM complaint WHERE idempotency_key = $1");
+                    let id: i64 = id.bind(&key_text).fetch_one(&mut *keeping).await?;
+                    add_evidence(&mut keeping, id, &file).await?;
+                    add_to_outbox(&mut keeping, id, channels, now).await?;
+                    keeping.commit().await?;
+                } else {
+                    keeping.rollback().await?;
+                }
+                is_new
+            };
+            if is_new {
                 self.database.still_there()?;
-                keeping.commit().await?;
                 let receipt = Receipt { reference, received_at: now };
                 return Ok(Taken::New(GivenReceipt { receipt, status_secret: Some(secret) }));
             }
-            if let Some(taken) = known(&mut keeping, &key_text, &fingerprint).await? {
+            if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
                 return Ok(taken);
             }
             // Another complaint has the reference.
@@ -260,7 +275,7 @@ async fn kept_of(database: &mut AnyConnection, row: &AnyRow) -> Result<Kept, Sto
 }
 
 async fn add_evidence(
-    keeping: &mut Transaction<'_, Any>,
+    keeping: &mut AnyConnection,
     complaint: i64,
     file: &complaint_core::submission::SubmissionFile,
 ) -> Result<(), StoreError> {
@@ -271,7 +286,7 @@ async fn add_evidence(
         );
         let bytes = i64::try_from(it.bytes).unwrap_or(i64::MAX);
         let add = add.bind(complaint).bind(position).bind(&it.name).bind(&it.media_type);
-        add.bind(bytes).bind(&it.sha256).execute(&mut **keeping).await?;
+        add.bind(bytes).bind(&it.sha256).execute(&mut *keeping).await?;
     }
     Ok(())
 }

@@ -37,17 +37,24 @@ pub(super) struct Figures {
     pub(super) p50: f64,
     /// What 99 of 100 took.
     pub(super) p99: f64,
+    /// For how many milliseconds each had a processor.
+    pub(super) processor: f64,
 }
 
 impl Figures {
-    /// Of what each of them took.
-    pub(super) fn new(mut took: Vec<Duration>, all: Duration) -> Option<Self> {
+    /// Of what each of them took, and of the time that all had a processor.
+    pub(super) fn new(mut took: Vec<Duration>, all: Duration, processor: f64) -> Option<Self> {
         took.sort();
         let at = |part: usize| {
             Some(took.get((took.len() * part / 100).min(took.len() - 1))?.as_secs_f64() * 1e3)
         };
         let count = u32::try_from(took.len()).ok()?;
-        Some(Self { rate: f64::from(count) / all.as_secs_f64(), p50: at(50)?, p99: at(99)? })
+        Some(Self {
+            rate: f64::from(count) / all.as_secs_f64(),
+            p50: at(50)?,
+            p99: at(99)?,
+            processor: processor / f64::from(count),
+        })
     }
 
     /// The median of each.
@@ -61,6 +68,7 @@ impl Figures {
             rate: median(|it| it.rate)?,
             p50: median(|it| it.p50)?,
             p99: median(|it| it.p99)?,
+            processor: median(|it| it.processor)?,
         })
     }
 }
@@ -72,14 +80,14 @@ mod tests {
     #[test]
     fn figures_are_of_all_that_were_sent() {
         let took = (1..=100).rev().map(Duration::from_millis).collect();
-        let figures = Figures::new(took, Duration::from_secs(2));
-        assert_eq!(figures, Some(Figures { rate: 50.0, p50: 51.0, p99: 100.0 }));
-        assert_eq!(Figures::new(Vec::new(), Duration::from_secs(1)), None);
+        let figures = Figures::new(took, Duration::from_secs(2), 50.0);
+        assert_eq!(figures, Some(Figures { rate: 50.0, p50: 51.0, p99: 100.0, processor: 0.5 }));
+        assert_eq!(Figures::new(Vec::new(), Duration::from_secs(1), 0.0), None);
     }
 
     #[test]
     fn the_median_is_of_each_figure_by_itself() {
-        let round = |rate, p50| Figures { rate, p50, p99: 1.0 };
+        let round = |rate, p50| Figures { rate, p50, p99: 1.0, processor: 1.0 };
         let rounds = [round(3.0, 1.0), round(1.0, 2.0), round(2.0, 3.0)];
         assert_eq!(Figures::median(&rounds), Some(round(2.0, 2.0)));
     }

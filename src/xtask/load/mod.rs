@@ -72,7 +72,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
                 let Some(server) = start(number)? else { continue };
                 let lasts = Duration::from_secs((*seconds).into());
                 let (took, all) = sending.load(&server.addresses, case, lasts)?;
-                let figures = Figures::new(took, all).context("nothing was sent")?;
+                let figures = Figures::new(took, all, server.processor().unwrap_or_default())
+                    .context("nothing was sent")?;
                 eprintln!(
                     "{round}. {}, {}: {:.1} a second",
                     case.name(),
@@ -86,11 +87,18 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
             }
         }
     }
-    println!("{:<22}{:<14}{:>12}{:>10}{:>10}", "", "", "a second", "p50 ms", "p99 ms");
+    println!(
+        "{:<22}{:<14}{:>12}{:>10}{:>10}{:>12}",
+        "", "", "a second", "p50 ms", "p99 ms", "CPU ms"
+    );
     for ((case, number), rounds) in &measured {
-        let Figures { rate, p50, p99 } = Figures::median(rounds).context("nothing was measured")?;
+        let Figures { rate, p50, p99, processor } =
+            Figures::median(rounds).context("nothing was measured")?;
         let name = names.get(number).context("it has no name")?;
-        println!("{:<22}{name:<14}{rate:>12.1}{p50:>10.1}{p99:>10.1}", case.name());
+        println!(
+            "{:<22}{name:<14}{rate:>12.1}{p50:>10.1}{p99:>10.1}{processor:>12.2}",
+            case.name()
+        );
     }
     for (number, most) in memory {
         let name = names.get(&number).context("it has no name")?;

@@ -97,6 +97,19 @@ impl Server {
         Ok(Self { name: "FastAPI".to_owned(), addresses: vec![address], nodes, _database: None })
     }
 
+    /// For how many milliseconds its processes have had a processor, without the database server's; `None` where the
+    /// system does not say.
+    pub(super) fn processor(&self) -> Option<f64> {
+        // Of the numbers after the name, which may have spaces, those of the program and of the system for it, in
+        // hundredths of a second.
+        let of = |node: &Node| {
+            let stat = std::fs::read_to_string(format!("/proc/{}/stat", node.0.id())).ok()?;
+            let numbers = stat.rsplit_once(')')?.1.split_whitespace().skip(11).take(2);
+            numbers.map(|it| it.parse::<f64>().ok()).sum::<Option<f64>>()
+        };
+        self.nodes.iter().map(of).sum::<Option<f64>>().map(|it| it * 10.0)
+    }
+
     /// The most memory that its processes have had, in megabytes, without the database server's; `None` where the
     /// system does not say.
     pub(super) fn memory(&self) -> Option<u64> {

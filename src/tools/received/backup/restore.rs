@@ -71,7 +71,7 @@ pub(in super::super) async fn restore(
 async fn keep(store: &Store, sha256: &str, from: &Path) -> Result<(), ReceivedError> {
     let failed = ReceivedError::file(from);
     let mut file = File::open(from).map_err(&failed)?;
-    let mut spool = store.files().spool()?;
+    let mut spool = store.files().spool();
     let mut piece = vec![0; 256 * 1024];
     loop {
         let read = file.read(&mut piece).map_err(&failed)?;
