@@ -50,7 +50,10 @@ impl Sending {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let last = |photo: u64| (number * 16 + photo).to_le_bytes();
         let mut complaint = self.complaint.clone();
-        complaint["evidence"] = (0..photos).map(|it| self.listed(last(it))).collect();
+        if let Some(members) = complaint.as_object_mut() {
+            let listed = (0..photos).map(|it| self.listed(last(it))).collect();
+            members.insert("evidence".to_owned(), listed);
+        }
         let text = complaint.to_string();
         let part = |name: &str| {
             format!(
