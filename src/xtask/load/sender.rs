@@ -50,10 +50,8 @@ impl Sending {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let last = |photo: u64| (number * 16 + photo).to_le_bytes();
         let mut complaint = self.complaint.clone();
-        if let Some(members) = complaint.as_object_mut() {
-            let listed = (0..photos).map(|it| self.listed(last(it))).collect();
-            members.insert("evidence".to_owned(), listed);
-        }
+        let evidence = (0..photos).map(|it| self.listed(last(it))).collect();
+        *complaint.get_mut("evidence").context("the example lists no evidence")? = evidence;
         let text = complaint.to_string();
         let part = |name: &str| {
             format!(

@@ -137,7 +137,7 @@ impl Sending {
         let key = Uuid::from_u128(number.try_into().unwrap()).to_string();
         let length = 3 + number * 7_919 % 300_000;
         let bytes = || (0..253).cycle().skip(number % 253).take(length).collect::<Vec<u8>>();
-        let file = (number % 3 > 0).then(bytes);
+        let file = (!number.is_multiple_of(3)).then(bytes);
         let files: Vec<&[u8]> = file.iter().map(Vec::as_slice).collect();
         let mut complaint = complaint_with(&files);
         complaint["submission_reference"] = json!(number.to_string());
@@ -188,12 +188,12 @@ impl Sending {
             1 => self.send_and_leave(port, self.body.len()),
             _ => {}
         }
-        let at_once = if self.number % 4 == 0 { 2 } else { 1 };
+        let at_once = if self.number.is_multiple_of(4) { 2 } else { 1 };
         let mut receipts = std::thread::scope(|threads| {
             let sent: Vec<_> = (0..at_once).map(|_| threads.spawn(|| self.receipt(url))).collect();
             sent.into_iter().map(|it| it.join().unwrap()).collect::<Vec<_>>()
         });
-        if self.number % 6 == 0 {
+        if self.number.is_multiple_of(6) {
             receipts.push(self.receipt(url));
         }
         let firsts = receipts.iter().filter(|it| it.1).count();
