@@ -27,7 +27,7 @@ pub(crate) struct Options {
     #[arg(long, requires = "compared", value_name = "PEERS")]
     pub(crate) only: Option<String>,
     /// For how many seconds a receiver is sent complaints of a kind
-    #[arg(long, requires = "receiver", value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
+    #[arg(long, requires = "receiver", conflicts_with = "peers", value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
     pub(crate) seconds: u8,
     /// An earlier build of `complaint`, to measure beside this one; may be given several times
     #[arg(long, requires = "receiver", value_name = "PROGRAM")]

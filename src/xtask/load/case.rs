@@ -46,7 +46,11 @@ impl Figures {
     pub(super) fn new(mut took: Vec<Duration>, all: Duration, processor: f64) -> Option<Self> {
         took.sort();
         let at = |part: usize| {
-            Some(took.get((took.len() * part / 100).min(took.len() - 1))?.as_secs_f64() * 1e3)
+            Some(
+                took.get((took.len() * part / 100).min(took.len().saturating_sub(1)))?
+                    .as_secs_f64()
+                    * 1e3,
+            )
         };
         let count = u32::try_from(took.len()).ok()?;
         Some(Self {
