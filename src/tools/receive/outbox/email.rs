@@ -10,6 +10,7 @@ use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp;
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use reqwest::Url;
 
 use super::super::readable::write_readable;
 use super::super::safe_name::safe_name;
@@ -36,6 +37,9 @@ pub enum EmailError {
     /// The server is not named as one.
     #[error("expected a mail server such as smtps://user:password@mail.example:465")]
     Server,
+    /// The way to the server is open to others.
+    #[error("expected smtps://, or smtp:// with ?tls=required, or a mail server on this machine")]
+    Open,
     /// The server could not be reached, or has refused.
     #[error("mail server: {}", without_words(.0))]
     Sending(#[from] smtp::Error),
@@ -69,6 +73,12 @@ impl Email {
     ///
     /// When one of them is none.
     pub fn new(to: &str, from: &str, server: &str, most_bytes: u64) -> Result<Self, EmailError> {
+        let url = Url::parse(server).map_err(|_| EmailError::Server)?;
+        let is_here = matches!(url.host_str(), Some("127.0.0.1" | "[::1]" | "localhost"));
+        let asks_for_tls = url.query_pairs().any(|it| it == ("tls".into(), "required".into()));
+        if url.scheme() != "smtps" && !asks_for_tls && !is_here {
+            return Err(EmailError::Open);
+        }
         let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(server);
         let server = server.map_err(|_| EmailError::Server)?.timeout(Some(WITHIN)).build();
         Ok(Self { to: to.parse()?, from: from.parse()?, server, most_bytes })
@@ -158,4 +168,31 @@ fn read(complaint: &Kept) -> Result<SubmissionFile, EmailError> {
 fn reply_to(file: &SubmissionFile) -> Option<Mailbox> {
     let contact = file.answers.iter().find(|it| it.question_id == "contact")?;
     contact.answer.get("email")?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn complaints_go_encrypted_or_stay_on_this_machine() {
+        let of = |server| Email::new("a@b.example", "c@d.example", server, 1);
+        for server in [
+            "smtps://u:p@mail.example:465",
+            "smtp://mail.example:587?tls=required",
+            "smtp://127.0.0.1:25",
+        ] {
+            assert!(of(server).is_ok(), "{server}");
+        }
+        for server in [
+            "smtp://mail.example",
+            "smtp://mail.example?tls=opportunistic",
+            "smtp://127.0.0.1@mail.example",
+        ] {
+            assert!(matches!(of(server), Err(EmailError::Open)), "{server}");
+        }
+        for server in ["mail.example", "https://mail.example?tls=required"] {
+            assert!(matches!(of(server), Err(EmailError::Server)), "{server}");
+        }
+    }
 }
