@@ -94,7 +94,7 @@ export interface Theme {
   enforceContrast(around: HTMLElement): void;
 }
 
-/** What complaint-worker.js has around it, as far as it is used: TypeScript has workers' types only instead of pages'. */
+/** The parts of a service worker's global scope that complaint-worker.js uses. TypeScript cannot load its types beside those of pages. */
 interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void;
 }

@@ -19,7 +19,7 @@ pub(super) fn path(generator: &mut SchemaGenerator, refusal: &Value) -> Value {
         json!({ "description": description, "content": content })
     };
     let nothing = refused(
-        "There is no such complaint, or not for whoever asks: both are answered alike.",
+        "There is no such complaint, or the token is not for it. The answer is the same in both cases.",
         "there is nothing here for you",
     );
     let said = json!({ "status": "extension", "on": "2026-12-04", "until": "2026-12-18", "handler": "Repairs team" });
@@ -59,7 +59,7 @@ pub(super) fn path(generator: &mut SchemaGenerator, refusal: &Value) -> Value {
     })
 }
 
-/// How whoever asks is known.
+/// The two kinds of token.
 pub(super) fn security_schemes() -> Value {
     json!({
         "receipt": { "type": "http", "scheme": "bearer", "description": "The secret of one receipt." },

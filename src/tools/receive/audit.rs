@@ -1,7 +1,7 @@
 //! The audit: one line for each time that somebody looks at, copies or deletes complaints.
 //!
 //! A line is there before anything is handed out, and in the same transaction as what it deletes. Who it was is
-//! what the operating system's environment says; whoever may write to the store may also write something else here.
+//! what the operating system's environment says; anyone who may write to the store can also change these lines.
 
 use std::env;
 
@@ -22,7 +22,7 @@ pub struct By {
 }
 
 impl By {
-    /// Whoever runs this program.
+    /// The user who runs this program.
     #[must_use]
     pub fn user(at: DateTime<Utc>) -> Self {
         let names = ["USER", "LOGNAME", "USERNAME"].into_iter();

@@ -74,7 +74,7 @@ impl Store {
         references: &[String],
         by: &By,
     ) -> Result<Deleted, StoreError> {
-        // In one order, whoever deletes: two that delete the same wait for each other and never both.
+        // Always in the same order: two deletions of the same complaints then cannot block each other.
         let mut references = references.to_vec();
         references.sort();
         references.dedup();

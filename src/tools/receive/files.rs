@@ -83,7 +83,7 @@ impl Files {
     }
 
     /// Keeps the files of a request. A file of the same name has the same bytes; it is written again, so that it
-    /// is new for whoever clears what is old.
+    /// is too new for a sweep to delete.
     ///
     /// # Errors
     ///

@@ -44,7 +44,7 @@ impl Default for Options {
 pub(super) struct Receiver {
     pub(super) store: Arc<Store>,
     pub(super) options: Options,
-    /// Whoever holds one may check a complaint.
+    /// A permit for each complaint that is being checked.
     pub(super) checks: Arc<Semaphore>,
     /// Tells what has been kept.
     pub(super) worker: Worker,

@@ -25,7 +25,7 @@ const MOST_BYTES: usize = 4_096;
 enum Refused {
     /// The landlord's token is missing or wrong.
     NoToken,
-    /// There is no such complaint, or not for whoever asks.
+    /// There is no such complaint, or the token is not for it.
     NotFound,
     /// It is no status.
     Invalid(String),

@@ -50,7 +50,7 @@ impl Store {
         Ok(kept.execute(self.pool()).await?.rows_affected() > 0)
     }
 
-    /// What the landlord has said of a complaint, for whoever has its secret; nothing for anybody else.
+    /// What the landlord has said of a complaint, if the secret is the right one; otherwise nothing.
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ use super::store::Store;
 pub(super) use figures::{Figures, count};
 pub use loopback::{Loopback, NotLoopback};
 
-/// How long whoever asks waits for the store.
+/// How long a check waits for the store.
 const READY_WITHIN: Duration = Duration::from_secs(5);
 
 /// As Prometheus reads it.
