@@ -27,11 +27,6 @@ impl Channel {
             Self::Webhook => "webhook",
         }
     }
-
-    /// The one of a name.
-    pub(super) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == name)
-    }
 }
 
 /// Writes what has to be told of a complaint that is just being kept.

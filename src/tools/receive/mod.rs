@@ -82,9 +82,9 @@ const KEPT_WITHIN: Duration = Duration::from_secs(45);
 /// The endpoint, `POST /complaints`, ready to be served or tested.
 pub fn app(store: Arc<Store>, options: &Options) -> Router {
     let receiver = Receiver::new(store, options.clone());
-    let (store, delivery) = (Arc::clone(&receiver.store), Arc::clone(&options.delivery));
-    if !delivery.channels().is_empty() {
-        tokio::spawn(work(store, delivery, receiver.worker.clone()));
+    for channel in options.delivery.channels() {
+        let (store, delivery) = (Arc::clone(&receiver.store), Arc::clone(&options.delivery));
+        tokio::spawn(work(store, delivery, channel, receiver.worker.clone()));
     }
     Router::new()
         .route("/complaints", post(complaints))

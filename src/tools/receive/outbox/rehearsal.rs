@@ -1,4 +1,4 @@
-//! A made-up complaint, told everywhere, for whoever sets a receiver up.
+//! A made-up complaint, sent through every channel, to test a new receiver.
 
 use std::io::Write;
 use std::time::SystemTime;

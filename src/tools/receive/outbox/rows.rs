@@ -33,29 +33,27 @@ impl Store {
     /// Takes what is due, for as long as `lease`: a receiver that dies meanwhile leaves it to another.
     pub(super) async fn take_due(
         &self,
-        channels: &[Channel],
+        channel: Channel,
         now: DateTime<Utc>,
         lease: Duration,
     ) -> Result<Option<Due>, StoreError> {
         // SQLite has one writer at a time anyway.
         let skip = if self.is_sqlite() { "" } else { "FOR UPDATE SKIP LOCKED" };
-        let names: Vec<String> = channels.iter().map(|it| format!("'{}'", it.as_str())).collect();
-        let names = names.join(", ");
         let take = format!(
             "UPDATE outbox SET tries = tries + 1, due_at = $1 WHERE id = (
-                 SELECT id FROM outbox WHERE delivered_at IS NULL AND due_at <= $2 AND channel IN ({names})
+                 SELECT id FROM outbox WHERE delivered_at IS NULL AND due_at <= $2 AND channel = $3
                  ORDER BY due_at LIMIT 1 {skip})
-             RETURNING id, complaint, channel, tries"
+             RETURNING id, complaint, tries"
         );
         let take = sqlx::query(AssertSqlSafe(take))
             .bind(instant_text(now + lease))
-            .bind(instant_text(now));
+            .bind(instant_text(now))
+            .bind(channel.as_str());
         let Some(row) = take.fetch_optional(self.pool()).await? else { return Ok(None) };
-        let channel: String = row.try_get("channel")?;
         let tries: i64 = row.try_get("tries")?;
         Ok(Some(Due {
             id: row.try_get("id")?,
-            channel: Channel::from_name(&channel).ok_or(StoreError::Unreadable)?,
+            channel,
             tries: u32::try_from(tries).unwrap_or(u32::MAX),
             complaint: self.kept_as(row.try_get("complaint")?).await?,
         }))

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
 use tracing::{info, warn};
 
+use super::super::channel::Channel;
 use super::super::store::Store;
 use super::super::store_error::StoreError;
 use super::Delivery;
@@ -23,24 +24,39 @@ const LOOK: Duration = Duration::from_secs(10);
 /// The longest pause between two tries.
 const LONGEST: Duration = Duration::from_secs(6 * 60 * 60);
 
-/// What tells the worker that something has come.
+/// What tells the workers that something has come: one for each channel, so that none waits for another.
 #[derive(Debug, Clone, Default)]
-pub(in crate::receive) struct Worker(Arc<Notify>);
+pub(in crate::receive) struct Worker {
+    email: Arc<Notify>,
+    webhook: Arc<Notify>,
+}
 
 impl Worker {
-    /// Has it look at once.
+    /// Has all of them look at once.
     pub(in crate::receive) fn wake(&self) {
-        self.0.notify_one();
+        Channel::ALL.into_iter().for_each(|it| self.of(it).notify_one());
+    }
+
+    fn of(&self, channel: Channel) -> &Notify {
+        match channel {
+            Channel::Email => &self.email,
+            Channel::Webhook => &self.webhook,
+        }
     }
 }
 
-/// Tells everything that is due, and what comes, without end.
-pub(in crate::receive) async fn work(store: Arc<Store>, delivery: Arc<Delivery>, worker: Worker) {
+/// Tells by a channel what is due, and what comes, without end.
+pub(in crate::receive) async fn work(
+    store: Arc<Store>,
+    delivery: Arc<Delivery>,
+    channel: Channel,
+    worker: Worker,
+) {
     let look = LOOK.min(delivery.pause);
     loop {
-        match next(&store, &delivery).await {
+        match next(&store, &delivery, channel).await {
             Ok(true) => {}
-            Ok(false) => drop(tokio::time::timeout(look, worker.0.notified()).await),
+            Ok(false) => drop(tokio::time::timeout(look, worker.of(channel).notified()).await),
             Err(why) => {
                 warn!(trouble = %why, "the outbox");
                 tokio::time::sleep(look).await;
@@ -50,11 +66,9 @@ pub(in crate::receive) async fn work(store: Arc<Store>, delivery: Arc<Delivery>,
 }
 
 /// Tells one thing; whether there was one.
-async fn next(store: &Store, delivery: &Delivery) -> Result<bool, StoreError> {
-    let Some(due) = store.take_due(&delivery.channels(), now(), LEASE).await? else {
-        return Ok(false);
-    };
-    let (channel, reference) = (due.channel.as_str(), due.complaint.receipt.reference.clone());
+async fn next(store: &Store, delivery: &Delivery, channel: Channel) -> Result<bool, StoreError> {
+    let Some(due) = store.take_due(channel, now(), LEASE).await? else { return Ok(false) };
+    let (channel, reference) = (channel.as_str(), due.complaint.receipt.reference.clone());
     match deliver(store, delivery, &due).await {
         Ok(()) => {
             store.delivered(&due.id, now()).await?;

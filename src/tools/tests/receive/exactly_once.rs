@@ -177,7 +177,7 @@ impl Sending {
                 Some(other) => panic!("{other}: {}", answer.unwrap().body),
             }
             assert!(start.elapsed() < PATIENCE, "no receipt for {}", self.key);
-            std::thread::sleep(Duration::from_millis(20));
+            std::thread::yield_now();
         }
     }
 
@@ -205,9 +205,10 @@ impl Sending {
 
 /// One round; the references by their keys.
 fn round(site: &mut Site, numbers: std::ops::Range<usize>) -> BTreeMap<String, String> {
-    let (next, ended) = (AtomicUsize::new(numbers.start), AtomicUsize::new(0));
+    let next = AtomicUsize::new(numbers.start);
+    let (end, ended) = std::sync::mpsc::channel();
     let (url, port, count) = (site.url(), site.port, numbers.len());
-    let client = || {
+    let client = |end: std::sync::mpsc::Sender<()>| {
         let mut receipts = BTreeMap::new();
         loop {
             let number = next.fetch_add(1, Ordering::Relaxed);
@@ -218,16 +219,22 @@ fn round(site: &mut Site, numbers: std::ops::Range<usize>) -> BTreeMap<String, S
             let (reference, firsts) = sending.all(port, &url);
             assert!(firsts <= 1, "{} was kept anew {firsts} times", sending.key);
             receipts.insert(sending.key, reference);
-            ended.fetch_add(1, Ordering::Relaxed);
+            // Nobody listens after the last kill.
+            end.send(()).ok();
         }
     };
     std::thread::scope(|threads| {
-        let clients: Vec<_> = (0..CLIENTS).map(|_| threads.spawn(client)).collect();
+        let (client, count_of) = (&client, |kill: usize| count * kill / (KILLS + 1));
+        let clients: Vec<_> = (0..CLIENTS)
+            .map(|_| {
+                let end = end.clone();
+                threads.spawn(move || client(end))
+            })
+            .collect();
+        drop(end);
         for kill in 0..KILLS {
-            let at = count * (kill + 1) / (KILLS + 1);
-            while ended.load(Ordering::Relaxed) < at && !clients.iter().all(|it| it.is_finished()) {
-                std::thread::sleep(Duration::from_millis(1));
-            }
+            // So many more have ended, or all have.
+            ended.iter().take(count_of(kill + 1) - count_of(kill)).for_each(drop);
             site.kill(kill);
         }
         clients.into_iter().flat_map(|it| it.join().unwrap()).collect()

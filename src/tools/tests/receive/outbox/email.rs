@@ -131,3 +131,23 @@ fn whoever_sets_it_up_may_try_it_and_no_password_is_shown() {
     assert!(failed.output.starts_with("email: not told: mail server"), "{}", failed.output);
     assert!(!failed.output.contains("quagmire") && !failed.messages.contains("quagmire"));
 }
+
+#[test]
+fn an_endpoint_that_never_answers_does_not_hold_up_the_mail() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = MailServer::start(0);
+    // It takes connections, and says nothing for longer than a webhook is waited for.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let secret = folder.path().join("secret");
+    std::fs::write(&secret, "0123456789abcdef0123456789abcdef").unwrap();
+    let webhook = format!("http://{}/in", silent.local_addr().unwrap());
+    let secret = secret.display().to_string();
+    let more = ["--webhook", webhook.as_str(), "--webhook-secret-file", &secret];
+    let running = start(&folder.path().join("store"), &server.url(), &more);
+    for key in [KEY, "0b7e1a52-6f4c-4d0e-9a43-5a1f7c2d9e11"] {
+        let body = complaint().to_string();
+        let answer = send(&running.url(), "application/json", key, body.as_bytes()).unwrap();
+        let mail = server.mails.recv_timeout(Duration::from_secs(15)).unwrap();
+        assert!(mail.contains(&answer.reference().unwrap()), "{mail}");
+    }
+}
