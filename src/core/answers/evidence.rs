@@ -15,6 +15,29 @@ pub struct Evidence {
     pub description: String,
 }
 
+impl Evidence {
+    /// The file in one line: what names it, and then its name. The description is not part of it.
+    #[must_use]
+    pub fn as_line(&self) -> String {
+        let it = &self.file;
+        // A name has no line of its own to break.
+        let name = it.name.replace(char::is_control, " ");
+        [&*it.sha256, &*it.bytes.to_string(), &*it.media_type, &*name].join(" ")
+    }
+
+    /// The file of such a line.
+    #[must_use]
+    pub fn from_line(line: &str) -> Option<Self> {
+        let mut parts = line.splitn(4, ' ');
+        let (sha256, bytes) = (parts.next()?.to_owned(), parts.next()?.parse().ok()?);
+        let (media_type, name) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+        Some(Self {
+            file: EvidenceFile { name, media_type, bytes, sha256 },
+            description: String::new(),
+        })
+    }
+}
+
 impl RawAnswer {
     /// The files listed in this answer, in order.
     #[must_use]

@@ -7,6 +7,9 @@ use crate::json::{Json, Read, Reader};
 /// The most rows a page takes.
 pub const MAX_ROWS: usize = 20;
 
+/// The most rows an answer has: what happens in a case has no page to fill in.
+const MOST_ROWS: usize = 999;
+
 /// One page's form as it was filled in: field name to text, kept exactly as typed.
 ///
 /// Ticked boxes and chosen radios are present, others absent. A notice that was read is empty. The
@@ -51,6 +54,20 @@ impl RawAnswer {
             }
         }
         raw
+    }
+
+    /// All rows that have fields, each with its number.
+    #[must_use]
+    pub fn rows(&self) -> Vec<(usize, Self)> {
+        let mut rows: LiteMap<usize, Self> = LiteMap::new();
+        for (key, text) in &self.0 {
+            if let Some((field, row)) = row_of(key) {
+                let mut it = rows.remove(&row).unwrap_or_default();
+                it.0.insert(field.to_owned(), text.clone());
+                rows.insert(row, it);
+            }
+        }
+        rows.into_iter().collect()
     }
 
     /// The rows that are not blank, without the numbers.
@@ -101,7 +118,7 @@ pub fn field_in_row(field: &str, row: usize) -> String {
 
 fn row_of(field: &str) -> Option<(&str, usize)> {
     let (name, row) = field.rsplit_once('-')?;
-    let row = row.parse().ok().filter(|it| (1..=MAX_ROWS).contains(it))?;
+    let row = row.parse().ok().filter(|it| (1..=MOST_ROWS).contains(it))?;
     Some((name, row))
 }
 

@@ -23,7 +23,7 @@ pub use milestones::milestones;
 pub use notes::{Note, NoteId, notes};
 pub use outcome::{Decision, Outcome, Reason, decide};
 pub use redress::{Redress, RedressReason, RedressState, redress};
-pub use situation::{Situation, Standpoint, next_stage};
+pub use situation::{Situation, Standpoint, awaited, next_stage};
 pub use time_limit::{LimitCaution, LimitStatus, TimeLimitResult, time_limit};
 pub use timeline::{TimelineEntry, What, go_by, timeline};
 

@@ -93,7 +93,8 @@ impl<'a> Standpoint<'a> {
 }
 
 /// The response that is waited for, if one is.
-fn awaited(facts: &Facts) -> Option<MilestoneId> {
+#[must_use]
+pub fn awaited(facts: &Facts) -> Option<MilestoneId> {
     let it = &facts.events;
     let third = it.stage_2_response.is_some();
     if it.final_escalation_requested.is_some() || it.asked_on_unknown_day && third {

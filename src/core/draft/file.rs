@@ -12,9 +12,9 @@ pub const SCHEMA: &str = "complaint-draft/4";
 /// How long a draft is kept after it was last saved.
 pub const KEPT_FOR: Days = Days::new(28);
 
-/// How long a received complaint is kept on the device, so that its number and dates can be looked
-/// up.
-pub const KEPT_AFTER_RECEIPT: Days = Days::new(1);
+/// How long a complaint that was sent is kept after it was last saved: ombudsmen take one up to a year after the
+/// landlord's last answer (Housing Ombudsman Scheme, 42.b), and a month is left to look back.
+pub const KEPT_AS_CASE: Days = Days::new(400);
 
 /// A draft as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl DraftFile {
     #[must_use]
     pub fn new(policy: &Policy, answers: Answers, rev: u64, now: DateTime<Utc>) -> Self {
         let file = policy.file();
-        let kept_for = if answers.receipt().is_some() { KEPT_AFTER_RECEIPT } else { KEPT_FOR };
+        let kept_for = if answers.has_case() { KEPT_AS_CASE } else { KEPT_FOR };
         Self {
             schema: SCHEMA.to_owned(),
             saved_at: now,

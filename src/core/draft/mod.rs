@@ -11,7 +11,7 @@ pub mod kept_file;
 mod old_answers;
 mod version;
 
-pub use file::{DraftError, DraftFile, KEPT_AFTER_RECEIPT, KEPT_FOR, SCHEMA};
+pub use file::{DraftError, DraftFile, KEPT_AS_CASE, KEPT_FOR, SCHEMA};
 
 use crate::json::Json;
 use crate::policy::Policy;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::CaseLetter;
 use crate::answers::{Answers, PageId, RawAnswer, StorageConsent, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
@@ -102,6 +103,16 @@ pub enum WizardEvent {
         /// In order.
         files: Vec<EvidenceFile>,
     },
+    /// The next letter of the case is to be written.
+    LetterBegun {
+        /// Which.
+        letter: CaseLetter,
+    },
+    /// Something that was written down of the case is taken away.
+    EntryRemoved {
+        /// Its row.
+        row: usize,
+    },
     /// Something happened to sending.
     Sending(SendEvent),
     /// The resident starts again.
@@ -136,6 +147,8 @@ impl WizardEvent {
             | Self::LetterReset
             | Self::LetterComposed { .. }
             | Self::LookedAt { .. }
+            | Self::LetterBegun { .. }
+            | Self::EntryRemoved { .. }
             | Self::Sending(_)
             | Self::StartedAgain) => it,
         }

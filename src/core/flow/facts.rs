@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::case::add_events;
 use super::{ComplaintProgress, SoFar};
 use crate::answers::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};
@@ -33,10 +34,12 @@ pub fn facts(answers: &Answers, today: NaiveDate) -> Facts {
     let ongoing = yes_or_no(PageId::Ongoing);
     let occurs = || (ongoing == Some(true)).then(|| DateRange::exactly(today));
 
-    let events = events(answers, range);
+    let mut events = events(answers, range);
+    add_events(answers, &mut events);
     Facts {
         today,
-        danger: yes_or_no(PageId::Danger),
+        // Who follows a complaint has called for help, or need not.
+        danger: yes_or_no(PageId::Danger).filter(|_| !passed(PageId::Case)),
         emergency_passed: passed(PageId::EmergencyNotice),
         role: role.and_then(Role::from_name),
         represents,

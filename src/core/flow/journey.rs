@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::case::{is_of_case, page_before};
 use super::{
     Asked, PAGES, PageContext, PageKind, can_change_assessment, field_problems, page_spec,
 };
@@ -22,6 +23,8 @@ pub struct Journey {
     pub together: Vec<PageId>,
     /// The answers of the completed questions: what may be shown and sent.
     pub answers: Answers,
+    /// Whether there is a case: a letter has gone, now or before the one that is being written.
+    pub has_case: bool,
 }
 
 impl Journey {
@@ -69,7 +72,8 @@ impl Journey {
 
     /// The answers before a page, and whether they are known: it has been reached.
     pub(super) fn answers_before(&self, page: PageId) -> Option<Answers> {
-        self.next.is_none_or(|it| page <= it).then(|| self.answers.given_before(page))
+        let is_reached = self.next.is_none_or(|it| page <= it);
+        (is_reached && !is_of_case(page)).then(|| self.answers.given_before(page))
     }
 
     /// Replays the answers to the pages from one on, after those before it, and up to the last. Where that is
@@ -120,6 +124,7 @@ impl Journey {
                 self.together.push(spec.id);
             }
         }
+        self.has_case = self.answers.letter_has_gone() || answers.has_entries();
     }
 
     /// The questions with stored answers that do not apply, because of other answers.
@@ -137,6 +142,9 @@ impl Journey {
     pub fn questions_with(&self, page: PageId) -> Vec<PageId> {
         let asked = self.completed.iter().chain(&self.next).chain(&self.together);
         let all: Vec<PageId> = asked.copied().filter(|it| first(*it) == first(page)).collect();
+        if is_of_case(page) {
+            return if self.has_case { vec![page] } else { Vec::new() };
+        }
         let is_offered_here = || self.offered.contains(&page) && self.is_offered_now(page);
         if all.is_empty() && (page == PageId::Overview || is_offered_here()) {
             return vec![page];
@@ -166,6 +174,9 @@ impl Journey {
     /// it.
     #[must_use]
     pub fn page_before(&self, page: PageId) -> Option<PageId> {
+        if is_of_case(page) {
+            return page_before(page);
+        }
         if self.is_offered_now(page) {
             return offered_by(page).and_then(|it| self.page_of(it));
         }

@@ -2,6 +2,7 @@
 
 mod answer_changes;
 mod answer_text;
+mod case;
 mod common_issues;
 mod dates;
 mod days;
@@ -24,6 +25,7 @@ mod wizard;
 
 pub use answer_changes::AnswerChanges;
 pub use answer_text::answer_text;
+pub use case::{CaseEntry, CaseLetter, Entry, EntryKind, Happening, NextAction, Rest, Turn};
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use event::{Effect, Focus, Form, SendEvent, WizardEvent};
 pub use facts::facts;

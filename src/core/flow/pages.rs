@@ -3,7 +3,7 @@
 use super::facts::SOMEBODY_ELSE;
 use super::page_context::WAYS_TO_ANSWER;
 use super::page_spec::{Asked, FieldInput, FieldSpec, PageKind, PageSpec, RowsOf};
-use super::{ComplaintProgress, PageContext, SoFar, common_issues};
+use super::{ComplaintProgress, Happening, PageContext, SoFar, common_issues};
 use crate::answers::{DateOf, PageId, StorageConsent};
 use crate::decision::Outcome;
 use crate::facts::{About, Home, Role};
@@ -36,6 +36,11 @@ const CONTACT: &[FieldSpec] = &[
     FieldSpec { name: "email", input: FieldInput::Email, autocomplete: "email", required: false },
     FieldSpec { name: "phone", input: FieldInput::Phone, autocomplete: "tel", required: false },
     FieldSpec { name: "with-others", input: FieldInput::Tick, autocomplete: "", required: false },
+];
+
+const HAPPENED: &[FieldSpec] = &[
+    FieldSpec { name: "who", input: FieldInput::Line, autocomplete: "", required: false },
+    FieldSpec { name: "said", input: FieldInput::Lines, autocomplete: "", required: false },
 ];
 
 /// All pages. An ordered list with predicates cannot loop or dead-end.
@@ -156,6 +161,24 @@ pub const PAGES: &[PageSpec] = &[
         context.answers.receipt().is_none()
     }),
     page(PageId::Done, PageKind::Notice, |_| true),
+    page(PageId::Case, PageKind::Notice, |_| true).offered_by(PageId::Done),
+    page(PageId::Happened, choice(Happening::NAMES), |_| true).offered_by(PageId::Done),
+    page(PageId::HappenedOn, LETTER_DATE, |context| {
+        Happening::of(context.answers).is_some_and(Happening::is_letter)
+    })
+    .offered_by(PageId::Done),
+    page(PageId::HappenedDay, SENT_DATE, |context| {
+        Happening::of(context.answers).is_some_and(|it| !it.is_letter())
+    })
+    .offered_by(PageId::Done),
+    page(
+        PageId::HappenedUntil,
+        PageKind::Date { not_sure: true, of: DateOf::NewDate },
+        |context| Happening::of(context.answers) == Some(Happening::MoreTime),
+    )
+    .offered_by(PageId::Done),
+    page(PageId::HappenedMore, PageKind::Fields { fields: HAPPENED }, |_| true)
+        .offered_by(PageId::Done),
 ];
 
 /// The task list. It is beside the journey, not part of it.
@@ -241,6 +264,9 @@ impl PageSpec {
                         let is_of_third = SoFar::from_name(name)
                             .is_some_and(|it| it.progress().has_second_answer());
                         context.rule_book.has_third_stage() || !is_of_third
+                    }
+                    (PageId::Happened, name) => {
+                        Happening::from_name(name).is_some_and(|it| it.can_follow(context))
                     }
                     _ => true,
                 };

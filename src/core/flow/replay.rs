@@ -20,10 +20,8 @@ pub(super) fn rebased(
     if policy_version == rule_book.policy.file().version {
         return (answers, AnswerChanges::default());
     }
-    if is_sent {
-        // What was sent does not change; only what follows from it may.
-        reparse(&mut answers, &[PageId::ServiceRequestNotice, PageId::Result]);
-    } else {
+    // What was sent does not change; what follows from it stands on the page where it is followed.
+    if !is_sent {
         require_review(&mut answers, PageId::Danger);
     }
     let moved = AnswerChanges::by_policy(rule_book, today, &answers);
@@ -32,7 +30,7 @@ pub(super) fn rebased(
 
 /// Leaves the questions open that were added to the wizard after the complaint was sent: there is nothing
 /// to add to it. One that has to be answered is asked.
-fn pass_new_questions(rule_book: &RuleBook, today: NaiveDate, answers: &mut Answers) {
+pub(super) fn pass_new_questions(rule_book: &RuleBook, today: NaiveDate, answers: &mut Answers) {
     let mut last = LastJourney::default();
     for spec in PAGES.iter().take_while(|it| it.id < PageId::Letter) {
         let journey = last.follow(rule_book, answers, today);

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::case::{begin_letter, is_of_case, went_on};
 use super::days::{letter_composed, looked_at};
 use super::replay::{rebased, require_review};
 use super::sending::update_sending;
@@ -79,18 +80,56 @@ pub fn update(
         WizardEvent::DraftFound { answers, policy_version } => {
             let (answers, moved) = rebased(rule_book, today, answers, &policy_version);
             let mut wizard = Wizard { answers, ..Wizard::default() };
-            let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Done);
+            let journey = wizard.journey(rule_book, today);
+            let next = journey.next.unwrap_or(PageId::Done);
+            if next >= PageId::Done && journey.has_case {
+                return opened_case(rule_book, today, wizard, moved);
+            }
             // From one open question to the next, skipping those answered.
             wizard.changing = next < PageId::Letter;
             let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, notes: vec![PageNote::Opened], ..wizard }, effects)
         }
+        WizardEvent::LetterBegun { letter } if wizard.at == PageId::Case => {
+            let mut wizard = wizard;
+            wizard.answers = begin_letter(rule_book, today, wizard.answers, letter);
+            let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Send);
+            // From one open question to the next, skipping those answered.
+            wizard.changing = next < PageId::Letter;
+            let (wizard, mut effects) = show(rule_book, today, wizard, next);
+            effects.push(Effect::Save);
+            (wizard, effects)
+        }
+        WizardEvent::EntryRemoved { row } if wizard.at == PageId::Case => {
+            let mut wizard = wizard;
+            wizard.answers.remove_entry(row);
+            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
+        }
+        WizardEvent::LetterBegun { .. } | WizardEvent::EntryRemoved { .. } => stale(wizard),
         WizardEvent::StartedAgain => {
             let mut next = Wizard::default();
             next.answers.set_storage_consent(wizard.answers.storage_consent());
             show(rule_book, today, next, PageId::SoFar)
         }
     }
+}
+
+/// A complaint that has gone is opened where it is followed, with what has become due since.
+fn opened_case(
+    rule_book: &RuleBook,
+    today: NaiveDate,
+    mut wizard: Wizard,
+    moved: AnswerChanges,
+) -> (Wizard, Vec<Effect>) {
+    let since = wizard.answers.case_seen_on();
+    wizard.answers.see_case(today);
+    let (wizard, mut effects) = show(rule_book, today, wizard, PageId::Case);
+    effects.push(Effect::Save);
+    let notes = match since.filter(|it| *it < today) {
+        Some(since) => vec![PageNote::Opened, PageNote::Since(since)],
+        None => vec![PageNote::Opened],
+    };
+    (Wizard { moved, notes, ..wizard }, effects)
 }
 
 fn has_rows(page: PageId) -> bool {
@@ -161,7 +200,7 @@ fn answered(
             before = Some(wizard.answers.clone());
         }
         wizard.answers.submit(page, raw);
-        if (changed || added) && page != PageId::StorageConsent {
+        if (changed || added) && page != PageId::StorageConsent && !is_of_case(page) {
             require_review(&mut wizard.answers, page);
         }
     }
@@ -211,6 +250,10 @@ fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard, form: &For
 /// back to the check page.
 fn next_page(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let mut left = wizard.at;
+    if is_of_case(left) {
+        let next = went_on(rule_book, &mut wizard.answers, today, left);
+        return show(rule_book, today, wizard, next);
+    }
     // Who goes on from a page that only adds wants to add no more: each of them leads to the others.
     if page_spec(left).is_some_and(|it| it.asked == Asked::OfferedBy(PageId::AddMore)) {
         left = PageId::AddMore;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::case::is_of_case;
 use super::{AnswerChanges, Effect, FieldDoubt, Focus, Journey, LastJourney};
 use crate::answers::{Answers, FieldProblem, PageId};
 use crate::rule_book::RuleBook;
@@ -71,6 +72,10 @@ impl Wizard {
         today: NaiveDate,
         page: PageId,
     ) -> Answers {
+        if is_of_case(page) {
+            // What was sent stands as it was sent, whatever would be asked today.
+            return self.answers.given_before(page);
+        }
         let known = self.journey(rule_book, today).answers_before(page);
         known.unwrap_or_else(|| Journey::before(rule_book, &self.answers, today, page).answers)
     }
@@ -89,6 +94,8 @@ pub enum PageNote {
     Opened,
     /// It was left open overnight and has been redrawn.
     NewDay,
+    /// The case was opened again, and was looked at last on that day.
+    Since(NaiveDate),
 }
 
 /// The state of sending.
@@ -134,7 +141,8 @@ pub(super) fn show_in(
     page: PageId,
 ) -> (Wizard, Vec<Effect>) {
     // A received complaint cannot be changed or sent again.
-    let page = if wizard.answers.receipt().is_some() { PageId::Done } else { page };
+    let is_received = wizard.answers.receipt().is_some();
+    let page = if is_received && !is_of_case(page) { PageId::Done } else { page };
     let last = || journey.next.or(journey.completed.last().copied());
     let at = journey.page_of(page).or_else(|| journey.page_of(last()?));
     wizard.at = at.unwrap_or(PageId::SoFar);

@@ -106,6 +106,18 @@ string_enum! {
         Sent = "sent",
         /// What happens next.
         Done = "done",
+        /// The case: what has happened since, and what to do now.
+        Case = "my-complaint",
+        /// What has happened since?
+        Happened = "happened",
+        /// What date is on the landlord's letter?
+        HappenedOn = "happened-on",
+        /// When was it?
+        HappenedDay = "happened-day",
+        /// Until when does the landlord need more time?
+        HappenedUntil = "happened-until",
+        /// Who was it, and what was said?
+        HappenedMore = "happened-more",
         /// The task list: all sections, and the progress in each.
         Overview = "overview",
     }

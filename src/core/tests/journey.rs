@@ -63,7 +63,9 @@ fn every_journey_ends_and_every_page_is_shown_under_some_policy() {
             met.extend(offered);
         }
     }
-    let missed: Vec<PageId> = PAGES.iter().map(|it| it.id).filter(|it| !met.contains(it)).collect();
+    // Those of a case have their own way: `case`.
+    let of_journey = PAGES.iter().map(|it| it.id).filter(|it| *it < PageId::Case);
+    let missed: Vec<PageId> = of_journey.filter(|it| !met.contains(it)).collect();
     assert_eq!(missed, []);
 }
 

@@ -11,6 +11,8 @@ mod calendar;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod case;
+#[cfg(test)]
 mod catalog;
 #[cfg(test)]
 mod composing;

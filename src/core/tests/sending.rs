@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, Attempt, PageId, RawAnswer};
-use complaint_core::draft::{DraftFile, KEPT_AFTER_RECEIPT};
+use complaint_core::draft::{DraftFile, KEPT_AS_CASE};
 use complaint_core::flow::{
     Effect, Form, Journey, PageContext, SendEvent, Sending, Wizard, WizardEvent, update,
 };
@@ -199,7 +199,7 @@ fn after_a_receipt_there_is_only_the_last_page_and_nothing_is_sent_again() {
     // And the copy stays for a day.
     let now = at("2026-11-21T12:00:00Z");
     let draft = DraftFile::new(&rule_book.policy, done.answers, 2, now);
-    assert_eq!(draft.expires_at, now + KEPT_AFTER_RECEIPT);
+    assert_eq!(draft.expires_at, now + KEPT_AS_CASE);
 }
 
 #[test]

@@ -337,7 +337,7 @@ fn a_sent_complaint_of_every_version_is_still_sent() {
                     let mut draft = sent(version, complained, role);
                     draft["answers"]["given"][page] = how.clone();
                     let what = (version, complained.0, role, page);
-                    assert_eq!(resumed(&draft), PageId::Done, "{what:?}");
+                    assert_eq!(resumed(&draft), PageId::Case, "{what:?}");
                 }
             }
         }

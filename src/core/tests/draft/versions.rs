@@ -84,9 +84,11 @@ fn answers_of_an_older_version_are_shown_on_their_pages() {
         // Under the policy it was written for, whose version may have changed since.
         let version = rule_book(&draft.policy).policy.file().version.clone();
         let wizard = restored(&draft, &version);
+        // What was sent is opened where it is followed.
+        let next = if case.next == PageId::Done { PageId::Case } else { case.next };
         assert_eq!(
             (wizard.at, wizard.moved.is_empty()),
-            (case.next, true),
+            (next, true),
             "{name}: if it asks a new question of a complaint that was sent, see `left_open` in \
              src/core/flow/replay.rs, and leave the case as it is"
         );

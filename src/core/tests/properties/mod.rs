@@ -74,7 +74,7 @@ fn named(id: &str) -> &'static RuleBook {
 }
 
 /// Draws one case for every `one_in` documents of facts.
-fn runner(one_in: u32) -> TestRunner {
+pub(crate) fn runner(one_in: u32) -> TestRunner {
     let asked = std::env::var("COMPLAINT_SOAK_CASES").ok();
     let asked: Option<u32> =
         asked.map(|it| it.parse().expect("COMPLAINT_SOAK_CASES is a whole number"));

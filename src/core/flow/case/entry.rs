@@ -1,0 +1,208 @@
+//! One thing that happened, as the resident told it or as the wizard sent it.
+
+use chrono::NaiveDate;
+
+use super::next_letter::current_letter;
+use crate::answers::{Answers, Evidence, PageId, RawAnswer, field_in_row};
+use crate::flow::PageContext;
+use crate::ids::EventKind;
+use crate::iso::{day, day_string};
+use crate::json::string_enum;
+
+string_enum! {
+    /// What an entry tells.
+    pub enum EntryKind {
+        /// The resident reported a problem.
+        Reported = "reported",
+        /// The resident complained.
+        ComplaintSent = "complaint-sent",
+        /// The resident reminded the landlord.
+        Chased = "chased",
+        /// The resident wrote of a new problem.
+        NewProblem = "new-problem",
+        /// The resident disputed a refusal.
+        RefusalDisputed = "refusal-disputed",
+        /// The resident asked for the second stage.
+        EscalationRequested = "escalation-requested",
+        /// The resident asked for the third stage.
+        FinalEscalationRequested = "final-escalation-requested",
+        /// The landlord acknowledged the complaint.
+        Acknowledged = "acknowledged",
+        /// The landlord acknowledged the request for the second stage.
+        EscalationAcknowledged = "escalation-acknowledged",
+        /// The landlord said that it needs until a later day.
+        ExtensionNotified = "extension-notified",
+        /// The landlord answered at stage 1.
+        Stage1Response = "stage-1-response",
+        /// The landlord answered at stage 2, where a third follows.
+        Stage2Response = "stage-2-response",
+        /// The landlord gave its final response.
+        FinalResponse = "final-response",
+        /// The landlord would not take the complaint.
+        Refused = "refused",
+        /// Somebody rang, wrote or met somebody.
+        Contact = "contact",
+        /// Somebody came.
+        Visit = "visit",
+        /// Somebody should have come, and did not.
+        MissedVisit = "missed-visit",
+        /// The resident went to an ombudsman or a redress scheme.
+        AskedScheme = "asked-scheme",
+        /// The landlord has put it right.
+        Settled = "settled",
+        /// Anything else.
+        Note = "note",
+    }
+}
+
+impl EntryKind {
+    /// The event that it is, if dates follow from it.
+    #[must_use]
+    pub fn event(self) -> Option<EventKind> {
+        EventKind::from_name(self.as_str())
+    }
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is.
+    pub kind: EntryKind,
+    /// The date on a letter, or the day of what happened; none where nobody knows it.
+    pub on: Option<NaiveDate>,
+    /// The new day that a notice of more time names.
+    pub until: Option<NaiveDate>,
+    /// Whom it was with; empty if the resident did not say.
+    pub who: String,
+    /// What the resident says of it; empty if nothing.
+    pub text: String,
+    /// The letter that went; empty where none did.
+    pub letter: String,
+    /// The landlord's reference of that letter; empty where there is none.
+    pub reference: String,
+    /// The files that went with it.
+    pub files: Vec<Evidence>,
+}
+
+impl Entry {
+    /// Of a kind and a day, and nothing else.
+    #[must_use]
+    pub fn new(kind: EntryKind, on: Option<NaiveDate>) -> Self {
+        Self {
+            kind,
+            on,
+            until: None,
+            who: String::new(),
+            text: String::new(),
+            letter: String::new(),
+            reference: String::new(),
+            files: Vec::new(),
+        }
+    }
+
+    fn read(row: &RawAnswer) -> Option<Self> {
+        Some(Self {
+            on: day(row.get("on")),
+            until: day(row.get("until")),
+            who: row.get("who").trim().to_owned(),
+            text: row.get("text").trim().to_owned(),
+            letter: row.get("letter").to_owned(),
+            reference: row.get("reference").to_owned(),
+            files: row.get("files").lines().filter_map(Evidence::from_line).collect(),
+            ..Self::new(EntryKind::from_name(row.get("kind"))?, None)
+        })
+    }
+
+    fn fields(&self) -> [(&'static str, String); 8] {
+        let files: Vec<String> = self.files.iter().map(Evidence::as_line).collect();
+        [
+            ("kind", self.kind.as_str().to_owned()),
+            ("on", self.on.map(day_string).unwrap_or_default()),
+            ("until", self.until.map(day_string).unwrap_or_default()),
+            ("who", self.who.clone()),
+            ("text", self.text.clone()),
+            ("letter", self.letter.clone()),
+            ("reference", self.reference.clone()),
+            ("files", files.join("\n")),
+        ]
+    }
+}
+
+/// An entry of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseEntry {
+    /// What happened.
+    pub entry: Entry,
+    /// The number of its row among what was written down; none for the letter that went last.
+    pub row: Option<usize>,
+}
+
+impl PageContext<'_> {
+    /// All that has happened, in the order of its days: what was written down, and the letter that went last. What
+    /// is without a day stays after what was written down before it.
+    #[must_use]
+    pub fn case_entries(&self) -> Vec<CaseEntry> {
+        let mut entries: Vec<CaseEntry> = Vec::new();
+        let written = written(self.answers).into_iter();
+        let written = written.map(|(row, entry)| CaseEntry { entry, row: Some(row) });
+        let last = current_letter(self).map(|entry| CaseEntry { entry, row: None });
+        for it in written.chain(last) {
+            let on = it.entry.on;
+            let later = |other: &CaseEntry| on.is_some() && other.entry.on > on;
+            let place = entries.iter().position(later).unwrap_or(entries.len());
+            entries.insert(place, it);
+        }
+        entries
+    }
+}
+
+/// What was written down, each with the number of its row. A row that this version cannot read stays unread.
+pub(super) fn written(answers: &Answers) -> Vec<(usize, Entry)> {
+    let rows = answers.get(PageId::Case).map(RawAnswer::rows).unwrap_or_default();
+    rows.into_iter().filter_map(|(row, it)| Some((row, Entry::read(&it)?))).collect()
+}
+
+impl Answers {
+    /// Whether a letter has gone, so that there is something to follow.
+    #[must_use]
+    pub fn has_case(&self) -> bool {
+        self.letter_has_gone() || self.has_entries()
+    }
+
+    /// Whether anything was written down of a case.
+    pub(crate) fn has_entries(&self) -> bool {
+        self.get(PageId::Case).is_some_and(|it| it.row_count() > 0)
+    }
+
+    /// The day on which the resident last looked at the case.
+    #[must_use]
+    pub fn case_seen_on(&self) -> Option<NaiveDate> {
+        day(self.get(PageId::Case)?.get("seen"))
+    }
+
+    /// Notes that the resident looks at the case.
+    pub(crate) fn see_case(&mut self, today: NaiveDate) {
+        let mut raw = self.get(PageId::Case).cloned().unwrap_or_default();
+        raw.0.insert("seen".to_owned(), day_string(today));
+        self.submit(PageId::Case, raw);
+    }
+
+    /// Writes down one more. Those that are there stay as they are, also those that this version cannot read.
+    pub(crate) fn add_entry(&mut self, entry: &Entry) {
+        let mut raw = self.get(PageId::Case).cloned().unwrap_or_default();
+        let row = raw.row_count() + 1;
+        for (field, text) in entry.fields() {
+            if !text.is_empty() {
+                raw.0.insert(field_in_row(field, row), text);
+            }
+        }
+        self.submit(PageId::Case, raw);
+    }
+
+    /// Takes one away, by the number of its row.
+    pub(crate) fn remove_entry(&mut self, row: usize) {
+        if let Some(raw) = self.get(PageId::Case).map(|it| it.without_row(row)) {
+            self.submit(PageId::Case, raw);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What the entries of a case add to the facts.
+
+use super::EntryKind;
+use super::entry::written;
+use crate::answers::Answers;
+use crate::facts::{Event, Events, Extension};
+
+/// Adds what has happened. What the answers already say stays: they have the day from the same entry, or from
+/// before there was one.
+pub(in crate::flow) fn add_events(answers: &Answers, events: &mut Events) {
+    for (_, entry) in written(answers) {
+        let Some(on) = entry.on else { continue };
+        let place = match entry.kind {
+            EntryKind::ComplaintSent => &mut events.sent,
+            EntryKind::EscalationRequested => &mut events.escalation_requested,
+            EntryKind::FinalEscalationRequested => &mut events.final_escalation_requested,
+            EntryKind::Acknowledged => &mut events.acknowledged,
+            EntryKind::EscalationAcknowledged => &mut events.escalation_acknowledged,
+            EntryKind::Stage1Response => &mut events.stage_1_response,
+            EntryKind::Stage2Response => &mut events.stage_2_response,
+            EntryKind::FinalResponse => &mut events.final_response,
+            EntryKind::Refused => &mut events.refused,
+            EntryKind::ExtensionNotified => {
+                let notice =
+                    entry.until.map(|until| Extension { on, received_on: None, until });
+                if let Some(notice) = notice.filter(|it| !events.extensions.contains(it)) {
+                    events.extensions.push(notice);
+                }
+                continue;
+            }
+            EntryKind::Reported
+            | EntryKind::Chased
+            | EntryKind::NewProblem
+            | EntryKind::RefusalDisputed
+            | EntryKind::Contact
+            | EntryKind::Visit
+            | EntryKind::MissedVisit
+            | EntryKind::AskedScheme
+            | EntryKind::Settled
+            | EntryKind::Note => continue,
+        };
+        place.get_or_insert(Event { on, received_on: None });
+    }
+}

@@ -1,0 +1,20 @@
+//! What follows once a letter has gone: what has happened since, whose turn it is, and what to do now.
+//!
+//! All of it is in the answer of one page, [`PageId::Case`](crate::answers::PageId::Case), which comes after all
+//! others. So it is kept, migrated and deleted as every answer is, and the questions before sending never see it.
+
+mod action;
+mod entry;
+mod events;
+mod happening;
+mod next_letter;
+mod recording;
+
+pub use action::{NextAction, Rest, Turn};
+pub use entry::{CaseEntry, Entry, EntryKind};
+pub use happening::Happening;
+pub use next_letter::CaseLetter;
+
+pub(super) use events::add_events;
+pub(super) use next_letter::begin_letter;
+pub(super) use recording::{is_of_case, page_before, went_on};

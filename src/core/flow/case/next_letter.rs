@@ -1,0 +1,159 @@
+//! The next letter of a case: the same questions as before, answered by what is known.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Entry, EntryKind};
+use crate::answers::{Answers, PageId, RawAnswer};
+use crate::facts::Event;
+use crate::flow::replay::pass_new_questions;
+use crate::flow::{ComplaintProgress, PageContext, SoFar};
+use crate::json::string_enum;
+use crate::rule_book::RuleBook;
+
+string_enum! {
+    /// The letters that a case can need.
+    pub enum CaseLetter {
+        /// A report becomes a complaint.
+        Complaint = "complaint",
+        /// A reminder.
+        Reminder = "reminder",
+        /// A request for the next stage.
+        NextStage = "next-stage",
+        /// Against a refusal.
+        Refusal = "refusal",
+    }
+}
+
+/// What a letter says of what happened, which is not what the next one says.
+const OF_ONE_LETTER: &[PageId] = &[
+    PageId::WhatHappened,
+    PageId::CommonIssues,
+    PageId::History,
+    PageId::Effect,
+    PageId::OtherProblems,
+];
+
+/// The answers of the next letter. The letter before becomes an entry, with its files; what is known since is
+/// answered, and what the resident said of themselves stays: nothing is asked twice.
+pub(in crate::flow) fn begin_letter(
+    rule_book: &RuleBook,
+    today: NaiveDate,
+    answers: Answers,
+    letter: CaseLetter,
+) -> Answers {
+    let context = PageContext::new(rule_book, &answers, today);
+    let gone = current_letter(&context);
+    let events = context.facts.events.clone();
+    let mut next = answers.clone();
+    if let Some(gone) = &gone {
+        next.add_entry(gone);
+    }
+    for page in [PageId::Letter, PageId::Send, PageId::Sent, PageId::Evidence] {
+        next.discard_input(page);
+        let _gone = next.unsubmit(page);
+    }
+    if matches!(letter, CaseLetter::NextStage | CaseLetter::Refusal) {
+        for page in OF_ONE_LETTER {
+            next.discard_input(*page);
+            let _gone = next.unsubmit(*page);
+        }
+    }
+    let has_second = events.stage_2_response.is_some();
+    let asked_third = events.final_escalation_requested.is_some();
+    let asked_second = events.escalation_requested.is_some();
+    let so_far = match letter {
+        CaseLetter::Complaint => SoFar::Unhappy,
+        CaseLetter::Refusal => SoFar::Refused,
+        CaseLetter::NextStage if has_second => SoFar::SecondAnswer,
+        CaseLetter::NextStage => SoFar::FirstAnswer,
+        CaseLetter::Reminder if asked_third => SoFar::ThirdAsked,
+        CaseLetter::Reminder if asked_second => SoFar::SecondAsked,
+        CaseLetter::Reminder => SoFar::Waiting,
+    };
+    choose(&mut next, PageId::SoFar, so_far.as_str());
+    if letter == CaseLetter::Complaint {
+        pass_new_questions(rule_book, today, &mut next);
+        return next;
+    }
+    for (page, event) in [
+        (PageId::ComplaintSentOn, events.sent),
+        (PageId::RefusedOn, events.refused),
+        (PageId::Stage1ResponseOn, events.stage_1_response),
+        (PageId::EscalationRequestedOn, events.escalation_requested),
+        (PageId::Stage2ResponseOn, events.stage_2_response),
+        (PageId::FinalEscalationRequestedOn, events.final_escalation_requested),
+    ] {
+        if let Some(event) = event {
+            next.submit(page, date_of(event.on));
+        }
+    }
+    if letter == CaseLetter::Reminder {
+        let acknowledged =
+            if asked_second { events.escalation_acknowledged } else { events.acknowledged };
+        yes_or_no(&mut next, PageId::Acknowledged, PageId::AcknowledgedOn, acknowledged);
+        let notice = events.extensions.iter().max_by_key(|it| it.on);
+        let asked = notice.map(|it| Event { on: it.on, received_on: it.received_on });
+        yes_or_no(&mut next, PageId::MoreTime, PageId::MoreTimeOn, asked);
+        if let Some(notice) = notice {
+            next.submit(PageId::MoreTimeUntil, date_of(notice.until));
+        }
+        choose(&mut next, PageId::WhileWaiting, "remind");
+    }
+    pass_new_questions(rule_book, today, &mut next);
+    next
+}
+
+/// The letter that has gone last, as an entry; none while there is one to write.
+pub(super) fn current_letter(context: &PageContext<'_>) -> Option<Entry> {
+    let answers = context.answers;
+    if !answers.letter_has_gone() {
+        return None;
+    }
+    let today = context.facts.today;
+    let on = answers.date(PageId::Send, today).or_else(|| answers.date(PageId::Sent, today));
+    let before = answers.given_before(PageId::Letter);
+    let before = PageContext::new(context.rule_book, &before, today);
+    let progress = before.complained();
+    let kind = if !before.is_complaint() {
+        EntryKind::Reported
+    } else if before.is_new_problem() {
+        EntryKind::NewProblem
+    } else if progress.waits() {
+        EntryKind::Chased
+    } else if progress.has_second_answer() {
+        EntryKind::FinalEscalationRequested
+    } else if progress.may_go_on() {
+        EntryKind::EscalationRequested
+    } else if progress == ComplaintProgress::Refused {
+        EntryKind::RefusalDisputed
+    } else {
+        EntryKind::ComplaintSent
+    };
+    Some(Entry {
+        letter: answers.text(PageId::Letter).unwrap_or_default().to_owned(),
+        reference: answers.receipt().map(|it| it.reference).unwrap_or_default(),
+        files: answers.get(PageId::Evidence).map(RawAnswer::files).unwrap_or_default(),
+        ..Entry::new(kind, on.map(|it| it.from()))
+    })
+}
+
+/// A date as it is typed.
+fn date_of(on: NaiveDate) -> RawAnswer {
+    RawAnswer::from([
+        ("day", on.day().to_string().as_str()),
+        ("month", on.month().to_string().as_str()),
+        ("year", on.year().to_string().as_str()),
+    ])
+}
+
+fn choose(answers: &mut Answers, page: PageId, option: &str) {
+    answers.submit(page, RawAnswer::from([("choice", option)]));
+}
+
+/// Whether the landlord did something, and when.
+fn yes_or_no(answers: &mut Answers, page: PageId, day: PageId, event: Option<Event>) {
+    choose(answers, page, if event.is_some() { "yes" } else { "no" });
+    if let Some(event) = event {
+        answers.submit(day, date_of(event.on));
+    }
+}

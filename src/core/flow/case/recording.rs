@@ -1,0 +1,79 @@
+//! How something that happened is told: one question at a time, and then it is written down.
+
+use chrono::NaiveDate;
+
+use super::{Entry, EntryKind, Happening};
+use crate::answers::{Answers, PageId};
+use crate::flow::{PageContext, page_spec};
+use crate::rule_book::RuleBook;
+
+/// The questions about one thing that happened, in order.
+const QUESTIONS: [PageId; 5] = [
+    PageId::Happened,
+    PageId::HappenedOn,
+    PageId::HappenedDay,
+    PageId::HappenedUntil,
+    PageId::HappenedMore,
+];
+
+/// Whether a page is one of the case's.
+pub(in crate::flow) fn is_of_case(page: PageId) -> bool {
+    page == PageId::Case || QUESTIONS.contains(&page)
+}
+
+/// The page before one of the case's. Which questions come between follows from the first.
+pub(in crate::flow) fn page_before(page: PageId) -> Option<PageId> {
+    match page {
+        PageId::Case => None,
+        PageId::Happened => Some(PageId::Case),
+        _ => Some(PageId::Happened),
+    }
+}
+
+/// The page that follows an answered question. After the last it is written down, and that is the case.
+pub(in crate::flow) fn went_on(
+    rule_book: &RuleBook,
+    answers: &mut Answers,
+    today: NaiveDate,
+    page: PageId,
+) -> PageId {
+    let mut after = QUESTIONS.into_iter().filter(|it| *it > page);
+    if let Some(next) = after.find(|it| applies(rule_book, answers, today, *it)) {
+        return next;
+    }
+    if page != PageId::Case
+        && let Some(entry) = told(rule_book, answers, today)
+    {
+        answers.add_entry(&entry);
+        for page in QUESTIONS {
+            answers.discard_input(page);
+            let _told = answers.unsubmit(page);
+        }
+    }
+    PageId::Case
+}
+
+fn applies(rule_book: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> bool {
+    let before = answers.given_before(page);
+    let context = PageContext::new(rule_book, &before, today);
+    page_spec(page).is_some_and(|it| (it.applies)(&context))
+}
+
+/// What was told, as an entry.
+fn told(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Option<Entry> {
+    let happening = Happening::of(answers)?;
+    let context = PageContext::new(rule_book, answers, today);
+    let kind = happening.entry(&context);
+    // Roughly known: of a letter of the landlord's the earliest day, from which the resident's time runs; of what
+    // the resident did the latest, from which the landlord's time runs.
+    let letter = answers.date(PageId::HappenedOn, today).map(|it| it.from());
+    let on = letter.or_else(|| answers.date(PageId::HappenedDay, today).map(|it| it.to()));
+    let until = answers.date(PageId::HappenedUntil, today).map(|it| it.to());
+    let field = |name| answers.field(PageId::HappenedMore, name).unwrap_or_default().to_owned();
+    Some(Entry {
+        until: until.filter(|_| kind == EntryKind::ExtensionNotified),
+        who: field("who"),
+        text: field("said"),
+        ..Entry::new(kind, on)
+    })
+}

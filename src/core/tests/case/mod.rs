@@ -1,0 +1,9 @@
+//! What follows once a letter has gone.
+//!
+//! - `resident`: somebody who sends a letter, and then tells day by day what happens
+//! - `played`: three cases from the first letter to the ombudsman, each date counted by hand
+//! - `properties`: whatever happens in whatever order
+
+mod played;
+mod properties;
+mod resident;

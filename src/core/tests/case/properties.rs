@@ -1,0 +1,92 @@
+//! Whatever happens, in whatever order: nothing is lost, and nobody waits past a last safe day.
+
+use chrono::Days;
+use complaint_core::answers::PageId;
+use complaint_core::decision::{RedressState, Status};
+use complaint_core::flow::{Happening, NextAction, WizardEvent};
+use complaint_core::policy::Actor;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::resident::Resident;
+use crate::fixtures::rule_book;
+use crate::properties::runner;
+
+/// A day later by some days, and what happens then: one of what can follow, or the letter that is due.
+fn happenings() -> impl Strategy<Value = Vec<(u64, usize, u64)>> {
+    vec((0_u64..40, 0_usize..16, 0_u64..6), 1..14)
+}
+
+#[test]
+fn nothing_is_lost_and_nobody_waits_too_long() {
+    for policy in ["p3", "places-for-people", "pms", "settle", "platinum-skies"] {
+        let drawn = runner(64).run(&happenings(), |acts| {
+            let mut resident = Resident::who_complains(rule_book(policy), "2026-12-01");
+            let mut told = 1;
+            for (later, which, before) in acts {
+                let day = resident.today.checked_add_days(Days::new(later)).unwrap();
+                resident.opens(&day.to_string());
+                let before = day.checked_sub_days(Days::new(before)).unwrap().to_string();
+                let context = resident.context();
+                let can: Vec<Happening> = Happening::ALL
+                    .iter()
+                    .copied()
+                    .filter(|it| it.can_follow(&context))
+                    .collect();
+                match can.get(which) {
+                    Some(Happening::MoreTime) => {
+                        let until = day.checked_add_days(Days::new(9)).unwrap();
+                        resident.tells_of_more_time(&before, &until.to_string());
+                    }
+                    Some(it) => resident.tells(*it, &before),
+                    None if resident.action().letter().is_some() => resident.writes(),
+                    None => continue,
+                }
+                told += 1;
+                prop_assert_eq!(resident.entries().len(), told);
+                waits_no_longer_than_safe(&resident)?;
+            }
+            Ok(())
+        });
+        drawn.unwrap_or_else(|it| panic!("{policy}: {it}"));
+    }
+}
+
+fn waits_no_longer_than_safe(resident: &Resident) -> Result<(), TestCaseError> {
+    resident.look(|action, assessment| {
+        let NextAction::Wait { until: Some(until) } = action else { return Ok(()) };
+        for it in &assessment.redress {
+            if let Some(last) = it.last_safe_on.filter(|it| *it >= resident.today) {
+                prop_assert!(until <= last, "waits until {until}, {:?} ends {last}", it.scheme);
+            }
+            prop_assert!(it.state != RedressState::Open, "waits while {:?} is open", it.scheme);
+        }
+        for it in assessment.milestones.iter().filter(|it| it.actor == Actor::Resident) {
+            if let Some(due) = it.due_on.filter(|_| it.status == Status::Open && !it.superseded) {
+                prop_assert!(until <= due, "waits until {until}, {:?} ends {due}", it.id);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// What is taken away is one entry, and no other.
+#[test]
+fn a_mistake_is_taken_away_alone() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    for (on, what) in [
+        ("2026-12-03", Happening::Contact),
+        ("2026-12-04", Happening::Answered),
+        ("2026-12-07", Happening::MissedVisit),
+    ] {
+        resident.opens(on);
+        resident.tells(what, on);
+    }
+    let before = resident.entries();
+    resident.does(WizardEvent::EntryRemoved { row: before[2].row.unwrap() });
+    let after: Vec<_> = resident.entries().into_iter().map(|it| it.entry).collect();
+    let left: Vec<_> = [0, 1, 3].map(|it| before[it].entry.clone()).to_vec();
+    assert_eq!(after, left);
+    assert!(matches!(resident.action(), NextAction::Wait { .. }), "no answer has come after all");
+    assert_eq!(resident.wizard.at, PageId::Case);
+}

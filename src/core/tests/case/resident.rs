@@ -1,0 +1,160 @@
+//! Somebody who follows a complaint, day by day.
+
+use chrono::NaiveDate;
+use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::decision::Assessment;
+use complaint_core::flow::{
+    CaseEntry, Form, Happening, NextAction, PageContext, Wizard, WizardEvent, update,
+};
+use complaint_core::rule_book::RuleBook;
+
+use crate::answers::{answers, date};
+use crate::fixtures::day;
+
+pub(super) struct Resident {
+    pub(super) rule_book: RuleBook,
+    pub(super) wizard: Wizard,
+    pub(super) today: NaiveDate,
+}
+
+impl Resident {
+    /// A tenant who is unhappy with a repair, and sends a complaint on a day by email.
+    pub(super) fn who_complains(rule_book: RuleBook, on: &str) -> Self {
+        let mut all = answers()
+            .unhappy_tenant()
+            .choice(PageId::Ongoing, "yes")
+            .date(PageId::FirstKnownOn, "2026-11-02")
+            .date(PageId::ReportedOn, "2026-11-03")
+            .choice(PageId::ClaimFiled, "no")
+            .read(PageId::Result)
+            .full_account()
+            .read(PageId::AddMore)
+            .text(PageId::Letter, "The first letter")
+            .read(PageId::Send)
+            .0;
+        all.submit(PageId::Danger, RawAnswer::from([("choice", "no")]));
+        let wizard = Wizard { at: PageId::Sent, answers: all, ..Wizard::default() };
+        let mut resident = Self { rule_book, wizard, today: day(on) };
+        resident.sends();
+        resident
+    }
+
+    pub(super) fn does(&mut self, event: WizardEvent) {
+        let wizard = std::mem::take(&mut self.wizard);
+        self.wizard = update(&self.rule_book, self.today, wizard, event).0;
+    }
+
+    /// Opens what was kept, on another day.
+    pub(super) fn opens(&mut self, on: &str) {
+        self.today = day(on);
+        let answers = self.wizard.answers.clone();
+        let policy_version = self.rule_book.policy.file().version.clone();
+        self.wizard = Wizard::default();
+        self.does(WizardEvent::DraftFound { answers, policy_version });
+        assert_eq!(self.wizard.at, PageId::Case);
+    }
+
+    fn answers_page(&mut self, page: PageId, raw: RawAnswer) {
+        assert_eq!(self.wizard.at, page, "{:?}", self.wizard.problems);
+        self.does(WizardEvent::Answered { form: Form::of(page, raw) });
+        assert!(self.wizard.problems.is_empty(), "{page:?}: {:?}", self.wizard.problems);
+        if !self.wizard.doubts.is_empty() {
+            let raw = self.wizard.answers.displayed(page).cloned().unwrap();
+            self.does(WizardEvent::Answered { form: Form::of(page, raw) });
+        }
+    }
+
+    /// Tells what happened, with the date of it or on the letter.
+    pub(super) fn tells(&mut self, what: Happening, on: &str) {
+        self.begins_to_tell(what, on);
+        self.ends(&[]);
+    }
+
+    /// Tells that more time is needed.
+    pub(super) fn tells_of_more_time(&mut self, on: &str, until: &str) {
+        self.begins_to_tell(Happening::MoreTime, on);
+        self.answers_page(PageId::HappenedUntil, date(until));
+        self.ends(&[]);
+    }
+
+    /// Tells what happened, whom it was with and what was said.
+    pub(super) fn tells_of(&mut self, what: Happening, on: &str, who: &str, said: &str) {
+        self.begins_to_tell(what, on);
+        self.ends(&[("who", who), ("said", said)]);
+    }
+
+    fn begins_to_tell(&mut self, what: Happening, on: &str) {
+        self.does(WizardEvent::WentTo { page: PageId::Happened });
+        self.answers_page(PageId::Happened, RawAnswer::from([("choice", what.as_str())]));
+        let page = if what.is_letter() { PageId::HappenedOn } else { PageId::HappenedDay };
+        self.answers_page(page, date(on));
+    }
+
+    fn ends(&mut self, fields: &[(&str, &str)]) {
+        let mut raw = RawAnswer::default();
+        for (name, text) in fields {
+            raw.0.insert((*name).to_owned(), (*text).to_owned());
+        }
+        self.answers_page(PageId::HappenedMore, raw);
+        assert_eq!(self.wizard.at, PageId::Case);
+    }
+
+    /// Writes the letter that is the next thing to do, says what is still wrong where that is asked, and sends it.
+    pub(super) fn writes(&mut self) {
+        let letter = self.action().letter().unwrap();
+        self.does(WizardEvent::LetterBegun { letter });
+        let at = self.wizard.at;
+        if matches!(at, PageId::CommonIssues | PageId::WhatHappened) {
+            let questions = self.wizard.journey(&self.rule_book, self.today);
+            let said = |it: PageId| match it {
+                PageId::WhatHappened => RawAnswer::from([("text", "It still leaks.")]),
+                _ => self.wizard.answers.displayed(it).cloned().unwrap_or_default(),
+            };
+            let form = questions.questions_with(at);
+            let form = Form(form.into_iter().map(|it| (it, said(it))).collect());
+            self.does(WizardEvent::Answered { form });
+        }
+        while !matches!(self.wizard.at, PageId::Send | PageId::Letter) {
+            let at = self.wizard.at;
+            self.does(WizardEvent::Answered { form: Form::of(at, RawAnswer::default()) });
+            assert_ne!(self.wizard.at, at, "{:?}", self.wizard.problems);
+        }
+        self.wizard.answers.submit(PageId::Letter, RawAnswer::from([("text", "The next letter")]));
+        self.wizard.answers.submit(PageId::Send, RawAnswer::default());
+        self.sends();
+    }
+
+    fn sends(&mut self) {
+        self.does(WizardEvent::WentTo { page: PageId::Sent });
+        self.answers_page(PageId::Sent, RawAnswer::from([("choice", "sent-today")]));
+        assert_eq!(self.wizard.at, PageId::Done);
+        self.does(WizardEvent::WentTo { page: PageId::Case });
+        assert_eq!(self.wizard.at, PageId::Case);
+    }
+
+    pub(super) fn context(&self) -> PageContext<'_> {
+        PageContext::new(&self.rule_book, &self.wizard.answers, self.today)
+    }
+
+    pub(super) fn entries(&self) -> Vec<CaseEntry> {
+        self.context().case_entries()
+    }
+
+    pub(super) fn action(&self) -> NextAction {
+        let context = self.context();
+        NextAction::of(&context, &context.assessment())
+    }
+
+    /// The action with the assessment that it follows from.
+    pub(super) fn look<T>(&self, look: impl FnOnce(NextAction, &Assessment<'_>) -> T) -> T {
+        let context = self.context();
+        let assessment = context.assessment();
+        look(NextAction::of(&context, &assessment), &assessment)
+    }
+
+    /// What to do on another day.
+    pub(super) fn action_on(&mut self, on: &str) -> NextAction {
+        self.opens(on);
+        self.action()
+    }
+}
