@@ -1383,6 +1383,75 @@ record-calendar = Cadw’r dyddiadau ar gyfer fy nghalendr
 record-calendar-name = Cwyn i { $landlord }
 record-saved = Mae eich porwr yn cadw’r ffeil.
 
+## Dilyn cwyn sydd wedi’i hanfon
+
+case-follow = Dilyn eich cwyn
+page-my-complaint-title = Eich cwyn
+case-since = Ers { $date }:
+case-do-wait = Arhoswch tan ddiwedd { $date }
+case-do-wait-undated = Arhoswch am { $landlord }
+case-do-chase-acknowledgement = Gofynnwch i { $landlord } a yw eich llythyr wedi cyrraedd
+case-do-chase-answer = Atgoffwch { $landlord }
+case-do-next-stage = Os nad ydych yn hapus â’r ymateb, gofynnwch am “{ $stage }” erbyn { $date }
+case-do-next-stage-undated = Os nad ydych yn hapus â’r ymateb, gofynnwch am “{ $stage }”
+case-do-next-stage-late = Gallwch ofyn am “{ $stage }” o hyd
+case-do-refused = Gofynnwch i { $landlord } edrych eto
+case-do-complain = Os na chaiff ei unioni, cwynwch
+case-do-get-help = { $scheme }: gofynnwch am help i gael ateb
+case-do-scheme = Os nad ydych yn hapus, ewch at { $scheme } erbyn { $date }
+case-do-scheme-undated = Os nad ydych yn hapus, ewch at { $scheme }
+case-do-scheme-late = Efallai y gallwch fynd at { $scheme } o hyd
+case-do-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
+case-do-with-scheme = Mae eich cwyn gydag ombwdsmon neu gynllun unioni
+case-do-no-scheme = Nid ydym yn gwybod am gam nesaf
+case-go-on-letter = Parhau â’ch llythyr
+case-tell = Dweud wrthym beth sydd wedi digwydd
+case-log-heading = Beth sydd wedi digwydd hyd yn hyn
+case-no-date = Dim dyddiad
+case-remove = Tynnu hyn allan: { $what }
+
+entry-chased = Anfonoch nodyn atgoffa
+entry-new-problem = Ysgrifennoch am broblem newydd
+entry-refusal-disputed = Gofynnoch i { $landlord } edrych eto
+entry-extension-notified = Ysgrifennodd { $landlord } fod angen mwy o amser arno
+entry-extension-notified-until = Ysgrifennodd { $landlord } fod angen amser arno tan { $until }
+entry-contact = Buoch chi a { $landlord } yn siarad neu’n ysgrifennu at eich gilydd
+entry-visit = Daeth rhywun i’ch cartref
+entry-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
+entry-asked-scheme = Aethoch at ombwdsmon neu gynllun unioni
+entry-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
+entry-note = Eich nodyn
+
+page-happened-title = Beth sydd wedi digwydd?
+option-happened-acknowledged = Dywedodd { $landlord } wrthyf fod fy llythyr wedi cyrraedd
+option-happened-more-time = Ysgrifennodd { $landlord } fod angen mwy o amser arno
+option-happened-answered = Anfonodd { $landlord } ei ymateb
+option-happened-answered-hint = Llythyr neu e-bost sy’n dweud beth a ganfu, neu beth y bydd yn ei wneud.
+option-happened-final-answer = Anfonodd { $landlord } ei ymateb terfynol
+option-happened-final-answer-hint = Dylai’r llythyr ddweud ei fod yn derfynol.
+option-happened-refused = Nid yw { $landlord } am dderbyn fy nghwyn
+option-happened-asked = Gofynnais am y cam nesaf fy hun
+option-happened-contact = Buom yn siarad neu’n ysgrifennu at ein gilydd
+option-happened-visit = Daeth rhywun i’m cartref
+option-happened-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
+option-happened-asked-scheme = Es at ombwdsmon neu gynllun unioni
+option-happened-settled = Mae wedi’i ddatrys
+option-happened-note = Rhywbeth arall
+error-happened-nothing-chosen = Dewiswch beth sydd wedi digwydd
+page-happened-on-title = Pa ddyddiad sydd ar y llythyr neu’r e-bost?
+page-happened-on-hint = Edrychwch yn agos at frig y llythyr neu’r e-bost.
+page-happened-day-title = Pryd oedd hynny?
+page-happened-until-title = Pa ddyddiad newydd a roddodd { $landlord }?
+page-happened-until-hint = Y diwrnod y mae’n dweud y bydd yn ateb erbyn hynny.
+date-of-happened-on = y dyddiad ar y llythyr neu’r e-bost
+date-of-happened-day = y dyddiad y digwyddodd
+date-of-happened-until = y dyddiad newydd
+page-happened-more-title = Ydych chi am ychwanegu unrhyw beth?
+field-happened-more-who = Pwy oedd
+field-happened-more-who-hint = Er enghraifft, enw neu swydd. Gallwch adael hwn yn wag.
+field-happened-more-said = Beth a ddywedwyd neu a wnaed
+field-happened-more-said-hint = Gallwch adael hwn yn wag.
+
 ## Photos and documents
 
 evidence-files-heading = Lluniau a dogfennau

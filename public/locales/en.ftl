@@ -1416,6 +1416,79 @@ record-calendar = Save the dates for my calendar
 record-calendar-name = Complaint to { $landlord }
 record-saved = Your browser is saving the file.
 
+## Following a complaint that was sent
+## $date: a day. $scheme: an ombudsman or a redress scheme. $stage: the landlord’s own name of the next stage.
+
+case-follow = Follow your complaint
+page-my-complaint-title = Your complaint
+# $date: when the resident looked last.
+case-since = Since { $date }:
+case-do-wait = Wait until the end of { $date }
+case-do-wait-undated = Wait for { $landlord }
+case-do-chase-acknowledgement = Ask { $landlord } if it has your letter
+case-do-chase-answer = Remind { $landlord }
+case-do-next-stage = If you are not happy with the response, ask for “{ $stage }” by { $date }
+case-do-next-stage-undated = If you are not happy with the response, ask for “{ $stage }”
+case-do-next-stage-late = You can still ask for “{ $stage }”
+case-do-refused = Ask { $landlord } to look again
+case-do-complain = If it is not put right, complain
+case-do-get-help = Ask { $scheme } to help you get a reply
+case-do-scheme = If you are not happy, go to { $scheme } by { $date }
+case-do-scheme-undated = If you are not happy, go to { $scheme }
+case-do-scheme-late = You may still be able to go to { $scheme }
+case-do-settled = You told us it is settled
+case-do-with-scheme = An ombudsman or redress scheme has your complaint
+case-do-no-scheme = There is no next step that we know of
+case-go-on-letter = Continue your letter
+case-tell = Tell us what has happened
+case-log-heading = What has happened so far
+case-no-date = No date
+# $what: what happened, as in the list.
+case-remove = Take this out: { $what }
+
+entry-chased = You sent a reminder
+entry-new-problem = You wrote about a new problem
+entry-refusal-disputed = You asked { $landlord } to look again
+entry-extension-notified = { $landlord } wrote that it needs more time
+# $until: the new date.
+entry-extension-notified-until = { $landlord } wrote that it needs until { $until }
+entry-contact = You and { $landlord } spoke or wrote to each other
+entry-visit = Someone came to your home
+entry-missed-visit = Someone should have come, and did not
+entry-asked-scheme = You went to an ombudsman or redress scheme
+entry-settled = You told us it is settled
+entry-note = Your note
+
+page-happened-title = What has happened?
+option-happened-acknowledged = { $landlord } told me it has my letter
+option-happened-more-time = { $landlord } wrote that it needs more time
+option-happened-answered = { $landlord } sent its response
+option-happened-answered-hint = A letter or email that says what it found, or what it will do.
+option-happened-final-answer = { $landlord } sent its final response
+option-happened-final-answer-hint = The letter should say it is final.
+option-happened-refused = { $landlord } will not accept my complaint
+option-happened-asked = I asked for the next stage myself
+option-happened-contact = We spoke or wrote to each other
+option-happened-visit = Someone came to my home
+option-happened-missed-visit = Someone should have come, and did not
+option-happened-asked-scheme = I went to an ombudsman or redress scheme
+option-happened-settled = It is settled
+option-happened-note = Something else
+error-happened-nothing-chosen = Select what has happened
+page-happened-on-title = What date is on the letter or email?
+page-happened-on-hint = Look near the top of the letter or email.
+page-happened-day-title = When was it?
+page-happened-until-title = What new date did { $landlord } give?
+page-happened-until-hint = The day it says it will reply by.
+date-of-happened-on = the date on the letter or email
+date-of-happened-day = the date it happened
+date-of-happened-until = the new date
+page-happened-more-title = Do you want to add anything?
+field-happened-more-who = Who it was
+field-happened-more-who-hint = For example, a name or a job. You can leave this empty.
+field-happened-more-said = What they said or did
+field-happened-more-said-hint = You can leave this empty.
+
 ## Photos and documents
 
 evidence-files-heading = Photos and documents

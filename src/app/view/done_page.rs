@@ -2,7 +2,7 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::{Standpoint, hazard_law, timeline};
-use complaint_core::explanations::CalendarComplaint;
+use complaint_core::explanations::{CalendarComplaint, CalendarEntry};
 use complaint_core::facts::About;
 use complaint_core::flow::{PageContext, WizardEvent};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use super::result_page::{dates, help};
 use super::send::text_of;
 use super::timeline::timeline_view;
 use super::typography::{p, section};
-use crate::govuk::button::{SECONDARY, button};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::details::{details, folded};
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
@@ -34,34 +34,46 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain)),
     );
     let reference = context.answers.receipt().map(|it| it.reference);
-    let number = context.answers.complaint_number();
-    let complaint = CalendarComplaint {
-        number: &number,
-        about: context.facts.about.unwrap_or(About::Other),
-        reference: reference.as_deref(),
-    };
-    let (entries, next) =
-        cx.explanations(|it| (it.calendar_entries(at, complaint), it.after_sending(at)));
+    let entries = calendar(cx, context, at);
+    let next = cx.explanations(|it| it.after_sending(at));
+    let follow = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: PageId::Case }));
     let steps = next.into_iter().map(|it| html::li().child(it).into_any());
     let steps = html::ul().class("cw-list").children(steps).into_any();
     let mut all = vec![receipt(cx, context, reference.as_deref())];
-    all.push(section(cx, "done-next-heading", vec![steps]));
+    let follow = button(PRIMARY, cx.say("case-follow"), follow);
+    all.push(section(cx, "done-next-heading", vec![steps, follow]));
     all.push(section(cx, "record-heading", keep(cx, entries)));
     all.push(details(cx.say("done-text"), text_of(&approved(cx))));
-    if has_dates(cx, at) {
-        all.push(folded(cx.say("result-all-dates"), move || {
-            cx.context_before(PageId::Done, |context| all_dates(cx, context))
-        }));
-    }
+    all.extend(folded_dates(cx, PageId::Done, at));
     all.push(help(cx, PageId::Done));
     all.push(folded(cx.say("record-proof"), move || proof(cx)));
     all.push(again);
     views(all)
 }
 
-fn has_dates(cx: ViewContext, at: Standpoint<'_>) -> bool {
+/// The dates for a calendar.
+pub(super) fn calendar(
+    cx: ViewContext,
+    context: &PageContext<'_>,
+    at: Standpoint<'_>,
+) -> Vec<CalendarEntry> {
+    let reference = context.answers.receipt().map(|it| it.reference);
+    let number = context.answers.complaint_number();
+    let complaint = CalendarComplaint {
+        number: &number,
+        about: context.facts.about.unwrap_or(About::Other),
+        reference: reference.as_deref(),
+    };
+    cx.explanations(|it| it.calendar_entries(at, complaint))
+}
+
+/// Every date and why, by what is known before a page; none where there is no date.
+pub(super) fn folded_dates(cx: ViewContext, page: PageId, at: Standpoint<'_>) -> Option<AnyView> {
     let law = hazard_law(&cx.state().rule_book, at.facts).is_some();
-    law || !at.assessment.milestones.is_empty() || timeline(at.assessment, at.facts).len() > 1
+    let has_dates =
+        law || !at.assessment.milestones.is_empty() || timeline(at.assessment, at.facts).len() > 1;
+    let all = move || cx.context_before(page, |context| all_dates(cx, context));
+    has_dates.then(|| folded(cx.say("result-all-dates"), all))
 }
 
 fn all_dates(cx: ViewContext, context: &PageContext<'_>) -> Vec<AnyView> {

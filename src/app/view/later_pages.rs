@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use super::context::{LaterPages, ViewContext};
 use super::drafts::prompt_page;
 use super::transcript::passages;
-use super::{add_more, done_page, letter_page, notices, question, result_page, send, task_list};
+use super::{
+    add_more, case_page, done_page, letter_page, notices, question, result_page, send, task_list,
+};
 
 /// For the first part.
 pub(crate) const LATER_PAGES: LaterPages =
@@ -25,6 +27,7 @@ fn body(cx: ViewContext, page: PageId) -> AnyView {
         (PageId::Letter, _) => letter_page::letter_page(cx),
         (PageId::Send, _) => send::send_page(cx),
         (PageId::Done, _) => done_page::done_page(cx),
+        (PageId::Case, _) => case_page::case_page(cx),
         (PageId::Overview, _) => task_list::overview_page(cx),
         (_, None | Some(PageKind::Notice)) => ().into_any(),
         (

@@ -2,6 +2,7 @@
 
 mod add_more;
 mod answer_text;
+mod case_page;
 mod context;
 mod display;
 mod done_page;

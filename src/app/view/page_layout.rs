@@ -91,7 +91,7 @@ fn waiting(cx: ViewContext, at: PageId) -> AnyView {
 
 fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
     let wizard = cx.wizard();
-    if wizard.answers.receipt().is_some() {
+    if wizard.answers.receipt().is_some() && at < PageId::Case {
         return None;
     }
     let before = cx.journey().page_before(at)?;
@@ -151,6 +151,7 @@ fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
             | PageId::ReferNotice
             | PageId::Result
             | PageId::Done
+            | PageId::Case
     );
     if !tells {
         return None;

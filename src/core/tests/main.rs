@@ -9,9 +9,9 @@ mod answers;
 #[cfg(test)]
 mod calendar;
 #[cfg(test)]
-mod cases;
-#[cfg(test)]
 mod case;
+#[cfg(test)]
+mod cases;
 #[cfg(test)]
 mod catalog;
 #[cfg(test)]

@@ -91,8 +91,8 @@ impl NextAction {
         let asked_scheme = told(EntryKind::AskedScheme);
         let scheme = |state| assessment.redress.iter().find(|it| it.state == state);
         let is_final = context.facts.events.final_response.is_some();
-        if let Some(it) = scheme(RedressState::Open)
-            .or_else(|| scheme(RedressState::Closed).filter(|_| is_final))
+        if let Some(it) =
+            scheme(RedressState::Open).or_else(|| scheme(RedressState::Closed).filter(|_| is_final))
         {
             if asked_scheme {
                 return Self::Rest(Rest::WithScheme);
@@ -228,9 +228,10 @@ impl NextAction {
 /// Waiting, but never past the resident's own last safe day.
 fn wait(assessment: &Assessment<'_>, until: Option<NaiveDate>) -> NextAction {
     let of_schemes = assessment.redress.iter().filter_map(|it| it.last_safe_on);
-    let of_resident = assessment.milestones.iter().filter(|it| {
-        it.actor == Actor::Resident && it.status == Status::Open && !it.superseded
-    });
+    let of_resident = assessment
+        .milestones
+        .iter()
+        .filter(|it| it.actor == Actor::Resident && it.status == Status::Open && !it.superseded);
     let own = of_schemes.chain(of_resident.filter_map(|it| it.due_on));
     let last_safe = own.filter(|it| *it >= assessment.today).min();
     let until = match (until, last_safe) {
@@ -254,9 +255,10 @@ fn acknowledgement_missed(
     if context.facts.events.acknowledged_on_unknown_day {
         return None;
     }
-    let late = assessment.milestones.iter().filter(|it| {
-        it.id.is_acknowledgement() && it.status == Status::Overdue && !it.superseded
-    });
+    let late = assessment
+        .milestones
+        .iter()
+        .filter(|it| it.id.is_acknowledgement() && it.status == Status::Overdue && !it.superseded);
     late.filter_map(|it| it.due_on).max()
 }
 

@@ -21,8 +21,7 @@ pub(in crate::flow) fn add_events(answers: &Answers, events: &mut Events) {
             EntryKind::FinalResponse => &mut events.final_response,
             EntryKind::Refused => &mut events.refused,
             EntryKind::ExtensionNotified => {
-                let notice =
-                    entry.until.map(|until| Extension { on, received_on: None, until });
+                let notice = entry.until.map(|until| Extension { on, received_on: None, until });
                 if let Some(notice) = notice.filter(|it| !events.extensions.contains(it)) {
                     events.extensions.push(notice);
                 }

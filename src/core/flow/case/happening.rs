@@ -43,7 +43,8 @@ impl Happening {
     pub fn can_follow(self, context: &PageContext<'_>) -> bool {
         let events = &context.facts.events;
         let awaited = awaited(&context.facts);
-        let is_over = events.final_response.is_some() || context.outcome() == Outcome::ServiceRequest;
+        let is_over =
+            events.final_response.is_some() || context.outcome() == Outcome::ServiceRequest;
         let is_awaited = awaited.is_some() && !is_over;
         match self {
             Self::Acknowledged => match awaited {

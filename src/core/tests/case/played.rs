@@ -106,7 +106,10 @@ fn places_for_people_takes_more_time_and_settles_half() {
     assert_eq!(resident.action(), go);
     let visit = resident.entries().into_iter().find(|it| it.entry.kind == EntryKind::Visit);
     let visit = visit.unwrap().entry;
-    assert_eq!((visit.who.as_str(), visit.text.as_str()), ("Dee from repairs", "Mended half of it."));
+    assert_eq!(
+        (visit.who.as_str(), visit.text.as_str()),
+        ("Dee from repairs", "Mended half of it.")
+    );
 }
 
 /// PMS aims to resolve a complaint within 15 working days (line 12): by 22 December. The Property Ombudsman takes it
@@ -125,7 +128,10 @@ fn pms_is_silent_and_the_property_ombudsman_takes_it_on_day_57() {
     assert_eq!(resident.action_on("2027-01-26"), wait("2027-01-27"));
     let go = resident.action_on("2027-01-27");
     assert!(
-        matches!(go, NextAction::GoToScheme { scheme: SchemeId::PropertyOmbudsman, is_late: false, .. }),
+        matches!(
+            go,
+            NextAction::GoToScheme { scheme: SchemeId::PropertyOmbudsman, is_late: false, .. }
+        ),
         "{go:?}"
     );
 }

@@ -28,11 +28,8 @@ fn nothing_is_lost_and_nobody_waits_too_long() {
                 resident.opens(&day.to_string());
                 let before = day.checked_sub_days(Days::new(before)).unwrap().to_string();
                 let context = resident.context();
-                let can: Vec<Happening> = Happening::ALL
-                    .iter()
-                    .copied()
-                    .filter(|it| it.can_follow(&context))
-                    .collect();
+                let can: Vec<Happening> =
+                    Happening::ALL.iter().copied().filter(|it| it.can_follow(&context)).collect();
                 match can.get(which) {
                     Some(Happening::MoreTime) => {
                         let until = day.checked_add_days(Days::new(9)).unwrap();

@@ -1,0 +1,144 @@
+//! A complaint that was sent, as it is followed: the one thing to do now, what has happened, and every date.
+
+use complaint_core::answers::PageId;
+use complaint_core::case_words::CaseWords;
+use complaint_core::decision::Standpoint;
+use complaint_core::flow::{
+    CaseEntry, CaseLetter, NextAction, PageContext, PageNote, Turn, WizardEvent,
+};
+use leptos::prelude::*;
+
+use super::ViewContext;
+use super::done_page::{calendar, folded_dates};
+use super::record::keep;
+use super::redress::scheme_contacts;
+use super::result_page::help;
+use super::typography::{link, p, section, section_titled};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
+use crate::govuk::details::folded;
+use crate::govuk::element::{html, views};
+use crate::govuk::heading::page_heading;
+
+/// What is known of the case: all answers, and all that has happened.
+const ALL_OF_IT: PageId = PageId::Happened;
+
+/// The page on which a complaint is followed.
+pub(super) fn case_page(cx: ViewContext) -> AnyView {
+    cx.context_before(ALL_OF_IT, |context| case(cx, context))
+}
+
+fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
+    let assessment = context.assessment();
+    let at = Standpoint::of(&assessment, &context.facts);
+    let catalog = cx.catalog();
+    let words = CaseWords { context, at, catalog: &catalog };
+    let mut all =
+        vec![page_heading(cx.heading_level(), cx.say("page-my-complaint-title").into_any())];
+    all.extend(since(cx, words));
+    all.push(now(cx, words, NextAction::of(context, &assessment)));
+    all.push(section(cx, "case-log-heading", vec![log(cx, words)]));
+    if let Some(it) = folded_dates(cx, ALL_OF_IT, at) {
+        all.push(it);
+    }
+    all.push(help(cx, ALL_OF_IT));
+    if context.answers.letter_has_gone() {
+        let entries = calendar(cx, context, at);
+        all.push(section(cx, "record-heading", keep(cx, entries)));
+    }
+    let again = Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain));
+    all.push(button(SECONDARY, cx.say("done-new"), again));
+    views(all)
+}
+
+/// What has become due since the resident looked last.
+fn since(cx: ViewContext, words: CaseWords<'_>) -> Option<AnyView> {
+    let looked_on = cx.state().wizard.with_untracked(|it| {
+        it.notes.iter().find_map(|it| match it {
+            PageNote::Since(day) => Some(*day),
+            PageNote::Opened | PageNote::NewDay => None,
+        })
+    })?;
+    let lines = words.since(looked_on);
+    let items = lines.iter().map(|it| html::li().child(it.clone()).into_any());
+    let list = html::ul().class("cw-list").children(items).into_any();
+    let title = p(cx.say_with("case-since", &[("date", &cx.date(looked_on))]));
+    let note = html::div().class("cw-inset").child(title).child(list);
+    (!lines.is_empty()).then(|| note.into_any())
+}
+
+/// The one thing to do, why, and what does it.
+fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
+    let mut content = Vec::new();
+    content.extend(words.turn(action).map(|it| {
+        let is_late = action.turn() == Turn::Resident && it == cx.say("turn-late");
+        let tag = if is_late { "cw-tag cw-tag--late" } else { "cw-tag" };
+        html::p().child(html::strong().class(tag).child(it)).into_any()
+    }));
+    let reasons = cx.explanations(|it| it.answer(words.at));
+    content.extend(reasons.into_iter().map(p));
+    content.extend(action.scheme().map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
+    let is_writing = !words.context.answers.letter_has_gone();
+    if is_writing {
+        let next = cx.journey().next.unwrap_or(PageId::Send);
+        let go_on = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: next }));
+        content.push(button(PRIMARY, cx.say("case-go-on-letter"), go_on));
+    } else if let Some(letter) = action.letter() {
+        content.push(write(cx, words, letter));
+    }
+    let tell = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: PageId::Happened }));
+    content.push(button(SECONDARY, cx.say("case-tell"), tell));
+    html::div().class("cw-now").child(section_titled(cx, words.action(action), content)).into_any()
+}
+
+/// The button that begins a letter.
+fn write(cx: ViewContext, words: CaseWords<'_>, letter: CaseLetter) -> AnyView {
+    let stage = cx.explanations(|it| it.stage_to_ask_for(words.at).to_owned());
+    let name = match letter {
+        CaseLetter::Complaint => "result-go-on",
+        CaseLetter::Reminder => "result-go-on-chase",
+        CaseLetter::NextStage => "result-go-on-stage-2",
+        CaseLetter::Refusal => "result-go-on-refused",
+    };
+    let begin = Box::new(move |_| cx.dispatch(WizardEvent::LetterBegun { letter }));
+    button(PRIMARY, cx.say_with(name, &[("stage", &stage)]), begin)
+}
+
+/// All that has happened, in order.
+fn log(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
+    let entries = words.context.case_entries();
+    let items = entries.into_iter().map(|it| entry(cx, words, it));
+    html::ol().class("cw-timeline").children(items).into_any()
+}
+
+fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
+    let CaseEntry { entry, row } = it;
+    let what = words.entry(&entry);
+    let mut content = vec![html::p().class("cw-what").child(what.clone()).into_any()];
+    if !entry.reference.is_empty() {
+        content.push(p(format!("{}: {}", cx.say("record-reference"), entry.reference)));
+    }
+    for text in [&entry.who, &entry.text] {
+        if !text.is_empty() {
+            content.push(html::p().class("cw-text").child(text.clone()).into_any());
+        }
+    }
+    for it in &entry.files {
+        content.push(p(it.file.name.clone()));
+    }
+    if !entry.letter.is_empty() {
+        let letter = entry.letter.clone();
+        let text = move || html::div().class("cw-letter-body").child(letter.clone()).into_any();
+        content.push(folded(cx.say("done-text"), move || vec![text()]));
+    }
+    // What was sent cannot be taken back.
+    if let Some(row) = row.filter(|_| entry.letter.is_empty()) {
+        let label = cx.say_with("case-remove", &[("what", &what)]);
+        let remove = link("cw-link", move || cx.dispatch(WizardEvent::EntryRemoved { row }));
+        content.push(html::p().child(remove.child(label)).into_any());
+    }
+    html::li()
+        .class("cw-done")
+        .child(html::strong().child(words.day(&entry)))
+        .children(content)
+        .into_any()
+}
