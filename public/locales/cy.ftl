@@ -258,6 +258,7 @@ drafts-link = Y cwynion a gadwoch
 drafts-item = { $about }. Cadwyd: { $date }, { $time }.
 drafts-nothing-yet = Cwyn rydych newydd ei dechrau
 drafts-open = Parhau â’r gŵyn a gadwoch: { $date }, { $time }
+drafts-follow = Dilyn y gŵyn a gadwoch: { $date }, { $time }
 drafts-delete = Dileu’r gŵyn a gadwoch: { $date }, { $time }
 drafts-delete-title = Dileu’r gŵyn hon?
 drafts-keep = Peidio â’i dileu
@@ -1415,6 +1416,7 @@ entry-new-problem = Ysgrifennoch am broblem newydd
 entry-refusal-disputed = Gofynnoch i { $landlord } edrych eto
 entry-extension-notified = Ysgrifennodd { $landlord } fod angen mwy o amser arno
 entry-extension-notified-until = Ysgrifennodd { $landlord } fod angen amser arno tan { $until }
+entry-offered = Gwnaeth { $landlord } gynnig i chi
 entry-contact = Buoch chi a { $landlord } yn siarad neu’n ysgrifennu at eich gilydd
 entry-visit = Daeth rhywun i’ch cartref
 entry-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
@@ -1431,6 +1433,8 @@ option-happened-final-answer = Anfonodd { $landlord } ei ymateb terfynol
 option-happened-final-answer-hint = Dylai’r llythyr ddweud ei fod yn derfynol.
 option-happened-refused = Nid yw { $landlord } am dderbyn fy nghwyn
 option-happened-asked = Gofynnais am y cam nesaf fy hun
+option-happened-offered = Gwnaeth { $landlord } gynnig i mi
+option-happened-offered-hint = Er enghraifft, arian, neu waith ar eich cartref.
 option-happened-contact = Buom yn siarad neu’n ysgrifennu at ein gilydd
 option-happened-visit = Daeth rhywun i’m cartref
 option-happened-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
@@ -1447,10 +1451,7 @@ date-of-happened-on = y dyddiad ar y llythyr neu’r e-bost
 date-of-happened-day = y dyddiad y digwyddodd
 date-of-happened-until = y dyddiad newydd
 page-happened-more-title = Ydych chi am ychwanegu unrhyw beth?
-field-happened-more-who = Pwy oedd
-field-happened-more-who-hint = Er enghraifft, enw neu swydd. Gallwch adael hwn yn wag.
-field-happened-more-said = Beth a ddywedwyd neu a wnaed
-field-happened-more-said-hint = Gallwch adael hwn yn wag.
+page-happened-more-hint = Er enghraifft, pwy oedd, a beth a ddywedwyd neu a wnaed. Gallwch ychwanegu lluniau neu lythyrau hefyd, neu adael hwn yn wag.
 
 ## Photos and documents
 

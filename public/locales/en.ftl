@@ -260,6 +260,7 @@ drafts-link = Your saved complaints
 drafts-item = { $about }. Saved on { $date } at { $time }.
 drafts-nothing-yet = A complaint you have just started
 drafts-open = Continue the complaint you saved on { $date } at { $time }
+drafts-follow = Follow the complaint you saved on { $date } at { $time }
 drafts-delete = Delete the complaint you saved on { $date } at { $time }
 drafts-delete-title = Delete this complaint?
 drafts-keep = Do not delete it
@@ -1452,6 +1453,7 @@ entry-refusal-disputed = You asked { $landlord } to look again
 entry-extension-notified = { $landlord } wrote that it needs more time
 # $until: the new date.
 entry-extension-notified-until = { $landlord } wrote that it needs until { $until }
+entry-offered = { $landlord } made you an offer
 entry-contact = You and { $landlord } spoke or wrote to each other
 entry-visit = Someone came to your home
 entry-missed-visit = Someone should have come, and did not
@@ -1468,6 +1470,8 @@ option-happened-final-answer = { $landlord } sent its final response
 option-happened-final-answer-hint = The letter should say it is final.
 option-happened-refused = { $landlord } will not accept my complaint
 option-happened-asked = I asked for the next stage myself
+option-happened-offered = { $landlord } made me an offer
+option-happened-offered-hint = For example, money, or work on your home.
 option-happened-contact = We spoke or wrote to each other
 option-happened-visit = Someone came to my home
 option-happened-missed-visit = Someone should have come, and did not
@@ -1484,10 +1488,7 @@ date-of-happened-on = the date on the letter or email
 date-of-happened-day = the date it happened
 date-of-happened-until = the new date
 page-happened-more-title = Do you want to add anything?
-field-happened-more-who = Who it was
-field-happened-more-who-hint = For example, a name or a job. You can leave this empty.
-field-happened-more-said = What they said or did
-field-happened-more-said-hint = You can leave this empty.
+page-happened-more-hint = For example, who it was, and what they said or did. You can add photos or letters too, or leave this empty.
 
 ## Photos and documents
 

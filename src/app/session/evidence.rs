@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Evidence, PageId, StorageConsent};
 use complaint_core::draft_store::DraftTask;
+use complaint_core::flow::takes_files;
 use complaint_core::json::ToJson;
 use complaint_core::scripts::{Command, FileLimits, SnapshotKind, StatusArea, TakenFile};
 use leptos::prelude::*;
@@ -14,15 +15,15 @@ impl Session {
     /// What the page on screen needs of the scripts.
     pub(super) fn order_for_page(self, cx: ViewContext) {
         let (at, answers) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.clone()));
-        let files = answers.files();
-        if at == PageId::Evidence {
+        let files = if takes_files(at) { answers.files_of(at) } else { answers.files() };
+        if takes_files(at) {
             self.hand_limits(cx, &files);
         }
         if at == PageId::Done {
             self.order(cx, &Command::Digest { text: view::approved(cx).body });
         }
         // With no files as well: what sends is then there before the network goes.
-        if matches!(at, PageId::Evidence | PageId::Send) {
+        if takes_files(at) || at == PageId::Send {
             self.order(
                 cx,
                 &Command::CheckFiles {
@@ -32,7 +33,7 @@ impl Session {
                 },
             );
         }
-        if files.is_empty() {
+        if answers.all_files().is_empty() {
             return;
         }
         if answers.storage_consent() == StorageConsent::Device {
@@ -42,7 +43,7 @@ impl Session {
 
     /// The files are kept on the device as long as the draft.
     pub(super) fn keep_files(self, cx: ViewContext, until: DateTime<Utc>) {
-        let (at, files) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.files()));
+        let (at, files) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.all_files()));
         self.order(
             cx,
             &Command::KeepFiles {
@@ -72,7 +73,7 @@ impl Session {
     /// The files are to go from this device: those of the complaint, or all of this landlord's when others
     /// use the computer. On the page those of the complaint stay.
     pub(super) fn forget_files(self, cx: ViewContext, keeping: StorageConsent) {
-        let files = cx.answers().files();
+        let files = cx.answers().all_files();
         if files.is_empty() && keeping != StorageConsent::Shared {
             return;
         }

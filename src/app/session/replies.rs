@@ -2,8 +2,7 @@
 //! told.
 
 use complaint_core::answers::PageId;
-use complaint_core::flow::Sending;
-use complaint_core::flow::WizardEvent;
+use complaint_core::flow::{Sending, WizardEvent, takes_files};
 use complaint_core::iso;
 use complaint_core::scripts::{
     Failure, HostEvent, RefusedFile, Reply, StatusArea, Task, TaskOutcome, UnreadableReply,
@@ -135,8 +134,16 @@ impl Session {
             return;
         }
         // Photos take a moment: a resident who has gone on meanwhile is brought back, so that they are not lost.
-        if cx.state().wizard.with_untracked(|it| it.at != PageId::Evidence) {
-            self.dispatch(cx, WizardEvent::ChangeAsked { page: PageId::Evidence });
+        let at = cx.state().wizard.with_untracked(|it| it.at);
+        if !takes_files(at) {
+            self.dispatch(
+                cx,
+                if at >= PageId::Case {
+                    WizardEvent::WentTo { page: PageId::HappenedMore }
+                } else {
+                    WizardEvent::ChangeAsked { page: PageId::Evidence }
+                },
+            );
         }
         self.dispatch(cx, WizardEvent::FilesTaken { files });
     }
@@ -155,7 +162,7 @@ fn taken(cx: ViewContext, refused: &[RefusedFile]) -> String {
 
 /// A message about each of these files.
 fn about(cx: ViewContext, message: &str, hashes: &[String]) -> Vec<String> {
-    let files = cx.answers().files();
+    let files = cx.answers().all_files();
     let files = files.iter().filter(|it| hashes.contains(&it.file.sha256));
     files.map(|it| cx.say_with(message, &[("name", &it.file.name)])).collect()
 }

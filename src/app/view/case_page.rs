@@ -1,17 +1,18 @@
 //! A complaint that was sent, as it is followed: the one thing to do now, what has happened, and every date.
 
-use complaint_core::answers::PageId;
+use complaint_core::answers::{Answers, PageId};
 use complaint_core::case_words::CaseWords;
 use complaint_core::decision::Standpoint;
 use complaint_core::flow::{
-    CaseEntry, CaseLetter, NextAction, PageContext, PageNote, Turn, WizardEvent,
+    CaseEntry, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
 };
+use complaint_core::policy::Topic;
 use leptos::prelude::*;
 
 use super::ViewContext;
 use super::done_page::{calendar, folded_dates};
 use super::record::keep;
-use super::redress::scheme_contacts;
+use super::redress::{clause_view, scheme_contacts};
 use super::result_page::help;
 use super::typography::{link, p, section, section_titled};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
@@ -50,6 +51,30 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     views(all)
 }
 
+/// A case in a list: its reference, whose turn it is, and what is next.
+pub(super) fn in_short(cx: ViewContext, answers: &Answers) -> AnyView {
+    cx.context_of(answers, |context| {
+        let assessment = context.assessment();
+        let at = Standpoint::of(&assessment, &context.facts);
+        let catalog = cx.catalog();
+        let words = CaseWords { context, at, catalog: &catalog };
+        let action = NextAction::of(context, &assessment);
+        let entries = context.case_entries();
+        let reference = entries.iter().rev().find(|it| !it.entry.reference.is_empty());
+        let reference = reference
+            .map(|it| p([&*cx.say("record-reference"), ": ", &it.entry.reference].concat()));
+        let next = html::p().child(turn(cx, words, action)).child(" ").child(words.action(action));
+        html::div().child(reference).child(next).into_any()
+    })
+}
+
+/// Whose turn it is, marked where the landlord is late.
+fn turn(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> Option<AnyView> {
+    let said = words.turn(action)?;
+    let class = if said == cx.say("turn-late") { "cw-tag cw-tag--late" } else { "cw-tag" };
+    Some(html::strong().class(class).child(said).into_any())
+}
+
 /// What has become due since the resident looked last.
 fn since(cx: ViewContext, words: CaseWords<'_>) -> Option<AnyView> {
     let looked_on = cx.state().wizard.with_untracked(|it| {
@@ -69,11 +94,8 @@ fn since(cx: ViewContext, words: CaseWords<'_>) -> Option<AnyView> {
 /// The one thing to do, why, and what does it.
 fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
     let mut content = Vec::new();
-    content.extend(words.turn(action).map(|it| {
-        let is_late = action.turn() == Turn::Resident && it == cx.say("turn-late");
-        let tag = if is_late { "cw-tag cw-tag--late" } else { "cw-tag" };
-        html::p().child(html::strong().class(tag).child(it)).into_any()
-    }));
+    let turn = turn(cx, words, action);
+    content.extend(turn.map(|it| html::p().child(it).into_any()));
     let reasons = cx.explanations(|it| it.answer(words.at));
     content.extend(reasons.into_iter().map(p));
     content.extend(action.scheme().map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
@@ -117,13 +139,21 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
     if !entry.reference.is_empty() {
         content.push(p(format!("{}: {}", cx.say("record-reference"), entry.reference)));
     }
-    for text in [&entry.who, &entry.text] {
-        if !text.is_empty() {
-            content.push(html::p().class("cw-text").child(text.clone()).into_any());
-        }
+    if !entry.text.is_empty() {
+        content.push(html::p().class("cw-text").child(entry.text.clone()).into_any());
     }
-    for it in &entry.files {
-        content.push(p(it.file.name.clone()));
+    let warns = || cx.explanations(|it| it.warns_of_settlement());
+    if entry.kind == EntryKind::Offered && warns() {
+        content.push(p(cx.say("settlement-warning")));
+        content.extend(cx.statement(Topic::Settlement).map(|it| clause_view(cx, &it)));
+    }
+    if !entry.files.is_empty() {
+        let named = entry.files.iter().map(|it| match it.description.as_str() {
+            "" => it.file.name.clone(),
+            said => [&*it.file.name, said].join(": "),
+        });
+        let named = named.map(|it| html::li().child(it).into_any());
+        content.push(html::ul().class("cw-list").children(named).into_any());
     }
     if !entry.letter.is_empty() {
         let letter = entry.letter.clone();

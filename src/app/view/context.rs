@@ -328,6 +328,15 @@ impl ViewContext {
         look(&state.page_context(&answers))
     }
 
+    /// What is known from other answers, for as long as `look` looks at it.
+    pub(crate) fn context_of<T>(
+        self,
+        answers: &Answers,
+        look: impl FnOnce(&PageContext<'_>) -> T,
+    ) -> T {
+        look(&self.state().page_context(answers))
+    }
+
     /// What is known from all answers that apply, for as long as `look` looks at it.
     pub(crate) fn context_now<T>(self, look: impl FnOnce(&PageContext<'_>) -> T) -> T {
         let (state, journey) = (self.state(), self.journey());

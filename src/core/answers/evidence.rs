@@ -16,25 +16,26 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// The file in one line: what names it, and then its name. The description is not part of it.
+    /// All of it in one line: what names the file, its name, and after a tab its description.
     #[must_use]
     pub fn as_line(&self) -> String {
+        // Neither has lines of its own to break.
+        let [name, said] =
+            [&self.file.name, &self.description].map(|it| it.replace(char::is_control, " "));
         let it = &self.file;
-        // A name has no line of its own to break.
-        let name = it.name.replace(char::is_control, " ");
-        [&*it.sha256, &*it.bytes.to_string(), &*it.media_type, &*name].join(" ")
+        let named = [&*it.sha256, &*it.bytes.to_string(), &*it.media_type, &*name].join(" ");
+        if said.is_empty() { named } else { [named, said].join("\t") }
     }
 
     /// The file of such a line.
     #[must_use]
     pub fn from_line(line: &str) -> Option<Self> {
-        let mut parts = line.splitn(4, ' ');
+        let (named, said) = line.split_once('\t').unwrap_or((line, ""));
+        let mut parts = named.splitn(4, ' ');
         let (sha256, bytes) = (parts.next()?.to_owned(), parts.next()?.parse().ok()?);
         let (media_type, name) = (parts.next()?.to_owned(), parts.next()?.to_owned());
-        Some(Self {
-            file: EvidenceFile { name, media_type, bytes, sha256 },
-            description: String::new(),
-        })
+        let file = EvidenceFile { name, media_type, bytes, sha256 };
+        Some(Self { file, description: said.to_owned() })
     }
 }
 
@@ -65,10 +66,16 @@ impl RawAnswer {
 }
 
 impl Answers {
-    /// The files listed on the evidence page.
+    /// The files of the letter that is being written, or has gone last.
     #[must_use]
     pub fn files(&self) -> Vec<Evidence> {
-        self.displayed(PageId::Evidence).map(RawAnswer::files).unwrap_or_default()
+        self.files_of(PageId::Evidence)
+    }
+
+    /// The files listed on a page.
+    #[must_use]
+    pub fn files_of(&self, page: PageId) -> Vec<Evidence> {
+        self.displayed(page).map(RawAnswer::files).unwrap_or_default()
     }
 }
 

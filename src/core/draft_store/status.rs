@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::StoredDraft;
-use crate::answers::PageId;
+use crate::answers::Answers;
 use crate::draft::{DraftError, DraftFile};
 
 /// Where the answers are.
@@ -64,13 +64,12 @@ pub struct DraftSummary {
     pub key: String,
     /// When it was last saved.
     pub saved_at: DateTime<Utc>,
-    /// What the complaint is about, by the name of the option.
-    pub about: Option<String>,
+    /// Its answers.
+    pub answers: Answers,
 }
 
 impl From<StoredDraft> for DraftSummary {
     fn from(it: StoredDraft) -> Self {
-        let about = it.draft.answers.choice(PageId::About).map(str::to_owned);
-        Self { key: it.key, saved_at: it.draft.saved_at, about }
+        Self { key: it.key, saved_at: it.draft.saved_at, answers: it.draft.answers }
     }
 }

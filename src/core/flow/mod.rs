@@ -34,7 +34,7 @@ pub use last_journey::LastJourney;
 pub use matters::can_change_assessment;
 pub use page_context::PageContext;
 pub use page_spec::{Asked, FieldInput, FieldSpec, PageKind, PageSpec, RowsOf};
-pub use pages::{OVERVIEW, PAGES, page_spec};
+pub use pages::{OVERVIEW, PAGES, page_spec, takes_files};
 pub use problems::field_problems;
 pub use section::{Progress, Section};
 pub use so_far::{ComplaintProgress, SoFar};

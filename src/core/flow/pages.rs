@@ -38,11 +38,6 @@ const CONTACT: &[FieldSpec] = &[
     FieldSpec { name: "with-others", input: FieldInput::Tick, autocomplete: "", required: false },
 ];
 
-const HAPPENED: &[FieldSpec] = &[
-    FieldSpec { name: "who", input: FieldInput::Line, autocomplete: "", required: false },
-    FieldSpec { name: "said", input: FieldInput::Lines, autocomplete: "", required: false },
-];
-
 /// All pages. An ordered list with predicates cannot loop or dead-end.
 pub const PAGES: &[PageSpec] = &[
     page(PageId::Danger, choice(YES_NO), |_| true).offered_by(PageId::SoFar),
@@ -177,8 +172,7 @@ pub const PAGES: &[PageSpec] = &[
         |context| Happening::of(context.answers) == Some(Happening::MoreTime),
     )
     .offered_by(PageId::Done),
-    page(PageId::HappenedMore, PageKind::Fields { fields: HAPPENED }, |_| true)
-        .offered_by(PageId::Done),
+    page(PageId::HappenedMore, PageKind::Files, |_| true).offered_by(PageId::Done),
 ];
 
 /// The task list. It is beside the journey, not part of it.
@@ -235,6 +229,12 @@ impl PageSpec {
 fn is_first_complaint(context: &PageContext<'_>) -> bool {
     context.is_complaint()
         && (context.complained() == ComplaintProgress::Never || context.is_new_problem())
+}
+
+/// Whether a page takes files.
+#[must_use]
+pub fn takes_files(page: PageId) -> bool {
+    page_spec(page).is_some_and(|it| it.kind == PageKind::Files)
 }
 
 /// The question or notice with this name.

@@ -9,7 +9,7 @@ use super::sending::update_sending;
 use super::wizard::{show, show_in, stale};
 use super::{
     AnswerChanges, Asked, Effect, FieldDoubt, Focus, Form, PageContext, PageKind, PageNote, Wizard,
-    WizardEvent, field_doubts, field_problems, page_spec,
+    WizardEvent, field_doubts, field_problems, page_spec, takes_files,
 };
 use crate::answers::{FieldProblem, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -28,8 +28,8 @@ pub fn update(
     }
     match event.sendable() {
         WizardEvent::Sending(event) => update_sending(rule_book, today, wizard, event),
-        WizardEvent::FilesTaken { files } if wizard.at == PageId::Evidence => {
-            let raw = wizard.answers.displayed(PageId::Evidence).cloned().unwrap_or_default();
+        WizardEvent::FilesTaken { files } if takes_files(wizard.at) => {
+            let raw = wizard.answers.displayed(wizard.at).cloned().unwrap_or_default();
             with_rows(wizard, raw.with_files(&files), Focus::LastRow)
         }
         WizardEvent::Answered { form } if form.page() == Some(wizard.at) => {

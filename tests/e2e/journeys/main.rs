@@ -9,6 +9,7 @@ mod answer;
 mod beginnings;
 mod boundary;
 mod builder;
+mod case;
 mod contrast;
 mod crash;
 mod date_questions;

@@ -1,6 +1,7 @@
 //! Which answers to go on with: drawn in place of the question, so that nothing is overwritten before
 //! it is decided.
 
+use complaint_core::answers::PageId;
 use complaint_core::draft_store::{DraftChoice, DraftPrompt, DraftSummary};
 use complaint_core::flow::WizardEvent;
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use super::panel::save_file;
 use crate::govuk::button::{PRIMARY, SECONDARY, WARNING, button};
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
+use crate::view::case_page::in_short;
 use crate::view::typography::p;
 use crate::view::{UserAction, ViewContext};
 
@@ -79,15 +81,20 @@ fn choose(cx: ViewContext, class: &'static str, label: String, choice: DraftChoi
 fn item(cx: ViewContext, it: DraftSummary) -> AnyView {
     let open = DraftChoice::Open(it.key.clone());
     let delete = described(cx, "drafts-delete", &it);
+    let follows = it.answers.has_case();
+    let label = described(cx, if follows { "drafts-follow" } else { "drafts-open" }, &it);
     html::li()
         .child(p(described(cx, "drafts-item", &it)))
-        .child(choose(cx, SECONDARY, described(cx, "drafts-open", &it), open))
+        // Its words come with those of the later pages.
+        .children((follows && cx.later().is_some()).then(|| in_short(cx, &it.answers)))
+        .child(choose(cx, SECONDARY, label, open))
         .child(choose(cx, WARNING, delete, DraftChoice::AskDelete(it)))
         .into_any()
 }
 
 fn described(cx: ViewContext, name: &str, it: &DraftSummary) -> String {
-    let about = it.about.as_ref().and_then(|about| cx.say_if(&format!("option-about-{about}")));
+    let about = it.answers.choice(PageId::About);
+    let about = about.and_then(|about| cx.say_if(&format!("option-about-{about}")));
     let about = about.unwrap_or_else(|| cx.say("drafts-nothing-yet"));
     let (day, time) = cx.moment(it.saved_at);
     cx.say_with(name, &[("about", &about), ("date", &cx.date(day)), ("time", &time)])

@@ -40,6 +40,8 @@ string_enum! {
         FinalResponse = "final-response",
         /// The landlord would not take the complaint.
         Refused = "refused",
+        /// The landlord offered something to settle it.
+        Offered = "offered",
         /// Somebody rang, wrote or met somebody.
         Contact = "contact",
         /// Somebody came.
@@ -72,8 +74,6 @@ pub struct Entry {
     pub on: Option<NaiveDate>,
     /// The new day that a notice of more time names.
     pub until: Option<NaiveDate>,
-    /// Whom it was with; empty if the resident did not say.
-    pub who: String,
     /// What the resident says of it; empty if nothing.
     pub text: String,
     /// The letter that went; empty where none did.
@@ -92,7 +92,6 @@ impl Entry {
             kind,
             on,
             until: None,
-            who: String::new(),
             text: String::new(),
             letter: String::new(),
             reference: String::new(),
@@ -104,7 +103,6 @@ impl Entry {
         Some(Self {
             on: day(row.get("on")),
             until: day(row.get("until")),
-            who: row.get("who").trim().to_owned(),
             text: row.get("text").trim().to_owned(),
             letter: row.get("letter").to_owned(),
             reference: row.get("reference").to_owned(),
@@ -113,13 +111,12 @@ impl Entry {
         })
     }
 
-    fn fields(&self) -> [(&'static str, String); 8] {
+    fn fields(&self) -> [(&'static str, String); 7] {
         let files: Vec<String> = self.files.iter().map(Evidence::as_line).collect();
         [
             ("kind", self.kind.as_str().to_owned()),
             ("on", self.on.map(day_string).unwrap_or_default()),
             ("until", self.until.map(day_string).unwrap_or_default()),
-            ("who", self.who.clone()),
             ("text", self.text.clone()),
             ("letter", self.letter.clone()),
             ("reference", self.reference.clone()),
@@ -163,6 +160,14 @@ pub(super) fn written(answers: &Answers) -> Vec<(usize, Entry)> {
 }
 
 impl Answers {
+    /// The files of all letters, and of all that has happened: those that the device has to keep.
+    #[must_use]
+    pub fn all_files(&self) -> Vec<Evidence> {
+        let told = written(self).into_iter().flat_map(|it| it.1.files);
+        let now = [PageId::Evidence, PageId::HappenedMore].into_iter();
+        told.chain(now.flat_map(|it| self.files_of(it))).collect()
+    }
+
     /// Whether a letter has gone, so that there is something to follow.
     #[must_use]
     pub fn has_case(&self) -> bool {

@@ -31,6 +31,7 @@ pub(in crate::flow) fn add_events(answers: &Answers, events: &mut Events) {
             | EntryKind::Chased
             | EntryKind::NewProblem
             | EntryKind::RefusalDisputed
+            | EntryKind::Offered
             | EntryKind::Contact
             | EntryKind::Visit
             | EntryKind::MissedVisit

@@ -22,6 +22,8 @@ string_enum! {
         Refused = "refused",
         /// The resident asked for the next stage in another way.
         Asked = "asked",
+        /// The landlord offered something to settle it.
+        Offered = "offered",
         /// Somebody rang, wrote or met somebody.
         Contact = "contact",
         /// Somebody came.
@@ -69,7 +71,12 @@ impl Happening {
                 };
                 context.assessment().redress.iter().any(|it| takes(it.state))
             }
-            Self::Contact | Self::Visit | Self::MissedVisit | Self::Settled | Self::Note => true,
+            Self::Offered
+            | Self::Contact
+            | Self::Visit
+            | Self::MissedVisit
+            | Self::Settled
+            | Self::Note => true,
         }
     }
 
@@ -98,6 +105,7 @@ impl Happening {
                 EntryKind::FinalEscalationRequested
             }
             Self::Asked => EntryKind::EscalationRequested,
+            Self::Offered => EntryKind::Offered,
             Self::Contact => EntryKind::Contact,
             Self::Visit => EntryKind::Visit,
             Self::MissedVisit => EntryKind::MissedVisit,
@@ -121,7 +129,8 @@ impl Happening {
             | Self::MoreTime
             | Self::Answered
             | Self::FinalAnswer
-            | Self::Refused => true,
+            | Self::Refused
+            | Self::Offered => true,
             Self::Asked
             | Self::Contact
             | Self::Visit

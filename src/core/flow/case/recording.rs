@@ -30,20 +30,23 @@ pub(in crate::flow) fn page_before(page: PageId) -> Option<PageId> {
     }
 }
 
-/// The page that follows an answered question. After the last it is written down, and that is the case.
+/// The page that follows an answered question: the first that is open. After the last, what was told is written
+/// down, and that is the case.
 pub(in crate::flow) fn went_on(
     rule_book: &RuleBook,
     answers: &mut Answers,
     today: NaiveDate,
     page: PageId,
 ) -> PageId {
-    let mut after = QUESTIONS.into_iter().filter(|it| *it > page);
-    if let Some(next) = after.find(|it| applies(rule_book, answers, today, *it)) {
+    if page == PageId::Case {
+        return page;
+    }
+    let is_open =
+        |it: &PageId| answers.get(*it).is_none() && applies(rule_book, answers, today, *it);
+    if let Some(next) = QUESTIONS.into_iter().find(is_open) {
         return next;
     }
-    if page != PageId::Case
-        && let Some(entry) = told(rule_book, answers, today)
-    {
+    if let Some(entry) = told(rule_book, answers, today) {
         answers.add_entry(&entry);
         for page in QUESTIONS {
             answers.discard_input(page);
@@ -66,14 +69,16 @@ fn told(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Option<Ent
     let kind = happening.entry(&context);
     // Roughly known: of a letter of the landlord's the earliest day, from which the resident's time runs; of what
     // the resident did the latest, from which the landlord's time runs.
-    let letter = answers.date(PageId::HappenedOn, today).map(|it| it.from());
-    let on = letter.or_else(|| answers.date(PageId::HappenedDay, today).map(|it| it.to()));
+    let on = if happening.is_letter() {
+        answers.date(PageId::HappenedOn, today).map(|it| it.from())
+    } else {
+        answers.date(PageId::HappenedDay, today).map(|it| it.to())
+    };
     let until = answers.date(PageId::HappenedUntil, today).map(|it| it.to());
-    let field = |name| answers.field(PageId::HappenedMore, name).unwrap_or_default().to_owned();
     Some(Entry {
         until: until.filter(|_| kind == EntryKind::ExtensionNotified),
-        who: field("who"),
-        text: field("said"),
+        text: answers.text(PageId::HappenedMore).unwrap_or_default().to_owned(),
+        files: answers.files_of(PageId::HappenedMore),
         ..Entry::new(kind, on)
     })
 }

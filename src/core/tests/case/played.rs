@@ -95,9 +95,9 @@ fn places_for_people_takes_more_time_and_settles_half() {
     // Twenty working days after Tuesday 12 January.
     assert_eq!(resident.action(), wait("2027-02-09"));
     resident.opens("2027-02-02");
-    resident.tells_of(Happening::Visit, "2027-02-02", "Dee from repairs", "Mended half of it.");
+    resident.tells_of(Happening::Visit, "2027-02-02", "Dee mended half of it.");
     resident.opens("2027-02-08");
-    resident.tells_of(Happening::Answered, "2027-02-08", "", "They pay for one room of two.");
+    resident.tells_of(Happening::Answered, "2027-02-08", "They pay for one room of two.");
     let go = NextAction::GoToScheme {
         scheme: SchemeId::HousingOmbudsman,
         by: Some(day("2028-02-07")),

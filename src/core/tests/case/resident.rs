@@ -67,20 +67,20 @@ impl Resident {
     /// Tells what happened, with the date of it or on the letter.
     pub(super) fn tells(&mut self, what: Happening, on: &str) {
         self.begins_to_tell(what, on);
-        self.ends(&[]);
+        self.ends("");
     }
 
     /// Tells that more time is needed.
     pub(super) fn tells_of_more_time(&mut self, on: &str, until: &str) {
         self.begins_to_tell(Happening::MoreTime, on);
         self.answers_page(PageId::HappenedUntil, date(until));
-        self.ends(&[]);
+        self.ends("");
     }
 
-    /// Tells what happened, whom it was with and what was said.
-    pub(super) fn tells_of(&mut self, what: Happening, on: &str, who: &str, said: &str) {
+    /// Tells what happened, in words.
+    pub(super) fn tells_of(&mut self, what: Happening, on: &str, said: &str) {
         self.begins_to_tell(what, on);
-        self.ends(&[("who", who), ("said", said)]);
+        self.ends(said);
     }
 
     fn begins_to_tell(&mut self, what: Happening, on: &str) {
@@ -90,12 +90,8 @@ impl Resident {
         self.answers_page(page, date(on));
     }
 
-    fn ends(&mut self, fields: &[(&str, &str)]) {
-        let mut raw = RawAnswer::default();
-        for (name, text) in fields {
-            raw.0.insert((*name).to_owned(), (*text).to_owned());
-        }
-        self.answers_page(PageId::HappenedMore, raw);
+    fn ends(&mut self, said: &str) {
+        self.answers_page(PageId::HappenedMore, RawAnswer::from([("text", said)]));
         assert_eq!(self.wizard.at, PageId::Case);
     }
 
