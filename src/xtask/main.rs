@@ -34,6 +34,7 @@ mod serve;
 mod size;
 mod soak;
 mod split;
+mod stores;
 mod test;
 mod times;
 mod tools;

@@ -9,6 +9,7 @@ use anyhow::{Result, bail, ensure};
 use crate::browsers::{self, Browsers, Display, database_server, web_servers};
 use crate::build_tools::BuildTools;
 use crate::rust::{self, WASM};
+use crate::stores::Stores;
 use crate::times::{self, Taken};
 use crate::{cache, dependencies, hosts, install, process, tools};
 
@@ -29,6 +30,9 @@ const DEPENDENCIES: &str = "dependencies";
 /// The step whose tests start a web server and a database server, where there are any.
 const TEST: &str = "test";
 
+/// The step whose journeys send to a receiver that keeps complaints in PostgreSQL and an object store.
+const STORES: &str = "stores";
+
 /// The native packages: all but the app, which compiles to wasm only. Steps name all of them and not some: for
 /// another selection Cargo would compile the dependencies again, with other features.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "complaint-app"];
@@ -41,6 +45,9 @@ const ALL_JOURNEYS: &[&str] = &["--skip", "soak::"];
 
 /// The journeys that run in every engine.
 const EVERYWHERE: &[&str] = &["everywhere::"];
+
+/// The journeys that send to a landlord's system, and look there.
+const SENT: &[&str] = &["sent::"];
 
 /// Runs all checks, or the one called `only`, and stops at the first that fails. Of Rust tests and journeys
 /// it runs those whose name holds one of `tests`, or all where there are none.
@@ -66,6 +73,15 @@ pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<(
             bail!("no step is called `{only}`; there are {}", names.join(", "));
         }
     }
+    let mut stores = None;
+    if steps.iter().any(|it| [TEST, STORES].contains(&it.name)) {
+        let started = Stores::start(root, database_server.as_deref())?;
+        steps.retain(|it| it.name != STORES || started.are_both_there());
+        for step in steps.iter_mut().filter(|it| [TEST, STORES].contains(&it.name)) {
+            step.command.envs(started.settings());
+        }
+        stores = Some(started);
+    }
     let mut has_advisories = true;
     if let Some(step) = steps.iter_mut().find(|it| it.name == DEPENDENCIES) {
         let check = dependencies::check(root)?;
@@ -88,7 +104,7 @@ pub(crate) fn run(root: &Path, only: Option<&str>, tests: &[String]) -> Result<(
             break;
         }
     }
-    drop(display);
+    drop((display, stores));
     let slowest = times::slowest(steps.iter().filter_map(|it| it.journeys.as_deref()))?;
     if !slowest.is_empty() {
         println!("\nthe slowest journeys\n{slowest}");
@@ -158,7 +174,9 @@ fn steps(
     let hosts = hosts::ensure(root)?;
     let journeys = |name, engine: &str, all: &[&str]| -> Result<Step> {
         let which = if tests.is_empty() { all } else { &tests };
-        let times = root.join("target").join(engine).with_extension("txt");
+        // Named for its engine, but for the one that uses another's.
+        let file = if name == STORES { name } else { engine };
+        let times = root.join("target").join(file).with_extension("txt");
         // Each run adds to it.
         if times.exists() {
             std::fs::remove_file(&times)?;
@@ -180,6 +198,7 @@ fn steps(
     if let Some(folder) = web_servers {
         chromium.command.env("COMPLAINT_WEB_SERVERS", folder);
     }
+    let stores = journeys(STORES, "chromium", SENT)?;
     let mut firefox = journeys("firefox", "firefox", EVERYWHERE)?;
     firefox.command.env("FIREFOX", &browsers.firefox.firefox);
     firefox.command.env("GECKODRIVER", &browsers.firefox.geckodriver);
@@ -209,6 +228,7 @@ fn steps(
         Step { name: "dist", command: build_tools.release()?, journeys: None },
         Step { name: "package", command: package(root)?, journeys: None },
         chromium,
+        stores,
         firefox,
     ];
     let can_run = |it: &Step| browsers::VALGRIND_EXISTS || it.name != "instructions";
@@ -248,6 +268,7 @@ mod tests {
         // A filter that names nothing would pass with nothing run.
         let journeys = include_str!("../../tests/e2e/journeys/main.rs");
         assert!(journeys.contains("\nmod everywhere;\n"), "{EVERYWHERE:?} names none");
+        assert!(journeys.contains("\nmod sent;\n"), "{SENT:?} names none");
         assert!(journeys.contains("\nmod soak;\n"), "{ALL_JOURNEYS:?} skips none");
     }
 

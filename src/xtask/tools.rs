@@ -24,6 +24,7 @@ const JQUERY: &str = "1.12.4"; // the last one for the browsers of its time, whi
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_ABOUT: &str = "0.9.3";
+const S3S_FS: &str = "0.14.1"; // later ones ask for a newer compiler than rust-toolchain.toml names
 /// The crate builds wasm-opt from C++ sources. Its binaryen, 116, is older than [`BINARYEN`]: the wasm works,
 /// but is larger. It is the last resort, where neither the release page nor npm can be used.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
@@ -188,6 +189,24 @@ pub(crate) fn cargo_about() -> Tool {
         name: "cargo-about",
         version: CARGO_ABOUT.to_owned(),
         programs: &["cargo-about"],
+        from_source: &[CRATE],
+    }
+}
+
+/// s3s-fs, an S3-compatible server, for `test` alone. Of those that a package registry has it takes all that the
+/// receiver asks for, files in parts included, keeps real files, and needs nothing but Cargo.
+pub(crate) fn object_server() -> Tool {
+    const CRATE: FromSource = FromSource::Cargo {
+        package: "s3s-fs",
+        version: None,
+        features: &["binary"],
+        minutes: 2,
+        needs_cpp: false,
+    };
+    Tool {
+        name: "s3s-fs",
+        version: S3S_FS.to_owned(),
+        programs: &["s3s-fs"],
         from_source: &[CRATE],
     }
 }

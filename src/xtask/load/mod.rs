@@ -2,7 +2,6 @@
 //! how much memory that needs; beside a peer, in turn in one run.
 
 mod case;
-mod postgres;
 mod sender;
 mod servers;
 

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::postgres::Postgres;
 use crate::browsers::database_server;
+use crate::stores::Postgres;
 use crate::{cache, process};
 
 /// How long the peer may take to start.

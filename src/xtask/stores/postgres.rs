@@ -14,7 +14,7 @@ const STARTS_WITHIN: Duration = Duration::from_secs(30);
 
 /// A running server.
 #[derive(Debug)]
-pub(super) struct Postgres {
+pub(crate) struct Postgres {
     child: Child,
     folder: PathBuf,
 }
@@ -26,7 +26,7 @@ impl Postgres {
     /// # Errors
     ///
     /// When it does not start.
-    pub(super) fn start(installed: &Path, folder: &Path) -> Result<Self> {
+    pub(crate) fn start(installed: &Path, folder: &Path) -> Result<Self> {
         let programs =
             database_server::programs(installed).context("PostgreSQL has no programs")?;
         let program = |name: &str| as_another(&programs.join(name), installed);
@@ -49,7 +49,7 @@ impl Postgres {
     }
 
     /// Its database.
-    pub(super) fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("postgres://postgres@localhost/postgres?host={}", self.folder.display())
     }
 }
