@@ -16,6 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
+use url::Url;
 
 use crate::folder_of_its_own;
 use crate::server::Server;
@@ -67,8 +68,9 @@ async fn place(folder: &Path) -> Result<Place> {
     if let Ok(server) = std::env::var("COMPLAINT_POSTGRES") {
         let create = AssertSqlSafe(format!("CREATE DATABASE \"{name}\""));
         PgConnection::connect(&server).await?.execute(create).await?;
-        let (server, _) = server.rsplit_once('/').context("an address without a database")?;
-        place.database = Some(format!("{server}/{name}"));
+        let mut database = Url::parse(&server)?;
+        database.set_path(&name);
+        place.database = Some(database.into());
     }
     place.files = std::env::var("COMPLAINT_S3").ok().map(|it| format!("{it}/{name}"));
     Ok(place)

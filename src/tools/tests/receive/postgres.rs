@@ -1,30 +1,16 @@
-//! The same store in PostgreSQL and in an S3-compatible store, if `COMPLAINT_POSTGRES` has the address of a server
-//! with a user who may make databases, and `COMPLAINT_S3` that of a bucket, with its settings beside it.
+//! The same store in PostgreSQL, where it is installed, with files in the S3-compatible store of which `COMPLAINT_S3` is
+//! the address of a bucket, with its settings beside it. `cargo xtask test` starts one; without, they are in a folder.
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::to_bytes;
 use complaint_tools::receive::{Options, Place, Store, app};
-use sqlx::postgres::PgConnection;
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _};
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
 use super::{complaint_with, multipart_type, parts, request};
-
-/// A new database and a new prefix. `None` without a server.
-async fn place(folder: &std::path::Path) -> Option<Place> {
-    let server = std::env::var("COMPLAINT_POSTGRES").ok()?;
-    let name =
-        format!("complaint_{}", folder.file_name()?.to_str()?.to_lowercase().replace('.', ""));
-    let mut connection = PgConnection::connect(&server).await.unwrap();
-    let create = AssertSqlSafe(format!("CREATE DATABASE \"{name}\""));
-    connection.execute(create).await.unwrap();
-    let database = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-    let files = std::env::var("COMPLAINT_S3").ok().map(|it| format!("{it}/{name}"));
-    Some(Place { database: Some(database), files, ..Place::folder(folder) })
-}
+use crate::received::postgres::Server;
 
 async fn status_and_body(app: &Router, key: &str, file: &[u8]) -> (u16, Vec<u8>) {
     let files = [file];
@@ -37,7 +23,10 @@ async fn status_and_body(app: &Router, key: &str, file: &[u8]) -> (u16, Vec<u8>)
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_receivers_keep_each_complaint_once_in_a_database_server() {
     let folder = tempfile::tempdir().unwrap();
-    let Some(place) = place(folder.path()).await else { return };
+    let Some(server) = Server::start() else { return };
+    let name = folder.path().file_name().unwrap().to_str().unwrap();
+    let files = std::env::var("COMPLAINT_S3").ok().map(|it| format!("{it}/{name}"));
+    let place = Place { database: Some(server.address()), files, ..Place::folder(folder.path()) };
     // Both make the tables at the same moment.
     let (one, two) = tokio::join!(Store::open(&place), Store::open(&place));
     let stores = [Arc::new(one.unwrap()), Arc::new(two.unwrap())];
