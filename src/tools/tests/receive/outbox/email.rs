@@ -6,7 +6,7 @@ use std::time::Duration;
 use mail_parser::{MessageParser, MimeHeaders as _};
 use serde_json::json;
 
-use super::mail_server::MailServer;
+use super::mail_server::{MailServer, arguments};
 use crate::program::complaint as program;
 use crate::receive::running::{Running, send};
 use crate::receive::{KEY, complaint, complaint_with, multipart_type, parts};
@@ -14,25 +14,8 @@ use crate::receive::{KEY, complaint, complaint_with, multipart_type, parts};
 /// Longer than anything here takes.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-fn arguments(server: &str) -> Vec<String> {
-    let all = [
-        "--email-to",
-        "complaints@landlord.example",
-        "--email-from",
-        "wizard@landlord.example",
-        "--tell-again-after",
-        "1",
-        "--smtp",
-        server,
-    ];
-    all.map(str::to_owned).to_vec()
-}
-
 fn start(store: &std::path::Path, server: &str, more: &[&str]) -> Running {
-    let arguments = arguments(server);
-    let mut all: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    all.extend(more);
-    Running::start_with(store, &all)
+    Running::start_with(store, &[&arguments(server), more].concat())
 }
 
 #[test]
@@ -118,15 +101,14 @@ fn a_mail_server_that_is_down_loses_nothing_and_is_seen() {
 fn whoever_sets_it_up_may_try_it_and_no_password_is_shown() {
     let server = MailServer::start(0);
     let url = server.url();
-    let all = arguments(&url);
-    let mut arguments = vec!["receive", "--store", "unused", "--try-telling"];
-    arguments.extend(all.iter().map(String::as_str));
-    let tried = program(&arguments, "");
+    let mut all = vec!["receive", "--store", "unused", "--try-telling"];
+    all.extend(arguments(&url));
+    let tried = program(&all, "");
     assert_eq!((tried.code, tried.output.as_str()), (0, "email: told of TEST-no-complaint\n"));
     assert!(server.mails.recv_timeout(PATIENCE).unwrap().contains("TEST-no-complaint"));
-    let last = arguments.len() - 1;
-    arguments[last] = "smtp://user:quagmire@127.0.0.1:1";
-    let failed = program(&arguments, "");
+    let last = all.len() - 1;
+    all[last] = "smtp://user:quagmire@127.0.0.1:1";
+    let failed = program(&all, "");
     assert_eq!(failed.code, 1);
     assert!(failed.output.starts_with("email: not told: mail server"), "{}", failed.output);
     assert!(!failed.output.contains("quagmire") && !failed.messages.contains("quagmire"));

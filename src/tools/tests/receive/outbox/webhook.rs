@@ -1,8 +1,7 @@
 //! Complaints to a landlord's own system.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -11,86 +10,17 @@ use hmac::{Hmac, Mac as _};
 use serde_json::Value;
 use sha2::Sha256;
 
+use super::endpoint::{Does, SECRET, Told, arguments, endpoint, read};
+use super::rows::Outbox;
 use crate::receive::running::{Running, send};
 use crate::receive::{KEY, complaint};
 
 const PATIENCE: Duration = Duration::from_secs(60);
-const SECRET: &str = "0123456789abcdef0123456789abcdef";
 
-/// What an endpoint does with a request.
-#[derive(Clone, Copy)]
-enum Does {
-    Answer(&'static str),
-    Redirect,
-    Close,
-}
-
-/// A request as it came: its headers in small letters, and its body.
-struct Told {
-    headers: Vec<(String, String)>,
-    body: String,
-}
-
-impl Told {
-    fn header(&self, name: &str) -> &str {
-        &self.headers.iter().find(|it| it.0 == name).unwrap().1
-    }
-}
-
-/// An endpoint that does one thing after the other, and the last for ever.
-fn endpoint(does: Vec<Does>) -> (SocketAddr, Receiver<Told>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let (send, told) = channel();
-    std::thread::spawn(move || {
-        let last = *does.last().unwrap();
-        let mut does = does.into_iter().chain(std::iter::repeat(last));
-        for stream in listener.incoming().flatten() {
-            let Some(request) = read(&stream) else { continue };
-            let answer = match does.next().unwrap() {
-                Does::Answer(status) => format!("HTTP/1.1 {status}\r\n"),
-                Does::Redirect => {
-                    format!("HTTP/1.1 307 Elsewhere\r\nLocation: http://{address}/x\r\n")
-                }
-                Does::Close => String::new(),
-            };
-            if !answer.is_empty() {
-                let answer = format!("{answer}Content-Length: 0\r\nConnection: close\r\n\r\n");
-                (&stream).write_all(answer.as_bytes()).ok();
-            }
-            if send.send(request).is_err() {
-                return;
-            }
-        }
-    });
-    (address, told)
-}
-
-fn read(stream: &TcpStream) -> Option<Told> {
-    let mut lines = BufReader::new(stream);
-    let (mut headers, mut line) = (Vec::new(), String::new());
-    loop {
-        line.clear();
-        lines.read_line(&mut line).ok()?;
-        let text = line.trim_end();
-        if text.is_empty() {
-            break;
-        }
-        if let Some((name, value)) = text.split_once(": ") {
-            headers.push((name.to_lowercase(), value.to_owned()));
-        }
-    }
-    let length = headers.iter().find(|it| it.0 == "content-length")?.1.parse().ok()?;
-    let mut body = vec![0; length];
-    lines.read_exact(&mut body).ok()?;
-    Some(Told { headers, body: String::from_utf8(body).ok()? })
-}
-
-fn start(folder: &std::path::Path, address: SocketAddr) -> Running {
-    let secret = folder.join("secret");
-    std::fs::write(&secret, format!("{SECRET}\n")).unwrap();
-    let (url, secret) = (format!("http://{address}/in"), secret.display().to_string());
-    let all = ["--webhook", &url, "--webhook-secret-file", &secret, "--tell-again-after", "1"];
+fn start(folder: &Path, address: SocketAddr) -> Running {
+    let webhook = arguments(folder, address);
+    let webhook = webhook.each_ref().map(String::as_str);
+    let all = [&webhook[..], &["--tell-again-after", "1"]].concat();
     Running::start_with(&folder.join("store"), &all)
 }
 
@@ -138,14 +68,8 @@ fn a_receiver_that_dies_before_it_hears_yes_tells_again_with_the_same_key() {
     let first = read(&stream).unwrap();
     running.kill();
     drop((stream, listener));
-    // What was taken is somebody's for five minutes: the clock of the row is put back instead of waiting.
-    let database = folder.path().join("store/complaints.sqlite3");
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(async {
-        let mut database = crate::receive::sqlite(&database).await;
-        let back = sqlx::query("UPDATE outbox SET due_at = '2000-01-01T00:00:00.000Z'");
-        assert_eq!(back.execute(&mut database).await.unwrap().rows_affected(), 1);
-    });
+    let made_due = Outbox::in_folder(&folder.path().join("store")).make_due();
+    assert_eq!(made_due, 1);
     let (address, told) = endpoint(vec![Does::Answer("200 OK")]);
     let _again = start(folder.path(), address);
     let second = told.recv_timeout(PATIENCE).unwrap();
