@@ -5,8 +5,8 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use complaint_core::submission::{Refusal, SubmissionProblem};
 
+use super::keep::Taken;
 use super::log::Noted;
-use super::store::Taken;
 use super::store_error::StoreError;
 use crate::status::GivenReceipt;
 

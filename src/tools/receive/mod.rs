@@ -20,6 +20,7 @@ mod delete;
 mod files;
 mod folder;
 mod head;
+mod keep;
 mod listen;
 mod log;
 mod origin;

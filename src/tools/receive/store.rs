@@ -4,39 +4,23 @@ use std::time::{Duration, SystemTime};
 
 use axum::body::Bytes;
 use chrono::{DateTime, Utc};
-use complaint_core::iso::{instant, instant_text};
+use complaint_core::iso::instant;
 use complaint_core::submission::Receipt;
 use futures_util::TryStreamExt as _;
 use sqlx::any::AnyRow;
-use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _};
-use uuid::Uuid;
+use sqlx::{Any, AnyConnection, AnyPool, Row as _};
 
-use super::channel::{Channel, add_to_outbox};
 use super::database::Database;
 use super::files::{Files, path};
 use super::folder::{flush, private_folder};
 use super::place::Place;
-use super::reference::references;
-use super::sent::Sent;
 use super::store_error::StoreError;
-use crate::status::GivenReceipt;
 
 /// The complaints that were received, and their evidence.
 #[derive(Debug)]
 pub struct Store {
     database: Database,
     files: Files,
-}
-
-/// The result of keeping a complaint.
-#[derive(Debug)]
-pub(super) enum Taken {
-    /// It was kept now.
-    New(GivenReceipt),
-    /// It was kept before.
-    Known(GivenReceipt),
-    /// Another one has its key.
-    AnotherHasTheKey,
 }
 
 /// A complaint as it is kept.
@@ -166,81 +150,6 @@ impl Store {
         kept_of(&mut database, &row).await
     }
 
-    /// Keeps a complaint, unless its key is there already.
-    ///
-    /// The unique key decides: of two requests at the same moment, in whichever process, one adds the row, and the
-    /// other waits for it and finds it. Evidence is kept first: what is left of a complaint that fails then is
-    /// cleared by [`sweep`](Self::sweep).
-    ///
-    /// # Errors
-    ///
-    /// When it could not be kept; there is no row then.
-    pub(super) async fn keep(
-        &self,
-        sent: Sent,
-        channels: &[Channel],
-        now: DateTime<Utc>,
-    ) -> Result<Taken, StoreError> {
-        let fingerprint = sent.fingerprint();
-        let Sent { key, file, text, spool } = sent;
-        let key_text = key.hyphenated().to_string();
-        let secret = Uuid::new_v4().simple().to_string();
-        self.database.still_there()?;
-        if let Some(spool) = spool {
-            // Files are not written for one that is known; without any, the row itself tells.
-            let mut database = self.database.pool.acquire().await?;
-            if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
-                return Ok(taken);
-            }
-            drop(database);
-            self.files.keep(spool).await?;
-        }
-        let mut database = self.database.pool.acquire().await?;
-        for reference in references(key) {
-            let add = sqlx::query(
-                "INSERT INTO complaint
-                     (idempotency_key, reference, received_at, policy, fingerprint, submission, secret)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
-            );
-            let add = add
-                .bind(&key_text)
-                .bind(&reference)
-                .bind(instant_text(now))
-                .bind(&file.policy)
-                .bind(&fingerprint)
-                .bind(&text)
-                .bind(&secret);
-            let is_new = if file.evidence.is_empty() && channels.is_empty() {
-                // Nothing else belongs to it: the statement is its own transaction.
-                add.execute(&mut *database).await?.rows_affected() > 0
-            } else {
-                let mut keeping = database.begin().await?;
-                let is_new = add.execute(&mut *keeping).await?.rows_affected() > 0;
-                if is_new {
-                    let id =
-                        sqlx::query_scalar("SELECT id FROM complaint WHERE idempotency_key = $1");
-                    let id: i64 = id.bind(&key_text).fetch_one(&mut *keeping).await?;
-                    add_evidence(&mut keeping, id, &file).await?;
-                    add_to_outbox(&mut keeping, id, channels, now).await?;
-                    keeping.commit().await?;
-                } else {
-                    keeping.rollback().await?;
-                }
-                is_new
-            };
-            if is_new {
-                self.database.still_there()?;
-                let receipt = Receipt { reference, received_at: now };
-                return Ok(Taken::New(GivenReceipt { receipt, status_secret: Some(secret) }));
-            }
-            if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
-                return Ok(taken);
-            }
-            // Another complaint has the reference.
-        }
-        Err(StoreError::Interrupted)
-    }
-
     /// Clears what is older than an age and belongs to no complaint: files that were being written when their
     /// process died, and files that no row names. Several processes may do so at once, and receive meanwhile, if
     /// no request takes as long as the age.
@@ -272,41 +181,6 @@ async fn kept_of(database: &mut AnyConnection, row: &AnyRow) -> Result<Kept, Sto
         submission: row.try_get("submission")?,
         evidence: evidence.iter().map(|it| path(it).to_string()).collect(),
     })
-}
-
-async fn add_evidence(
-    keeping: &mut AnyConnection,
-    complaint: i64,
-    file: &complaint_core::submission::SubmissionFile,
-) -> Result<(), StoreError> {
-    for (position, it) in (0_i64..).zip(&file.evidence) {
-        let add = sqlx::query(
-            "INSERT INTO evidence (complaint, position, name, media_type, bytes, sha256)
-             VALUES ($1, $2, $3, $4, $5, $6)",
-        );
-        let bytes = i64::try_from(it.bytes).unwrap_or(i64::MAX);
-        let add = add.bind(complaint).bind(position).bind(&it.name).bind(&it.media_type);
-        add.bind(bytes).bind(&it.sha256).execute(&mut *keeping).await?;
-    }
-    Ok(())
-}
-
-/// What is kept under a key, compared with what came.
-async fn known(
-    database: &mut AnyConnection,
-    key: &str,
-    fingerprint: &str,
-) -> Result<Option<Taken>, StoreError> {
-    let row = sqlx::query(
-        "SELECT fingerprint, reference, received_at, secret FROM complaint WHERE idempotency_key = $1",
-    );
-    let Some(row) = row.bind(key).fetch_optional(database).await? else { return Ok(None) };
-    let same = row.try_get::<String, _>("fingerprint")? == fingerprint;
-    if !same {
-        return Ok(Some(Taken::AnotherHasTheKey));
-    }
-    let (receipt, status_secret) = (receipt(&row)?, row.try_get("secret")?);
-    Ok(Some(Taken::Known(GivenReceipt { receipt, status_secret })))
 }
 
 pub(super) fn receipt(row: &AnyRow) -> Result<Receipt, StoreError> {
