@@ -60,7 +60,8 @@ pub struct Patience {
     /// How many seconds a request may take; the default is enough for 60 MB at 270 kbit/s
     #[arg(long, value_name = "SECONDS", default_value = "1800", value_parser = seconds)]
     pub(super) all_within: Duration,
-    /// How many seconds requests have to end when the receiver is told to stop; a second signal ends it at once
+    /// How many seconds requests have to end when the receiver is told to stop, and what it is telling 5 of them; a
+    /// second signal ends it at once
     #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
     pub(super) stop_within: Duration,
 }

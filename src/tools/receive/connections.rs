@@ -18,14 +18,15 @@ use super::stop::Signals;
 /// How long to wait when the system has no room for another connection.
 const NO_ROOM: Duration = Duration::from_millis(100);
 
-/// Serves until the first signal, then until all requests have ended, the time for that is over, or there is a
-/// second signal.
+/// Serves until the first signal, then until all requests and what is `beside` them have ended, the time for that is
+/// over, or there is a second signal.
 pub(super) async fn serve(
     listener: TcpListener,
     app: Router,
     most: usize,
     patience: &Patience,
     mut signals: Signals,
+    beside: impl Future<Output = ()>,
 ) {
     let mut server = http1::Builder::new();
     server.timer(TokioTimer::new()).header_read_timeout(patience.head_within);
@@ -57,7 +58,7 @@ pub(super) async fn serve(
     }
     drop(listener);
     tokio::select! {
-        () = open.shutdown() => {}
+        ((), ()) = async { tokio::join!(open.shutdown(), beside) } => {}
         () = tokio::time::sleep(patience.stop_within) => {}
         () = signals.next() => {}
     }

@@ -17,11 +17,11 @@ use super::connections::serve;
 use super::days::Days;
 use super::delete::{Deleted, LEFT_BEHIND};
 use super::log::{log, start};
-use super::outbox::rehearse;
+use super::outbox::{Telling, rehearse};
 use super::stop::Signals;
 use super::token::{LEAST_TOKEN, Token};
 use super::watch::{self, Figures, Loopback, count};
-use super::{Options, Store, app};
+use super::{Options, Store, routes};
 use crate::Ending;
 use crate::failure::{Failure, Problem};
 use crate::texts::text_of;
@@ -58,7 +58,8 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
             status_token: arguments.status_token_file.as_deref().map(token).transpose()?,
         };
         let figures = Arc::new(Figures::default());
-        let app = app(Arc::clone(&store), &options)
+        let telling = Telling::start(&store, &options.delivery);
+        let app = routes(Arc::clone(&store), &options, telling.worker())
             .layer(from_fn_with_state(Arc::clone(&figures), count))
             .layer(from_fn(log));
         let listener = TcpListener::bind(address).await.map_err(failed)?;
@@ -75,7 +76,8 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
             .map_err(|it| vec![Failure::Output(it)])?;
         let written = start();
         tokio::spawn(sweep(store, arguments.keep_days));
-        serve(listener, app, arguments.most_connections, &arguments.patience, signals).await;
+        let (most, patience) = (arguments.most_connections, &arguments.patience);
+        serve(listener, app, most, patience, signals, telling.end()).await;
         written.end();
         Ok::<(), Vec<Failure>>(())
     })?;

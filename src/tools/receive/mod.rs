@@ -63,8 +63,8 @@ pub(crate) use folder::flush;
 pub(crate) use listen::keep_private;
 pub use listen::receive;
 pub use origin::{NotAnOrigin, Origin};
-use outbox::work;
 pub use outbox::{Delivery, Email, EmailError, Webhook, WebhookError};
+use outbox::{Telling, Worker};
 pub use place::Place;
 pub(crate) use plain::plain_line;
 pub(crate) use readable::write_readable;
@@ -82,18 +82,19 @@ const KEPT_WITHIN: Duration = Duration::from_secs(45);
 
 /// The endpoint, `POST /complaints`, ready to be served or tested.
 pub fn app(store: Arc<Store>, options: &Options) -> Router {
-    let receiver = Receiver::new(store, options.clone());
-    for channel in options.delivery.channels() {
-        let (store, delivery) = (Arc::clone(&receiver.store), Arc::clone(&options.delivery));
-        tokio::spawn(work(store, delivery, channel, receiver.worker.clone()));
-    }
+    let telling = Telling::start(&store, &options.delivery);
+    routes(store, options, telling.worker())
+}
+
+/// The same, with workers that somebody else ends.
+fn routes(store: Arc<Store>, options: &Options, worker: Worker) -> Router {
     Router::new()
         .route("/complaints", post(complaints))
         .layer(DefaultBodyLimit::max(options.most_bytes))
         .layer(RequestBodyTimeoutLayer::new(options.patience.piece_within))
         .layer(origin::cors_to_send(&options.origins))
         .merge(status::routes(options))
-        .with_state(Arc::new(receiver))
+        .with_state(Arc::new(Receiver::new(store, options.clone(), worker)))
 }
 
 async fn complaints(State(receiver): State<Arc<Receiver>>, request: Request) -> Answer {

@@ -51,8 +51,8 @@ pub(super) struct Receiver {
 }
 
 impl Receiver {
-    pub(super) fn new(store: Arc<Store>, options: Options) -> Self {
+    pub(super) fn new(store: Arc<Store>, options: Options, worker: Worker) -> Self {
         let checks = Arc::new(Semaphore::new(MOST_CHECKS));
-        Self { store, options, checks, worker: Worker::default() }
+        Self { store, options, checks, worker }
     }
 }

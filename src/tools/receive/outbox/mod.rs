@@ -2,13 +2,16 @@
 //!
 //! What has to be told is written in the transaction that keeps the complaint, and told afterwards, by whichever
 //! receiver takes it. A mail server or an endpoint that is down delays it and loses nothing. It is told at least
-//! once, each time with the same key.
+//! once, each time with the same key. When a receiver stops, what it is telling gets some seconds, and is given back
+//! then.
 
 mod arguments;
 mod deliver;
 mod email;
 mod rehearsal;
 mod rows;
+mod stop;
+mod telling;
 mod webhook;
 mod worker;
 
@@ -19,8 +22,9 @@ use super::channel::Channel;
 pub(super) use arguments::Tell;
 pub use email::{Email, EmailError};
 pub(super) use rehearsal::rehearse;
+pub(super) use telling::Telling;
 pub use webhook::{Webhook, WebhookError};
-pub(super) use worker::{Worker, work};
+pub(super) use worker::Worker;
 
 /// Where each complaint is told, and how patiently.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
+use tokio::time::sleep;
 use tracing::{info, warn};
 
 use super::super::channel::Channel;
@@ -13,6 +14,7 @@ use super::super::store_error::StoreError;
 use super::Delivery;
 use super::deliver::deliver;
 use super::rows::Due;
+use super::stop::Stop;
 
 /// How long one has to tell something, before another may try.
 const LEASE: Duration = Duration::from_secs(5 * 60);
@@ -45,31 +47,53 @@ impl Worker {
     }
 }
 
-/// Tells by a channel what is due, and what comes, without end.
-pub(in crate::receive) async fn work(
+/// Tells by a channel what is due, and what comes, until the receiver stops.
+pub(super) async fn work(
     store: Arc<Store>,
     delivery: Arc<Delivery>,
     channel: Channel,
     worker: Worker,
+    mut stop: Stop,
 ) {
     let look = LOOK.min(delivery.pause);
-    loop {
-        match next(&store, &delivery, channel).await {
+    while !stop.is_told() {
+        match next(&store, &delivery, channel, &mut stop).await {
             Ok(true) => {}
-            Ok(false) => drop(tokio::time::timeout(look, worker.of(channel).notified()).await),
+            Ok(false) => tokio::select! {
+                () = worker.of(channel).notified() => {}
+                () = sleep(look) => {}
+                () = stop.told() => {}
+            },
             Err(why) => {
                 warn!(trouble = %why, "the outbox");
-                tokio::time::sleep(look).await;
+                tokio::select! {
+                    () = sleep(look) => {}
+                    () = stop.told() => {}
+                }
             }
         }
     }
 }
 
 /// Tells one thing; whether there was one.
-async fn next(store: &Store, delivery: &Delivery, channel: Channel) -> Result<bool, StoreError> {
+async fn next(
+    store: &Store,
+    delivery: &Delivery,
+    channel: Channel,
+    stop: &mut Stop,
+) -> Result<bool, StoreError> {
     let Some(due) = store.take_due(channel, now(), LEASE).await? else { return Ok(false) };
     let (channel, reference) = (channel.as_str(), due.complaint.receipt.reference.clone());
-    match deliver(store, delivery, &due).await {
+    let told = tokio::select! {
+        told = deliver(store, delivery, &due) => told,
+        () = stop.over() => {
+            // Whoever looks next tells of it again, with the same key, and need not wait until the lease is over.
+            store.put_off(&due.id, now()).await?;
+            warn!(channel, reference, tries = due.tries, "given back");
+            return Ok(true);
+        }
+    };
+    match told {
         Ok(()) => {
             store.delivered(&due.id, now()).await?;
             info!(channel, reference, tries = due.tries, "told");

@@ -6,4 +6,5 @@ pub(crate) mod mail;
 pub(crate) mod mail_server;
 pub(crate) mod rows;
 mod shared;
+mod stopped;
 mod webhook;

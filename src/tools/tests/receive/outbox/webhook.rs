@@ -15,9 +15,9 @@ use super::rows::Outbox;
 use crate::receive::running::{Running, send};
 use crate::receive::{KEY, complaint};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
-fn start(folder: &Path, address: SocketAddr) -> Running {
+pub(super) fn start(folder: &Path, address: SocketAddr) -> Running {
     let webhook = arguments(folder, address);
     let webhook = webhook.each_ref().map(String::as_str);
     let all = [&webhook[..], &["--tell-again-after", "1"]].concat();
