@@ -11,7 +11,7 @@ use super::origin::Origin;
 use super::outbox::Tell;
 use super::place::Place;
 use super::seconds::seconds;
-use super::watch::Loopback;
+use super::watch::{Loopback, Question};
 
 /// The default limit of a request's body: ten photographs and a film.
 pub const MOST_BYTES: usize = 60_000_000;
@@ -33,6 +33,9 @@ pub struct Receive {
     /// Where /healthz, /readyz and /metrics are, on this machine alone, such as 127.0.0.1:9081; nowhere without it
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub(super) watch: Option<Loopback>,
+    /// Ask the receiver that runs on this machine how it is, and end: 1 means not well
+    #[arg(long, value_name = "PAGE", requires = "watch")]
+    pub(super) ask: Option<Question>,
     /// A file with the token by which your system says what has happened to a complaint: 32 characters or more
     #[arg(long, value_name = "FILE")]
     pub(super) status_token_file: Option<PathBuf>,

@@ -41,6 +41,9 @@ pub fn receive(arguments: &Receive, output: &mut dyn Write) -> Result<Ending, Ve
     let address = arguments.listen;
     let failed = |source| vec![Failure::Listen { address, source }];
     let runtime = Runtime::new().map_err(failed)?;
+    if let (Some(at), Some(question)) = (arguments.watch, arguments.ask) {
+        return runtime.block_on(watch::ask(at, question, output));
+    }
     let delivery = arguments.tell.delivery()?;
     if arguments.tell.try_telling {
         return runtime.block_on(rehearse(&delivery, output));

@@ -1,6 +1,7 @@
 //! For those who look after the receiver, on a port of its own that only this machine reaches: whether it lives,
 //! whether it could keep a complaint now, and figures for Prometheus. None of them says anything of a resident.
 
+mod ask;
 mod figures;
 mod loopback;
 
@@ -20,6 +21,7 @@ use tracing::warn;
 use super::channel::Channel;
 use super::store::Store;
 
+pub(super) use ask::{Question, ask};
 pub(super) use figures::{Figures, count};
 pub use loopback::{Loopback, NotLoopback};
 

@@ -57,3 +57,26 @@ fn it_is_watched_from_this_machine_alone() {
         assert!(refused.messages.contains("this machine alone"), "{}", refused.messages);
     }
 }
+
+#[test]
+fn a_program_beside_it_asks_how_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store");
+    let mut running = Running::start_with(&store, &["--watch", "127.0.0.1:0"]);
+    let watched = running.watched.clone().unwrap();
+    let ask = |page: &str| {
+        program(&["receive", "--store", "Cargo.toml", "--watch", &watched, "--ask", page], "")
+    };
+    for (page, told) in [("healthz", "alive\n"), ("readyz", "ready\n")] {
+        let asked = ask(page);
+        assert_eq!((asked.code, asked.output.as_str()), (0, told), "{}", asked.messages);
+    }
+    std::fs::rename(&store, folder.path().join("elsewhere")).unwrap();
+    assert_eq!((ask("healthz").code, ask("readyz").code), (0, 1));
+    running.kill();
+    let asked = ask("healthz");
+    assert_eq!((asked.code, asked.output), (1, format!("no receiver answers at {watched}\n")));
+    let nowhere = program(&["receive", "--store", "Cargo.toml", "--ask", "healthz"], "");
+    assert_eq!(nowhere.code, 2);
+    assert!(nowhere.messages.contains("--watch"), "{}", nowhere.messages);
+}
