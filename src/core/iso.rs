@@ -18,6 +18,11 @@ pub fn day(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
 }
 
+/// The instants that [`instant`] reads, as a pattern: in UTC, without a leap second, to the millisecond.
+#[cfg(feature = "schema")]
+pub(crate) const INSTANT: &str =
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{3})?Z$";
+
 /// An instant in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`.
 #[must_use]
 pub fn instant(text: &str) -> Option<DateTime<Utc>> {

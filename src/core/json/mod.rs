@@ -7,6 +7,7 @@ mod macros;
 mod read;
 mod to_json;
 mod tree;
+mod whole;
 mod write;
 
 pub(crate) use macros::{json_struct, one_of, string_enum};
@@ -14,6 +15,7 @@ pub(crate) use read::place_of;
 pub use read::{Read, Reader, from_json};
 pub use to_json::ToJson;
 pub use tree::{Json, Object};
+pub(crate) use whole::whole;
 pub use write::write;
 
 /// How deep arrays and objects may nest. Ours are five deep; a text from outside may be a million
@@ -49,6 +51,7 @@ mod text {
     use serde_json::Value;
     use serde_path_to_error::Segment;
 
+    use super::whole::of_float;
     use super::{Json, JsonProblem, MAX_DEPTH};
 
     /// A text as a tree.
@@ -69,7 +72,10 @@ mod text {
         Some(match value {
             Value::Null => Json::Null,
             Value::Bool(it) => Json::Bool(it),
-            Value::Number(it) => it.as_u64().map_or(Json::OtherNumber, Json::Number),
+            Value::Number(it) => {
+                let whole = it.as_u64().or_else(|| of_float(it.as_f64()?));
+                whole.map_or(Json::OtherNumber, Json::Number)
+            }
             Value::String(it) => Json::String(it),
             Value::Array(items) => {
                 let room = room.checked_sub(1)?;

@@ -15,6 +15,8 @@ json_struct! {
         #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
         pub document: String,
         /// The line of the source text, counted from 1.
+        #[cfg_attr(feature = "schema", schemars(range(max = u32::MAX)))]
+        #[serde(deserialize_with = "crate::json::whole")]
         pub line: u32,
         /// The quoted text, unchanged.
         #[cfg_attr(feature = "schema", schemars(length(max = 5_000)))]

@@ -36,6 +36,7 @@ json_struct! {
     pub struct Period {
         /// How many; 1 to 999.
         #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 999)))]
+        #[serde(deserialize_with = "crate::json::whole")]
         pub n: u16,
         /// The unit.
         pub unit: Unit,

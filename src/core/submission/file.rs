@@ -25,7 +25,7 @@ json_struct! {
         pub submission_reference: String,
         /// When the resident first pressed send; the same on every retry.
         #[serde(with = "crate::iso::instants")]
-        #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"))]
+        #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>", regex(pattern = crate::iso::INSTANT)))]
         pub submitted_at: DateTime<Utc>,
         /// The language of the letter and of all texts here, as a BCP 47 tag.
         #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -183,7 +183,9 @@ json_struct! {
         #[cfg_attr(feature = "schema", schemars(length(max = 255), regex(pattern = "^[^\\x00-\\x1f\\x7f]*$")))]
         pub media_type: String,
         /// Its size in bytes.
-        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        // At most what every reader of JSON counts exactly.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9_007_199_254_740_991_u64)))]
+        #[serde(deserialize_with = "crate::json::whole")]
         pub bytes: u64,
         /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
         #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9a-f]{64}$")))]

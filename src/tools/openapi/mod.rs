@@ -124,7 +124,7 @@ fn responses(receipt: &Value, refusal: &Value) -> Value {
         "200": receipt("It was kept before, under the same key: the first receipt again."),
         "201": receipt("It is kept."),
         "400": refused(
-            "It is not a request as described here: what is wrong.",
+            "It is not a request as described here, or not as the schema says: what is wrong.",
             "/submitted_at", None,
             "This could not be taken: expected a time such as \"2026-05-21T10:11:12.000Z\"."
         ),
@@ -145,8 +145,8 @@ fn responses(receipt: &Value, refusal: &Value) -> Value {
             "", None, "Expected application/json or multipart/form-data."
         ),
         "422": refused(
-            "It has the right shape and cannot be taken: everything that is wrong. The resident sees \
-            each message at the question that it names.",
+            "It is as the schema says and cannot be taken, as when the files are not those that it lists: \
+            everything that is wrong. The resident sees each message at the question that it names.",
             "/answers/1/answer_text", Some("what-happened"), "Say which room the tap is in."
         ),
         "429": later(json!({ "description": "Too many complaints at once; not kept." })),

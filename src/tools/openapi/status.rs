@@ -39,7 +39,8 @@ pub(super) fn path(generator: &mut SchemaGenerator, refusal: &Value) -> Value {
             "responses": {
                 "200": { "description": "What has been said, in its order.", "content": {
                     "application/json": { "schema": statuses, "example": told } } },
-                "404": nothing
+                "404": nothing,
+                "503": refused("It could not be read.", "it could not be read or kept; try again")
             }
         },
         "post": {
@@ -51,9 +52,13 @@ pub(super) fn path(generator: &mut SchemaGenerator, refusal: &Value) -> Value {
                 "application/json": { "schema": status, "example": said } } },
             "responses": {
                 "204": { "description": "It is kept." },
+                "400": refused("It is not as the schema says.", "expected a date such as \"2026-12-04\""),
                 "401": refused("The token is missing or wrong.", "the token is missing or wrong"),
                 "404": nothing,
-                "422": refused("It is no status.", "`until` is before `on`")
+                "413": refused("It is longer than a status.", "Failed to buffer the request body: length limit exceeded"),
+                "415": refused("It is not JSON by its media type.", "Expected request with `Content-Type: application/json`"),
+                "422": refused("It is as the schema says, and contradicts itself.", "`until` is before `on`"),
+                "503": refused("It could not be read or kept.", "it could not be read or kept; try again")
             }
         }
     })

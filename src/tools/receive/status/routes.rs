@@ -16,7 +16,7 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 use super::super::origin::cors_to_read;
 use super::super::receiver::{Options, Receiver};
 use crate::receive::StoreError;
-use crate::status::Status;
+use crate::status::{Backwards, Status};
 
 /// More than a status has.
 const MOST_BYTES: usize = 4_096;
@@ -27,8 +27,10 @@ enum Refused {
     NoToken,
     /// There is no such complaint, or the token is not for it.
     NotFound,
-    /// It is no status.
-    Invalid(String),
+    /// It is not as the schema says, by the status that says so.
+    NoStatus(StatusCode, String),
+    /// It is a status, and contradicts itself.
+    Contradiction(Backwards),
     /// The store has failed.
     Store(StoreError),
 }
@@ -64,17 +66,23 @@ async fn write(
         return Err(Refused::NoToken);
     }
     // What is wrong with it is the landlord's own, so it may be repeated.
-    let Json(status) = status.map_err(|it| Refused::Invalid(it.body_text()))?;
+    let Json(status) = status.map_err(no_status)?;
     if !receiver.store.has(&reference).await? {
         return Err(Refused::NotFound);
     }
-    status.check().map_err(|it| Refused::Invalid(it.to_string()))?;
+    status.check().map_err(Refused::Contradiction)?;
     let now = SystemTime::now().into();
     if receiver.store.keep_status(&reference, &status, now).await? {
         Ok(StatusCode::NO_CONTENT)
     } else {
         Err(Refused::NotFound)
     }
+}
+
+fn no_status(why: JsonRejection) -> Refused {
+    let is_json = matches!(why, JsonRejection::JsonDataError(_));
+    let status = if is_json { StatusCode::BAD_REQUEST } else { why.status() };
+    Refused::NoStatus(status, why.body_text())
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {
@@ -92,7 +100,8 @@ impl IntoResponse for Refused {
         let (status, message) = match self {
             Self::NoToken => (StatusCode::UNAUTHORIZED, "the token is missing or wrong".to_owned()),
             Self::NotFound => (StatusCode::NOT_FOUND, "there is nothing here for you".to_owned()),
-            Self::Invalid(why) => (StatusCode::UNPROCESSABLE_ENTITY, why),
+            Self::NoStatus(status, why) => (status, why),
+            Self::Contradiction(why) => (StatusCode::UNPROCESSABLE_ENTITY, why.to_string()),
             Self::Store(why) => {
                 tracing::warn!(trouble = %why);
                 (

@@ -1,5 +1,6 @@
 //! The published schemas and the OpenAPI document, compared with what the receiver does.
 
+use complaint_tools::status::Status;
 use jsonschema::Validator;
 use roas::v3_1::spec::Spec;
 use roas::validation::Validate as _;
@@ -103,6 +104,47 @@ async fn the_receiver_takes_and_answers_what_is_published() {
     let statuses = [&created, &known, &bad_request, &conflict, &not_a_complaint]
         .map(|it| (assert_as_published(&document, it), it.status.as_u16()).1);
     assert_eq!(statuses, [201, 200, 400, 409, 422]);
+}
+
+/// Each of these came from a schema that was looser than its reader.
+#[tokio::test]
+async fn what_the_schema_takes_at_its_edges_is_taken_and_what_is_beyond_it_is_not() {
+    let document = document();
+    let pointer = format!("{POST}/requestBody/content/application~1json/schema");
+    let schema = schema(&document, &pointer);
+    for (pointer, edge, beyond) in [
+        ("/deadlines/0/clause/line", json!(u32::MAX), json!(u64::from(u32::MAX) + 1)),
+        ("/deadlines/0/clause/line", json!(5.0), json!(5.5)),
+        ("/deadlines/0/period/n", json!(10.0), json!(10.5)),
+        ("/submitted_at", json!("2026-11-21T10:11:12Z"), json!("2026-11-21T10:11:12+01:00")),
+        ("/submitted_at", json!("2026-11-21T10:11:12.345Z"), json!("2026-11-21T10:11:12.3456Z")),
+        ("/submitted_at", json!("2016-12-31T23:59:59Z"), json!("2016-12-31T23:59:60Z")),
+    ] {
+        for (value, status) in [(edge, 201), (beyond, 400)] {
+            let endpoint = Endpoint::new().await;
+            let mut sent = complaint();
+            *sent.pointer_mut(pointer).unwrap() = value;
+            assert_eq!(schema.is_valid(&sent), status == 201, "{sent}");
+            let answered = endpoint.send_json(&sent).await;
+            assert_eq!(answered.status, status, "{sent}: {}", answered.text);
+            assert_as_published(&document, &answered);
+        }
+    }
+}
+
+/// Who deals with a complaint is one line, to the schema and to its reader.
+#[test]
+fn a_handler_is_one_line_in_the_schema_too() {
+    let document = document();
+    let post = "/paths/~1complaints~1{reference}~1status/post";
+    let schema = schema(&document, &format!("{post}/requestBody/content/application~1json/schema"));
+    for handler in
+        ["Repairs team", " \u{e9} ", "", " ", "a\nb", "\u{0}", "a\u{9a}", "\u{85}", "\u{2028}"]
+    {
+        let status = json!({ "status": "response", "on": "2026-12-04", "handler": handler });
+        let is_read = serde_json::from_value::<Status>(status.clone()).is_ok();
+        assert_eq!(schema.is_valid(&status), is_read, "{handler:?}");
+    }
 }
 
 #[test]

@@ -125,14 +125,40 @@ async fn what_is_no_status_is_refused_by_what_is_wrong() {
     for (status, wrong) in [
         (json!({ "status": "closed", "on": "2026-12-17" }), "status"),
         (json!({ "status": "response" }), "on"),
-        (json!({ "status": "response", "on": "17 December" }), "on"),
+        (json!({ "status": "response", "on": "17 December" }), "date"),
+        (json!({ "status": "response", "on": "2026-12-1" }), "date"),
         (json!({ "status": "response", "on": "2026-12-17", "note": "x" }), "note"),
         (json!({ "status": "extension", "on": "2026-12-04" }), "until"),
         (json!({ "status": "response", "on": "2026-12-04", "handler": "a\nb" }), "handler"),
+        (json!({ "status": "response", "on": "2026-12-04", "handler": " " }), "handler"),
+        (
+            json!({ "status": "response", "on": "2026-12-04", "handler": "x".repeat(101) }),
+            "handler",
+        ),
     ] {
         let written = write(&endpoint, text(&receipt, "reference"), TOKEN, &status).await;
-        assert_eq!(written.status, StatusCode::UNPROCESSABLE_ENTITY, "{status}");
+        assert_eq!(written.status, StatusCode::BAD_REQUEST, "{status}");
         assert!(written.text.contains(wrong), "{status}: {}", written.text);
+    }
+    let backwards = json!({ "status": "extension", "on": "2026-12-04", "until": "2026-12-03" });
+    let written = write(&endpoint, text(&receipt, "reference"), TOKEN, &backwards).await;
+    assert_eq!(written.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", written.text);
+}
+
+#[tokio::test]
+async fn what_is_refused_by_its_form_is_refused_as_the_document_says() {
+    let (endpoint, receipt) = with_a_complaint().await;
+    let path = format!("/complaints/{}/status", text(&receipt, "reference"));
+    for (media_type, body, expected) in [
+        ("text/plain", "{}".to_owned(), StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        ("application/json", "{".to_owned(), StatusCode::BAD_REQUEST),
+        ("application/json", " ".repeat(5_000), StatusCode::PAYLOAD_TOO_LARGE),
+    ] {
+        let request = Request::post(&path)
+            .header("authorization", format!("Bearer {TOKEN}"))
+            .header("content-type", media_type);
+        let answered = endpoint.send(request.body(Body::from(body)).unwrap()).await;
+        assert_eq!(answered.status, expected, "{}", answered.text);
     }
 }
 
