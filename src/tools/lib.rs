@@ -33,6 +33,7 @@ pub mod schema;
 pub mod settings;
 pub mod status;
 pub mod texts;
+pub mod told;
 mod why;
 
 use std::io::{BufRead, Write};

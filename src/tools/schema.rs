@@ -14,6 +14,7 @@ use crate::expected::{Repeat, explain};
 use crate::failure::Problem;
 use crate::openapi;
 use crate::report::Report;
+use crate::told::Told;
 
 /// Which file is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -28,6 +29,8 @@ pub enum Kind {
     Submission,
     /// What an endpoint answers when it has the complaint.
     Receipt,
+    /// What a webhook is told of a complaint.
+    Webhook,
     /// All of what an endpoint is sent and answers, as an OpenAPI 3.1 document.
     Openapi,
 }
@@ -43,6 +46,7 @@ static FACTS: LazyLock<Compiled> = LazyLock::new(compiled::<FactsFile>);
 static CHECK: LazyLock<Compiled> = LazyLock::new(compiled::<Report>);
 static SUBMISSION: LazyLock<Compiled> = LazyLock::new(compiled::<SubmissionFile>);
 static RECEIPT: LazyLock<Compiled> = LazyLock::new(compiled::<Receipt>);
+static WEBHOOK: LazyLock<Compiled> = LazyLock::new(compiled::<Told<SubmissionFile>>);
 /// A document that contains schemas; no file is checked against it.
 static OPENAPI: LazyLock<Compiled> =
     LazyLock::new(|| Compiled { schema: openapi::document(), validator: None });
@@ -62,6 +66,7 @@ impl Kind {
             Self::Check => &CHECK,
             Self::Submission => &SUBMISSION,
             Self::Receipt => &RECEIPT,
+            Self::Webhook => &WEBHOOK,
             Self::Openapi => &OPENAPI,
         }
     }
@@ -71,7 +76,7 @@ impl Kind {
         match self {
             Self::Policy | Self::Facts | Self::Check => Repeat::AFewWords,
             // The message goes over the network and may end in logs.
-            Self::Submission | Self::Receipt | Self::Openapi => Repeat::Nothing,
+            Self::Submission | Self::Receipt | Self::Webhook | Self::Openapi => Repeat::Nothing,
         }
     }
 

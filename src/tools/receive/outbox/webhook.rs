@@ -5,16 +5,15 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use complaint_core::iso::instant_text;
 use complaint_core::landlords::is_endpoint;
 use hmac::{Hmac, Mac as _};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
-use serde_json::json;
 use serde_json::value::RawValue;
 use sha2::Sha256;
 
 use super::super::store::Kept;
+use crate::told::Told;
 
 /// How long the other side may take.
 const WITHIN: Duration = Duration::from_secs(30);
@@ -111,18 +110,12 @@ impl Webhook {
     }
 }
 
-/// The complaint as it came, and its receipt.
+/// The complaint letter for letter, and its receipt.
 fn body(complaint: &Kept) -> Result<String, WebhookError> {
     let submission: &RawValue =
         serde_json::from_str(&complaint.submission).map_err(|_| WebhookError::Unreadable)?;
-    let rest = json!({
-        "type": "complaint.received",
-        "reference": complaint.receipt.reference,
-        "received_at": instant_text(complaint.receipt.received_at),
-    });
-    let rest = rest.to_string();
-    let rest = rest.trim_end_matches('}');
-    Ok(format!("{rest},\"complaint\":{submission}}}"))
+    let told = Told::of(complaint.receipt.clone(), submission);
+    serde_json::to_string(&told).map_err(|_| WebhookError::Unreadable)
 }
 
 #[cfg(test)]

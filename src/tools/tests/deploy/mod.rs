@@ -4,6 +4,7 @@ mod proxies;
 mod sample;
 mod server;
 mod units;
+mod webhook;
 
 /// A file of `deploy`.
 fn text(name: &str) -> String {

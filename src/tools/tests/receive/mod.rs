@@ -33,6 +33,7 @@ use complaint_tools::receive::{Kept, Options, Place, Store, app};
 use http_body_util::BodyExt as _;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use jsonschema::Validator;
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
@@ -40,6 +41,8 @@ use tower::ServiceExt as _;
 
 pub(crate) const KEY: &str = "0b7e1a52-6f4c-4d0e-9a43-5a1f7c2d9e10";
 const BOUNDARY: &str = "between-the-parts";
+use crate::tidy::top;
+
 
 /// The example of the published document, without evidence.
 pub(crate) fn complaint() -> Value {
@@ -62,6 +65,13 @@ fn listed(bytes: &[u8]) -> Value {
 
 /// The parts of a body, as a browser writes them.
 pub(crate) fn multipart(parts: &[(&str, &[u8])]) -> Vec<u8> {
+/// A published schema of JSON.
+pub(crate) fn published_schema(name: &str) -> Validator {
+    let file = top().join(format!("public/{name}.schema.json"));
+    let schema = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+}
+
     let mut body = Vec::new();
     for (name, bytes) in parts {
         let head = format!(

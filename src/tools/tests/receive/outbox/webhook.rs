@@ -13,7 +13,7 @@ use sha2::Sha256;
 use super::endpoint::{Does, SECRET, Told, arguments, endpoint, read};
 use super::rows::Outbox;
 use crate::receive::running::{Running, send};
-use crate::receive::{KEY, complaint};
+use crate::receive::{KEY, complaint, complaint_with, multipart_type, parts, published_schema};
 
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -46,6 +46,7 @@ fn whatever_an_endpoint_does_it_is_told_until_it_says_yes_with_one_key_and_our_s
         let signature = BASE64_STANDARD.encode(mac.finalize().into_bytes());
         assert_eq!(it.header("webhook-signature"), format!("v1,{signature}"));
         let body: Value = serde_json::from_str(&it.body).unwrap();
+        assert!(published_schema("webhook").is_valid(&body), "{body}");
         assert_eq!(body["type"], "complaint.received");
         assert_eq!(body["reference"], answer.reference().unwrap());
         assert_eq!(body["complaint"], sent);
@@ -75,4 +76,25 @@ fn a_receiver_that_dies_before_it_hears_yes_tells_again_with_the_same_key() {
     let second = told.recv_timeout(PATIENCE).unwrap();
     assert_eq!(second.header("webhook-id"), first.header("webhook-id"));
     assert_eq!(second.body, first.body);
+}
+
+#[test]
+fn files_are_listed_and_stay_and_nothing_less_is_what_is_published() {
+    let folder = tempfile::tempdir().unwrap();
+    let (address, told) = endpoint(vec![Does::Answer("204 Kept")]);
+    let running = start(folder.path(), address);
+    let files: [&[u8]; 1] = [b"leak"];
+    let sent = complaint_with(&files);
+    let answer = send(&running.url(), &multipart_type(), KEY, &parts(&sent, &files)).unwrap();
+    assert_eq!(answer.status, 201, "{}", answer.body);
+    let body: Value = serde_json::from_str(&told.recv_timeout(PATIENCE).unwrap().body).unwrap();
+    assert!(published_schema("webhook").is_valid(&body) && body["complaint"] == sent, "{body}");
+    for name in ["type", "reference", "received_at", "complaint"] {
+        let mut less = body.clone();
+        less.as_object_mut().unwrap().remove(name).unwrap();
+        assert!(!published_schema("webhook").is_valid(&less), "{name}");
+    }
+    let mut other = body;
+    other["type"] = "complaint.deleted".into();
+    assert!(!published_schema("webhook").is_valid(&other));
 }
