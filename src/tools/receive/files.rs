@@ -131,7 +131,10 @@ impl Files {
 
     /// Deletes a file that is still older.
     ///
-    /// LIMIT: if it is written again in the moment between, it is lost.
+    /// LIMIT: if a complaint brings the same file again between the look and the deletion, it is lost. A file that is
+    /// older than a day and that nobody names has to come again, to the byte, within that moment: microseconds in a
+    /// folder, one request to an object store. Object stores delete by name only, and the same bytes have the same
+    /// tag, so only a lock in the database, which every receipt would have to take, could close it.
     pub(super) async fn delete(
         &self,
         sha256: &str,
