@@ -6,6 +6,7 @@ mod doubled;
 mod evidence;
 mod exactly_once;
 mod killed;
+mod heads;
 mod leftovers;
 mod logs;
 mod once;
