@@ -28,6 +28,7 @@ mod package;
 mod peers;
 mod postbuild;
 mod process;
+mod python;
 mod receiver;
 mod rust;
 mod serve;

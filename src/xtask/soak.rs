@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::browsers::{self, database_server, web_servers};
 use crate::build_tools::BuildTools;
-use crate::{cache, install, process, tools};
+use crate::{cache, install, process, python, tools};
 
 /// How many random documents of facts, drafts and kept files; `cargo test` uses a few thousand.
 const CASES: u32 = 1_000_000;
@@ -19,11 +19,17 @@ const KILLS: u32 = 200;
 /// How many rounds of a thousand complaints that break off, come twice and meet killed receivers.
 const THOUSANDS: u32 = 20;
 
+/// How many heads of requests are broken in all ways.
+const HEADS: u32 = 100_000;
+
+/// How many requests are drawn from the published document for each operation.
+const EXAMPLES: u32 = 2_000;
+
 /// How many rounds of typing while the page's process is killed, ten times a round.
 const ROUNDS: u32 = 100;
 
-/// Runs the property tests of the core, then the tests that kill the receiver, then the journeys of which
-/// `test` runs a part.
+/// Runs the property tests of the core, then the tests that kill the receiver and those that send it what nobody
+/// should, then the journeys of which `test` runs a part.
 ///
 /// # Errors
 ///
@@ -62,6 +68,18 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         .current_dir(root);
     println!("\n== {THOUSANDS} thousand complaints, each once: {}", process::shown(&once));
     process::run(&mut once)?;
+
+    let mut odd = process::cargo();
+    let requirements = root.join("tests/schemathesis/requirements.txt");
+    let programs = python::ensure(&cache::folder()?, "schemathesis", &requirements)?;
+    odd.args(["test", "--release", "-p", "complaint-tools", "--test", "tools"])
+        .args(["--", "--nocapture", "--test-threads=1", "receive::heads::", "receive::described::"])
+        .env("COMPLAINT_SOAK_HEADS", HEADS.to_string())
+        .env("COMPLAINT_SOAK_EXAMPLES", EXAMPLES.to_string())
+        .env("COMPLAINT_SCHEMATHESIS", programs.join("schemathesis"))
+        .current_dir(root);
+    println!("\n== {HEADS} broken heads, and requests as described: {}", process::shown(&odd));
+    process::run(&mut odd)?;
 
     let build_tools = BuildTools::ensure(root)?;
     let chromium = browsers::ensure(root)?.chromium;

@@ -12,7 +12,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 
 use crate::peers::Options;
-use crate::{cache, process};
+use crate::{cache, process, python};
 use case::{Case, Figures};
 use sender::Sending;
 use servers::Server;
@@ -37,7 +37,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let program = target.join("release/complaint");
-    let python = servers::python(&cache::folder()?, root)?;
+    let requirements = root.join("tests/bench/receiver/requirements.txt");
+    let python = python::ensure(&cache::folder()?, "receiver-peer", &requirements)?.join("python");
     let folder = target.join("load");
     let example = std::fs::read_to_string(root.join("src/tools/openapi/example.json"))?;
     let sending = Sending::new(&example, PHOTO)?;

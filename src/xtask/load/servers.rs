@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 
 use crate::browsers::database_server;
+use crate::cache;
 use crate::stores::Postgres;
-use crate::{cache, process};
 
 /// How long the peer may take to start.
 const STARTS_WITHIN: Duration = Duration::from_secs(30);
@@ -120,25 +120,4 @@ impl Server {
         };
         self.nodes.iter().map(of).sum::<Option<u64>>().map(|it| it / 1_000)
     }
-}
-
-/// A Python with the peer's packages, at the versions that are written down, in the cache folder.
-///
-/// # Errors
-///
-/// When there is no Python, or it cannot install them.
-pub(super) fn python(cache: &Path, root: &Path) -> Result<std::path::PathBuf> {
-    let requirements = root.join("tests/bench/receiver/requirements.txt");
-    let folder = cache.join("receiver-peer");
-    let (python, installed) = (folder.join("bin/python"), folder.join("requirements.txt"));
-    let wanted = std::fs::read(&requirements)?;
-    if std::fs::read(&installed).is_ok_and(|it| it == wanted) {
-        return Ok(python);
-    }
-    process::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
-    let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]);
-    process::run(pip.arg(&requirements))?;
-    std::fs::write(installed, wanted)?;
-    Ok(python)
 }

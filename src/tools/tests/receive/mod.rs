@@ -2,11 +2,12 @@
 
 mod answers;
 mod bounded;
+mod described;
 mod doubled;
 mod evidence;
 mod exactly_once;
-mod killed;
 mod heads;
+mod killed;
 mod leftovers;
 mod logs;
 mod once;
@@ -32,18 +33,18 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use complaint_tools::receive::{Kept, Options, Place, Store, app};
 use http_body_util::BodyExt as _;
+use jsonschema::Validator;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use jsonschema::Validator;
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
-pub(crate) const KEY: &str = "0b7e1a52-6f4c-4d0e-9a43-5a1f7c2d9e10";
-const BOUNDARY: &str = "between-the-parts";
 use crate::tidy::top;
 
+pub(crate) const KEY: &str = "0b7e1a52-6f4c-4d0e-9a43-5a1f7c2d9e10";
+const BOUNDARY: &str = "between-the-parts";
 
 /// The example of the published document, without evidence.
 pub(crate) fn complaint() -> Value {
@@ -64,8 +65,6 @@ fn listed(bytes: &[u8]) -> Value {
     })
 }
 
-/// The parts of a body, as a browser writes them.
-pub(crate) fn multipart(parts: &[(&str, &[u8])]) -> Vec<u8> {
 /// A published schema of JSON.
 pub(crate) fn published_schema(name: &str) -> Validator {
     let file = top().join(format!("public/{name}.schema.json"));
@@ -73,6 +72,8 @@ pub(crate) fn published_schema(name: &str) -> Validator {
     jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
+/// The parts of a body, as a browser writes them.
+pub(crate) fn multipart(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, bytes) in parts {
         let head = format!(
