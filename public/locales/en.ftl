@@ -1418,7 +1418,7 @@ record-calendar-name = Complaint to { $landlord }
 record-saved = Your browser is saving the file.
 
 ## Following a complaint that was sent
-## $date: a day. $scheme: an ombudsman or a redress scheme. $stage: the landlord’s own name of the next stage.
+## $date: a day. $stage: the landlord’s own name of the next stage.
 
 case-follow = Follow your complaint
 page-my-complaint-title = Your complaint
@@ -1433,10 +1433,10 @@ case-do-next-stage-undated = If you are not happy with the response, ask for “
 case-do-next-stage-late = You can still ask for “{ $stage }”
 case-do-refused = Ask { $landlord } to look again
 case-do-complain = If it is not put right, complain
-case-do-get-help = Ask { $scheme } to help you get a reply
-case-do-scheme = If you are not happy, go to { $scheme } by { $date }
-case-do-scheme-undated = If you are not happy, go to { $scheme }
-case-do-scheme-late = You may still be able to go to { $scheme }
+case-do-get-help = Ask for help to get a reply
+case-do-scheme = If you are not happy, go outside { $landlord } by { $date }
+case-do-scheme-undated = If you are not happy, go outside { $landlord }
+case-do-scheme-late = You may still be able to go outside { $landlord }
 case-do-settled = You told us it is settled
 case-do-with-scheme = An ombudsman or redress scheme has your complaint
 case-do-no-scheme = There is no next step that we know of

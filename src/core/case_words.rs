@@ -32,9 +32,8 @@ impl CaseWords<'_> {
     pub fn action(&self, action: NextAction) -> String {
         let says = self.explanations();
         let date = action.day().map(|it| self.date(it)).unwrap_or_default();
-        let scheme = action.scheme().map(|it| says.scheme(it)).unwrap_or_default();
         let stage = says.stage_to_ask_for(self.at);
-        let args = [("date", date.as_str()), ("scheme", &scheme), ("stage", stage)];
+        let args = [("date", date.as_str()), ("stage", stage)];
         says.say(&["case-do-", action.as_str()].concat(), &args)
     }
 

@@ -100,6 +100,10 @@ pub(in crate::flow) fn begin_letter(
         choose(&mut next, PageId::WhileWaiting, "remind");
     }
     pass_new_questions(rule_book, today, &mut next);
+    if letter != CaseLetter::Reminder {
+        // Nobody has to say what is still wrong (Code 6.12), and everybody is asked.
+        let _passed = next.unsubmit(PageId::WhatHappened);
+    }
     next
 }
 
