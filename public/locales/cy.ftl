@@ -1408,6 +1408,7 @@ case-do-no-scheme = Nid ydym yn gwybod am gam nesaf
 case-go-on-letter = Parhau â’ch llythyr
 case-tell = Dweud wrthym beth sydd wedi digwydd
 case-log-heading = Beth sydd wedi digwydd hyd yn hyn
+case-receipt = Gweld pryd anfonwyd eich llythyr diwethaf
 case-no-date = Dim dyddiad
 case-remove = Tynnu hyn allan: { $what }
 

@@ -1443,6 +1443,7 @@ case-do-no-scheme = There is no next step that we know of
 case-go-on-letter = Continue your letter
 case-tell = Tell us what has happened
 case-log-heading = What has happened so far
+case-receipt = See when your last letter was sent
 case-no-date = No date
 # $what: what happened, as in the list.
 case-remove = Take this out: { $what }

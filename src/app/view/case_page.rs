@@ -7,6 +7,7 @@ use complaint_core::flow::{
     CaseEntry, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
 };
 use complaint_core::policy::Topic;
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::ViewContext;
@@ -14,7 +15,7 @@ use super::done_page::{calendar, folded_dates};
 use super::record::keep;
 use super::redress::{clause_view, scheme_contacts};
 use super::result_page::help;
-use super::typography::{link, p, section, section_titled};
+use super::typography::{link, p, section, section_titled, way_to};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::details::folded;
 use crate::govuk::element::{html, views};
@@ -43,6 +44,7 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     }
     all.push(help(cx, ALL_OF_IT));
     if context.answers.letter_has_gone() {
+        all.push(way_to(cx, PageId::Done, cx.say("case-receipt")));
         let entries = calendar(cx, context, at);
         all.push(section(cx, "record-heading", keep(cx, entries)));
     }
@@ -107,9 +109,20 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
     } else if let Some(letter) = action.letter() {
         content.push(write(cx, words, letter));
     }
-    let tell = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: PageId::Happened }));
-    content.push(button(SECONDARY, cx.say("case-tell"), tell));
+    content.push(tell(cx));
     html::div().class("cw-now").child(section_titled(cx, words.action(action), content)).into_any()
+}
+
+/// The button that leads to what has happened.
+fn tell(cx: ViewContext) -> AnyView {
+    let page = PageId::Happened;
+    html::button()
+        .attr("type", "button")
+        .class(SECONDARY)
+        .id(format!("cw-to-{}", page.as_str()))
+        .on(ev::click, move |_| cx.dispatch(WizardEvent::WentTo { page }))
+        .child(cx.say("case-tell"))
+        .into_any()
 }
 
 /// The button that begins a letter.

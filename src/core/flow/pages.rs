@@ -157,22 +157,22 @@ pub const PAGES: &[PageSpec] = &[
     }),
     page(PageId::Done, PageKind::Notice, |_| true),
     page(PageId::Case, PageKind::Notice, |_| true).offered_by(PageId::Done),
-    page(PageId::Happened, choice(Happening::NAMES), |_| true).offered_by(PageId::Done),
+    page(PageId::Happened, choice(Happening::NAMES), |_| true).offered_by(PageId::Case),
     page(PageId::HappenedOn, LETTER_DATE, |context| {
         Happening::of(context.answers).is_some_and(Happening::is_letter)
     })
-    .offered_by(PageId::Done),
+    .offered_by(PageId::Case),
     page(PageId::HappenedDay, SENT_DATE, |context| {
         Happening::of(context.answers).is_some_and(|it| !it.is_letter())
     })
-    .offered_by(PageId::Done),
+    .offered_by(PageId::Case),
     page(
         PageId::HappenedUntil,
         PageKind::Date { not_sure: true, of: DateOf::NewDate },
         |context| Happening::of(context.answers) == Some(Happening::MoreTime),
     )
-    .offered_by(PageId::Done),
-    page(PageId::HappenedMore, PageKind::Files, |_| true).offered_by(PageId::Done),
+    .offered_by(PageId::Case),
+    page(PageId::HappenedMore, PageKind::Files, |_| true).offered_by(PageId::Case),
 ];
 
 /// The task list. It is beside the journey, not part of it.

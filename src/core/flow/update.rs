@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::case::{begin_letter, is_of_case, went_on};
+use super::case::{begin_letter, is_of_case, opened_at, went_on};
 use super::days::{letter_composed, looked_at};
 use super::replay::{rebased, require_review};
 use super::sending::update_sending;
@@ -123,7 +123,8 @@ fn opened_case(
 ) -> (Wizard, Vec<Effect>) {
     let since = wizard.answers.case_seen_on();
     wizard.answers.see_case(today);
-    let (wizard, mut effects) = show(rule_book, today, wizard, PageId::Case);
+    let page = opened_at(rule_book, &wizard.answers, today);
+    let (wizard, mut effects) = show(rule_book, today, wizard, page);
     effects.push(Effect::Save);
     let notes = match since.filter(|it| *it < today) {
         Some(since) => vec![PageNote::Opened, PageNote::Since(since)],

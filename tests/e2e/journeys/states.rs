@@ -237,6 +237,36 @@ const TWO_EVENTS: &[PageForm] = &[(
 const A_HEADING: &[PageForm] = &[("other-problems", &[("heading-1", "Lift"), ("text-1", "")])];
 const EDITED: &[PageForm] =
     &[("letter", &[("text", "Words of my own."), ("composed", "Made from other answers.")])];
+const TELLS_OF_AN_ANSWER: &[PageForm] = &[("happened", &[("choice", "answered")])];
+const TELLS_OF_A_CALL: &[PageForm] = &[
+    ("happened", &[("choice", "contact")]),
+    ("happened-day", &[("day", "21"), ("month", "11"), ("year", "2026")]),
+];
+const TELLS_OF_MORE_TIME: &[PageForm] = &[
+    ("happened", &[("choice", "more-time")]),
+    ("happened-on", &[("day", "20"), ("month", "11"), ("year", "2026")]),
+];
+/// Sent in October, with a call, a missed visit, a letter that went, and an offer.
+const LONG_CASE: &[PageForm] = &[
+    ("sent", &[("choice", "sent-before"), ("day", "12"), ("month", "10"), ("year", "2026")]),
+    (
+        "my-complaint",
+        &[
+            ("kind-1", "contact"),
+            ("on-1", "2026-10-20"),
+            ("text-1", "Dee from repairs rang.\nShe will send somebody."),
+            ("kind-2", "missed-visit"),
+            ("on-2", "2026-10-22"),
+            ("kind-3", "chased"),
+            ("on-3", "2026-11-02"),
+            ("letter-3", "Dear landlord,\n\nplease answer."),
+            ("reference-3", "HA-1"),
+            ("kind-4", "offered"),
+            ("on-4", "2026-11-05"),
+            ("files-4", "00 1234 image/jpeg offer.jpg\tThe offer"),
+        ],
+    ),
+];
 const NAMELESS: &[PageForm] = &[("who", &[("choice", "anonymous")])];
 
 /// Every page at least once; a test holds the list to the table of pages.
@@ -342,6 +372,14 @@ pub(crate) const STATES: &[State] = &[
     plain("sent"),
     plain("done"),
     state("done-report", "done", FIRST_REPORT).then(Act::Unfold),
+    plain("my-complaint"),
+    state("my-complaint-late", "my-complaint", LONG_CASE).at("p3").then(Act::Unfold),
+    state("my-complaint-in-wales", "my-complaint", LONG_CASE).at("pms").then(Act::Unfold),
+    plain("happened"),
+    state("happened-on", "happened-on", TELLS_OF_AN_ANSWER),
+    state("happened-day", "happened-day", TELLS_OF_A_CALL),
+    state("happened-until", "happened-until", TELLS_OF_MORE_TIME),
+    state("happened-more", "happened-more", TELLS_OF_A_CALL),
 ];
 
 impl State {
@@ -386,9 +424,15 @@ impl State {
     /// The answers that come before the page, as a kept draft has them.
     fn draft(&self) -> Result<Value> {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
-        let reached = self.offered_by().unwrap_or(self.page);
-        let is_here = |page: &str| page == self.page;
-        let before = |it: &&PageForm| order(it.0) < order(reached) && !is_here(it.0);
+        // What is being told, and what has happened, is kept with a case.
+        let follows = order(self.page) >= order(PageId::Case.as_str());
+        let tells = self.page.starts_with("happened-");
+        let reached = self.offered_by().filter(|_| !tells).unwrap_or(self.page);
+        let is_here = |page: &str| page == self.page && page != PageId::Case.as_str();
+        let before = |it: &&PageForm| {
+            let is_case = follows && it.0 == PageId::Case.as_str();
+            (order(it.0) < order(reached) || is_case) && !is_here(it.0)
+        };
         let mut given: Map<String, Value> = PAGES
             .iter()
             .take_while(|it| it.id.as_str() != reached)
@@ -431,7 +475,9 @@ impl State {
                 page.visit(&format!("/embedded/{}.html?lang={lang}&{}", self.landlord, self.name))?
             }
         }
-        if let Some(by) = self.offered_by()
+        // A complaint that has gone is opened where it is followed.
+        let by = if self.page == "done" { Some(PageId::Case.as_str()) } else { self.offered_by() };
+        if let Some(by) = by
             && page.name_on_screen()? == by
         {
             let follows = format!("[data-page={}] .cw-page-heading", self.page);

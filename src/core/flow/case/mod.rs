@@ -17,4 +17,4 @@ pub use next_letter::CaseLetter;
 
 pub(super) use events::add_events;
 pub(super) use next_letter::begin_letter;
-pub(super) use recording::{is_of_case, page_before, went_on};
+pub(super) use recording::{is_of_case, opened_at, page_before, went_on};

@@ -41,9 +41,7 @@ pub(in crate::flow) fn went_on(
     if page == PageId::Case {
         return page;
     }
-    let is_open =
-        |it: &PageId| answers.get(*it).is_none() && applies(rule_book, answers, today, *it);
-    if let Some(next) = QUESTIONS.into_iter().find(is_open) {
+    if let Some(next) = open_question(rule_book, answers, today) {
         return next;
     }
     if let Some(entry) = told(rule_book, answers, today) {
@@ -54,6 +52,24 @@ pub(in crate::flow) fn went_on(
         }
     }
     PageId::Case
+}
+
+/// The first question about one thing that is open.
+fn open_question(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Option<PageId> {
+    let is_open =
+        |it: &PageId| answers.get(*it).is_none() && applies(rule_book, answers, today, *it);
+    QUESTIONS.into_iter().find(is_open)
+}
+
+/// Where what was kept is opened: where something was being told, or else at the case.
+pub(in crate::flow) fn opened_at(
+    rule_book: &RuleBook,
+    answers: &Answers,
+    today: NaiveDate,
+) -> PageId {
+    let is_telling = answers.get(PageId::Happened).is_some();
+    let open = || open_question(rule_book, answers, today);
+    is_telling.then(open).flatten().unwrap_or(PageId::Case)
 }
 
 fn applies(rule_book: &RuleBook, answers: &Answers, today: NaiveDate, page: PageId) -> bool {
