@@ -9,7 +9,7 @@ use complaint_core::submission::{self, SubmissionFile, SubmissionProblem};
 use serde_json::Value;
 
 use super::answer::Refused;
-use super::bounds;
+use super::bounds::{self, OutOfBounds};
 use crate::failure::Problem;
 use crate::schema::{Kind, first_violations, schema_and_validator};
 
@@ -32,8 +32,13 @@ pub(super) struct Checked {
 pub(super) fn checked(text: Vec<u8>) -> Result<Checked, Refused> {
     let text = String::from_utf8(text)
         .map_err(|_| Refused::bad_request("The complaint is not text in UTF-8."))?;
-    bounds::check(&text)
-        .map_err(|why| Refused::bad_request(&format!("The complaint cannot be read: {why}.")))?;
+    bounds::check(&text).map_err(|why| match why {
+        // The schema limits each list, and not all of them together.
+        OutOfBounds::Many => Refused::TooLarge,
+        OutOfBounds::Deep | OutOfBounds::Long | OutOfBounds::SameKey => {
+            Refused::bad_request(&format!("The complaint cannot be read: {why}."))
+        }
+    })?;
     let value: Value = serde_json::from_str(&text).unwrap_or_default();
     let read = json::read::<SubmissionFile>(&text);
     // The types do not limit lengths; the schema does.

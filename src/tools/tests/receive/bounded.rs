@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::running::{Running, send};
-use super::{Endpoint, KEY, complaint, request};
+use super::{Endpoint, KEY, complaint, published_schema, request};
 
 /// The example with a list of things that are no deadlines.
 fn with_deadlines(text: &str, n: usize) -> String {
@@ -50,6 +50,18 @@ async fn a_list_that_is_too_long_is_refused_by_its_length() {
         (400, vec!["/deadlines".to_owned()])
     );
     assert!(answered.text.contains("a list of at most 100"), "{}", answered.text);
+}
+
+#[tokio::test]
+async fn more_than_is_taken_in_all_is_too_large_and_not_wrong() {
+    let endpoint = Endpoint::new().await;
+    let mut large = complaint();
+    let day = json!({ "on": "2026-12-25", "why": "Christmas Day" });
+    let mut deadline = large["deadlines"][0].clone();
+    deadline["skipped"] = vec![day; 400].into();
+    large["deadlines"] = vec![deadline; 100].into();
+    assert!(published_schema("submission").is_valid(&large));
+    assert_eq!(endpoint.send_json(&large).await.status, 413);
 }
 
 #[tokio::test]
