@@ -122,6 +122,10 @@ fn whatever_a_head_is_nothing_breaks_nothing_false_is_said_and_residents_are_hea
     held.unwrap();
     let (mut so, (key, waited)) = (so.into_inner(), resident(&running));
     so.keys.insert(key);
+    // Not all of them were broken so early that nothing but the parser saw them.
+    for status in [100, 201, 400, 404, 405, 415, 431] {
+        assert!(so.statuses.contains_key(&status), "{status}: {:?}", so.statuses);
+    }
     let longest = so.longest.max(waited);
     assert!(longest < AT_ONCE, "{longest:?}");
     // It ends by itself, with the last line of its log.
