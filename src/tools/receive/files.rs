@@ -18,7 +18,7 @@ use object_store::buffered::BufWriter;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
-use object_store::{ObjectStore, ObjectStoreExt as _};
+use object_store::{ObjectStore, ObjectStoreExt as _, RetryConfig};
 use tempfile::{Builder, NamedTempFile, TempPath};
 use tokio::io::AsyncWriteExt as _;
 use tokio::task::spawn_blocking;
@@ -30,6 +30,10 @@ use super::store_error::StoreError;
 
 /// The least that S3 takes for a part of a file.
 const PIECE_OF_S3: usize = 5 * 1024 * 1024;
+
+/// Until when something is tried again that an object store has not done. By itself `object_store` goes on for three
+/// minutes; the page of a resident gives up after one.
+const TRIES_FOR: Duration = Duration::from_secs(10);
 
 /// The bytes of a file.
 pub(crate) type Pieces = BoxStream<'static, object_store::Result<Bytes>>;
@@ -72,7 +76,9 @@ impl Files {
     pub(super) fn in_bucket(address: &str) -> Result<Self, StoreError> {
         let address = address.trim_start_matches("s3://");
         let (bucket, prefix) = address.split_once('/').unwrap_or((address, ""));
-        let store = AmazonS3Builder::from_env().with_bucket_name(bucket).build()?;
+        let patience = RetryConfig { retry_timeout: TRIES_FOR, ..RetryConfig::default() };
+        let store = AmazonS3Builder::from_env().with_bucket_name(bucket).with_retry(patience);
+        let store = store.build()?;
         let store = PrefixStore::new(store, prefix);
         Ok(Self { store: Arc::new(store), folder: None })
     }

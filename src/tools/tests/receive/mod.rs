@@ -10,6 +10,7 @@ mod heads;
 mod killed;
 mod leftovers;
 mod logs;
+mod object_store;
 mod once;
 mod origins;
 mod outbox;

@@ -5,7 +5,7 @@ use super::{KEY, complaint};
 use crate::program::complaint as program;
 
 /// The status and the text of one of its pages.
-fn look(running: &Running, path: &str) -> (u16, String) {
+pub(super) fn look(running: &Running, path: &str) -> (u16, String) {
     let address = running.watched.as_ref().unwrap();
     let agent: ureq::Agent =
         ureq::Agent::config_builder().http_status_as_error(false).build().into();

@@ -82,6 +82,7 @@ fn listen(port: u16, kept: &Sender<String>) -> (SocketAddr, Listening) {
     });
     (address, Listening { thread, connections })
 }
+
 /// Ends when the sender has gone, or is sent away.
 fn serve(stream: &TcpStream, mails: &Sender<String>) -> Option<()> {
     let mut lines = BufReader::new(stream).lines();
