@@ -103,21 +103,22 @@ fn hold(mut site: Site) {
         let rows = site.tell_all();
         told.read(site.mail.mails.try_iter(), &receipts);
         told.check(&rows, &receipts);
+        let done = number + 1;
+        eprintln!(
+            "{} receivers, {} complaints in {done} rounds, {} kills, so far {} requests broken off by them: each \
+             once; {} mails, {} of them again, the mail server stopped {} times: each told; {:.0} s",
+            site.nodes.len(),
+            receipts.len(),
+            done * KILLS,
+            BROKEN_OFF.load(Ordering::Relaxed),
+            told.mails,
+            told.again(),
+            done * KILLS / 2,
+            start.elapsed().as_secs_f64()
+        );
     }
     check(&site.place, &receipts, 0);
     assert_eq!(receipts.len(), rounds * submissions);
-    eprintln!(
-        "{} receivers, {} complaints in {rounds} rounds, {} kills, so far {} requests broken off by them: each once; \
-         {} mails, {} of them again, the mail server stopped {} times: each told; {:.0} s",
-        site.nodes.len(),
-        receipts.len(),
-        rounds * KILLS,
-        BROKEN_OFF.load(Ordering::Relaxed),
-        told.mails,
-        told.again(),
-        rounds * KILLS / 2,
-        start.elapsed().as_secs_f64()
-    );
 }
 
 #[test]
