@@ -165,12 +165,59 @@ async function digest(_context, { text }) {
   return { kind: "digest", sha256: await sha256(new TextEncoder().encode(text)) };
 }
 
+/**
+ * The text of a response, cut where it is longer than anybody reads.
+ * @param {Response} response
+ */
+async function textOf(response) {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader?.read() ?? { done: true, value: undefined };
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    if (text.length > MOST_LETTERS) {
+      // What is cut is not read anyway.
+      reader?.cancel().catch(() => {});
+      return text.slice(0, MOST_LETTERS);
+    }
+  }
+}
+
+/**
+ * Asks what the landlord says of a letter. The secret is in this request alone: it follows no redirection, and nothing
+ * of it is kept.
+ * @type {Handlers["ask-status"]}
+ */
+async function askStatus(_context, { address, secret, patience }) {
+  if (!navigator.onLine) return { kind: "failed", why: "offline" };
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), patience * 1000);
+  try {
+    const response = await fetch(address, {
+      headers: { Authorization: `Bearer ${secret}` },
+      cache: "no-store",
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      signal: ending.signal,
+    });
+    return { kind: "answered", status: response.status, body: await textOf(response), retry_after: null };
+  } catch {
+    return { kind: "failed", why: ending.signal.aborted ? "timed-out" : "unreachable" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The app's commands. The result of a function is the reply. @type {Handlers} */
 export const commands = {
   post,
   cancel,
   share,
   digest,
+  "ask-status": askStatus,
   "save-email": saveEmail,
   "save-calendar": saveCalendar,
   "save-text": saveText,

@@ -4,12 +4,12 @@
 /**
  * What the scripts are doing: a command of the app, or a task of their own.
  */
-export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "share" | "digest" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks" | "keep-offline";
+export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "share" | "digest" | "ask-status" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks" | "keep-offline";
 
 /**
  * Where on the page the result of a task is shown.
  */
-export type StatusArea = "copy" | "post" | "email" | "share" | "saved" | "evidence" | "keeping" | "warnings";
+export type StatusArea = "copy" | "post" | "email" | "share" | "saved" | "landlord" | "evidence" | "keeping" | "warnings";
 
 /**
  * A command. Its [`super::Reply`] names the same task and the same place.
@@ -82,7 +82,19 @@ files: Array<EvidenceFile>, } | { "kind": "digest",
 /**
  * The text.
  */
-text: string, } | { "kind": "check-files", 
+text: string, } | { "kind": "ask-status", 
+/**
+ * Where it is read.
+ */
+address: string, 
+/**
+ * The secret of its receipt: for this one request, and never shown.
+ */
+secret: string, 
+/**
+ * Seconds after which it is given up.
+ */
+patience: number, } | { "kind": "check-files", 
 /**
  * Where missing files are reported.
  */
@@ -387,6 +399,7 @@ export type OutcomeOf = {
   "save-page": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "share": Extract<TaskOutcome, { kind: "done" | "shared-without" | "files-missing" | "failed" }>;
   "digest": Extract<TaskOutcome, { kind: "digest" | "failed" }>;
+  "ask-status": Extract<TaskOutcome, { kind: "answered" | "failed" }>;
   "check-files": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
   "keep-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "forget-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;

@@ -1425,6 +1425,26 @@ entry-asked-scheme = Aethoch at ombwdsmon neu gynllun unioni
 entry-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
 entry-note = Eich nodyn
 
+## What the landlord's system says. $date: a day. $until: the last day of more time. $handler: a name that the
+## landlord gave. $what: what happened, as in the list.
+said-heading = Beth mae { $landlord } yn ei ddweud
+said-what = Rydym yn gofyn i system { $landlord } pan fyddwch yn agor y dudalen hon. Ychwanegwch yr hyn sy’n gywir yn unig.
+said-asking = Yn gofyn i system { $landlord }.
+said-asked = Rydym wedi gofyn i system { $landlord }.
+said-nothing = Nid yw system { $landlord } yn dweud dim am eich cwyn eto.
+said-acknowledged = Mae { $landlord } yn dweud: ar { $date } dywedasom wrthych fod eich llythyr gennym.
+said-extension = Mae { $landlord } yn dweud: ar { $date } dywedasom wrthych fod angen amser arnom tan { $until }.
+said-response = Mae { $landlord } yn dweud: ar { $date } anfonasom ein hymateb atoch.
+said-handler = { $handler } sy’n delio â’r mater.
+said-add = Ychwanegu at yr hyn sydd wedi digwydd: { $what }
+said-known = Mae hyn yn y rhestr o’r hyn sydd wedi digwydd.
+said-other-date = Dywedoch wrthym { $date }. Rydym wedi cadw eich dyddiad chi.
+said-again = Gwirio eto
+said-failed-offline = Rydych all-lein, felly ni allem ofyn i system { $landlord }. Nid oes dim wedi newid.
+said-failed-no-answer = Ni wnaeth system { $landlord } ateb. Nid oes dim wedi newid. Rhowch gynnig arall arni yn nes ymlaen.
+said-failed-not-there = Nid oes gan system { $landlord } ddim i’w ddweud am eich cwyn. Nid oes dim wedi newid.
+said-failed-unreadable = Ni allem ddarllen yr hyn y mae system { $landlord } yn ei ddweud. Nid oes dim wedi newid.
+
 page-happened-title = Beth sydd wedi digwydd?
 option-happened-acknowledged = Dywedodd { $landlord } wrthyf fod fy llythyr wedi cyrraedd
 option-happened-more-time = Ysgrifennodd { $landlord } fod angen mwy o amser arno

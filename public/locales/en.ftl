@@ -1462,6 +1462,26 @@ entry-asked-scheme = You went to an ombudsman or redress scheme
 entry-settled = You told us it is settled
 entry-note = Your note
 
+## What the landlord's system says. $date: a day. $until: the last day of more time. $handler: a name that the
+## landlord gave. $what: what happened, as in the list.
+said-heading = What { $landlord } says
+said-what = We ask { $landlord }’s system when you open this page. Add only what is right.
+said-asking = Asking { $landlord }’s system.
+said-asked = We have asked { $landlord }’s system.
+said-nothing = { $landlord }’s system says nothing about your complaint yet.
+said-acknowledged = { $landlord } says: on { $date } we told you that we have your letter.
+said-extension = { $landlord } says: on { $date } we told you that we need until { $until }.
+said-response = { $landlord } says: on { $date } we sent you our response.
+said-handler = { $handler } is dealing with it.
+said-add = Add to what has happened: { $what }
+said-known = This is in the list of what has happened.
+said-other-date = You told us { $date }. We have kept your date.
+said-again = Check again
+said-failed-offline = You are offline, so we could not ask { $landlord }’s system. Nothing has changed.
+said-failed-no-answer = { $landlord }’s system did not answer. Nothing has changed. Try again later.
+said-failed-not-there = { $landlord }’s system has nothing to say about your complaint. Nothing has changed.
+said-failed-unreadable = We could not read what { $landlord }’s system says. Nothing has changed.
+
 page-happened-title = What has happened?
 option-happened-acknowledged = { $landlord } told me it has my letter
 option-happened-more-time = { $landlord } wrote that it needs more time

@@ -97,6 +97,7 @@ fn page_of(
             },
             status: ArcRwSignal::default(),
             digest: ArcRwSignal::default(),
+            said: ArcRwSignal::default(),
             clocks: Signal::derive(|| None),
             kept_copy_of: Signal::derive(|| None),
             moment: |at| (at.date_naive(), String::new()),

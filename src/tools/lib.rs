@@ -31,7 +31,6 @@ pub mod report;
 pub mod schema;
 #[cfg(not(target_family = "wasm"))]
 pub mod settings;
-pub mod status;
 pub mod texts;
 pub mod told;
 mod why;

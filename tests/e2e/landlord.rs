@@ -1,6 +1,7 @@
 //! A landlord's system: the real receiver with its database, and what may go wrong before and behind it.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,7 +11,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use complaint_core::submission::{Receipt, SubmissionFile};
-use complaint_tools::receive::{Kept, Options, Place, Store, app};
+use complaint_tools::receive::{Kept, Options, Place, Store, Token, app};
 use sha2::{Digest as _, Sha256};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use tempfile::TempDir;
@@ -35,6 +36,17 @@ pub enum Trouble {
     AnswerLost,
     /// Nothing is answered until [`Landlord::go_on`].
     Held,
+}
+
+/// The head of a request.
+#[derive(Debug, Clone)]
+pub struct Heard {
+    /// `GET`, `POST` or `OPTIONS`.
+    pub method: String,
+    /// Its address, below that of the receiver.
+    pub address: String,
+    /// Its headers, a line each.
+    pub headers: String,
 }
 
 /// A complaint in the database.
@@ -76,6 +88,9 @@ async fn place(folder: &Path) -> Result<Place> {
     Ok(place)
 }
 
+/// What the landlord's system writes a status with.
+const TOKEN: &str = "0123456789abcdef0123456789abcdef";
+
 /// A running receiver. The store goes away with it.
 #[derive(Debug)]
 pub struct Landlord {
@@ -91,6 +106,9 @@ pub struct Landlord {
 #[derive(Debug, Default)]
 struct Gate {
     trouble: Mutex<Option<Trouble>>,
+    /// What goes wrong with the next status that is asked for.
+    status_trouble: Mutex<Option<Trouble>>,
+    heard: Mutex<Vec<Heard>>,
     go_on: Notify,
 }
 
@@ -100,7 +118,8 @@ impl Landlord {
         let folder = folder_of_its_own()?;
         let store = Arc::new(Store::open(&place(folder.path()).await?).await?);
         let origin = host.address_of("").parse().ok().context("no origin")?;
-        let options = Options { origins: vec![origin], ..Options::default() };
+        let status_token = Some(Token::new(TOKEN));
+        let options = Options { origins: vec![origin], status_token, ..Options::default() };
         let gate = Arc::new(Gate::default());
         let app = app(Arc::clone(&store), &options)
             .layer(middleware::from_fn_with_state(Arc::clone(&gate), through));
@@ -149,6 +168,37 @@ impl Landlord {
         *self.gate.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(trouble);
     }
 
+    /// Makes something go wrong with the next status that is asked for.
+    pub fn have_status(&self, trouble: Trouble) {
+        *self.gate.status_trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(trouble);
+    }
+
+    /// The landlord's system says something of a complaint: JSON as in `openapi.json`.
+    ///
+    /// # Errors
+    ///
+    /// When the receiver does not take it.
+    pub fn says(&self, reference: &str, status: &str) -> Result<()> {
+        let mut line = TcpStream::connect(self.address)?;
+        write!(
+            line,
+            "POST /complaints/{reference}/status HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {TOKEN}\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{status}",
+            self.address,
+            status.len(),
+        )?;
+        let mut answer = String::new();
+        line.read_to_string(&mut answer)?;
+        anyhow::ensure!(answer.starts_with("HTTP/1.1 204"), "{answer}");
+        Ok(())
+    }
+
+    /// The heads of all requests so far, in order.
+    #[must_use]
+    pub fn heard(&self) -> Vec<Heard> {
+        self.gate.heard.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// What is held is answered.
     pub fn go_on(&self) {
         self.gate.go_on.notify_one();
@@ -162,10 +212,21 @@ impl Drop for Landlord {
 }
 
 async fn through(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
-    if request.method() != Method::POST {
-        return next.run(request).await;
-    }
-    let trouble = gate.trouble.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let headers = request.headers().iter();
+    let headers = headers
+        .map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())));
+    let heard = Heard {
+        method: request.method().to_string(),
+        address: request.uri().to_string(),
+        headers: headers.collect::<Vec<_>>().join("\n"),
+    };
+    gate.heard.lock().unwrap_or_else(PoisonError::into_inner).push(heard);
+    let trouble = match *request.method() {
+        Method::POST => &gate.trouble,
+        Method::GET => &gate.status_trouble,
+        _ => return next.run(request).await,
+    };
+    let trouble = trouble.lock().unwrap_or_else(PoisonError::into_inner).take();
     let origin = request.headers().get(header::ORIGIN).cloned();
     let (status, body) = match trouble {
         None => return next.run(request).await,

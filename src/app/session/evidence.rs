@@ -19,6 +19,9 @@ impl Session {
         if takes_files(at) {
             self.hand_limits(cx, &files);
         }
+        if at == PageId::Case {
+            self.ask_status_once(cx);
+        }
         if at == PageId::Done {
             self.order(cx, &Command::Digest { text: view::approved(cx).body });
         }

@@ -5,6 +5,7 @@ mod crash_recovery;
 mod days;
 mod draft_conflict;
 mod evidence;
+mod landlord_status;
 mod later;
 mod opening;
 mod replies;

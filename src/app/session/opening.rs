@@ -221,6 +221,7 @@ impl Session {
                 },
                 status: ArcRwSignal::default(),
                 digest: ArcRwSignal::default(),
+                said: ArcRwSignal::default(),
                 clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
                 kept_copy_of: self.kept_copy_of.into(),
                 moment: clock::moment,

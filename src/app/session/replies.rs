@@ -65,6 +65,7 @@ impl Session {
                 Task::Post
                 | Task::Cancel
                 | Task::Digest
+                | Task::AskStatus
                 | Task::CheckFiles
                 | Task::KeepFiles
                 | Task::ForgetFiles
@@ -85,6 +86,9 @@ impl Session {
                 lines.insert(0, cx.say("send-shared"));
                 cx.set_status(area, Some(task), lines.join("\n"));
             }
+            TaskOutcome::Answered { status, body, .. } if task == Task::AskStatus => {
+                self.status_answered(cx, status, &body);
+            }
             TaskOutcome::Answered { status, body, retry_after } => {
                 self.returned(cx, SendEnded::by_answer(status, parse(&body).as_ref(), retry_after));
             }
@@ -104,6 +108,9 @@ impl Session {
     pub(super) fn failed(self, cx: ViewContext, task: Task, area: StatusArea, why: Failure) {
         if task == Task::Post {
             return self.returned(cx, SendEnded::Failed(why.into()));
+        }
+        if task == Task::AskStatus {
+            return self.status_failed(cx, why);
         }
         let name = match why {
             Failure::NotShared => "send-share-failed",

@@ -24,6 +24,7 @@ fn goes_out(act: &UserAction) -> bool {
         | UserAction::TakeQuarantined
         | UserAction::Look
         | UserAction::SetToday { .. }
+        | UserAction::AskStatus
         | UserAction::Later => false,
     }
 }
@@ -51,6 +52,7 @@ impl Session {
             | UserAction::Copy(_)
             | UserAction::Print
             | UserAction::Send
+            | UserAction::AskStatus
             | UserAction::Order(_) => self.with_later(move |it| (it.act)(self, cx, act)),
         }
     }
@@ -76,6 +78,7 @@ impl Session {
                 cx.set_status(StatusArea::Copy, None, cx.say(name));
             }),
             UserAction::Send => self.send(cx),
+            UserAction::AskStatus => self.ask_status(cx),
             UserAction::Order(command) => self.order(cx, &command),
             // The first part does these.
             UserAction::Wizard(_) | UserAction::ReadForm | UserAction::Later => {}

@@ -59,7 +59,7 @@ impl Session {
             SendEnded::Failed(it) => self.emit(HostEvent::SubmitError, it.as_str()),
         }
         let on = match &ended {
-            SendEnded::Received(receipt) => cx.moment(receipt.received_at).0,
+            SendEnded::Received(given) => cx.moment(given.receipt.received_at).0,
             SendEnded::Failed(_) => cx.today(),
         };
         self.dispatch(cx, WizardEvent::Sending(SendEvent::Returned { ended, on }));

@@ -11,6 +11,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::ViewContext;
+use super::case_status::landlord_says;
 use super::done_page::{calendar, folded_dates};
 use super::record::keep;
 use super::redress::{clause_view, scheme_contacts};
@@ -38,6 +39,7 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         vec![page_heading(cx.heading_level(), cx.say("page-my-complaint-title").into_any())];
     all.extend(since(cx, words));
     all.push(now(cx, words, NextAction::of(context, &assessment)));
+    all.extend(landlord_says(cx, context));
     all.push(section(cx, "case-log-heading", vec![log(cx, words)]));
     if let Some(it) = folded_dates(cx, ALL_OF_IT, at) {
         all.push(it);

@@ -9,7 +9,7 @@ use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::catalog::{Arg, Catalog};
 use complaint_core::draft_store::{DraftChoice, DraftNotice, DraftPrompt, DraftStatus};
 use complaint_core::explanations::Explanations;
-use complaint_core::flow::{Journey, PageContext, Wizard, WizardEvent};
+use complaint_core::flow::{Journey, PageContext, StatusCheck, Wizard, WizardEvent};
 use complaint_core::letter::as_composed;
 use complaint_core::mail_link::Platform;
 use complaint_core::policy::{Clause, ContactWay, Topic};
@@ -45,6 +45,8 @@ pub(crate) enum UserAction {
     Print,
     /// Sends the complaint.
     Send,
+    /// Asks the landlord's system again what it says.
+    AskStatus,
     /// Has the page's scripts do something with texts and files.
     Order(Command),
     /// Wants what later pages need, which has not come yet.
@@ -126,6 +128,8 @@ pub(crate) struct ViewState {
     pub(crate) status: ArcRwSignal<Vec<StatusMessage>>,
     /// The SHA-256 of the letter; empty until it is worked out.
     pub(crate) digest: ArcRwSignal<String>,
+    /// What the landlord's system was asked, and has said.
+    pub(crate) said: ArcRwSignal<StatusCheck>,
     /// The dates by the device and by our host, while it is open which is right.
     pub(crate) clocks: Signal<Option<(NaiveDate, NaiveDate)>>,
     /// The day of the landlord's file, where there is no network and the device's own copy is used.

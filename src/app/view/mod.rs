@@ -3,6 +3,7 @@
 mod add_more;
 mod answer_text;
 mod case_page;
+mod case_status;
 mod context;
 mod display;
 mod done_page;

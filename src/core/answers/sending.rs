@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::{Answers, PageId, RawAnswer};
 use crate::iso::{instant, instant_text};
-use crate::submission::Receipt;
+use crate::submission::{GivenReceipt, Receipt, StatusSecret};
 
 /// One complaint being sent: the same for every retry and reload.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,12 @@ impl Answers {
         Some(Receipt { reference: raw.filled("receipt")?.to_owned(), received_at })
     }
 
+    /// What the status of the letter that went last is read with.
+    #[must_use]
+    pub fn status_secret(&self) -> Option<StatusSecret> {
+        StatusSecret::new(self.get(PageId::Send)?.get("status-secret"))
+    }
+
     fn send_field(&self, field: &str) -> Option<&str> {
         self.displayed(PageId::Send)?.filled(field)
     }
@@ -94,10 +100,11 @@ impl Answers {
     }
 
     /// Stores the receipt and its date, never in the future nor before the first try.
-    pub(crate) fn receive(&mut self, receipt: &Receipt, on: NaiveDate, today: NaiveDate) {
+    pub(crate) fn receive(&mut self, given: &GivenReceipt, on: NaiveDate, today: NaiveDate) {
         let tried = self.attempt().map_or(today, |it| it.submitted_at.date_naive());
         let on = on.max(tried).min(today);
         let mut raw = self.displayed(PageId::Send).cloned().unwrap_or_default();
+        let GivenReceipt { receipt, status_secret } = given;
         for (field, text) in [
             ("receipt", receipt.reference.clone()),
             ("received-at", instant_text(receipt.received_at)),
@@ -106,6 +113,9 @@ impl Answers {
             ("year", on.year().to_string()),
         ] {
             raw.0.insert(field.to_owned(), text);
+        }
+        if let Some(secret) = status_secret {
+            raw.0.insert("status-secret".to_owned(), secret.reveal().to_owned());
         }
         self.submit(PageId::Send, raw);
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::CaseLetter;
+use super::{CaseLetter, Entry};
 use crate::answers::{Answers, PageId, RawAnswer, StorageConsent, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
@@ -108,6 +108,11 @@ pub enum WizardEvent {
         /// Which.
         letter: CaseLetter,
     },
+    /// The resident confirms what the landlord's system says.
+    SaidConfirmed {
+        /// What it says, as what happened.
+        entry: Entry,
+    },
     /// Something that was written down of the case is taken away.
     EntryRemoved {
         /// Its row.
@@ -140,6 +145,10 @@ impl WizardEvent {
                     it.name = sendable(&it.name);
                 }
                 Self::FilesTaken { files }
+            }
+            Self::SaidConfirmed { entry } => {
+                let text = sendable(&entry.text);
+                Self::SaidConfirmed { entry: Entry { text, ..entry } }
             }
             it @ (Self::WentTo { .. }
             | Self::ChangeAsked { .. }

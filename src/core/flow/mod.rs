@@ -25,7 +25,10 @@ mod wizard;
 
 pub use answer_changes::AnswerChanges;
 pub use answer_text::answer_text;
-pub use case::{CaseEntry, CaseLetter, Entry, EntryKind, Happening, NextAction, Rest, Turn};
+pub use case::{
+    CaseEntry, CaseLetter, Entry, EntryKind, Happening, NextAction, ReadableLetter, Rest, Said,
+    Standing, StatusCheck, Turn,
+};
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use event::{Effect, Focus, Form, SendEvent, WizardEvent};
 pub use facts::facts;

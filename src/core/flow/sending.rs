@@ -31,8 +31,8 @@ pub(super) fn update_sending(
             (wizard, vec![Effect::Save, Effect::Focus(Focus::Sending), Effect::Post])
         }
         SendEvent::Stopped if is_going => (wizard, vec![Effect::StopPost]),
-        SendEvent::Returned { ended: SendEnded::Received(receipt), on } if is_going => {
-            wizard.answers.receive(&receipt, on, today);
+        SendEvent::Returned { ended: SendEnded::Received(given), on } if is_going => {
+            wizard.answers.receive(&given, on, today);
             let (wizard, mut effects) = show(rule_book, today, wizard, PageId::Done);
             effects.push(Effect::Save);
             (wizard, effects)

@@ -8,8 +8,8 @@ use super::replay::{rebased, require_review};
 use super::sending::update_sending;
 use super::wizard::{show, show_in, stale};
 use super::{
-    AnswerChanges, Asked, Effect, FieldDoubt, Focus, Form, PageContext, PageKind, PageNote, Wizard,
-    WizardEvent, field_doubts, field_problems, page_spec, takes_files,
+    AnswerChanges, Asked, Effect, Entry, FieldDoubt, Focus, Form, PageContext, PageKind, PageNote,
+    Wizard, WizardEvent, field_doubts, field_problems, page_spec, takes_files,
 };
 use crate::answers::{FieldProblem, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -105,7 +105,16 @@ pub fn update(
             wizard.answers.remove_entry(row);
             (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
         }
-        WizardEvent::LetterBegun { .. } | WizardEvent::EntryRemoved { .. } => stale(wizard),
+        WizardEvent::SaidConfirmed { entry }
+            if wizard.at == PageId::Case && is_new(rule_book, today, &wizard, &entry) =>
+        {
+            let mut wizard = wizard;
+            wizard.answers.add_entry(&entry);
+            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
+        }
+        WizardEvent::LetterBegun { .. }
+        | WizardEvent::SaidConfirmed { .. }
+        | WizardEvent::EntryRemoved { .. } => stale(wizard),
         WizardEvent::StartedAgain => {
             let mut next = Wizard::default();
             next.answers.set_storage_consent(wizard.answers.storage_consent());
@@ -131,6 +140,12 @@ fn opened_case(
         None => vec![PageNote::Opened],
     };
     (Wizard { moved, notes, ..wizard }, effects)
+}
+
+/// Whether what is confirmed is not among what has happened: a second press adds nothing.
+fn is_new(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, entry: &Entry) -> bool {
+    let known = wizard.answers.given_before(PageId::Happened);
+    PageContext::new(rule_book, &known, today).is_new(entry)
 }
 
 fn has_rows(page: PageId) -> bool {

@@ -67,6 +67,15 @@ one_of! {
             /// The text.
             text: String,
         } = "digest",
+        /// Asks what the landlord says of a letter.
+        AskStatus {
+            /// Where it is read.
+            address: String,
+            /// The secret of its receipt: for this one request, and never shown.
+            secret: String,
+            /// Seconds after which it is given up.
+            patience: u32,
+        } = "ask-status",
         /// Checks whether files are in memory or on the device.
         CheckFiles {
             /// Where missing files are reported.
@@ -114,6 +123,7 @@ impl Command {
             Self::SavePage { .. } => Task::SavePage,
             Self::Share { .. } => Task::Share,
             Self::Digest { .. } => Task::Digest,
+            Self::AskStatus { .. } => Task::AskStatus,
             Self::CheckFiles { .. } => Task::CheckFiles,
             Self::KeepFiles { .. } => Task::KeepFiles,
             Self::ForgetFiles { .. } => Task::ForgetFiles,
@@ -131,6 +141,7 @@ impl Command {
             | Self::SavePage { .. }
             | Self::Digest { .. } => StatusArea::Saved,
             Self::Share { .. } => StatusArea::Share,
+            Self::AskStatus { .. } => StatusArea::Landlord,
             Self::CheckFiles { place, .. } | Self::KeepFiles { place, .. } => *place,
             Self::ForgetFiles { .. } => StatusArea::StorageConsent,
         }

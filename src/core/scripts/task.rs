@@ -22,6 +22,8 @@ string_enum! {
         Share = "share",
         /// Computes a SHA-256.
         Digest = "digest",
+        /// Asks what the landlord says of a letter.
+        AskStatus = "ask-status",
         /// Checks whether files are still there.
         CheckFiles = "check-files",
         /// Stores files on the device.
@@ -51,6 +53,8 @@ string_enum! {
         Share = "share",
         /// Under the buttons that save the letter or the record.
         Saved = "saved",
+        /// Under what the landlord says of the complaint.
+        Landlord = "landlord",
         /// Beside the list of photos and documents.
         Evidence = "evidence",
         /// In the panel about where the answers are stored.
@@ -75,6 +79,7 @@ impl Task {
             | Self::KeepFiles
             | Self::ForgetFiles => &["done", "failed"],
             Self::Digest => &["digest", "failed"],
+            Self::AskStatus => &["answered", "failed"],
             Self::TakeFiles => &["taking", "taken", "failed"],
             Self::CompareClocks => &["clock", "failed"],
             Self::KeepOffline => &["kept-copy", "failed"],

@@ -1,14 +1,13 @@
 //! The result of an attempt to send. Only a receipt is a success, whatever the status.
 
-use super::{Receipt, Refusal, SubmissionProblem};
-use crate::iso;
+use super::{GivenReceipt, Refusal, SubmissionProblem};
 use crate::json::{Json, from_json};
 
 /// The result of an attempt to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SendEnded {
     /// The landlord has received it.
-    Received(Receipt),
+    Received(GivenReceipt),
     /// It was not received, or this is unknown.
     Failed(SendFailure),
 }
@@ -51,7 +50,7 @@ impl SendEnded {
     #[must_use]
     pub fn by_answer(status: u16, body: Option<&Json>, retry_after: Option<u32>) -> Self {
         if matches!(status, 200 | 201) {
-            let receipt = body.and_then(receipt);
+            let receipt = body.and_then(GivenReceipt::read);
             return receipt.map_or(Self::Failed(SendFailure::NoReceipt), Self::Received);
         }
         Self::Failed(match status {
@@ -65,13 +64,6 @@ impl SendEnded {
             _ => SendFailure::NotTaken,
         })
     }
-}
-
-/// A receipt may have other fields; without these two it proves nothing.
-fn receipt(body: &Json) -> Option<Receipt> {
-    let text = |name| body.get(name).and_then(Json::as_str).map(str::trim);
-    let reference = text("reference").filter(|it| !it.is_empty())?.to_owned();
-    Some(Receipt { reference, received_at: iso::parse_rfc3339(text("received_at")?)? })
 }
 
 /// The problems, if the answer lists them in the agreed shape.

@@ -16,7 +16,7 @@ use complaint_core::submission::{SendEnded, SendFailure};
 
 use crate::answers::{answers, date};
 use crate::fixtures::{day, rule_book, text};
-use crate::sending::{KEYS, asked, failed, receipt, returned};
+use crate::sending::{KEYS, asked, failed, given, returned};
 
 fn monday() -> NaiveDate {
     day("2026-11-02")
@@ -207,7 +207,7 @@ fn an_attempt_that_had_arrived_counts_from_its_receipt() {
         let (tried, _) = update(&rule_book, monday(), start, first);
         let (tried, _) = update(&rule_book, monday(), tried, failed(SendFailure::Broken));
         let (again, _) = on_friday(&rule_book, tried, asked(KEYS[1]));
-        let ended = SendEnded::Received(receipt());
+        let ended = SendEnded::Received(given());
         let event = WizardEvent::Sending(SendEvent::Returned { ended, on: day(on) });
         let (done, _) = on_friday(&rule_book, again, event);
         let journey = Journey::before(&rule_book, &done.answers, friday(), PageId::Done);
@@ -225,7 +225,7 @@ fn an_attempt_that_had_arrived_counts_from_its_receipt() {
 fn a_sent_letter_does_not_change() {
     let rule_book = rule_book("p3");
     let (going, _) = update(&rule_book, monday(), at_send(&rule_book, as_it_was), asked(KEYS[0]));
-    let received = returned(SendEnded::Received(receipt()));
+    let received = returned(SendEnded::Received(given()));
     let (received, _) = update(&rule_book, monday(), going.clone(), received);
     let mut said = at_send(&rule_book, as_it_was);
     said.answers.submit(PageId::Send, RawAnswer::default());

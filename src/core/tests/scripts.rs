@@ -59,6 +59,11 @@ fn commands() -> Vec<Command> {
         Command::SavePage { page },
         Command::Share { title: text("t"), text: text("t"), files: vec![file()] },
         Command::Digest { text: text("t") },
+        Command::AskStatus {
+            address: text("https://a.example/1/status"),
+            secret: text("s"),
+            patience: 20,
+        },
         Command::CheckFiles { place, policy: policy.clone(), hashes: hashes.clone() },
         Command::KeepFiles { place, policy: policy.clone(), hashes: hashes.clone(), until },
         Command::ForgetFiles { policy, hashes: None, stay: hashes },

@@ -11,7 +11,7 @@ use complaint_core::flow::{
 use complaint_core::json::{Json, Object, parse, write};
 use complaint_core::rule_book::RuleBook;
 use complaint_core::submission::{
-    Receipt, SendEnded, SendFailure, SubmissionFile, SubmissionStage,
+    GivenReceipt, Receipt, SendEnded, SendFailure, StatusSecret, SubmissionFile, SubmissionStage,
 };
 use complaint_core::submission_json::submission_json;
 
@@ -21,6 +21,9 @@ use crate::letter::{CONTROLS, SENDABLE};
 
 pub(crate) const KEYS: [&str; 2] =
     ["6f1c2a34-0d5e-4b7a-9c1d-2e3f4a5b6c7d", "00000000-0000-4000-8000-000000000001"];
+
+/// What the status is read with.
+pub(crate) const SECRET: &str = "0123456789abcdef0123456789abcdef";
 
 pub(crate) fn asked(key: &str) -> WizardEvent {
     WizardEvent::Sending(SendEvent::Asked { key: key.to_owned(), at: at("2026-11-21T10:11:12Z") })
@@ -33,6 +36,11 @@ pub(crate) fn returned(ended: SendEnded) -> WizardEvent {
 pub(crate) fn receipt() -> Receipt {
     let received_at = at("2026-11-21T10:11:13Z");
     Receipt { reference: "HA-1".to_owned(), received_at }
+}
+
+/// The receipt with the secret of its status.
+pub(crate) fn given() -> GivenReceipt {
+    GivenReceipt { receipt: receipt(), status_secret: StatusSecret::new(SECRET) }
 }
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -184,7 +192,7 @@ fn nothing_can_be_changed_while_sending() {
 #[test]
 fn after_a_receipt_there_is_only_the_last_page_and_nothing_is_sent_again() {
     let rule_book = rule_book("p3");
-    let sent = [asked(KEYS[0]), returned(SendEnded::Received(receipt()))];
+    let sent = [asked(KEYS[0]), returned(SendEnded::Received(given()))];
     let (done, _) = after(&rule_book, at_send(), &sent);
     assert_eq!((done.at, done.answers.receipt()), (PageId::Done, Some(receipt())));
     for page in [PageId::Danger, PageId::Letter, PageId::Send, PageId::Sent, PageId::Overview] {
@@ -207,8 +215,15 @@ fn only_a_receipt_is_a_receipt() {
     let end =
         |status, body: &str| SendEnded::by_answer(status, parse(body).ok().as_ref(), Some(90));
     let good = r#"{"reference": " HA-1 ", "received_at": "2026-11-21T10:11:13Z", "more": [1]}"#;
+    let with = |status_secret| SendEnded::Received(GivenReceipt { status_secret, ..given() });
     for status in [200, 201] {
-        assert_eq!(end(status, good), SendEnded::Received(receipt()));
+        assert_eq!(end(status, good), with(None));
+    }
+    for (secret, expected) in [(SECRET, StatusSecret::new(SECRET)), ("two\\nlines", None)] {
+        let body = format!(
+            r#"{{"reference": "HA-1", "received_at": "2026-11-21T10:11:13Z", "status_secret": "{secret}"}}"#
+        );
+        assert_eq!(end(201, &body), with(expected), "{secret}");
     }
     for body in [
         "",

@@ -3,11 +3,9 @@
 
 mod status;
 
-use complaint_core::submission::{Refusal, SubmissionFile};
+use complaint_core::submission::{GivenReceipt, Refusal, SubmissionFile};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
-
-use crate::status::GivenReceipt;
 
 /// The path of the endpoint, below the address of the landlord's server.
 const PATH: &str = "/complaints";

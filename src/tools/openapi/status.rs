@@ -3,14 +3,14 @@
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
-use crate::status::{Status, Statuses};
+use complaint_core::submission::{LandlordStatus, Statuses};
 
 /// The path of one complaint's status.
 pub(super) const PATH: &str = "/complaints/{reference}/status";
 
 /// Its two operations. An endpoint that gives no `status_secret` in a receipt needs neither.
 pub(super) fn path(generator: &mut SchemaGenerator, refusal: &Value) -> Value {
-    let status = generator.subschema_for::<Status>().to_value();
+    let status = generator.subschema_for::<LandlordStatus>().to_value();
     let statuses = generator.subschema_for::<Statuses>().to_value();
     let refused = |description: &str, message: &str| {
         let problem = json!({ "pointer": "", "question_id": null, "message": message });

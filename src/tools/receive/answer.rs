@@ -3,12 +3,11 @@
 use axum::Json;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use complaint_core::submission::{Refusal, SubmissionProblem};
+use complaint_core::submission::{GivenReceipt, Refusal, SubmissionProblem};
 
 use super::keep::Taken;
 use super::log::Noted;
 use super::store_error::StoreError;
-use crate::status::GivenReceipt;
 
 /// After how many seconds to try again when a complaint could not be kept.
 const TRY_AGAIN: &str = "30";

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::instant_text;
-use complaint_core::submission::{Receipt, SubmissionFile};
+use complaint_core::submission::{GivenReceipt, Receipt, StatusSecret, SubmissionFile};
 use sqlx::{AnyConnection, Connection as _, Row as _};
 use uuid::Uuid;
 
@@ -11,7 +11,6 @@ use super::reference::references;
 use super::sent::Sent;
 use super::store::{Store, receipt};
 use super::store_error::StoreError;
-use crate::status::GivenReceipt;
 
 /// The result of keeping a complaint.
 #[derive(Debug)]
@@ -90,7 +89,8 @@ impl Store {
             if is_new {
                 self.still_there()?;
                 let receipt = Receipt { reference, received_at: now };
-                return Ok(Taken::New(GivenReceipt { receipt, status_secret: Some(secret) }));
+                let status_secret = StatusSecret::new(&secret);
+                return Ok(Taken::New(GivenReceipt { receipt, status_secret }));
             }
             if let Some(taken) = known(&mut database, &key_text, &fingerprint).await? {
                 return Ok(taken);
@@ -132,6 +132,7 @@ async fn known(
     if !same {
         return Ok(Some(Taken::AnotherHasTheKey));
     }
-    let (receipt, status_secret) = (receipt(&row)?, row.try_get("secret")?);
+    let secret: Option<String> = row.try_get("secret")?;
+    let (receipt, status_secret) = (receipt(&row)?, secret.and_then(|it| StatusSecret::new(&it)));
     Ok(Some(Taken::Known(GivenReceipt { receipt, status_secret })))
 }

@@ -8,6 +8,7 @@ use crate::flow::PageContext;
 use crate::ids::EventKind;
 use crate::iso::{day, day_string};
 use crate::json::string_enum;
+use crate::submission::StatusSecret;
 
 string_enum! {
     /// What an entry tells.
@@ -80,6 +81,8 @@ pub struct Entry {
     pub letter: String,
     /// The landlord's reference of that letter; empty where there is none.
     pub reference: String,
+    /// What the status of that letter is read with, if the landlord's system gave that.
+    pub status_secret: Option<StatusSecret>,
     /// The files that went with it.
     pub files: Vec<Evidence>,
 }
@@ -95,6 +98,7 @@ impl Entry {
             text: String::new(),
             letter: String::new(),
             reference: String::new(),
+            status_secret: None,
             files: Vec::new(),
         }
     }
@@ -106,12 +110,13 @@ impl Entry {
             text: row.get("text").trim().to_owned(),
             letter: row.get("letter").to_owned(),
             reference: row.get("reference").to_owned(),
+            status_secret: StatusSecret::new(row.get("secret")),
             files: row.get("files").lines().filter_map(Evidence::from_line).collect(),
             ..Self::new(EntryKind::from_name(row.get("kind"))?, None)
         })
     }
 
-    fn fields(&self) -> [(&'static str, String); 7] {
+    fn fields(&self) -> [(&'static str, String); 8] {
         let files: Vec<String> = self.files.iter().map(Evidence::as_line).collect();
         [
             ("kind", self.kind.as_str().to_owned()),
@@ -120,6 +125,10 @@ impl Entry {
             ("text", self.text.clone()),
             ("letter", self.letter.clone()),
             ("reference", self.reference.clone()),
+            (
+                "secret",
+                self.status_secret.as_ref().map(|it| it.reveal().to_owned()).unwrap_or_default(),
+            ),
             ("files", files.join("\n")),
         ]
     }

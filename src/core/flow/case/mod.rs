@@ -9,11 +9,15 @@ mod events;
 mod happening;
 mod next_letter;
 mod recording;
+mod said;
+mod status_check;
 
 pub use action::{NextAction, Rest, Turn};
 pub use entry::{CaseEntry, Entry, EntryKind};
 pub use happening::Happening;
 pub use next_letter::CaseLetter;
+pub use said::{ReadableLetter, Said, Standing};
+pub use status_check::StatusCheck;
 
 pub(super) use events::add_events;
 pub(super) use next_letter::begin_letter;

@@ -136,6 +136,7 @@ pub(super) fn current_letter(context: &PageContext<'_>) -> Option<Entry> {
     Some(Entry {
         letter: answers.text(PageId::Letter).unwrap_or_default().to_owned(),
         reference: answers.receipt().map(|it| it.reference).unwrap_or_default(),
+        status_secret: answers.status_secret(),
         files: answers.get(PageId::Evidence).map(RawAnswer::files).unwrap_or_default(),
         ..Entry::new(kind, on.map(|it| it.from()))
     })

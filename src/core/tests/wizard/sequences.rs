@@ -10,7 +10,7 @@ use complaint_core::submission::{SendEnded, SendFailure};
 use super::{starts, welsh};
 use crate::answers::{answers, date, photo, samples};
 use crate::fixtures::{rule_book, today};
-use crate::sending::{asked, receipt, returned};
+use crate::sending::{asked, given, returned};
 
 /// Possible events. Answers are for the page on screen: the same to all its questions, or a sample to each.
 fn alphabet(rule_book: &RuleBook, wizard: &Wizard) -> Vec<WizardEvent> {
@@ -53,7 +53,7 @@ fn alphabet(rule_book: &RuleBook, wizard: &Wizard) -> Vec<WizardEvent> {
             WizardEvent::FilesTaken { files: vec![photo("b")] },
             WizardEvent::Sending(SendEvent::Stopped),
             returned(SendEnded::Failed(SendFailure::Broken)),
-            returned(SendEnded::Received(receipt())),
+            returned(SendEnded::Received(given())),
         ]);
     }
     all

@@ -10,13 +10,12 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use complaint_core::submission::{Refusal, SubmissionProblem};
+use complaint_core::submission::{Backwards, LandlordStatus, Refusal, SubmissionProblem};
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::super::origin::cors_to_read;
 use super::super::receiver::{Options, Receiver};
 use crate::receive::StoreError;
-use crate::status::{Backwards, Status};
 
 /// More than a status has.
 const MOST_BYTES: usize = 4_096;
@@ -59,7 +58,7 @@ async fn write(
     State(receiver): State<Arc<Receiver>>,
     Path(reference): Path<String>,
     headers: HeaderMap,
-    status: Result<Json<Status>, JsonRejection>,
+    status: Result<Json<LandlordStatus>, JsonRejection>,
 ) -> Result<StatusCode, Refused> {
     let token = receiver.options.status_token.as_ref().ok_or(Refused::NotFound)?;
     if !bearer(&headers).is_some_and(|it| token.is(it)) {

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use complaint_core::iso::{day, day_string, instant_text};
+use complaint_core::submission::{LandlordStatus, Statuses};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
 use super::super::store::{Store, receipt};
 use super::super::store_error::StoreError;
 use super::super::token::Token;
-use crate::status::{Status, Statuses};
 
 impl Store {
     /// Whether there is a complaint of a reference.
@@ -30,7 +30,7 @@ impl Store {
     pub(super) async fn keep_status(
         &self,
         reference: &str,
-        status: &Status,
+        status: &LandlordStatus,
         now: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
         self.still_there()?;
@@ -79,16 +79,16 @@ impl Store {
     }
 }
 
-fn status(row: &AnyRow) -> Result<Status, StoreError> {
+fn status(row: &AnyRow) -> Result<LandlordStatus, StoreError> {
     let kind: String = row.try_get("kind")?;
     let date = |text: String| day(&text).ok_or(StoreError::Unreadable);
     let (on, handler) = (date(row.try_get("happened_on")?)?, row.try_get("handler")?);
     match kind.as_str() {
-        "acknowledged" => Ok(Status::Acknowledged { on, handler }),
+        "acknowledged" => Ok(LandlordStatus::Acknowledged { on, handler }),
         "extension" => {
-            Ok(Status::Extension { on, until: date(row.try_get("until_day")?)?, handler })
+            Ok(LandlordStatus::Extension { on, until: date(row.try_get("until_day")?)?, handler })
         }
-        "response" => Ok(Status::Response { on, handler }),
+        "response" => Ok(LandlordStatus::Response { on, handler }),
         _ => Err(StoreError::Unreadable),
     }
 }

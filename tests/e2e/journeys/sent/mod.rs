@@ -3,6 +3,7 @@
 mod evidence;
 mod failures;
 mod once;
+mod status;
 
 use e2e::{Landlord, Outcome, Page, Result, ensure, in_browser};
 
