@@ -136,8 +136,8 @@ const day = (time) => new Date(time).toISOString().slice(0, 10).replaceAll("-", 
 /** Nine in the morning, `days` before: an all-day entry begins at midnight. @param {number} days */
 const trigger = (days) => (days ? `-P${days > 1 ? `${days - 1}D` : ""}T15H` : "PT9H");
 
-/** @param {CalendarEntry} entry @param {string} stamp @returns {string[]} */
-function event({ uid, on, summary, description, alarms }, stamp) {
+/** @param {CalendarEntry} entry @param {number} sequence @param {string} stamp @returns {string[]} */
+function event({ uid, on, summary, description, alarms, cancelled }, sequence, stamp) {
   const start = Date.parse(`${on}T00:00:00Z`);
   const alarm = (/** @type {number} */ days) => [
     "BEGIN:VALARM",
@@ -150,6 +150,9 @@ function event({ uid, on, summary, description, alarms }, stamp) {
     "BEGIN:VEVENT",
     `UID:${escaped(inLine(uid))}`,
     `DTSTAMP:${stamp}`,
+    // A calendar moves or takes out what an earlier file has put there.
+    `SEQUENCE:${sequence}`,
+    `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
     `DTSTART;VALUE=DATE:${day(start)}`,
     `DTEND;VALUE=DATE:${day(start + DAY_MS)}`,
     `SUMMARY:${escaped(summary)}`,
@@ -165,7 +168,7 @@ function event({ uid, on, summary, description, alarms }, stamp) {
  * @param {Context} context @param {Extract<Command, { kind: "save-calendar" }>} command
  * @returns {OutcomeOf["save-calendar"]}
  */
-export function saveCalendar(context, { name, entries }) {
+export function saveCalendar(context, { name, sequence, entries }) {
   const at = `${new Date(Date.now()).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
   const lines = [
     "BEGIN:VCALENDAR",
@@ -173,7 +176,7 @@ export function saveCalendar(context, { name, entries }) {
     "PRODID:-//complaint-wizard//complaint-wizard//EN",
     "CALSCALE:GREGORIAN",
     `X-WR-CALNAME:${escaped(inLine(name))}`,
-    ...entries.flatMap((entry) => event(entry, at)),
+    ...entries.flatMap((entry) => event(entry, sequence, at)),
     "END:VCALENDAR",
   ];
   download(lines.map(folded).join(""), "text/calendar", "ics", context.display);

@@ -56,6 +56,10 @@ files: Array<EvidenceFile>, } | { "kind": "save-calendar",
  */
 name: string, 
 /**
+ * Its place among the files of the same case.
+ */
+sequence: number, 
+/**
  * The dates.
  */
 entries: Array<CalendarEntry>, } | { "kind": "save-text", 
@@ -252,8 +256,8 @@ sha256: string, };
  */
 export type CalendarEntry = { 
 /**
- * The same for the same date of the same step of the same complaint, so that a calendar
- * imports it once and keeps two complaints apart.
+ * The same for the same step of the same case, whatever its date: a calendar imports it once, moves it by a
+ * later file, and keeps two cases apart.
  */
 uid: string, 
 /**
@@ -271,7 +275,11 @@ description: string,
 /**
  * How many days before it each reminder is.
  */
-alarms: Array<number>, };
+alarms: Array<number>, 
+/**
+ * Whether it is to go from a calendar that has it.
+ */
+cancelled: boolean, };
 
 /**
  * The kinds of snapshot. Each is a text, which replaces the one before.

@@ -819,6 +819,10 @@ timeline-last-safe = { $scheme }: y diwrnod diogel olaf i ofyn
 # $what: one of the three above. $about: as in letter-about-….
 calendar-summary = { $what }, am { $about }
 calendar-nothing = Os nad oes dim wedi dod erbyn diwedd y diwrnod hwn, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
+# $address: the address of the page.
+calendar-come-back = Os cadwoch eich atebion ar y ddyfais hon, mae eich cwyn yma: { $address }
+# $what: what the entry said before.
+calendar-cancelled = Nid oes ei angen mwyach: { $what }
 
 hazards-heading = Amodau peryglus: Cyfraith Awaab
 hazards-lead = Os ydych yn rhentu eich cartref gan { $landlord }, gall Cyfraith Awaab fod yn berthnasol iddo. Mae’n gosod terfynau amser ar gyfer argyfyngau, ac ar gyfer lleithder a llwydni difrifol. Mae’n cynnwys y rhan fwyaf o dai cymdeithasol yn Lloegr. Nid yw’n cynnwys rhanberchnogion, pobl â thrwydded, na’r rhan fwyaf o dai â chymorth neu dai dros dro. Mae’r amserau hyn yn rhedeg yr un pryd â’ch cwyn. Rydym yn cyfrif o’r diwrnod y cafodd { $landlord } wybod.
@@ -1381,6 +1385,8 @@ record-text = Yr hyn a anfonwyd gennych
 record-save-page = Cadw’r cofnod hwn fel tudalen
 record-save-text = Cadw’r cofnod hwn fel testun
 record-calendar = Cadw’r dyddiadau ar gyfer fy nghalendr
+record-calendar-again = Diweddaru’r dyddiadau yn fy nghalendr
+record-calendar-clear = Tynnu’r dyddiadau o’m calendr
 record-calendar-name = Cwyn i { $landlord }
 record-saved = Mae eich porwr yn cadw’r ffeil.
 

@@ -834,6 +834,10 @@ timeline-last-safe = Last safe day to ask { $scheme }
 # $what: what is on the day. $about: as in letter-about-….
 calendar-summary = { $what }, about { $about }
 calendar-nothing = If nothing has come by the end of this day, come back to this page and remind { $landlord }.
+# $address: the address of the page.
+calendar-come-back = If you kept your answers on this device, your complaint is here: { $address }
+# $what: what the entry said before.
+calendar-cancelled = No longer needed: { $what }
 
 hazards-heading = Dangerous conditions: Awaab’s Law
 hazards-lead = If you rent your home from { $landlord }, Awaab’s Law may apply to it. It sets time limits for emergencies, and for serious damp and mould. It covers most social housing in England. It does not cover shared owners or people with a licence. It does not cover most supported or temporary homes either. These times run at the same time as your complaint. We count from the day { $landlord } was told.
@@ -1414,6 +1418,8 @@ record-text = What you sent
 record-save-page = Save this record as a page
 record-save-text = Save this record as text
 record-calendar = Save the dates for my calendar
+record-calendar-again = Update the dates in my calendar
+record-calendar-clear = Take the dates out of my calendar
 record-calendar-name = Complaint to { $landlord }
 record-saved = Your browser is saving the file.
 

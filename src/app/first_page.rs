@@ -105,6 +105,7 @@ fn page_of(
             today: StoredValue::new(today),
             later: Callback::new(|()| None),
             action: None,
+            address: None,
             email: attributes.email.clone(),
             reads_large: Callback::new(|()| false),
             heading_level: attributes.heading_level,

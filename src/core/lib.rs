@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod case_calendar;
 pub mod case_words;
 pub mod catalog;
 pub mod decision;

@@ -62,11 +62,11 @@ test("an email with a file that is gone is not written", async () => {
   assert.deepEqual(outcome, { kind: "files-missing", hashes: ["gone"] });
 });
 
-const entry = { uid: "1@p3", on: "2026-12-31", summary: "Answer", description: "By the end of the day", alarms: [0, 1, 3] };
+const entry = { uid: "1@p3", on: "2026-12-31", summary: "Answer", description: "By the end of the day", alarms: [0, 1, 3], cancelled: false };
 
 async function calendar(more) {
   Date.now = () => Date.parse("2026-11-21T10:00:00Z");
-  saveCalendar(wizard(), { kind: "save-calendar", name: "Dates", entries: [{ ...entry, ...more }] });
+  saveCalendar(wizard(), { kind: "save-calendar", name: "Dates", sequence: 2, entries: [{ ...entry, ...more }] });
   return downloaded.blob.text();
 }
 
@@ -74,6 +74,11 @@ test("a date is a whole day, also over the end of a year", async () => {
   const text = await calendar({});
   assert.match(text, /DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n/);
   assert.match(text, /DTSTAMP:20261121T100000Z\r\n/);
+});
+
+test("a later file says so of each date, and cancels by its name", async () => {
+  assert.match(await calendar({}), /UID:1@p3\r\nDTSTAMP:\S+\r\nSEQUENCE:2\r\nSTATUS:CONFIRMED\r\n/);
+  assert.match(await calendar({ cancelled: true }), /SEQUENCE:2\r\nSTATUS:CANCELLED\r\n/);
 });
 
 test("alarms ring at nine in the morning of the day, the day before and three days before", async () => {

@@ -1,7 +1,11 @@
-//! The address, the history, the title and the language of the standalone page. Never used when embedded.
+//! The address, the history, the title and the language of the standalone page. Of an embedding page only its address
+//! is read, for the way back to a case.
 
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
+
+/// What leads to a case, in an address.
+pub(crate) const CASE: &str = "case";
 
 /// The address part of a page: `#/<landlord>/<page>`.
 pub(crate) fn record(landlord: &str, page: &str) {
@@ -21,6 +25,24 @@ pub(crate) fn recorded() -> Option<(String, String)> {
     let mut parts = hash.strip_prefix("#/")?.split('/');
     let landlord = parts.next().filter(|it| !it.is_empty())?;
     Some((landlord.to_owned(), parts.next().unwrap_or_default().to_owned()))
+}
+
+/// The address of the page as it leads back to a case, with nothing in it that the page was asked with. None in a
+/// frame, whose own address is no page that a resident comes back to. Embedded as well.
+pub(crate) fn address_of_case(landlord: Option<&str>) -> Option<String> {
+    let window = window();
+    window.top().ok().flatten().filter(|it| *it == window)?;
+    let address = window.location().href().ok()?;
+    let (page, _) = address.split_once(['?', '#']).unwrap_or((&address, ""));
+    Some(match landlord {
+        Some(id) => format!("{page}#/{id}/{CASE}"),
+        None => format!("{page}#{CASE}"),
+    })
+}
+
+/// Whether the address leads to a case, of whichever landlord one is kept. Embedded as well.
+pub(crate) fn asks_for_case() -> bool {
+    window().location().hash().is_ok_and(|it| it.strip_prefix('#') == Some(CASE))
 }
 
 /// Sets the language of the document.

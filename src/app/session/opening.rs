@@ -29,9 +29,15 @@ pub(super) enum Beginning {
     After(SoFar),
 }
 
+/// Where a case is followed.
+const CASE: Beginning = Beginning::Page(PageId::Case);
+
 impl Beginning {
     /// By the second part of the address.
     fn of(name: &str) -> Option<Self> {
+        if name == history::CASE {
+            return Some(CASE);
+        }
         let page = || PageId::from_name(name).map(Self::Page);
         SoFar::from_name(name).map(Self::After).or_else(page)
     }
@@ -51,7 +57,9 @@ impl Session {
         let address = self.inner().address.clone();
         match config.source {
             Source::Policy(_) => {
-                let begins = config.situation.map(Beginning::After);
+                let is_kept = storage::read_all().iter().any(|it| holds_answers(&it.0));
+                let case = (is_kept && history::asks_for_case()).then_some(CASE);
+                let begins = case.or(config.situation.map(Beginning::After));
                 self.open(address, config.email, config.action, begins).await;
             }
             Source::Landlords(_) => {
@@ -86,6 +94,11 @@ impl Session {
             Some(Beginning::Page(page)) => Some(page),
             Some(Beginning::After(_)) | None => None,
         };
+        let case = history::asks_for_case().then(|| self.landlord_of_case(&list)).flatten();
+        let (entry, begins, page) = match case {
+            Some(kept) => (Some(kept), Some(CASE), Some(PageId::Case)),
+            None => (entry, begins, page),
+        };
         match (self.stage.get_untracked(), entry) {
             (Screen::Running(cx), Some(entry)) if cx.policy_id() == entry.id => {
                 if let Some(page) = page.filter(|it| *it != cx.wizard().at) {
@@ -101,6 +114,16 @@ impl Session {
                 self.focus(Focus::Heading);
             }
         }
+    }
+
+    /// Whose complaint an address without a landlord means: the one on screen, or the only one that is kept.
+    fn landlord_of_case(self, list: &LandlordsFile) -> Option<LandlordEntry> {
+        let id = match (self.stage.get_untracked(), self.kept(list).as_slice()) {
+            (Screen::Running(cx), _) => cx.policy_id(),
+            (_, [only]) => only.clone(),
+            (_, _) => return None,
+        };
+        list.landlords.iter().find(|it| it.id == id).cloned()
     }
 
     /// The landlords of the list for which a complaint is kept on this device, by id.
@@ -197,6 +220,9 @@ impl Session {
         begins: Option<Beginning>,
     ) {
         let resume = self.later().and_then(|it| (it.resume)(self, &rule_book.policy));
+        let landlord = self.inner().config.standalone.then(|| self.list()).flatten();
+        let id = rule_book.policy.file().id.clone();
+        let address = history::address_of_case(landlord.map(|_| id.as_str()));
         // A task has no owner; without one the state would outlive the wizard.
         let owner = self.inner().owner.as_ref().and_then(WeakOwner::upgrade);
         let Some(owner) = owner else { return };
@@ -226,6 +252,7 @@ impl Session {
                 kept_copy_of: self.kept_copy_of.into(),
                 moment: clock::moment,
                 action,
+                address,
                 act: Callback::new(move |act| self.act(act)),
                 later: Callback::new(move |()| self.later().map(|it| it.pages)),
                 today: StoredValue::new(clock::today()),
@@ -255,6 +282,8 @@ impl Session {
         // What has to be asked again is said where it is asked.
         let asks_again = cx.state().wizard.with_untracked(|it| !it.moved.is_empty());
         match begins {
+            // It was opened there, with what has become due since.
+            Some(CASE) if cx.at() == PageId::Case => {}
             Some(Beginning::Page(page)) if crashed || (stored && !asks_again) => {
                 self.dispatch(cx, WizardEvent::WentTo { page });
             }

@@ -102,7 +102,8 @@ impl Session {
             // Typing is read a moment after the last key. The page is drawn again, so it is read now.
             view::take_up(cx, &self.inner().container);
         }
-        let typing = matches!(event, WizardEvent::Typed { .. });
+        // Nothing on the page changes by these.
+        let typing = matches!(event, WizardEvent::Typed { .. } | WizardEvent::CalendarSaved { .. });
         let follows = !typing && !matches!(event, WizardEvent::LetterComposed { .. });
         let state = cx.state();
         let rule_book = &state.rule_book;

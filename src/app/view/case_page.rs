@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::ViewContext;
 use super::case_status::landlord_says;
-use super::done_page::{calendar, folded_dates};
+use super::done_page::folded_dates;
 use super::record::keep;
 use super::redress::{clause_view, scheme_contacts};
 use super::result_page::help;
@@ -47,8 +47,7 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.push(help(cx, ALL_OF_IT));
     if context.answers.letter_has_gone() {
         all.push(way_to(cx, PageId::Done, cx.say("case-receipt")));
-        let entries = calendar(cx, context, at);
-        all.push(section(cx, "record-heading", keep(cx, entries)));
+        all.push(section(cx, "record-heading", keep(cx)));
     }
     let again = Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain));
     all.push(button(SECONDARY, cx.say("done-new"), again));

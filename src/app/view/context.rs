@@ -141,6 +141,8 @@ pub(crate) struct ViewState {
     pub(crate) today: StoredValue<NaiveDate>,
     /// Where complaints are sent to, if the landlord takes them so.
     pub(crate) action: Option<String>,
+    /// The address that leads to where a case is followed; none in a frame.
+    pub(crate) address: Option<String>,
     /// Where complaints are mailed, if anybody has said so.
     pub(crate) email: Option<String>,
     /// Whether the page is read in large print now.

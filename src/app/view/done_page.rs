@@ -2,8 +2,6 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::decision::{Standpoint, hazard_law, timeline};
-use complaint_core::explanations::{CalendarComplaint, CalendarEntry};
-use complaint_core::facts::About;
 use complaint_core::flow::{PageContext, WizardEvent};
 use leptos::prelude::*;
 
@@ -34,7 +32,6 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain)),
     );
     let reference = context.answers.receipt().map(|it| it.reference);
-    let entries = calendar(cx, context, at);
     let next = cx.explanations(|it| it.after_sending(at));
     let follow = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: PageId::Case }));
     let steps = next.into_iter().map(|it| html::li().child(it).into_any());
@@ -42,29 +39,13 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let mut all = vec![receipt(cx, context, reference.as_deref())];
     let follow = button(PRIMARY, cx.say("case-follow"), follow);
     all.push(section(cx, "done-next-heading", vec![steps, follow]));
-    all.push(section(cx, "record-heading", keep(cx, entries)));
+    all.push(section(cx, "record-heading", keep(cx)));
     all.push(details(cx.say("done-text"), text_of(&approved(cx))));
     all.extend(folded_dates(cx, PageId::Done, at));
     all.push(help(cx, PageId::Done));
     all.push(folded(cx.say("record-proof"), move || proof(cx)));
     all.push(again);
     views(all)
-}
-
-/// The dates for a calendar.
-pub(super) fn calendar(
-    cx: ViewContext,
-    context: &PageContext<'_>,
-    at: Standpoint<'_>,
-) -> Vec<CalendarEntry> {
-    let reference = context.answers.receipt().map(|it| it.reference);
-    let number = context.answers.complaint_number();
-    let complaint = CalendarComplaint {
-        number: &number,
-        about: context.facts.about.unwrap_or(About::Other),
-        reference: reference.as_deref(),
-    };
-    cx.explanations(|it| it.calendar_entries(at, complaint))
 }
 
 /// Every date and why, by what is known before a page; none where there is no date.

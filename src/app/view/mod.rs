@@ -2,6 +2,7 @@
 
 mod add_more;
 mod answer_text;
+mod calendar;
 mod case_page;
 mod case_status;
 mod context;

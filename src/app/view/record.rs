@@ -1,17 +1,17 @@
 //! What a resident can show later: that it was sent, when, and what it said.
 
 use complaint_core::answers::PageId;
-use complaint_core::explanations::CalendarEntry;
 use complaint_core::iso::instant_text;
 use complaint_core::scripts::{Command, StatusArea, Transcript};
 use leptos::prelude::*;
 
+use super::calendar::calendar_button;
 use super::letter_page::{approved, whole};
 use super::status::status;
 use super::transcript::{dates, document};
 use super::typography::p;
 use super::{UserAction, ViewContext};
-use crate::govuk::button::{PRIMARY, SECONDARY, button};
+use crate::govuk::button::{SECONDARY, button};
 use crate::govuk::element::{html, live};
 
 /// The lines of the record, each under its name.
@@ -46,25 +46,18 @@ fn proof_lines(cx: ViewContext, check: &str) -> Vec<(String, String)> {
 }
 
 /// The ways to keep it.
-pub(super) fn keep(cx: ViewContext, entries: Vec<CalendarEntry>) -> Vec<AnyView> {
+pub(super) fn keep(cx: ViewContext) -> Vec<AnyView> {
     let as_page = move |_| cx.act(UserAction::Order(Command::SavePage { page: record_page(cx) }));
     let as_text = move |_| {
         let text = sections(cx).into_iter().map(|(name, text)| format!("{name}\n{text}"));
         let text = text.collect::<Vec<_>>().join("\n\n");
         cx.act(UserAction::Order(Command::SaveText { text }));
     };
-    let dates = (!entries.is_empty()).then(|| {
-        let as_days = move |_| {
-            let (name, entries) = (cx.say("record-calendar-name"), entries.clone());
-            cx.act(UserAction::Order(Command::SaveCalendar { name, entries }));
-        };
-        button(PRIMARY, cx.say("record-calendar"), Box::new(as_days))
-    });
     let print = move |_| cx.act(UserAction::Print);
     let copy = move |_| cx.act(UserAction::Copy(whole(&approved(cx))));
     let buttons = html::div()
         .class("cw-button-group")
-        .child(dates)
+        .child(calendar_button(cx))
         .child(button(SECONDARY, cx.say("record-save-page"), Box::new(as_page)))
         .child(button(SECONDARY, cx.say("record-save-text"), Box::new(as_text)))
         .child(button(SECONDARY, cx.say("send-print-button"), Box::new(print)))

@@ -18,8 +18,8 @@ json_struct! {
     /// An all-day calendar entry.
     #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
     pub struct CalendarEntry {
-        /// The same for the same date of the same step of the same complaint, so that a calendar
-        /// imports it once and keeps two complaints apart.
+        /// The same for the same step of the same case, whatever its date: a calendar imports it once, moves it by a
+        /// later file, and keeps two cases apart.
         pub uid: String,
         /// The day, as an ISO 8601 date.
         pub on: String,
@@ -29,18 +29,22 @@ json_struct! {
         pub description: String,
         /// How many days before it each reminder is.
         pub alarms: Vec<u32>,
+        /// Whether it is to go from a calendar that has it.
+        pub cancelled: bool,
     }
 }
 
 /// The complaint that the dates are of.
 #[derive(Debug, Clone, Copy)]
 pub struct CalendarComplaint<'a> {
-    /// What identifies it: [`crate::answers::Answers::complaint_number`].
+    /// What identifies the case: it stays the same for all letters of it.
     pub number: &'a str,
     /// What it is about.
     pub about: About,
     /// The landlord's reference, if there is one.
     pub reference: Option<&'a str>,
+    /// The address of the page that follows it, if that leads there.
+    pub address: Option<&'a str>,
 }
 
 impl Explanations<'_> {
@@ -58,7 +62,7 @@ impl Explanations<'_> {
         let about = self.say(&["letter-about", complaint.about.as_str()].join("-"), &[]);
         let mut entries: Vec<CalendarEntry> = Vec::new();
         for entry in timeline(at.assessment, at.facts) {
-            let (what, lines, alarms) = match entry.what {
+            let (what, kind, lines, alarms) = match entry.what {
                 What::Today | What::Happened(_) => continue,
                 What::Due(id) => {
                     let alarms = match entry.status {
@@ -67,18 +71,20 @@ impl Explanations<'_> {
                         _ if id.is_answer() => ON_THE_DAY,
                         _ => &[],
                     };
-                    (id.as_str(), self.reasons_of(at.assessment, id), alarms)
+                    (id.as_str(), "", self.reasons_of(at.assessment, id), alarms)
                 }
-                What::Opens(id) => (id.as_str(), self.lines_of(at.assessment, id), &[][..]),
-                What::LastSafe(id) => (id.as_str(), self.lines_of(at.assessment, id), LAST_SAFE),
+                What::Opens(id) => {
+                    (id.as_str(), ".opens", self.lines_of(at.assessment, id), &[][..])
+                }
+                What::LastSafe(id) => {
+                    (id.as_str(), ".last-safe", self.lines_of(at.assessment, id), LAST_SAFE)
+                }
             };
             let says = self.moment(&entry, at).text;
             let summary = self.say("calendar-summary", &[("what", &says), ("about", &about)]);
             // The Code's later day is one to look at, too.
-            for on in [Some(entry.on), entry.code_until].into_iter().flatten() {
-                if on < at.assessment.today {
-                    continue;
-                }
+            for (on, by_code) in [(Some(entry.on), ""), (entry.code_until, ".code")] {
+                let Some(on) = on.filter(|it| *it >= at.assessment.today) else { continue };
                 let on = day_string(on);
                 if let Some(same) = entries.iter_mut().find(|it| it.on == on) {
                     same.summary = [&*same.summary, "; ", &says].concat();
@@ -93,13 +99,21 @@ impl Explanations<'_> {
                     let name = self.say("record-reference", &[]);
                     description = [&*name, ": ", reference, "\n", &lines].concat();
                 }
+                let step = [what, kind, by_code].concat();
                 entries.push(CalendarEntry {
-                    uid: [policy, complaint.number, what, &on, "complaint-wizard"].join("."),
+                    uid: [policy, complaint.number, &step, "complaint-wizard"].join("."),
                     on,
                     summary: summary.clone(),
                     description,
                     alarms: alarms.to_vec(),
+                    cancelled: false,
                 });
+            }
+        }
+        if let Some(address) = complaint.address {
+            let way_back = self.say("calendar-come-back", &[("address", address)]);
+            for it in &mut entries {
+                it.description = [&*it.description, "\n", &way_back].concat();
             }
         }
         entries
@@ -108,7 +122,7 @@ impl Explanations<'_> {
     /// Each rule in force for a step: by when, why, and where it stands. What to do comes first.
     fn reasons_of(&self, assessment: &Assessment<'_>, id: MilestoneId) -> String {
         let mut lines = Vec::new();
-        if id.is_answer() {
+        if id.is_answer() || id.is_acknowledgement() {
             lines.push(self.say("calendar-nothing", &[]));
         }
         for it in assessment.milestones.iter().chain(&assessment.hazards) {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{CaseLetter, Entry};
+use super::{CaseLetter, Entry, GivenCalendar};
 use crate::answers::{Answers, PageId, RawAnswer, StorageConsent, sendable};
 use crate::submission::{EvidenceFile, SendEnded};
 
@@ -113,6 +113,11 @@ pub enum WizardEvent {
         /// What it says, as what happened.
         entry: Entry,
     },
+    /// A calendar file of the case was saved.
+    CalendarSaved {
+        /// What a calendar may have of it now.
+        given: GivenCalendar,
+    },
     /// Something that was written down of the case is taken away.
     EntryRemoved {
         /// Its row.
@@ -157,6 +162,7 @@ impl WizardEvent {
             | Self::LetterComposed { .. }
             | Self::LookedAt { .. }
             | Self::LetterBegun { .. }
+            | Self::CalendarSaved { .. }
             | Self::EntryRemoved { .. }
             | Self::Sending(_)
             | Self::StartedAgain) => it,

@@ -26,8 +26,8 @@ mod wizard;
 pub use answer_changes::AnswerChanges;
 pub use answer_text::answer_text;
 pub use case::{
-    CaseEntry, CaseLetter, Entry, EntryKind, Happening, NextAction, ReadableLetter, Rest, Said,
-    Standing, StatusCheck, Turn,
+    CaseEntry, CaseLetter, Entry, EntryKind, GivenCalendar, GivenEntry, Happening, NextAction,
+    ReadableLetter, Rest, Said, Standing, StatusCheck, Turn,
 };
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use event::{Effect, Focus, Form, SendEvent, WizardEvent};

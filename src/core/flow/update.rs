@@ -112,7 +112,14 @@ pub fn update(
             wizard.answers.add_entry(&entry);
             (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
         }
+        // On the page nothing changes by it, so it is not drawn again.
+        WizardEvent::CalendarSaved { given } if wizard.answers.letter_has_gone() => {
+            let mut wizard = wizard;
+            wizard.answers.give_calendar(&given);
+            (wizard, vec![Effect::Save])
+        }
         WizardEvent::LetterBegun { .. }
+        | WizardEvent::CalendarSaved { .. }
         | WizardEvent::SaidConfirmed { .. }
         | WizardEvent::EntryRemoved { .. } => stale(wizard),
         WizardEvent::StartedAgain => {

@@ -40,6 +40,8 @@ one_of! {
         SaveCalendar {
             /// What the calendar is called.
             name: String,
+            /// Its place among the files of the same case.
+            sequence: u32,
             /// The dates.
             entries: Vec<CalendarEntry>,
         } = "save-calendar",

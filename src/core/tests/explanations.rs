@@ -251,7 +251,7 @@ fn calendar(today: &str, number: &str, reference: Option<&str>) -> Vec<Value> {
     });
     let (rule_book, facts) = (rule_book("p3"), Facts::read(&facts.to_string()).unwrap());
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
-    let complaint = CalendarComplaint { number, about: About::Repair, reference };
+    let complaint = CalendarComplaint { number, about: About::Repair, reference, address: None };
     let explanations = Explanations { catalog: &catalog, rule_book: &rule_book };
     let assessment = assess(&rule_book, &facts);
     let at = Standpoint::of(&assessment, &facts);

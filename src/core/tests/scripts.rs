@@ -33,6 +33,7 @@ fn commands() -> Vec<Command> {
         summary: text("s"),
         description: text("d\nd"),
         alarms: vec![7, 1],
+        cancelled: false,
     };
     let page = Transcript {
         lang: text("en"),
@@ -54,7 +55,7 @@ fn commands() -> Vec<Command> {
         },
         Command::Cancel {},
         Command::SaveEmail { to: text(""), subject: text("s"), body: text("b"), files: Vec::new() },
-        Command::SaveCalendar { name: text("n"), entries: vec![entry] },
+        Command::SaveCalendar { name: text("n"), sequence: 0, entries: vec![entry] },
         Command::SaveText { text: text("t") },
         Command::SavePage { page },
         Command::Share { title: text("t"), text: text("t"), files: vec![file()] },

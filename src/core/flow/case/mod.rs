@@ -4,6 +4,7 @@
 //! others. So it is kept, migrated and deleted as every answer is, and the questions before sending never see it.
 
 mod action;
+mod calendar;
 mod entry;
 mod events;
 mod happening;
@@ -13,6 +14,7 @@ mod said;
 mod status_check;
 
 pub use action::{NextAction, Rest, Turn};
+pub use calendar::{GivenCalendar, GivenEntry};
 pub use entry::{CaseEntry, Entry, EntryKind};
 pub use happening::Happening;
 pub use next_letter::CaseLetter;

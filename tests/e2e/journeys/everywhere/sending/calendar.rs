@@ -20,7 +20,7 @@ fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome
         let entry = |n: usize, on: &str| {
             json!({
                 "uid": format!("{n}@complaint"), "on": on, "summary": SUMMARY,
-                "description": described[n], "alarms": [0, 1, 3],
+                "description": described[n], "alarms": [0, 1, 3], "cancelled": n == 7,
             })
         };
         // A leap day, the end of a year, and a Sunday on which clocks change.
@@ -30,7 +30,7 @@ fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome
         harness.command(
             "p3",
             "save-calendar",
-            &json!({ "name": "Dates, mine", "entries": entries }),
+            &json!({ "name": "Dates, mine", "sequence": 3, "entries": entries }),
         )?;
         let saved = harness.saved()?;
         assert_eq!(saved.media_type, "text/calendar");
@@ -55,6 +55,9 @@ fn each_date_is_a_whole_day_with_its_words_and_rings_in_the_morning() -> Outcome
             assert_eq!(value(event, "DTSTART")?, days[n % 4].replace('-', ""));
             assert_eq!(value(event, "DTEND")?, next[n % 4]);
             assert_eq!(value(event, "TRANSP")?, "TRANSPARENT");
+            assert_eq!(value(event, "SEQUENCE")?, "3");
+            let status = if n == 7 { "CANCELLED" } else { "CONFIRMED" };
+            assert_eq!(value(event, "STATUS")?, status);
             assert_eq!(value(event, "SUMMARY")?, SUMMARY);
             assert_eq!(value(event, "DESCRIPTION")?, described[n]);
             for name in ["DTSTART", "DTEND"] {
