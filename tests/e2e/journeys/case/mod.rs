@@ -1,6 +1,7 @@
 //! A complaint followed after it was sent, over months: each date was counted by hand beforehand, and stands in
 //! `src/core/tests/case/played.rs` with its reason.
 
+mod calendar;
 mod p3;
 mod places_for_people;
 mod pms;
