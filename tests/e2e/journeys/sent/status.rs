@@ -100,6 +100,10 @@ fn the_secret_is_in_the_request_for_the_status_and_nowhere_else() -> Outcome {
             let (name, text) = page.downloaded(|| page.press(&page.say(button)))?;
             ensure!(!text.contains(&secret), "in {name}");
         }
+        // People read nothing of it in the file that answers are kept in, and the wizard finds it there.
+        let (_, file) = page.downloaded(|| page.press_keeping("file-save"))?;
+        let (read, inside) = file.split_once("complaint-data").context("no answers")?;
+        ensure!(!read.contains(&secret) && inside.contains(&secret), "shown, or lost");
         // Where the answers are kept it is, so that it can be asked again.
         page.see_kept(&secret)
     })
