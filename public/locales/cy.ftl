@@ -1480,6 +1480,92 @@ date-of-happened-until = y dyddiad newydd
 page-happened-more-title = Ydych chi am ychwanegu unrhyw beth?
 page-happened-more-hint = Er enghraifft, pwy oedd, a beth a ddywedwyd neu a wnaed. Gallwch ychwanegu lluniau neu lythyrau hefyd, neu adael hwn yn wag.
 
+## Mynd at ombwdsmon neu gynllun unioni
+
+pack-prepare = Paratoi beth mae { $scheme } yn gofyn amdano
+pack-again = Gweld beth baratoesoch ar gyfer { $scheme }
+page-still-wrong-title = Beth sy’n dal o’i le?
+page-still-wrong-hint = Dywedwch pam nad ydych yn hapus â’r hyn y mae { $landlord } wedi’i wneud. Os gadewch hwn yn wag, byddwn yn defnyddio’r hyn a ysgrifennoch yn eich llythyr.
+check-still-wrong = Beth sy’n dal o’i le
+page-pack-title = Mynd â’ch cwyn ymhellach
+pack-lead = Rydym wedi casglu’r hyn y gall { $scheme } ofyn amdano. Darllenwch ef yn gyntaf. Nid ydym yn anfon dim: chi sy’n ei roi iddynt.
+pack-lead-add = Lle mae’n dweud “I’w ychwanegu”, nid yw gennym. Ychwanegwch ef os gallwch. Gallwch gwyno hebddo hefyd.
+pack-where-heading = I ble mae’n mynd
+pack-save-heading = Ei gadw neu ei argraffu
+pack-save-folder = Cadw popeth mewn un ffolder (zip)
+pack-save-folder-hint = Mae’r ffolder yn cynnwys y pecyn, eich llythyrau, eich lluniau a’ch dogfennau, a ffeil sy’n agor eich atebion yma eto.
+pack-save-page = Cadw’r pecyn fel tudalen
+pack-print = Argraffu’r pecyn
+pack-read-heading = Y pecyn
+pack-change = Newid beth sy’n dal o’i le
+pack-form-heading = Testun ar gyfer y ffurflen ar wefan { $scheme }
+pack-form-lead = Gall y ffurflen ofyn mewn trefn arall neu mewn geiriau eraill. Copïwch yr hyn sy’n addas. Ychwanegwch eich ffeiliau ar y ffurflen.
+pack-copy = Copïo “{ $what }”
+pack-title = Cwyn i { $scheme } am { $landlord }
+pack-how = Y rhifau yn y pecyn hwn yw’r rhifau yn y rhestr o’r hyn sydd wedi’i atodi.
+pack-file = Pecyn cwyn
+pack-kept-file = Agorwch hwn yn y dewin cwynion
+pack-attachment = Atodiad { $number }
+pack-file-gone = Nid oedd y ffeil hon ar eich dyfais pan wnaed y ffolder. Ychwanegwch hi eich hun.
+pack-left-out = Nid yw { $name } ar y ddyfais hon mwyach, felly nid yw yn y ffolder. Ychwanegwch ef eich hun.
+
+pack-heading-me = Amdanaf i
+pack-heading-representative = Pwy rwy’n gweithredu ar ei ran
+pack-heading-landlord = Am bwy rwy’n cwyno
+pack-heading-still-wrong = Beth sy’n dal o’i le
+pack-heading-timeline = Beth ddigwyddodd, a phryd
+pack-heading-attachments = Beth sydd wedi’i atodi
+pack-add-name = I’w ychwanegu: eich enw llawn
+pack-add-address = I’w ychwanegu: cyfeiriad y cartref
+pack-add-still-wrong = I’w ychwanegu: beth sy’n dal o’i le
+pack-add-remedy = I’w ychwanegu: beth rydych am iddo ddigwydd
+pack-to-add = I’w ychwanegu, os yw gennych yn ysgrifenedig: { $what }
+pack-authority = Nodyn wedi’i lofnodi gan { $for }, sy’n dweud y gallwch weithredu ar ei ran
+pack-papers = Papurau sy’n dangos y gallwch weithredu ar ran { $for }
+pack-attached = Wedi’i atodi: { $numbers }
+pack-first-known = Pryd y gwyddwn amdano gyntaf: { $date }
+pack-reported = Pryd y rhoddwyd gwybod amdano gyntaf: { $date }
+pack-occurred = Pryd y digwyddodd: { $date }
+pack-last-occurred = Pryd y digwyddodd ddiwethaf: { $date }
+
+pack-promise = { $whose }: erbyn { $due }. { $kept }
+pack-whose-resident = Beth mae { $landlord } yn gofyn i mi ei wneud
+pack-in-time = Wedi’i wneud mewn pryd
+pack-late =
+    { $n ->
+        [1] Wedi’i wneud, 1 diwrnod yn hwyr
+       *[other] Wedi’i wneud, { $n } diwrnod yn hwyr
+    }
+pack-missed-answer = Dylwn fod wedi cael ymateb erbyn diwedd y diwrnod hwn. Nid wyf wedi cael un. ({ $whose })
+pack-missed-acknowledgement = Dylai { $landlord } fod wedi dweud wrthyf erbyn diwedd y diwrnod hwn fod fy llythyr ganddo. Nid yw wedi gwneud hynny. ({ $whose })
+pack-missed-contact = Dylai { $landlord } fod wedi cysylltu erbyn diwedd y diwrnod hwn. Nid yw wedi gwneud hynny. ({ $whose })
+pack-some-day-answer = Dylwn fod wedi cael ymateb erbyn diwedd y diwrnod hwn. Nid wyf yn gwybod pryd y daeth. ({ $whose })
+pack-some-day-acknowledgement = Dylai { $landlord } fod wedi dweud wrthyf erbyn diwedd y diwrnod hwn fod fy llythyr ganddo. Nid oes gennyf ddyddiad ar gyfer hynny. ({ $whose })
+pack-some-day-contact = Dylai { $landlord } fod wedi cysylltu erbyn diwedd y diwrnod hwn. Nid oes gennyf ddyddiad ar gyfer hynny. ({ $whose })
+
+pack-entry-reported = Rhoddais wybod am y broblem
+pack-entry-complaint-sent = Anfonais fy nghwyn
+pack-entry-chased = Anfonais nodyn atgoffa
+pack-entry-new-problem = Ysgrifennais am broblem newydd
+pack-entry-refusal-disputed = Gofynnais i { $landlord } edrych eto ar ei benderfyniad i wrthod
+pack-entry-escalation-requested = Gofynnais am “{ $stage }”
+pack-entry-final-escalation-requested = Gofynnais am y cam olaf
+pack-entry-acknowledged = Dywedodd { $landlord } wrthyf fod fy nghwyn ganddo
+pack-entry-escalation-acknowledged = Dywedodd { $landlord } wrthyf fod fy nghais ganddo
+pack-entry-extension-notified = Ysgrifennodd { $landlord } fod angen mwy o amser arno
+pack-entry-extension-notified-until = Ysgrifennodd { $landlord } fod angen amser arno tan { $until }
+pack-entry-stage-1-response = Anfonodd { $landlord } ei ymateb cyntaf
+pack-entry-stage-2-response = Anfonodd { $landlord } ei ail ymateb
+pack-entry-final-response = Anfonodd { $landlord } ei ymateb terfynol
+pack-entry-refused = Gwrthododd { $landlord } fy nghwyn
+pack-entry-offered = Gwnaeth { $landlord } gynnig i mi
+pack-entry-contact = Siaradodd neu ysgrifennodd { $landlord } a minnau at ein gilydd
+pack-entry-visit = Daeth rhywun i’m cartref
+pack-entry-missed-visit = Dylai rhywun fod wedi dod i’m cartref, ond ni ddaeth
+pack-entry-asked-scheme = Es at ombwdsmon neu gynllun unioni
+pack-entry-settled = Nodais ei fod wedi’i ddatrys
+pack-entry-note = Fy nodyn
+
 ## Photos and documents
 
 evidence-files-heading = Lluniau a dogfennau

@@ -1517,6 +1517,105 @@ date-of-happened-until = the new date
 page-happened-more-title = Do you want to add anything?
 page-happened-more-hint = For example, who it was, and what they said or did. You can add photos or letters too, or leave this empty.
 
+## Going to an ombudsman or a redress scheme: all that it asks for, ready to give it
+## $scheme: its name. $landlord: an organisation.
+
+pack-prepare = Prepare what { $scheme } asks for
+pack-again = See what you prepared for { $scheme }
+page-still-wrong-title = What is still wrong?
+page-still-wrong-hint = Say why you are not happy with what { $landlord } has done. If you leave this empty, we use what you wrote in your letter.
+check-still-wrong = What is still wrong
+page-pack-title = Take your complaint further
+# $scheme: where it goes.
+pack-lead = We have put together what { $scheme } may ask for. Read it first. We send nothing: you give it to them yourself.
+pack-lead-add = Where it says “To add”, we do not have it. Add it if you can. You can still complain without it.
+pack-where-heading = Where it goes
+pack-save-heading = Keep it or print it
+pack-save-folder = Save everything in one folder (zip)
+pack-save-folder-hint = The folder has the pack, your letters, your photos and documents, and a file that opens your answers here again.
+pack-save-page = Save the pack as a page
+pack-print = Print the pack
+pack-read-heading = The pack
+pack-change = Change what is still wrong
+pack-form-heading = Text for the form on the website of { $scheme }
+pack-form-lead = The form may ask in another order or in other words. Copy what fits. Add your files on the form.
+# $what: the heading of a text.
+pack-copy = Copy “{ $what }”
+pack-title = Complaint to { $scheme } about { $landlord }
+pack-how = The numbers in this pack are the numbers in the list of what is attached.
+# The name of a file.
+pack-file = Complaint pack
+# The name of a file.
+pack-kept-file = Open this in the complaint wizard
+# $number: of an attachment.
+pack-attachment = Attachment { $number }
+# In a folder, in the place of a file that is gone.
+pack-file-gone = This file was not on your device when the folder was made. Add it yourself.
+# $name: of a file.
+pack-left-out = { $name } is no longer on this device, so it is not in the folder. Add it yourself.
+
+pack-heading-me = About me
+pack-heading-representative = Who I am acting for
+pack-heading-landlord = Who I am complaining about
+pack-heading-still-wrong = What is still wrong
+pack-heading-timeline = What happened, and when
+pack-heading-attachments = What is attached
+pack-add-name = To add: your full name
+pack-add-address = To add: the address of the home
+pack-add-still-wrong = To add: what is still wrong
+pack-add-remedy = To add: what you want to happen
+# $what: a letter, or another paper.
+pack-to-add = To add, if you have it in writing: { $what }
+# $for: a person.
+pack-authority = A note signed by { $for }, which says that you can act for them
+pack-papers = Papers that show you can act for { $for }
+# $numbers: of attachments.
+pack-attached = Attached: { $numbers }
+pack-first-known = When I first knew about it: { $date }
+pack-reported = When it was first reported: { $date }
+pack-occurred = When it happened: { $date }
+pack-last-occurred = When it last happened: { $date }
+
+# $whose: whose date it is, such as “The Housing Ombudsman’s Complaint Handling Code”. $due: a day. $kept: in time or not.
+pack-promise = { $whose }: by { $due }. { $kept }
+pack-whose-resident = What { $landlord } asks me to do
+pack-in-time = Done in time
+pack-late =
+    { $n ->
+        [1] Done, 1 day late
+       *[other] Done, { $n } days late
+    }
+pack-missed-answer = I should have had a response by the end of this day. I have not had one. ({ $whose })
+pack-missed-acknowledgement = { $landlord } should have told me by the end of this day that it had my letter. It has not. ({ $whose })
+pack-missed-contact = { $landlord } should have been in touch by the end of this day. It has not been. ({ $whose })
+pack-some-day-answer = I should have had a response by the end of this day. I do not know when it came. ({ $whose })
+pack-some-day-acknowledgement = { $landlord } should have told me by the end of this day that it had my letter. I have no date for that. ({ $whose })
+pack-some-day-contact = { $landlord } should have been in touch by the end of this day. I have no date for that. ({ $whose })
+
+# What happened, as the resident says it. $stage: the landlord’s own name of the next stage. $until: a day.
+pack-entry-reported = I reported the problem
+pack-entry-complaint-sent = I sent my complaint
+pack-entry-chased = I sent a reminder
+pack-entry-new-problem = I wrote about a new problem
+pack-entry-refusal-disputed = I asked { $landlord } to look at its refusal again
+pack-entry-escalation-requested = I asked for “{ $stage }”
+pack-entry-final-escalation-requested = I asked for the last stage
+pack-entry-acknowledged = { $landlord } told me it had my complaint
+pack-entry-escalation-acknowledged = { $landlord } told me it had my request
+pack-entry-extension-notified = { $landlord } wrote that it needed more time
+pack-entry-extension-notified-until = { $landlord } wrote that it needed until { $until }
+pack-entry-stage-1-response = { $landlord } sent its first response
+pack-entry-stage-2-response = { $landlord } sent its second response
+pack-entry-final-response = { $landlord } sent its final response
+pack-entry-refused = { $landlord } refused my complaint
+pack-entry-offered = { $landlord } made me an offer
+pack-entry-contact = { $landlord } and I spoke or wrote to each other
+pack-entry-visit = Someone came to my home
+pack-entry-missed-visit = Someone should have come to my home, and did not
+pack-entry-asked-scheme = I went to an ombudsman or redress scheme
+pack-entry-settled = I noted that it was settled
+pack-entry-note = My note
+
 ## Photos and documents
 
 evidence-files-heading = Photos and documents

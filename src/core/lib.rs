@@ -18,6 +18,7 @@ pub mod json;
 pub mod landlords;
 pub mod letter;
 pub mod mail_link;
+pub mod pack;
 pub mod phone_link;
 pub mod policy;
 pub mod rule_book;

@@ -173,6 +173,9 @@ pub const PAGES: &[PageSpec] = &[
     )
     .offered_by(PageId::Case),
     page(PageId::HappenedMore, PageKind::Files, |_| true).offered_by(PageId::Case),
+    page(PageId::StillWrong, PageKind::Text { required: false }, |_| true)
+        .offered_by(PageId::Case),
+    page(PageId::Pack, PageKind::Notice, |_| true).offered_by(PageId::Case),
 ];
 
 /// The task list. It is beside the journey, not part of it.

@@ -118,6 +118,10 @@ string_enum! {
         HappenedUntil = "happened-until",
         /// Who was it, and what was said?
         HappenedMore = "happened-more",
+        /// What is still wrong, for an ombudsman or a redress scheme?
+        StillWrong = "still-wrong",
+        /// All that an ombudsman or a redress scheme asks for.
+        Pack = "pack",
         /// The task list: all sections, and the progress in each.
         Overview = "overview",
     }

@@ -70,17 +70,47 @@ impl LetterKind {
 /// Composes the letter from answers that are complete up to the letter.
 #[must_use]
 pub fn compose(context: &PageContext<'_>, catalog: &Catalog) -> Letter {
-    let writer = Writer { context, catalog, kind: LetterKind::of(context) };
+    let writer = Writer::new(context, catalog);
     Letter {
         subject: sendable(&writer.subject()).replace(char::is_control, " "),
         body: sendable(&writer.body().join("\n\n")),
     }
 }
 
+/// Who is acted for, as the letter says it; none for those who act for themselves.
+#[must_use]
+pub fn on_behalf(context: &PageContext<'_>, catalog: &Catalog) -> Option<String> {
+    Writer::new(context, catalog).on_behalf()
+}
+
+/// Who else complains, as the letter says it.
+#[must_use]
+pub fn group(context: &PageContext<'_>, catalog: &Catalog) -> Option<String> {
+    Writer::new(context, catalog).group()
+}
+
+/// What has to be done differently for the resident, a line for each.
+#[must_use]
+pub fn adjustments(context: &PageContext<'_>, catalog: &Catalog) -> Option<String> {
+    Writer::new(context, catalog).ticked(PageId::Adjustments, "letter-adjustment")
+}
+
+/// What happened, or is still wrong, as the letter says it.
+#[must_use]
+pub fn what_happened(context: &PageContext<'_>, catalog: &Catalog) -> Option<String> {
+    Some(Writer::new(context, catalog).what_happened()).filter(|it| !it.is_empty())
+}
+
 struct Writer<'a> {
     context: &'a PageContext<'a>,
     catalog: &'a Catalog,
     kind: LetterKind,
+}
+
+impl<'a> Writer<'a> {
+    fn new(context: &'a PageContext<'a>, catalog: &'a Catalog) -> Self {
+        Self { context, catalog, kind: LetterKind::of(context) }
+    }
 }
 
 impl Writer<'_> {

@@ -65,7 +65,7 @@ impl Writer<'_> {
     }
 
     /// The ticked boxes, and then the text.
-    fn what_happened(&self) -> String {
+    pub(super) fn what_happened(&self) -> String {
         let mut parts = Vec::new();
         parts.extend(self.ticked(PageId::CommonIssues, "option-points"));
         parts.extend(self.answers().text(PageId::WhatHappened).map(str::to_owned));

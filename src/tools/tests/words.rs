@@ -6,7 +6,7 @@ use complaint_core::answers::{FieldError, PageId, SeasonName};
 use complaint_core::calendar::Calendar;
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
-use complaint_core::flow::{Doubt, PAGES, PageKind, Progress, RowsOf, Section};
+use complaint_core::flow::{Doubt, EntryKind, PAGES, PageKind, Progress, RowsOf, Section};
 use complaint_core::policy::{Condition, CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
 use complaint_core::submission::SendFailure;
 
@@ -245,6 +245,14 @@ fn needed() -> BTreeSet<String> {
     }
     for name in ["reference", "received", "received-utc", "number", "check"] {
         add(format!("record-{name}"));
+    }
+    let own = ["me", "representative", "landlord", "still-wrong", "timeline", "attachments"];
+    own.iter().for_each(|it| add(format!("pack-heading-{it}")));
+    EntryKind::ALL.iter().for_each(|it| add(format!("pack-entry-{}", it.as_str())));
+    add("pack-entry-extension-notified-until".to_owned());
+    for what in ["answer", "acknowledgement", "contact"] {
+        add(format!("pack-missed-{what}"));
+        add(format!("pack-some-day-{what}"));
     }
     for it in FAILURES {
         add(format!("send-failed-{}", it.as_str()));

@@ -18,14 +18,14 @@ const QUESTIONS: [PageId; 5] = [
 
 /// Whether a page is one of the case's.
 pub(in crate::flow) fn is_of_case(page: PageId) -> bool {
-    page == PageId::Case || QUESTIONS.contains(&page)
+    matches!(page, PageId::Case | PageId::StillWrong | PageId::Pack) || QUESTIONS.contains(&page)
 }
 
 /// The page before one of the case's. Which questions come between follows from the first.
 pub(in crate::flow) fn page_before(page: PageId) -> Option<PageId> {
     match page {
         PageId::Case => None,
-        PageId::Happened => Some(PageId::Case),
+        PageId::Happened | PageId::StillWrong | PageId::Pack => Some(PageId::Case),
         _ => Some(PageId::Happened),
     }
 }
@@ -38,7 +38,10 @@ pub(in crate::flow) fn went_on(
     today: NaiveDate,
     page: PageId,
 ) -> PageId {
-    if page == PageId::Case {
+    if page == PageId::StillWrong {
+        return PageId::Pack;
+    }
+    if matches!(page, PageId::Case | PageId::Pack) {
         return page;
     }
     if let Some(next) = open_question(rule_book, answers, today) {

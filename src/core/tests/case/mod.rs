@@ -1,12 +1,14 @@
 //! What follows once a letter has gone.
 //!
 //! - `resident`: somebody who sends a letter, and then tells day by day what happens
+//! - `pack`: what an ombudsman or a redress scheme is given
 //! - `played`: three cases from the first letter to the ombudsman, each date counted by hand
 //! - `calendar`: the files for a resident's calendar, one after the other
 //! - `said`: what the landlord's system says of it, and what the resident confirms
 //! - `properties`: whatever happens in whatever order
 
 mod calendar;
+mod pack;
 mod played;
 mod properties;
 mod resident;
