@@ -114,6 +114,9 @@ async function put(context, policy, hashes, until) {
   await onDevice("readwrite", renew, true);
 }
 
+/** Until when each wizard's files have been seen on the device, by policy and hash. @type {WeakMap<Context, Map<string, string>>} */
+const seen = new WeakMap();
+
 /**
  * Stores files on the device until an instant, and says whether that failed for any. Missing files do not
  * count: `checkFiles` names them, and a message from here would replace that one.
@@ -124,11 +127,18 @@ export async function keepFiles(context, { policy, hashes, until }) {
   const absent = hashes.filter((hash) => !inMemory(context).has(hash));
   const nowhere = await notStored(policy, absent);
   const there = hashes.filter((hash) => !nowhere.includes(hash));
-  const done = !there.length || (await put(context, policy, there, until).then(() => true, () => false));
+  const known = seen.get(context) ?? new Map();
+  seen.set(context, known);
+  const lost = await notStored(policy, there);
+  // A case has many files, and this is asked at each of its pages: what has been read back is not read again.
+  const due = there.filter((hash) => lost.includes(hash) || known.get(`${policy} ${hash}`) !== until);
+  const done = !due.length || (await put(context, policy, due, until).then(() => true, () => false));
   // Some browsers report success without storing.
-  const records = done ? await lookUp(policy, there, (store, key) => store.get(key)) : [];
+  const records = done ? await lookUp(policy, due, (store, key) => store.get(key)) : [];
   const isThere = (/** @type {any} */ record) => record?.until === until && record.bytes.byteLength > 0;
-  return done && records.every(isThere) ? { kind: "done" } : { kind: "failed", why: "not-kept" };
+  if (!done || !records.every(isThere)) return { kind: "failed", why: "not-kept" };
+  for (const hash of due) known.set(`${policy} ${hash}`, until);
+  return { kind: "done" };
 }
 
 /**

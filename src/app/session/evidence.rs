@@ -1,6 +1,6 @@
 //! Files: what the page on screen needs of the scripts, and what has to go from the device.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use complaint_core::answers::{Evidence, PageId, StorageConsent};
 use complaint_core::draft_store::DraftTask;
 use complaint_core::flow::takes_files;
@@ -47,6 +47,9 @@ impl Session {
     /// The files are kept on the device as long as the draft.
     pub(super) fn keep_files(self, cx: ViewContext, until: DateTime<Utc>) {
         let (at, files) = cx.state().wizard.with_untracked(|it| (it.at, it.answers.all_files()));
+        // To the end of the day: otherwise every save of a day would write every photo again.
+        let next_day = until.date_naive().succ_opt();
+        let until = next_day.map_or(until, |it| it.and_time(NaiveTime::MIN).and_utc());
         self.order(
             cx,
             &Command::KeepFiles {
@@ -93,7 +96,9 @@ impl Session {
 
 /// Where a page says what is wrong with the files.
 fn place(cx: ViewContext, at: PageId) -> StatusArea {
-    if at != PageId::Send {
+    if at >= PageId::Done && !takes_files(at) {
+        StatusArea::Saved
+    } else if at != PageId::Send {
         StatusArea::Evidence
     } else if cx.state().action.is_some() {
         StatusArea::Post

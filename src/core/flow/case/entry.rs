@@ -169,12 +169,18 @@ pub(super) fn written(answers: &Answers) -> Vec<(usize, Entry)> {
 }
 
 impl Answers {
-    /// The files of all letters, and of all that has happened: those that the device has to keep.
+    /// The files of all letters, and of all that has happened, each once: those that the device has to keep.
     #[must_use]
     pub fn all_files(&self) -> Vec<Evidence> {
         let told = written(self).into_iter().flat_map(|it| it.1.files);
         let now = [PageId::Evidence, PageId::HappenedMore].into_iter();
-        told.chain(now.flat_map(|it| self.files_of(it))).collect()
+        let mut files: Vec<Evidence> = Vec::new();
+        for it in told.chain(now.flat_map(|it| self.files_of(it))) {
+            if files.iter().all(|other| other.file.sha256 != it.file.sha256) {
+                files.push(it);
+            }
+        }
+        files
     }
 
     /// Whether a letter has gone, so that there is something to follow.
