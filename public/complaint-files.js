@@ -9,7 +9,7 @@ import { gather } from "./complaint-store.js";
 
 const utf8 = new TextEncoder();
 /** @param {string} text */
-const withCrlf = (text) => text.replace(/\r\n?|\n/g, "\r\n");
+export const withCrlf = (text) => text.replace(/\r\n?|\n/g, "\r\n");
 /** A text on a single line. @param {string} text */
 const inLine = (text) => text.replace(/\p{Cc}+/gu, " ").trim();
 

@@ -67,12 +67,16 @@ export function download(text, type, ending, { policy, today }) {
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }
 
+/** The kept file; none while there is nothing to keep. @param {Snapshot} snapshot @param {DisplayOfFiles} display */
+export function keptFile(snapshot, display) {
+  const transcript = read(snapshot, "transcript");
+  return transcript && page(transcript, snapshot.draft ?? "null", display);
+}
+
 /** Downloads the kept file. @param {Snapshot} snapshot @param {DisplayOfFiles} display */
 export function saveFile(snapshot, display) {
-  const transcript = read(snapshot, "transcript");
-  if (!transcript) return;
-  const whole = page(transcript, snapshot.draft ?? "null", display);
-  download(whole, "text/html", "html", { ...display, policy: transcript.policy });
+  const whole = keptFile(snapshot, display);
+  if (whole) download(whole, "text/html", "html", { ...display, policy: read(snapshot, "transcript").policy });
 }
 
 /** Downloads an unreadable draft, as it was found. @param {Snapshot} snapshot */

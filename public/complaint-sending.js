@@ -211,6 +211,16 @@ async function askStatus(_context, { address, secret, patience }) {
   }
 }
 
+/** How often the script that saves a folder did not load. */
+let lost = 0;
+
+/** @type {Handlers["save-folder"]} */
+async function saveFolder(context, command) {
+  // With a new fragment: browsers remember a script that failed to load.
+  const script = await import(`./complaint-folder.js${lost ? `#${lost}` : ""}`).catch(() => void lost++);
+  return script ? script.saveFolder(context, command) : { kind: "failed", why: "not-loaded" };
+}
+
 /** The app's commands. The result of a function is the reply. @type {Handlers} */
 export const commands = {
   post,
@@ -222,6 +232,7 @@ export const commands = {
   "save-calendar": saveCalendar,
   "save-text": saveText,
   "save-page": savePage,
+  "save-folder": saveFolder,
   "check-files": check,
   "keep-files": keepFiles,
   "forget-files": forgetFiles,

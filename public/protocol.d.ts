@@ -4,7 +4,7 @@
 /**
  * What the scripts are doing: a command of the app, or a task of their own.
  */
-export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "share" | "digest" | "ask-status" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks" | "keep-offline";
+export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "save-folder" | "share" | "digest" | "ask-status" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks" | "keep-offline";
 
 /**
  * Where on the page the result of a task is shown.
@@ -70,7 +70,27 @@ text: string, } | { "kind": "save-page",
 /**
  * Its content.
  */
-page: Transcript, } | { "kind": "share", 
+page: Transcript, } | { "kind": "save-folder", 
+/**
+ * The document.
+ */
+page: Transcript, 
+/**
+ * The name of its file, without the ending.
+ */
+page_name: string, 
+/**
+ * The name of the kept file, without the ending.
+ */
+kept_name: string, 
+/**
+ * The letters.
+ */
+letters: Array<FolderLetter>, 
+/**
+ * The photos and documents.
+ */
+files: Array<FolderFile>, } | { "kind": "share", 
 /**
  * Its title.
  */
@@ -169,6 +189,10 @@ why: Failure, } | { "kind": "files-missing",
  * The SHA-256 of each.
  */
 hashes: Array<string>, } | { "kind": "shared-without", 
+/**
+ * The SHA-256 of each.
+ */
+hashes: Array<string>, } | { "kind": "saved-without", 
 /**
  * The SHA-256 of each.
  */
@@ -362,6 +386,36 @@ types: Array<string>,
 taken: Array<TakenFile>, };
 
 /**
+ * A letter in a folder.
+ */
+export type FolderLetter = { 
+/**
+ * The name of its file.
+ */
+name: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
+ * A photo or a document in a folder.
+ */
+export type FolderFile = { 
+/**
+ * Its name there.
+ */
+name: string, 
+/**
+ * The SHA-256 of its bytes, in lower-case hexadecimal digits.
+ */
+sha256: string, 
+/**
+ * What is there instead if it is gone: a text.
+ */
+gone: string, };
+
+/**
  * A file already added.
  */
 export type TakenFile = { 
@@ -405,6 +459,7 @@ export type OutcomeOf = {
   "save-calendar": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "save-text": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "save-page": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "save-folder": Extract<TaskOutcome, { kind: "done" | "saved-without" | "failed" }>;
   "share": Extract<TaskOutcome, { kind: "done" | "shared-without" | "files-missing" | "failed" }>;
   "digest": Extract<TaskOutcome, { kind: "digest" | "failed" }>;
   "ask-status": Extract<TaskOutcome, { kind: "answered" | "failed" }>;

@@ -19,11 +19,12 @@ use crate::{app_size, cache, install, offline, process, receiver, split, tools};
 const ELEMENT: &str = "complaint-wizard.js";
 
 /// What is minified file by file.
-const SCRIPTS_AND_STYLES: [&str; 17] = [
+const SCRIPTS_AND_STYLES: [&str; 18] = [
     "complaint-builder.js",
     "complaint-doctor.js",
     "complaint-evidence.js",
     "complaint-files.js",
+    "complaint-folder.js",
     "complaint-frame.js",
     "complaint-offline.js",
     "complaint-photos.js",

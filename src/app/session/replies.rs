@@ -58,9 +58,11 @@ impl Session {
         let say = |name: &str| cx.set_status(area, Some(task), cx.say(name));
         match outcome {
             TaskOutcome::Done {} => match task {
-                Task::SaveEmail | Task::SaveCalendar | Task::SaveText | Task::SavePage => {
-                    say("record-saved");
-                }
+                Task::SaveEmail
+                | Task::SaveCalendar
+                | Task::SaveText
+                | Task::SavePage
+                | Task::SaveFolder => say("record-saved"),
                 Task::Share => say("send-shared"),
                 Task::Post
                 | Task::Cancel
@@ -88,6 +90,11 @@ impl Session {
             }
             TaskOutcome::Answered { status, body, .. } if task == Task::AskStatus => {
                 self.status_answered(cx, status, &body);
+            }
+            TaskOutcome::SavedWithout { hashes } => {
+                let mut lines = about(cx, "pack-left-out", &hashes);
+                lines.insert(0, cx.say("record-saved"));
+                cx.set_status(area, Some(task), lines.join("\n"));
             }
             TaskOutcome::Answered { status, body, retry_after } => {
                 self.returned(cx, SendEnded::by_answer(status, parse(&body).as_ref(), retry_after));

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{StatusArea, Task, Transcript};
+use super::{FolderFile, FolderLetter, StatusArea, Task, Transcript};
 use crate::explanations::CalendarEntry;
 use crate::json::{Json, Object, ToJson, one_of};
 use crate::submission::EvidenceFile;
@@ -55,6 +55,19 @@ one_of! {
             /// Its content.
             page: Transcript,
         } = "save-page",
+        /// Saves a folder: a document, the kept file, letters and files.
+        SaveFolder {
+            /// The document.
+            page: Transcript,
+            /// The name of its file, without the ending.
+            page_name: String,
+            /// The name of the kept file, without the ending.
+            kept_name: String,
+            /// The letters.
+            letters: Vec<FolderLetter>,
+            /// The photos and documents.
+            files: Vec<FolderFile>,
+        } = "save-folder",
         /// Hands the complaint to another app.
         Share {
             /// Its title.
@@ -123,6 +136,7 @@ impl Command {
             Self::SaveCalendar { .. } => Task::SaveCalendar,
             Self::SaveText { .. } => Task::SaveText,
             Self::SavePage { .. } => Task::SavePage,
+            Self::SaveFolder { .. } => Task::SaveFolder,
             Self::Share { .. } => Task::Share,
             Self::Digest { .. } => Task::Digest,
             Self::AskStatus { .. } => Task::AskStatus,
@@ -141,6 +155,7 @@ impl Command {
             Self::SaveCalendar { .. }
             | Self::SaveText { .. }
             | Self::SavePage { .. }
+            | Self::SaveFolder { .. }
             | Self::Digest { .. } => StatusArea::Saved,
             Self::Share { .. } => StatusArea::Share,
             Self::AskStatus { .. } => StatusArea::Landlord,

@@ -5,6 +5,7 @@
 //! test fails if it is stale.
 
 mod command;
+mod folder;
 mod host;
 mod page;
 mod reply;
@@ -12,6 +13,7 @@ mod snapshot;
 mod task;
 
 pub use command::Command;
+pub use folder::{FolderFile, FolderLetter};
 pub use host::{Attribute, HostEvent};
 pub use page::{DATA_PAGE, DATA_PHOTO, DATA_QUESTION, DATA_TODAY, FULL_SIZE, Hook, form_name};
 pub use reply::{Failure, RefusedFile, Reply, TaskOutcome, UnreadableReply, WhyRefused};

@@ -37,6 +37,11 @@ one_of! {
             /// The SHA-256 of each.
             hashes: Vec<String>,
         } = "shared-without",
+        /// It was saved without some files, which are neither in memory nor on the device.
+        SavedWithout {
+            /// The SHA-256 of each.
+            hashes: Vec<String>,
+        } = "saved-without",
         /// The endpoint has answered.
         Answered {
             /// The HTTP status.

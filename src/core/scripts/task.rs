@@ -18,6 +18,8 @@ string_enum! {
         SaveText = "save-text",
         /// Saves a document that people read and print.
         SavePage = "save-page",
+        /// Saves a folder with all of a case.
+        SaveFolder = "save-folder",
         /// Hands the complaint and its files to another app.
         Share = "share",
         /// Computes a SHA-256.
@@ -70,6 +72,7 @@ impl Task {
     pub fn outcomes(self) -> &'static [&'static str] {
         match self {
             Self::Post => &["answered", "files-missing", "online", "failed"],
+            Self::SaveFolder => &["done", "saved-without", "failed"],
             Self::Share => &["done", "shared-without", "files-missing", "failed"],
             Self::SaveEmail | Self::CheckFiles => &["done", "files-missing", "failed"],
             Self::Cancel

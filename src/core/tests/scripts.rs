@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::json::{ToJson as _, parse, write};
 use complaint_core::scripts::{
-    Command, Failure, RefusedFile, Reply, StatusArea, Task, TaskOutcome, Transcript,
-    UnreadableReply, WhyRefused,
+    Command, Failure, FolderFile, FolderLetter, RefusedFile, Reply, StatusArea, Task, TaskOutcome,
+    Transcript, UnreadableReply, WhyRefused,
 };
 use complaint_core::submission::{EvidenceFile, SendFailure};
 use serde_json::{Value, json};
@@ -57,7 +57,14 @@ fn commands() -> Vec<Command> {
         Command::SaveEmail { to: text(""), subject: text("s"), body: text("b"), files: Vec::new() },
         Command::SaveCalendar { name: text("n"), sequence: 0, entries: vec![entry] },
         Command::SaveText { text: text("t") },
-        Command::SavePage { page },
+        Command::SavePage { page: page.clone() },
+        Command::SaveFolder {
+            page,
+            page_name: text("p"),
+            kept_name: text("k"),
+            letters: vec![FolderLetter { name: text("1 a.txt"), text: text("t") }],
+            files: vec![FolderFile { name: text("2 a"), sha256: text("ab"), gone: text("g") }],
+        },
         Command::Share { title: text("t"), text: text("t"), files: vec![file()] },
         Command::Digest { text: text("t") },
         Command::AskStatus {
@@ -98,6 +105,7 @@ fn each_outcome_is_read_as_it_was_meant() {
         (Task::KeepFiles, TaskOutcome::Failed { why: Failure::NotKept }),
         (Task::Share, TaskOutcome::FilesMissing { hashes: vec![text("ab")] }),
         (Task::Share, TaskOutcome::SharedWithout { hashes: vec![text("ab")] }),
+        (Task::SaveFolder, TaskOutcome::SavedWithout { hashes: vec![text("ab")] }),
         (Task::Post, TaskOutcome::Answered { status: 201, body: text("{}"), retry_after: None }),
         (Task::Post, TaskOutcome::Answered { status: 429, body: text(""), retry_after: Some(9) }),
         (Task::Post, TaskOutcome::Online {}),

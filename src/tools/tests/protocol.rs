@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::scripts::{
-    Attribute, Command, DATA_PAGE, DATA_PHOTO, DATA_TODAY, FULL_SIZE, Failure, FileLimits, Hook,
-    HostEvent, Passage, RefusedFile, Reply, SnapshotKind, StatusArea, TakenFile, Task, TaskOutcome,
-    Transcript, WhyRefused,
+    Attribute, Command, DATA_PAGE, DATA_PHOTO, DATA_TODAY, FULL_SIZE, Failure, FileLimits,
+    FolderFile, FolderLetter, Hook, HostEvent, Passage, RefusedFile, Reply, SnapshotKind,
+    StatusArea, TakenFile, Task, TaskOutcome, Transcript, WhyRefused,
 };
 use complaint_core::submission::EvidenceFile;
 use ts_rs::{Config, TS};
@@ -42,6 +42,8 @@ fn protocol() -> String {
         declared::<Transcript>(),
         declared::<Passage>(),
         declared::<FileLimits>(),
+        declared::<FolderLetter>(),
+        declared::<FolderFile>(),
         declared::<TakenFile>(),
         declared::<Hook>(),
         declared::<HostEvent>(),
