@@ -6,6 +6,7 @@ use complaint_core::decision::Standpoint;
 use complaint_core::flow::{
     CaseEntry, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
 };
+use complaint_core::pack::Pack;
 use complaint_core::policy::Topic;
 use leptos::ev;
 use leptos::prelude::*;
@@ -109,20 +110,37 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
         content.push(button(PRIMARY, cx.say("case-go-on-letter"), go_on));
     } else if let Some(letter) = action.letter() {
         content.push(write(cx, words, letter));
+    } else {
+        content.extend(prepare(cx, words, action));
     }
     content.push(tell(cx));
     html::div().class("cw-now").child(section_titled(cx, words.action(action), content)).into_any()
 }
 
+/// The button that leads to all that a scheme asks for, by way of what is still wrong.
+fn prepare(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> Option<AnyView> {
+    let scheme = Pack::scheme_to_ask(action, words.at.assessment)?;
+    let is_next = action.scheme().is_some();
+    let (class, name) = if is_next { (PRIMARY, "pack-prepare") } else { (SECONDARY, "pack-again") };
+    let said = cx.answers().get(PageId::StillWrong).is_some();
+    let page = if said { PageId::Pack } else { PageId::StillWrong };
+    let label = cx.say_with(name, &[("scheme", &cx.explanations(|it| it.scheme(scheme)))]);
+    Some(leads_to(cx, page, class, label))
+}
+
 /// The button that leads to what has happened.
 fn tell(cx: ViewContext) -> AnyView {
-    let page = PageId::Happened;
+    leads_to(cx, PageId::Happened, SECONDARY, cx.say("case-tell"))
+}
+
+/// A button that leads to a page which the case offers.
+fn leads_to(cx: ViewContext, page: PageId, class: &'static str, label: String) -> AnyView {
     html::button()
         .attr("type", "button")
-        .class(SECONDARY)
+        .class(class)
         .id(format!("cw-to-{}", page.as_str()))
         .on(ev::click, move |_| cx.dispatch(WizardEvent::WentTo { page }))
-        .child(cx.say("case-tell"))
+        .child(label)
         .into_any()
 }
 

@@ -8,7 +8,8 @@ use super::context::{LaterPages, ViewContext};
 use super::drafts::prompt_page;
 use super::transcript::passages;
 use super::{
-    add_more, case_page, done_page, letter_page, notices, question, result_page, send, task_list,
+    add_more, case_page, done_page, letter_page, notices, pack_page, question, result_page, send,
+    task_list,
 };
 
 /// For the first part.
@@ -28,6 +29,7 @@ fn body(cx: ViewContext, page: PageId) -> AnyView {
         (PageId::Send, _) => send::send_page(cx),
         (PageId::Done, _) => done_page::done_page(cx),
         (PageId::Case, _) => case_page::case_page(cx),
+        (PageId::Pack, _) => pack_page::pack_page(cx),
         (PageId::Overview, _) => task_list::overview_page(cx),
         (_, None | Some(PageKind::Notice)) => ().into_any(),
         (

@@ -19,6 +19,7 @@ mod months;
 mod notices;
 mod offers;
 mod opening;
+mod pack_page;
 mod page_layout;
 mod phone;
 mod question;

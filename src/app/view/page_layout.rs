@@ -152,6 +152,7 @@ fn foot(cx: ViewContext, at: PageId) -> Option<AnyView> {
             | PageId::Result
             | PageId::Done
             | PageId::Case
+            | PageId::Pack
     );
     if !tells {
         return None;

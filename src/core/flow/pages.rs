@@ -173,8 +173,7 @@ pub const PAGES: &[PageSpec] = &[
     )
     .offered_by(PageId::Case),
     page(PageId::HappenedMore, PageKind::Files, |_| true).offered_by(PageId::Case),
-    page(PageId::StillWrong, PageKind::Text { required: false }, |_| true)
-        .offered_by(PageId::Case),
+    page(PageId::StillWrong, PageKind::Text { required: false }, |_| true).offered_by(PageId::Case),
     page(PageId::Pack, PageKind::Notice, |_| true).offered_by(PageId::Case),
 ];
 
