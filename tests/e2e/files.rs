@@ -14,6 +14,13 @@ impl Page {
     /// The name and the text of the file that an act downloads.
     #[track_caller]
     pub fn downloaded(&self, act: impl FnOnce() -> Result<()>) -> Result<(String, String)> {
+        let (name, bytes) = self.downloaded_bytes(act)?;
+        Ok((name, at(Location::caller(), Ok(String::from_utf8(bytes)?))?))
+    }
+
+    /// The name of the file that an act downloads, and what is in it.
+    #[track_caller]
+    pub fn downloaded_bytes(&self, act: impl FnOnce() -> Result<()>) -> Result<(String, Vec<u8>)> {
         let download = || {
             let folder = crate::folder_of_its_own()?;
             let into = json!({ "behavior": "allow", "downloadPath": folder.path() });
@@ -25,10 +32,10 @@ impl Page {
                     for file in std::fs::read_dir(folder.path())? {
                         let file = file?;
                         let name = file.file_name().to_string_lossy().into_owned();
-                        let text = std::fs::read_to_string(file.path())?;
+                        let bytes = std::fs::read(file.path())?;
                         // Until it is whole its name is kept by an empty file.
-                        if !name.ends_with(".crdownload") && !text.is_empty() {
-                            return Ok(Some((name, text)));
+                        if !name.ends_with(".crdownload") && !bytes.is_empty() {
+                            return Ok(Some((name, bytes)));
                         }
                     }
                     Ok(None)

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod p3;
+mod pack;
 mod places_for_people;
 mod pms;
 mod traces;

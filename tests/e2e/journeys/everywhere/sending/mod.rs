@@ -2,6 +2,7 @@
 
 mod calendar;
 mod email;
+mod folder;
 mod kept;
 mod photos;
 mod posting;
