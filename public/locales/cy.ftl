@@ -1503,6 +1503,7 @@ pack-form-lead = Gall y ffurflen ofyn mewn trefn arall neu mewn geiriau eraill. 
 pack-copy = Copïo “{ $what }”
 pack-title = Cwyn i { $scheme } am { $landlord }
 pack-how = Y rhifau yn y pecyn hwn yw’r rhifau yn y rhestr o’r hyn sydd wedi’i atodi.
+pack-date = Lluniwyd ar { $date }
 pack-file = Pecyn cwyn
 pack-kept-file = Agorwch hwn yn y dewin cwynion
 pack-attachment = Atodiad { $number }

@@ -1543,6 +1543,8 @@ pack-form-lead = The form may ask in another order or in other words. Copy what 
 pack-copy = Copy “{ $what }”
 pack-title = Complaint to { $scheme } about { $landlord }
 pack-how = The numbers in this pack are the numbers in the list of what is attached.
+# $date: a day.
+pack-date = Made on { $date }
 # The name of a file.
 pack-file = Complaint pack
 # The name of a file.

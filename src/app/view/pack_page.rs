@@ -155,7 +155,9 @@ fn transcript(cx: ViewContext, pack: &Pack) -> Transcript {
     let title = cx.say_with("pack-title", &[("scheme", &name(cx, pack.scheme))]);
     let parts = pack.parts.iter().map(|it| (it.heading.clone(), it.text.clone()));
     let sections = parts.chain(letters(cx, pack)).collect();
-    document(cx, title, String::new(), cx.say("pack-how"), sections)
+    // Somebody else reads it.
+    let date = cx.say_with("pack-date", &[("date", &cx.date(cx.today()))]);
+    Transcript { date, ..document(cx, title, String::new(), cx.say("pack-how"), sections) }
 }
 
 /// Everything in one folder.

@@ -267,6 +267,12 @@ const LONG_CASE: &[PageForm] = &[
         ],
     ),
 ];
+/// With the final response, and what is still wrong.
+const FOR_THE_OMBUDSMAN: &[PageForm] = &[
+    ("so-far", &[("choice", "final-answer")]),
+    LONG_CASE[1],
+    ("still-wrong", &[("text", "It still drips.\nNobody came.")]),
+];
 const NAMELESS: &[PageForm] = &[("who", &[("choice", "anonymous")])];
 
 /// Every page at least once; a test holds the list to the table of pages.
@@ -380,6 +386,9 @@ pub(crate) const STATES: &[State] = &[
     state("happened-day", "happened-day", TELLS_OF_A_CALL),
     state("happened-until", "happened-until", TELLS_OF_MORE_TIME),
     state("happened-more", "happened-more", TELLS_OF_A_CALL),
+    state("still-wrong", "still-wrong", FINAL),
+    state("pack", "pack", FOR_THE_OMBUDSMAN).at("p3").then(Act::Unfold),
+    state("pack-in-wales", "pack", FOR_THE_OMBUDSMAN).at("pms").then(Act::Unfold),
 ];
 
 impl State {
@@ -430,7 +439,8 @@ impl State {
         let reached = self.offered_by().filter(|_| !tells).unwrap_or(self.page);
         let is_here = |page: &str| page == self.page && page != PageId::Case.as_str();
         let before = |it: &&PageForm| {
-            let is_case = follows && it.0 == PageId::Case.as_str();
+            let of_case = [PageId::Case, PageId::StillWrong].map(PageId::as_str);
+            let is_case = follows && of_case.contains(&it.0);
             (order(it.0) < order(reached) || is_case) && !is_here(it.0)
         };
         let mut given: Map<String, Value> = PAGES

@@ -77,8 +77,8 @@ fn p3_at_the_end() -> Resident {
 #[test]
 fn the_housing_ombudsman_is_told_first_why_somebody_is_still_unhappy() {
     let mut resident = p3_at_the_end();
-    // A review is asked for without reasons (Code 6.12), so nobody has said it yet.
-    assert_eq!(part(&resident.pack(), PackPart::StillWrong), "To add: what is still wrong");
+    // Before anything is said to the ombudsman, it is what the last letter said.
+    assert_eq!(part(&resident.pack(), PackPart::StillWrong), "It still leaks.");
     resident.says_what_is_still_wrong("They closed the job, and it still leaks.");
     let pack = resident.pack();
     assert_eq!(pack.scheme, SchemeId::HousingOmbudsman);
