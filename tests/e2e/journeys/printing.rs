@@ -136,3 +136,14 @@ fn dates_letter_and_record_print_on_a4_in_the_size_that_was_chosen() -> Outcome 
         prints_in_each_size(page, "done")
     })
 }
+
+/// Somebody else reads it: the letters are on the paper, and nothing of the page around them.
+#[test]
+fn what_an_ombudsman_is_given_prints_on_a4_in_the_size_that_was_chosen() -> Outcome {
+    in_browser(|page| {
+        State::of("pack")?.as_it_comes().enter(page, Around::Standalone, "en")?;
+        page.unfold_all()?;
+        page.see("please answer.")?;
+        prints_in_each_size(page, "pack")
+    })
+}

@@ -267,10 +267,21 @@ const LONG_CASE: &[PageForm] = &[
         ],
     ),
 ];
-/// With the final response, and what is still wrong.
+/// Sent in October, with a reminder, the final response as a file, and what is still wrong.
 const FOR_THE_OMBUDSMAN: &[PageForm] = &[
-    ("so-far", &[("choice", "final-answer")]),
-    LONG_CASE[1],
+    ("sent", &[("choice", "sent-before"), ("day", "12"), ("month", "10"), ("year", "2026")]),
+    (
+        "my-complaint",
+        &[
+            ("kind-1", "chased"),
+            ("on-1", "2026-11-02"),
+            ("letter-1", "Dear landlord,\n\nplease answer."),
+            ("reference-1", "HA-1"),
+            ("kind-2", "final-response"),
+            ("on-2", "2026-11-18"),
+            ("files-2", "00 1234 image/jpeg response.jpg\tIts last page"),
+        ],
+    ),
     ("still-wrong", &[("text", "It still drips.\nNobody came.")]),
 ];
 const NAMELESS: &[PageForm] = &[("who", &[("choice", "anonymous")])];
@@ -386,7 +397,7 @@ pub(crate) const STATES: &[State] = &[
     state("happened-day", "happened-day", TELLS_OF_A_CALL),
     state("happened-until", "happened-until", TELLS_OF_MORE_TIME),
     state("happened-more", "happened-more", TELLS_OF_A_CALL),
-    state("still-wrong", "still-wrong", FINAL),
+    state("still-wrong", "still-wrong", FOR_THE_OMBUDSMAN),
     state("pack", "pack", FOR_THE_OMBUDSMAN).at("p3").then(Act::Unfold),
     state("pack-in-wales", "pack", FOR_THE_OMBUDSMAN).at("pms").then(Act::Unfold),
 ];
