@@ -127,13 +127,12 @@ fn article(cx: ViewContext, pack: &Pack, scheme: &str) -> AnyView {
 
 fn part(cx: ViewContext, it: &PackText) -> AnyView {
     let title = heading(cx.heading_level() + 2, "cw-heading-s", it.heading.clone().into_any());
-    let text = match it.part {
-        PackPart::Timeline => {
-            let items =
-                it.text.split("\n\n").map(|it| html::li().class("cw-text").child(it).into_any());
-            html::ol().class("cw-list").children(items)
-        }
-        _ => html::div().class("cw-text").child(it.text.clone()),
+    let text = if it.part == PackPart::Timeline {
+        let items = it.text.split("\n\n");
+        let items = items.map(|it| html::li().class("cw-text").child(it).into_any());
+        html::ol().class("cw-list").children(items)
+    } else {
+        html::div().class("cw-text").child(it.text.clone())
     };
     html::div().child(title).child(text).into_any()
 }

@@ -102,7 +102,12 @@ impl<'a> PackWriter<'a> {
             PackPart::Effect => self.say("letter-heading-effect"),
             PackPart::Adjustments => self.say("letter-heading-adjustments"),
             PackPart::Remedy => self.say("letter-heading-remedy"),
-            _ => self.say(&["pack-heading-", part.as_str()].concat()),
+            PackPart::Me
+            | PackPart::Representative
+            | PackPart::Landlord
+            | PackPart::StillWrong
+            | PackPart::Timeline
+            | PackPart::Attachments => self.say(&["pack-heading-", part.as_str()].concat()),
         }
     }
 

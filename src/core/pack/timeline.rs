@@ -74,8 +74,9 @@ impl PackWriter<'_> {
 
     /// Whom it was with, what was said, and which attachments went with it.
     fn more(&self, event: &Entry) -> Vec<String> {
-        let said = Some(&event.text).filter(|it| !it.is_empty());
-        let mut lines: Vec<String> = said.cloned().into_iter().collect();
+        // An empty line is between two events.
+        let said = event.text.lines().filter(|it| !it.trim().is_empty());
+        let mut lines: Vec<String> = said.map(str::to_owned).collect();
         let numbers = self.numbers(event);
         if !numbers.is_empty() {
             let numbers = numbers.join(", ");

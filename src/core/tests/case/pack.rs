@@ -30,7 +30,7 @@ impl Resident {
 
     /// The pack that the one thing to do now is about.
     fn pack(&self) -> Pack {
-        let scheme = self.look(|action, assessment| Pack::scheme_to_ask(action, assessment));
+        let scheme = self.look(Pack::scheme_to_ask);
         self.pack_for(scheme.expect("a scheme"))
     }
 
@@ -61,7 +61,7 @@ fn p3_at_the_end() -> Resident {
     resident.opens("2026-12-04");
     resident.tells(Happening::Acknowledged, "2026-12-04");
     resident.opens("2026-12-09");
-    resident.tells_of(Happening::MissedVisit, "2026-12-08", "The gas engineer.\nNo card left.");
+    resident.tells_of(Happening::MissedVisit, "2026-12-08", "The gas engineer.\n\nNo card left.");
     resident.opens("2026-12-23");
     resident.tells(Happening::Answered, "2026-12-21");
     resident.opens("2027-01-07");
