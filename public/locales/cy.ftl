@@ -1405,6 +1405,7 @@ case-do-next-stage-late = Gallwch ofyn am “{ $stage }” o hyd
 case-do-refused = Gofynnwch i { $landlord } edrych eto
 case-do-complain = Os na chaiff ei unioni, cwynwch
 case-do-get-help = Gofynnwch am help i gael ateb
+case-do-get-help-refused = Gofynnwch am help gyda’r gwrthodiad
 case-do-scheme = Os nad ydych yn hapus, ewch y tu allan i { $landlord } erbyn { $date }
 case-do-scheme-undated = Os nad ydych yn hapus, ewch y tu allan i { $landlord }
 case-do-scheme-late = Efallai y gallwch fynd y tu allan i { $landlord } o hyd

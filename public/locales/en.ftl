@@ -1440,6 +1440,7 @@ case-do-next-stage-late = You can still ask for “{ $stage }”
 case-do-refused = Ask { $landlord } to look again
 case-do-complain = If it is not put right, complain
 case-do-get-help = Ask for help to get a reply
+case-do-get-help-refused = Ask for help with the refusal
 case-do-scheme = If you are not happy, go outside { $landlord } by { $date }
 case-do-scheme-undated = If you are not happy, go outside { $landlord }
 case-do-scheme-late = You may still be able to go outside { $landlord }

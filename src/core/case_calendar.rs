@@ -37,7 +37,7 @@ impl CaseWords<'_> {
     }
 
     /// What is to come: nothing, once it is settled.
-    fn to_come(&self, number: &str, address: Option<&str>) -> Vec<CalendarEntry> {
+    fn to_come(self, number: &str, address: Option<&str>) -> Vec<CalendarEntry> {
         let (context, says) = (self.context, self.says());
         let all = context.case_entries();
         if all.iter().any(|it| it.entry.kind == EntryKind::Settled) {

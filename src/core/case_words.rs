@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::catalog::Catalog;
-use crate::decision::{Standpoint, What, timeline};
+use crate::decision::{Situation, Standpoint, What, timeline};
 use crate::explanations::Explanations;
 use crate::flow::{Entry, EntryKind, NextAction, PageContext, Turn};
+use crate::ids::EventKind;
 
 /// What a case is told from.
 #[derive(Debug, Clone, Copy)]
@@ -34,21 +35,22 @@ impl CaseWords<'_> {
         let date = action.day().map(|it| self.date(it)).unwrap_or_default();
         let stage = says.stage_to_ask_for(self.at);
         let args = [("date", date.as_str()), ("stage", stage)];
-        says.say(&["case-do-", action.as_str()].concat(), &args)
+        let is_refused = self.at.situation == Situation::Refused;
+        let asks_for_help = matches!(action, NextAction::GetHelp { .. });
+        let name = if asks_for_help && is_refused { "get-help-refused" } else { action.as_str() };
+        says.say(&["case-do-", name].concat(), &args)
     }
 
     /// Whose turn it is.
     #[must_use]
     pub fn turn(&self, action: NextAction) -> Option<String> {
-        let name = match action {
-            NextAction::ChaseAcknowledgement { .. }
-            | NextAction::ChaseAnswer { .. }
-            | NextAction::GetHelp { .. } => "turn-late",
-            _ => match action.turn() {
-                Turn::Landlord => "turn-theirs",
-                Turn::Resident => "turn-yours",
-                Turn::Nobody => return None,
-            },
+        let is_refused = self.at.situation == Situation::Refused;
+        let name = match action.turn() {
+            Turn::Landlord => "turn-theirs",
+            Turn::LateLandlord if is_refused => "turn-yours",
+            Turn::LateLandlord => "turn-late",
+            Turn::Resident => "turn-yours",
+            Turn::Nobody => return None,
         };
         Some(self.explanations().say(name, &[]))
     }
@@ -65,18 +67,17 @@ impl CaseWords<'_> {
     pub fn entry(&self, entry: &Entry) -> String {
         let says = self.explanations();
         if let Some(event) = entry.kind.event().filter(|_| entry.until.is_none()) {
-            let name = match entry.kind {
-                EntryKind::ExtensionNotified => "entry-extension-notified".to_owned(),
-                _ => ["line-", event.as_str()].concat(),
-            };
+            let of = if event == EventKind::ExtensionNotified { "entry-" } else { "line-" };
+            let name = [of, event.as_str()].concat();
             let stage = self.context.rule_book.policy.stage_name(2).unwrap_or_default();
             return says.say(&name, &[("stage", stage)]);
         }
         let until = entry.until.map(|it| self.catalog.date(it)).unwrap_or_default();
-        let name = match entry.kind {
-            EntryKind::Reported => "line-report-sent".to_owned(),
-            EntryKind::ExtensionNotified => "entry-extension-notified-until".to_owned(),
-            kind => ["entry-", kind.as_str()].concat(),
+        let name = if entry.kind == EntryKind::Reported {
+            "line-report-sent".to_owned()
+        } else {
+            let until = if entry.until.is_some() { "-until" } else { "" };
+            ["entry-", entry.kind.as_str(), until].concat()
         };
         says.say(&name, &[("until", &until)])
     }

@@ -1,6 +1,6 @@
 //! A complaint that was sent, as it is followed: the one thing to do now, what has happened, and every date.
 
-use complaint_core::answers::{Answers, PageId};
+use complaint_core::answers::PageId;
 use complaint_core::case_words::CaseWords;
 use complaint_core::decision::Standpoint;
 use complaint_core::flow::{
@@ -12,6 +12,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::ViewContext;
+use super::case_line::turn;
 use super::case_status::landlord_says;
 use super::done_page::folded_dates;
 use super::record::keep;
@@ -53,30 +54,6 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let again = Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain));
     all.push(button(SECONDARY, cx.say("done-new"), again));
     views(all)
-}
-
-/// A case in a list: its reference, whose turn it is, and what is next.
-pub(super) fn in_short(cx: ViewContext, answers: &Answers) -> AnyView {
-    cx.context_of(answers, |context| {
-        let assessment = context.assessment();
-        let at = Standpoint::of(&assessment, &context.facts);
-        let catalog = cx.catalog();
-        let words = CaseWords { context, at, catalog: &catalog };
-        let action = NextAction::of(context, &assessment);
-        let entries = context.case_entries();
-        let reference = entries.iter().rev().find(|it| !it.entry.reference.is_empty());
-        let reference = reference
-            .map(|it| p([&*cx.say("record-reference"), ": ", &it.entry.reference].concat()));
-        let next = html::p().child(turn(cx, words, action)).child(" ").child(words.action(action));
-        html::div().child(reference).child(next).into_any()
-    })
-}
-
-/// Whose turn it is, marked where the landlord is late.
-fn turn(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> Option<AnyView> {
-    let said = words.turn(action)?;
-    let class = if said == cx.say("turn-late") { "cw-tag cw-tag--late" } else { "cw-tag" };
-    Some(html::strong().class(class).child(said).into_any())
 }
 
 /// What has become due since the resident looked last.

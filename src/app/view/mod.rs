@@ -3,6 +3,7 @@
 mod add_more;
 mod answer_text;
 mod calendar;
+mod case_line;
 mod case_page;
 mod case_status;
 mod context;

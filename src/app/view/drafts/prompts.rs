@@ -10,7 +10,7 @@ use super::panel::save_file;
 use crate::govuk::button::{PRIMARY, SECONDARY, WARNING, button};
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
-use crate::view::case_page::in_short;
+use crate::view::case_line::case_line;
 use crate::view::typography::p;
 use crate::view::{UserAction, ViewContext};
 
@@ -86,7 +86,7 @@ fn item(cx: ViewContext, it: DraftSummary) -> AnyView {
     html::li()
         .child(p(described(cx, "drafts-item", &it)))
         // Its words come with those of the later pages.
-        .children((follows && cx.later().is_some()).then(|| in_short(cx, &it.answers)))
+        .children((follows && cx.later().is_some()).then(|| case_line(cx, &it.answers)))
         .child(choose(cx, SECONDARY, label, open))
         .child(choose(cx, WARNING, delete, DraftChoice::AskDelete(it)))
         .into_any()

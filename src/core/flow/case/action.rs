@@ -72,6 +72,8 @@ pub enum Rest {
 pub enum Turn {
     /// The landlord.
     Landlord,
+    /// The landlord, whose time has run out: the resident can do something about it.
+    LateLandlord,
     /// The resident.
     Resident,
     /// Nobody.
@@ -149,12 +151,12 @@ impl NextAction {
         match self {
             Self::Wait { .. } => Turn::Landlord,
             Self::Rest(_) => Turn::Nobody,
-            Self::ChaseAcknowledgement { .. }
-            | Self::ChaseAnswer { .. }
-            | Self::AskNextStage { .. }
+            Self::ChaseAcknowledgement { .. } | Self::ChaseAnswer { .. } | Self::GetHelp { .. } => {
+                Turn::LateLandlord
+            }
+            Self::AskNextStage { .. }
             | Self::DisputeRefusal
             | Self::Complain
-            | Self::GetHelp { .. }
             | Self::GoToScheme { .. } => Turn::Resident,
         }
     }

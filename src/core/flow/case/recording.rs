@@ -23,11 +23,9 @@ pub(in crate::flow) fn is_of_case(page: PageId) -> bool {
 
 /// The page before one of the case's. Which questions come between follows from the first.
 pub(in crate::flow) fn page_before(page: PageId) -> Option<PageId> {
-    match page {
-        PageId::Case => None,
-        PageId::Happened | PageId::StillWrong | PageId::Pack => Some(PageId::Case),
-        _ => Some(PageId::Happened),
-    }
+    let is_later = page != PageId::Happened && QUESTIONS.contains(&page);
+    let before = if is_later { PageId::Happened } else { PageId::Case };
+    (page != PageId::Case).then_some(before)
 }
 
 /// The page that follows an answered question: the first that is open. After the last, what was told is written

@@ -124,14 +124,21 @@ impl PageContext<'_> {
         let by_then = |asked: Option<crate::facts::Event>| {
             asked.is_some_and(|it| letter.on.is_none_or(|on| it.on <= on))
         };
-        match letter.kind {
-            EntryKind::Reported => None,
-            EntryKind::ComplaintSent | EntryKind::NewProblem => Some(1),
-            EntryKind::EscalationRequested => Some(2),
-            EntryKind::FinalEscalationRequested => Some(3),
-            _ if by_then(events.final_escalation_requested) => Some(3),
-            _ if by_then(events.escalation_requested) => Some(2),
-            _ => Some(1),
+        let is = |kinds: &[EntryKind]| kinds.contains(&letter.kind);
+        if is(&[EntryKind::Reported]) {
+            None
+        } else if is(&[EntryKind::ComplaintSent, EntryKind::NewProblem]) {
+            Some(1)
+        } else if is(&[EntryKind::EscalationRequested]) {
+            Some(2)
+        } else if is(&[EntryKind::FinalEscalationRequested])
+            || by_then(events.final_escalation_requested)
+        {
+            Some(3)
+        } else if by_then(events.escalation_requested) {
+            Some(2)
+        } else {
+            Some(1)
         }
     }
 }

@@ -102,9 +102,11 @@ impl Resident {
         let at = self.wizard.at;
         if matches!(at, PageId::CommonIssues | PageId::WhatHappened) {
             let questions = self.wizard.journey(&self.rule_book, self.today);
-            let said = |it: PageId| match it {
-                PageId::WhatHappened => RawAnswer::from([("text", "It still leaks.")]),
-                _ => self.wizard.answers.displayed(it).cloned().unwrap_or_default(),
+            let said = |it: PageId| {
+                if it == PageId::WhatHappened {
+                    return RawAnswer::from([("text", "It still leaks.")]);
+                }
+                self.wizard.answers.displayed(it).cloned().unwrap_or_default()
             };
             let form = questions.questions_with(at);
             let form = Form(form.into_iter().map(|it| (it, said(it))).collect());
