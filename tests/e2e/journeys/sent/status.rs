@@ -51,7 +51,7 @@ fn what_the_landlord_says_counts_once_the_resident_confirms_it() -> Outcome {
             r#"{"status": "acknowledged", "on": "2026-11-21", "handler": "Repairs team"}"#,
         )?;
         page.press(&page.say("said-again"))?;
-        let date = [("date", "21 November 2026")];
+        let date = [("date", "Saturday 21 November 2026")];
         page.see(&page.say_with("said-acknowledged", &date))?;
         page.see(&page.say_with("said-handler", &[("handler", "Repairs team")]))?;
         see_happened(page, 1)?;
@@ -134,7 +134,7 @@ fn what_goes_wrong_is_said_and_changes_nothing() -> Outcome {
         page.go_online()?;
         landlord.says(&reference, r#"{"status": "response", "on": "2026-11-21"}"#)?;
         page.press(&page.say("said-again"))?;
-        page.see(&page.say_with("said-response", &[("date", "21 November 2026")]))?;
+        page.see(&page.say_with("said-response", &[("date", "Saturday 21 November 2026")]))?;
         see_happened(page, 1)
     })
 }
