@@ -24,7 +24,7 @@ impl CaseWords<'_> {
     #[must_use]
     pub fn calendar_file(&self, address: Option<&str>) -> CalendarFile {
         let before = self.context.answers.given_calendar();
-        let mut entries = self.to_come(&before.number, address);
+        let mut entries = self.coming(&before.number, address);
         let mut given: Vec<GivenEntry> = entries.iter().filter_map(as_given).collect();
         for it in self.gone(&before, &entries) {
             entries.push(self.cancelled(it));
@@ -37,7 +37,7 @@ impl CaseWords<'_> {
     }
 
     /// What is to come: nothing, once it is settled.
-    fn to_come(self, number: &str, address: Option<&str>) -> Vec<CalendarEntry> {
+    fn coming(&self, number: &str, address: Option<&str>) -> Vec<CalendarEntry> {
         let (context, says) = (self.context, self.says());
         let all = context.case_entries();
         if all.iter().any(|it| it.entry.kind == EntryKind::Settled) {

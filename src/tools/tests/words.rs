@@ -8,7 +8,7 @@ use complaint_core::catalog::Catalog;
 use complaint_core::decision::{Basis, ConflictId, Outcome, ReasonId, Status};
 use complaint_core::flow::{Doubt, EntryKind, PAGES, PageKind, Progress, RowsOf, Section};
 use complaint_core::policy::{Condition, CountedFrom, EvidenceLimits, MilestoneId, SchemeId};
-use complaint_core::submission::SendFailure;
+use complaint_core::submission::{SendFailure, StatusFailure};
 
 use crate::tidy::{sources, top};
 
@@ -256,6 +256,14 @@ fn needed() -> BTreeSet<String> {
     }
     for it in FAILURES {
         add(format!("send-failed-{}", it.as_str()));
+    }
+    for it in [
+        StatusFailure::Offline,
+        StatusFailure::NoAnswer,
+        StatusFailure::NotThere,
+        StatusFailure::Unreadable,
+    ] {
+        add(format!("said-failed-{}", it.as_str()));
     }
     words.extend(holidays().keys().cloned());
     let mut add = |name: String| {

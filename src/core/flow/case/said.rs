@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::{Entry, EntryKind};
 use crate::answers::DateOf;
+use crate::facts::Event;
 use crate::flow::PageContext;
 use crate::submission::{LandlordStatus, StatusSecret, Statuses};
 
@@ -121,21 +122,18 @@ impl PageContext<'_> {
     /// The stage at which a letter went; none of a report.
     fn stage_of(&self, letter: &Entry) -> Option<u8> {
         let events = &self.facts.events;
-        let by_then = |asked: Option<crate::facts::Event>| {
-            asked.is_some_and(|it| letter.on.is_none_or(|on| it.on <= on))
-        };
-        let is = |kinds: &[EntryKind]| kinds.contains(&letter.kind);
-        if is(&[EntryKind::Reported]) {
+        let by_then =
+            |asked: Option<Event>| asked.is_some_and(|it| letter.on.is_none_or(|on| it.on <= on));
+        let is = |kind| letter.kind == kind;
+        if is(EntryKind::Reported) {
             None
-        } else if is(&[EntryKind::ComplaintSent, EntryKind::NewProblem]) {
+        } else if is(EntryKind::ComplaintSent) || is(EntryKind::NewProblem) {
             Some(1)
-        } else if is(&[EntryKind::EscalationRequested]) {
-            Some(2)
-        } else if is(&[EntryKind::FinalEscalationRequested])
+        } else if is(EntryKind::FinalEscalationRequested)
             || by_then(events.final_escalation_requested)
         {
             Some(3)
-        } else if by_then(events.escalation_requested) {
+        } else if is(EntryKind::EscalationRequested) || by_then(events.escalation_requested) {
             Some(2)
         } else {
             Some(1)
