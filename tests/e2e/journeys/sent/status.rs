@@ -1,6 +1,6 @@
 //! What the landlord's system says of a complaint after it was sent: the page asks, and the resident confirms.
 
-use e2e::{Context as _, Landlord, Outcome, Page, Result, Trouble, ensure, in_browser};
+use e2e::{Context as _, Landlord, Look, Outcome, Page, Result, Trouble, ensure, in_browser};
 
 use super::{see_received, send, to_send};
 
@@ -55,6 +55,7 @@ fn what_the_landlord_says_counts_once_the_resident_confirms_it() -> Outcome {
         page.see(&page.say_with("said-acknowledged", &date))?;
         page.see(&page.say_with("said-handler", &[("handler", "Repairs team")]))?;
         see_happened(page, 1)?;
+        page.see_no_violations(Look::Whole)?;
         page.press(&acknowledged(page))?;
         page.see_words("said-known")?;
         see_happened(page, 2)?;
