@@ -76,10 +76,9 @@ fn since(cx: ViewContext, words: CaseWords<'_>) -> Option<AnyView> {
 fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
     let mut content = Vec::new();
     let turn = turn(cx, words, action);
-    content.extend(turn.map(|it| html::p().child(it).into_any()));
+    content.extend(turn.map(|it| html::p().class("cw-body").child(it).into_any()));
     let reasons = cx.explanations(|it| it.answer(words.at));
     content.extend(reasons.into_iter().map(p));
-    content.extend(action.scheme().map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
     let is_writing = !words.context.answers.letter_has_gone();
     if is_writing {
         let next = cx.journey().next.unwrap_or(PageId::Send);
@@ -91,6 +90,7 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
         content.extend(prepare(cx, words, action));
     }
     content.push(tell(cx));
+    content.extend(action.scheme().map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
     html::div().class("cw-now").child(section_titled(cx, words.action(action), content)).into_any()
 }
 
