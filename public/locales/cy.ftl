@@ -1392,6 +1392,7 @@ record-saved = Mae eich porwr yn cadw’r ffeil.
 
 ## Dilyn cwyn sydd wedi’i hanfon
 
+keeping-case = Wedi’i gadw ar y ddyfais hon tan { $date }.
 case-follow = Dilyn eich cwyn
 page-my-complaint-title = Eich cwyn
 case-since = Ers { $date }:

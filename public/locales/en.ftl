@@ -1426,6 +1426,8 @@ record-saved = Your browser is saving the file.
 ## Following a complaint that was sent
 ## $date: a day. $stage: the landlord’s own name of the next stage.
 
+# $date: when it is deleted.
+keeping-case = Saved on this device until { $date }.
 case-follow = Follow your complaint
 page-my-complaint-title = Your complaint
 # $date: when the resident looked last.

@@ -57,6 +57,10 @@ fn where_kept(cx: ViewContext) -> String {
     match cx.state().draft.get() {
         DraftStatus::Stored { until } | DraftStatus::Restored { until: Some(until), .. } => {
             let (day, _) = cx.moment(until);
+            // More than a year, so that the year is said.
+            if cx.answers().has_case() {
+                return cx.say_with("keeping-case", &[("date", &cx.date(day))]);
+            }
             let month = cx.say(&format!("month-{}", day.month()));
             let args = [("day", &*day.day().to_string()), ("month", &*month)];
             cx.say_with("keeping-device", &args)
