@@ -1498,7 +1498,6 @@ pack-save-folder = Cadw popeth mewn un ffolder (zip)
 pack-save-folder-hint = Mae’r ffolder yn cynnwys y pecyn, eich llythyrau, eich lluniau a’ch dogfennau, a ffeil sy’n agor eich atebion yma eto.
 pack-save-page = Cadw’r pecyn fel tudalen
 pack-print = Argraffu’r pecyn
-pack-read-heading = Y pecyn
 pack-change = Newid beth sy’n dal o’i le
 pack-form-heading = Testun ar gyfer y ffurflen ar wefan { $scheme }
 pack-form-lead = Gall y ffurflen ofyn mewn trefn arall neu mewn geiriau eraill. Copïwch yr hyn sy’n addas. Ychwanegwch eich ffeiliau ar y ffurflen.

@@ -1538,7 +1538,6 @@ pack-save-folder = Save everything in one folder (zip)
 pack-save-folder-hint = The folder has the pack, your letters, your photos and documents, and a file that opens your answers here again.
 pack-save-page = Save the pack as a page
 pack-print = Print the pack
-pack-read-heading = The pack
 pack-change = Change what is still wrong
 pack-form-heading = Text for the form on the website of { $scheme }
 pack-form-lead = The form may ask in another order or in other words. Copy what fits. Add your files on the form.

@@ -57,7 +57,10 @@ impl Attachment {
 fn plain(text: &str) -> String {
     // Turning the direction hides the ending of a name.
     let turns = |it: char| matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let means = |it: char| it.is_control() || turns(it) || "\\/:*?\"<>|".contains(it);
+    let means = |it: char| {
+        let to_a_system = matches!(it, '\\' | '/' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+        to_a_system || it.is_control() || turns(it)
+    };
     let kept = text.chars().filter(|it| !means(*it));
     let text: String = kept.take(LONGEST_NAME).collect();
     text.trim_matches(|it: char| it == '.' || it.is_whitespace()).to_owned()
