@@ -1586,6 +1586,7 @@ evidence-camera = Tynnu llun
 evidence-file = { $name } ({ $size } MB)
 evidence-description = Beth mae’n ei ddangos? Gallwch adael hwn yn wag.
 # $n: which file.
+row-happened-more-remove = Tynnu ffeil { $n }
 row-evidence-remove = Tynnu ffeil { $n }
 evidence-taking = Yn paratoi eich ffeiliau
 evidence-added = Mae eich ffeiliau ar y rhestr isod.

@@ -1638,6 +1638,7 @@ evidence-camera = Take a photo
 evidence-file = { $name } ({ $size } MB)
 evidence-description = What does it show? You can leave this empty.
 # $n: which file.
+row-happened-more-remove = Remove file { $n }
 row-evidence-remove = Remove file { $n }
 evidence-taking = Getting your files ready
 evidence-added = Your files are on the list below.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::add_events;
+use super::entry_events::add_events;
 use super::{ComplaintProgress, SoFar};
 use crate::answers::{Answers, PageId};
 use crate::facts::{About, DateRange, Event, Events, Extension, Facts, Home, Role};

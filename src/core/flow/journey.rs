@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{is_of_case, page_before};
+use super::case_pages::{is_of_case, page_before};
 use super::{
     Asked, PAGES, PageContext, PageKind, can_change_assessment, field_problems, page_spec,
 };

@@ -3,12 +3,16 @@
 mod answer_changes;
 mod answer_text;
 mod case;
+mod case_pages;
 mod common_issues;
 mod dates;
 mod days;
 mod doubts;
+mod entries;
+mod entry_events;
 mod event;
 mod facts;
+mod happening;
 mod journey;
 mod last_journey;
 mod matters;
@@ -26,12 +30,14 @@ mod wizard;
 pub use answer_changes::AnswerChanges;
 pub use answer_text::answer_text;
 pub use case::{
-    CaseEntry, CaseLetter, Entry, EntryKind, GivenCalendar, GivenEntry, Happening, NextAction,
-    ReadableLetter, Rest, Said, Standing, StatusCheck, Turn,
+    CaseEntry, CaseLetter, GivenCalendar, GivenEntry, NextAction, ReadableLetter, Rest, Said,
+    Standing, StatusCheck, Turn,
 };
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
+pub use entries::{Entry, EntryKind};
 pub use event::{Effect, Focus, Form, SendEvent, WizardEvent};
 pub use facts::facts;
+pub use happening::Happening;
 pub use journey::Journey;
 pub use last_journey::LastJourney;
 pub use matters::can_change_assessment;

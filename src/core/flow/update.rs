@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::case::{begin_letter, is_of_case, opened_at, went_on};
+use super::case::{begin_letter, opened_at, went_on};
+use super::case_pages::is_of_case;
 use super::days::{letter_composed, looked_at};
 use super::replay::{rebased, require_review};
 use super::sending::update_sending;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::case::is_of_case;
+use super::case_pages::is_of_case;
 use super::{AnswerChanges, Effect, FieldDoubt, Focus, Journey, LastJourney};
 use crate::answers::{Answers, FieldProblem, PageId};
 use crate::rule_book::RuleBook;

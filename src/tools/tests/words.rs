@@ -42,7 +42,9 @@ fn of_pages(words: &mut BTreeSet<String>) {
         };
         add(format!("page-{page}-title"));
         let unlisted = [PageId::StorageConsent, PageId::Letter, PageId::Sent];
-        if spec.kind != PageKind::Notice && !unlisted.contains(&spec.id) {
+        // What is told of a case is in no letter, and so not among what is checked before one goes.
+        let is_checked = spec.id < PageId::Case && !unlisted.contains(&spec.id);
+        if spec.kind != PageKind::Notice && is_checked {
             add(format!("check-{page}"));
         }
         let error = |it: FieldError| format!("error-{page}-{}", it.as_str());
@@ -254,6 +256,33 @@ fn needed() -> BTreeSet<String> {
         add(format!("pack-missed-{what}"));
         add(format!("pack-some-day-{what}"));
     }
+    for name in [
+        "wait",
+        "wait-undated",
+        "chase-acknowledgement",
+        "chase-answer",
+        "next-stage",
+        "next-stage-undated",
+        "next-stage-late",
+        "refused",
+        "complain",
+        "get-help",
+        "get-help-refused",
+        "scheme",
+        "scheme-undated",
+        "scheme-late",
+        "settled",
+        "with-scheme",
+        "no-scheme",
+    ] {
+        add(format!("case-do-{name}"));
+    }
+    // An event is told in the words of the timeline; more time has words of its own.
+    let told = EntryKind::ALL.iter().filter(|it| {
+        **it == EntryKind::ExtensionNotified || it.event().is_none() && **it != EntryKind::Reported
+    });
+    told.for_each(|it| add(format!("entry-{}", it.as_str())));
+    add("entry-extension-notified-until".to_owned());
     for it in FAILURES {
         add(format!("send-failed-{}", it.as_str()));
     }

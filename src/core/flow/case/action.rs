@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{CaseLetter, Entry, EntryKind};
+use super::CaseLetter;
 use crate::decision::{
     Assessment, Outcome, RedressState, Situation, Status, awaited, go_by, next_stage,
 };
-use crate::flow::PageContext;
+use crate::flow::{Entry, EntryKind, PageContext};
 use crate::policy::{Actor, SchemeId};
 
 /// The one thing to do now.

@@ -5,9 +5,8 @@
 
 mod action;
 mod calendar;
-mod entry;
-mod events;
-mod happening;
+mod case_entries;
+mod current_letter;
 mod next_letter;
 mod recording;
 mod said;
@@ -15,12 +14,10 @@ mod status_check;
 
 pub use action::{NextAction, Rest, Turn};
 pub use calendar::{GivenCalendar, GivenEntry};
-pub use entry::{CaseEntry, Entry, EntryKind};
-pub use happening::Happening;
+pub use case_entries::CaseEntry;
 pub use next_letter::CaseLetter;
 pub use said::{ReadableLetter, Said, Standing};
 pub use status_check::StatusCheck;
 
-pub(super) use events::add_events;
 pub(super) use next_letter::begin_letter;
-pub(super) use recording::{is_of_case, opened_at, page_before, went_on};
+pub(super) use recording::{opened_at, went_on};

@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Entry, EntryKind};
+use super::current_letter::current_letter;
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::facts::Event;
 use crate::flow::replay::pass_new_questions;
-use crate::flow::{ComplaintProgress, PageContext, SoFar};
+use crate::flow::{PageContext, SoFar};
 use crate::json::string_enum;
 use crate::rule_book::RuleBook;
 
@@ -105,41 +105,6 @@ pub(in crate::flow) fn begin_letter(
         let _passed = next.unsubmit(PageId::WhatHappened);
     }
     next
-}
-
-/// The letter that has gone last, as an entry; none while there is one to write.
-pub(super) fn current_letter(context: &PageContext<'_>) -> Option<Entry> {
-    let answers = context.answers;
-    if !answers.letter_has_gone() {
-        return None;
-    }
-    let today = context.facts.today;
-    let on = answers.date(PageId::Send, today).or_else(|| answers.date(PageId::Sent, today));
-    let before = answers.given_before(PageId::Letter);
-    let before = PageContext::new(context.rule_book, &before, today);
-    let progress = before.complained();
-    let kind = if !before.is_complaint() {
-        EntryKind::Reported
-    } else if before.is_new_problem() {
-        EntryKind::NewProblem
-    } else if progress.waits() {
-        EntryKind::Chased
-    } else if progress.has_second_answer() {
-        EntryKind::FinalEscalationRequested
-    } else if progress.may_go_on() {
-        EntryKind::EscalationRequested
-    } else if progress == ComplaintProgress::Refused {
-        EntryKind::RefusalDisputed
-    } else {
-        EntryKind::ComplaintSent
-    };
-    Some(Entry {
-        letter: answers.text(PageId::Letter).unwrap_or_default().to_owned(),
-        reference: answers.receipt().map(|it| it.reference).unwrap_or_default(),
-        status_secret: answers.status_secret(),
-        files: answers.get(PageId::Evidence).map(RawAnswer::files).unwrap_or_default(),
-        ..Entry::new(kind, on.map(|it| it.from()))
-    })
 }
 
 /// A date as it is typed.

@@ -2,31 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Entry, EntryKind, Happening};
 use crate::answers::{Answers, PageId};
-use crate::flow::{PageContext, page_spec};
+use crate::flow::case_pages::QUESTIONS;
+use crate::flow::{Entry, EntryKind, Happening, PageContext, page_spec};
 use crate::rule_book::RuleBook;
-
-/// The questions about one thing that happened, in order.
-const QUESTIONS: [PageId; 5] = [
-    PageId::Happened,
-    PageId::HappenedOn,
-    PageId::HappenedDay,
-    PageId::HappenedUntil,
-    PageId::HappenedMore,
-];
-
-/// Whether a page is one of the case's.
-pub(in crate::flow) fn is_of_case(page: PageId) -> bool {
-    matches!(page, PageId::Case | PageId::StillWrong | PageId::Pack) || QUESTIONS.contains(&page)
-}
-
-/// The page before one of the case's. Which questions come between follows from the first.
-pub(in crate::flow) fn page_before(page: PageId) -> Option<PageId> {
-    let is_later = page != PageId::Happened && QUESTIONS.contains(&page);
-    let before = if is_later { PageId::Happened } else { PageId::Case };
-    (page != PageId::Case).then_some(before)
-}
 
 /// The page that follows an answered question: the first that is open. After the last, what was told is written
 /// down, and that is the case.

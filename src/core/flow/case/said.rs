@@ -3,10 +3,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Entry, EntryKind};
 use crate::answers::DateOf;
 use crate::facts::Event;
-use crate::flow::PageContext;
+use crate::flow::{Entry, EntryKind, PageContext};
 use crate::submission::{LandlordStatus, StatusSecret, Statuses};
 
 /// A letter whose status can be read.

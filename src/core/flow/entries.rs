@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::next_letter::current_letter;
 use crate::answers::{Answers, Evidence, PageId, RawAnswer, field_in_row};
-use crate::flow::PageContext;
 use crate::ids::EventKind;
 use crate::iso::{day, day_string};
 use crate::json::string_enum;
@@ -131,34 +129,6 @@ impl Entry {
             ),
             ("files", files.join("\n")),
         ]
-    }
-}
-
-/// An entry of a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseEntry {
-    /// What happened.
-    pub entry: Entry,
-    /// The number of its row among what was written down; none for the letter that went last.
-    pub row: Option<usize>,
-}
-
-impl PageContext<'_> {
-    /// All that has happened, in the order of its days: what was written down, and the letter that went last. What
-    /// is without a day stays after what was written down before it.
-    #[must_use]
-    pub fn case_entries(&self) -> Vec<CaseEntry> {
-        let mut entries: Vec<CaseEntry> = Vec::new();
-        let written = written(self.answers).into_iter();
-        let written = written.map(|(row, entry)| CaseEntry { entry, row: Some(row) });
-        let last = current_letter(self).map(|entry| CaseEntry { entry, row: None });
-        for it in written.chain(last) {
-            let on = it.entry.on;
-            let later = |other: &CaseEntry| on.is_some() && other.entry.on > on;
-            let place = entries.iter().position(later).unwrap_or(entries.len());
-            entries.insert(place, it);
-        }
-        entries
     }
 }
 

@@ -1,9 +1,8 @@
 //! What can have happened since, as it is asked.
 
-use super::EntryKind;
+use super::{EntryKind, PageContext};
 use crate::answers::{Answers, PageId};
 use crate::decision::{Outcome, RedressState, awaited, next_stage};
-use crate::flow::PageContext;
 use crate::json::string_enum;
 use crate::policy::MilestoneId;
 

@@ -1,13 +1,12 @@
 //! What the entries of a case add to the facts.
 
-use super::EntryKind;
-use super::entry::written;
+use super::entries::{EntryKind, written};
 use crate::answers::Answers;
 use crate::facts::{Event, Events, Extension};
 
 /// Adds what has happened. What the answers already say stays: they have the day from the same entry, or from
 /// before there was one.
-pub(in crate::flow) fn add_events(answers: &Answers, events: &mut Events) {
+pub(super) fn add_events(answers: &Answers, events: &mut Events) {
     for (_, entry) in written(answers) {
         let Some(on) = entry.on else { continue };
         let place = match entry.kind {
