@@ -39,6 +39,7 @@ fn p3_answers_late_and_is_asked_for_a_review_in_the_last_hour() -> Outcome {
         resident.see_to_do("next-stage", &ask)?;
         resident.begins_to_write("result-go-on-stage-2", &[("stage", "Review")])?;
         page.write("what-happened-stage-2", "The tap still drips.")?;
+        page.skip("remedy")?;
         let letter = resident.letter()?;
         ensure!(letter.contains("21 December 2026") && letter.contains("still drips"), "{letter}");
         resident.sends()?;

@@ -24,6 +24,7 @@ fn places_for_people_takes_more_time_and_settles_half() -> Outcome {
         resident.opens("2027-01-11")?;
         resident.begins_to_write("result-go-on-stage-2", &[("stage", "Stage 2")])?;
         page.write("what-happened-stage-2", "The second room was left as it was.")?;
+        page.skip("remedy")?;
         let letter = resident.letter()?;
         ensure!(letter.contains("5 January 2027"), "{letter}");
         resident.sends()?;
