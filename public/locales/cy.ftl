@@ -1488,7 +1488,6 @@ pack-prepare = Paratoi beth mae { $scheme } yn gofyn amdano
 pack-again = Gweld beth baratoesoch ar gyfer { $scheme }
 page-still-wrong-title = Beth sy’n dal o’i le?
 page-still-wrong-hint = Dywedwch pam nad ydych yn hapus â’r hyn y mae { $landlord } wedi’i wneud. Os gadewch hwn yn wag, byddwn yn defnyddio’r hyn a ysgrifennoch yn eich llythyr.
-check-still-wrong = Beth sy’n dal o’i le
 page-pack-title = Mynd â’ch cwyn ymhellach
 pack-lead = Rydym wedi casglu’r hyn y gall { $scheme } ofyn amdano. Darllenwch ef yn gyntaf. Nid ydym yn anfon dim: chi sy’n ei roi iddynt.
 pack-lead-add = Lle mae’n dweud “I’w ychwanegu”, nid yw gennym. Ychwanegwch ef os gallwch. Gallwch gwyno hebddo hefyd.

@@ -1527,7 +1527,6 @@ pack-prepare = Prepare what { $scheme } asks for
 pack-again = See what you prepared for { $scheme }
 page-still-wrong-title = What is still wrong?
 page-still-wrong-hint = Say why you are not happy with what { $landlord } has done. If you leave this empty, we use what you wrote in your letter.
-check-still-wrong = What is still wrong
 page-pack-title = Take your complaint further
 # $scheme: where it goes.
 pack-lead = We have put together what { $scheme } may ask for. Read it first. We send nothing: you give it to them yourself.
