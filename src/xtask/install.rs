@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::tools::{Source, Tool};
+use crate::tool::{Source, Tool};
 use crate::{download, process};
 
 /// Makes sure that `tool` is installed under `cache` and returns the folder of its programs.

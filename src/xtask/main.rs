@@ -38,6 +38,7 @@ mod split;
 mod stores;
 mod test;
 mod times;
+mod tool;
 mod tools;
 
 use std::path::PathBuf;

@@ -1,11 +1,11 @@
-//! The tools the build needs, their pinned versions, and where each may come from.
+//! The tools the build needs, and their pinned versions.
 
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::archives::{ARCHIVES, Archive};
 use crate::lockfile;
+use crate::tool::{FromSource, Tool};
 
 const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer compiler than rust-toolchain.toml names
 const BINARYEN: &str = "132"; // src/xtask/binaryen names the same version
@@ -28,46 +28,6 @@ const S3S_FS: &str = "0.14.1"; // later ones ask for a newer compiler than rust-
 /// The crate builds wasm-opt from C++ sources. Its binaryen, 116, is older than [`BINARYEN`]: the wasm works,
 /// but is larger. It is the last resort, where neither the release page nor npm can be used.
 const WASM_OPT_CRATE_VERSION: &str = "0.116.1";
-
-/// One tool at one version; each has its folder in the tools folder.
-#[derive(Debug)]
-pub(crate) struct Tool {
-    pub(crate) name: &'static str,
-    pub(crate) version: String,
-    /// The programs that an install must have; the first is started once to test it.
-    pub(crate) programs: &'static [&'static str],
-    /// Where it comes from when there is no prebuilt archive, the better one first.
-    from_source: &'static [FromSource],
-}
-
-/// Ways to get a tool from a package registry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum FromSource {
-    /// `cargo install`; `version` only where it is not the tool's own.
-    Cargo {
-        package: &'static str,
-        version: Option<&'static str>,
-        features: &'static [&'static str],
-        minutes: u8,
-        needs_cpp: bool,
-    },
-    /// What `src/xtask/<name>/package-lock.json` pins.
-    Npm,
-}
-
-/// One way to install a tool, ready to be tried.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Source {
-    Archive(&'static Archive),
-    Cargo {
-        package: &'static str,
-        version: String,
-        features: &'static [&'static str],
-        minutes: u8,
-        needs_cpp: bool,
-    },
-    Npm,
-}
 
 /// Trunk, wasm-bindgen at the version of the lock file, and wasm-opt.
 ///
@@ -254,39 +214,10 @@ fn with_wasm_bindgen(version: String) -> [Tool; 3] {
     [trunk, wasm_bindgen, binaryen]
 }
 
-impl Tool {
-    /// The ways to install this tool on `os` and `arch`, in the order they are tried.
-    ///
-    /// Names are those of [`std::env::consts`].
-    pub(crate) fn sources(&self, os: &str, arch: &str, has_npm: bool) -> Vec<Source> {
-        let prebuilt = ARCHIVES.iter().filter(|archive| {
-            archive.tool == self.name
-                && archive.version == self.version
-                && archive.os == os
-                && archive.arch == arch
-        });
-        let from_source =
-            self.from_source.iter().filter(|from| has_npm || **from != FromSource::Npm).map(
-                |from| match *from {
-                    FromSource::Npm => Source::Npm,
-                    FromSource::Cargo { package, version, features, minutes, needs_cpp } => {
-                        Source::Cargo {
-                            package,
-                            version: version.unwrap_or(&self.version).to_owned(),
-                            features,
-                            minutes,
-                            needs_cpp,
-                        }
-                    }
-                },
-            );
-        prebuilt.map(Source::Archive).chain(from_source).collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tool::Source;
 
     fn kinds(sources: &[Source]) -> Vec<&'static str> {
         sources

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use complaint_core::draft_store::{DraftEvent, DraftTask};
-use complaint_core::flow::WizardEvent;
+use complaint_core::flow::{WizardEvent, update_with_case};
 use complaint_core::scripts::Command;
 use leptos::prelude::*;
 
@@ -18,6 +18,7 @@ use crate::view::{self, ViewContext};
 
 static LATER: Later = Later {
     pages: view::LATER_PAGES,
+    update: update_with_case,
     act: Session::act_later,
     drafts: Session::drafts,
     resume: Session::resume,

@@ -21,9 +21,10 @@ use complaint_core::answers::{Answers, PageId, StorageConsent};
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::Outcome;
 use complaint_core::draft_store::{DraftEvent, DraftKeeper, Resume};
-use complaint_core::flow::Focus;
+use complaint_core::flow::{Effect, Focus, Wizard, WizardEvent};
 use complaint_core::landlords::LandlordsFile;
 use complaint_core::policy::Policy;
+use complaint_core::rule_book::RuleBook;
 use complaint_core::scripts::UnreadableReply;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -91,6 +92,8 @@ type Resumed = (Resume, Option<PageId>);
 #[derive(Debug)]
 struct Later {
     pages: LaterPages,
+    /// The state machine with the case.
+    update: WizardUpdate,
     act: fn(Session, ViewContext, UserAction),
     drafts: fn(Session, ViewContext, DraftEvent),
     resume: fn(Session, &Policy) -> Option<Resumed>,
@@ -105,6 +108,9 @@ struct Later {
     open_file: fn(Session, &str),
     reply: fn(Session, ViewContext, &str) -> Result<(), UnreadableReply>,
 }
+
+/// A state machine of the wizard.
+type WizardUpdate = fn(&RuleBook, NaiveDate, Wizard, WizardEvent) -> (Wizard, Vec<Effect>);
 
 /// What nothing is drawn from.
 struct Inner {

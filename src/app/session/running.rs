@@ -2,12 +2,12 @@
 
 use complaint_core::answers::{PageId, StorageConsent};
 use complaint_core::draft_store::DraftTask;
-use complaint_core::flow::{Effect, Focus, WizardEvent, update};
+use complaint_core::flow::{CaseEvent, Effect, Focus, WizardEvent, update};
 use complaint_core::iso::day_string;
 use complaint_core::scripts::{DATA_TODAY, HostEvent, StatusArea};
 use leptos::prelude::*;
 
-use super::{Screen, Session};
+use super::{Screen, Session, WizardUpdate};
 use crate::effects::host_event::emit;
 use crate::effects::{clipboard, clock, focus, history};
 use crate::view::{self, UserAction, ViewContext};
@@ -103,7 +103,10 @@ impl Session {
             view::take_up(cx, &self.inner().container);
         }
         // Nothing on the page changes by these.
-        let typing = matches!(event, WizardEvent::Typed { .. } | WizardEvent::CalendarSaved { .. });
+        let typing = matches!(
+            event,
+            WizardEvent::Typed { .. } | WizardEvent::Case(CaseEvent::CalendarSaved { .. })
+        );
         let follows = !typing && !matches!(event, WizardEvent::LetterComposed { .. });
         let state = cx.state();
         let rule_book = &state.rule_book;
@@ -114,6 +117,7 @@ impl Session {
         cx.state().today.set_value(today);
         // For the names of files.
         let _set = self.inner().container.set_attribute(DATA_TODAY, &day_string(today));
+        let update = self.later().map_or(update as WizardUpdate, |it| it.update);
         let (wizard, effects) = update(rule_book, today, cx.wizard(), event);
         let keeping = wizard.answers.storage_consent();
         if typing {

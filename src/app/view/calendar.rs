@@ -4,7 +4,7 @@ use complaint_core::answers::PageId;
 use complaint_core::case_calendar::CalendarFile;
 use complaint_core::case_words::CaseWords;
 use complaint_core::decision::Standpoint;
-use complaint_core::flow::WizardEvent;
+use complaint_core::flow::{CaseEvent, WizardEvent};
 use complaint_core::scripts::Command;
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub(super) fn calendar_button(cx: ViewContext) -> Option<AnyView> {
         let CalendarFile { sequence, entries, given } = file(cx);
         let name = cx.say("record-calendar-name");
         cx.act(UserAction::Order(Command::SaveCalendar { name, sequence, entries }));
-        cx.dispatch(WizardEvent::CalendarSaved { given });
+        cx.dispatch(WizardEvent::Case(CaseEvent::CalendarSaved { given }));
     };
     Some(button(PRIMARY, cx.say(name), Box::new(save)))
 }

@@ -4,7 +4,7 @@ use complaint_core::answers::PageId;
 use complaint_core::case_words::CaseWords;
 use complaint_core::decision::Standpoint;
 use complaint_core::flow::{
-    CaseEntry, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
+    CaseEntry, CaseEvent, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
 };
 use complaint_core::pack::Pack;
 use complaint_core::policy::Topic;
@@ -130,7 +130,8 @@ fn write(cx: ViewContext, words: CaseWords<'_>, letter: CaseLetter) -> AnyView {
         CaseLetter::NextStage => "result-go-on-stage-2",
         CaseLetter::Refusal => "result-go-on-refused",
     };
-    let begin = Box::new(move |_| cx.dispatch(WizardEvent::LetterBegun { letter }));
+    let begin =
+        Box::new(move |_| cx.dispatch(WizardEvent::Case(CaseEvent::LetterBegun { letter })));
     button(PRIMARY, cx.say_with(name, &[("stage", &stage)]), begin)
 }
 
@@ -172,7 +173,9 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
     // What was sent cannot be taken back.
     if let Some(row) = row.filter(|_| entry.letter.is_empty()) {
         let label = cx.say_with("case-remove", &[("what", &what)]);
-        let remove = link("cw-link", move || cx.dispatch(WizardEvent::EntryRemoved { row }));
+        let remove = link("cw-link", move || {
+            cx.dispatch(WizardEvent::Case(CaseEvent::EntryRemoved { row }))
+        });
         content.push(html::p().child(remove.child(label)).into_any());
     }
     html::li()

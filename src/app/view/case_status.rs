@@ -4,7 +4,7 @@
 use complaint_core::answers::PageId;
 use complaint_core::case_words::CaseWords;
 use complaint_core::decision::Standpoint;
-use complaint_core::flow::{Entry, PageContext, Said, Standing, WizardEvent};
+use complaint_core::flow::{CaseEvent, Entry, PageContext, Said, Standing, WizardEvent};
 use complaint_core::submission::LandlordStatus;
 use leptos::prelude::*;
 
@@ -85,6 +85,7 @@ fn item(cx: ViewContext, words: CaseWords<'_>, Said { status, standing }: Said) 
 fn add(cx: ViewContext, words: CaseWords<'_>, entry: Entry, text: String) -> AnyView {
     let label = cx.say_with("said-add", &[("what", &words.entry(&entry))]);
     let entry = Entry { text, ..entry };
-    let add = move |_| cx.dispatch(WizardEvent::SaidConfirmed { entry: entry.clone() });
+    let add =
+        move |_| cx.dispatch(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: entry.clone() }));
     button(SECONDARY, label, Box::new(add))
 }

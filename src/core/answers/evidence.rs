@@ -19,7 +19,7 @@ impl Evidence {
     /// All of it in one line: what names the file, its name, and after a tab its description.
     #[must_use]
     pub fn as_line(&self) -> String {
-        // Neither has lines of its own to break.
+        // A line break in either would end the line.
         let [name, said] =
             [&self.file.name, &self.description].map(|it| it.replace(char::is_control, " "));
         let it = &self.file;

@@ -69,7 +69,7 @@ impl EntryKind {
 pub struct Entry {
     /// What it is.
     pub kind: EntryKind,
-    /// The date on a letter, or the day of what happened; none where nobody knows it.
+    /// The date on a letter, or the day of what happened; none if it is not known.
     pub on: Option<NaiveDate>,
     /// The new day that a notice of more time names.
     pub until: Option<NaiveDate>,

@@ -103,26 +103,8 @@ pub enum WizardEvent {
         /// In order.
         files: Vec<EvidenceFile>,
     },
-    /// The next letter of the case is to be written.
-    LetterBegun {
-        /// Which.
-        letter: CaseLetter,
-    },
-    /// The resident confirms what the landlord's system says.
-    SaidConfirmed {
-        /// What it says, as what happened.
-        entry: Entry,
-    },
-    /// A calendar file of the case was saved.
-    CalendarSaved {
-        /// What a calendar may have of it now.
-        given: GivenCalendar,
-    },
-    /// Something that was written down of the case is taken away.
-    EntryRemoved {
-        /// Its row.
-        row: usize,
-    },
+    /// Something is done with the case, for [`super::update_with_case`].
+    Case(CaseEvent),
     /// Something happened to sending.
     Sending(SendEvent),
     /// The resident starts again.
@@ -131,7 +113,7 @@ pub enum WizardEvent {
 
 impl WizardEvent {
     /// This event with unsendable characters removed from every text.
-    pub(super) fn sendable(self) -> Self {
+    pub(in crate::flow) fn sendable(self) -> Self {
         match self {
             Self::Answered { form } => Self::Answered { form: form.sendable() },
             Self::AnsweredAndWentTo { form, page } => {
@@ -151,21 +133,55 @@ impl WizardEvent {
                 }
                 Self::FilesTaken { files }
             }
-            Self::SaidConfirmed { entry } => {
-                let text = sendable(&entry.text);
-                Self::SaidConfirmed { entry: Entry { text, ..entry } }
-            }
+            Self::Case(event) => Self::Case(event.sendable()),
             it @ (Self::WentTo { .. }
             | Self::ChangeAsked { .. }
             | Self::StorageConsentChosen { .. }
             | Self::LetterReset
             | Self::LetterComposed { .. }
             | Self::LookedAt { .. }
-            | Self::LetterBegun { .. }
-            | Self::CalendarSaved { .. }
-            | Self::EntryRemoved { .. }
             | Self::Sending(_)
             | Self::StartedAgain) => it,
+        }
+    }
+}
+
+/// An event of the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaseEvent {
+    /// The next letter is to be written.
+    LetterBegun {
+        /// Which.
+        letter: CaseLetter,
+    },
+    /// The resident confirms what the landlord's system says.
+    SaidConfirmed {
+        /// What it says, as what happened.
+        entry: Entry,
+    },
+    /// A calendar file was saved.
+    CalendarSaved {
+        /// What a calendar may have of it now.
+        given: GivenCalendar,
+    },
+    /// Something that was written down is taken away.
+    EntryRemoved {
+        /// Its row.
+        row: usize,
+    },
+}
+
+impl CaseEvent {
+    /// The same with unsendable characters removed from every text.
+    pub(in crate::flow) fn sendable(self) -> Self {
+        match self {
+            Self::SaidConfirmed { entry } => {
+                let text = sendable(&entry.text);
+                Self::SaidConfirmed { entry: Entry { text, ..entry } }
+            }
+            it @ (Self::LetterBegun { .. }
+            | Self::CalendarSaved { .. }
+            | Self::EntryRemoved { .. }) => it,
         }
     }
 }

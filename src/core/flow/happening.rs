@@ -2,7 +2,7 @@
 
 use super::{EntryKind, PageContext};
 use crate::answers::{Answers, PageId};
-use crate::decision::{Outcome, RedressState, awaited, next_stage};
+use crate::decision::{Outcome, RedressState, assess_without_conflicts, awaited, next_stage};
 use crate::json::string_enum;
 use crate::policy::MilestoneId;
 
@@ -68,7 +68,10 @@ impl Happening {
                 let takes = |it: RedressState| {
                     matches!(it, RedressState::Open | RedressState::HelpNow | RedressState::Closed)
                 };
-                context.assessment().redress.iter().any(|it| takes(it.state))
+                assess_without_conflicts(context.rule_book, &context.facts)
+                    .redress
+                    .iter()
+                    .any(|it| takes(it.state))
             }
             Self::Offered
             | Self::Contact

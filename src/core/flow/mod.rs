@@ -31,11 +31,11 @@ pub use answer_changes::AnswerChanges;
 pub use answer_text::answer_text;
 pub use case::{
     CaseEntry, CaseLetter, GivenCalendar, GivenEntry, NextAction, ReadableLetter, Rest, Said,
-    Standing, StatusCheck, Turn,
+    Standing, StatusCheck, Turn, update_with_case,
 };
 pub use doubts::{Doubt, FieldDoubt, field_doubts};
 pub use entries::{Entry, EntryKind};
-pub use event::{Effect, Focus, Form, SendEvent, WizardEvent};
+pub use event::{CaseEvent, Effect, Focus, Form, SendEvent, WizardEvent};
 pub use facts::facts;
 pub use happening::Happening;
 pub use journey::Journey;

@@ -2,15 +2,14 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::case::{begin_letter, opened_at, went_on};
 use super::case_pages::is_of_case;
 use super::days::{letter_composed, looked_at};
 use super::replay::{rebased, require_review};
 use super::sending::update_sending;
 use super::wizard::{show, show_in, stale};
 use super::{
-    AnswerChanges, Asked, Effect, Entry, FieldDoubt, Focus, Form, PageContext, PageKind, PageNote,
-    Wizard, WizardEvent, field_doubts, field_problems, page_spec, takes_files,
+    AnswerChanges, Asked, Effect, FieldDoubt, Focus, Form, PageContext, PageKind, PageNote, Wizard,
+    WizardEvent, field_doubts, field_problems, page_spec, takes_files,
 };
 use crate::answers::{FieldProblem, PageId, RawAnswer};
 use crate::rule_book::RuleBook;
@@ -81,79 +80,20 @@ pub fn update(
         WizardEvent::DraftFound { answers, policy_version } => {
             let (answers, moved) = rebased(rule_book, today, answers, &policy_version);
             let mut wizard = Wizard { answers, ..Wizard::default() };
-            let journey = wizard.journey(rule_book, today);
-            let next = journey.next.unwrap_or(PageId::Done);
-            if next >= PageId::Done && journey.has_case {
-                return opened_case(rule_book, today, wizard, moved);
-            }
+            let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Done);
             // From one open question to the next, skipping those answered.
             wizard.changing = next < PageId::Letter;
             let (wizard, effects) = show(rule_book, today, wizard, next);
             (Wizard { moved, notes: vec![PageNote::Opened], ..wizard }, effects)
         }
-        WizardEvent::LetterBegun { letter } if wizard.at == PageId::Case => {
-            let mut wizard = wizard;
-            wizard.answers = begin_letter(rule_book, today, wizard.answers, letter);
-            let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Send);
-            // From one open question to the next, skipping those answered.
-            wizard.changing = next < PageId::Letter;
-            let (wizard, mut effects) = show(rule_book, today, wizard, next);
-            effects.push(Effect::Save);
-            (wizard, effects)
-        }
-        WizardEvent::EntryRemoved { row } if wizard.at == PageId::Case => {
-            let mut wizard = wizard;
-            wizard.answers.remove_entry(row);
-            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
-        }
-        WizardEvent::SaidConfirmed { entry }
-            if wizard.at == PageId::Case && is_new(rule_book, today, &wizard, &entry) =>
-        {
-            let mut wizard = wizard;
-            wizard.answers.add_entry(&entry);
-            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
-        }
-        // On the page nothing changes by it, so it is not drawn again.
-        WizardEvent::CalendarSaved { given } if wizard.answers.letter_has_gone() => {
-            let mut wizard = wizard;
-            wizard.answers.give_calendar(&given);
-            (wizard, vec![Effect::Save])
-        }
-        WizardEvent::LetterBegun { .. }
-        | WizardEvent::CalendarSaved { .. }
-        | WizardEvent::SaidConfirmed { .. }
-        | WizardEvent::EntryRemoved { .. } => stale(wizard),
+        // It is for `update_with_case`.
+        WizardEvent::Case(_) => stale(wizard),
         WizardEvent::StartedAgain => {
             let mut next = Wizard::default();
             next.answers.set_storage_consent(wizard.answers.storage_consent());
             show(rule_book, today, next, PageId::SoFar)
         }
     }
-}
-
-/// A complaint that has gone is opened where it is followed, with what has become due since.
-fn opened_case(
-    rule_book: &RuleBook,
-    today: NaiveDate,
-    mut wizard: Wizard,
-    moved: AnswerChanges,
-) -> (Wizard, Vec<Effect>) {
-    let since = wizard.answers.case_seen_on();
-    wizard.answers.see_case(today);
-    let page = opened_at(rule_book, &wizard.answers, today);
-    let (wizard, mut effects) = show(rule_book, today, wizard, page);
-    effects.push(Effect::Save);
-    let notes = match since.filter(|it| *it < today) {
-        Some(since) => vec![PageNote::Opened, PageNote::Since(since)],
-        None => vec![PageNote::Opened],
-    };
-    (Wizard { moved, notes, ..wizard }, effects)
-}
-
-/// Whether what is confirmed is not among what has happened: a second press adds nothing.
-fn is_new(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, entry: &Entry) -> bool {
-    let known = wizard.answers.given_before(PageId::Happened);
-    PageContext::new(rule_book, &known, today).is_new(entry)
 }
 
 fn has_rows(page: PageId) -> bool {
@@ -275,8 +215,8 @@ fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard, form: &For
 fn next_page(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let mut left = wizard.at;
     if is_of_case(left) {
-        let next = went_on(rule_book, &mut wizard.answers, today, left);
-        return show(rule_book, today, wizard, next);
+        // Where it goes on is for `update_with_case`.
+        return stale(wizard);
     }
     // Who goes on from a page that only adds wants to add no more: each of them leads to the others.
     if page_spec(left).is_some_and(|it| it.asked == Asked::OfferedBy(PageId::AddMore)) {

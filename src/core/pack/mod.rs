@@ -54,7 +54,7 @@ impl Pack {
             Some(PackText { part, heading: writer.heading(part), text })
         };
         let parts = order.iter().filter_map(|it| text(*it, false)).collect();
-        // A form takes files on a page of its own.
+        // A web form asks for files separately.
         let asked = order.iter().filter(|it| **it != PackPart::Attachments);
         let form = asked.filter_map(|it| text(*it, true)).collect();
         Self { scheme, parts, attachments: writer.attachments, form }

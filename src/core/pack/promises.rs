@@ -28,8 +28,8 @@ pub(super) struct Promise<'a> {
 }
 
 impl PackWriter<'_> {
-    /// Every date of texts in force of which something can be said. A step that has no event of its own, such as a
-    /// telephone call, is not known to have been taken.
+    /// The landlord's dates by texts in force, and whether each was kept. A telephone call is left out: nothing
+    /// records it.
     pub(super) fn promises(&self) -> Vec<Promise<'_>> {
         let assessment = self.words.at.assessment;
         let is_told = |it: &&Milestone<'_>| {
@@ -88,7 +88,7 @@ impl PackWriter<'_> {
         Some(self.says().say("pack-promise", &args))
     }
 
-    /// A date that was not met, or nobody knows when; none for those that were.
+    /// What to say of a date that was missed, or met on an unknown day; none if it was kept.
     pub(super) fn open_line(&self, it: &Promise<'_>) -> Option<String> {
         let kept = match it.kept {
             Kept::Missed => "missed",

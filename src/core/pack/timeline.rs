@@ -85,7 +85,7 @@ impl PackWriter<'_> {
         lines
     }
 
-    /// When the problem was there, known and reported, as far as that is known.
+    /// When the problem happened, was noticed and was reported; days that are not known are left out.
     fn problem(&self) -> Vec<String> {
         let facts = &self.words.context.facts;
         let is_ongoing = facts.ongoing == Some(true);

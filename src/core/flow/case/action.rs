@@ -27,7 +27,7 @@ pub enum NextAction {
         /// The day it was due.
         due: Option<NaiveDate>,
     },
-    /// The landlord has answered: whoever is not content asks for the next stage.
+    /// The landlord has answered, and the next stage can be asked for.
     AskNextStage {
         /// The landlord's last day for asking, where it has one.
         by: Option<NaiveDate>,
@@ -248,8 +248,7 @@ fn response_due(context: &PageContext<'_>, assessment: &Assessment<'_>) -> Optio
     go_by(&assessment.milestones, awaited(&context.facts)?)?.due_on
 }
 
-/// The day by which the complaint or the request should have been acknowledged, if that has passed and nobody has
-/// said that it was.
+/// The day by which the complaint or the request should have been acknowledged, if it has passed without one.
 fn acknowledgement_missed(
     context: &PageContext<'_>,
     assessment: &Assessment<'_>,

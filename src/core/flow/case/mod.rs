@@ -11,6 +11,7 @@ mod next_letter;
 mod recording;
 mod said;
 mod status_check;
+mod update;
 
 pub use action::{NextAction, Rest, Turn};
 pub use calendar::{GivenCalendar, GivenEntry};
@@ -18,6 +19,4 @@ pub use case_entries::CaseEntry;
 pub use next_letter::CaseLetter;
 pub use said::{ReadableLetter, Said, Standing};
 pub use status_check::StatusCheck;
-
-pub(super) use next_letter::begin_letter;
-pub(super) use recording::{opened_at, went_on};
+pub use update::update_with_case;

@@ -35,7 +35,7 @@ const OF_ONE_LETTER: &[PageId] = &[
 
 /// The answers of the next letter. The letter before becomes an entry, with its files; what is known since is
 /// answered, and what the resident said of themselves stays: nothing is asked twice.
-pub(in crate::flow) fn begin_letter(
+pub(super) fn begin_letter(
     rule_book: &RuleBook,
     today: NaiveDate,
     answers: Answers,

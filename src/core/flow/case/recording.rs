@@ -9,7 +9,7 @@ use crate::rule_book::RuleBook;
 
 /// The page that follows an answered question: the first that is open. After the last, what was told is written
 /// down, and that is the case.
-pub(in crate::flow) fn went_on(
+pub(super) fn went_on(
     rule_book: &RuleBook,
     answers: &mut Answers,
     today: NaiveDate,
@@ -42,11 +42,7 @@ fn open_question(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> O
 }
 
 /// Where what was kept is opened: where something was being told, or else at the case.
-pub(in crate::flow) fn opened_at(
-    rule_book: &RuleBook,
-    answers: &Answers,
-    today: NaiveDate,
-) -> PageId {
+pub(super) fn opened_at(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> PageId {
     let is_telling = answers.get(PageId::Happened).is_some();
     let open = || open_question(rule_book, answers, today);
     is_telling.then(open).flatten().unwrap_or(PageId::Case)

@@ -31,7 +31,7 @@ pub struct Said {
 pub enum Standing {
     /// It is new: what it would be as an entry.
     New(Entry),
-    /// It stands there.
+    /// It is among what has happened already.
     Known,
     /// The resident has told the same with another date, which stays.
     OtherDate(NaiveDate),

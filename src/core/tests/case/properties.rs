@@ -3,7 +3,7 @@
 use chrono::Days;
 use complaint_core::answers::PageId;
 use complaint_core::decision::{RedressState, Status};
-use complaint_core::flow::{Happening, NextAction, WizardEvent};
+use complaint_core::flow::{CaseEvent, Happening, NextAction, WizardEvent};
 use complaint_core::policy::Actor;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -80,7 +80,7 @@ fn a_mistake_is_taken_away_alone() {
         resident.tells(what, on);
     }
     let before = resident.entries();
-    resident.does(WizardEvent::EntryRemoved { row: before[2].row.unwrap() });
+    resident.does(WizardEvent::Case(CaseEvent::EntryRemoved { row: before[2].row.unwrap() }));
     let after: Vec<_> = resident.entries().into_iter().map(|it| it.entry).collect();
     let left: Vec<_> = [0, 1, 3].map(|it| before[it].entry.clone()).to_vec();
     assert_eq!(after, left);

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::Assessment;
 use complaint_core::flow::{
-    CaseEntry, Form, Happening, NextAction, PageContext, Wizard, WizardEvent, update,
+    CaseEntry, CaseEvent, Form, Happening, NextAction, PageContext, Wizard, WizardEvent,
+    update_with_case,
 };
 use complaint_core::rule_book::RuleBook;
 
@@ -41,7 +42,7 @@ impl Resident {
 
     pub(super) fn does(&mut self, event: WizardEvent) {
         let wizard = std::mem::take(&mut self.wizard);
-        self.wizard = update(&self.rule_book, self.today, wizard, event).0;
+        self.wizard = update_with_case(&self.rule_book, self.today, wizard, event).0;
     }
 
     /// Opens what was kept, on another day.
@@ -98,7 +99,7 @@ impl Resident {
     /// Writes the letter that is the next thing to do, says what is still wrong where that is asked, and sends it.
     pub(super) fn writes(&mut self) {
         let letter = self.action().letter().unwrap();
-        self.does(WizardEvent::LetterBegun { letter });
+        self.does(WizardEvent::Case(CaseEvent::LetterBegun { letter }));
         let at = self.wizard.at;
         if matches!(at, PageId::CommonIssues | PageId::WhatHappened) {
             let questions = self.wizard.journey(&self.rule_book, self.today);

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::flow::{
-    CaseLetter, Entry, EntryKind, Happening, ReadableLetter, Said, Standing, StatusCheck,
-    WizardEvent,
+    CaseEvent, CaseLetter, Entry, EntryKind, Happening, ReadableLetter, Said, Standing,
+    StatusCheck, WizardEvent,
 };
 use complaint_core::json::{parse, write};
 use complaint_core::submission::{
@@ -74,7 +74,7 @@ fn news(resident: &Resident, statuses: &[LandlordStatus]) -> Vec<Entry> {
 fn confirms(resident: &mut Resident, status: LandlordStatus) {
     let new = news(resident, &[status]);
     assert_eq!(new.len(), 1);
-    resident.does(WizardEvent::SaidConfirmed { entry: new[0].clone() });
+    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: new[0].clone() }));
 }
 
 fn due_on(resident: &Resident) -> Option<NaiveDate> {
@@ -109,12 +109,12 @@ fn a_second_press_adds_nothing_and_elsewhere_it_is_stale() {
     let mut resident = complained("p3", "2026-12-01");
     resident.opens("2026-12-04");
     let entry = news(&resident, &[acknowledged("2026-12-03")])[0].clone();
-    resident.does(WizardEvent::SaidConfirmed { entry: entry.clone() });
-    resident.does(WizardEvent::SaidConfirmed { entry: entry.clone() });
+    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: entry.clone() }));
+    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: entry.clone() }));
     assert_eq!(resident.entries().len(), 2);
     resident.does(WizardEvent::WentTo { page: PageId::Happened });
     let other = Entry { kind: EntryKind::Stage1Response, ..entry };
-    resident.does(WizardEvent::SaidConfirmed { entry: other });
+    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: other }));
     assert_eq!(resident.entries().len(), 2);
 }
 

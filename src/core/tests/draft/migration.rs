@@ -2,7 +2,7 @@
 
 use complaint_core::answers::{Answers, PageId};
 use complaint_core::draft::DraftFile;
-use complaint_core::flow::{Wizard, WizardEvent, update};
+use complaint_core::flow::{Wizard, WizardEvent, update_with_case};
 use serde_json::{Value, json};
 
 use crate::fixtures::{DraftText, rule_book, today};
@@ -351,5 +351,5 @@ fn resumed(draft: &Value) -> PageId {
         answers: read(draft),
         policy_version: rule_book.policy.file().version.clone(),
     };
-    update(&rule_book, today(), Wizard::default(), found).0.at
+    update_with_case(&rule_book, today(), Wizard::default(), found).0.at
 }

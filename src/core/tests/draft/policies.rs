@@ -4,6 +4,7 @@
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::flow::{
     Form, Journey, PAGES, PageContext, PageKind, Wizard, WizardEvent, page_spec, update,
+    update_with_case,
 };
 use complaint_core::policy::Policy;
 use complaint_core::rule_book::RuleBook;
@@ -47,7 +48,7 @@ fn changes() -> [RuleBook; 6] {
 
 fn found(rule_book: &RuleBook, answers: Answers, policy_version: &str) -> Wizard {
     let event = WizardEvent::DraftFound { answers, policy_version: policy_version.to_owned() };
-    update(rule_book, today(), Wizard::default(), event).0
+    update_with_case(rule_book, today(), Wizard::default(), event).0
 }
 
 fn at_the_end() -> Answers {

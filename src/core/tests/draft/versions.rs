@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use complaint_core::answers::{Answers, PageId, RawAnswer, StorageConsent};
 use complaint_core::draft::{DraftFile, SCHEMA, expiry};
-use complaint_core::flow::{Journey, Wizard, WizardEvent, update};
+use complaint_core::flow::{Journey, Wizard, WizardEvent, update, update_with_case};
 use complaint_core::json::parse;
 use serde::Deserialize;
 use serde_json::Value;
@@ -52,7 +52,7 @@ fn restored(draft: &DraftFile, policy_version: &str) -> Wizard {
         answers: draft.answers.clone(),
         policy_version: policy_version.to_owned(),
     };
-    update(&rule_book(&draft.policy), today(), Wizard::default(), found).0
+    update_with_case(&rule_book(&draft.policy), today(), Wizard::default(), found).0
 }
 
 #[track_caller]

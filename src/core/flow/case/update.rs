@@ -1,0 +1,104 @@
+//! The state machine with the case. It comes with what is needed after a letter only: until then [`update`] is enough,
+//! and the browser loads less.
+
+use chrono::NaiveDate;
+
+use super::next_letter::begin_letter;
+use super::recording::{opened_at, went_on};
+use crate::answers::PageId;
+use crate::flow::case_pages::is_of_case;
+use crate::flow::wizard::{show, stale};
+use crate::flow::{
+    CaseEvent, Effect, Entry, Focus, PageContext, PageNote, Wizard, WizardEvent, update,
+};
+use crate::rule_book::RuleBook;
+
+/// What follows from an event, also of the case. An event that does not fit changes nothing.
+#[must_use]
+pub fn update_with_case(
+    rule_book: &RuleBook,
+    today: NaiveDate,
+    wizard: Wizard,
+    event: WizardEvent,
+) -> (Wizard, Vec<Effect>) {
+    let is_going = wizard.sending.is_going();
+    if let (WizardEvent::Case(event), false) = (&event, is_going) {
+        return update_case(rule_book, today, wizard, event.clone().sendable());
+    }
+    let is_opened = matches!(event, WizardEvent::DraftFound { .. });
+    let at = wizard.at;
+    let is_told = is_of_case(at)
+        && matches!(&event, WizardEvent::Answered { form } if form.page() == Some(at));
+    let (mut wizard, mut effects) = update(rule_book, today, wizard, event);
+    if is_going {
+        return (wizard, effects);
+    }
+    if is_opened && wizard.at >= PageId::Done && wizard.journey(rule_book, today).has_case {
+        return opened(rule_book, today, wizard);
+    }
+    let is_refused = !(wizard.problems.is_empty() && wizard.doubts.is_empty());
+    if is_told && !is_refused {
+        let next = went_on(rule_book, &mut wizard.answers, today, at);
+        let (wizard, shown) = show(rule_book, today, wizard, next);
+        effects.splice(0..0, shown);
+        return (wizard, effects);
+    }
+    (wizard, effects)
+}
+
+fn update_case(
+    rule_book: &RuleBook,
+    today: NaiveDate,
+    mut wizard: Wizard,
+    event: CaseEvent,
+) -> (Wizard, Vec<Effect>) {
+    let is_here = wizard.at == PageId::Case;
+    match event {
+        CaseEvent::LetterBegun { letter } if is_here => {
+            wizard.answers = begin_letter(rule_book, today, wizard.answers, letter);
+            let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Send);
+            // From one open question to the next, skipping those answered.
+            wizard.changing = next < PageId::Letter;
+            let (wizard, mut effects) = show(rule_book, today, wizard, next);
+            effects.push(Effect::Save);
+            (wizard, effects)
+        }
+        CaseEvent::EntryRemoved { row } if is_here => {
+            wizard.answers.remove_entry(row);
+            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
+        }
+        CaseEvent::SaidConfirmed { entry }
+            if is_here && is_new(rule_book, today, &wizard, &entry) =>
+        {
+            wizard.answers.add_entry(&entry);
+            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
+        }
+        // On the page nothing changes by it, so it is not drawn again.
+        CaseEvent::CalendarSaved { given } if wizard.answers.letter_has_gone() => {
+            wizard.answers.give_calendar(&given);
+            (wizard, vec![Effect::Save])
+        }
+        CaseEvent::LetterBegun { .. }
+        | CaseEvent::EntryRemoved { .. }
+        | CaseEvent::SaidConfirmed { .. }
+        | CaseEvent::CalendarSaved { .. } => stale(wizard),
+    }
+}
+
+/// A complaint that has gone is opened where it is followed, with what has become due since.
+fn opened(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
+    let (since, moved) = (wizard.answers.case_seen_on(), wizard.moved.clone());
+    wizard.answers.see_case(today);
+    let page = opened_at(rule_book, &wizard.answers, today);
+    let (wizard, mut effects) = show(rule_book, today, wizard, page);
+    effects.push(Effect::Save);
+    let since = since.filter(|it| *it < today).map(PageNote::Since);
+    let notes = [PageNote::Opened].into_iter().chain(since).collect();
+    (Wizard { moved, notes, ..wizard }, effects)
+}
+
+/// Whether what is confirmed is not among what has happened: a second press adds nothing.
+fn is_new(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, entry: &Entry) -> bool {
+    let known = wizard.answers.given_before(PageId::Happened);
+    PageContext::new(rule_book, &known, today).is_new(entry)
+}
