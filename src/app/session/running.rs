@@ -103,10 +103,9 @@ impl Session {
             view::take_up(cx, &self.inner().container);
         }
         // Nothing on the page changes by these.
-        let typing = matches!(
-            event,
-            WizardEvent::Typed { .. } | WizardEvent::Case(CaseEvent::CalendarSaved { .. })
-        );
+        let is_given = |it: &CaseEvent| matches!(it, CaseEvent::CalendarSaved { .. });
+        let typing = matches!(&event, WizardEvent::Typed { .. })
+            || matches!(&event, WizardEvent::Case(it) if is_given(it));
         let follows = !typing && !matches!(event, WizardEvent::LetterComposed { .. });
         let state = cx.state();
         let rule_book = &state.rule_book;
@@ -117,7 +116,7 @@ impl Session {
         cx.state().today.set_value(today);
         // For the names of files.
         let _set = self.inner().container.set_attribute(DATA_TODAY, &day_string(today));
-        let update = self.later().map_or(update as WizardUpdate, |it| it.update);
+        let update = self.later().map_or::<WizardUpdate, _>(update, |it| it.update);
         let (wizard, effects) = update(rule_book, today, cx.wizard(), event);
         let keeping = wizard.answers.storage_consent();
         if typing {

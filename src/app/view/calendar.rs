@@ -28,7 +28,7 @@ pub(super) fn calendar_button(cx: ViewContext) -> Option<AnyView> {
         let CalendarFile { sequence, entries, given } = file(cx);
         let name = cx.say("record-calendar-name");
         cx.act(UserAction::Order(Command::SaveCalendar { name, sequence, entries }));
-        cx.dispatch(WizardEvent::Case(CaseEvent::CalendarSaved { given }));
+        cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::CalendarSaved { given })));
     };
     Some(button(PRIMARY, cx.say(name), Box::new(save)))
 }

@@ -130,8 +130,9 @@ fn write(cx: ViewContext, words: CaseWords<'_>, letter: CaseLetter) -> AnyView {
         CaseLetter::NextStage => "result-go-on-stage-2",
         CaseLetter::Refusal => "result-go-on-refused",
     };
-    let begin =
-        Box::new(move |_| cx.dispatch(WizardEvent::Case(CaseEvent::LetterBegun { letter })));
+    let begin = Box::new(move |_| {
+        cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })))
+    });
     button(PRIMARY, cx.say_with(name, &[("stage", &stage)]), begin)
 }
 
@@ -174,7 +175,7 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
     if let Some(row) = row.filter(|_| entry.letter.is_empty()) {
         let label = cx.say_with("case-remove", &[("what", &what)]);
         let remove = link("cw-link", move || {
-            cx.dispatch(WizardEvent::Case(CaseEvent::EntryRemoved { row }))
+            cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row })))
         });
         content.push(html::p().child(remove.child(label)).into_any());
     }

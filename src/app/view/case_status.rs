@@ -85,7 +85,8 @@ fn item(cx: ViewContext, words: CaseWords<'_>, Said { status, standing }: Said) 
 fn add(cx: ViewContext, words: CaseWords<'_>, entry: Entry, text: String) -> AnyView {
     let label = cx.say_with("said-add", &[("what", &words.entry(&entry))]);
     let entry = Entry { text, ..entry };
-    let add =
-        move |_| cx.dispatch(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: entry.clone() }));
+    let add = move |_| {
+        cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::SaidConfirmed { entry: entry.clone() })))
+    };
     button(SECONDARY, label, Box::new(add))
 }

@@ -104,7 +104,7 @@ pub enum WizardEvent {
         files: Vec<EvidenceFile>,
     },
     /// Something is done with the case, for [`super::update_with_case`].
-    Case(CaseEvent),
+    Case(Box<CaseEvent>),
     /// Something happened to sending.
     Sending(SendEvent),
     /// The resident starts again.
@@ -133,13 +133,14 @@ impl WizardEvent {
                 }
                 Self::FilesTaken { files }
             }
-            Self::Case(event) => Self::Case(event.sendable()),
             it @ (Self::WentTo { .. }
             | Self::ChangeAsked { .. }
             | Self::StorageConsentChosen { .. }
             | Self::LetterReset
             | Self::LetterComposed { .. }
             | Self::LookedAt { .. }
+            // `update_with_case` does it.
+            | Self::Case(_)
             | Self::Sending(_)
             | Self::StartedAgain) => it,
         }

@@ -2,7 +2,7 @@
 
 use super::{EntryKind, PageContext};
 use crate::answers::{Answers, PageId};
-use crate::decision::{Outcome, RedressState, assess_without_conflicts, awaited, next_stage};
+use crate::decision::{Outcome, awaited, next_stage};
 use crate::json::string_enum;
 use crate::policy::MilestoneId;
 
@@ -64,16 +64,9 @@ impl Happening {
             Self::FinalAnswer => is_awaited && self.entry(context) != Self::Answered.entry(context),
             Self::Refused => is_awaited && events.refused.is_none(),
             Self::Asked => next_stage(&context.facts).is_some() && !is_over,
-            Self::AskedScheme => {
-                let takes = |it: RedressState| {
-                    matches!(it, RedressState::Open | RedressState::HelpNow | RedressState::Closed)
-                };
-                assess_without_conflicts(context.rule_book, &context.facts)
-                    .redress
-                    .iter()
-                    .any(|it| takes(it.state))
-            }
-            Self::Offered
+            // A scheme gives advice at any time, and whoever went there too soon has gone.
+            Self::AskedScheme
+            | Self::Offered
             | Self::Contact
             | Self::Visit
             | Self::MissedVisit

@@ -22,8 +22,8 @@ pub fn update_with_case(
     event: WizardEvent,
 ) -> (Wizard, Vec<Effect>) {
     let is_going = wizard.sending.is_going();
-    if let (WizardEvent::Case(event), false) = (&event, is_going) {
-        return update_case(rule_book, today, wizard, event.clone().sendable());
+    if !is_going && let WizardEvent::Case(event) = event {
+        return update_case(rule_book, today, wizard, event.sendable());
     }
     let is_opened = matches!(event, WizardEvent::DraftFound { .. });
     let at = wizard.at;

@@ -26,7 +26,8 @@ fn next_file(resident: &Resident) -> CalendarFile {
 
 fn saves(resident: &mut Resident) -> CalendarFile {
     let file = next_file(resident);
-    resident.does(WizardEvent::Case(CaseEvent::CalendarSaved { given: file.given.clone() }));
+    resident
+        .does(WizardEvent::Case(Box::new(CaseEvent::CalendarSaved { given: file.given.clone() })));
     file
 }
 
@@ -129,12 +130,14 @@ fn a_file_is_noted_beside_what_has_happened_and_changes_nothing_of_it() {
     let (entries, action) = (resident.entries(), resident.action());
     saves(&mut resident);
     assert_eq!((resident.entries(), resident.action()), (entries.clone(), action));
-    resident.does(WizardEvent::Case(CaseEvent::EntryRemoved { row: entries[1].row.unwrap() }));
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved {
+        row: entries[1].row.unwrap(),
+    })));
     assert_eq!(resident.wizard.answers.given_calendar().files, 1);
     // Before anything has gone there is nothing to note.
     let mut other = Resident::who_complains(rule_book("p3"), "2026-12-01");
     other.does(WizardEvent::StartedAgain);
     let given = next_file(&resident).given;
-    other.does(WizardEvent::Case(CaseEvent::CalendarSaved { given }));
+    other.does(WizardEvent::Case(Box::new(CaseEvent::CalendarSaved { given })));
     assert!(other.wizard.answers.get(PageId::Case).is_none());
 }

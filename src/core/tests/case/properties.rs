@@ -80,7 +80,8 @@ fn a_mistake_is_taken_away_alone() {
         resident.tells(what, on);
     }
     let before = resident.entries();
-    resident.does(WizardEvent::Case(CaseEvent::EntryRemoved { row: before[2].row.unwrap() }));
+    resident
+        .does(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row: before[2].row.unwrap() })));
     let after: Vec<_> = resident.entries().into_iter().map(|it| it.entry).collect();
     let left: Vec<_> = [0, 1, 3].map(|it| before[it].entry.clone()).to_vec();
     assert_eq!(after, left);

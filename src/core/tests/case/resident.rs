@@ -99,7 +99,7 @@ impl Resident {
     /// Writes the letter that is the next thing to do, says what is still wrong where that is asked, and sends it.
     pub(super) fn writes(&mut self) {
         let letter = self.action().letter().unwrap();
-        self.does(WizardEvent::Case(CaseEvent::LetterBegun { letter }));
+        self.does(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })));
         let at = self.wizard.at;
         if matches!(at, PageId::CommonIssues | PageId::WhatHappened) {
             let questions = self.wizard.journey(&self.rule_book, self.today);

@@ -74,7 +74,7 @@ fn news(resident: &Resident, statuses: &[LandlordStatus]) -> Vec<Entry> {
 fn confirms(resident: &mut Resident, status: LandlordStatus) {
     let new = news(resident, &[status]);
     assert_eq!(new.len(), 1);
-    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: new[0].clone() }));
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::SaidConfirmed { entry: new[0].clone() })));
 }
 
 fn due_on(resident: &Resident) -> Option<NaiveDate> {
@@ -109,12 +109,12 @@ fn a_second_press_adds_nothing_and_elsewhere_it_is_stale() {
     let mut resident = complained("p3", "2026-12-01");
     resident.opens("2026-12-04");
     let entry = news(&resident, &[acknowledged("2026-12-03")])[0].clone();
-    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: entry.clone() }));
-    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: entry.clone() }));
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::SaidConfirmed { entry: entry.clone() })));
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::SaidConfirmed { entry: entry.clone() })));
     assert_eq!(resident.entries().len(), 2);
     resident.does(WizardEvent::WentTo { page: PageId::Happened });
     let other = Entry { kind: EntryKind::Stage1Response, ..entry };
-    resident.does(WizardEvent::Case(CaseEvent::SaidConfirmed { entry: other }));
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::SaidConfirmed { entry: other })));
     assert_eq!(resident.entries().len(), 2);
 }
 
