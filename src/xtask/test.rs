@@ -44,7 +44,8 @@ const NATIVE_TESTS: [&str; 6] = ["--lib", "--bins", "--test", "core", "--test", 
 const ALL_JOURNEYS: &[&str] = &["--skip", "soak::"];
 
 /// The journeys that run in every engine.
-const EVERYWHERE: &[&str] = &["everywhere::"];
+const EVERYWHERE: &[&str] =
+    &["everywhere::", "case::p3::", "case::places_for_people::", "case::pms::"];
 
 /// The journeys that send to a landlord's system, and look there.
 const SENT: &[&str] = &["sent::"];
@@ -268,6 +269,11 @@ mod tests {
         // A filter that names nothing would pass with nothing run.
         let journeys = include_str!("../../tests/e2e/journeys/main.rs");
         assert!(journeys.contains("\nmod everywhere;\n"), "{EVERYWHERE:?} names none");
+        let case = include_str!("../../tests/e2e/journeys/case/mod.rs");
+        for it in EVERYWHERE.iter().filter_map(|it| it.strip_prefix("case::")) {
+            let file = it.trim_end_matches("::");
+            assert!(case.contains(&format!("\nmod {file};\n")), "{EVERYWHERE:?} names {it}");
+        }
         assert!(journeys.contains("\nmod sent;\n"), "{SENT:?} names none");
         assert!(journeys.contains("\nmod soak;\n"), "{ALL_JOURNEYS:?} skips none");
     }

@@ -88,22 +88,24 @@ impl PackWriter<'_> {
         Some(self.says().say("pack-promise", &args))
     }
 
-    /// What to say of a date that was missed, or met on an unknown day; none if it was kept.
-    pub(super) fn open_line(&self, it: &Promise<'_>) -> Option<String> {
-        let kept = match it.kept {
-            Kept::Missed => "missed",
-            Kept::SomeDay => "some-day",
-            Kept::InTime(_) | Kept::Late(..) => return None,
+    /// What to say of dates that were missed, or met on an unknown day, by day. Texts that ask for the same by the
+    /// same day are told in one line.
+    pub(super) fn open_lines(&self, promises: &[Promise<'_>]) -> Vec<(NaiveDate, String)> {
+        let mut open: Vec<(&Promise<'_>, String, Vec<String>)> = Vec::new();
+        for it in promises {
+            let Some(name) = open_line(it) else { continue };
+            let same = open.iter_mut().find(|(one, of, _)| one.due_on == it.due_on && *of == name);
+            match same {
+                Some((_, _, whose)) => whose.push(self.whose(it)),
+                None => open.push((it, name, vec![self.whose(it)])),
+            }
+        }
+        let line = |(it, name, whose): (&Promise<'_>, String, Vec<String>)| {
+            let due = self.says().date(it.due_on, it.milestone.estimated);
+            let text = self.says().say(&name, &[("whose", &whose.join("; "))]);
+            (it.due_on, format!("{due}: {text}"))
         };
-        let what = if it.milestone.id.is_answer() {
-            "answer"
-        } else if it.milestone.id.is_acknowledgement() {
-            "acknowledgement"
-        } else {
-            "contact"
-        };
-        let name = ["pack-", kept, "-", what].concat();
-        Some(self.says().say(&name, &[("whose", &self.whose(it))]))
+        open.into_iter().map(line).collect()
     }
 
     fn whose(&self, it: &Promise<'_>) -> String {
@@ -112,4 +114,21 @@ impl PackWriter<'_> {
             Actor::Resident => self.say("pack-whose-resident"),
         }
     }
+}
+
+/// The message that tells of a date that was missed, or met on an unknown day; none if it was kept.
+fn open_line(it: &Promise<'_>) -> Option<String> {
+    let kept = match it.kept {
+        Kept::Missed => "missed",
+        Kept::SomeDay => "some-day",
+        Kept::InTime(_) | Kept::Late(..) => return None,
+    };
+    let what = if it.milestone.id.is_answer() {
+        "answer"
+    } else if it.milestone.id.is_acknowledgement() {
+        "acknowledgement"
+    } else {
+        "contact"
+    };
+    Some(["pack-", kept, "-", what].concat())
 }

@@ -39,11 +39,8 @@ impl PackWriter<'_> {
             for (on, text) in self.history() {
                 lines.add(Some(on), text);
             }
-            for it in &promises {
-                if let Some(text) = self.open_line(it) {
-                    let due = self.says().date(it.due_on, it.milestone.estimated);
-                    lines.add(Some(it.due_on), format!("{due}: {text}"));
-                }
+            for (on, text) in self.open_lines(&promises) {
+                lines.add(Some(on), text);
             }
         }
         let problem = self.problem();

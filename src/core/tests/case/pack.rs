@@ -151,6 +151,20 @@ fn each_date_says_whose_it_is_and_whether_it_was_kept() {
 }
 
 #[test]
+fn two_texts_that_ask_for_the_same_by_the_same_day_are_told_in_one_line() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    resident.opens("2026-12-23");
+    resident.tells(Happening::Answered, "2026-12-21");
+    let pack = resident.pack_for(SchemeId::HousingOmbudsman);
+    let timeline = part(&pack, PackPart::Timeline);
+    // Five working days from 1 December, P3's own and the Code's.
+    let line = "Tuesday 8 December 2026: P3 Housing should have told me by the end of this day that it had my letter. I \
+                have no date for that. (What P3 Housing says it will do; The Housing Ombudsman’s Complaint Handling Code)";
+    assert!(timeline.contains(line), "{timeline}");
+    assert_eq!(timeline.matches("Tuesday 8 December 2026").count(), 1, "{timeline}");
+}
+
+#[test]
 fn letters_go_as_they_went_each_file_once_and_what_the_landlord_wrote_is_to_be_added() {
     let pack = p3_at_the_end().pack();
     let to_add = "To add, if you have it in writing: ";

@@ -54,6 +54,11 @@ impl<'a> Resident<'a> {
     /// Opens the page again, on another day.
     #[track_caller]
     fn opens(&self, on: &str) -> Result<()> {
+        // What Firefox and WebKit say of a script that was still coming when the page was left.
+        for it in ["error loading dynamically imported module", "Importing a module script failed"]
+        {
+            self.page.foresee_console_error(it);
+        }
         self.page.visit(&self.address(on))?;
         self.page.see_page("my-complaint")
     }
