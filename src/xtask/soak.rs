@@ -92,6 +92,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         .env("COMPLAINT_CHECKERS", install::ensure(&tools::checkers(), &cache::folder()?, root)?)
         .env("COMPLAINT_DIST", root.join("dist"))
         .env("COMPLAINT_MEASURE", "target/measures.txt")
+        .env("COMPLAINT_MEASURE_CASE", "target/measures-case.txt")
         .env("COMPLAINT_SOAK_ROUNDS", ROUNDS.to_string());
     println!("\n== {ROUNDS} rounds of faults, and every case: {}", process::shown(&journeys));
     process::run(&mut journeys)?;

@@ -47,6 +47,7 @@ pub(super) fn begin_letter(
     let mut next = answers.clone();
     if let Some(gone) = &gone {
         next.add_entry(gone);
+        add_reference(&mut next, &gone.reference);
     }
     for page in [PageId::Letter, PageId::Send, PageId::Sent, PageId::Evidence] {
         next.discard_input(page);
@@ -105,6 +106,17 @@ pub(super) fn begin_letter(
         let _passed = next.unsubmit(PageId::WhatHappened);
     }
     next
+}
+
+/// The landlord finds the case by the number that it gave.
+fn add_reference(next: &mut Answers, reference: &str) {
+    let known = next.text(PageId::References).unwrap_or_default();
+    if reference.is_empty() || known.contains(reference) {
+        return;
+    }
+    let both =
+        if known.is_empty() { reference.to_owned() } else { format!("{known}\n{reference}") };
+    next.submit(PageId::References, RawAnswer::from([("text", &*both)]));
 }
 
 /// A date as it is typed.

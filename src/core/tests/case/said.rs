@@ -283,3 +283,20 @@ fn a_reference_is_one_part_of_the_address_whatever_it_is() {
         assert_eq!(status_address(action, reference), address);
     }
 }
+
+#[test]
+fn the_next_letter_names_the_number_that_the_landlord_gave_and_what_was_said_before() {
+    let mut resident = complained("p3", "2026-12-01");
+    resident.wizard.answers.submit(PageId::References, RawAnswer::from([("text", "Job 7, Jo")]));
+    resident.opens("2026-12-08");
+    resident.tells(Happening::Answered, "2026-12-07");
+    resident.writes();
+    let references = |it: &Resident| it.wizard.answers.text(PageId::References).map(str::to_owned);
+    assert_eq!(references(&resident).as_deref(), Some(&*format!("Job 7, Jo\n{REFERENCE}")));
+    // It is there once, and the next one is added.
+    received(&mut resident, "999-000-111", SECRET);
+    resident.opens("2027-01-20");
+    resident.writes();
+    let both = format!("Job 7, Jo\n{REFERENCE}\n999-000-111");
+    assert_eq!(references(&resident).as_deref(), Some(&*both));
+}

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod failures;
+mod next_letter;
 mod once;
 mod status;
 

@@ -1,5 +1,6 @@
 //! What `cargo xtask soak` does in whole and every run in part, or not at all.
 
+mod long_case;
 mod measures;
 pub(crate) mod sheets;
 
