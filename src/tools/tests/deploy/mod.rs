@@ -1,5 +1,6 @@
 //! What `deploy` has for those who run the receiver: each file is tried as it stands.
 
+mod booted;
 mod proxies;
 mod sample;
 mod server;
