@@ -13,6 +13,12 @@ impl RawAnswer {
     }
 }
 
+/// A number that tells two texts of one resident apart: FNV-1a (Fowler, Noll and Vo).
+pub(crate) fn number_of(text: &str) -> String {
+    let mix = |all: u64, byte: u8| (all ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+}
+
 impl Answers {
     /// A number for this complaint: the one it is sent under, or else a hash of its letter, which
     /// is not shown. It changes only with the letter.
@@ -21,10 +27,7 @@ impl Answers {
         if let Some(attempt) = self.attempt() {
             return attempt.reference().replace(' ', "");
         }
-        // FNV-1a (Fowler, Noll and Vo): tells two letters of one resident apart.
-        let text = self.text(PageId::Letter).unwrap_or_default();
-        let mix = |all: u64, byte: u8| (all ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+        number_of(self.text(PageId::Letter).unwrap_or_default())
     }
 
     /// Whether the letter was sent: there is a receipt, or the resident said so. It does not change

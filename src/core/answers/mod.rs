@@ -15,6 +15,7 @@ mod text;
 pub use date::{DateAnswer, DateOf, date};
 pub use evidence::{Evidence, FILE_FIELDS};
 pub use field_problem::{FieldError, FieldProblem};
+pub(crate) use letter::number_of;
 pub use raw::{MAX_ROWS, RawAnswer, field_in_row};
 pub use season::{Season, SeasonName};
 pub use sending::Attempt;

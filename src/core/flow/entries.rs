@@ -2,11 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::ComplaintProgress;
 use crate::answers::{Answers, Evidence, PageId, RawAnswer, field_in_row};
 use crate::ids::EventKind;
 use crate::iso::{day, day_string};
 use crate::json::string_enum;
 use crate::submission::StatusSecret;
+
+/// The field of the case's answer that says that it is followed.
+const FOLLOWED: &str = "followed";
 
 string_enum! {
     /// What an entry tells.
@@ -153,10 +157,34 @@ impl Answers {
         files
     }
 
-    /// Whether a letter has gone, so that there is something to follow.
+    /// Whether there is something to follow: a letter has gone, or the resident follows a complaint that went in
+    /// another way.
     #[must_use]
     pub fn has_case(&self) -> bool {
-        self.letter_has_gone() || self.has_entries()
+        self.letter_has_gone() || self.has_entries() || self.is_followed()
+    }
+
+    /// Whether the resident follows a complaint that went in another way. What they have said of it is in the
+    /// answers, and where they say that there is none, there is nothing to follow.
+    pub(crate) fn is_followed(&self) -> bool {
+        let is_told = ComplaintProgress::from(self) != ComplaintProgress::Never;
+        is_told && self.field(PageId::Case, FOLLOWED).is_some()
+    }
+
+    /// Whether it is followed and no letter is being written: who goes on from the result writes one.
+    #[must_use]
+    pub fn is_followed_without_letter(&self) -> bool {
+        self.is_followed() && !self.letter_has_gone() && self.get(PageId::Result).is_none()
+    }
+
+    /// Notes that it is followed. Both notices lead to a letter, which is not begun by that.
+    pub(crate) fn follow(&mut self) {
+        for notice in [PageId::ReferNotice, PageId::Result] {
+            let _read = self.unsubmit(notice);
+        }
+        let mut raw = self.get(PageId::Case).cloned().unwrap_or_default();
+        raw.0.insert(FOLLOWED.to_owned(), "on".to_owned());
+        self.submit(PageId::Case, raw);
     }
 
     /// Whether anything was written down of a case.

@@ -150,6 +150,8 @@ impl WizardEvent {
 /// An event of the case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CaseEvent {
+    /// A complaint that went in another way is to be followed.
+    Followed,
     /// The next letter is to be written.
     LetterBegun {
         /// Which.
@@ -180,7 +182,8 @@ impl CaseEvent {
                 let text = sendable(&entry.text);
                 Self::SaidConfirmed { entry: Entry { text, ..entry } }
             }
-            it @ (Self::LetterBegun { .. }
+            it @ (Self::Followed
+            | Self::LetterBegun { .. }
             | Self::CalendarSaved { .. }
             | Self::EntryRemoved { .. }) => it,
         }

@@ -23,7 +23,8 @@ pub struct Journey {
     pub together: Vec<PageId>,
     /// The answers of the completed questions: what may be shown and sent.
     pub answers: Answers,
-    /// Whether there is a case: a letter has gone, now or before the one that is being written.
+    /// Whether there is a case: a letter has gone, now or before the one that is being written, or a complaint that
+    /// went in another way is followed.
     pub has_case: bool,
 }
 
@@ -124,7 +125,8 @@ impl Journey {
                 self.together.push(spec.id);
             }
         }
-        self.has_case = self.answers.letter_has_gone() || answers.has_entries();
+        self.has_case =
+            self.answers.letter_has_gone() || answers.has_entries() || answers.is_followed();
     }
 
     /// The questions with stored answers that do not apply, because of other answers.

@@ -215,7 +215,8 @@ fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard, form: &For
 fn next_page(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let mut left = wizard.at;
     if is_of_case(left) {
-        // Where it goes on is for `update_with_case`.
+        // Where it goes on is for `update_with_case`. What was asked about has been confirmed.
+        wizard.doubts.clear();
         return stale(wizard);
     }
     // Who goes on from a page that only adds wants to add no more: each of them leads to the others.

@@ -80,7 +80,8 @@ struct PackWriter<'a> {
 
 impl<'a> PackWriter<'a> {
     fn new(words: CaseWords<'a>) -> Self {
-        let events = events::all(words.context);
+        let entries = words.context.case_entries();
+        let events = entries.into_iter().map(|it| it.entry).collect();
         let mut writer = Self { words, events, attachments: Vec::new() };
         writer.attachments = writer.attach();
         writer

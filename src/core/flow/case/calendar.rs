@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answers, PageId};
+use crate::answers::{Answers, PageId, number_of};
 use crate::iso::{day, day_string};
+use crate::json::write;
 
 /// The field of the case's answer that has them.
 const FIELD: &str = "calendar";
@@ -12,7 +13,8 @@ const FIELD: &str = "calendar";
 /// What a resident's calendar may have of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GivenCalendar {
-    /// What identifies the case in the names of its entries: the number of the first letter that had a file.
+    /// What identifies the case in the names of its entries: the number of the first letter that had a file, or one made of
+    /// what was said.
     pub number: String,
     /// How many files there were.
     pub files: u32,
@@ -49,9 +51,14 @@ impl Answers {
     #[must_use]
     pub fn given_calendar(&self) -> GivenCalendar {
         let kept = self.field(PageId::Case, FIELD).and_then(read);
-        kept.unwrap_or_else(|| GivenCalendar {
-            number: self.complaint_number(),
-            ..GivenCalendar::default()
+        kept.unwrap_or_else(|| {
+            // Without a letter, all that was said tells one case from another.
+            let number = if self.letter_has_gone() {
+                self.complaint_number()
+            } else {
+                number_of(&write(&self.to_json()))
+            };
+            GivenCalendar { number, ..GivenCalendar::default() }
         })
     }
 

@@ -1,4 +1,5 @@
-//! What follows once a letter has gone: what has happened since, whose turn it is, and what to do now.
+//! What follows once a letter has gone, here or in another way: what has happened since, whose turn it is, and what
+//! to do now.
 //!
 //! All of it is in the answer of one page, [`PageId::Case`](crate::answers::PageId::Case), which comes after all
 //! others. So it is kept, migrated and deleted as every answer is, and the questions before sending never see it.
@@ -11,6 +12,7 @@ mod next_letter;
 mod recording;
 mod said;
 mod status_check;
+mod told_before;
 mod update;
 
 pub use action::{NextAction, Rest, Turn};

@@ -6,7 +6,7 @@ use super::current_letter::current_letter;
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::facts::Event;
 use crate::flow::replay::pass_new_questions;
-use crate::flow::{PageContext, SoFar};
+use crate::flow::{PAGES, PageContext, SoFar};
 use crate::json::string_enum;
 use crate::rule_book::RuleBook;
 
@@ -33,8 +33,9 @@ const OF_ONE_LETTER: &[PageId] = &[
     PageId::OtherProblems,
 ];
 
-/// The answers of the next letter. The letter before becomes an entry, with its files; what is known since is
-/// answered, and what the resident said of themselves stays: nothing is asked twice.
+/// The answers of the next letter. The letter before becomes an entry, with its files, and so does what the answers
+/// say of a complaint that went in another way; what is known since is answered, and what the resident said of
+/// themselves stays: nothing is asked twice.
 pub(super) fn begin_letter(
     rule_book: &RuleBook,
     today: NaiveDate,
@@ -42,18 +43,19 @@ pub(super) fn begin_letter(
     letter: CaseLetter,
 ) -> Answers {
     let context = PageContext::new(rule_book, &answers, today);
-    let gone = current_letter(&context);
+    let has_sent = current_letter(&context).is_some();
     let events = context.facts.events.clone();
     let mut next = answers.clone();
-    if let Some(gone) = &gone {
-        next.add_entry(gone);
-        add_reference(&mut next, &gone.reference);
+    for it in context.case_entries().into_iter().filter(|it| it.row.is_none()) {
+        next.add_entry(&it.entry);
+        add_reference(&mut next, &it.entry.reference);
     }
     for page in [PageId::Letter, PageId::Send, PageId::Sent, PageId::Evidence] {
         next.discard_input(page);
         let _gone = next.unsubmit(page);
     }
-    if matches!(letter, CaseLetter::NextStage | CaseLetter::Refusal) {
+    // What was written for a letter that has not gone is for this one.
+    if has_sent && matches!(letter, CaseLetter::NextStage | CaseLetter::Refusal) {
         for page in OF_ONE_LETTER {
             next.discard_input(*page);
             let _gone = next.unsubmit(*page);
@@ -101,7 +103,13 @@ pub(super) fn begin_letter(
         choose(&mut next, PageId::WhileWaiting, "remind");
     }
     pass_new_questions(rule_book, today, &mut next);
-    if letter != CaseLetter::Reminder {
+    if !has_sent {
+        // Nothing was told yet.
+        let later = PAGES.iter().map(|it| it.id).filter(|it| *it > PageId::Result);
+        for page in later.filter(|it| *it < PageId::Letter && answers.get(*it).is_none()) {
+            let _passed = next.unsubmit(page);
+        }
+    } else if letter != CaseLetter::Reminder {
         // Nobody has to say what is still wrong (Code 6.12), and everybody is asked.
         let _passed = next.unsubmit(PageId::WhatHappened);
     }

@@ -33,7 +33,8 @@ pub fn update_with_case(
     if is_going {
         return (wizard, effects);
     }
-    if is_opened && wizard.at >= PageId::Done && wizard.journey(rule_book, today).has_case {
+    let is_at_case = wizard.at >= PageId::Done || wizard.answers.is_followed_without_letter();
+    if is_opened && is_at_case && wizard.journey(rule_book, today).has_case {
         return opened(rule_book, today, wizard);
     }
     let is_refused = !(wizard.problems.is_empty() && wizard.doubts.is_empty());
@@ -54,6 +55,13 @@ fn update_case(
 ) -> (Wizard, Vec<Effect>) {
     let is_here = wizard.at == PageId::Case;
     match event {
+        CaseEvent::Followed if can_follow(rule_book, today, &mut wizard) => {
+            wizard.answers.follow();
+            wizard.answers.see_case(today);
+            let (wizard, mut effects) = show(rule_book, today, wizard, PageId::Case);
+            effects.push(Effect::Save);
+            (wizard, effects)
+        }
         CaseEvent::LetterBegun { letter } if is_here => {
             wizard.answers = begin_letter(rule_book, today, wizard.answers, letter);
             let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Send);
@@ -74,15 +82,26 @@ fn update_case(
             (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
         }
         // On the page nothing changes by it, so it is not drawn again.
-        CaseEvent::CalendarSaved { given } if wizard.answers.letter_has_gone() => {
+        CaseEvent::CalendarSaved { given }
+            if wizard.answers.letter_has_gone() || wizard.answers.is_followed_without_letter() =>
+        {
             wizard.answers.give_calendar(&given);
             (wizard, vec![Effect::Save])
         }
-        CaseEvent::LetterBegun { .. }
+        CaseEvent::Followed
+        | CaseEvent::LetterBegun { .. }
         | CaseEvent::EntryRemoved { .. }
         | CaseEvent::SaidConfirmed { .. }
         | CaseEvent::CalendarSaved { .. } => stale(wizard),
     }
+}
+
+/// Whether the page on screen offers to follow a complaint.
+fn can_follow(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard) -> bool {
+    let at = wizard.at;
+    let before = wizard.answers_before(rule_book, today, at);
+    let is_offered = PageContext::new(rule_book, &before, today).can_be_followed();
+    is_offered && matches!(at, PageId::Result | PageId::ReferNotice)
 }
 
 /// A complaint that has gone is opened where it is followed, with what has become due since.

@@ -1,6 +1,7 @@
 //! What follows once a letter has gone.
 //!
 //! - `resident`: somebody who sends a letter, and then tells day by day what happens
+//! - `followed`: complaints that went in another way, from what the resident says of them
 //! - `pack`: what an ombudsman or a redress scheme is given
 //! - `played`: three cases from the first letter to the ombudsman, each date counted by hand
 //! - `calendar`: the files for a resident's calendar, one after the other
@@ -8,6 +9,7 @@
 //! - `properties`: whatever happens in whatever order
 
 mod calendar;
+mod followed;
 mod pack;
 mod played;
 mod properties;

@@ -9,7 +9,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::resident::Resident;
-use crate::fixtures::rule_book;
+use crate::answers::{Builder, answers};
+use crate::fixtures::{day, rule_book};
 use crate::properties::runner;
 
 /// A day later by some days, and what happens then: one of what can follow, or the letter that is due.
@@ -17,36 +18,79 @@ fn happenings() -> impl Strategy<Value = Vec<(u64, usize, u64)>> {
     vec((0_u64..40, 0_usize..16, 0_u64..6), 1..14)
 }
 
+const POLICIES: [&str; 5] = ["p3", "places-for-people", "pms", "settle", "platinum-skies"];
+
+/// What somebody says who has complained in another way, on 1 December: how far it has come, and a day or none.
+fn said_before() -> impl Strategy<Value = (usize, Option<u64>)> {
+    (0_usize..BEFORE.len(), proptest::option::of(0_u64..60))
+}
+
+const BEFORE: [&str; 5] = ["waiting", "first-answer", "second-asked", "final-answer", "refused"];
+
 #[test]
 fn nothing_is_lost_and_nobody_waits_too_long() {
-    for policy in ["p3", "places-for-people", "pms", "settle", "platinum-skies"] {
+    for policy in POLICIES {
         let drawn = runner(64).run(&happenings(), |acts| {
-            let mut resident = Resident::who_complains(rule_book(policy), "2026-12-01");
-            let mut told = 1;
-            for (later, which, before) in acts {
-                let day = resident.today.checked_add_days(Days::new(later)).unwrap();
-                resident.opens(&day.to_string());
-                let before = day.checked_sub_days(Days::new(before)).unwrap().to_string();
-                let context = resident.context();
-                let can: Vec<Happening> =
-                    Happening::ALL.iter().copied().filter(|it| it.can_follow(&context)).collect();
-                match can.get(which) {
-                    Some(Happening::MoreTime) => {
-                        let until = day.checked_add_days(Days::new(9)).unwrap();
-                        resident.tells_of_more_time(&before, &until.to_string());
-                    }
-                    Some(it) => resident.tells(*it, &before),
-                    None if resident.action().letter().is_some() => resident.writes(),
-                    None => continue,
-                }
-                told += 1;
-                prop_assert_eq!(resident.entries().len(), told);
-                waits_no_longer_than_safe(&resident)?;
-            }
-            Ok(())
+            lives(Resident::who_complains(rule_book(policy), "2026-12-01"), 1, acts)
         });
         drawn.unwrap_or_else(|it| panic!("{policy}: {it}"));
     }
+}
+
+#[test]
+fn nor_is_it_where_the_complaint_went_in_another_way() {
+    for policy in POLICIES {
+        let drawn = runner(64).run(&(said_before(), happenings()), |((far, ago), acts)| {
+            let today = day("2026-12-01");
+            let sent = ago.map(|it| today.checked_sub_days(Days::new(it)).unwrap().to_string());
+            let on = |said: Builder, page| match &sent {
+                Some(it) => said.date(page, it),
+                None => said.not_sure(page),
+            };
+            let mut said = answers().choice(PageId::SoFar, BEFORE[far]);
+            said = on(said, PageId::ComplaintSentOn).choice(PageId::WhileWaiting, "remind");
+            said = said.date(PageId::RefusedOn, "2026-12-01");
+            said = said.date(PageId::Stage1ResponseOn, "2026-12-01");
+            said = said.date(PageId::FinalResponseOn, "2026-12-01");
+            said = on(said, PageId::EscalationRequestedOn);
+            let resident = Resident::who_follows(rule_book(policy), said, "2026-12-01");
+            // The complaint, and what came of it.
+            let known = resident.entries();
+            prop_assert_eq!(known.len(), [1, 2, 3, 2, 2][far], "{:?}", known);
+            waits_no_longer_than_safe(&resident)?;
+            lives(resident, known.len(), acts)
+        });
+        drawn.unwrap_or_else(|it| panic!("{policy}: {it}"));
+    }
+}
+
+/// What happens to somebody of whose case so many things are known.
+fn lives(
+    mut resident: Resident,
+    mut known: usize,
+    acts: Vec<(u64, usize, u64)>,
+) -> Result<(), TestCaseError> {
+    for (later, which, before) in acts {
+        let day = resident.today.checked_add_days(Days::new(later)).unwrap();
+        resident.opens(&day.to_string());
+        let before = day.checked_sub_days(Days::new(before)).unwrap().to_string();
+        let context = resident.context();
+        let can: Vec<Happening> =
+            Happening::ALL.iter().copied().filter(|it| it.can_follow(&context)).collect();
+        match can.get(which) {
+            Some(Happening::MoreTime) => {
+                let until = day.checked_add_days(Days::new(9)).unwrap();
+                resident.tells_of_more_time(&before, &until.to_string());
+            }
+            Some(it) => resident.tells(*it, &before),
+            None if resident.action().letter().is_some() => resident.writes(),
+            None => continue,
+        }
+        known += 1;
+        prop_assert_eq!(resident.entries().len(), known);
+        waits_no_longer_than_safe(&resident)?;
+    }
+    Ok(())
 }
 
 fn waits_no_longer_than_safe(resident: &Resident) -> Result<(), TestCaseError> {

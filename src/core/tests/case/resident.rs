@@ -9,7 +9,7 @@ use complaint_core::flow::{
 };
 use complaint_core::rule_book::RuleBook;
 
-use crate::answers::{answers, date};
+use crate::answers::{Builder, answers, date};
 use crate::fixtures::day;
 
 pub(super) struct Resident {
@@ -40,6 +40,37 @@ impl Resident {
         resident
     }
 
+    /// A tenant who has complained about a repair in another way, has said so in these answers, and follows it from
+    /// the page that comes then.
+    pub(super) fn who_follows(rule_book: RuleBook, said: Builder, today: &str) -> Self {
+        let answers = said.choice(PageId::Who, "tenant").choice(PageId::About, "repair").0;
+        let wizard = Wizard { answers, ..Wizard::default() };
+        let mut resident = Self { rule_book, wizard, today: day(today) };
+        let next = resident.wizard.journey(&resident.rule_book, resident.today).next;
+        resident.does(WizardEvent::WentTo { page: next.unwrap_or(PageId::Done) });
+        resident.follows();
+        resident
+    }
+
+    /// Passes what is asked on the way to the result without an answer, and presses the button there.
+    fn follows(&mut self) {
+        while !matches!(self.wizard.at, PageId::Result | PageId::ReferNotice) {
+            let at = self.wizard.at;
+            let questions = self.wizard.journey(&self.rule_book, self.today).questions_with(at);
+            let said = |it: PageId| {
+                let shown = self.wizard.answers.displayed(it).cloned();
+                shown.unwrap_or_else(|| {
+                    RawAnswer::from([("choice", "not-sure"), ("not-sure", "on")])
+                })
+            };
+            let form = Form(questions.into_iter().map(|it| (it, said(it))).collect());
+            self.does(WizardEvent::Answered { form });
+            assert_ne!(self.wizard.at, at, "{:?}", self.wizard.problems);
+        }
+        self.does(WizardEvent::Case(Box::new(CaseEvent::Followed)));
+        assert_eq!(self.wizard.at, PageId::Case);
+    }
+
     pub(super) fn does(&mut self, event: WizardEvent) {
         let wizard = std::mem::take(&mut self.wizard);
         self.wizard = update_with_case(&self.rule_book, self.today, wizard, event).0;
@@ -47,12 +78,17 @@ impl Resident {
 
     /// Opens what was kept, on another day.
     pub(super) fn opens(&mut self, on: &str) {
+        self.opens_where(on, PageId::Case);
+    }
+
+    /// Opens what was kept, on another day, and comes to a page.
+    pub(super) fn opens_where(&mut self, on: &str, page: PageId) {
         self.today = day(on);
         let answers = self.wizard.answers.clone();
         let policy_version = self.rule_book.policy.file().version.clone();
         self.wizard = Wizard::default();
         self.does(WizardEvent::DraftFound { answers, policy_version });
-        assert_eq!(self.wizard.at, PageId::Case);
+        assert_eq!(self.wizard.at, page);
     }
 
     fn answers_page(&mut self, page: PageId, raw: RawAnswer) {
@@ -115,7 +151,14 @@ impl Resident {
         }
         while !matches!(self.wizard.at, PageId::Send | PageId::Letter) {
             let at = self.wizard.at;
-            self.does(WizardEvent::Answered { form: Form::of(at, RawAnswer::default()) });
+            let questions = self.wizard.journey(&self.rule_book, self.today).questions_with(at);
+            let said = |it: PageId| {
+                let named = (it == PageId::Contact)
+                    .then(|| RawAnswer::from([("name", "Sam Lee"), ("address", "1 The Street")]));
+                (it, named.unwrap_or_default())
+            };
+            let form = Form(questions.into_iter().map(said).collect());
+            self.does(WizardEvent::Answered { form });
             assert_ne!(self.wizard.at, at, "{:?}", self.wizard.problems);
         }
         self.wizard.answers.submit(PageId::Letter, RawAnswer::from([("text", "The next letter")]));
