@@ -1418,6 +1418,7 @@ case-tell = Dweud wrthym beth sydd wedi digwydd
 case-log-heading = Beth sydd wedi digwydd hyd yn hyn
 case-receipt = Gweld pryd anfonwyd eich llythyr diwethaf
 case-no-date = Dim dyddiad
+case-change = Newid yr hyn a ddywedoch wrthym
 case-remove = Tynnu hyn allan: { $what }
 
 entry-chased = Anfonoch nodyn atgoffa
@@ -1432,6 +1433,16 @@ entry-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
 entry-asked-scheme = Aethoch at ombwdsmon neu gynllun unioni
 entry-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
 entry-note = Eich nodyn
+
+## Giving a case to an adviser, on paper or as a file
+adviser-heading = Dangos hyn i gynghorydd
+adviser-lead = Argraffwch grynodeb, neu cadwch ffeil y gall y cynghorydd ei hagor ar y dudalen hon. Nid yw lluniau na dogfennau yn y ffeil.
+adviser-print = Argraffu crynodeb
+adviser-file = Cadw ffeil i gynghorydd
+file-status = Gall unrhyw un sydd â’r ffeil weld hefyd beth mae system { $landlord } yn ei ddweud am eich cwyn.
+sheet-title = Crynodeb o’r hyn sydd wedi digwydd gyda { $landlord }
+sheet-heading-now = Beth i’w wneud nawr
+sheet-heading-wrong = Beth sydd o’i le
 
 ## What the landlord's system says. $date: a day. $until: the last day of more time. $handler: a name that the
 ## landlord gave. $what: what happened, as in the list.

@@ -1454,6 +1454,7 @@ case-tell = Tell us what has happened
 case-log-heading = What has happened so far
 case-receipt = See when your last letter was sent
 case-no-date = No date
+case-change = Change what you told us
 # $what: what happened, as in the list.
 case-remove = Take this out: { $what }
 
@@ -1470,6 +1471,16 @@ entry-missed-visit = Someone should have come, and did not
 entry-asked-scheme = You went to an ombudsman or redress scheme
 entry-settled = You told us it is settled
 entry-note = Your note
+
+## Giving a case to an adviser, on paper or as a file
+adviser-heading = Show it to an adviser
+adviser-lead = Print a summary for them, or save a file that they can open on this page. Photos and documents are not in the file.
+adviser-print = Print a summary
+adviser-file = Save a file for an adviser
+file-status = Anyone with the file can also see what { $landlord }’s system says about your complaint.
+sheet-title = Summary of what has happened with { $landlord }
+sheet-heading-now = What to do now
+sheet-heading-wrong = What is wrong
 
 ## What the landlord's system says. $date: a day. $until: the last day of more time. $handler: a name that the
 ## landlord gave. $what: what happened, as in the list.

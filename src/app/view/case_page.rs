@@ -6,23 +6,28 @@ use complaint_core::decision::Standpoint;
 use complaint_core::flow::{
     CaseEntry, CaseEvent, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
 };
-use complaint_core::pack::Pack;
+use complaint_core::pack::{Pack, Sheet};
 use complaint_core::policy::Topic;
+use complaint_core::scripts::StatusArea;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::ViewContext;
+use super::calendar::calendar_button;
 use super::case_line::turn;
 use super::case_status::landlord_says;
 use super::done_page::folded_dates;
+use super::drafts::{save_file_as, status_in_file};
+use super::pack_page::part;
 use super::record::keep;
-use super::redress::{clause_view, scheme_contacts};
+use super::redress::{clause_view, redress_view, scheme_contacts};
 use super::result_page::help;
+use super::status::status;
 use super::typography::{link, p, section, section_titled, way_to};
+use super::{UserAction, ViewContext};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::details::folded;
 use crate::govuk::element::{html, views};
-use crate::govuk::heading::page_heading;
+use crate::govuk::heading::{heading, page_heading};
 
 /// What is known of the case: all answers, and all that has happened.
 const ALL_OF_IT: PageId = PageId::Happened;
@@ -42,7 +47,13 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.extend(since(cx, words));
     all.push(now(cx, words, NextAction::of(context, &assessment)));
     all.extend(landlord_says(cx, context));
-    all.push(section(cx, "case-log-heading", vec![log(cx, words)]));
+    let mut so_far = vec![log(cx, words)];
+    if context.answers.is_followed_without_letter() {
+        so_far.push(way_to(cx, PageId::Overview, cx.say("case-change")));
+        so_far.extend(calendar_button(cx));
+        so_far.push(status(cx, StatusArea::Saved));
+    }
+    all.push(section(cx, "case-log-heading", so_far));
     if let Some(it) = folded_dates(cx, ALL_OF_IT, at) {
         all.push(it);
     }
@@ -51,9 +62,44 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         all.push(way_to(cx, PageId::Done, cx.say("case-receipt")));
         all.push(section(cx, "record-heading", keep(cx)));
     }
+    all.push(section(cx, "adviser-heading", for_adviser(cx)));
     let again = Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain));
     all.push(button(SECONDARY, cx.say("done-new"), again));
-    views(all)
+    let around = html::div().class("cw-around").children(all).into_any();
+    views(vec![around, sheet(cx, words)])
+}
+
+/// The ways to give it to an adviser.
+fn for_adviser(cx: ViewContext) -> Vec<AnyView> {
+    let print =
+        button(SECONDARY, cx.say("adviser-print"), Box::new(move |_| cx.act(UserAction::Print)));
+    let buttons = html::div()
+        .class("cw-button-group")
+        .child(print)
+        .child(save_file_as(cx, cx.say("adviser-file")))
+        .into_any();
+    let mut all = vec![p(cx.say("adviser-lead"))];
+    all.extend(status_in_file(cx));
+    all.push(buttons);
+    all
+}
+
+/// The case in short: the only thing that is printed of this page, and only there.
+fn sheet(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
+    let sheet = Sheet::of(words);
+    let level = cx.heading_level() + 2;
+    let date = cx.say_with("pack-date", &[("date", &cx.date(cx.today()))]);
+    let mut now = sheet.now.into_iter();
+    let action = now.next().map(|it| html::p().class("cw-what").child(it).into_any());
+    let mut content = vec![p(date)];
+    let title = cx.say("sheet-heading-now");
+    content.push(heading(level, "cw-heading-s", title.into_any()));
+    content.extend(action);
+    content.extend(now.map(p));
+    content.extend(sheet.redress.map(|it| redress_view(cx, &it, level)));
+    content.extend(sheet.parts.iter().map(|it| part(cx, it)));
+    let title = section_titled(cx, cx.say("sheet-title"), content);
+    html::article().class("cw-sheet").child(title).into_any()
 }
 
 /// What has become due since the resident looked last.
@@ -79,7 +125,8 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
     content.extend(turn.map(|it| html::p().class("cw-body").child(it).into_any()));
     let reasons = cx.explanations(|it| it.answer(words.at));
     content.extend(reasons.into_iter().map(p));
-    let is_writing = !words.context.answers.letter_has_gone();
+    let answers = words.context.answers;
+    let is_writing = !answers.letter_has_gone() && !answers.is_followed_without_letter();
     if is_writing {
         let next = cx.journey().next.unwrap_or(PageId::Send);
         let go_on = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: next }));

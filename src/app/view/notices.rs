@@ -3,7 +3,7 @@
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::{ReasonId, RedressState, hazard_law};
 use complaint_core::explanations::OtherRouteKind;
-use complaint_core::flow::PageContext;
+use complaint_core::flow::{PageContext, WizardEvent};
 use complaint_core::policy::Topic;
 use leptos::prelude::*;
 
@@ -11,9 +11,10 @@ use super::ViewContext;
 use super::hazards::{emergency_rule, hazards_view};
 use super::phone::emergency_numbers;
 use super::redress::{authority_view, clause_view, redress_view, scheme_contacts};
+use super::result_page::follow_button;
 use super::timeline::timeline_view;
 use super::typography::{continue_button, lines, p};
-use crate::govuk::button::{PRIMARY, SECONDARY};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::details::folded;
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
@@ -137,6 +138,15 @@ pub(super) fn refer(cx: ViewContext) -> AnyView {
     let mut all = head(cx, page);
     all.extend(redress.iter().map(|it| redress_view(cx, it, cx.heading_level() + 1)));
     all.push(p(cx.say("redress-elected")));
-    all.push(continue_button(cx, page, cx.say("refer-go-on"), RawAnswer::default(), SECONDARY));
+    let new = cx.say("refer-go-on");
+    let new = if cx.answers().has_case() {
+        // What is followed stays as it is: something new is another complaint.
+        let again = move |_| cx.dispatch(WizardEvent::StartedAgain);
+        button(SECONDARY, new, Box::new(again))
+    } else {
+        continue_button(cx, page, new, RawAnswer::default(), SECONDARY)
+    };
+    let follow = follow_button(cx, PRIMARY);
+    all.push(html::div().class("cw-button-group").child(follow).child(new).into_any());
     views(all)
 }

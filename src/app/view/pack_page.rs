@@ -9,6 +9,7 @@ use complaint_core::policy::SchemeId;
 use complaint_core::scripts::{Command, FolderFile, FolderLetter, StatusArea, Transcript};
 use leptos::prelude::*;
 
+use super::drafts::status_in_file;
 use super::redress::redress_view;
 use super::status::{status, status_lines};
 use super::transcript::document;
@@ -76,7 +77,10 @@ fn save(cx: ViewContext) -> Vec<AnyView> {
         .child(button(PRIMARY, cx.say("pack-save-folder"), Box::new(folder)))
         .child(button(SECONDARY, cx.say("pack-save-page"), Box::new(as_page)))
         .child(button(SECONDARY, cx.say("pack-print"), Box::new(print)));
-    vec![p(cx.say("pack-save-folder-hint")), buttons.into_any(), status(cx, StatusArea::Saved)]
+    let mut all = vec![p(cx.say("pack-save-folder-hint"))];
+    all.extend(status_in_file(cx));
+    all.extend([buttons.into_any(), status(cx, StatusArea::Saved)]);
+    all
 }
 
 /// The texts for the scheme's own form, each with a button that copies it.
@@ -125,7 +129,8 @@ fn article(cx: ViewContext, pack: &Pack, scheme: &str) -> AnyView {
     html::article().class("cw-pack").child(section_titled(cx, title, content)).into_any()
 }
 
-fn part(cx: ViewContext, it: &PackText) -> AnyView {
+/// A part under its heading.
+pub(super) fn part(cx: ViewContext, it: &PackText) -> AnyView {
     let title = heading(cx.heading_level() + 2, "cw-heading-s", it.heading.clone().into_any());
     let text = if it.part == PackPart::Timeline {
         let items = it.text.split("\n\n");

@@ -6,7 +6,7 @@ use complaint_core::decision::{
     Assessment, ReasonId, Redress, RedressState, Standpoint, hazard_law,
 };
 use complaint_core::facts::Role;
-use complaint_core::flow::PageContext;
+use complaint_core::flow::{CaseEvent, PageContext, WizardEvent};
 use complaint_core::letter::LetterKind;
 use leptos::prelude::*;
 
@@ -16,9 +16,9 @@ use super::milestones::milestones_view;
 use super::redress::{authority_view, clause_view, provision_view, redress_view, scheme_contacts};
 use super::timeline::timeline_view;
 use super::typography::{continue_button, p, section};
-use crate::govuk::button::PRIMARY;
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::details::folded;
-use crate::govuk::element::views;
+use crate::govuk::element::{html, views};
 use crate::govuk::heading::{heading, page_heading};
 
 /// The whole result.
@@ -46,7 +46,9 @@ fn result(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let kind = LetterKind::of(context);
     let stage = cx.explanations(|it| it.stage_to_ask_for(at).to_owned());
     let go_on = cx.say_with(go_on_message(kind), &[("stage", &stage)]);
-    all.push(continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY));
+    let go_on = continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY);
+    let follow = context.can_be_followed().then(|| follow_button(cx, SECONDARY));
+    all.push(html::div().class("cw-button-group").child(go_on).child(follow).into_any());
     views(all)
 }
 
@@ -56,6 +58,12 @@ fn why(cx: ViewContext, context: &PageContext<'_>) -> Vec<AnyView> {
     why.push(limit(cx, &assessment, context.facts.ongoing == Some(true)));
     why.extend(dates(cx, context.standpoint(&assessment)));
     why
+}
+
+/// The button that makes a case of a complaint that went in another way.
+pub(super) fn follow_button(cx: ViewContext, class: &'static str) -> AnyView {
+    let follow = move |_| cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::Followed)));
+    button(class, cx.say("case-follow"), Box::new(follow))
 }
 
 /// What the button says, by the letter that comes.

@@ -57,8 +57,7 @@ impl DraftKeeper {
             DraftTask::List => self.read_all(Wanted::List, out),
             DraftTask::AskDelete => self.ask(DraftPrompt::DeleteMine, out),
             DraftTask::OpenFile(Ok(mut draft), answers) => {
-                // The file's consent to storage was given on another device.
-                draft.answers.set_storage_consent(answers.storage_consent());
+                draft.answers.set_storage_consent(of_file(answers.storage_consent()));
                 if answers.has_answers() {
                     self.ask(DraftPrompt::File(draft), out);
                 } else {
@@ -153,7 +152,7 @@ impl DraftKeeper {
 
     fn consent(&mut self, before: StorageConsent, now: StorageConsent, out: &mut Vec<DraftEffect>) {
         if let Some(DraftPrompt::File(draft)) = &mut self.prompt {
-            draft.answers.set_storage_consent(now);
+            draft.answers.set_storage_consent(of_file(now));
         }
         if now == StorageConsent::Device {
             if matches!(self.seen, LastSeen::DeletedHere | LastSeen::DeletedElsewhere) {
@@ -176,5 +175,14 @@ impl DraftKeeper {
         if now == StorageConsent::Shared {
             self.read_all(Wanted::Nothing, out);
         }
+    }
+}
+
+/// How a file's answers are kept, by how those of this page are. The file may be somebody else's: it is not stored
+/// before somebody says so of it, and on a shared computer it is not asked.
+fn of_file(here: StorageConsent) -> StorageConsent {
+    match here {
+        StorageConsent::Device => StorageConsent::NotAsked,
+        StorageConsent::NotAsked | StorageConsent::Page | StorageConsent::Shared => here,
     }
 }

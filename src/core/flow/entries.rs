@@ -192,6 +192,13 @@ impl Answers {
         self.get(PageId::Case).is_some_and(|it| it.row_count() > 0)
     }
 
+    /// Whether they have what the status of a letter is read with: whoever is given them can read it too.
+    #[must_use]
+    pub fn has_status_secret(&self) -> bool {
+        let of_earlier = |raw: &RawAnswer| raw.0.keys().any(|it| it.starts_with("secret"));
+        self.status_secret().is_some() || self.get(PageId::Case).is_some_and(of_earlier)
+    }
+
     /// The day on which the resident last looked at the case.
     #[must_use]
     pub fn case_seen_on(&self) -> Option<NaiveDate> {

@@ -7,11 +7,13 @@ mod events;
 mod order;
 mod people;
 mod promises;
+mod sheet;
 mod story;
 mod timeline;
 
 pub use attachments::{Attachment, AttachmentContent};
 pub use order::PackPart;
+pub use sheet::Sheet;
 
 use crate::case_words::CaseWords;
 use crate::decision::{Assessment, RedressState};
@@ -80,11 +82,15 @@ struct PackWriter<'a> {
 
 impl<'a> PackWriter<'a> {
     fn new(words: CaseWords<'a>) -> Self {
-        let entries = words.context.case_entries();
-        let events = entries.into_iter().map(|it| it.entry).collect();
-        let mut writer = Self { words, events, attachments: Vec::new() };
+        let mut writer = Self::without_attachments(words);
         writer.attachments = writer.attach();
         writer
+    }
+
+    fn without_attachments(words: CaseWords<'a>) -> Self {
+        let entries = words.context.case_entries();
+        let events = entries.into_iter().map(|it| it.entry).collect();
+        Self { words, events, attachments: Vec::new() }
     }
 
     fn says(&self) -> Explanations<'a> {

@@ -169,15 +169,28 @@ fn files(cx: ViewContext) -> Vec<AnyView> {
         .attr("type", "file")
         .attr("accept", ".html,.htm,.json,.txt")
         .into_any();
-    vec![p(cx.say("file-lead")), save_file(cx), label, open]
+    let mut files = vec![p(cx.say("file-lead"))];
+    files.extend(status_in_file(cx));
+    files.extend([save_file(cx), label, open]);
+    files
+}
+
+/// That a file leads to what the landlord's system says, if it does. Its words come with those of the later pages.
+pub(in crate::view) fn status_in_file(cx: ViewContext) -> Option<AnyView> {
+    cx.answers().has_status_secret().then(|| cx.say_if("file-status"))?.map(p)
 }
 
 /// The button that makes the file.
 pub(super) fn save_file(cx: ViewContext) -> AnyView {
+    save_file_as(cx, cx.say("file-save"))
+}
+
+/// The same, which says whom the file is for.
+pub(in crate::view) fn save_file_as(cx: ViewContext, label: String) -> AnyView {
     html::button()
         .attr("type", "button")
         .class([SECONDARY, Hook::SaveFile.as_str()].join(" "))
         .on(ev::click, move |_| cx.act(UserAction::ReadForm))
-        .child(cx.say("file-save"))
+        .child(label)
         .into_any()
 }

@@ -6,6 +6,7 @@
 //! - `played`: three cases from the first letter to the ombudsman, each date counted by hand
 //! - `calendar`: the files for a resident's calendar, one after the other
 //! - `said`: what the landlord's system says of it, and what the resident confirms
+//! - `sheet`: what an adviser is given
 //! - `properties`: whatever happens in whatever order
 
 mod calendar;
@@ -15,3 +16,4 @@ mod played;
 mod properties;
 mod resident;
 mod said;
+mod sheet;

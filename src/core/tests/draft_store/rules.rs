@@ -207,6 +207,45 @@ fn words_are_lost_with_the_page_when_they_are_neither_on_the_device_nor_sent() {
     }
 }
 
+/// An adviser opens the files of several people: none is stored because something else of theirs is, and each is
+/// once somebody says so of it. On a shared computer nothing is asked.
+#[test]
+fn a_file_is_stored_only_if_somebody_says_so_of_it() {
+    let policy = policy();
+    for here in [
+        StorageConsent::NotAsked,
+        StorageConsent::Device,
+        StorageConsent::Page,
+        StorageConsent::Shared,
+    ] {
+        let mut device = Device::new(&policy);
+        device.tabs[0].type_text("What the adviser wrote.");
+        device.choose_consent(0, here);
+        device.settle(0).unwrap();
+        let before = device.store.clone();
+        let mut theirs = Answers::default();
+        theirs.set_storage_consent(StorageConsent::Device);
+        theirs.submit(PageId::WhatHappened, RawAnswer::from([("text", "quokka7143")]));
+        let draft = Box::new(DraftFile::new(&policy, theirs, 4, device.now));
+        let answers = device.tabs[0].answers.clone();
+        device.due(0, DraftTask::OpenFile(Ok(draft), answers));
+        device.settle(0).unwrap();
+        device.due(0, DraftTask::Choose(DraftChoice::File));
+        device.settle(0).unwrap();
+        assert_eq!(device.tabs[0].answers.text(PageId::WhatHappened), Some("quokka7143"));
+        assert_eq!(device.store, before, "{here:?}");
+        let kept = device.tabs[0].answers.storage_consent();
+        assert_eq!(kept == StorageConsent::Shared, here == StorageConsent::Shared, "{here:?}");
+        device.choose_consent(0, StorageConsent::Device);
+        device.settle(0).unwrap();
+        let now = device.tabs[0].answers.clone();
+        device.send(0, DraftEvent::SaveDue(now));
+        device.settle(0).unwrap();
+        let stored = device.store.values().filter(|it| it.contains("quokka7143")).count();
+        assert_eq!(stored, 1, "{here:?}");
+    }
+}
+
 #[test]
 fn a_complaint_is_stored_and_given_to_the_loader_before_sending() {
     let policy = policy();
