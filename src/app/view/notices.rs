@@ -146,7 +146,6 @@ pub(super) fn refer(cx: ViewContext) -> AnyView {
     } else {
         continue_button(cx, page, new, RawAnswer::default(), SECONDARY)
     };
-    let follow = follow_button(cx, PRIMARY);
-    all.push(html::div().class("cw-button-group").child(follow).child(new).into_any());
+    all.extend([follow_button(cx, PRIMARY), new]);
     views(all)
 }

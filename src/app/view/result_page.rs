@@ -18,7 +18,7 @@ use super::timeline::timeline_view;
 use super::typography::{continue_button, p, section};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
 use crate::govuk::details::folded;
-use crate::govuk::element::{html, views};
+use crate::govuk::element::views;
 use crate::govuk::heading::{heading, page_heading};
 
 /// The whole result.
@@ -46,9 +46,8 @@ fn result(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let kind = LetterKind::of(context);
     let stage = cx.explanations(|it| it.stage_to_ask_for(at).to_owned());
     let go_on = cx.say_with(go_on_message(kind), &[("stage", &stage)]);
-    let go_on = continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY);
-    let follow = context.can_be_followed().then(|| follow_button(cx, SECONDARY));
-    all.push(html::div().class("cw-button-group").child(go_on).child(follow).into_any());
+    all.push(continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY));
+    all.extend(context.can_be_followed().then(|| follow_button(cx, SECONDARY)));
     views(all)
 }
 

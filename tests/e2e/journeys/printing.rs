@@ -137,6 +137,14 @@ fn dates_letter_and_record_print_on_a4_in_the_size_that_was_chosen() -> Outcome 
     })
 }
 
+#[test]
+fn the_summary_for_an_adviser_prints_on_a4_in_the_size_that_was_chosen() -> Outcome {
+    in_browser(|page| {
+        State::of("my-complaint-late")?.as_it_comes().enter(page, Around::Standalone, "en")?;
+        prints_in_each_size(page, "my-complaint")
+    })
+}
+
 /// Somebody else reads it: the letters are on the paper, and nothing of the page around them.
 #[test]
 fn what_an_ombudsman_is_given_prints_on_a4_in_the_size_that_was_chosen() -> Outcome {

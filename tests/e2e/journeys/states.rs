@@ -392,6 +392,10 @@ pub(crate) const STATES: &[State] = &[
     plain("my-complaint"),
     state("my-complaint-late", "my-complaint", LONG_CASE).at("p3").then(Act::Unfold),
     state("my-complaint-in-wales", "my-complaint", LONG_CASE).at("pms").then(Act::Unfold),
+    state("my-complaint-followed", "result", WAITING).at("p3").then(Act::Press(
+        ".cw-main > .cw-button--secondary",
+        "[data-page=my-complaint] .cw-page-heading",
+    )),
     plain("happened"),
     state("happened-on", "happened-on", TELLS_OF_AN_ANSWER),
     state("happened-day", "happened-day", TELLS_OF_A_CALL),

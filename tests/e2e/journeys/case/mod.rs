@@ -1,7 +1,9 @@
 //! A complaint followed after it was sent, over months: each date was counted by hand beforehand, and stands in
 //! `src/core/tests/case/played.rs` with its reason.
 
+mod adviser;
 mod calendar;
+mod followed;
 mod p3;
 mod pack;
 mod places_for_people;
