@@ -90,7 +90,7 @@ fn sheet(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
     let level = cx.heading_level() + 2;
     let date = cx.say_with("pack-date", &[("date", &cx.date(cx.today()))]);
     let mut now = sheet.now.into_iter();
-    let action = now.next().map(|it| html::p().class("cw-what").child(it).into_any());
+    let action = now.next().map(|it| html::p().child(html::strong().child(it)).into_any());
     let mut content = vec![p(date)];
     let title = cx.say("sheet-heading-now");
     content.push(heading(level, "cw-heading-s", title.into_any()));
@@ -191,7 +191,7 @@ fn log(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
 }
 
 fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
-    let CaseEntry { entry, row } = it;
+    let CaseEntry { entry, row, is_answered } = it;
     let what = words.entry(&entry);
     let mut content = vec![html::p().class("cw-what").child(what.clone()).into_any()];
     if !entry.reference.is_empty() {
@@ -218,8 +218,8 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
         let text = move || html::div().class("cw-letter-body").child(letter.clone()).into_any();
         content.push(folded(cx.say("done-text"), move || vec![text()]));
     }
-    // What was sent cannot be taken back.
-    if let Some(row) = row.filter(|_| entry.letter.is_empty()) {
+    // What was sent cannot be taken back, and neither can what a letter has told since.
+    if let Some(row) = row.filter(|_| entry.letter.is_empty() && !is_answered) {
         let label = cx.say_with("case-remove", &[("what", &what)]);
         let remove = link("cw-link", move || {
             cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row })))

@@ -53,14 +53,18 @@ pub(super) fn keep(cx: ViewContext) -> Vec<AnyView> {
         let text = text.collect::<Vec<_>>().join("\n\n");
         cx.act(UserAction::Order(Command::SaveText { text }));
     };
-    let print = move |_| cx.act(UserAction::Print);
+    // Where a case is followed, the summary of it is what is printed.
+    let print = (cx.at() == PageId::Done).then(|| {
+        let print = move |_| cx.act(UserAction::Print);
+        button(SECONDARY, cx.say("send-print-button"), Box::new(print))
+    });
     let copy = move |_| cx.act(UserAction::Copy(whole(&approved(cx))));
     let buttons = html::div()
         .class("cw-button-group")
         .child(calendar_button(cx))
         .child(button(SECONDARY, cx.say("record-save-page"), Box::new(as_page)))
         .child(button(SECONDARY, cx.say("record-save-text"), Box::new(as_text)))
-        .child(button(SECONDARY, cx.say("send-print-button"), Box::new(print)))
+        .child(print)
         .child(button(SECONDARY, cx.say("send-copy-button"), Box::new(copy)))
         .into_any();
     let told = [StatusArea::Saved, StatusArea::Copy].map(|it| status(cx, it));

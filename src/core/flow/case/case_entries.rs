@@ -1,7 +1,8 @@
 //! All that has happened in a case.
 
 use super::current_letter::current_letter;
-use super::told_before::told_before;
+use super::told_before::{is_same, told_before};
+use crate::answers::PageId;
 use crate::flow::entries::written;
 use crate::flow::{Entry, PageContext};
 
@@ -13,6 +14,8 @@ pub struct CaseEntry {
     /// The number of its row among what was written down; none for the letter that went last, and for what the
     /// answers say of the time before.
     pub row: Option<usize>,
+    /// Whether an answer says the same, so that its dates stay when the row is taken away.
+    pub is_answered: bool,
 }
 
 impl PageContext<'_> {
@@ -20,14 +23,21 @@ impl PageContext<'_> {
     /// down, and the letter that went last. What is without a day stays after what was told before it.
     #[must_use]
     pub fn case_entries(&self) -> Vec<CaseEntry> {
+        let before = self.answers.given_before(PageId::Case);
+        let before = told_before(&PageContext::new(self.rule_book, &before, self.facts.today));
+        let case_entry = |entry: Entry, row| {
+            let is_answered = before.iter().any(|it| is_same(it, &entry));
+            CaseEntry { entry, row, is_answered }
+        };
         let written = written(self.answers).into_iter();
-        let written = written.map(|(row, entry)| CaseEntry { entry, row: Some(row) });
-        let last = current_letter(self).map(|entry| CaseEntry { entry, row: None });
+        let written = written.map(|(row, entry)| case_entry(entry, Some(row)));
+        let last = current_letter(self).map(|entry| case_entry(entry, None));
         let known: Vec<CaseEntry> = written.chain(last).collect();
-        let before = told_before(self, &known).into_iter();
-        let before = before.map(|entry| CaseEntry { entry, row: None });
+        let is_new = |it: &&Entry| !known.iter().any(|other| is_same(&other.entry, it));
+        let before: Vec<CaseEntry> =
+            before.iter().filter(is_new).map(|it| case_entry(it.clone(), None)).collect();
         let mut entries: Vec<CaseEntry> = Vec::new();
-        for it in before.chain(known) {
+        for it in before.into_iter().chain(known) {
             let on = it.entry.on;
             let later = |other: &CaseEntry| on.is_some() && other.entry.on > on;
             let place = entries.iter().position(later).unwrap_or(entries.len());

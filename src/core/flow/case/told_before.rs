@@ -1,21 +1,21 @@
 //! What the answers say of a complaint that went in another way, as entries.
 
-use super::CaseEntry;
 use crate::facts::Event;
 use crate::flow::{ComplaintProgress, Entry, EntryKind, PageContext};
 
-/// What the answers say of the time before, in its order: only what is known, and nothing that is among the entries
-/// already.
-pub(super) fn told_before(context: &PageContext<'_>, known: &[CaseEntry]) -> Vec<Entry> {
+/// What the answers say of the time before, in its order: only what is known.
+pub(super) fn told_before(context: &PageContext<'_>) -> Vec<Entry> {
     let (facts, progress) = (&context.facts, context.complained());
+    if progress == ComplaintProgress::Never {
+        return Vec::new();
+    }
     let events = &facts.events;
     let is_waiting = progress == ComplaintProgress::Waiting;
-    let has_complained = progress != ComplaintProgress::Never;
     // It was acknowledged, or asked for, on a day that is not known.
     let acknowledged = facts.events.acknowledged_on_unknown_day;
     let asked = |by: ComplaintProgress| events.asked_on_unknown_day && progress == by;
     let of_steps: [(EntryKind, Option<Event>, bool); 9] = [
-        (EntryKind::ComplaintSent, events.sent, has_complained),
+        (EntryKind::ComplaintSent, events.sent, true),
         (EntryKind::Acknowledged, events.acknowledged, acknowledged && is_waiting),
         (EntryKind::Stage1Response, events.stage_1_response, false),
         (
@@ -43,12 +43,13 @@ pub(super) fn told_before(context: &PageContext<'_>, known: &[CaseEntry]) -> Vec
         until: Some(it.until),
         ..Entry::new(EntryKind::ExtensionNotified, Some(it.on))
     });
-    let is_new = |it: &Entry| {
-        let any_day = it.kind != EntryKind::ExtensionNotified;
-        let is_it = |other: &Entry| other.kind == it.kind && (any_day || other.on == it.on);
-        !known.iter().any(|other| is_it(&other.entry))
-    };
-    happened.chain(notices).filter(is_new).collect()
+    happened.chain(notices).collect()
+}
+
+/// Whether two tell the same: a landlord can ask for more time more than once.
+pub(super) fn is_same(one: &Entry, other: &Entry) -> bool {
+    let any_day = one.kind != EntryKind::ExtensionNotified;
+    one.kind == other.kind && (any_day || one.on == other.on)
 }
 
 impl PageContext<'_> {

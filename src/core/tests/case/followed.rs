@@ -166,6 +166,40 @@ fn a_date_that_was_asked_about_is_taken() {
     assert_eq!(resident.entries()[0].entry.kind, EntryKind::Stage1Response);
 }
 
+/// A reminder tells the landlord what it rests on: that stays among what has happened, and is not taken out. A report
+/// tells of no complaint.
+#[test]
+fn what_a_letter_has_told_is_not_taken_out() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    resident.opens("2026-12-04");
+    resident.tells(Happening::Acknowledged, "2026-12-04");
+    resident.tells(Happening::Contact, "2026-12-04");
+    assert!(resident.entries().iter().all(|it| !it.is_answered));
+    resident.opens("2026-12-16");
+    resident.writes();
+    let stays: Vec<_> =
+        resident.entries().iter().map(|it| (it.entry.kind, it.is_answered)).collect();
+    assert_eq!(
+        stays,
+        [
+            (EntryKind::ComplaintSent, true),
+            (EntryKind::Acknowledged, true),
+            (EntryKind::Contact, false),
+            (EntryKind::Chased, false),
+        ]
+    );
+    resident.wizard.answers = answers()
+        .choice(PageId::SoFar, "not-told")
+        .choice(PageId::Who, "tenant")
+        .choice(PageId::About, "repair")
+        .raw(
+            PageId::Sent,
+            [("choice", "sent-before"), ("day", "1"), ("month", "12"), ("year", "2026")],
+        )
+        .0;
+    assert_eq!(kinds(&resident), [EntryKind::Reported]);
+}
+
 /// It is kept as long as any case, and two of one resident do not share the entries of a calendar.
 #[test]
 fn it_is_kept_for_400_days_and_has_a_number_of_its_own() {

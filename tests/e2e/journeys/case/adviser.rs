@@ -5,7 +5,7 @@ use e2e::{Outcome, Page, Result, ensure, in_browser};
 use super::Resident;
 use crate::printing::paper;
 use crate::states::{Around, State};
-use crate::walk::{self, P3};
+use crate::walk::{self, P3, PMS, SETTLE};
 
 /// The file of somebody who has complained, in words of their own, and keeps nothing on the device.
 #[track_caller]
@@ -69,7 +69,10 @@ fn two_peoples_files_are_followed_on_an_advisers_device_and_nothing_of_them_stay
 #[test]
 fn the_summary_is_at_most_two_sheets_and_nothing_else_is_printed() -> Outcome {
     in_browser(|page| {
-        for name in ["my-complaint", "my-complaint-late", "my-complaint-in-wales"] {
+        for (name, landlord) in
+            [("my-complaint", SETTLE), ("my-complaint-late", P3), ("my-complaint-in-wales", PMS)]
+        {
+            page.speak_of(landlord.name);
             State::of(name)?.as_it_comes().enter(page, Around::Standalone, "en")?;
             let title = page.say("sheet-title");
             page.see_no(&title)?;

@@ -45,10 +45,13 @@ fn a_complaint_by_phone_is_followed_and_the_first_letter_is_a_reminder() -> Outc
         resident.see_to_do("chase-answer", &[])?;
         page.press_keeping("drafts-link")?;
         page.see(&page.say("turn-late"))?;
-        resident.opens("2026-12-16")?;
+        let saved = [("date", "Wednesday 16 December 2026"), ("time", "10:00")];
+        page.go_on(&page.say_with("drafts-follow", &saved))?;
+        page.see_page("my-complaint")?;
         resident.begins_to_write("result-go-on-chase", &[])?;
         // What was said before is not asked again; what happened and who writes is.
-        walk::story(page, WHAT_HAPPENED)?;
+        page.write("what-happened-reminder", WHAT_HAPPENED)?;
+        page.skip("remedy")?;
         walk::skip_words(page)?;
         walk::contact(page)?;
         let letter = resident.letter()?;
