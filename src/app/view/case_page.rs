@@ -16,9 +16,9 @@ use super::calendar::calendar_button;
 use super::case_line::turn;
 use super::case_status::landlord_says;
 use super::done_page::folded_dates;
-use super::drafts::{save_file_as, status_in_file};
+use super::drafts::save_file_as;
 use super::pack_page::part;
-use super::record::keep;
+use super::record::{keep, status_in_file};
 use super::redress::{clause_view, redress_view, scheme_contacts};
 use super::result_page::help;
 use super::status::status;
@@ -48,10 +48,9 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.push(now(cx, words, NextAction::of(context, &assessment)));
     all.extend(landlord_says(cx, context));
     let mut so_far = vec![log(cx, words)];
-    if context.answers.is_followed_without_letter() {
+    let is_followed = context.answers.is_followed_without_letter();
+    if is_followed {
         so_far.push(way_to(cx, PageId::Overview, cx.say("case-change")));
-        so_far.extend(calendar_button(cx));
-        so_far.push(status(cx, StatusArea::Saved));
     }
     all.push(section(cx, "case-log-heading", so_far));
     if let Some(it) = folded_dates(cx, ALL_OF_IT, at) {
@@ -61,6 +60,8 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     if context.answers.letter_has_gone() {
         all.push(way_to(cx, PageId::Done, cx.say("case-receipt")));
         all.push(section(cx, "record-heading", keep(cx)));
+    } else if let Some(dates) = calendar_button(cx).filter(|_| is_followed) {
+        all.push(section(cx, "record-heading", vec![dates, status(cx, StatusArea::Saved)]));
     }
     all.push(section(cx, "adviser-heading", for_adviser(cx)));
     let again = Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain));

@@ -109,6 +109,8 @@ pub(crate) struct LaterPages {
     pub(crate) result_title: fn(ViewContext) -> String,
     /// What a kept file says besides the answers: the letter and the dates, once there are any.
     pub(crate) passages: fn(ViewContext) -> Vec<(String, String)>,
+    /// What a file with the answers gives away besides them.
+    pub(crate) file_note: fn(ViewContext) -> Option<AnyView>,
 }
 
 /// What a [`ViewContext`] is the handle of: the questions of a landlord, and what the browser adds.

@@ -8,13 +8,18 @@ use super::context::{LaterPages, ViewContext};
 use super::drafts::prompt_page;
 use super::transcript::passages;
 use super::{
-    add_more, case_page, done_page, letter_page, notices, pack_page, question, result_page, send,
-    task_list,
+    add_more, case_page, done_page, letter_page, notices, pack_page, question, record, result_page,
+    send, task_list,
 };
 
 /// For the first part.
-pub(crate) const LATER_PAGES: LaterPages =
-    LaterPages { body, prompt: prompt_page, result_title: result_page::result_title, passages };
+pub(crate) const LATER_PAGES: LaterPages = LaterPages {
+    body,
+    prompt: prompt_page,
+    result_title: result_page::result_title,
+    passages,
+    file_note: record::status_in_file,
+};
 
 fn body(cx: ViewContext, page: PageId) -> AnyView {
     match (page, page_spec(page).map(|it| it.kind)) {

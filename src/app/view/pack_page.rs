@@ -9,7 +9,7 @@ use complaint_core::policy::SchemeId;
 use complaint_core::scripts::{Command, FolderFile, FolderLetter, StatusArea, Transcript};
 use leptos::prelude::*;
 
-use super::drafts::status_in_file;
+use super::record::status_in_file;
 use super::redress::redress_view;
 use super::status::{status, status_lines};
 use super::transcript::document;

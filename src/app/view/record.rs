@@ -88,6 +88,11 @@ fn sections(cx: ViewContext) -> Vec<(String, String)> {
     lines(cx).into_iter().chain([text]).chain(dates(cx)).chain(proof).collect()
 }
 
+/// That a file with the answers leads to what the landlord's system says, if it does.
+pub(super) fn status_in_file(cx: ViewContext) -> Option<AnyView> {
+    cx.answers().has_status_secret().then(|| p(cx.say("file-status")))
+}
+
 /// The record as a page to keep.
 fn record_page(cx: ViewContext) -> Transcript {
     let how = cx.say("record-check-what");

@@ -16,7 +16,9 @@ impl DraftKeeper {
             }
         };
         let stored = answers.storage_consent() == StorageConsent::Device && !failed;
-        !stored && !was_sent(answers) && PAGES.iter().any(|it| was_typed(it, answers))
+        // What was told of a case since went nowhere.
+        let went = was_sent(answers) && !answers.has_entries();
+        !stored && !went && PAGES.iter().any(|it| was_typed(it, answers))
     }
 }
 

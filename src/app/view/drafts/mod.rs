@@ -5,6 +5,6 @@ mod panel;
 mod prompts;
 mod warning;
 
-pub(super) use panel::{opened_note, panel, save_file_as, status_in_file};
+pub(super) use panel::{opened_note, panel, save_file_as};
 pub(super) use prompts::prompt_page;
 pub(super) use warning::{browser_notes, warning};

@@ -170,14 +170,9 @@ fn files(cx: ViewContext) -> Vec<AnyView> {
         .attr("accept", ".html,.htm,.json,.txt")
         .into_any();
     let mut files = vec![p(cx.say("file-lead"))];
-    files.extend(status_in_file(cx));
+    files.extend(cx.later().and_then(|it| (it.file_note)(cx)));
     files.extend([save_file(cx), label, open]);
     files
-}
-
-/// That a file leads to what the landlord's system says, if it does. Its words come with those of the later pages.
-pub(in crate::view) fn status_in_file(cx: ViewContext) -> Option<AnyView> {
-    cx.answers().has_status_secret().then(|| cx.say_if("file-status"))?.map(p)
 }
 
 /// The button that makes the file.

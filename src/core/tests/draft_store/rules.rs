@@ -205,6 +205,9 @@ fn words_are_lost_with_the_page_when_they_are_neither_on_the_device_nor_sent() {
         device.tabs[0].answers.submit(PageId::Sent, RawAnswer::from([("choice", choice)]));
         assert_eq!(loses(&device), lost, "{choice}");
     }
+    let told = RawAnswer::from([("kind-1", "visit"), ("text-1", "Dee came.")]);
+    device.tabs[0].answers.submit(PageId::Case, told);
+    assert!(loses(&device), "what was told since the letter is nowhere");
 }
 
 /// An adviser opens the files of several people: none is stored because something else of theirs is, and each is
