@@ -892,6 +892,7 @@ page-done-title = Rydych wedi’i anfon
 done-next-heading = Beth sy’n digwydd nesaf
 done-nothing-by-then = Os na ddaw dim erbyn hynny, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
 done-nothing = Os na ddaw dim, dewch yn ôl i’r dudalen hon ac atgoffwch { $landlord }.
+done-offer = Pan fydd { $landlord } yn ateb, neu’n gwneud yr hyn a gynigiodd, dewch yn ôl i’r dudalen hon a dweud wrthym.
 done-report-next = Os ydych yn anfodlon â’r hyn y mae { $landlord } yn ei wneud am hyn, dewch yn ôl i gwyno.
 done-sent-on = Dyddiad anfon: { $date }
 done-keep = Cadwch yr hyn a anfonoch, a rhywbeth sy’n dangos y dyddiad. Efallai y bydd ei angen arnoch yn nes ymlaen.
@@ -1211,6 +1212,7 @@ letter-subject-stage-2 = Cais am gam nesaf fy nghwyn am { $about }
 letter-subject-chase = Nodyn atgoffa: fy nghwyn am { $about }
 letter-subject-new-problem = Problem newydd: { $about }
 letter-subject-refused = Edrychwch eto ar fy nghwyn: { $about }
+letter-subject-offer = Eich cynnig am fy nghwyn: { $about }
 
 letter-about-repair = waith atgyweirio
 letter-about-damp-and-mould = leithder neu lwydni
@@ -1246,6 +1248,13 @@ letter-opening-new-problem = Mae gennych gŵyn agored gennyf, ac mae problem new
 letter-opening-new-problem-no-date = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Os yw’n perthyn i’r gŵyn honno ac os nad ydych wedi ateb eto, ychwanegwch hi ati, os gwelwch yn dda. Os na, trowch hon yn gŵyn newydd.
 letter-opening-refused = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, os gwelwch yn dda, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad. Dyddiad eich llythyr: { $date }.
 letter-opening-refused-no-date = Dywedoch wrthyf na fyddwch yn derbyn fy nghwyn. Edrychwch ar hynny eto, os gwelwch yn dda, neu dywedwch wrthyf pam yn ysgrifenedig ac at bwy y gallaf fynd am eich penderfyniad.
+letter-opening-offer-accept = Rwy’n derbyn eich cynnig. Bydd fy nghwyn wedi’i setlo unwaith y byddwch wedi gwneud yr hyn a gynigiwyd gennych.
+letter-opening-offer-accept-and-go-on = Rwy’n derbyn eich cynnig, ond nid yw’n setlo fy nghwyn.
+letter-opening-offer-decline = Nid wyf yn derbyn eich cynnig. Nid yw fy nghwyn wedi’i setlo.
+letter-opening-offer-ask = Mae angen mwy o amser arnaf cyn ateb eich cynnig. Anfonwch ei delerau llawn ataf yn ysgrifenedig. Dywedwch beth y byddwch yn ei wneud neu’n ei dalu, erbyn pryd, ac a fyddai’n rhaid i mi lofnodi unrhyw beth.
+letter-offer-not-final = Nid wyf yn ei dderbyn fel setliad llawn a therfynol.
+# $date only: no $landlord.
+letter-offer-date = Dyddiad eich cynnig: { $date }.
 letter-on-behalf = Rwy’n ysgrifennu ar ran { $for }.
 letter-on-behalf-relation = Rwy’n ysgrifennu ar ran { $for }. Fy mherthynas â’r person: { $relation }.
 letter-agreed = Mae’r person wedi cytuno y caf weithredu ar ei ran.
@@ -1398,6 +1407,7 @@ page-my-complaint-title = Eich cwyn
 case-since = Ers { $date }:
 case-do-wait = Arhoswch tan ddiwedd { $date }
 case-do-wait-undated = Arhoswch am { $landlord }
+case-do-answer-offer = Ateb cynnig { $landlord }
 case-do-chase-acknowledgement = Gofynnwch i { $landlord } a yw eich llythyr wedi cyrraedd
 case-do-chase-answer = Atgoffwch { $landlord }
 case-do-next-stage = Os nad ydych yn hapus â’r ymateb, gofynnwch am “{ $stage }” erbyn { $date }
@@ -1414,12 +1424,16 @@ case-do-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
 case-do-with-scheme = Mae eich cwyn gydag ombwdsmon neu gynllun unioni
 case-do-no-scheme = Nid ydym yn gwybod am gam nesaf
 case-go-on-letter = Parhau â’ch llythyr
+case-answer-offer = Ateb y cynnig
+# $stage: the landlord’s own name of the next stage.
+case-offer-can-wait = Nid oes rhaid i chi ateb y cynnig cyn gofyn am “{ $stage }”.
 case-tell = Dweud wrthym beth sydd wedi digwydd
 case-log-heading = Beth sydd wedi digwydd hyd yn hyn
 case-receipt = Gweld pryd anfonwyd eich llythyr diwethaf
 case-no-date = Dim dyddiad
 case-change = Newid yr hyn a ddywedoch wrthym
 case-remove = Tynnu hyn allan: { $what }
+case-stays = Mae eich llythyr yn defnyddio hwn, felly ni allwch ei dynnu allan.
 
 entry-chased = Anfonoch nodyn atgoffa
 entry-new-problem = Ysgrifennoch am broblem newydd
@@ -1427,6 +1441,7 @@ entry-refusal-disputed = Gofynnoch i { $landlord } edrych eto
 entry-extension-notified = Ysgrifennodd { $landlord } fod angen mwy o amser arno
 entry-extension-notified-until = Ysgrifennodd { $landlord } fod angen amser arno tan { $until }
 entry-offered = Gwnaeth { $landlord } gynnig i chi
+entry-offer-answered = Rydych wedi ateb cynnig { $landlord }
 entry-contact = Buoch chi a { $landlord } yn siarad neu’n ysgrifennu at eich gilydd
 entry-visit = Daeth rhywun i’ch cartref
 entry-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
@@ -1464,6 +1479,18 @@ said-failed-no-answer = Ni wnaeth system { $landlord } ateb. Nid oes dim wedi ne
 said-failed-not-there = Nid oes gan system { $landlord } ddim i’w ddweud am eich cwyn. Nid oes dim wedi newid.
 said-failed-unreadable = Ni allem ddarllen yr hyn y mae system { $landlord } yn ei ddweud. Nid oes dim wedi newid.
 
+## What you say to an offer
+
+page-offer-title = Beth rydych am ei ddweud am y cynnig?
+option-offer-accept = Rwy’n ei dderbyn, ac mae hynny’n setlo fy nghwyn
+option-offer-accept-and-go-on = Rwy’n ei dderbyn, ond mae fy nghwyn yn parhau
+option-offer-decline = Nid wyf yn ei dderbyn
+option-offer-ask = Mae angen mwy o amser arnaf, neu rwyf am ei weld yn ysgrifenedig yn gyntaf
+error-offer-nothing-chosen = Dewiswch beth rydych am ei ddweud
+check-offer = Beth rydych yn ei ddweud am y cynnig
+
+## What has happened since
+
 page-happened-title = Beth sydd wedi digwydd?
 option-happened-acknowledged = Dywedodd { $landlord } wrthyf fod fy llythyr wedi cyrraedd
 option-happened-more-time = Ysgrifennodd { $landlord } fod angen mwy o amser arno
@@ -1475,6 +1502,7 @@ option-happened-refused = Nid yw { $landlord } am dderbyn fy nghwyn
 option-happened-asked = Gofynnais am y cam nesaf fy hun
 option-happened-offered = Gwnaeth { $landlord } gynnig i mi
 option-happened-offered-hint = Er enghraifft, arian, neu waith ar eich cartref.
+option-happened-offer-answered = Rwyf wedi ateb y cynnig fy hun
 option-happened-contact = Buom yn siarad neu’n ysgrifennu at ein gilydd
 option-happened-visit = Daeth rhywun i’m cartref
 option-happened-missed-visit = Dylai rhywun fod wedi dod, ond ni ddaeth
@@ -1571,6 +1599,7 @@ pack-entry-stage-2-response = Anfonodd { $landlord } ei ail ymateb
 pack-entry-final-response = Anfonodd { $landlord } ei ymateb terfynol
 pack-entry-refused = Gwrthododd { $landlord } fy nghwyn
 pack-entry-offered = Gwnaeth { $landlord } gynnig i mi
+pack-entry-offer-answered = Atebais gynnig { $landlord }
 pack-entry-contact = Siaradodd neu ysgrifennodd { $landlord } a minnau at ein gilydd
 pack-entry-visit = Daeth rhywun i’m cartref
 pack-entry-missed-visit = Dylai rhywun fod wedi dod i’m cartref, ond ni ddaeth

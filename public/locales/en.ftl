@@ -907,6 +907,7 @@ page-done-title = You have sent it
 done-next-heading = What happens next
 done-nothing-by-then = If nothing comes by then, come back to this page and remind { $landlord }.
 done-nothing = If nothing comes, come back to this page and remind { $landlord }.
+done-offer = When { $landlord } replies, or does what it offered, come back to this page and tell us.
 done-report-next = If you are unhappy with what { $landlord } does about it, come back and complain.
 done-sent-on = Date sent: { $date }
 done-keep = Keep what you sent, and something that shows the date. You may need it later.
@@ -1237,6 +1238,7 @@ letter-subject-stage-2 = Please take my complaint about { $about } to the next s
 letter-subject-chase = Reminder: my complaint about { $about }
 letter-subject-new-problem = A new problem: { $about }
 letter-subject-refused = Please look again at my complaint: { $about }
+letter-subject-offer = Your offer about my complaint: { $about }
 
 letter-about-repair = a repair
 letter-about-damp-and-mould = damp or mould
@@ -1274,6 +1276,13 @@ letter-opening-new-problem = You have an open complaint from me, and a new probl
 letter-opening-new-problem-no-date = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs there and you have not replied yet. If not, please treat this as a new complaint.
 letter-opening-refused = You told me that you will not accept my complaint. Please look at that again, or tell me why in writing and who I can go to about your decision. Date of your letter: { $date }.
 letter-opening-refused-no-date = You told me that you will not accept my complaint. Please look at that again, or tell me why in writing and who I can go to about your decision.
+letter-opening-offer-accept = I accept your offer. My complaint will be settled once you have done what you offered.
+letter-opening-offer-accept-and-go-on = I accept your offer, but it does not settle my complaint.
+letter-opening-offer-decline = I do not accept your offer. My complaint is not settled.
+letter-opening-offer-ask = I need more time before I answer your offer. Please send me its full terms in writing. Please say what you will do or pay, by when, and if I would have to sign anything.
+letter-offer-not-final = I do not accept it as full and final settlement.
+# $date only: no $landlord.
+letter-offer-date = Date of your offer: { $date }.
 # $for: no $landlord.
 letter-on-behalf = I am writing for { $for }.
 # $for, $relation: no $landlord.
@@ -1434,6 +1443,7 @@ page-my-complaint-title = Your complaint
 case-since = Since { $date }:
 case-do-wait = Wait until the end of { $date }
 case-do-wait-undated = Wait for { $landlord }
+case-do-answer-offer = Answer { $landlord }’s offer
 case-do-chase-acknowledgement = Ask { $landlord } if it has your letter
 case-do-chase-answer = Remind { $landlord }
 case-do-next-stage = If you are not happy with the response, ask for “{ $stage }” by { $date }
@@ -1450,6 +1460,9 @@ case-do-settled = You told us it is settled
 case-do-with-scheme = An ombudsman or redress scheme has your complaint
 case-do-no-scheme = There is no next step that we know of
 case-go-on-letter = Continue your letter
+case-answer-offer = Answer the offer
+# $stage: the landlord’s own name of the next stage.
+case-offer-can-wait = You do not have to answer the offer before you ask for “{ $stage }”.
 case-tell = Tell us what has happened
 case-log-heading = What has happened so far
 case-receipt = See when your last letter was sent
@@ -1457,6 +1470,7 @@ case-no-date = No date
 case-change = Change what you told us
 # $what: what happened, as in the list.
 case-remove = Take this out: { $what }
+case-stays = Your letter uses this, so you cannot take it out.
 
 entry-chased = You sent a reminder
 entry-new-problem = You wrote about a new problem
@@ -1465,6 +1479,7 @@ entry-extension-notified = { $landlord } wrote that it needs more time
 # $until: the new date.
 entry-extension-notified-until = { $landlord } wrote that it needs until { $until }
 entry-offered = { $landlord } made you an offer
+entry-offer-answered = You answered { $landlord }’s offer
 entry-contact = You and { $landlord } spoke or wrote to each other
 entry-visit = Someone came to your home
 entry-missed-visit = Someone should have come, and did not
@@ -1502,6 +1517,18 @@ said-failed-no-answer = { $landlord }’s system did not answer. Nothing has cha
 said-failed-not-there = { $landlord }’s system has nothing to say about your complaint. Nothing has changed.
 said-failed-unreadable = We could not read what { $landlord }’s system says. Nothing has changed.
 
+## What you say to an offer
+
+page-offer-title = What do you want to say to the offer?
+option-offer-accept = I accept it, and that settles my complaint
+option-offer-accept-and-go-on = I accept it, but my complaint goes on
+option-offer-decline = I do not accept it
+option-offer-ask = I need more time, or want to see it in writing first
+error-offer-nothing-chosen = Select what you want to say
+check-offer = What you say to the offer
+
+## What has happened since
+
 page-happened-title = What has happened?
 option-happened-acknowledged = { $landlord } told me it has my letter
 option-happened-more-time = { $landlord } wrote that it needs more time
@@ -1513,6 +1540,7 @@ option-happened-refused = { $landlord } will not accept my complaint
 option-happened-asked = I asked for the next stage myself
 option-happened-offered = { $landlord } made me an offer
 option-happened-offered-hint = For example, money, or work on your home.
+option-happened-offer-answered = I answered the offer myself
 option-happened-contact = We spoke or wrote to each other
 option-happened-visit = Someone came to my home
 option-happened-missed-visit = Someone should have come, and did not
@@ -1623,6 +1651,7 @@ pack-entry-stage-2-response = { $landlord } sent its second response
 pack-entry-final-response = { $landlord } sent its final response
 pack-entry-refused = { $landlord } refused my complaint
 pack-entry-offered = { $landlord } made me an offer
+pack-entry-offer-answered = I answered { $landlord }’s offer
 pack-entry-contact = { $landlord } and I spoke or wrote to each other
 pack-entry-visit = Someone came to my home
 pack-entry-missed-visit = Someone should have come to my home, and did not

@@ -32,8 +32,9 @@ pub fn submission_json(
             .text("sha256", &it.file.sha256)
             .json()
     });
-    // A text that the landlord has replaced sets no deadline.
-    let deadlines = assessment.milestones.iter().filter(|it| !it.superseded);
+    // A text that the landlord has replaced sets no deadline, and nothing counts from an answer to an offer.
+    let counts = context.offer_answer().is_none();
+    let deadlines = assessment.milestones.iter().filter(|it| counts && !it.superseded);
     let whole = Object::new()
         .text("schema", SCHEMA)
         .text("submission_reference", &attempt.reference())
@@ -75,6 +76,12 @@ fn stage(context: &PageContext<'_>) -> SubmissionStage {
         LetterKind::Chase if context.complained() == ComplaintProgress::Waiting => {
             SubmissionStage::Stage1
         }
+        // At the stage that was asked for last.
+        LetterKind::Offer if context.complained() == ComplaintProgress::ThirdAsked => {
+            SubmissionStage::Stage3
+        }
+        LetterKind::Offer if context.complained().asked_for_second() => SubmissionStage::Stage2,
+        LetterKind::Offer => SubmissionStage::Stage1,
         LetterKind::Chase | LetterKind::NextStage if context.complained().has_second_answer() => {
             SubmissionStage::Stage3
         }

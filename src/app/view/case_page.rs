@@ -137,6 +137,11 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
     } else {
         content.extend(prepare(cx, words, action));
     }
+    if !is_writing && action.letter() != Some(CaseLetter::Offer) && words.context.can_answer_offer()
+    {
+        content.extend(offer_can_wait(cx, words, action).map(p));
+        content.push(answer_offer(cx, SECONDARY));
+    }
     content.push(tell(cx));
     content.extend(action.scheme().map(|it| scheme_contacts(cx, it, cx.heading_level() + 2)));
     html::div().class("cw-now").child(section_titled(cx, words.action(action), content)).into_any()
@@ -153,6 +158,22 @@ fn prepare(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> Option<
     Some(leads_to(cx, page, class, label))
 }
 
+/// That the next stage can be asked for before an offer is answered. Source: Code 6.10, by which a complaint that is
+/// not resolved must go there, whatever was offered.
+fn offer_can_wait(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> Option<String> {
+    let asks = matches!(action, NextAction::AskNextStage { .. });
+    let stage = cx.explanations(|it| it.stage_to_ask_for(words.at).to_owned());
+    (asks && words.context.rule_book.code_applies())
+        .then(|| cx.say_with("case-offer-can-wait", &[("stage", &stage)]))
+}
+
+/// The button that leads to what is said to an offer.
+fn answer_offer(cx: ViewContext, class: &'static str) -> AnyView {
+    let letter = CaseLetter::Offer;
+    let begin = WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter }));
+    opens(cx, PageId::Offer, begin, class, cx.say("case-answer-offer"))
+}
+
 /// The button that leads to what has happened.
 fn tell(cx: ViewContext) -> AnyView {
     leads_to(cx, PageId::Happened, SECONDARY, cx.say("case-tell"))
@@ -160,11 +181,22 @@ fn tell(cx: ViewContext) -> AnyView {
 
 /// A button that leads to a page which the case offers.
 fn leads_to(cx: ViewContext, page: PageId, class: &'static str, label: String) -> AnyView {
+    opens(cx, page, WizardEvent::WentTo { page }, class, label)
+}
+
+/// A button that an event of the case opens a page by.
+fn opens(
+    cx: ViewContext,
+    page: PageId,
+    event: WizardEvent,
+    class: &'static str,
+    label: String,
+) -> AnyView {
     html::button()
         .attr("type", "button")
         .class(class)
         .id(format!("cw-to-{}", page.as_str()))
-        .on(ev::click, move |_| cx.dispatch(WizardEvent::WentTo { page }))
+        .on(ev::click, move |_| cx.dispatch(event.clone()))
         .child(label)
         .into_any()
 }
@@ -177,6 +209,7 @@ fn write(cx: ViewContext, words: CaseWords<'_>, letter: CaseLetter) -> AnyView {
         CaseLetter::Reminder => "result-go-on-chase",
         CaseLetter::NextStage => "result-go-on-stage-2",
         CaseLetter::Refusal => "result-go-on-refused",
+        CaseLetter::Offer => return answer_offer(cx, PRIMARY),
     };
     let begin = Box::new(move |_| {
         cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })))
@@ -187,13 +220,13 @@ fn write(cx: ViewContext, words: CaseWords<'_>, letter: CaseLetter) -> AnyView {
 /// All that has happened, in order.
 fn log(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
     let entries = words.context.case_entries();
-    let items = entries.into_iter().map(|it| entry(cx, words, it));
+    let items = entries.iter().map(|it| entry(cx, words, it));
     html::ol().class("cw-timeline").children(items).into_any()
 }
 
-fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
-    let CaseEntry { entry, row, is_answered } = it;
-    let what = words.entry(&entry);
+fn entry(cx: ViewContext, words: CaseWords<'_>, it: &CaseEntry) -> AnyView {
+    let entry = &it.entry;
+    let what = words.entry(entry);
     let mut content = vec![html::p().class("cw-what").child(what.clone()).into_any()];
     if !entry.reference.is_empty() {
         content.push(p(format!("{}: {}", cx.say("record-reference"), entry.reference)));
@@ -219,8 +252,9 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
         let text = move || html::div().class("cw-letter-body").child(letter.clone()).into_any();
         content.push(folded(cx.say("done-text"), move || vec![text()]));
     }
-    // What was sent cannot be taken back, and neither can what a letter has told since.
-    if let Some(row) = row.filter(|_| entry.letter.is_empty() && !is_answered) {
+    if it.is_answered && it.row.is_some() && entry.letter.is_empty() {
+        content.push(p(cx.say("case-stays")));
+    } else if let Some(row) = it.row.filter(|_| it.can_be_taken_out()) {
         let label = cx.say_with("case-remove", &[("what", &what)]);
         let remove = link("cw-link", move || {
             cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row })))
@@ -229,7 +263,7 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: CaseEntry) -> AnyView {
     }
     html::li()
         .class("cw-done")
-        .child(html::strong().child(words.day(&entry)))
+        .child(html::strong().child(words.day(entry)))
         .children(content)
         .into_any()
 }

@@ -18,9 +18,12 @@ use crate::govuk::details::{details, folded};
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
 
+/// What is known: all answers, and all that has happened before this letter.
+const ALL_OF_IT: PageId = PageId::Happened;
+
 /// The receipt, and the dates counted from the day it was sent.
 pub(super) fn done_page(cx: ViewContext) -> AnyView {
-    cx.context_before(PageId::Done, |context| done(cx, context))
+    cx.context_before(ALL_OF_IT, |context| done(cx, context))
 }
 
 fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
@@ -32,7 +35,12 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
         Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain)),
     );
     let reference = context.answers.receipt().map(|it| it.reference);
-    let next = cx.explanations(|it| it.after_sending(at));
+    let mut next = cx.explanations(|it| it.after_sending(at));
+    if context.offer_answer().is_some() {
+        // What comes next is about the offer, and not late before anything is due.
+        let _reminder = next.pop();
+        next.push(cx.say("done-offer"));
+    }
     let follow = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: PageId::Case }));
     let steps = next.into_iter().map(|it| html::li().child(it).into_any());
     let steps = html::ul().class("cw-list").children(steps).into_any();
@@ -41,8 +49,8 @@ fn done(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     all.push(section(cx, "done-next-heading", vec![steps, follow]));
     all.push(section(cx, "record-heading", keep(cx)));
     all.push(details(cx.say("done-text"), text_of(&approved(cx))));
-    all.extend(folded_dates(cx, PageId::Done, at));
-    all.push(help(cx, PageId::Done));
+    all.extend(folded_dates(cx, ALL_OF_IT, at));
+    all.push(help(cx, ALL_OF_IT));
     all.push(folded(cx.say("record-proof"), move || proof(cx)));
     all.push(again);
     views(all)

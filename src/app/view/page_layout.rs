@@ -90,11 +90,11 @@ fn waiting(cx: ViewContext, at: PageId) -> AnyView {
 }
 
 fn back_link(cx: ViewContext, at: PageId) -> Option<AnyView> {
-    let wizard = cx.wizard();
-    if wizard.answers.receipt().is_some() && at < PageId::Case {
+    let before = cx.journey().page_before(at)?;
+    // What was received is not changed any more, only followed.
+    if cx.wizard().answers.receipt().is_some() && before < PageId::Case {
         return None;
     }
-    let before = cx.journey().page_before(at)?;
     let back = move || cx.dispatch(WizardEvent::WentTo { page: before });
     let link = link("cw-back-link", back).child(cx.say("back"));
     Some(link.into_any())

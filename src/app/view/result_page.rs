@@ -74,6 +74,7 @@ fn go_on_message(kind: LetterKind) -> &'static str {
         LetterKind::Chase => "result-go-on-chase",
         LetterKind::NewProblem => "result-go-on-new-problem",
         LetterKind::Refused => "result-go-on-refused",
+        LetterKind::Offer => "case-answer-offer",
     }
 }
 

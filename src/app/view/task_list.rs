@@ -41,7 +41,7 @@ fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
 /// Where a page is among the parts, and the way to the list of parts.
 pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     // What is followed, and the list of parts itself, are no part of the way.
-    if page >= PageId::Case {
+    if page >= PageId::Case || page == PageId::Offer {
         return None;
     }
     let (at, journey) = (Section::of(page), cx.journey());

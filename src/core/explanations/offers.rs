@@ -15,6 +15,7 @@ const OFFERS: &[(PageId, &[Topic], &[GuidanceId])] = &[
     (PageId::RefusedOn, &[Topic::Refusal], &[GuidanceId::Refusal, GuidanceId::NoBlanketRefusal]),
     (PageId::MoreTime, &[Topic::Extension, Topic::Updates], &[GuidanceId::ExtensionContacts]),
     (PageId::WhileWaiting, &[Topic::Updates], &[GuidanceId::NewIssues]),
+    (PageId::Offer, &[Topic::Compensation, Topic::Settlement], &[]),
     (PageId::WhatHappened, &[Topic::DetailsWanted, Topic::Discussion, Topic::Behaviour], &[]),
     (
         PageId::Remedy,

@@ -45,6 +45,8 @@ string_enum! {
         Refused = "refused",
         /// The landlord offered something to settle it.
         Offered = "offered",
+        /// The resident answered an offer.
+        OfferAnswered = "offer-answered",
         /// Somebody rang, wrote or met somebody.
         Contact = "contact",
         /// Somebody came.
@@ -77,6 +79,8 @@ pub struct Entry {
     pub on: Option<NaiveDate>,
     /// The new day that a notice of more time names.
     pub until: Option<NaiveDate>,
+    /// The date of the offer that it answers.
+    pub offer: Option<NaiveDate>,
     /// What the resident says of it; empty if nothing.
     pub text: String,
     /// The letter that went; empty where none did.
@@ -97,6 +101,7 @@ impl Entry {
             kind,
             on,
             until: None,
+            offer: None,
             text: String::new(),
             letter: String::new(),
             reference: String::new(),
@@ -109,6 +114,7 @@ impl Entry {
         Some(Self {
             on: day(row.get("on")),
             until: day(row.get("until")),
+            offer: day(row.get("offer")),
             text: row.get("text").trim().to_owned(),
             letter: row.get("letter").to_owned(),
             reference: row.get("reference").to_owned(),
@@ -118,12 +124,13 @@ impl Entry {
         })
     }
 
-    fn fields(&self) -> [(&'static str, String); 8] {
+    fn fields(&self) -> [(&'static str, String); 9] {
         let files: Vec<String> = self.files.iter().map(Evidence::as_line).collect();
         [
             ("kind", self.kind.as_str().to_owned()),
             ("on", self.on.map(day_string).unwrap_or_default()),
             ("until", self.until.map(day_string).unwrap_or_default()),
+            ("offer", self.offer.map(day_string).unwrap_or_default()),
             ("text", self.text.clone()),
             ("letter", self.letter.clone()),
             ("reference", self.reference.clone()),

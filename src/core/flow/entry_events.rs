@@ -37,6 +37,7 @@ pub(super) fn add_events(answers: &Answers, events: &mut Events) {
             | EntryKind::NewProblem
             | EntryKind::RefusalDisputed
             | EntryKind::Offered
+            | EntryKind::OfferAnswered
             | EntryKind::Contact
             | EntryKind::Visit
             | EntryKind::MissedVisit

@@ -82,7 +82,10 @@ fn events(answers: &Answers, range: impl Fn(PageId) -> Option<DateRange>) -> Eve
         Some(on(next.map_or(range.to(), |it| it.clamp(range.from(), range.to()))))
     };
     // By the landlord's receipt, or else as the resident says.
-    let just_sent = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
+    // The answer to an offer is no step of the procedure.
+    let answers_offer = answers.get(PageId::Offer).is_some();
+    let sent_on = || letter(PageId::Send).or_else(|| letter(PageId::Sent));
+    let just_sent = || if answers_offer { None } else { sent_on() };
     let mut events = Events::default();
     if complained == ComplaintProgress::Never {
         events.sent = just_sent();

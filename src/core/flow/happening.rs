@@ -23,6 +23,8 @@ string_enum! {
         Asked = "asked",
         /// The landlord offered something to settle it.
         Offered = "offered",
+        /// The resident answered the offer in another way.
+        OfferAnswered = "offer-answered",
         /// Somebody rang, wrote or met somebody.
         Contact = "contact",
         /// Somebody came.
@@ -63,6 +65,7 @@ impl Happening {
             // The last answer of a procedure with one more stage to go is no last answer.
             Self::FinalAnswer => is_awaited && self.entry(context) != Self::Answered.entry(context),
             Self::Refused => is_awaited && events.refused.is_none(),
+            Self::OfferAnswered => context.can_answer_offer(),
             Self::Asked => next_stage(&context.facts).is_some() && !is_over,
             // A scheme gives advice at any time, and whoever went there too soon has gone.
             Self::AskedScheme
@@ -101,6 +104,7 @@ impl Happening {
             }
             Self::Asked => EntryKind::EscalationRequested,
             Self::Offered => EntryKind::Offered,
+            Self::OfferAnswered => EntryKind::OfferAnswered,
             Self::Contact => EntryKind::Contact,
             Self::Visit => EntryKind::Visit,
             Self::MissedVisit => EntryKind::MissedVisit,
@@ -127,6 +131,7 @@ impl Happening {
             | Self::Refused
             | Self::Offered => true,
             Self::Asked
+            | Self::OfferAnswered
             | Self::Contact
             | Self::Visit
             | Self::MissedVisit

@@ -100,7 +100,9 @@ impl Journey {
             }
             let is_edited = spec.id == PageId::Letter && answers.letter_is_being_edited();
             let fits = |raw: &&RawAnswer| field_problems(&context, spec, raw).is_empty();
-            if answers.get(spec.id).filter(fits).is_some() && !is_edited {
+            // Only in a case is there an offer to answer.
+            let counts = spec.id != PageId::Offer || answers.has_entries();
+            if answers.get(spec.id).filter(fits).is_some() && counts && !is_edited {
                 if self.next.is_none() {
                     self.answers.submit_from(answers, spec.id);
                     self.completed.push(spec.id);

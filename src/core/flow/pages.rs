@@ -3,7 +3,7 @@
 use super::facts::SOMEBODY_ELSE;
 use super::page_context::WAYS_TO_ANSWER;
 use super::page_spec::{Asked, FieldInput, FieldSpec, PageKind, PageSpec, RowsOf};
-use super::{ComplaintProgress, Happening, PageContext, SoFar, common_issues};
+use super::{ComplaintProgress, Happening, OfferAnswer, PageContext, SoFar, common_issues};
 use crate::answers::{DateOf, PageId, StorageConsent};
 use crate::decision::Outcome;
 use crate::facts::{About, Home, Role};
@@ -117,6 +117,8 @@ pub const PAGES: &[PageSpec] = &[
         context.is_complaint() && context.asks_late_reason()
     }),
     page(PageId::Result, PageKind::Notice, |context| context.is_complaint()),
+    page(PageId::Offer, choice(OfferAnswer::NAMES), |context| context.is_complaint())
+        .offered_by(PageId::Case),
     page(PageId::CommonIssues, PageKind::Boxes { options: common_issues::ALL }, |context| {
         is_first_complaint(context)
     }),

@@ -90,11 +90,12 @@ fn unknown_way(context: &PageContext<'_>, way: &str) -> Vec<FieldProblem> {
     vec![FieldProblem::new("choice", FieldError::NoWayToAnswer)]
 }
 
-/// Ticks say what happened, and a reminder says what is due. Residents need no reasons to ask for
+/// Ticks say what happened, a reminder says what is due, and an answer to an offer is enough. Residents need no reasons to ask for
 /// stage 2 (Complaint Handling Code 6.12).
 fn has_said_enough(context: &PageContext<'_>) -> bool {
     let ticked = context.answers.get(PageId::CommonIssues).is_some_and(|it| !it.is_blank());
-    ticked || context.complained().may_go_on() || context.is_reminder()
+    let answers_offer = context.offer_answer().is_some();
+    ticked || answers_offer || context.complained().may_go_on() || context.is_reminder()
 }
 
 /// Whether a date is impossible given those before it; facts documents are checked for the same

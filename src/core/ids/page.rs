@@ -70,6 +70,8 @@ string_enum! {
         LateReason = "late-reason",
         /// What it is, whether it is in time, and what happens when.
         Result = "result",
+        /// What to say to the landlord's offer?
+        Offer = "offer",
         /// Which common issues happened?
         CommonIssues = "points",
         /// What happened?

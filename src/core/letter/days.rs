@@ -48,6 +48,7 @@ impl Writer<'_> {
             LetterKind::Report
             | LetterKind::Chase
             | LetterKind::NewProblem
+            | LetterKind::Offer
             | LetterKind::Refused => return Vec::new(),
             LetterKind::Complaint => [MilestoneId::Stage1Acknowledge, MilestoneId::Stage1Respond],
             LetterKind::NextStage if self.context.complained().has_second_answer() => {

@@ -4,6 +4,7 @@
 //! first. The resident may change all of it before sending.
 
 mod days;
+mod offer;
 mod people;
 mod story;
 
@@ -42,6 +43,8 @@ string_enum! {
         NewProblem = "new-problem",
         /// A complaint that was refused, once more.
         Refused = "refused",
+        /// An answer to an offer.
+        Offer = "offer",
     }
 }
 
@@ -49,6 +52,9 @@ impl LetterKind {
     /// The kind that these answers call for.
     #[must_use]
     pub fn of(context: &PageContext<'_>) -> Self {
+        if context.offer_answer().is_some() {
+            return Self::Offer;
+        }
         match (context.outcome(), context.complained()) {
             (Outcome::ServiceRequest, _) => Self::Report,
             (_, it) if it.waits() && context.is_new_problem() => Self::NewProblem,
@@ -153,6 +159,13 @@ impl Writer<'_> {
         if !self.context.has_name() {
             parts.push(self.say("letter-anonymous"));
         }
+        if self.kind == LetterKind::Offer {
+            // What happened is known: only what it is filed under.
+            parts.extend(self.references());
+            parts.extend(self.contact());
+            parts.extend(self.consent());
+            return parts;
+        }
         if is_hazard(self.context.rule_book, &self.context.facts) {
             parts.push(self.say("letter-hazard"));
         }
@@ -190,6 +203,7 @@ impl Writer<'_> {
                 self.with_date("letter-opening-new-problem", PageId::ComplaintSentOn)
             }
             LetterKind::Refused => self.with_date("letter-opening-refused", PageId::RefusedOn),
+            LetterKind::Offer => self.offer(),
         }
     }
 

@@ -13,6 +13,11 @@ impl Writer<'_> {
         of_words.flat_map(|it| self.told(it)).collect()
     }
 
+    /// The reference numbers alone.
+    pub(super) fn references(&self) -> Vec<String> {
+        page_spec(PageId::References).map(|it| self.told(it)).unwrap_or_default()
+    }
+
     /// What a page in the resident's own words adds. Every kind of page has its way here, so that an
     /// answer to a new one is in the letter.
     fn told(&self, spec: &PageSpec) -> Vec<String> {

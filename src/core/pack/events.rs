@@ -17,7 +17,8 @@ pub(super) fn is_in_writing(kind: EntryKind) -> bool {
         | EntryKind::Stage2Response
         | EntryKind::FinalResponse
         | EntryKind::Refused
-        | EntryKind::Offered => true,
+        | EntryKind::Offered
+        | EntryKind::OfferAnswered => true,
         EntryKind::Acknowledged
         | EntryKind::EscalationAcknowledged
         | EntryKind::Contact

@@ -3,7 +3,7 @@
 use complaint_core::answers::PageId;
 use complaint_core::catalog::{Catalog, CatalogError};
 use complaint_core::facts::About;
-use complaint_core::flow::{PageKind, page_spec};
+use complaint_core::flow::{OfferAnswer, PageKind, page_spec};
 use complaint_core::policy::{Period, Unit};
 
 use crate::fixtures::{day, text};
@@ -23,6 +23,7 @@ fn names() -> Vec<String> {
     add("date-", &["long", "range-from-to", "estimated"]);
     add("period-", &["hours", "working-days", "days", "weeks", "months"]);
     add("letter-subject-", &["report", "complaint", "stage-2", "chase", "new-problem", "refused"]);
+    add("letter-subject-", &["offer"]);
     for about in About::ALL {
         add("letter-about-", &[about.as_str()]);
     }
@@ -32,6 +33,8 @@ fn names() -> Vec<String> {
     add("letter-opening-", &["chase-stage", "chase-stage-no-date", "refused-no-date"]);
     add("letter-opening-", &["chase-stage-early", "chase-stage-early-no-date"]);
     add("letter-", &["missed-answer", "missed-acknowledgement", "whose-policy", "whose-code"]);
+    add("letter-opening-offer-", OfferAnswer::NAMES);
+    add("letter-", &["offer-not-final", "offer-date"]);
     add("letter-", &["late-own", "late-stage-2", "complained"]);
     add("letter-", &["dear", "anonymous", "hazard", "on-behalf", "on-behalf-relation", "agreed"]);
     add("letter-", &["occurred", "last-occurred", "ongoing", "first-known", "reported", "close"]);
@@ -67,7 +70,7 @@ fn every_message_the_core_asks_for_is_there() {
 #[test]
 fn every_message_name_in_the_letter_is_in_this_list() {
     let names = names();
-    let files = ["mod.rs", "people.rs", "story.rs"];
+    let files = ["mod.rs", "offer.rs", "people.rs", "story.rs"];
     let source: String = files.iter().map(|it| text(&format!("src/core/letter/{it}"))).collect();
     for name in source.split('"').filter(|it| it.starts_with("letter-") && !it.contains('{')) {
         // A name, or the prefix of a group of names.

@@ -259,6 +259,7 @@ fn needed() -> BTreeSet<String> {
     for name in [
         "wait",
         "wait-undated",
+        "answer-offer",
         "chase-acknowledgement",
         "chase-answer",
         "next-stage",

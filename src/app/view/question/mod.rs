@@ -211,6 +211,10 @@ impl Question {
     }
 
     fn hint(&self) -> Option<String> {
+        // Before somebody accepts an offer.
+        if self.spec.id == PageId::Offer && self.cx.explanations(|it| it.warns_of_settlement()) {
+            return Some(self.cx.say("settlement-warning"));
+        }
         self.cx.say_if(&format!("page-{}-hint", self.wording()))
     }
 

@@ -17,6 +17,11 @@ pub enum NextAction {
         /// The day to look again: no later than any last safe day of the resident's.
         until: Option<NaiveDate>,
     },
+    /// The landlord still has time, and has made an offer that has no answer yet.
+    AnswerOffer {
+        /// The day to look again, as when there is only to wait.
+        until: Option<NaiveDate>,
+    },
     /// No acknowledgement has come in time.
     ChaseAcknowledgement {
         /// The day it was due.
@@ -81,9 +86,20 @@ pub enum Turn {
 }
 
 impl NextAction {
-    /// The one that follows from what has happened.
+    /// The one that follows from what has happened. An offer is answered where there is nothing else to do: what has
+    /// a last day comes first.
     #[must_use]
     pub fn of(context: &PageContext<'_>, assessment: &Assessment<'_>) -> Self {
+        let action = Self::apart_from_offers(context, assessment);
+        if let Self::Wait { until } = action
+            && context.can_answer_offer()
+        {
+            return Self::AnswerOffer { until };
+        }
+        action
+    }
+
+    fn apart_from_offers(context: &PageContext<'_>, assessment: &Assessment<'_>) -> Self {
         let entries = context.case_entries();
         let entries: Vec<&Entry> = entries.iter().map(|it| &it.entry).collect();
         let told = |kind| entries.iter().any(|it| it.kind == kind);
@@ -154,7 +170,8 @@ impl NextAction {
             Self::ChaseAcknowledgement { .. } | Self::ChaseAnswer { .. } | Self::GetHelp { .. } => {
                 Turn::LateLandlord
             }
-            Self::AskNextStage { .. }
+            Self::AnswerOffer { .. }
+            | Self::AskNextStage { .. }
             | Self::DisputeRefusal
             | Self::Complain
             | Self::GoToScheme { .. } => Turn::Resident,
@@ -165,7 +182,7 @@ impl NextAction {
     #[must_use]
     pub fn day(self) -> Option<NaiveDate> {
         match self {
-            Self::Wait { until } => until,
+            Self::Wait { until } | Self::AnswerOffer { until } => until,
             Self::ChaseAcknowledgement { due } | Self::ChaseAnswer { due } => due,
             Self::AskNextStage { by, .. } | Self::GoToScheme { by, .. } => by,
             Self::DisputeRefusal | Self::Complain | Self::GetHelp { .. } | Self::Rest(_) => None,
@@ -178,6 +195,7 @@ impl NextAction {
         match self {
             Self::GetHelp { scheme } | Self::GoToScheme { scheme, .. } => Some(scheme),
             Self::Wait { .. }
+            | Self::AnswerOffer { .. }
             | Self::ChaseAcknowledgement { .. }
             | Self::ChaseAnswer { .. }
             | Self::AskNextStage { .. }
@@ -197,6 +215,7 @@ impl NextAction {
             Self::AskNextStage { .. } => Some(CaseLetter::NextStage),
             Self::DisputeRefusal => Some(CaseLetter::Refusal),
             Self::Complain => Some(CaseLetter::Complaint),
+            Self::AnswerOffer { .. } => Some(CaseLetter::Offer),
             Self::Wait { .. } | Self::GetHelp { .. } | Self::GoToScheme { .. } | Self::Rest(_) => {
                 None
             }
@@ -209,6 +228,7 @@ impl NextAction {
         match self {
             Self::Wait { until: Some(_) } => "wait",
             Self::Wait { until: None } => "wait-undated",
+            Self::AnswerOffer { .. } => "answer-offer",
             Self::ChaseAcknowledgement { .. } => "chase-acknowledgement",
             Self::ChaseAnswer { .. } => "chase-answer",
             Self::AskNextStage { is_late: true, .. } => "next-stage-late",

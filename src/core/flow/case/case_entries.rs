@@ -4,7 +4,8 @@ use super::current_letter::current_letter;
 use super::told_before::{is_same, told_before};
 use crate::answers::PageId;
 use crate::flow::entries::written;
-use crate::flow::{Entry, PageContext};
+use crate::flow::{Entry, EntryKind, PageContext};
+use crate::iso::day;
 
 /// An entry of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +26,11 @@ impl PageContext<'_> {
     pub fn case_entries(&self) -> Vec<CaseEntry> {
         let before = self.answers.given_before(PageId::Case);
         let before = told_before(&PageContext::new(self.rule_book, &before, self.facts.today));
+        let answered_offer = self.answers.field(PageId::Offer, "on").and_then(day);
         let case_entry = |entry: Entry, row| {
-            let is_answered = before.iter().any(|it| is_same(it, &entry));
+            let is_offer = entry.kind == EntryKind::Offered && entry.on.is_some();
+            let is_answered = before.iter().any(|it| is_same(it, &entry))
+                || is_offer && entry.on == answered_offer;
             CaseEntry { entry, row, is_answered }
         };
         let written = written(self.answers).into_iter();
@@ -44,5 +48,13 @@ impl PageContext<'_> {
             entries.insert(place, it);
         }
         entries
+    }
+}
+
+impl CaseEntry {
+    /// Whether it can be taken out: not a letter that went, and not what a letter says with its date.
+    #[must_use]
+    pub fn can_be_taken_out(&self) -> bool {
+        self.row.is_some() && self.entry.letter.is_empty() && !self.is_answered
     }
 }

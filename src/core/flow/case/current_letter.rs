@@ -2,6 +2,7 @@
 
 use crate::answers::{PageId, RawAnswer};
 use crate::flow::{ComplaintProgress, Entry, EntryKind, PageContext};
+use crate::iso::day;
 
 /// The letter that has gone last, as an entry; none while there is one to write.
 pub(super) fn current_letter(context: &PageContext<'_>) -> Option<Entry> {
@@ -16,6 +17,8 @@ pub(super) fn current_letter(context: &PageContext<'_>) -> Option<Entry> {
     let progress = before.complained();
     let kind = if !before.is_complaint() {
         EntryKind::Reported
+    } else if before.offer_answer().is_some() {
+        EntryKind::OfferAnswered
     } else if before.is_new_problem() {
         EntryKind::NewProblem
     } else if progress.waits() {
@@ -30,6 +33,7 @@ pub(super) fn current_letter(context: &PageContext<'_>) -> Option<Entry> {
         EntryKind::ComplaintSent
     };
     Some(Entry {
+        offer: before.answers.field(PageId::Offer, "on").and_then(day),
         letter: answers.text(PageId::Letter).unwrap_or_default().to_owned(),
         reference: answers.receipt().map(|it| it.reference).unwrap_or_default(),
         status_secret: answers.status_secret(),

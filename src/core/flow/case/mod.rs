@@ -13,12 +13,12 @@ mod recording;
 mod said;
 mod status_check;
 mod told_before;
-mod update;
 
 pub use action::{NextAction, Rest, Turn};
 pub use calendar::{GivenCalendar, GivenEntry};
 pub use case_entries::CaseEntry;
 pub use next_letter::CaseLetter;
+pub(super) use next_letter::begin_letter;
+pub(super) use recording::{opened_at, went_on};
 pub use said::{ReadableLetter, Said, Standing};
 pub use status_check::StatusCheck;
-pub use update::update_with_case;

@@ -21,8 +21,14 @@ string_enum! {
         NextStage = "next-stage",
         /// Against a refusal.
         Refusal = "refusal",
+        /// An answer to an offer.
+        Offer = "offer",
     }
 }
+
+/// What is of each letter alone.
+const OF_EACH_LETTER: &[PageId] =
+    &[PageId::Offer, PageId::Letter, PageId::Send, PageId::Sent, PageId::Evidence];
 
 /// What a letter says of what happened, which is not what the next one says.
 const OF_ONE_LETTER: &[PageId] = &[
@@ -35,12 +41,13 @@ const OF_ONE_LETTER: &[PageId] = &[
 
 /// The answers of the next letter. The letter before becomes an entry, with its files, and so does what the answers
 /// say of a complaint that went in another way; what is known since is answered, and what the resident said of
-/// themselves stays: nothing is asked twice.
-pub(super) fn begin_letter(
+/// themselves stays: nothing is asked twice. `offer` is what is said to an offer, where the letter is about one.
+pub(in crate::flow) fn begin_letter(
     rule_book: &RuleBook,
     today: NaiveDate,
     answers: Answers,
     letter: CaseLetter,
+    offer: Option<RawAnswer>,
 ) -> Answers {
     let context = PageContext::new(rule_book, &answers, today);
     let has_sent = current_letter(&context).is_some();
@@ -50,9 +57,12 @@ pub(super) fn begin_letter(
         next.add_entry(&it.entry);
         add_reference(&mut next, &it.entry.reference);
     }
-    for page in [PageId::Letter, PageId::Send, PageId::Sent, PageId::Evidence] {
-        next.discard_input(page);
-        let _gone = next.unsubmit(page);
+    for page in OF_EACH_LETTER {
+        next.discard_input(*page);
+        let _gone = next.unsubmit(*page);
+    }
+    if let Some(raw) = offer {
+        next.submit(PageId::Offer, raw);
     }
     // What was written for a letter that has not gone is for this one.
     if has_sent && matches!(letter, CaseLetter::NextStage | CaseLetter::Refusal) {
@@ -62,16 +72,22 @@ pub(super) fn begin_letter(
         }
     }
     let has_second = events.stage_2_response.is_some();
-    let asked_third = events.final_escalation_requested.is_some();
-    let asked_second = events.escalation_requested.is_some();
+    // On a day that is not known, too.
+    let asked = events.asked_on_unknown_day;
+    let asked_third = events.final_escalation_requested.is_some() || asked && has_second;
+    let asked_second = events.escalation_requested.is_some() || asked && !has_second;
+    let is_refused = events.still_refused().is_some();
     let so_far = match letter {
         CaseLetter::Complaint => SoFar::Unhappy,
         CaseLetter::Refusal => SoFar::Refused,
         CaseLetter::NextStage if has_second => SoFar::SecondAnswer,
         CaseLetter::NextStage => SoFar::FirstAnswer,
-        CaseLetter::Reminder if asked_third => SoFar::ThirdAsked,
-        CaseLetter::Reminder if asked_second => SoFar::SecondAsked,
-        CaseLetter::Reminder => SoFar::Waiting,
+        CaseLetter::Reminder | CaseLetter::Offer if asked_third => SoFar::ThirdAsked,
+        CaseLetter::Offer if has_second => SoFar::SecondAnswer,
+        CaseLetter::Reminder | CaseLetter::Offer if asked_second => SoFar::SecondAsked,
+        CaseLetter::Offer if is_refused => SoFar::Refused,
+        CaseLetter::Offer if events.stage_1_response.is_some() => SoFar::FirstAnswer,
+        CaseLetter::Reminder | CaseLetter::Offer => SoFar::Waiting,
     };
     choose(&mut next, PageId::SoFar, so_far.as_str());
     if letter == CaseLetter::Complaint {
@@ -90,10 +106,17 @@ pub(super) fn begin_letter(
             next.submit(page, date_of(event.on));
         }
     }
-    if letter == CaseLetter::Reminder {
+    // A letter about an offer tells no more than how far the complaint has come.
+    let offers = letter == CaseLetter::Offer;
+    let tells = !matches!(letter, CaseLetter::Reminder | CaseLetter::Offer);
+    if !tells && so_far.progress().waits() {
         let acknowledged =
             if asked_second { events.escalation_acknowledged } else { events.acknowledged };
-        yes_or_no(&mut next, PageId::Acknowledged, PageId::AcknowledgedOn, acknowledged);
+        // It came on a day that is not known: that stays said.
+        let stays = events.acknowledged_on_unknown_day && SoFar::of(&answers) == Some(so_far);
+        if !stays {
+            yes_or_no(&mut next, PageId::Acknowledged, PageId::AcknowledgedOn, acknowledged);
+        }
         let notice = events.extensions.iter().max_by_key(|it| it.on);
         let asked = notice.map(|it| Event { on: it.on, received_on: it.received_on });
         yes_or_no(&mut next, PageId::MoreTime, PageId::MoreTimeOn, asked);
@@ -104,12 +127,13 @@ pub(super) fn begin_letter(
     }
     pass_new_questions(rule_book, today, &mut next);
     if !has_sent {
-        // Nothing was told yet.
-        let later = PAGES.iter().map(|it| it.id).filter(|it| *it > PageId::Result);
+        // Nothing was told yet. A letter about an offer asks for no more than who writes it.
+        let first = if offers { PageId::AddMore } else { PageId::Result };
+        let later = PAGES.iter().map(|it| it.id).filter(|it| *it > first);
         for page in later.filter(|it| *it < PageId::Letter && answers.get(*it).is_none()) {
             let _passed = next.unsubmit(page);
         }
-    } else if letter != CaseLetter::Reminder {
+    } else if tells {
         // Nobody has to say what is still wrong (Code 6.12), and everybody is asked.
         let _passed = next.unsubmit(PageId::WhatHappened);
     }

@@ -4,12 +4,14 @@ use chrono::NaiveDate;
 
 use crate::answers::{Answers, PageId};
 use crate::flow::case_pages::QUESTIONS;
+use crate::flow::offer::open_offer;
 use crate::flow::{Entry, EntryKind, Happening, PageContext, page_spec};
+use crate::iso::day;
 use crate::rule_book::RuleBook;
 
 /// The page that follows an answered question: the first that is open. After the last, what was told is written
 /// down, and that is the case.
-pub(super) fn went_on(
+pub(in crate::flow) fn went_on(
     rule_book: &RuleBook,
     answers: &mut Answers,
     today: NaiveDate,
@@ -42,7 +44,11 @@ fn open_question(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> O
 }
 
 /// Where what was kept is opened: where something was being told, or else at the case.
-pub(super) fn opened_at(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> PageId {
+pub(in crate::flow) fn opened_at(
+    rule_book: &RuleBook,
+    answers: &Answers,
+    today: NaiveDate,
+) -> PageId {
     let is_telling = answers.get(PageId::Happened).is_some();
     let open = || open_question(rule_book, answers, today);
     is_telling.then(open).flatten().unwrap_or(PageId::Case)
@@ -66,9 +72,11 @@ fn told(rule_book: &RuleBook, answers: &Answers, today: NaiveDate) -> Option<Ent
     } else {
         answers.date(PageId::HappenedDay, today).map(|it| it.to())
     };
+    let offer = open_offer(answers).and_then(day).filter(|_| kind == EntryKind::OfferAnswered);
     let until = answers.date(PageId::HappenedUntil, today).map(|it| it.to());
     Some(Entry {
         until: until.filter(|_| kind == EntryKind::ExtensionNotified),
+        offer,
         text: answers.text(PageId::HappenedMore).unwrap_or_default().to_owned(),
         files: answers.files_of(PageId::HappenedMore),
         ..Entry::new(kind, on)

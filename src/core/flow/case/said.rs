@@ -35,7 +35,8 @@ pub enum Standing {
     Known,
     /// The resident has told the same with another date, which stays.
     OtherDate(NaiveDate),
-    /// No date follows from it: a report is answered, or the request for a last stage acknowledged.
+    /// No date follows from it: a report or a letter about an offer is answered, or the request for a last stage
+    /// acknowledged.
     Apart,
 }
 
@@ -118,13 +119,13 @@ impl PageContext<'_> {
         }
     }
 
-    /// The stage at which a letter went; none of a report.
+    /// The stage at which a letter went; none of a report, or of an answer to an offer.
     fn stage_of(&self, letter: &Entry) -> Option<u8> {
         let events = &self.facts.events;
         let by_then =
             |asked: Option<Event>| asked.is_some_and(|it| letter.on.is_none_or(|on| it.on <= on));
         let is = |kind| letter.kind == kind;
-        if is(EntryKind::Reported) {
+        if is(EntryKind::Reported) || is(EntryKind::OfferAnswered) {
             None
         } else if is(EntryKind::ComplaintSent) || is(EntryKind::NewProblem) {
             Some(1)

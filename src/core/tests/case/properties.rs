@@ -1,9 +1,11 @@
 //! Whatever happens, in whatever order: nothing is lost, and nobody waits past a last safe day.
 
 use chrono::Days;
-use complaint_core::answers::PageId;
+use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::{RedressState, Status};
-use complaint_core::flow::{CaseEvent, Happening, NextAction, WizardEvent};
+use complaint_core::flow::{
+    CaseEntry, CaseEvent, CaseLetter, EntryKind, Happening, NextAction, OfferAnswer, WizardEvent,
+};
 use complaint_core::policy::Actor;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -13,9 +15,10 @@ use crate::answers::{Builder, answers};
 use crate::fixtures::{day, rule_book};
 use crate::properties::runner;
 
-/// A day later by some days, and what happens then: one of what can follow, or the letter that is due.
+/// A day later by some days, and what happens then: one of what can follow, an answer to an offer, or
+/// the letter that is due.
 fn happenings() -> impl Strategy<Value = Vec<(u64, usize, u64)>> {
-    vec((0_u64..40, 0_usize..16, 0_u64..6), 1..14)
+    vec((0_u64..40, 0_usize..18, 0_u64..6), 1..14)
 }
 
 const POLICIES: [&str; 5] = ["p3", "places-for-people", "pms", "settle", "platinum-skies"];
@@ -83,7 +86,10 @@ fn lives(
                 resident.tells_of_more_time(&before, &until.to_string());
             }
             Some(it) => resident.tells(*it, &before),
-            None if resident.action().letter().is_some() => resident.writes(),
+            None if which % 2 == 0 && context.can_answer_offer() => {
+                answers_offer(&mut resident, OfferAnswer::ALL[which / 2 % 4])?;
+            }
+            None if writes(&resident) => resident.writes(),
             None => continue,
         }
         known += 1;
@@ -93,9 +99,38 @@ fn lives(
     Ok(())
 }
 
+fn writes(resident: &Resident) -> bool {
+    resident.action().letter().is_some_and(|it| it != CaseLetter::Offer)
+}
+
+/// Whatever is said to an offer, the complaint stands where it stood.
+fn answers_offer(resident: &mut Resident, answer: OfferAnswer) -> Result<(), TestCaseError> {
+    // The order of notices says nothing.
+    let events = |resident: &Resident| {
+        let mut events = resident.context().facts.events;
+        events.extensions.sort_by_key(|it| (it.on, it.until));
+        events
+    };
+    let (before, stood) = (events(resident), resident.action());
+    resident.answers_offer(answer);
+    prop_assert_eq!(events(resident), before);
+    prop_assert!(!resident.context().can_answer_offer());
+    let stands = if let NextAction::AnswerOffer { until } = stood {
+        NextAction::Wait { until }
+    } else {
+        stood
+    };
+    prop_assert_eq!(resident.action(), stands);
+    Ok(())
+}
+
 fn waits_no_longer_than_safe(resident: &Resident) -> Result<(), TestCaseError> {
     resident.look(|action, assessment| {
-        let NextAction::Wait { until: Some(until) } = action else { return Ok(()) };
+        let (NextAction::Wait { until: Some(until) }
+        | NextAction::AnswerOffer { until: Some(until) }) = action
+        else {
+            return Ok(());
+        };
         for it in &assessment.redress {
             if let Some(last) = it.last_safe_on.filter(|it| *it >= resident.today) {
                 prop_assert!(until <= last, "waits until {until}, {:?} ends {last}", it.scheme);
@@ -131,4 +166,42 @@ fn a_mistake_is_taken_away_alone() {
     assert_eq!(after, left);
     assert!(matches!(resident.action(), NextAction::Wait { .. }), "no answer has come after all");
     assert_eq!(resident.wizard.at, PageId::Case);
+}
+
+/// What a letter says stays among what has happened: its date would stay in the letter's answers, and so in every date
+/// that follows.
+#[test]
+fn what_a_letter_says_is_not_taken_out() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    for (on, what) in [
+        ("2026-12-03", Happening::Contact),
+        ("2026-12-04", Happening::Acknowledged),
+        ("2026-12-14", Happening::Answered),
+    ] {
+        resident.opens(on);
+        resident.tells(what, on);
+    }
+    let begin = CaseEvent::LetterBegun { letter: CaseLetter::NextStage };
+    resident.does(WizardEvent::Case(Box::new(begin)));
+    for is_written in [true, false] {
+        if !is_written {
+            resident.wizard.answers.submit(PageId::WhatHappened, RawAnswer::default());
+            resident.wizard.answers.submit(PageId::Letter, RawAnswer::from([("text", "Again")]));
+            resident.wizard.answers.submit(PageId::Send, RawAnswer::default());
+            resident.sends();
+        }
+        resident.does(WizardEvent::WentTo { page: PageId::Case });
+        let stays = |it: &CaseEntry| !it.can_be_taken_out();
+        let entries = resident.entries();
+        let kinds = entries.iter().filter(|it| stays(it)).map(|it| it.entry.kind);
+        let sent = if is_written { None } else { Some(EntryKind::EscalationRequested) };
+        let expected = [EntryKind::ComplaintSent, EntryKind::Stage1Response].into_iter();
+        assert_eq!(kinds.collect::<Vec<_>>(), expected.chain(sent).collect::<Vec<_>>());
+        let facts = resident.context().facts;
+        let answer = entries.iter().find(|it| it.entry.kind == EntryKind::Stage1Response);
+        let row = answer.and_then(|it| it.row).unwrap();
+        resident.does(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row })));
+        assert_eq!(resident.entries(), entries);
+        assert_eq!(resident.context().facts, facts);
+    }
 }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::Assessment;
 use complaint_core::flow::{
-    CaseEntry, CaseEvent, Form, Happening, NextAction, PageContext, Wizard, WizardEvent,
-    update_with_case,
+    CaseEntry, CaseEvent, CaseLetter, Form, Happening, NextAction, OfferAnswer, PageContext,
+    Wizard, WizardEvent, update_with_case,
 };
 use complaint_core::rule_book::RuleBook;
 
@@ -149,6 +149,14 @@ impl Resident {
             let form = Form(form.into_iter().map(|it| (it, said(it))).collect());
             self.does(WizardEvent::Answered { form });
         }
+        self.goes_on_to_the_letter();
+        self.wizard.answers.submit(PageId::Letter, RawAnswer::from([("text", "The next letter")]));
+        self.wizard.answers.submit(PageId::Send, RawAnswer::default());
+        self.sends();
+    }
+
+    /// Gives a name and an address, and leaves open what may be left open.
+    fn goes_on_to_the_letter(&mut self) {
         while !matches!(self.wizard.at, PageId::Send | PageId::Letter) {
             let at = self.wizard.at;
             let questions = self.wizard.journey(&self.rule_book, self.today).questions_with(at);
@@ -161,12 +169,29 @@ impl Resident {
             self.does(WizardEvent::Answered { form });
             assert_ne!(self.wizard.at, at, "{:?}", self.wizard.problems);
         }
-        self.wizard.answers.submit(PageId::Letter, RawAnswer::from([("text", "The next letter")]));
+    }
+
+    /// Says something to the newest offer, up to the letter.
+    pub(super) fn says_to_offer(&mut self, answer: OfferAnswer) {
+        let letter = CaseLetter::Offer;
+        self.does(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })));
+        self.answers_page(PageId::Offer, RawAnswer::from([("choice", answer.as_str())]));
+        if self.wizard.at == PageId::Contact {
+            // Whose complaint went in another way has not said who they are.
+            self.goes_on_to_the_letter();
+        }
+        assert_eq!(self.wizard.at, PageId::Send, "nothing else is asked");
+    }
+
+    /// Answers the newest offer by a letter.
+    pub(super) fn answers_offer(&mut self, answer: OfferAnswer) {
+        self.says_to_offer(answer);
+        self.wizard.answers.submit(PageId::Letter, RawAnswer::from([("text", "About the offer")]));
         self.wizard.answers.submit(PageId::Send, RawAnswer::default());
         self.sends();
     }
 
-    fn sends(&mut self) {
+    pub(super) fn sends(&mut self) {
         self.does(WizardEvent::WentTo { page: PageId::Sent });
         self.answers_page(PageId::Sent, RawAnswer::from([("choice", "sent-today")]));
         assert_eq!(self.wizard.at, PageId::Done);

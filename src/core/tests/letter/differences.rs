@@ -42,9 +42,13 @@ fn all_situations() -> Vec<(RuleBook, Answers)> {
             .date(PageId::FinalEscalationRequestedOn, "2026-09-20")
             .0
     };
+    let entry = RawAnswer::from([("kind-1", "offered"), ("on-1", "2026-11-16")]);
+    let offer = RawAnswer::from([("choice", "accept"), ("on", "2026-11-16")]);
+    let offer = unhappy.clone().with(PageId::Offer, offer).with(PageId::Case, entry);
     let p3 = || crate::fixtures::rule_book("p3");
     let mut all: Vec<_> = situations().into_iter().map(|it| (p3(), it.1)).collect();
     all.push((p3(), group.0));
+    all.push((p3(), offer.0));
     let danger = unhappy.clone().choice(PageId::Danger, "yes").read(PageId::EmergencyNotice);
     all.push((p3(), danger.choice(PageId::About, "damp-and-mould").0));
     all.extend(["second-answer", "third-asked"].map(|it| (third_stage(), third(it))));

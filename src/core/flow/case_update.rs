@@ -3,13 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::next_letter::begin_letter;
-use super::recording::{opened_at, went_on};
-use crate::answers::PageId;
-use crate::flow::case_pages::is_of_case;
-use crate::flow::wizard::{show, stale};
+use super::case::{begin_letter, opened_at, went_on};
+use super::case_pages::is_of_case;
+use super::offer::open_offer;
+use super::replay::require_review;
+use super::wizard::{show, stale};
+use crate::answers::{Answers, PageId, RawAnswer};
 use crate::flow::{
-    CaseEvent, Effect, Entry, Focus, PageContext, PageNote, Wizard, WizardEvent, update,
+    CaseEvent, CaseLetter, Effect, Entry, Focus, PageContext, PageNote, Wizard, WizardEvent, update,
 };
 use crate::rule_book::RuleBook;
 
@@ -29,6 +30,7 @@ pub fn update_with_case(
     let at = wizard.at;
     let is_told = is_of_case(at)
         && matches!(&event, WizardEvent::Answered { form } if form.page() == Some(at));
+    let before = (is_told && at == PageId::Offer).then(|| wizard.answers.clone());
     let (mut wizard, mut effects) = update(rule_book, today, wizard, event);
     if is_going {
         return (wizard, effects);
@@ -39,7 +41,10 @@ pub fn update_with_case(
     }
     let is_refused = !(wizard.problems.is_empty() && wizard.doubts.is_empty());
     if is_told && !is_refused {
-        let next = went_on(rule_book, &mut wizard.answers, today, at);
+        let next = match before {
+            Some(before) => answered_offer(rule_book, today, &mut wizard, before),
+            None => went_on(rule_book, &mut wizard.answers, today, at),
+        };
         let (wizard, shown) = show(rule_book, today, wizard, next);
         effects.splice(0..0, shown);
         return (wizard, effects);
@@ -62,8 +67,15 @@ fn update_case(
             effects.push(Effect::Save);
             (wizard, effects)
         }
+        CaseEvent::LetterBegun { letter: CaseLetter::Offer } if is_here => {
+            // What is said to this offer was not said to the one before.
+            if wizard.answers.letter_has_gone() && wizard.answers.get(PageId::Offer).is_some() {
+                wizard.answers.save_input(PageId::Offer, RawAnswer::default());
+            }
+            show(rule_book, today, wizard, PageId::Offer)
+        }
         CaseEvent::LetterBegun { letter } if is_here => {
-            wizard.answers = begin_letter(rule_book, today, wizard.answers, letter);
+            wizard.answers = begin_letter(rule_book, today, wizard.answers, letter, None);
             let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Send);
             // From one open question to the next, skipping those answered.
             wizard.changing = next < PageId::Letter;
@@ -71,7 +83,9 @@ fn update_case(
             effects.push(Effect::Save);
             (wizard, effects)
         }
-        CaseEvent::EntryRemoved { row } if is_here => {
+        CaseEvent::EntryRemoved { row }
+            if is_here && can_be_taken_out(rule_book, today, &wizard, row) =>
+        {
             wizard.answers.remove_entry(row);
             (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
         }
@@ -104,6 +118,35 @@ fn can_follow(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard) -> bo
     is_offered && matches!(at, PageId::Result | PageId::ReferNotice)
 }
 
+/// What is said to an offer begins the letter that says it, or changes the one that is being written. Where there is
+/// no offer to answer, or another letter is being written, nothing is said.
+fn answered_offer(
+    rule_book: &RuleBook,
+    today: NaiveDate,
+    wizard: &mut Wizard,
+    before: Answers,
+) -> PageId {
+    let mut raw = wizard.answers.unsubmit(PageId::Offer).unwrap_or_default();
+    let has_gone = before.letter_has_gone() || before.is_followed_without_letter();
+    let is_free = has_gone || before.get(PageId::Offer).is_some();
+    let can_answer = PageContext::new(rule_book, &before, today).can_answer_offer();
+    let Some(on) = open_offer(&before).filter(|_| is_free && can_answer) else {
+        wizard.answers = before;
+        wizard.answers.discard_input(PageId::Offer);
+        return PageId::Case;
+    };
+    raw.0.insert("on".to_owned(), on.to_owned());
+    if has_gone {
+        wizard.answers = begin_letter(rule_book, today, before, CaseLetter::Offer, Some(raw));
+    } else {
+        wizard.answers.submit(PageId::Offer, raw);
+        require_review(&mut wizard.answers, PageId::Offer);
+    }
+    let next = wizard.journey(rule_book, today).next.unwrap_or(PageId::Send);
+    wizard.changing = next < PageId::Letter;
+    next
+}
+
 /// A complaint that has gone is opened where it is followed, with what has become due since.
 fn opened(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let (since, moved) = (wizard.answers.case_seen_on(), wizard.moved.clone());
@@ -114,6 +157,13 @@ fn opened(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard
     let since = since.filter(|it| *it < today).map(PageNote::Since);
     let notes = [PageNote::Opened].into_iter().chain(since).collect();
     (Wizard { moved, notes, ..wizard }, effects)
+}
+
+fn can_be_taken_out(rule_book: &RuleBook, today: NaiveDate, wizard: &Wizard, row: usize) -> bool {
+    let known = wizard.answers.given_before(PageId::Happened);
+    let context = PageContext::new(rule_book, &known, today);
+    let entries = context.case_entries();
+    entries.iter().any(|it| it.row == Some(row) && it.can_be_taken_out())
 }
 
 /// Whether what is confirmed is not among what has happened: a second press adds nothing.

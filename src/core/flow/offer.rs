@@ -1,0 +1,49 @@
+//! An offer of the landlord's, and what the resident says to it.
+
+use super::{EntryKind, PageContext};
+use crate::answers::{Answers, PageId, field_in_row};
+use crate::json::string_enum;
+
+string_enum! {
+    /// What can be said to an offer, in the order shown.
+    pub enum OfferAnswer {
+        /// Yes, and that settles it, once the landlord has done it.
+        Accept = "accept",
+        /// Yes, and the complaint goes on.
+        AcceptAndGoOn = "accept-and-go-on",
+        /// No.
+        Decline = "decline",
+        /// Not yet: more time, or its terms in writing.
+        Ask = "ask",
+    }
+}
+
+impl PageContext<'_> {
+    /// What the letter says to an offer; none where it is no answer to one.
+    #[must_use]
+    pub fn offer_answer(&self) -> Option<OfferAnswer> {
+        self.answers.choice(PageId::Offer).and_then(OfferAnswer::from_name)
+    }
+
+    /// Whether there is an offer to a complaint that has no answer yet.
+    #[must_use]
+    pub fn can_answer_offer(&self) -> bool {
+        self.is_complaint() && open_offer(self.answers).is_some()
+    }
+}
+
+/// The date of the newest offer, as it is kept, if it has no answer yet. After it is settled there is none.
+pub(super) fn open_offer(answers: &Answers) -> Option<&str> {
+    // Not whole entries: the browser reads those after a letter has gone.
+    let raw = answers.get(PageId::Case)?;
+    let of = |kind: EntryKind, field| {
+        let rows = 1..=raw.row_count();
+        let rows = rows.filter(move |it| raw.get(&field_in_row("kind", *it)) == kind.as_str());
+        rows.map(move |it| raw.get(&field_in_row(field, it)))
+    };
+    let newest = of(EntryKind::Offered, "on").max()?;
+    let last = answers.get(PageId::Offer).filter(|_| answers.letter_has_gone());
+    let answered = of(EntryKind::OfferAnswered, "offer").chain(last.map(|it| it.get("on")));
+    let is_over = of(EntryKind::Settled, "on").next().is_some();
+    (!is_over && answered.into_iter().all(|it| it != newest)).then_some(newest)
+}
