@@ -267,6 +267,11 @@ const LONG_CASE: &[PageForm] = &[
         ],
     ),
 ];
+/// Sent days ago, with an offer while there is only to wait.
+const OFFERED: &[PageForm] = &[
+    ("sent", &[("choice", "sent-before"), ("day", "16"), ("month", "11"), ("year", "2026")]),
+    ("my-complaint", &[("kind-1", "offered"), ("on-1", "2026-11-18")]),
+];
 /// Sent in October, with a reminder, the final response as a file, and what is still wrong.
 const FOR_THE_OMBUDSMAN: &[PageForm] = &[
     ("sent", &[("choice", "sent-before"), ("day", "12"), ("month", "10"), ("year", "2026")]),
@@ -401,6 +406,9 @@ pub(crate) const STATES: &[State] = &[
     state("happened-day", "happened-day", TELLS_OF_A_CALL),
     state("happened-until", "happened-until", TELLS_OF_MORE_TIME),
     state("happened-more", "happened-more", TELLS_OF_A_CALL),
+    state("offer", "offer", LONG_CASE).at("p3"),
+    state("offer-to-sign", "offer", LONG_CASE).at("places-for-people").then(Act::Unfold),
+    state("my-complaint-with-an-offer", "my-complaint", OFFERED).at("places-for-people"),
     state("still-wrong", "still-wrong", FOR_THE_OMBUDSMAN),
     state("pack", "pack", FOR_THE_OMBUDSMAN).at("p3").then(Act::Unfold),
     state("pack-in-wales", "pack", FOR_THE_OMBUDSMAN).at("pms").then(Act::Unfold),
@@ -449,9 +457,9 @@ impl State {
     fn draft(&self) -> Result<Value> {
         let order = |page: &str| PAGES.iter().position(|it| it.id.as_str() == page);
         // What is being told, and what has happened, is kept with a case.
-        let follows = order(self.page) >= order(PageId::Case.as_str());
         let tells = self.page.starts_with("happened-");
         let reached = self.offered_by().filter(|_| !tells).unwrap_or(self.page);
+        let follows = order(self.page).max(order(reached)) >= order(PageId::Case.as_str());
         let is_here = |page: &str| page == self.page && page != PageId::Case.as_str();
         let before = |it: &&PageForm| {
             let of_case = [PageId::Case, PageId::StillWrong].map(PageId::as_str);
@@ -461,7 +469,8 @@ impl State {
         let mut given: Map<String, Value> = PAGES
             .iter()
             .take_while(|it| it.id.as_str() != reached)
-            .filter(|it| !is_here(it.id.as_str()) && it.id != PageId::Danger)
+            .filter(|it| !is_here(it.id.as_str()))
+            .filter(|it| ![PageId::Danger, PageId::Offer].contains(&it.id))
             .map(|it| (it.id.as_str().to_owned(), left_open(it.kind)))
             .collect();
         given.extend(forms(TOLD.iter().chain(self.answers).filter(before)));

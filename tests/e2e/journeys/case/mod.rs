@@ -4,6 +4,7 @@
 mod adviser;
 mod calendar;
 mod followed;
+mod offers;
 mod p3;
 mod pack;
 mod places_for_people;
