@@ -13,8 +13,8 @@ pub(super) const QUESTIONS: [PageId; 5] = [
 
 /// Whether a page is one of the case's.
 pub(super) fn is_of_case(page: PageId) -> bool {
-    let others = [PageId::Case, PageId::Offer, PageId::StillWrong, PageId::Pack];
-    others.contains(&page) || QUESTIONS.contains(&page)
+    matches!(page, PageId::Offer | PageId::Case | PageId::StillWrong | PageId::Pack)
+        || QUESTIONS.contains(&page)
 }
 
 /// The page before one of the case's. Which questions come between follows from the first.

@@ -36,14 +36,21 @@ impl PageContext<'_> {
 pub(super) fn open_offer(answers: &Answers) -> Option<&str> {
     // Not whole entries: the browser reads those after a letter has gone.
     let raw = answers.get(PageId::Case)?;
-    let of = |kind: EntryKind, field| {
-        let rows = 1..=raw.row_count();
-        let rows = rows.filter(move |it| raw.get(&field_in_row("kind", *it)) == kind.as_str());
-        rows.map(move |it| raw.get(&field_in_row(field, it)))
-    };
-    let newest = of(EntryKind::Offered, "on").max()?;
-    let last = answers.get(PageId::Offer).filter(|_| answers.letter_has_gone());
-    let answered = of(EntryKind::OfferAnswered, "offer").chain(last.map(|it| it.get("on")));
-    let is_over = of(EntryKind::Settled, "on").next().is_some();
-    (!is_over && answered.into_iter().all(|it| it != newest)).then_some(newest)
+    let field = |name, row| raw.get(&field_in_row(name, row));
+    let rows = || 1..=raw.row_count();
+    let is = |row, kind: EntryKind| field("kind", row) == kind.as_str();
+    if rows().any(|it| is(it, EntryKind::Settled)) {
+        return None;
+    }
+    let mut newest = None;
+    for row in rows() {
+        if is(row, EntryKind::Offered) {
+            newest = newest.max(Some(field("on", row)));
+        }
+    }
+    let newest = newest?;
+    let said = answers.get(PageId::Offer).filter(|_| answers.letter_has_gone());
+    let is_answered = said.is_some_and(|it| it.get("on") == newest)
+        || rows().any(|it| is(it, EntryKind::OfferAnswered) && field("offer", it) == newest);
+    (!is_answered).then_some(newest)
 }

@@ -94,7 +94,7 @@ fn unknown_way(context: &PageContext<'_>, way: &str) -> Vec<FieldProblem> {
 /// stage 2 (Complaint Handling Code 6.12).
 fn has_said_enough(context: &PageContext<'_>) -> bool {
     let ticked = context.answers.get(PageId::CommonIssues).is_some_and(|it| !it.is_blank());
-    let answers_offer = context.offer_answer().is_some();
+    let answers_offer = context.answers.get(PageId::Offer).is_some();
     ticked || answers_offer || context.complained().may_go_on() || context.is_reminder()
 }
 

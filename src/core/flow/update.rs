@@ -153,6 +153,8 @@ fn answered(
         (wizard.problems, wizard.doubts) = (problems, doubts);
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Save]);
     }
+    // No page of a case is shown anew by this, and what was wrong on it is not wrong any more.
+    (wizard.problems, wizard.doubts) = (Vec::new(), Vec::new());
     let mut before = None;
     for (page, raw) in form.0 {
         wizard.refused.retain(|it| it.question_id.as_deref() != Some(page.as_str()));

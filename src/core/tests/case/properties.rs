@@ -4,7 +4,8 @@ use chrono::Days;
 use complaint_core::answers::{PageId, RawAnswer};
 use complaint_core::decision::{RedressState, Status};
 use complaint_core::flow::{
-    CaseEntry, CaseEvent, CaseLetter, EntryKind, Happening, NextAction, OfferAnswer, WizardEvent,
+    CaseEntry, CaseEvent, CaseLetter, EntryKind, Form, Happening, NextAction, OfferAnswer,
+    WizardEvent,
 };
 use complaint_core::policy::Actor;
 use proptest::collection::vec;
@@ -204,4 +205,18 @@ fn what_a_letter_says_is_not_taken_out() {
         assert_eq!(resident.entries(), entries);
         assert_eq!(resident.context().facts, facts);
     }
+}
+
+/// A page of a case that was left empty, or whose date was asked about, is answered as any other.
+#[test]
+fn a_mistake_on_a_page_of_a_case_is_put_right_on_that_page() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    resident.opens("2026-12-04");
+    resident.does(WizardEvent::WentTo { page: PageId::Happened });
+    let nothing = Form::of(PageId::Happened, RawAnswer::default());
+    resident.does(WizardEvent::Answered { form: nothing });
+    assert_eq!((resident.wizard.at, resident.wizard.problems.len()), (PageId::Happened, 1));
+    let offered = RawAnswer::from([("choice", "offered")]);
+    resident.does(WizardEvent::Answered { form: Form::of(PageId::Happened, offered) });
+    assert_eq!(resident.wizard.at, PageId::HappenedOn);
 }
