@@ -1211,8 +1211,8 @@ letter-subject-report = Rhoi gwybod am { $about }
 letter-subject-stage-2 = Cais am gam nesaf fy nghwyn am { $about }
 letter-subject-chase = Nodyn atgoffa: fy nghwyn am { $about }
 letter-subject-new-problem = Problem newydd: { $about }
-letter-subject-refused = Edrychwch eto ar fy nghwyn: { $about }
-letter-subject-offer = Eich cynnig am fy nghwyn: { $about }
+letter-subject-refused = Edrychwch eto ar fy nghwyn am { $about }
+letter-subject-offer = Eich cynnig ar fy nghwyn am { $about }
 
 letter-about-repair = waith atgyweirio
 letter-about-damp-and-mould = leithder neu lwydni
@@ -1240,9 +1240,16 @@ letter-opening-chase-stage-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam
 letter-opening-chase-stage-early = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf, os gwelwch yn dda, pryd y byddaf yn cael eich ymateb. Dyddiad gofyn: { $date }.
 letter-opening-chase-stage-early-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Dywedwch wrthyf, os gwelwch yn dda, pryd y byddaf yn cael eich ymateb.
 # $whose, $due
+letter-opening-chase-unacknowledged = Rwy’n ysgrifennu eto am fy nghwyn. Nid ydych wedi dweud wrthyf ei bod gennych. Dywedwch wrthyf, a dywedwch pryd y caf eich ymateb llawn. Dyddiad anfon y gŵyn: { $date }.
+letter-opening-chase-unacknowledged-no-date = Rwy’n ysgrifennu eto am fy nghwyn. Nid ydych wedi dweud wrthyf ei bod gennych. Dywedwch wrthyf, a dywedwch pryd y caf eich ymateb llawn.
+letter-opening-chase-stage-unacknowledged = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Nid ydych wedi dweud wrthyf fod fy nghais gennych. Dywedwch wrthyf, a dywedwch pryd y caf eich ymateb. Dyddiad y cais: { $date }.
+letter-opening-chase-stage-unacknowledged-no-date = Gofynnais i chi fynd â’m cwyn i’ch cam nesaf. Nid ydych wedi dweud wrthyf fod fy nghais gennych. Dywedwch wrthyf, a dywedwch pryd y caf eich ymateb.
 letter-missed-answer = Roedd eich ymateb i fod i gyrraedd erbyn diwedd { $due } ({ $whose }).
 letter-missed-acknowledgement = Roeddech i fod i ddweud wrthyf erbyn diwedd { $due } ei bod gennych ({ $whose }).
 letter-whose-policy = eich tudalen gwynion eich hun
+letter-whose-policy-aim = y nod ar eich tudalen gwynion eich hun
+# $one a $other: dyddiad pwy ydyw.
+letter-whose-both = { $one }, a { $other }
 letter-whose-code = Cod Trin Cwynion yr Ombwdsmon Tai
 letter-opening-new-problem = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Os yw’n perthyn i’r gŵyn honno ac os nad ydych wedi ateb eto, ychwanegwch hi ati, os gwelwch yn dda. Os na, trowch hon yn gŵyn newydd. Dyddiad anfon y gŵyn gyntaf: { $date }.
 letter-opening-new-problem-no-date = Mae gennych gŵyn agored gennyf, ac mae problem newydd wedi codi. Os yw’n perthyn i’r gŵyn honno ac os nad ydych wedi ateb eto, ychwanegwch hi ati, os gwelwch yn dda. Os na, trowch hon yn gŵyn newydd.

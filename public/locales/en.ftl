@@ -1237,8 +1237,8 @@ letter-subject-report = Report about { $about }
 letter-subject-stage-2 = Please take my complaint about { $about } to the next stage
 letter-subject-chase = Reminder: my complaint about { $about }
 letter-subject-new-problem = A new problem: { $about }
-letter-subject-refused = Please look again at my complaint: { $about }
-letter-subject-offer = Your offer about my complaint: { $about }
+letter-subject-refused = Please look again at my complaint about { $about }
+letter-subject-offer = Your offer on my complaint about { $about }
 
 letter-about-repair = a repair
 letter-about-damp-and-mould = damp or mould
@@ -1267,10 +1267,17 @@ letter-opening-chase-stage = I asked you to take my complaint to your next stage
 letter-opening-chase-stage-no-date = I asked you to take my complaint to your next stage, and I have not had your response. Please send it, or tell me when I will get it and why it is late.
 letter-opening-chase-stage-early = I asked you to take my complaint to your next stage. Please tell me when I will get your response. Date I asked: { $date }.
 letter-opening-chase-stage-early-no-date = I asked you to take my complaint to your next stage. Please tell me when I will get your response.
+letter-opening-chase-unacknowledged = I am writing again about my complaint. You have not told me that you have it. Please tell me, and say when I will get your full response. Date I sent the complaint: { $date }.
+letter-opening-chase-unacknowledged-no-date = I am writing again about my complaint. You have not told me that you have it. Please tell me, and say when I will get your full response.
+letter-opening-chase-stage-unacknowledged = I asked you to take my complaint to your next stage. You have not told me that you have my request. Please tell me, and say when I will get your response. Date I asked: { $date }.
+letter-opening-chase-stage-unacknowledged-no-date = I asked you to take my complaint to your next stage. You have not told me that you have my request. Please tell me, and say when I will get your response.
 # $whose, $due
 letter-missed-answer = Your response was due by the end of { $due } ({ $whose }).
 letter-missed-acknowledgement = You were due to tell me by the end of { $due } that you have it ({ $whose }).
 letter-whose-policy = your own complaints page
+letter-whose-policy-aim = the aim on your own complaints page
+# $one and $other: whose date it is.
+letter-whose-both = { $one }, and { $other }
 letter-whose-code = the Housing Ombudsman’s Complaint Handling Code
 letter-opening-new-problem = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs there and you have not replied yet. If not, please treat this as a new complaint. Date I sent the first complaint: { $date }.
 letter-opening-new-problem-no-date = You have an open complaint from me, and a new problem has come up. Please add it to that complaint if it belongs there and you have not replied yet. If not, please treat this as a new complaint.

@@ -6,18 +6,19 @@
 mod days;
 mod offer;
 mod people;
+mod reminder;
 mod story;
 
 pub use days::{as_composed, moved_dates};
 
 use crate::answers::{Answers, PageId, sendable};
 use crate::catalog::Catalog;
-use crate::decision::{Basis, Milestone, Outcome, Status, is_hazard};
+use crate::decision::{Milestone, Outcome, is_hazard};
 use crate::explanations::Explanations;
 use crate::facts::About;
 use crate::flow::{ComplaintProgress, PageContext};
 use crate::json::string_enum;
-use crate::policy::{Actor, MilestoneId};
+use crate::policy::MilestoneId;
 
 /// A letter: a subject line and a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,55 +206,6 @@ impl Writer<'_> {
             LetterKind::Refused => self.with_date("letter-opening-refused", PageId::RefusedOn),
             LetterKind::Offer => self.offer(),
         }
-    }
-
-    /// A reminder that names what was missed. Before anything is late it only asks.
-    fn chase(&self) -> String {
-        let (name, page) = match self.context.complained() {
-            ComplaintProgress::SecondAsked => {
-                ("letter-opening-chase-stage", PageId::EscalationRequestedOn)
-            }
-            ComplaintProgress::ThirdAsked => {
-                ("letter-opening-chase-stage", PageId::FinalEscalationRequestedOn)
-            }
-            ComplaintProgress::Never
-            | ComplaintProgress::Waiting
-            | ComplaintProgress::Refused
-            | ComplaintProgress::FirstAnswer
-            | ComplaintProgress::SecondAnswer
-            | ComplaintProgress::FinalAnswer => ("letter-opening-chase", PageId::ComplaintSentOn),
-        };
-        let missed = self.missed();
-        let name = if missed.is_empty() { format!("{name}-early") } else { name.to_owned() };
-        let mut lines = vec![self.with_date(&name, page)];
-        lines.extend(missed);
-        lines.join("\n")
-    }
-
-    /// The answers that are late, by texts in force; and a missing acknowledgement, if the resident
-    /// says so.
-    fn missed(&self) -> Vec<String> {
-        let none_came = self.answers().choice(PageId::Acknowledged) == Some("no");
-        let late = |it: &&Milestone<'_>| {
-            it.status == Status::Overdue
-                && it.actor == Actor::Landlord
-                && !it.superseded
-                && (it.id.is_answer() || none_came && it.id.is_acknowledgement())
-        };
-        let milestones = self.context.assessment().milestones;
-        let explanations = self.explanations();
-        let line = |it: &Milestone<'_>| {
-            let due = explanations.date(it.due_on?, it.estimated);
-            let what = if it.id.is_answer() { "answer" } else { "acknowledgement" };
-            let whose = match it.basis {
-                Basis::Policy => self.say("letter-whose-policy"),
-                Basis::Code => self.say("letter-whose-code"),
-                Basis::Law => explanations.whose(it),
-            };
-            let name = format!("letter-missed-{what}");
-            Some(self.catalog.say(&name, &[("whose", &whose), ("due", &due)]))
-        };
-        milestones.iter().filter(late).filter_map(line).collect()
     }
 
     /// A sentence with the date given on a page, or one without.

@@ -33,6 +33,11 @@ fn names() -> Vec<String> {
     add("letter-opening-", &["chase-stage", "chase-stage-no-date", "refused-no-date"]);
     add("letter-opening-", &["chase-stage-early", "chase-stage-early-no-date"]);
     add("letter-", &["missed-answer", "missed-acknowledgement", "whose-policy", "whose-code"]);
+    add("letter-", &["whose-policy-aim", "whose-both"]);
+    for what in ["chase", "chase-stage"] {
+        let name = format!("letter-opening-{what}-unacknowledged");
+        add(&name, &["", "-no-date"]);
+    }
     add("letter-opening-offer-", OfferAnswer::NAMES);
     add("letter-", &["offer-not-final", "offer-date"]);
     add("letter-", &["late-own", "late-stage-2", "complained"]);
@@ -70,7 +75,7 @@ fn every_message_the_core_asks_for_is_there() {
 #[test]
 fn every_message_name_in_the_letter_is_in_this_list() {
     let names = names();
-    let files = ["mod.rs", "offer.rs", "people.rs", "story.rs"];
+    let files = ["mod.rs", "offer.rs", "people.rs", "reminder.rs", "story.rs"];
     let source: String = files.iter().map(|it| text(&format!("src/core/letter/{it}"))).collect();
     for name in source.split('"').filter(|it| it.starts_with("letter-") && !it.contains('{')) {
         // A name, or the prefix of a group of names.

@@ -5,8 +5,9 @@ use chrono::{Datelike, NaiveDate};
 use super::current_letter::current_letter;
 use crate::answers::{Answers, PageId, RawAnswer};
 use crate::facts::Event;
+use crate::flow::entries::written;
 use crate::flow::replay::pass_new_questions;
-use crate::flow::{PAGES, PageContext, SoFar};
+use crate::flow::{EntryKind, PAGES, PageContext, SoFar};
 use crate::json::string_enum;
 use crate::rule_book::RuleBook;
 
@@ -91,6 +92,11 @@ pub(in crate::flow) fn begin_letter(
     };
     choose(&mut next, PageId::SoFar, so_far.as_str());
     if letter == CaseLetter::Complaint {
+        let reports = written(&next).into_iter().filter(|it| it.1.kind == EntryKind::Reported);
+        let first = reports.filter_map(|it| it.1.on).min();
+        if let Some(on) = first.filter(|_| next.get(PageId::ReportedOn).is_none()) {
+            next.submit(PageId::ReportedOn, date_of(on));
+        }
         pass_new_questions(rule_book, today, &mut next);
         return next;
     }

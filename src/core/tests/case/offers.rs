@@ -1,28 +1,15 @@
 //! What is said to an offer, and what follows. Each date was counted by hand, as in `played`.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::catalog::Catalog;
 use complaint_core::flow::{
-    CaseEvent, CaseLetter, EntryKind, Form, Happening, Journey, NextAction, OfferAnswer,
-    PageContext, WizardEvent,
+    CaseEvent, CaseLetter, EntryKind, Form, Happening, NextAction, OfferAnswer, WizardEvent,
 };
-use complaint_core::letter::compose;
 use complaint_core::policy::SchemeId;
 
 use super::resident::Resident;
-use crate::fixtures::{day, rule_book, text};
+use crate::fixtures::{day, rule_book};
 
 impl Resident {
-    /// The letter that is being written, as it is composed.
-    fn letter(&self) -> String {
-        let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
-        let answers = &self.wizard.answers;
-        let before = Journey::before(&self.rule_book, answers, self.today, PageId::Letter);
-        let context = PageContext::new(&self.rule_book, &before.answers, self.today);
-        let letter = compose(&context, &catalog);
-        format!("{}\n\n{}", letter.subject, letter.body)
-    }
-
     fn kinds(&self) -> Vec<EntryKind> {
         self.entries().iter().map(|it| it.entry.kind).collect()
     }
@@ -52,7 +39,7 @@ fn an_offer_that_is_accepted_settles_nothing_before_the_landlord_has_done_it() {
     assert_eq!(resident.action(), answer);
     resident.says_to_offer(OfferAnswer::Accept);
     let letter = resident.letter();
-    assert!(letter.starts_with("Your offer about my complaint: a repair"), "{letter}");
+    assert!(letter.starts_with("Your offer on my complaint about a repair"), "{letter}");
     assert!(
         letter.contains(
             "I accept your offer. My complaint will be settled once you have done what you \

@@ -1,16 +1,18 @@
 //! Somebody who follows a complaint, day by day.
 
 use chrono::NaiveDate;
-use complaint_core::answers::{PageId, RawAnswer};
+use complaint_core::answers::{Answers, PageId, RawAnswer};
+use complaint_core::catalog::Catalog;
 use complaint_core::decision::Assessment;
 use complaint_core::flow::{
-    CaseEntry, CaseEvent, CaseLetter, Form, Happening, NextAction, OfferAnswer, PageContext,
-    Wizard, WizardEvent, update_with_case,
+    CaseEntry, CaseEvent, CaseLetter, Form, Happening, Journey, NextAction, OfferAnswer,
+    PageContext, Wizard, WizardEvent, update_with_case,
 };
+use complaint_core::letter::compose;
 use complaint_core::rule_book::RuleBook;
 
 use crate::answers::{Builder, answers, date};
-use crate::fixtures::day;
+use crate::fixtures::{day, text};
 
 pub(super) struct Resident {
     pub(super) rule_book: RuleBook,
@@ -34,7 +36,28 @@ impl Resident {
             .read(PageId::Send)
             .0;
         all.submit(PageId::Danger, RawAnswer::from([("choice", "no")]));
-        let wizard = Wizard { at: PageId::Sent, answers: all, ..Wizard::default() };
+        Self::who_sends(rule_book, all, on)
+    }
+
+    /// A tenant who reports damp, and sends the report on a day by email.
+    pub(super) fn who_reports(rule_book: RuleBook, on: &str) -> Self {
+        let mut all = answers()
+            .choice(PageId::SoFar, "not-told")
+            .choice(PageId::Who, "tenant")
+            .choice(PageId::About, "damp-and-mould")
+            .choice(PageId::Home, "general")
+            .read(PageId::ServiceRequestNotice)
+            .full_account()
+            .read(PageId::AddMore)
+            .text(PageId::Letter, "The report")
+            .read(PageId::Send)
+            .0;
+        all.submit(PageId::Danger, RawAnswer::from([("choice", "no")]));
+        Self::who_sends(rule_book, all, on)
+    }
+
+    fn who_sends(rule_book: RuleBook, answers: Answers, on: &str) -> Self {
+        let wizard = Wizard { at: PageId::Sent, answers, ..Wizard::default() };
         let mut resident = Self { rule_book, wizard, today: day(on) };
         resident.sends();
         resident
@@ -69,6 +92,12 @@ impl Resident {
         }
         self.does(WizardEvent::Case(Box::new(CaseEvent::Followed)));
         assert_eq!(self.wizard.at, PageId::Case);
+    }
+
+    /// Begins the letter that is due.
+    pub(super) fn begins_to_write(&mut self) {
+        let letter = self.action().letter().unwrap();
+        self.does(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })));
     }
 
     pub(super) fn does(&mut self, event: WizardEvent) {
@@ -197,6 +226,16 @@ impl Resident {
         assert_eq!(self.wizard.at, PageId::Done);
         self.does(WizardEvent::WentTo { page: PageId::Case });
         assert_eq!(self.wizard.at, PageId::Case);
+    }
+
+    /// The letter that is being written, as it is composed.
+    pub(super) fn letter(&self) -> String {
+        let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
+        let answers = &self.wizard.answers;
+        let before = Journey::before(&self.rule_book, answers, self.today, PageId::Letter);
+        let context = PageContext::new(&self.rule_book, &before.answers, self.today);
+        let letter = compose(&context, &catalog);
+        format!("{}\n\n{}", letter.subject, letter.body)
     }
 
     pub(super) fn context(&self) -> PageContext<'_> {
