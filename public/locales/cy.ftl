@@ -1431,6 +1431,7 @@ case-do-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
 case-do-with-scheme = Mae eich cwyn gydag ombwdsmon neu gynllun unioni
 case-do-no-scheme = Nid ydym yn gwybod am gam nesaf
 case-go-on-letter = Parhau â’ch llythyr
+case-drop-letter = Peidio ag anfon y llythyr hwn
 case-answer-offer = Ateb y cynnig
 # $stage: the landlord’s own name of the next stage.
 case-offer-can-wait = Nid oes rhaid i chi ateb y cynnig cyn gofyn am “{ $stage }”.

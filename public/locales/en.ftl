@@ -1467,6 +1467,7 @@ case-do-settled = You told us it is settled
 case-do-with-scheme = An ombudsman or redress scheme has your complaint
 case-do-no-scheme = There is no next step that we know of
 case-go-on-letter = Continue your letter
+case-drop-letter = Do not send this letter
 case-answer-offer = Answer the offer
 # $stage: the landlord’s own name of the next stage.
 case-offer-can-wait = You do not have to answer the offer before you ask for “{ $stage }”.

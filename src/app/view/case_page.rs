@@ -132,6 +132,10 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
         let next = cx.journey().next.unwrap_or(PageId::Send);
         let go_on = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: next }));
         content.push(button(PRIMARY, cx.say("case-go-on-letter"), go_on));
+        let drop =
+            Box::new(move |_| cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::LetterDropped))));
+        let can_drop = answers.can_drop_letter();
+        content.extend(can_drop.then(|| button(SECONDARY, cx.say("case-drop-letter"), drop)));
     } else if let Some(letter) = action.letter() {
         content.push(write(cx, words, letter));
     } else {

@@ -83,6 +83,11 @@ fn update_case(
             effects.push(Effect::Save);
             (wizard, effects)
         }
+        CaseEvent::LetterDropped if is_here && wizard.answers.can_drop_letter() => {
+            let _said = wizard.answers.unsubmit(PageId::Offer);
+            wizard.answers.follow();
+            (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
+        }
         CaseEvent::EntryRemoved { row }
             if is_here && can_be_taken_out(rule_book, today, &wizard, row) =>
         {
@@ -104,6 +109,7 @@ fn update_case(
         }
         CaseEvent::Followed
         | CaseEvent::LetterBegun { .. }
+        | CaseEvent::LetterDropped
         | CaseEvent::EntryRemoved { .. }
         | CaseEvent::SaidConfirmed { .. }
         | CaseEvent::CalendarSaved { .. } => stale(wizard),

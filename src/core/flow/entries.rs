@@ -184,6 +184,16 @@ impl Answers {
         self.is_followed() && !self.letter_has_gone() && self.get(PageId::Result).is_none()
     }
 
+    /// Whether a letter of the case is being written that can be dropped: what has happened stays, and so do the words
+    /// for it, which are for the next one. A first complaint after a report stays a letter: without it there is no
+    /// complaint to follow.
+    #[must_use]
+    pub fn can_drop_letter(&self) -> bool {
+        let has_complained = ComplaintProgress::from(self) != ComplaintProgress::Never;
+        let is_writing = !self.letter_has_gone() && !self.is_followed_without_letter();
+        is_writing && has_complained && self.has_case()
+    }
+
     /// Notes that it is followed. Both notices lead to a letter, which is not begun by that.
     pub(crate) fn follow(&mut self) {
         for notice in [PageId::ReferNotice, PageId::Result] {

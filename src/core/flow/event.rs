@@ -157,6 +157,8 @@ pub enum CaseEvent {
         /// Which.
         letter: CaseLetter,
     },
+    /// The next letter is not to be written after all.
+    LetterDropped,
     /// The resident confirms what the landlord's system says.
     SaidConfirmed {
         /// What it says, as what happened.
@@ -184,6 +186,7 @@ impl CaseEvent {
             }
             it @ (Self::Followed
             | Self::LetterBegun { .. }
+            | Self::LetterDropped
             | Self::CalendarSaved { .. }
             | Self::EntryRemoved { .. }) => it,
         }

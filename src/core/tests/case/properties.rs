@@ -90,7 +90,10 @@ fn lives(
             None if which % 2 == 0 && context.can_answer_offer() => {
                 answers_offer(&mut resident, OfferAnswer::ALL[which / 2 % 4])?;
             }
-            None if writes(&resident) => resident.writes(),
+            None if writes(&resident) => {
+                drops_a_letter(&mut resident)?;
+                resident.writes();
+            }
             None => continue,
         }
         known += 1;
@@ -102,6 +105,29 @@ fn lives(
 
 fn writes(resident: &Resident) -> bool {
     resident.action().letter().is_some_and(|it| it != CaseLetter::Offer)
+}
+
+/// A letter that is begun and dropped leaves the case as it was.
+fn drops_a_letter(resident: &mut Resident) -> Result<(), TestCaseError> {
+    let (entries, action) = (resident.entries(), resident.action());
+    let letter = action.letter().unwrap();
+    if letter == CaseLetter::Complaint {
+        return Ok(());
+    }
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })));
+    resident.does(WizardEvent::WentTo { page: PageId::Case });
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::LetterDropped)));
+    // What is without a day may stand elsewhere.
+    let kinds = |all: &[CaseEntry]| {
+        let mut kinds: Vec<&str> = all.iter().map(|it| it.entry.kind.as_str()).collect();
+        kinds.sort_unstable();
+        kinds
+    };
+    prop_assert_eq!(kinds(&resident.entries()), kinds(&entries));
+    prop_assert_eq!(resident.action(), action);
+    prop_assert_eq!(resident.wizard.at, PageId::Case);
+    prop_assert!(!resident.wizard.answers.can_drop_letter());
+    Ok(())
 }
 
 /// Whatever is said to an offer, the complaint stands where it stood.
@@ -219,4 +245,28 @@ fn a_mistake_on_a_page_of_a_case_is_put_right_on_that_page() {
     let offered = RawAnswer::from([("choice", "offered")]);
     resident.does(WizardEvent::Answered { form: Form::of(PageId::Happened, offered) });
     assert_eq!(resident.wizard.at, PageId::HappenedOn);
+}
+
+/// A reminder is begun, and then the answer comes: what is to be done follows from the answer.
+#[test]
+fn a_letter_that_is_no_longer_wanted_is_dropped() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    resident.opens("2026-12-16");
+    let letter = resident.action().letter().unwrap();
+    assert_eq!(letter, CaseLetter::Reminder);
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })));
+    resident.opens_where("2026-12-18", PageId::Send);
+    resident.does(WizardEvent::WentTo { page: PageId::Case });
+    resident.tells(Happening::Answered, "2026-12-17");
+    assert!(resident.wizard.answers.can_drop_letter());
+    resident.does(WizardEvent::Case(Box::new(CaseEvent::LetterDropped)));
+    // Ten working days after the answer, with Christmas, Boxing Day and New Year between.
+    let by = Some(day("2027-01-05"));
+    assert_eq!(resident.action(), NextAction::AskNextStage { by, is_late: false });
+    resident.opens("2026-12-19");
+    resident.writes();
+    let kinds: Vec<_> = resident.entries().iter().map(|it| it.entry.kind).collect();
+    let expected =
+        [EntryKind::ComplaintSent, EntryKind::Stage1Response, EntryKind::EscalationRequested];
+    assert_eq!(kinds, expected);
 }
