@@ -167,7 +167,7 @@ option-danger-yes = Oes
 option-danger-no = Nac oes
 
 option-keeping-device = Ydw, cadwch nhw ar y ddyfais hon
-option-keeping-device-hint = Rydym yn eu cadw yn y porwr hwn am 28 diwrnod ar ôl eich newid olaf. Os na newidiwch ddim mwy, dyma’r diwrnod hwnnw: { $date }. Gallwch eu dileu unrhyw bryd.
+option-keeping-device-hint = Rydym yn eu cadw yn y porwr hwn am 28 diwrnod ar ôl eich newid olaf. Os na newidiwch ddim mwy, dyma’r diwrnod hwnnw: { $date }. Ar ôl i chi anfon llythyr, rydym yn eu cadw am 400 diwrnod, er mwyn i chi allu dilyn eich cwyn. Gallwch eu dileu unrhyw bryd.
 option-keeping-page = Nac ydw, dim ond nes i mi gau’r dudalen hon
 option-keeping-page-hint = Nid ydym yn cadw dim ar y ddyfais hon. Gallwch gadw eich atebion fel ffeil.
 option-keeping-shared = Nac ydw, cyfrifiadur sy’n cael ei rannu yw hwn
@@ -1410,6 +1410,7 @@ record-saved = Mae eich porwr yn cadw’r ffeil.
 
 keeping-case = Wedi’i gadw ar y ddyfais hon tan { $date }.
 case-follow = Dilyn eich cwyn
+case-back = Yn ôl i’ch cwyn
 page-my-complaint-title = Eich cwyn
 case-since = Ers { $date }:
 case-do-wait = Arhoswch tan ddiwedd { $date }

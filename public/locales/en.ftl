@@ -167,7 +167,7 @@ option-danger-yes = Yes
 option-danger-no = No
 
 option-keeping-device = Yes, save them on this device
-option-keeping-device-hint = We save them in this browser for 28 days after your last change. If you change nothing more, that is until { $date }. You can delete them at any time.
+option-keeping-device-hint = We save them in this browser for 28 days after your last change. If you change nothing more, that is until { $date }. Once you have sent a letter, we save them for 400 days, so that you can follow your complaint. You can delete them at any time.
 option-keeping-page = No, only keep them until I close this page
 option-keeping-page-hint = We save nothing on this device. You can save your answers as a file.
 option-keeping-shared = No, this is a shared computer
@@ -1445,6 +1445,7 @@ record-saved = Your browser is saving the file.
 # $date: when it is deleted.
 keeping-case = Saved on this device until { $date }.
 case-follow = Follow your complaint
+case-back = Back to your complaint
 page-my-complaint-title = Your complaint
 # $date: when the resident looked last.
 case-since = Since { $date }:

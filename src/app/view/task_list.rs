@@ -5,7 +5,7 @@ use complaint_core::flow::{AnswerChanges, Journey, Progress, Section, WizardEven
 use leptos::prelude::*;
 
 use super::ViewContext;
-use super::typography::{link, p};
+use super::typography::{link, link_to, p};
 use crate::govuk::button::{PRIMARY, button};
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::page_heading;
@@ -38,7 +38,7 @@ fn item(cx: ViewContext, journey: &Journey, section: Section) -> AnyView {
     html::li().class("cw-task").child(name).child(" ").child(progress).into_any()
 }
 
-/// Where a page is among the parts, and the way to the list of parts.
+/// Where a page is among the parts, and the way to the list of parts; and to the case whose next letter is written.
 pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     // What is followed, and the list of parts itself, are no part of the way.
     if page >= PageId::Case || page == PageId::Offer {
@@ -54,7 +54,11 @@ pub(super) fn step_line(cx: ViewContext, page: PageId) -> Option<AnyView> {
     let to_list = move || cx.dispatch(WizardEvent::WentTo { page: PageId::Overview });
     let to_list = link("cw-link", to_list).child(cx.say("overview-link")).into_any();
     let name = html::span().child(step).into_any();
-    Some(html::p().class("cw-step").child(name).child(" ").child(to_list).into_any())
+    let to_case =
+        cx.say_if_with("case-back", &[]).filter(|_| journey.has_case && page < PageId::Done);
+    let to_case = to_case.map(|it| html::span().child(" ").child(link_to(cx, PageId::Case, it)));
+    let line = html::p().class("cw-step").child(name).child(" ").child(to_list).child(to_case);
+    Some(line.into_any())
 }
 
 /// What the last answer, or another policy, did to others. It takes the focus before the page's heading.

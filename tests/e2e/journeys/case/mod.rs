@@ -3,6 +3,7 @@
 
 mod adviser;
 mod calendar;
+mod dropped;
 mod followed;
 mod offers;
 mod p3;
