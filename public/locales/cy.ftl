@@ -1441,7 +1441,8 @@ case-log-heading = Beth sydd wedi digwydd hyd yn hyn
 case-receipt = Gweld pryd anfonwyd eich llythyr diwethaf
 case-no-date = Dim dyddiad
 case-change = Newid yr hyn a ddywedoch wrthym
-case-remove = Tynnu hyn allan: { $what }
+case-remove = Tynnu hyn allan
+case-remove-hidden = o’r rhestr: { $what }
 case-stays = Mae eich llythyr yn defnyddio hwn, felly ni allwch ei dynnu allan.
 
 entry-chased = Anfonoch nodyn atgoffa

@@ -1477,8 +1477,9 @@ case-log-heading = What has happened so far
 case-receipt = See when your last letter was sent
 case-no-date = No date
 case-change = Change what you told us
-# $what: what happened, as in the list.
-case-remove = Take this out: { $what }
+case-remove = Take this out
+# $what: what happened, as in the list. Follows “Take this out” for screen readers.
+case-remove-hidden = of the list: { $what }
 case-stays = Your letter uses this, so you cannot take it out.
 
 entry-chased = You sent a reminder

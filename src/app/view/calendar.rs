@@ -9,7 +9,7 @@ use complaint_core::scripts::Command;
 use leptos::prelude::*;
 
 use super::{UserAction, ViewContext};
-use crate::govuk::button::{PRIMARY, button};
+use crate::govuk::button::{PRIMARY, SECONDARY, button};
 
 /// The button that saves them; none where nothing is to come, and nothing has to go.
 pub(super) fn calendar_button(cx: ViewContext) -> Option<AnyView> {
@@ -30,7 +30,9 @@ pub(super) fn calendar_button(cx: ViewContext) -> Option<AnyView> {
         cx.act(UserAction::Order(Command::SaveCalendar { name, sequence, entries }));
         cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::CalendarSaved { given })));
     };
-    Some(button(PRIMARY, cx.say(name), Box::new(save)))
+    // Where a case is followed, the one thing to do now stands out.
+    let class = if cx.at() == PageId::Done { PRIMARY } else { SECONDARY };
+    Some(button(class, cx.say(name), Box::new(save)))
 }
 
 fn file(cx: ViewContext) -> CalendarFile {

@@ -259,11 +259,13 @@ fn entry(cx: ViewContext, words: CaseWords<'_>, it: &CaseEntry) -> AnyView {
     if it.is_answered && it.row.is_some() && entry.letter.is_empty() {
         content.push(p(cx.say("case-stays")));
     } else if let Some(row) = it.row.filter(|_| it.can_be_taken_out()) {
-        let label = cx.say_with("case-remove", &[("what", &what)]);
+        let which = format!(" {}", cx.say_with("case-remove-hidden", &[("what", &what)]));
+        let which = html::span().class("cw-visually-hidden").child(which);
         let remove = link("cw-link", move || {
             cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row })))
         });
-        content.push(html::p().child(remove.child(label)).into_any());
+        let remove = remove.child(cx.say("case-remove")).child(which);
+        content.push(html::p().child(remove).into_any());
     }
     html::li()
         .class("cw-done")
