@@ -127,7 +127,7 @@ fn now(cx: ViewContext, words: CaseWords<'_>, action: NextAction) -> AnyView {
     let reasons = cx.explanations(|it| it.answer(words.at));
     content.extend(reasons.into_iter().map(p));
     let answers = words.context.answers;
-    let is_writing = !answers.letter_has_gone() && !answers.is_followed_without_letter();
+    let is_writing = answers.is_writing_letter();
     if is_writing {
         let next = cx.journey().next.unwrap_or(PageId::Send);
         let go_on = Box::new(move |_| cx.dispatch(WizardEvent::WentTo { page: next }));

@@ -101,9 +101,7 @@ fn update_case(
             (wizard, vec![Effect::Focus(Focus::Heading), Effect::Save])
         }
         // On the page nothing changes by it, so it is not drawn again.
-        CaseEvent::CalendarSaved { given }
-            if wizard.answers.letter_has_gone() || wizard.answers.is_followed_without_letter() =>
-        {
+        CaseEvent::CalendarSaved { given } if !wizard.answers.is_writing_letter() => {
             wizard.answers.give_calendar(&given);
             (wizard, vec![Effect::Save])
         }
@@ -133,7 +131,7 @@ fn answered_offer(
     before: Answers,
 ) -> PageId {
     let mut raw = wizard.answers.unsubmit(PageId::Offer).unwrap_or_default();
-    let has_gone = before.letter_has_gone() || before.is_followed_without_letter();
+    let has_gone = !before.is_writing_letter();
     let is_free = has_gone || before.get(PageId::Offer).is_some();
     let can_answer = PageContext::new(rule_book, &before, today).can_answer_offer();
     let Some(on) = open_offer(&before).filter(|_| is_free && can_answer) else {

@@ -184,14 +184,19 @@ impl Answers {
         self.is_followed() && !self.letter_has_gone() && self.get(PageId::Result).is_none()
     }
 
+    /// Whether a letter is still to be sent: the first one, or the next one of a case.
+    #[must_use]
+    pub fn is_writing_letter(&self) -> bool {
+        !self.letter_has_gone() && !self.is_followed_without_letter()
+    }
+
     /// Whether a letter of the case is being written that can be dropped: what has happened stays, and so do the words
     /// for it, which are for the next one. A first complaint after a report stays a letter: without it there is no
     /// complaint to follow.
     #[must_use]
     pub fn can_drop_letter(&self) -> bool {
         let has_complained = ComplaintProgress::from(self) != ComplaintProgress::Never;
-        let is_writing = !self.letter_has_gone() && !self.is_followed_without_letter();
-        is_writing && has_complained && self.has_case()
+        self.is_writing_letter() && has_complained && self.has_case()
     }
 
     /// Notes that it is followed. Both notices lead to a letter, which is not begun by that.
@@ -209,7 +214,7 @@ impl Answers {
         self.get(PageId::Case).is_some_and(|it| it.row_count() > 0)
     }
 
-    /// Whether they have what the status of a letter is read with: whoever is given them can read it too.
+    /// Whether they contain the secret of a status. Anyone who is given these answers can then read the status.
     #[must_use]
     pub fn has_status_secret(&self) -> bool {
         let of_earlier = |raw: &RawAnswer| raw.0.keys().any(|it| it.starts_with("secret"));

@@ -67,7 +67,7 @@ impl Happening {
             Self::Refused => is_awaited && events.refused.is_none(),
             Self::OfferAnswered => context.can_answer_offer(),
             Self::Asked => next_stage(&context.facts).is_some() && !is_over,
-            // A scheme gives advice at any time, and whoever went there too soon has gone.
+            // A scheme gives advice at any time, and a resident may have gone there too early.
             Self::AskedScheme
             | Self::Offered
             | Self::Contact

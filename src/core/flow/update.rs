@@ -153,7 +153,7 @@ fn answered(
         (wizard.problems, wizard.doubts) = (problems, doubts);
         return (wizard, vec![Effect::Focus(Focus::ErrorSummary), Effect::Save]);
     }
-    // No page of a case is shown anew by this, and what was wrong on it is not wrong any more.
+    // The page of a case is not shown again here, so its problems are cleared here.
     (wizard.problems, wizard.doubts) = (Vec::new(), Vec::new());
     let mut before = None;
     for (page, raw) in form.0 {
@@ -217,8 +217,7 @@ fn found(rule_book: &RuleBook, today: NaiveDate, wizard: &mut Wizard, form: &For
 fn next_page(rule_book: &RuleBook, today: NaiveDate, mut wizard: Wizard) -> (Wizard, Vec<Effect>) {
     let mut left = wizard.at;
     if is_of_case(left) {
-        // Where it goes on is for `update_with_case`. What was asked about has been confirmed.
-        wizard.doubts.clear();
+        // Where it goes on is for `update_with_case`.
         return stale(wizard);
     }
     // Who goes on from a page that only adds wants to add no more: each of them leads to the others.

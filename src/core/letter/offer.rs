@@ -7,9 +7,9 @@ use crate::iso::day;
 use crate::policy::Topic;
 
 impl Writer<'_> {
-    /// The answer, and the date of the offer. Where the landlord may ask for a signature that a payment settles the
-    /// matter for good, whoever accepts and goes on says that it does not (for example, line 37 of the page of Places
-    /// for People).
+    /// The answer, and the date of the offer. Some landlords ask for a signature that a payment settles the matter for
+    /// good (for example, Places for People, line 37 of its page). There, a resident who accepts the offer and keeps the
+    /// complaint open says that it is not a full and final settlement.
     pub(super) fn offer(&self) -> String {
         let Some(answer) = self.context.offer_answer() else { return String::new() };
         let mut said = vec![self.say(&format!("letter-opening-offer-{}", answer.as_str()))];

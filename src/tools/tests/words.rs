@@ -278,7 +278,7 @@ fn needed() -> BTreeSet<String> {
     ] {
         add(format!("case-do-{name}"));
     }
-    // An event is told in the words of the timeline; more time has words of its own.
+    // An event has the message of the timeline; a notice of more time has its own.
     let told = EntryKind::ALL.iter().filter(|it| {
         **it == EntryKind::ExtensionNotified || it.event().is_none() && **it != EntryKind::Reported
     });

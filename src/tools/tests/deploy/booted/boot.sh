@@ -1,7 +1,7 @@
 #!/bin/bash
 # Starts systemd with the units of `deploy` in a copy of this machine that goes away with it: boot.sh FOLDER. The folder
 # has `system` (units), `complaint` (settings and secrets), `program`, `inside.sh`, `example.json`, `webhook.py`; what
-# `inside.sh` prints is in `said` afterwards. To be run in namespaces of its own.
+# `inside.sh` prints is written to the file `said`. Run it with `unshare`.
 set -euo pipefail
 folder=$1
 layers=$folder/layers

@@ -20,7 +20,7 @@ const CREDENTIAL: &str = "[Service]\nLoadCredential=webhook-secret:/etc/complain
 const WEBHOOK: &str = "webhook = \"http://127.0.0.1:9000/complaints\"\nwebhook-secret-file = \
                        \"/run/credentials/complaint-receive.service/webhook-secret\"\n";
 
-/// A command in namespaces of its own, for two minutes at most. All it has started ends with it.
+/// A command in new namespaces, for two minutes at most. Whatever it has started is killed when it ends.
 fn apart() -> Command {
     let mut command = Command::new("timeout");
     command.args(["--signal=KILL", "120", "unshare", "--fork", "--kill-child"]);
@@ -85,7 +85,7 @@ fn systemd_starts_the_units_and_they_do_what_they_are_for() {
         line.unwrap_or_else(|| panic!("nothing begins with {start:?}:\n{said}\n{errors}"))
     };
     assert_eq!(has("ready: "), &"ready: ready");
-    // A user of its own, without a right, and behind a filter of system calls.
+    // Not root, no capabilities, and a seccomp filter.
     assert!(!has("Uid:").contains("\t0"), "{said}");
     assert!(has("CapEff:").ends_with("0000000000000000"), "{said}");
     assert!(has("NoNewPrivs:").ends_with('1') && has("Seccomp:").ends_with('2'), "{said}");
