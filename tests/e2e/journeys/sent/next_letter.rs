@@ -45,6 +45,7 @@ fn the_next_stage_is_asked_for_as_a_complaint_of_its_own_in_the_same_case() -> O
         }
         page.reload()?;
         page.see_page("my-complaint")?;
+        page.see_words("said-nothing")?;
         for it in [&first, next] {
             page.see(&it.receipt.reference)?;
         }
