@@ -211,15 +211,27 @@ async function askStatus(_context, { address, secret, patience }) {
   }
 }
 
-/** How often the script that saves a folder did not load. */
+/** How often a script did not load. */
 let lost = 0;
 
-/** @type {Handlers["save-folder"]} */
-async function saveFolder(context, command) {
+/**
+ * What a script does that few need.
+ * @template T @param {string} name @param {(script: any) => T} act
+ */
+async function withScript(name, act) {
   // With a new fragment: browsers remember a script that failed to load.
-  const script = await import(`./complaint-folder.js${lost ? `#${lost}` : ""}`).catch(() => void lost++);
-  return script ? script.saveFolder(context, command) : { kind: "failed", why: "not-loaded" };
+  const script = await import(`./${name}${lost ? `#${lost}` : ""}`).catch(() => void lost++);
+  return script ? act(script) : /** @type {const} */ ({ kind: "failed", why: "not-loaded" });
 }
+
+/** @type {Handlers["save-folder"]} */
+const saveFolder = (context, command) => withScript("complaint-folder.js", (it) => it.saveFolder(context, command));
+
+/** @type {Handlers["remind"]} */
+const remind = (_context, command) => withScript("complaint-reminders.js", (it) => it.remind(command));
+
+/** @type {Handlers["stop-reminding"]} */
+const stopReminding = (_context, command) => withScript("complaint-reminders.js", (it) => it.stopReminding(command));
 
 /** The app's commands. The result of a function is the reply. @type {Handlers} */
 export const commands = {
@@ -236,4 +248,6 @@ export const commands = {
   "check-files": check,
   "keep-files": keepFiles,
   "forget-files": forgetFiles,
+  remind,
+  "stop-reminding": stopReminding,
 };

@@ -1,6 +1,9 @@
 // @ts-check
 // Keeps the wizard's files and the landlord's on the device, for when there is no network. The network always comes
-// first: a copy is used only where the host cannot be reached. It knows nothing of the resident, and keeps no answers.
+// first: a copy is used only where the host cannot be reached. It keeps no answers. Where a resident has asked for it, it
+// shows a message when a date of their case comes (complaint-reminders.js); of the case it knows the days alone.
+
+/** @import { ReminderNote, ReminderTag } from "./scripts.js" */
 
 const worker = /** @type {import("./scripts.js").WorkerScope} */ (/** @type {unknown} */ (self));
 
@@ -12,6 +15,12 @@ const base = plain(location.href).replace(/[^/]*$/, "");
 /** Ours in one version, and the landlord's: both by where we are, because there may be another release beside this one. */
 const OURS = `complaint-wizard ${base} ${RELEASE.version}`;
 const THEIRS = `complaint-wizard ${base} landlord`;
+
+/** The days of which residents want to be reminded. */
+const NOTES = `complaint-wizard ${base} reminders`;
+
+/** What the browser wakes us by, to look at them. @type {ReminderTag} */
+const REMINDERS = "complaint-reminders";
 
 /** What is kept of the landlord's, by address. */
 const theirs = caches.open(THEIRS).then((it) => it.keys()).then((all) => new Set(all.map(({ url }) => url)), () => new Set());
@@ -29,7 +38,7 @@ async function keepOurs() {
 
 async function dropOthers() {
   const names = await caches.keys();
-  const old = names.filter((it) => it.startsWith(`complaint-wizard ${base} `) && it !== OURS && it !== THEIRS);
+  const old = names.filter((it) => it.startsWith(`complaint-wizard ${base} `) && ![OURS, THEIRS, NOTES].includes(it));
   await Promise.all(old.map((it) => caches.delete(it)));
   // The page that asked for this is there already.
   await worker.clients.claim();
@@ -87,12 +96,47 @@ async function keepAll(addresses) {
   return times.length ? new Date(Math.min(...times)).toISOString().slice(0, 10) : null;
 }
 
+/** Shows a message for each case of which a day has come, once. */
+async function remind() {
+  if (!(await caches.has(NOTES))) return;
+  const cache = await caches.open(NOTES);
+  let count = 0;
+  for (const { url } of await cache.keys()) {
+    const response = await cache.match(url);
+    if (!response) continue;
+    /** @type {ReminderNote} */
+    const note = await response.json();
+    const days = note.days.filter((it) => Date.parse(it) > Date.now());
+    if (days.length < note.days.length) {
+      const { title, text, language, address } = note;
+      await worker.registration.showNotification(title, { body: text, lang: language, tag: url, data: address, icon: `${base}icons/icon-192.png` });
+      note.told = true;
+      await cache.put(url, new Response(JSON.stringify({ ...note, days })));
+    }
+    if (note.told) count += 1;
+  }
+  await navigator.setAppBadge?.(count);
+}
+
+/** Leads from a message to the page. One that is open stays as it is: there may be words in it. @param {string} address */
+async function show(address) {
+  const [page] = await worker.clients.matchAll({ type: "window" });
+  await (page ? page.focus() : worker.clients.openWindow(address));
+}
+
 worker.addEventListener("install", (event) => event.waitUntil(keepOurs()));
 worker.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   // What is sent, and what is another site's, goes its way.
   if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request, (it) => event.waitUntil(it)));
+});
+worker.addEventListener("periodicsync", (event) => {
+  if (event.tag === REMINDERS) event.waitUntil(remind());
+});
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(show(event.notification.data));
 });
 worker.addEventListener("message", (event) => {
   const [port] = event.ports;

@@ -4,12 +4,12 @@
 /**
  * What the scripts are doing: a command of the app, or a task of their own.
  */
-export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "save-folder" | "share" | "digest" | "ask-status" | "check-files" | "keep-files" | "forget-files" | "take-files" | "compare-clocks" | "keep-offline";
+export type Task = "post" | "cancel" | "save-email" | "save-calendar" | "save-text" | "save-page" | "save-folder" | "share" | "digest" | "ask-status" | "check-files" | "keep-files" | "forget-files" | "remind" | "stop-reminding" | "take-files" | "compare-clocks" | "keep-offline";
 
 /**
  * Where on the page the result of a task is shown.
  */
-export type StatusArea = "copy" | "post" | "email" | "share" | "saved" | "landlord" | "evidence" | "keeping" | "warnings";
+export type StatusArea = "copy" | "post" | "email" | "share" | "saved" | "landlord" | "reminders" | "evidence" | "keeping" | "warnings";
 
 /**
  * A command. Its [`super::Reply`] names the same task and the same place.
@@ -158,7 +158,39 @@ hashes: Array<string> | null,
 /**
  * The SHA-256 of each that stays in memory.
  */
-stay: Array<string>, };
+stay: Array<string>, } | { "kind": "remind", 
+/**
+ * The key of the draft that the case is in.
+ */
+draft: string, 
+/**
+ * The days to come, as ISO 8601 dates.
+ */
+days: Array<string>, 
+/**
+ * The heading of the message.
+ */
+title: string, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * The language of both, as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * The address that the message leads to.
+ */
+address: string, 
+/**
+ * Whether the resident has asked for it now. Otherwise the days are changed where they asked before.
+ */
+asked: boolean, } | { "kind": "stop-reminding", 
+/**
+ * The key of the draft that the case is or was in.
+ */
+draft: string, };
 
 /**
  * The result of a task.
@@ -229,7 +261,11 @@ ahead: string, } | { "kind": "kept-copy",
 /**
  * The day on which the host sent it.
  */
-on: string, };
+on: string, } | { "kind": "reminders", 
+/**
+ * Whether it does.
+ */
+state: Reminders, };
 
 /**
  * Why a script failed.
@@ -253,6 +289,11 @@ why: WhyRefused, };
  * Why a file was refused; `evidence-<name>` in the locale files.
  */
 export type WhyRefused = "type" | "too-large" | "too-many" | "too-much" | "unreadable" | "empty" | "twice";
+
+/**
+ * Whether a device shows a message when a date of a case comes.
+ */
+export type Reminders = "not-offered" | "off" | "on" | "refused";
 
 /**
  * A file of a complaint.
@@ -466,6 +507,8 @@ export type OutcomeOf = {
   "check-files": Extract<TaskOutcome, { kind: "done" | "files-missing" | "failed" }>;
   "keep-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "forget-files": Extract<TaskOutcome, { kind: "done" | "failed" }>;
+  "remind": Extract<TaskOutcome, { kind: "reminders" | "failed" }>;
+  "stop-reminding": Extract<TaskOutcome, { kind: "done" | "failed" }>;
   "take-files": Extract<TaskOutcome, { kind: "taking" | "taken" | "failed" }>;
   "compare-clocks": Extract<TaskOutcome, { kind: "clock" | "failed" }>;
   "keep-offline": Extract<TaskOutcome, { kind: "kept-copy" | "failed" }>;

@@ -94,15 +94,47 @@ export interface Theme {
   enforceContrast(around: HTMLElement): void;
 }
 
+/** The name by which the browser wakes the worker for reminders. */
+export type ReminderTag = "complaint-reminders";
+
+/** What is noted of a case that the resident wants to be reminded of: complaint-reminders.js writes it, the worker reads it. */
+export interface ReminderNote {
+  /** The days to come, as ISO 8601 dates. */
+  days: string[];
+  /** The message, and its language. */
+  title: string;
+  text: string;
+  language: string;
+  /** The page that it leads to. */
+  address: string;
+  /** Whether it was shown since the case was last on screen. */
+  told: boolean;
+}
+
+/** A registration in a browser that wakes workers from time to time (Web Periodic Background Synchronization). */
+export interface WakingRegistration extends ServiceWorkerRegistration {
+  readonly periodicSync: {
+    register(tag: ReminderTag, options: { minInterval: number }): Promise<void>;
+    unregister(tag: ReminderTag): Promise<void>;
+  };
+}
+
 /** The parts of a service worker's global scope that complaint-worker.js uses. TypeScript cannot load its types beside those of pages. */
 interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
 export interface WorkerScope {
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: "window" }): Promise<{ focus(): Promise<unknown> }[]>;
+    openWindow(address: string): Promise<unknown>;
+  };
+  readonly registration: ServiceWorkerRegistration;
   addEventListener(type: "install" | "activate", act: (event: Lasting) => void): void;
   addEventListener(type: "fetch", act: (event: Lasting & { request: Request; respondWith(answer: Promise<Response>): void }) => void): void;
+  addEventListener(type: "periodicsync", act: (event: Lasting & { tag: string }) => void): void;
+  addEventListener(type: "notificationclick", act: (event: Lasting & { notification: Notification }) => void): void;
   addEventListener(type: "message", act: (event: Lasting & { data: string[]; ports: MessagePort[] }) => void): void;
 }
 

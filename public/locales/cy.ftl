@@ -1459,6 +1459,18 @@ entry-asked-scheme = Aethoch at ombwdsmon neu gynllun unioni
 entry-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
 entry-note = Eich nodyn
 
+## Messages that the device shows when a date of a case comes. $title and $text: those of the message.
+remind-heading = Negeseuon pan ddaw dyddiad
+remind-lead = Gall y ddyfais hon ddangos neges i chi pan ddaw dyddiad: “{ $title }. { $text }” Gall unrhyw un sy’n gweld y sgrin ei darllen. Gall ddod ddiwrnod yn hwyr, felly cadwch y dyddiadau yn eich calendr hefyd.
+# The message: anyone may see it, so it names nobody.
+remind-title = Mae dyddiad wedi dod
+remind-text = Agorwch hon i weld beth allwch chi ei wneud nawr.
+remind-start = Dangos neges i mi pan ddaw dyddiad
+remind-stop = Atal y negeseuon hyn
+remind-on = Dylai’r ddyfais hon ddangos neges i chi pan ddaw dyddiad.
+remind-off = Ni fydd y ddyfais hon yn dangos negeseuon am y gŵyn hon.
+remind-refused = Ni chaniataodd eich porwr negeseuon. Gallwch gadw’r dyddiadau ar gyfer eich calendr.
+
 ## Giving a case to an adviser, on paper or as a file
 adviser-heading = Dangos hyn i gynghorydd
 adviser-lead = Argraffwch grynodeb, neu cadwch ffeil y gall y cynghorydd ei hagor ar y dudalen hon. Nid yw lluniau na dogfennau yn y ffeil.

@@ -1497,6 +1497,18 @@ entry-asked-scheme = You went to an ombudsman or redress scheme
 entry-settled = You told us it is settled
 entry-note = Your note
 
+## Messages that the device shows when a date of a case comes. $title and $text: those of the message.
+remind-heading = Messages when a date comes
+remind-lead = This device can show you a message when a date comes: “{ $title }. { $text }” Anyone who sees the screen can read it. It can come a day late, so keep the dates in your calendar too.
+# The message: anyone may see it, so it names nobody.
+remind-title = A date has come
+remind-text = Open this to see what you can do now.
+remind-start = Show me a message when a date comes
+remind-stop = Stop these messages
+remind-on = This device should show you a message when a date comes.
+remind-off = This device will not show messages about this complaint.
+remind-refused = Your browser did not allow messages. You can save the dates for your calendar.
+
 ## Giving a case to an adviser, on paper or as a file
 adviser-heading = Show it to an adviser
 adviser-lead = Print a summary for them, or save a file that they can open on this page. Photos and documents are not in the file.

@@ -58,11 +58,14 @@ export class Port {
 
   /** Deletes the draft of an app that has died. */
   deleteDraft() {
+    const { key } = this.snapshot;
+    if (!key) return;
     try {
-      if (this.snapshot.key) localStorage.removeItem(this.snapshot.key);
+      localStorage.removeItem(key);
     } catch {
       // Without storage there is nothing to delete.
     }
+    void this.#command({ task: "stop-reminding", area: "reminders", command: { kind: "stop-reminding", draft: key } });
   }
 
   /** Size, colours, policy and day, for files. */

@@ -98,6 +98,8 @@ fn page_of(
             status: ArcRwSignal::default(),
             digest: ArcRwSignal::default(),
             said: ArcRwSignal::default(),
+            can_remind: RwSignal::new(false),
+            reminds: RwSignal::new(false),
             clocks: Signal::derive(|| None),
             kept_copy_of: Signal::derive(|| None),
             moment: |at| (at.date_naive(), String::new()),

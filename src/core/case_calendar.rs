@@ -1,6 +1,6 @@
 //! The calendar file of a case: what is to come, and what has to go that an earlier file has put into a calendar.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::case_words::CaseWords;
 use crate::explanations::{CalendarComplaint, CalendarEntry, Explanations};
@@ -34,6 +34,20 @@ impl CaseWords<'_> {
         let given =
             GivenCalendar { files: before.files.saturating_add(1), entries: given, ..before };
         CalendarFile { sequence: before.files, entries, given }
+    }
+
+    /// The days after today on which a device shows a message about the case: those of the calendar's alarms.
+    #[must_use]
+    pub fn reminder_days(&self) -> Vec<NaiveDate> {
+        let mut days = Vec::new();
+        for entry in self.coming("", None) {
+            let Some(on) = day(&entry.on) else { continue };
+            for alarm in &entry.alarms {
+                let day = on.checked_sub_days(Days::new((*alarm).into()));
+                days.extend(day.filter(|it| *it > self.context.facts.today && !days.contains(it)));
+            }
+        }
+        days
     }
 
     /// What is to come: nothing, once it is settled.

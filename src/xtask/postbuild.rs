@@ -19,7 +19,7 @@ use crate::{app_size, cache, install, offline, process, receiver, split, tools};
 const ELEMENT: &str = "complaint-wizard.js";
 
 /// What is minified file by file.
-const SCRIPTS_AND_STYLES: [&str; 18] = [
+const SCRIPTS_AND_STYLES: [&str; 19] = [
     "complaint-builder.js",
     "complaint-doctor.js",
     "complaint-evidence.js",
@@ -29,6 +29,7 @@ const SCRIPTS_AND_STYLES: [&str; 18] = [
     "complaint-offline.js",
     "complaint-photos.js",
     "complaint-policy-check.js",
+    "complaint-reminders.js",
     "complaint-rescue.js",
     "complaint-sending.js",
     "complaint-store.js",

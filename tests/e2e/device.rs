@@ -47,6 +47,35 @@ impl Page {
         at(Location::caller(), self.ask("Page.addScriptToEvaluateOnNewDocument", asked).map(drop))
     }
 
+    /// What the device's owner answers when this page asks to show messages, or to be woken from time to time.
+    #[track_caller]
+    pub fn answer_permissions(&self, setting: &'static str) -> Result<()> {
+        let answer = || {
+            let origin: String = self.run("return location.origin")?;
+            for name in ["notifications", "periodic-background-sync"] {
+                let permission = json!({ "name": name });
+                let asked =
+                    json!({ "permission": permission, "setting": setting, "origin": origin });
+                self.ask("Browser.setPermission", asked)?;
+            }
+            Ok(())
+        };
+        at(Location::caller(), answer())
+    }
+
+    /// Wakes the page's service worker, as browsers do from time to time for those that have asked for it. It has to be
+    /// the browser's first.
+    #[track_caller]
+    pub fn wake_worker(&self, tag: &str) -> Result<()> {
+        let wake = || {
+            let origin: String = self.run("return `${location.origin}/`")?;
+            self.ask("ServiceWorker.enable", json!({}))?;
+            let asked = json!({ "origin": origin, "registrationId": "0", "tag": tag });
+            self.ask("ServiceWorker.dispatchPeriodicSyncEvent", asked).map(drop)
+        };
+        at(Location::caller(), wake())
+    }
+
     /// From now on the device is so many times slower than this machine.
     #[track_caller]
     pub fn slow_down(&self, times: u32) -> Result<()> {

@@ -28,6 +28,12 @@ pub(crate) fn has(name: &str) -> bool {
     found.is_ok_and(|it| it.is_function())
 }
 
+/// Whether the page was opened as an app that is installed.
+pub(crate) fn is_installed() -> bool {
+    let query = window().match_media("(display-mode: standalone), (display-mode: minimal-ui)");
+    query.ok().flatten().is_some_and(|it| it.matches())
+}
+
 /// Whether the page came over a secure connection: browsers compute hashes nowhere else.
 pub(crate) fn is_safe() -> bool {
     window().is_secure_context()

@@ -48,8 +48,14 @@ impl Session {
             DraftEffect::Write { key, text } => {
                 return Some(DraftEvent::Written(storage::write(&key, &text)));
             }
-            DraftEffect::Delete { key } => storage::delete(&key),
-            DraftEffect::DeleteText { key, text } => storage::delete_text(&key, &text),
+            DraftEffect::Delete { key } => {
+                storage::delete(&key);
+                self.forget_reminders(cx, key);
+            }
+            DraftEffect::DeleteText { key, text } => {
+                storage::delete_text(&key, &text);
+                self.forget_reminders(cx, key);
+            }
             DraftEffect::Move { from, to, text } => storage::move_text(&from, &to, &text),
             DraftEffect::ShowPrompt => self.focus(Focus::Heading),
             DraftEffect::Restore(draft) => {

@@ -22,6 +22,9 @@ impl Session {
         if at == PageId::Case {
             self.ask_status_once(cx);
         }
+        if matches!(at, PageId::Case | PageId::Done) {
+            self.refresh_reminders(cx);
+        }
         if at == PageId::Done {
             self.order(cx, &Command::Digest { text: view::approved(cx).body });
         }

@@ -8,6 +8,7 @@ mod evidence;
 mod landlord_status;
 mod later;
 mod opening;
+mod reminders;
 mod replies;
 mod running;
 mod sending;

@@ -248,6 +248,8 @@ impl Session {
                 status: ArcRwSignal::default(),
                 digest: ArcRwSignal::default(),
                 said: ArcRwSignal::default(),
+                can_remind: RwSignal::new(false),
+                reminds: RwSignal::new(false),
                 clocks: Signal::derive(move || self.clocks.get().map(|it| (it.device, it.host))),
                 kept_copy_of: self.kept_copy_of.into(),
                 moment: clock::moment,

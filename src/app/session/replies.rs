@@ -64,6 +64,7 @@ impl Session {
                 | Task::SavePage
                 | Task::SaveFolder => say("record-saved"),
                 Task::Share => say("send-shared"),
+                Task::StopReminding => self.refresh_reminders(cx),
                 Task::Post
                 | Task::Cancel
                 | Task::Digest
@@ -71,6 +72,7 @@ impl Session {
                 | Task::CheckFiles
                 | Task::KeepFiles
                 | Task::ForgetFiles
+                | Task::Remind
                 | Task::TakeFiles
                 | Task::CompareClocks
                 | Task::KeepOffline => {}
@@ -108,6 +110,7 @@ impl Session {
             }
             TaskOutcome::Clock { ahead } => self.compare_clocks(cx, &ahead),
             TaskOutcome::KeptCopy { on } => self.kept_copy_of.set(iso::day(&on)),
+            TaskOutcome::Reminders { state } => self.reminders_are(cx, state),
         }
     }
 

@@ -25,6 +25,7 @@ fn goes_out(act: &UserAction) -> bool {
         | UserAction::Look
         | UserAction::SetToday { .. }
         | UserAction::AskStatus
+        | UserAction::SwitchReminders
         | UserAction::Later => false,
     }
 }
@@ -53,6 +54,7 @@ impl Session {
             | UserAction::Print
             | UserAction::Send
             | UserAction::AskStatus
+            | UserAction::SwitchReminders
             | UserAction::Order(_) => self.with_later(move |it| (it.act)(self, cx, act)),
         }
     }
@@ -79,6 +81,7 @@ impl Session {
             }),
             UserAction::Send => self.send(cx),
             UserAction::AskStatus => self.ask_status(cx),
+            UserAction::SwitchReminders => self.switch_reminders(cx),
             UserAction::Order(command) => self.order(cx, &command),
             // The first part does these.
             UserAction::Wizard(_) | UserAction::ReadForm | UserAction::Later => {}

@@ -20,6 +20,7 @@ use super::drafts::save_file_as;
 use super::pack_page::part;
 use super::record::{keep, status_in_file};
 use super::redress::{clause_view, redress_view, scheme_contacts};
+use super::reminders::reminders;
 use super::result_page::help;
 use super::status::status;
 use super::typography::{link, p, section, section_titled, way_to};
@@ -63,6 +64,7 @@ fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     } else if let Some(dates) = calendar_button(cx).filter(|_| is_followed) {
         all.push(section(cx, "record-heading", vec![dates, status(cx, StatusArea::Saved)]));
     }
+    all.push(reminders(cx));
     all.push(section(cx, "adviser-heading", for_adviser(cx)));
     let again = Box::new(move |_| cx.dispatch(WizardEvent::StartedAgain));
     all.push(button(SECONDARY, cx.say("done-new"), again));

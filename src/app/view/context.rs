@@ -47,6 +47,8 @@ pub(crate) enum UserAction {
     Send,
     /// Asks the landlord's system again what it says.
     AskStatus,
+    /// Wants this device to show a message when a date comes, or no more of them.
+    SwitchReminders,
     /// Has the page's scripts do something with texts and files.
     Order(Command),
     /// Wants what later pages need, which has not come yet.
@@ -132,6 +134,10 @@ pub(crate) struct ViewState {
     pub(crate) digest: ArcRwSignal<String>,
     /// What the landlord's system was asked, and has said.
     pub(crate) said: ArcRwSignal<StatusCheck>,
+    /// Whether this device can show a message when a date comes.
+    pub(crate) can_remind: RwSignal<bool>,
+    /// Whether it does.
+    pub(crate) reminds: RwSignal<bool>,
     /// The dates by the device and by our host, while it is open which is right.
     pub(crate) clocks: Signal<Option<(NaiveDate, NaiveDate)>>,
     /// The day of the landlord's file, where there is no network and the device's own copy is used.

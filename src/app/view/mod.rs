@@ -27,6 +27,7 @@ mod question;
 mod quick_exit;
 mod record;
 mod redress;
+mod reminders;
 mod result_page;
 mod send;
 mod start;

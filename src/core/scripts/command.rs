@@ -122,6 +122,28 @@ one_of! {
             /// The SHA-256 of each that stays in memory.
             stay: Vec<String>,
         } = "forget-files",
+        /// Has the device show a message when a date of a case comes.
+        Remind {
+            /// The key of the draft that the case is in.
+            draft: String,
+            /// The days to come, as ISO 8601 dates.
+            days: Vec<String>,
+            /// The heading of the message.
+            title: String,
+            /// Its text.
+            text: String,
+            /// The language of both, as a BCP 47 tag.
+            language: String,
+            /// The address that the message leads to.
+            address: String,
+            /// Whether the resident has asked for it now. Otherwise the days are changed where they asked before.
+            asked: bool,
+        } = "remind",
+        /// Shows no more messages about a case.
+        StopReminding {
+            /// The key of the draft that the case is or was in.
+            draft: String,
+        } = "stop-reminding",
     }
 }
 
@@ -143,6 +165,8 @@ impl Command {
             Self::CheckFiles { .. } => Task::CheckFiles,
             Self::KeepFiles { .. } => Task::KeepFiles,
             Self::ForgetFiles { .. } => Task::ForgetFiles,
+            Self::Remind { .. } => Task::Remind,
+            Self::StopReminding { .. } => Task::StopReminding,
         }
     }
 
@@ -161,6 +185,7 @@ impl Command {
             Self::AskStatus { .. } => StatusArea::Landlord,
             Self::CheckFiles { place, .. } | Self::KeepFiles { place, .. } => *place,
             Self::ForgetFiles { .. } => StatusArea::StorageConsent,
+            Self::Remind { .. } | Self::StopReminding { .. } => StatusArea::Reminders,
         }
     }
 

@@ -16,6 +16,6 @@ pub use command::Command;
 pub use folder::{FolderFile, FolderLetter};
 pub use host::{Attribute, HostEvent};
 pub use page::{DATA_PAGE, DATA_PHOTO, DATA_QUESTION, DATA_TODAY, FULL_SIZE, Hook, form_name};
-pub use reply::{Failure, RefusedFile, Reply, TaskOutcome, UnreadableReply, WhyRefused};
+pub use reply::{Failure, RefusedFile, Reminders, Reply, TaskOutcome, UnreadableReply, WhyRefused};
 pub use snapshot::{FileLimits, Passage, SnapshotKind, TakenFile, Transcript};
 pub use task::{StatusArea, Task};

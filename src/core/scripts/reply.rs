@@ -78,6 +78,26 @@ one_of! {
             /// The day on which the host sent it.
             on: String,
         } = "kept-copy",
+        /// Whether the device shows messages about a case.
+        Reminders {
+            /// Whether it does.
+            state: Reminders,
+        } = "reminders",
+    }
+}
+
+string_enum! {
+    /// Whether a device shows a message when a date of a case comes.
+    #[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+    pub enum Reminders {
+        /// This browser cannot, or there is no date to come.
+        NotOffered = "not-offered",
+        /// The resident has not asked for it.
+        Off = "off",
+        /// The resident has asked for it.
+        On = "on",
+        /// The resident has asked for it, and the browser did not allow it.
+        Refused = "refused",
     }
 }
 

@@ -32,6 +32,10 @@ string_enum! {
         KeepFiles = "keep-files",
         /// Deletes files.
         ForgetFiles = "forget-files",
+        /// Shows a message when a date of a case comes.
+        Remind = "remind",
+        /// Shows no more messages about a case.
+        StopReminding = "stop-reminding",
         /// Reads files that the resident picked or dropped.
         TakeFiles = "take-files",
         /// Compares the device's clock with the host's.
@@ -57,6 +61,8 @@ string_enum! {
         Saved = "saved",
         /// Under what the landlord says of the complaint.
         Landlord = "landlord",
+        /// Under the button that asks for messages when a date comes.
+        Reminders = "reminders",
         /// Beside the list of photos and documents.
         Evidence = "evidence",
         /// In the panel about where the answers are stored.
@@ -80,7 +86,9 @@ impl Task {
             | Self::SaveText
             | Self::SavePage
             | Self::KeepFiles
-            | Self::ForgetFiles => &["done", "failed"],
+            | Self::ForgetFiles
+            | Self::StopReminding => &["done", "failed"],
+            Self::Remind => &["reminders", "failed"],
             Self::Digest => &["digest", "failed"],
             Self::AskStatus => &["answered", "failed"],
             Self::TakeFiles => &["taking", "taken", "failed"],

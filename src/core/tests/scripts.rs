@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::json::{ToJson as _, parse, write};
 use complaint_core::scripts::{
-    Command, Failure, FolderFile, FolderLetter, RefusedFile, Reply, StatusArea, Task, TaskOutcome,
-    Transcript, UnreadableReply, WhyRefused,
+    Command, Failure, FolderFile, FolderLetter, RefusedFile, Reminders, Reply, StatusArea, Task,
+    TaskOutcome, Transcript, UnreadableReply, WhyRefused,
 };
 use complaint_core::submission::{EvidenceFile, SendFailure};
 use serde_json::{Value, json};
@@ -75,6 +75,16 @@ fn commands() -> Vec<Command> {
         Command::CheckFiles { place, policy: policy.clone(), hashes: hashes.clone() },
         Command::KeepFiles { place, policy: policy.clone(), hashes: hashes.clone(), until },
         Command::ForgetFiles { policy, hashes: None, stay: hashes },
+        Command::Remind {
+            draft: text("d"),
+            days: vec![text("2026-12-15")],
+            title: text("t"),
+            text: text("t"),
+            language: text("en"),
+            address: text("https://a.example/#case"),
+            asked: true,
+        },
+        Command::StopReminding { draft: text("d") },
     ]
 }
 
@@ -113,6 +123,7 @@ fn each_outcome_is_read_as_it_was_meant() {
         (Task::TakeFiles, TaskOutcome::Taking {}),
         (Task::TakeFiles, TaskOutcome::Taken { files: vec![file()], refused }),
         (Task::CompareClocks, TaskOutcome::Clock { ahead: text("-86400000") }),
+        (Task::Remind, TaskOutcome::Reminders { state: Reminders::On }),
         (Task::KeepOffline, TaskOutcome::KeptCopy { on: text("2026-11-21") }),
     ] {
         let reply = Reply { task, area: StatusArea::Share, outcome };

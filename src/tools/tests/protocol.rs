@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::scripts::{
     Attribute, Command, DATA_PAGE, DATA_PHOTO, DATA_TODAY, FULL_SIZE, Failure, FileLimits,
-    FolderFile, FolderLetter, Hook, HostEvent, Passage, RefusedFile, Reply, SnapshotKind,
-    StatusArea, TakenFile, Task, TaskOutcome, Transcript, WhyRefused,
+    FolderFile, FolderLetter, Hook, HostEvent, Passage, RefusedFile, Reminders, Reply,
+    SnapshotKind, StatusArea, TakenFile, Task, TaskOutcome, Transcript, WhyRefused,
 };
 use complaint_core::submission::EvidenceFile;
 use ts_rs::{Config, TS};
@@ -36,6 +36,7 @@ fn protocol() -> String {
         declared::<Failure>(),
         declared::<RefusedFile>(),
         declared::<WhyRefused>(),
+        declared::<Reminders>(),
         declared::<EvidenceFile>(),
         declared::<CalendarEntry>(),
         declared::<SnapshotKind>(),

@@ -47,9 +47,10 @@ pub(super) fn capabilities(profile: &Path, browser: Browser) -> Capabilities {
             (json!({ "profile.block_third_party_cookies": true }), NO_SUGGESTIONS)
         }
         Browser::OneProcessAPage => (json!({}), ONE_PROCESS_A_PAGE),
-        Browser::AsksBeforeLeaving => (json!({}), NO_SUGGESTIONS),
+        Browser::AsksBeforeLeaving | Browser::Installed => (json!({}), NO_SUGGESTIONS),
     };
-    let flags = FLAGS.iter().copied().chain([features]).map(str::to_owned);
+    let window = (browser == Browser::Installed).then_some("--app=data:text/html,");
+    let flags = FLAGS.iter().copied().chain([features]).chain(window).map(str::to_owned);
     let profile_flag = format!("--user-data-dir={}", profile.display());
     let flags: Vec<String> = flags.chain([profile_flag]).collect();
     let mut options = json!({

@@ -61,6 +61,8 @@ pub enum Browser {
     OneProcessAPage,
     /// The driver leaves the question whether to leave a page open; only Chromium's can do so.
     AsksBeforeLeaving,
+    /// Its first window is an installed page's, and others are tabs; only Chromium can be started so.
+    Installed,
 }
 
 impl Browser {
@@ -70,7 +72,8 @@ impl Browser {
             Self::KeepsNothing
             | Self::KeepsNothingInFrames
             | Self::OneProcessAPage
-            | Self::AsksBeforeLeaving => true,
+            | Self::AsksBeforeLeaving
+            | Self::Installed => true,
         }
     }
 }

@@ -9,19 +9,30 @@ use complaint_core::catalog::Catalog;
 use complaint_core::decision::Standpoint;
 use complaint_core::explanations::CalendarEntry;
 use complaint_core::flow::{CaseEvent, Happening, WizardEvent};
+use complaint_core::iso::day_string;
 
 use super::resident::Resident;
 use crate::fixtures::{rule_book, text};
 
 const ADDRESS: &str = "https://www.landlord.example/complain#case";
 
-/// The file that would be saved now.
-fn next_file(resident: &Resident) -> CalendarFile {
+/// What the words of the case say now.
+fn said<T>(resident: &Resident, say: impl FnOnce(CaseWords<'_>) -> T) -> T {
     let catalog = Catalog::read(&text("public/locales/en.ftl")).unwrap();
     let context = resident.context();
     let assessment = context.assessment();
     let at = Standpoint::of(&assessment, &context.facts);
-    CaseWords { context: &context, at, catalog: &catalog }.calendar_file(Some(ADDRESS))
+    say(CaseWords { context: &context, at, catalog: &catalog })
+}
+
+/// The file that would be saved now.
+fn next_file(resident: &Resident) -> CalendarFile {
+    said(resident, |it| it.calendar_file(Some(ADDRESS)))
+}
+
+/// The days on which the device would show a message.
+fn reminder_days(resident: &Resident) -> Vec<String> {
+    said(resident, |it| it.reminder_days()).into_iter().map(day_string).collect()
 }
 
 fn saves(resident: &mut Resident) -> CalendarFile {
@@ -75,6 +86,17 @@ fn a_later_file_moves_what_an_earlier_one_has_put_there() {
     let gone = second.entries.iter().find(|it| it.cancelled).unwrap();
     assert!(gone.uid.contains("stage-1.respond.code"), "{}", gone.uid);
     assert!(gone.summary.starts_with("No longer needed: ") && gone.alarms.is_empty(), "{gone:?}");
+}
+
+#[test]
+fn a_device_reminds_on_the_days_of_the_calendars_alarms() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    // The two days on which an answer is due, as in the test above: each has an alarm on the day itself.
+    assert_eq!(reminder_days(&resident), ["2026-12-15", "2026-12-22"]);
+    resident.opens("2026-12-15");
+    assert_eq!(reminder_days(&resident), ["2026-12-22"], "the resident has just seen today's");
+    resident.tells(Happening::Settled, "2026-12-15");
+    assert!(reminder_days(&resident).is_empty());
 }
 
 #[test]

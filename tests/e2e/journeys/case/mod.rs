@@ -10,6 +10,7 @@ mod p3;
 mod pack;
 mod places_for_people;
 mod pms;
+mod reminders;
 mod traces;
 
 use e2e::{Field, Page, Result, ensure};
