@@ -1438,6 +1438,8 @@ case-answer-offer = Ateb y cynnig
 case-offer-can-wait = Nid oes rhaid i chi ateb y cynnig cyn gofyn am “{ $stage }”.
 case-tell = Dweud wrthym beth sydd wedi digwydd
 case-log-heading = Beth sydd wedi digwydd hyd yn hyn
+# $count: how many.
+case-earlier = Beth ddigwyddodd yn gynharach ({ $count })
 case-receipt = Gweld pryd anfonwyd eich llythyr diwethaf
 case-no-date = Dim dyddiad
 case-change = Newid yr hyn a ddywedoch wrthym

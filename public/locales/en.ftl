@@ -1474,6 +1474,8 @@ case-answer-offer = Answer the offer
 case-offer-can-wait = You do not have to answer the offer before you ask for “{ $stage }”.
 case-tell = Tell us what has happened
 case-log-heading = What has happened so far
+# $count: how many.
+case-earlier = What happened earlier ({ $count })
 case-receipt = See when your last letter was sent
 case-no-date = No date
 case-change = Change what you told us

@@ -1,9 +1,6 @@
 //! Messages that the device shows when a date of a case comes, where the page is installed and the resident asks for
 //! them. The scripts note the days: nothing else of the case leaves the answers.
 
-use complaint_core::answers::PageId;
-use complaint_core::case_words::CaseWords;
-use complaint_core::decision::Standpoint;
 use complaint_core::iso::day_string;
 use complaint_core::scripts::{Command, Reminders, StatusArea, Task};
 use leptos::prelude::*;
@@ -43,11 +40,7 @@ impl Session {
     fn remind_command(self, cx: ViewContext, asked: bool) -> Option<Command> {
         let draft = self.inner().keeper.borrow().key().to_owned();
         let address = cx.state().address.clone().filter(|_| !draft.is_empty())?;
-        let days = cx.context_before(PageId::Happened, |context| {
-            let assessment = context.assessment();
-            let (at, catalog) = (Standpoint::of(&assessment, &context.facts), cx.catalog());
-            CaseWords { context, at, catalog: &catalog }.reminder_days()
-        });
+        let days = cx.case(|it| it.reminder_days());
         Some(Command::Remind {
             draft,
             days: days.into_iter().map(day_string).collect(),

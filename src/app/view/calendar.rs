@@ -2,8 +2,6 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::case_calendar::CalendarFile;
-use complaint_core::case_words::CaseWords;
-use complaint_core::decision::Standpoint;
 use complaint_core::flow::{CaseEvent, WizardEvent};
 use complaint_core::scripts::Command;
 use leptos::prelude::*;
@@ -36,10 +34,5 @@ pub(super) fn calendar_button(cx: ViewContext) -> Option<AnyView> {
 }
 
 fn file(cx: ViewContext) -> CalendarFile {
-    cx.context_before(PageId::Happened, |context| {
-        let assessment = context.assessment();
-        let (at, catalog) = (Standpoint::of(&assessment, &context.facts), cx.catalog());
-        let words = CaseWords { context, at, catalog: &catalog };
-        words.calendar_file(cx.state().address.as_deref())
-    })
+    cx.case(|it| it.calendar_file(cx.state().address.as_deref()))
 }

@@ -2,7 +2,6 @@
 
 use complaint_core::answers::Answers;
 use complaint_core::case_words::CaseWords;
-use complaint_core::decision::Standpoint;
 use complaint_core::flow::NextAction;
 use leptos::prelude::*;
 
@@ -12,13 +11,9 @@ use crate::govuk::element::html;
 
 /// A case in a list: its reference, whose turn it is, and what is next.
 pub(super) fn case_line(cx: ViewContext, answers: &Answers) -> AnyView {
-    cx.context_of(answers, |context| {
-        let assessment = context.assessment();
-        let at = Standpoint::of(&assessment, &context.facts);
-        let catalog = cx.catalog();
-        let words = CaseWords { context, at, catalog: &catalog };
-        let action = NextAction::of(context, &assessment);
-        let entries = context.case_entries();
+    cx.case_of(answers, |words| {
+        let action = NextAction::of(words.context, words.at.assessment);
+        let entries = words.context.case_entries();
         let reference = entries.iter().rev().find(|it| !it.entry.reference.is_empty());
         let reference = reference
             .map(|it| p([&*cx.say("record-reference"), ": ", &it.entry.reference].concat()));

@@ -2,31 +2,27 @@
 
 use complaint_core::answers::PageId;
 use complaint_core::case_words::CaseWords;
-use complaint_core::decision::Standpoint;
-use complaint_core::flow::{
-    CaseEntry, CaseEvent, CaseLetter, EntryKind, NextAction, PageContext, PageNote, WizardEvent,
-};
+use complaint_core::flow::{CaseEvent, CaseLetter, NextAction, PageNote, WizardEvent};
 use complaint_core::pack::{Pack, Sheet};
-use complaint_core::policy::Topic;
 use complaint_core::scripts::StatusArea;
 use leptos::ev;
 use leptos::prelude::*;
 
 use super::calendar::calendar_button;
 use super::case_line::turn;
+use super::case_log::log;
 use super::case_status::landlord_says;
 use super::done_page::folded_dates;
 use super::drafts::save_file_as;
 use super::pack_page::part;
 use super::record::{keep, status_in_file};
-use super::redress::{clause_view, redress_view, scheme_contacts};
+use super::redress::{redress_view, scheme_contacts};
 use super::reminders::reminders;
 use super::result_page::help;
 use super::status::status;
-use super::typography::{link, p, section, section_titled, way_to};
+use super::typography::{p, section, section_titled, way_to};
 use super::{UserAction, ViewContext};
 use crate::govuk::button::{PRIMARY, SECONDARY, button};
-use crate::govuk::details::folded;
 use crate::govuk::element::{html, views};
 use crate::govuk::heading::{heading, page_heading};
 
@@ -35,20 +31,17 @@ const ALL_OF_IT: PageId = PageId::Happened;
 
 /// The page on which a complaint is followed.
 pub(super) fn case_page(cx: ViewContext) -> AnyView {
-    cx.context_before(ALL_OF_IT, |context| case(cx, context))
+    cx.case(|words| case(cx, words))
 }
 
-fn case(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
-    let assessment = context.assessment();
-    let at = Standpoint::of(&assessment, &context.facts);
-    let catalog = cx.catalog();
-    let words = CaseWords { context, at, catalog: &catalog };
+fn case(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
+    let CaseWords { context, at, .. } = words;
     let mut all =
         vec![page_heading(cx.heading_level(), cx.say("page-my-complaint-title").into_any())];
     all.extend(since(cx, words));
-    all.push(now(cx, words, NextAction::of(context, &assessment)));
+    all.push(now(cx, words, NextAction::of(context, at.assessment)));
     all.extend(landlord_says(cx, context));
-    let mut so_far = vec![log(cx, words)];
+    let mut so_far = log(cx, words);
     let is_followed = context.answers.is_followed_without_letter();
     if is_followed {
         so_far.push(way_to(cx, PageId::Overview, cx.say("case-change")));
@@ -221,57 +214,4 @@ fn write(cx: ViewContext, words: CaseWords<'_>, letter: CaseLetter) -> AnyView {
         cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::LetterBegun { letter })))
     });
     button(PRIMARY, cx.say_with(name, &[("stage", &stage)]), begin)
-}
-
-/// All that has happened, in order.
-fn log(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
-    let entries = words.context.case_entries();
-    let items = entries.iter().map(|it| entry(cx, words, it));
-    html::ol().class("cw-timeline").children(items).into_any()
-}
-
-fn entry(cx: ViewContext, words: CaseWords<'_>, it: &CaseEntry) -> AnyView {
-    let entry = &it.entry;
-    let what = words.entry(entry);
-    let mut content = vec![html::p().class("cw-what").child(what.clone()).into_any()];
-    if !entry.reference.is_empty() {
-        content.push(p(format!("{}: {}", cx.say("record-reference"), entry.reference)));
-    }
-    if !entry.text.is_empty() {
-        content.push(html::p().class("cw-text").child(entry.text.clone()).into_any());
-    }
-    let warns = || cx.explanations(|it| it.warns_of_settlement());
-    if entry.kind == EntryKind::Offered && warns() {
-        content.push(p(cx.say("settlement-warning")));
-        content.extend(cx.statement(Topic::Settlement).map(|it| clause_view(cx, &it)));
-    }
-    if !entry.files.is_empty() {
-        let named = entry.files.iter().map(|it| match it.description.as_str() {
-            "" => it.file.name.clone(),
-            said => [&*it.file.name, said].join(": "),
-        });
-        let named = named.map(|it| html::li().child(it).into_any());
-        content.push(html::ul().class("cw-list").children(named).into_any());
-    }
-    if !entry.letter.is_empty() {
-        let letter = entry.letter.clone();
-        let text = move || html::div().class("cw-letter-body").child(letter.clone()).into_any();
-        content.push(folded(cx.say("done-text"), move || vec![text()]));
-    }
-    if it.is_answered && it.row.is_some() && entry.letter.is_empty() {
-        content.push(p(cx.say("case-stays")));
-    } else if let Some(row) = it.row.filter(|_| it.can_be_taken_out()) {
-        let which = format!(" {}", cx.say_with("case-remove-hidden", &[("what", &what)]));
-        let which = html::span().class("cw-visually-hidden").child(which);
-        let remove = link("cw-link", move || {
-            cx.dispatch(WizardEvent::Case(Box::new(CaseEvent::EntryRemoved { row })))
-        });
-        let remove = remove.child(cx.say("case-remove")).child(which);
-        content.push(html::p().child(remove).into_any());
-    }
-    html::li()
-        .class("cw-done")
-        .child(html::strong().child(words.day(entry)))
-        .children(content)
-        .into_any()
 }

@@ -1,9 +1,7 @@
 //! What the landlord's system says of the letters that were sent, and what of it the resident adds to what has
 //! happened. No date changes before they do.
 
-use complaint_core::answers::PageId;
 use complaint_core::case_words::CaseWords;
-use complaint_core::decision::Standpoint;
 use complaint_core::flow::{CaseEvent, Entry, PageContext, Said, Standing, WizardEvent};
 use complaint_core::submission::LandlordStatus;
 use leptos::prelude::*;
@@ -21,7 +19,7 @@ pub(super) fn landlord_says(cx: ViewContext, context: &PageContext<'_>) -> Optio
     }
     let told = live(move || p(how_far(cx)));
     let told = html::div().class("cw-told").attr("role", "status").child(told).into_any();
-    let list = live(move || cx.context_before(PageId::Happened, |context| list(cx, context)));
+    let list = live(move || cx.case(|words| list(cx, words)));
     let again = Box::new(move |_| cx.act(UserAction::AskStatus));
     let again = button(SECONDARY, cx.say("said-again"), again);
     Some(section(cx, "said-heading", vec![p(cx.say("said-what")), list, told, again]))
@@ -42,12 +40,8 @@ fn how_far(cx: ViewContext) -> String {
     })
 }
 
-fn list(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
-    let assessment = context.assessment();
-    let at = Standpoint::of(&assessment, &context.facts);
-    let catalog = cx.catalog();
-    let words = CaseWords { context, at, catalog: &catalog };
-    let said = cx.state().said.with(|it| context.said(it.answers()));
+fn list(cx: ViewContext, words: CaseWords<'_>) -> AnyView {
+    let said = cx.state().said.with(|it| words.context.said(it.answers()));
     if said.is_empty() {
         return ().into_any();
     }

@@ -3,7 +3,9 @@
 mod add_more;
 mod answer_text;
 mod calendar;
+mod case;
 mod case_line;
+mod case_log;
 mod case_page;
 mod case_status;
 mod context;

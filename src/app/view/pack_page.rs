@@ -1,8 +1,6 @@
 //! All that an ombudsman or a redress scheme asks for: to read, to print, to save, and to copy into its form.
 
 use complaint_core::answers::PageId;
-use complaint_core::case_words::CaseWords;
-use complaint_core::decision::Standpoint;
 use complaint_core::flow::{NextAction, PageContext};
 use complaint_core::pack::{Attachment, AttachmentContent, Pack, PackPart, PackText};
 use complaint_core::policy::SchemeId;
@@ -29,12 +27,9 @@ pub(super) fn pack_page(cx: ViewContext) -> AnyView {
 
 /// The pack as it is now; none where no scheme is known that takes the case.
 fn with_pack<T>(cx: ViewContext, look: impl FnOnce(&Pack, &PageContext<'_>) -> T) -> Option<T> {
-    cx.context_before(PageId::Pack, |context| {
-        let assessment = context.assessment();
-        let at = Standpoint::of(&assessment, &context.facts);
-        let catalog = cx.catalog();
-        let words = CaseWords { context, at, catalog: &catalog };
-        let scheme = Pack::scheme_to_ask(NextAction::of(context, &assessment), &assessment)?;
+    cx.case_before(PageId::Pack, |words| {
+        let (context, assessment) = (words.context, words.at.assessment);
+        let scheme = Pack::scheme_to_ask(NextAction::of(context, assessment), assessment)?;
         Some(look(&Pack::of(words, scheme), context))
     })
 }

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use e2e::{Context, Outcome, Page, Result, ensure, in_browser};
+use e2e::{Context, Look, Outcome, Page, Result, ensure, in_browser};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -78,7 +78,7 @@ const OPENED: &str = "
 
 const HEAD: &str = "milliseconds                                   least  median   worst\n";
 
-fn shown(mut all: Vec<f64>) -> String {
+fn spread(mut all: Vec<f64>) -> String {
     all.sort_by(f64::total_cmp);
     let at = |it: usize| all.get(it).copied().unwrap_or(f64::NAN);
     format!("{:>8.0}{:>8.0}{:>8.0}", at(0), at(all.len() / 2), at(all.len().saturating_sub(1)))
@@ -96,6 +96,28 @@ fn enter(page: &Page, entries: usize, photos: usize) -> Result<()> {
     let _done: bool = run_with(page, LENGTHEN, &json!([entries, photos, size]))?;
     page.reload()?;
     page.see_page("my-complaint")
+}
+
+/// How many things have happened, by the page.
+fn shown(page: &Page) -> Result<usize> {
+    page.run(
+        "return document.querySelector('complaint-wizard').shadowRoot
+            .querySelectorAll('.cw-around .cw-timeline > .cw-done').length",
+    )
+}
+
+#[test]
+fn what_is_long_ago_is_folded_and_still_there() -> Outcome {
+    in_browser(|page| {
+        enter(page, ENTRIES, 0)?;
+        // The rows, and the letter that went last.
+        let all = ENTRIES + 1;
+        let earlier = page.say_with("case-earlier", &[("count", &(all - 10).to_string())]);
+        assert_eq!(shown(page)?, 10);
+        page.unfold(&earlier)?;
+        page.wait_for("all of it", || Ok((shown(page)? == all).then_some(())))?;
+        page.see_no_violations(Look::Whole)
+    })
 }
 
 #[test]
@@ -122,7 +144,7 @@ fn a_long_case_is_measured_beside_a_new_one_when_asked_for() -> Outcome {
             for (all, what) in case.into_iter().zip(["opened", "to what happened", "and back"]) {
                 ensure!(all.len() == ROUNDS, "{} rounds", all.len());
                 let what = format!("{of}: {what}");
-                writeln!(table, "{what:<44}{}", shown(all))?;
+                writeln!(table, "{what:<44}{}", spread(all))?;
             }
         }
         let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(&file);
