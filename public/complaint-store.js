@@ -142,31 +142,46 @@ export async function keepFiles(context, { policy, hashes, until }) {
 }
 
 /**
- * Deletes files of a policy, or all of them, in memory and on the device; and all expired files. Those in
- * `stay` are in memory afterwards.
+ * The texts of a policy's drafts on this device, and of those that could not be read.
+ * @param {string} policy
+ */
+const draftTexts = (policy) =>
+  Object.entries(localStorage).filter(([key]) => key.includes(`complaint-wizard:v1:${policy}:`)).map(([, text]) => text);
+
+/**
+ * Deletes the files of a policy that no draft on the device names, all others from memory but those in `stay`, and all
+ * expired files. Two drafts may name the same file.
  * @param {Context} context @param {Extract<Command, { kind: "forget-files" }>} command
  * @returns {Promise<OutcomeOf["forget-files"]>}
  */
-export async function forgetFiles(context, { policy, hashes, stay }) {
+export async function forgetFiles(context, { policy, stay }) {
   const { blobs } = await gather(context, policy, stay);
   const known = inMemory(context);
-  for (const hash of hashes ?? [...known.keys()]) known.delete(hash);
+  known.clear();
   for (const [n, hash] of stay.entries()) if (blobs[n]) known.set(hash, blobs[n]);
   const now = new Date(Date.now()).toISOString();
+  let isKnown = true;
   const sweep = (/** @type {IDBObjectStore} */ store) =>
     new Promise((done, failed) => {
+      /** @type {string[] | undefined} */
+      let texts;
+      try {
+        texts = draftTexts(policy);
+      } catch {
+        isKnown = false;
+      }
       const request = store.openCursor();
       request.onerror = () => failed(request.error);
       request.onsuccess = () => {
         const cursor = request.result;
         if (!cursor) return done(undefined);
         const [of, hash] = /** @type {string[]} */ (cursor.key);
-        const isMeant = of === policy && (hashes?.includes(hash) ?? true);
-        if (isMeant || cursor.value.until <= now) cursor.delete();
+        const isUnnamed = of === policy && texts && !texts.some((it) => it.includes(hash));
+        if (isUnnamed || cursor.value.until <= now) cursor.delete();
         cursor.continue();
       };
     });
   // Without a store there is nothing to delete.
   await onDevice("readwrite", sweep).catch(() => {});
-  return { kind: "done" };
+  return isKnown ? { kind: "done" } : { kind: "failed", why: "fault" };
 }

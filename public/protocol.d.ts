@@ -152,10 +152,6 @@ until: string, } | { "kind": "forget-files",
  */
 policy: string, 
 /**
- * The SHA-256 of each; all files of the policy when there is none.
- */
-hashes: Array<string> | null, 
-/**
  * The SHA-256 of each that stays in memory.
  */
 stay: Array<string>, } | { "kind": "remind", 

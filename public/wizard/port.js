@@ -58,13 +58,14 @@ export class Port {
 
   /** Deletes the draft of an app that has died. */
   deleteDraft() {
-    const { key } = this.snapshot;
+    const { key, policy } = this.snapshot;
     if (!key) return;
     try {
       localStorage.removeItem(key);
     } catch {
       // Without storage there is nothing to delete.
     }
+    void this.#command({ task: "forget-files", area: "keeping", command: { kind: "forget-files", policy: policy ?? "", stay: [] } });
     void this.#command({ task: "stop-reminding", area: "reminders", command: { kind: "stop-reminding", draft: key } });
   }
 

@@ -50,11 +50,11 @@ impl Session {
             }
             DraftEffect::Delete { key } => {
                 storage::delete(&key);
-                self.forget_reminders(cx, key);
+                self.draft_deleted(cx, key);
             }
             DraftEffect::DeleteText { key, text } => {
                 storage::delete_text(&key, &text);
-                self.forget_reminders(cx, key);
+                self.draft_deleted(cx, key);
             }
             DraftEffect::Move { from, to, text } => storage::move_text(&from, &to, &text),
             DraftEffect::ShowPrompt => self.focus(Focus::Heading),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use complaint_core::answers::{Evidence, PageId, StorageConsent};
-use complaint_core::draft_store::DraftTask;
+use complaint_core::draft_store::{DraftTask, policy_of};
 use complaint_core::flow::takes_files;
 use complaint_core::json::ToJson;
 use complaint_core::scripts::{Command, FileLimits, SnapshotKind, StatusArea, TakenFile};
@@ -79,21 +79,17 @@ impl Session {
         self.hand(SnapshotKind::Limits, &limits.to_json());
     }
 
-    /// The files are to go from this device: those of the complaint, or all of this landlord's when others
-    /// use the computer. On the page those of the complaint stay.
-    pub(super) fn forget_files(self, cx: ViewContext, keeping: StorageConsent) {
-        let files = cx.answers().all_files();
-        if files.is_empty() && keeping != StorageConsent::Shared {
-            return;
-        }
-        self.order(
-            cx,
-            &Command::ForgetFiles {
-                policy: cx.policy_id(),
-                hashes: (keeping != StorageConsent::Shared).then(|| hashes(&files)),
-                stay: hashes(&files),
-            },
-        );
+    /// A draft is off the device, and with it goes what was there for it alone.
+    pub(super) fn draft_deleted(self, cx: ViewContext, draft: String) {
+        let policy = policy_of(&draft).map_or_else(|| cx.policy_id(), str::to_owned);
+        self.forget_files(cx, policy);
+        self.forget_reminders(cx, draft);
+    }
+
+    /// The files that no draft names any more go from this device. On the page those of the complaint stay.
+    fn forget_files(self, cx: ViewContext, policy: String) {
+        let stay = hashes(&cx.answers().all_files());
+        self.order(cx, &Command::ForgetFiles { policy, stay });
     }
 }
 

@@ -30,7 +30,6 @@ static LATER: Later = Later {
     stop_post: |session, cx| {
         session.without_lock(cx, || session.order(cx, &Command::Cancel {}));
     },
-    forget_files: Session::forget_files,
     open_file: Session::open_draft_file,
     reply: Session::take_message,
 };

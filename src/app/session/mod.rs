@@ -18,7 +18,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use complaint_core::answers::{Answers, PageId, StorageConsent};
+use complaint_core::answers::{Answers, PageId};
 use complaint_core::catalog::Catalog;
 use complaint_core::decision::Outcome;
 use complaint_core::draft_store::{DraftEvent, DraftKeeper, Resume};
@@ -105,7 +105,6 @@ struct Later {
     order_for_page: fn(Session, ViewContext),
     /// Stops sending, after what waits to be sent.
     stop_post: fn(Session, ViewContext),
-    forget_files: fn(Session, ViewContext, StorageConsent),
     open_file: fn(Session, &str),
     reply: fn(Session, ViewContext, &str) -> Result<(), UnreadableReply>,
 }

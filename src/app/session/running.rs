@@ -1,6 +1,6 @@
 //! While questions are asked: an event goes in, and the effects that come out are run.
 
-use complaint_core::answers::{PageId, StorageConsent};
+use complaint_core::answers::PageId;
 use complaint_core::draft_store::DraftTask;
 use complaint_core::flow::{CaseEvent, Effect, Focus, WizardEvent, update};
 use complaint_core::iso::day_string;
@@ -130,9 +130,6 @@ impl Session {
             cx.state().wizard.set(wizard);
         }
         if chooses || before != keeping {
-            if before == StorageConsent::Device && keeping != StorageConsent::Device {
-                self.with_later(move |it| (it.forget_files)(self, cx, keeping));
-            }
             self.draft_task(cx, DraftTask::Consent { before, now: keeping });
         }
         for effect in effects {

@@ -113,12 +113,11 @@ one_of! {
             #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"), ts(type = "string"))]
             until: DateTime<Utc>,
         } = "keep-files",
-        /// Deletes files from the device, and from memory those that are not to stay.
+        /// Deletes the files from the device that no draft there names any more, and from memory those that are not to
+        /// stay.
         ForgetFiles {
             /// Whose files: the id of the policy.
             policy: String,
-            /// The SHA-256 of each; all files of the policy when there is none.
-            hashes: Option<Vec<String>>,
             /// The SHA-256 of each that stays in memory.
             stay: Vec<String>,
         } = "forget-files",

@@ -74,7 +74,7 @@ fn commands() -> Vec<Command> {
         },
         Command::CheckFiles { place, policy: policy.clone(), hashes: hashes.clone() },
         Command::KeepFiles { place, policy: policy.clone(), hashes: hashes.clone(), until },
-        Command::ForgetFiles { policy, hashes: None, stay: hashes },
+        Command::ForgetFiles { policy, stay: hashes },
         Command::Remind {
             draft: text("d"),
             days: vec![text("2026-12-15")],

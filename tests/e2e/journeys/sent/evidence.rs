@@ -1,9 +1,11 @@
 //! Photos and documents, from the list to the landlord's disk.
 
-use e2e::{Outcome, ensure, folder_of_its_own, from_base64, in_browser};
+use std::path::Path;
+
+use e2e::{Outcome, Page, Result, ensure, folder_of_its_own, from_base64, in_browser};
 
 use super::{see_received, send};
-use crate::walk::{self, P3};
+use crate::walk::{self, P3, WHAT_HAPPENED};
 
 /// A photo of one pixel.
 const ONE_PIXEL: &str =
@@ -84,6 +86,62 @@ fn files_that_are_gone_are_named_and_nothing_is_sent_without_them() -> Outcome {
         send(page)?;
         page.see_words("send-failed-files-missing")?;
         ensure!(landlord.kept()?.is_empty(), "sent without its file");
+        Ok(())
+    })
+}
+
+/// How many files are on the device.
+const ON_DEVICE: &str = "
+    return new Promise((done) => {
+      const opening = indexedDB.open('complaint-wizard', 1);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('evidence').objectStore('evidence').count();
+        all.onsuccess = () => { opening.result.close(); done(all.result); };
+      };
+    })";
+
+/// From the first question to a complaint that is kept with files.
+fn complain_with(page: &Page, files: &[&Path]) -> Result<()> {
+    walk::start_here(page, "tenant", "repair")?;
+    walk::recent_dates(page)?;
+    page.see_result()?;
+    page.go_on_from_result()?;
+    walk::story(page, WHAT_HAPPENED)?;
+    walk::add(page, "evidence")?;
+    page.add_evidence(files)?;
+    page.see("calls.txt (0.1 MB)")?;
+    page.continue_()
+}
+
+#[test]
+fn a_deleted_draft_takes_its_files_but_for_those_that_another_names() -> Outcome {
+    in_browser(|page| {
+        let folder = folder_of_its_own()?;
+        let (calls, other) = (folder.path().join("calls.txt"), folder.path().join("other.txt"));
+        std::fs::write(&calls, "14 October").map_err(e2e::Error::from)?;
+        std::fs::write(&other, "15 October").map_err(e2e::Error::from)?;
+        let see_on_device = |count: u32| {
+            page.wait_for(&format!("{count} files on the device"), || {
+                Ok((page.run::<u32>(ON_DEVICE)? == count).then_some(()))
+            })
+        };
+        page.open(P3.name)?;
+        walk::keep(page, "device")?;
+        complain_with(page, &[&calls])?;
+        see_on_device(1)?;
+        page.press_keeping("drafts-link")?;
+        page.press(&page.say("done-new"))?;
+        complain_with(page, &[&calls, &other])?;
+        see_on_device(2)?;
+        page.press_keeping("drafts-link")?;
+        let now = [("date", "Saturday 21 November 2026"), ("time", "10:00")];
+        for left in [1, 0] {
+            // The newest comes first.
+            page.press(&page.say_with("drafts-delete", &now))?;
+            page.see_heading("drafts-delete-title")?;
+            page.press(&page.say("keeping-delete"))?;
+            see_on_device(left)?;
+        }
         Ok(())
     })
 }
