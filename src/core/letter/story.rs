@@ -25,8 +25,11 @@ impl Writer<'_> {
             // With what happened, which is the next page.
             PageKind::Boxes { .. } if spec.id == PageId::CommonIssues => Vec::new(),
             PageKind::Text { .. } if spec.id == PageId::WhatHappened => {
-                let next = self.kind == LetterKind::NextStage;
-                let heading = if next { "still-wrong" } else { "what-happened" };
+                // Asked for the next stage, a resident says what is still wrong, and a reminder repeats it.
+                let has_asked = self.context.complained().asked_for_second();
+                let says_still_wrong = self.kind == LetterKind::NextStage
+                    || self.kind == LetterKind::Chase && has_asked;
+                let heading = if says_still_wrong { "still-wrong" } else { "what-happened" };
                 self.section(heading, filled(&self.what_happened())).into_iter().collect()
             }
             PageKind::Rows { of: RowsOf::Events } => {

@@ -1,7 +1,7 @@
 //! What the letters of a case say: nothing that is not so, and nothing twice.
 
 use complaint_core::answers::{PageId, RawAnswer};
-use complaint_core::flow::{Form, NextAction, WizardEvent};
+use complaint_core::flow::{Form, Happening, NextAction, WizardEvent};
 
 use super::resident::Resident;
 use crate::fixtures::{day, rule_book};
@@ -52,4 +52,19 @@ fn a_complaint_after_a_report_says_when_it_was_reported() {
         let line = "When it was first reported to you: Tuesday 1 December 2026";
         assert!(letter.contains(line), "{policy}: {letter}");
     }
+}
+
+/// P3 has no period for a review, so the Code's 20 working days hold (6.14): they have passed by March.
+#[test]
+fn a_reminder_of_a_request_says_what_is_still_wrong_under_that_heading() {
+    let mut resident = Resident::who_complains(rule_book("p3"), "2026-12-01");
+    resident.opens("2026-12-16");
+    resident.tells(Happening::Answered, "2026-12-15");
+    resident.writes();
+    resident.opens("2027-03-01");
+    assert!(matches!(resident.action(), NextAction::ChaseAnswer { .. }), "{:?}", resident.action());
+    resident.begins_to_write();
+    let letter = resident.letter();
+    assert!(letter.contains("What is still wrong\nIt still leaks."), "{letter}");
+    assert!(!letter.contains("What happened\n"), "{letter}");
 }
