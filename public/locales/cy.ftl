@@ -382,6 +382,7 @@ option-more-time-yes = Ydy
 option-more-time-no = Nac ydy
 option-more-time-not-sure = Dydw i ddim yn siŵr
 option-while-waiting-remind = Gofyn beth sy’n digwydd gyda fy nghwyn
+option-while-waiting-follow = Gweld beth ddylai ddigwydd nesaf, a phryd
 option-while-waiting-new-problem = Dweud wrth { $landlord } am broblem newydd
 option-ongoing-yes = Ydy
 option-ongoing-no = Nac ydy

@@ -384,6 +384,7 @@ option-more-time-yes = Yes
 option-more-time-no = No
 option-more-time-not-sure = I’m not sure
 option-while-waiting-remind = Ask what is happening with my complaint
+option-while-waiting-follow = See what should happen next, and when
 option-while-waiting-new-problem = Tell { $landlord } about a new problem
 option-ongoing-yes = Yes
 option-ongoing-no = No

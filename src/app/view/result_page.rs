@@ -46,8 +46,14 @@ fn result(cx: ViewContext, context: &PageContext<'_>) -> AnyView {
     let kind = LetterKind::of(context);
     let stage = cx.explanations(|it| it.stage_to_ask_for(at).to_owned());
     let go_on = cx.say_with(go_on_message(kind), &[("stage", &stage)]);
-    all.push(continue_button(cx, PageId::Result, go_on, RawAnswer::default(), PRIMARY));
-    all.extend(context.can_be_followed().then(|| follow_button(cx, SECONDARY)));
+    let write = |class| continue_button(cx, PageId::Result, go_on, RawAnswer::default(), class);
+    if !context.can_be_followed() {
+        all.push(write(PRIMARY));
+    } else if context.only_follows() {
+        all.extend([follow_button(cx, PRIMARY), write(SECONDARY)]);
+    } else {
+        all.extend([write(PRIMARY), follow_button(cx, SECONDARY)]);
+    }
     views(all)
 }
 

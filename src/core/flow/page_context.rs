@@ -103,6 +103,12 @@ impl<'a> PageContext<'a> {
             && self.answers.choice(PageId::WhileWaiting) == Some("new-problem")
     }
 
+    /// Whether the resident waits, and wants to write nothing now.
+    #[must_use]
+    pub fn only_follows(&self) -> bool {
+        self.complained().waits() && self.answers.choice(PageId::WhileWaiting) == Some("follow")
+    }
+
     /// Where the resident stands.
     #[must_use]
     pub fn standpoint<'b>(&'b self, assessment: &'b Assessment<'b>) -> Standpoint<'b> {

@@ -15,7 +15,7 @@ const YES_NO_NOT_SURE: &[&str] = &followed_by::<{ YES_NO.len() + 1 }>(YES_NO, NO
 const WHO: &[&str] = &followed_by::<{ Role::NAMES.len() + 1 }>(Role::NAMES, SOMEBODY_ELSE);
 const ROLES: &[&str] = &followed_by::<{ Role::NAMES.len() + 1 }>(Role::NAMES, NOT_SURE);
 const HOMES: &[&str] = &followed_by::<{ Home::NAMES.len() + 1 }>(Home::NAMES, NOT_SURE);
-const WHILE_WAITING: &[&str] = &["remind", "new-problem"];
+const WHILE_WAITING: &[&str] = &["remind", "follow", "new-problem"];
 const ADJUSTMENTS: &[&str] =
     &["large-print", "braille", "easy-read", "language", "sign-language", "call-me", "more-time"];
 const REPRESENTATIVE: &[FieldSpec] = &[

@@ -15,7 +15,7 @@ fn waits(page: &Page, sent: &str) -> Result<()> {
     page.answer_date("complaint-sent-on", sent)?;
     page.answer("acknowledged", "no")?;
     page.answer("more-time", "no")?;
-    page.answer("while-waiting", "remind")?;
+    page.answer("while-waiting", "follow")?;
     walk::dates_asked(page, "yes", ["", "2 11 2026", "3 11 2026"])?;
     page.see_result()
 }
