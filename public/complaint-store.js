@@ -149,15 +149,14 @@ const draftTexts = (policy) =>
   Object.entries(localStorage).filter(([key]) => key.includes(`complaint-wizard:v1:${policy}:`)).map(([, text]) => text);
 
 /**
- * Deletes the files of a policy that no draft on the device names, all others from memory but those in `stay`, and all
- * expired files. Two drafts may name the same file.
+ * Deletes the files of a policy that no draft on the device names, and all expired files. Two drafts may name the same
+ * file. In memory are those in `stay` afterwards, and what was never on the device.
  * @param {Context} context @param {Extract<Command, { kind: "forget-files" }>} command
  * @returns {Promise<OutcomeOf["forget-files"]>}
  */
 export async function forgetFiles(context, { policy, stay }) {
   const { blobs } = await gather(context, policy, stay);
   const known = inMemory(context);
-  known.clear();
   for (const [n, hash] of stay.entries()) if (blobs[n]) known.set(hash, blobs[n]);
   const now = new Date(Date.now()).toISOString();
   let isKnown = true;
@@ -178,6 +177,7 @@ export async function forgetFiles(context, { policy, stay }) {
         const [of, hash] = /** @type {string[]} */ (cursor.key);
         const isUnnamed = of === policy && texts && !texts.some((it) => it.includes(hash));
         if (isUnnamed || cursor.value.until <= now) cursor.delete();
+        if (isUnnamed && !stay.includes(hash)) known.delete(hash);
         cursor.continue();
       };
     });

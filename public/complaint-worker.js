@@ -1,7 +1,7 @@
 // @ts-check
 // Keeps the wizard's files and the landlord's on the device, for when there is no network. The network always comes
 // first: a copy is used only where the host cannot be reached. It keeps no answers. Where a resident has asked for it, it
-// shows a message when a date of their case comes (complaint-reminders.js); of the case it knows the days alone.
+// shows a message when a date of their case comes (complaint-reminders.js); of the case it knows the days and the way back.
 
 /** @import { ReminderNote, ReminderTag } from "./scripts.js" */
 
@@ -16,8 +16,8 @@ const base = plain(location.href).replace(/[^/]*$/, "");
 const OURS = `complaint-wizard ${base} ${RELEASE.version}`;
 const THEIRS = `complaint-wizard ${base} landlord`;
 
-/** The days of which residents want to be reminded. */
-const NOTES = `complaint-wizard ${base} reminders`;
+/** The notes of cases that residents want to be reminded of. Another release has the same. */
+const NOTES = `complaint-wizard reminders ${worker.registration.scope}`;
 
 /** What the browser wakes us by, to look at them. @type {ReminderTag} */
 const REMINDERS = "complaint-reminders";
@@ -38,7 +38,7 @@ async function keepOurs() {
 
 async function dropOthers() {
   const names = await caches.keys();
-  const old = names.filter((it) => it.startsWith(`complaint-wizard ${base} `) && ![OURS, THEIRS, NOTES].includes(it));
+  const old = names.filter((it) => it.startsWith(`complaint-wizard ${base} `) && it !== OURS && it !== THEIRS);
   await Promise.all(old.map((it) => caches.delete(it)));
   // The page that asked for this is there already.
   await worker.clients.claim();
@@ -120,7 +120,8 @@ async function remind() {
 
 /** Leads from a message to the page. One that is open stays as it is: there may be words in it. @param {string} address */
 async function show(address) {
-  const [page] = await worker.clients.matchAll({ type: "window" });
+  const pages = await worker.clients.matchAll({ type: "window" });
+  const page = pages.find((it) => plain(it.url) === plain(address));
   await (page ? page.focus() : worker.clients.openWindow(address));
 }
 
@@ -132,7 +133,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request, (it) => event.waitUntil(it)));
 });
 worker.addEventListener("periodicsync", (event) => {
-  if (event.tag === REMINDERS) event.waitUntil(remind());
+  if (event.tag === REMINDERS) event.waitUntil(navigator.locks.request("complaint-wizard reminders ", remind));
 });
 worker.addEventListener("notificationclick", (event) => {
   event.notification.close();

@@ -180,11 +180,12 @@ language: string,
  */
 address: string, 
 /**
- * Whether the resident has asked for it now. Otherwise the days are changed where they asked before.
+ * Whether the resident wants messages, where they have said so now. Otherwise the days are brought up to date
+ * if they wanted them before.
  */
-asked: boolean, } | { "kind": "stop-reminding", 
+asked: boolean | null, } | { "kind": "stop-reminding", 
 /**
- * The key of the draft that the case is or was in.
+ * The key of the draft that the case was in.
  */
 draft: string, };
 
@@ -289,7 +290,7 @@ export type WhyRefused = "type" | "too-large" | "too-many" | "too-much" | "unrea
 /**
  * Whether a device shows a message when a date of a case comes.
  */
-export type Reminders = "not-offered" | "off" | "on" | "refused";
+export type Reminders = "not-offered" | "off" | "on" | "started" | "stopped" | "refused";
 
 /**
  * A file of a complaint.

@@ -99,6 +99,8 @@ export type ReminderTag = "complaint-reminders";
 
 /** What is noted of a case that the resident wants to be reminded of: complaint-reminders.js writes it, the worker reads it. */
 export interface ReminderNote {
+  /** The key of the draft that the case is in. */
+  draft: string;
   /** The days to come, as ISO 8601 dates. */
   days: string[];
   /** The message, and its language. */
@@ -116,6 +118,7 @@ export interface WakingRegistration extends ServiceWorkerRegistration {
   readonly periodicSync: {
     register(tag: ReminderTag, options: { minInterval: number }): Promise<void>;
     unregister(tag: ReminderTag): Promise<void>;
+    getTags(): Promise<string[]>;
   };
 }
 
@@ -127,7 +130,7 @@ interface Lasting extends Event {
 export interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(options: { type: "window" }): Promise<{ focus(): Promise<unknown> }[]>;
+    matchAll(options: { type: "window" }): Promise<{ url: string; focus(): Promise<unknown> }[]>;
     openWindow(address: string): Promise<unknown>;
   };
   readonly registration: ServiceWorkerRegistration;

@@ -1464,7 +1464,7 @@ entry-note = Eich nodyn
 
 ## Messages that the device shows when a date of a case comes. $title and $text: those of the message.
 remind-heading = Negeseuon pan ddaw dyddiad
-remind-lead = Gall y ddyfais hon ddangos neges i chi pan ddaw dyddiad: “{ $title }. { $text }” Gall unrhyw un sy’n gweld y sgrin ei darllen. Gall ddod ddiwrnod yn hwyr, felly cadwch y dyddiadau yn eich calendr hefyd.
+remind-lead = Gall y ddyfais hon ddangos neges i chi pan ddaw dyddiad: “{ $title }. { $text }” Gall unrhyw un sy’n gweld y sgrin ei darllen, ac enw’r ap hwn. Gall ddod yn hwyr, neu ddim o gwbl, felly cadwch y dyddiadau yn eich calendr hefyd.
 # The message: anyone may see it, so it names nobody.
 remind-title = Mae dyddiad wedi dod
 remind-text = Agorwch hon i weld beth allwch chi ei wneud nawr.

@@ -1502,7 +1502,7 @@ entry-note = Your note
 
 ## Messages that the device shows when a date of a case comes. $title and $text: those of the message.
 remind-heading = Messages when a date comes
-remind-lead = This device can show you a message when a date comes: “{ $title }. { $text }” Anyone who sees the screen can read it. It can come a day late, so keep the dates in your calendar too.
+remind-lead = This device can show you a message when a date comes: “{ $title }. { $text }” Anyone who sees the screen can read it, and the name of this app. It may come late, or not at all, so keep the dates in your calendar too.
 # The message: anyone may see it, so it names nobody.
 remind-title = A date has come
 remind-text = Open this to see what you can do now.

@@ -58,14 +58,16 @@ export class Port {
 
   /** Deletes the draft of an app that has died. */
   deleteDraft() {
-    const { key, policy } = this.snapshot;
+    const { key, policy, draft } = this.snapshot;
     if (!key) return;
+    // The page after the crash still leads on with them.
+    const stay = draft?.match(/\b[0-9a-f]{64}\b/g) ?? [];
     try {
       localStorage.removeItem(key);
     } catch {
       // Without storage there is nothing to delete.
     }
-    void this.#command({ task: "forget-files", area: "keeping", command: { kind: "forget-files", policy: policy ?? "", stay: [] } });
+    void this.#command({ task: "forget-files", area: "keeping", command: { kind: "forget-files", policy: policy ?? "", stay } });
     void this.#command({ task: "stop-reminding", area: "reminders", command: { kind: "stop-reminding", draft: key } });
   }
 

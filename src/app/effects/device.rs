@@ -28,6 +28,11 @@ pub(crate) fn has(name: &str) -> bool {
     found.is_ok_and(|it| it.is_function())
 }
 
+/// Whether the browser wakes workers from time to time, for installed pages that ask for it.
+pub(crate) fn wakes_workers() -> bool {
+    Reflect::has(&window(), &JsValue::from_str("PeriodicSyncManager")).unwrap_or_default()
+}
+
 /// Whether the page was opened as an app that is installed.
 pub(crate) fn is_installed() -> bool {
     let query = window().match_media("(display-mode: standalone), (display-mode: minimal-ui)");

@@ -60,11 +60,13 @@ pub(crate) fn delete(key: &str) {
     }
 }
 
-/// Deletes a key if it has this text.
-pub(crate) fn delete_text(key: &str, text: &str) {
-    if read(key) == StoredText::Text(text.to_owned()) {
+/// Deletes a key if it has this text, and says whether it had.
+pub(crate) fn delete_text(key: &str, text: &str) -> bool {
+    let is_same = read(key) == StoredText::Text(text.to_owned());
+    if is_same {
         delete(key);
     }
+    is_same
 }
 
 /// Moves a text that is still there to a key that is free. It stays where there is no room.

@@ -50,12 +50,14 @@ impl Session {
             }
             DraftEffect::Delete { key } => {
                 storage::delete(&key);
-                self.draft_deleted(cx, key);
+                self.draft_deleted(cx, &key);
             }
             DraftEffect::DeleteText { key, text } => {
-                storage::delete_text(&key, &text);
-                self.draft_deleted(cx, key);
+                if storage::delete_text(&key, &text) {
+                    self.draft_deleted(cx, &key);
+                }
             }
+            DraftEffect::DropPart { key } => storage::delete(&key),
             DraftEffect::Move { from, to, text } => storage::move_text(&from, &to, &text),
             DraftEffect::ShowPrompt => self.focus(Focus::Heading),
             DraftEffect::Restore(draft) => {
@@ -77,7 +79,11 @@ impl Session {
                 let (event, code) = match news {
                     DraftNews::Saved => (HostEvent::DraftSaved, ""),
                     DraftNews::Restored => (HostEvent::DraftRestored, ""),
-                    DraftNews::Cleared => (HostEvent::DraftCleared, "asked"),
+                    DraftNews::Cleared => {
+                        // Without a draft there may be files of one that was deleted elsewhere.
+                        self.forget_files(cx, cx.policy_id());
+                        (HostEvent::DraftCleared, "asked")
+                    }
                     DraftNews::ClearedElsewhere => (HostEvent::DraftCleared, "elsewhere"),
                     DraftNews::Conflict => (HostEvent::DraftConflict, ""),
                 };

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use complaint_core::answers::{Evidence, PageId, StorageConsent};
-use complaint_core::draft_store::{DraftTask, policy_of};
+use complaint_core::draft_store::{DraftTask, original_key, policy_of};
 use complaint_core::flow::takes_files;
 use complaint_core::json::ToJson;
 use complaint_core::scripts::{Command, FileLimits, SnapshotKind, StatusArea, TakenFile};
@@ -80,14 +80,14 @@ impl Session {
     }
 
     /// A draft is off the device, and with it goes what was there for it alone.
-    pub(super) fn draft_deleted(self, cx: ViewContext, draft: String) {
-        let policy = policy_of(&draft).map_or_else(|| cx.policy_id(), str::to_owned);
-        self.forget_files(cx, policy);
-        self.forget_reminders(cx, draft);
+    pub(super) fn draft_deleted(self, cx: ViewContext, key: &str) {
+        let draft = original_key(key);
+        self.forget_files(cx, policy_of(draft).map_or_else(|| cx.policy_id(), str::to_owned));
+        self.order(cx, &Command::StopReminding { draft: draft.to_owned() });
     }
 
     /// The files that no draft names any more go from this device. On the page those of the complaint stay.
-    fn forget_files(self, cx: ViewContext, policy: String) {
+    pub(super) fn forget_files(self, cx: ViewContext, policy: String) {
         let stay = hashes(&cx.answers().all_files());
         self.order(cx, &Command::ForgetFiles { policy, stay });
     }

@@ -1,6 +1,7 @@
 //! Messages that the device shows when a date of a case comes, where the page is installed and the resident asks for
-//! them. The scripts note the days: nothing else of the case leaves the answers.
+//! them. The scripts note the days and the way back: nothing else of the case leaves the answers.
 
+use complaint_core::answers::StorageConsent;
 use complaint_core::iso::day_string;
 use complaint_core::scripts::{Command, Reminders, StatusArea, Task};
 use leptos::prelude::*;
@@ -10,13 +11,12 @@ use crate::effects::device;
 use crate::view::ViewContext;
 
 impl Session {
-    /// Has the days brought up to date, and learns whether messages are shown. Only what is on the device can be found
-    /// again when one is.
+    /// Has the days brought up to date, in a tab as well, and learns whether messages are shown.
     pub(super) fn refresh_reminders(self, cx: ViewContext) {
-        if !device::is_installed() {
+        if !device::wakes_workers() {
             return;
         }
-        match self.remind_command(cx, false) {
+        match self.remind_command(cx, None) {
             Some(it) => self.order(cx, &it),
             None => self.reminders_are(cx, Reminders::NotOffered),
         }
@@ -24,22 +24,17 @@ impl Session {
 
     /// The resident wants messages, or no more of them.
     pub(super) fn switch_reminders(self, cx: ViewContext) {
-        if cx.state().reminds.get_untracked() {
-            let draft = self.inner().keeper.borrow().key().to_owned();
-            self.order(cx, &Command::StopReminding { draft });
-        } else if let Some(it) = self.remind_command(cx, true) {
+        let wants = !cx.state().reminds.get_untracked();
+        if let Some(it) = self.remind_command(cx, Some(wants)) {
             self.order(cx, &it);
         }
     }
 
-    /// A draft is deleted: nothing is to be said about it any more, whoever asked for it.
-    pub(super) fn forget_reminders(self, cx: ViewContext, draft: String) {
-        self.order(cx, &Command::StopReminding { draft });
-    }
-
-    fn remind_command(self, cx: ViewContext, asked: bool) -> Option<Command> {
+    /// None where the case is not on the device: a message would lead to nothing.
+    fn remind_command(self, cx: ViewContext, asked: Option<bool>) -> Option<Command> {
         let draft = self.inner().keeper.borrow().key().to_owned();
-        let address = cx.state().address.clone().filter(|_| !draft.is_empty())?;
+        let is_kept = cx.storage_consent() == StorageConsent::Device && !draft.is_empty();
+        let address = cx.state().address.clone().filter(|_| is_kept)?;
         let days = cx.case(|it| it.reminder_days());
         Some(Command::Remind {
             draft,
@@ -54,23 +49,29 @@ impl Session {
 
     /// The scripts say whether messages are shown.
     pub(super) fn reminders_are(self, cx: ViewContext, now: Reminders) {
-        let state = cx.state();
-        let (was_offered, was_on) =
-            (state.can_remind.get_untracked(), state.reminds.get_untracked());
-        let (is_offered, is_on) = (now != Reminders::NotOffered, now == Reminders::On);
-        // The button keeps the focus while it stays.
-        if is_offered != was_offered {
-            state.can_remind.set(is_offered);
-        }
-        if is_on != was_on {
-            state.reminds.set(is_on);
-        }
-        let said = match now {
-            Reminders::On if was_offered && !was_on => "remind-on",
-            Reminders::Off if was_on => "remind-off",
-            Reminders::Refused => "remind-refused",
-            Reminders::NotOffered | Reminders::Off | Reminders::On => return,
+        let (is_on, said) = match now {
+            Reminders::NotOffered | Reminders::Off => (false, ""),
+            Reminders::On => (true, ""),
+            Reminders::Started => (true, "remind-on"),
+            Reminders::Stopped => (false, "remind-off"),
+            Reminders::Refused => (false, "remind-refused"),
         };
-        cx.set_status(StatusArea::Reminders, Some(Task::Remind), cx.say(said));
+        // Whoever uses a tab may end them there.
+        let is_offered = match now {
+            Reminders::NotOffered => false,
+            Reminders::Off => device::is_installed(),
+            Reminders::On | Reminders::Started | Reminders::Stopped | Reminders::Refused => true,
+        };
+        // The button keeps the focus while it stays.
+        let set = |signal: RwSignal<bool>, to| {
+            if signal.get_untracked() != to {
+                signal.set(to);
+            }
+        };
+        set(cx.state().can_remind, is_offered);
+        set(cx.state().reminds, is_on);
+        if !said.is_empty() {
+            cx.set_status(StatusArea::Reminders, Some(Task::Remind), cx.say(said));
+        }
     }
 }

@@ -64,7 +64,6 @@ impl Session {
                 | Task::SavePage
                 | Task::SaveFolder => say("record-saved"),
                 Task::Share => say("send-shared"),
-                Task::StopReminding => self.refresh_reminders(cx),
                 Task::Post
                 | Task::Cancel
                 | Task::Digest
@@ -73,6 +72,7 @@ impl Session {
                 | Task::KeepFiles
                 | Task::ForgetFiles
                 | Task::Remind
+                | Task::StopReminding
                 | Task::TakeFiles
                 | Task::CompareClocks
                 | Task::KeepOffline => {}

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::ViewContext;
 use super::redress::clause_view;
 use super::typography::{link, p};
-use crate::govuk::details::folded;
+use crate::govuk::details::{folded, folded_that_is};
 use crate::govuk::element::html;
 
 /// How many are shown. What is earlier is folded: a year fills many screens, and an entry takes 0.8 ms to draw on a phone
@@ -19,9 +19,15 @@ const LATEST: usize = 10;
 pub(super) fn log(cx: ViewContext, words: CaseWords<'_>) -> Vec<AnyView> {
     let mut earlier = words.context.case_entries();
     let latest = earlier.split_off(earlier.len().saturating_sub(LATEST));
+    // What was told last is seen, however long ago it happened.
+    let last_told = |all: &[CaseEntry]| all.iter().filter_map(|it| it.row).max();
+    let is_open = last_told(&earlier) > last_told(&latest);
     let count = earlier.len().to_string();
     let fold = (!earlier.is_empty()).then(|| {
         let summary = cx.say_with("case-earlier", &[("count", &count)]);
+        if is_open {
+            return folded_that_is(true, summary, vec![list(cx, words, &earlier)]);
+        }
         folded(summary, move || vec![cx.case(|words| list(cx, words, &earlier))])
     });
     fold.into_iter().chain([list(cx, words, &latest)]).collect()

@@ -23,12 +23,17 @@ pub enum DraftEffect {
         /// What.
         text: String,
     },
-    /// Delete a key.
+    /// Delete a draft, and what is on the device for it alone.
     Delete {
         /// Which.
         key: String,
     },
-    /// Delete a key if it still has this text.
+    /// Delete a key under which a new draft could not be written whole.
+    DropPart {
+        /// Which.
+        key: String,
+    },
+    /// Delete a draft if it still has this text, and what is on the device for it alone.
     DeleteText {
         /// Which.
         key: String,

@@ -162,7 +162,7 @@ impl DraftKeeper {
                     }
                 } else {
                     // Delete the partial write, or each keystroke would leave another draft.
-                    out.push(DraftEffect::Delete { key: it.key });
+                    out.push(DraftEffect::DropPart { key: it.key });
                 }
             }
         }

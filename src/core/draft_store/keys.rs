@@ -53,7 +53,8 @@ pub(super) fn quarantined_until(key: &str) -> Option<&str> {
 }
 
 /// The original key of a quarantined text; any other key as it is.
-pub(super) fn original_key(key: &str) -> &str {
+#[must_use]
+pub fn original_key(key: &str) -> &str {
     key.strip_prefix(QUARANTINE).and_then(|it| it.split_once(':')).map_or(key, |it| it.1)
 }
 

@@ -21,7 +21,7 @@ mod tasks;
 
 pub use effect::{DraftEffect, DraftNews};
 pub use event::{DraftChoice, DraftEvent, DraftTask, Resume, StoreFailure, StoredText};
-pub use keys::{holds_answers, is_ours, policy_of};
+pub use keys::{holds_answers, is_ours, original_key, policy_of};
 pub use state::{DraftKeeper, LastSeen};
 pub use status::{DraftNotice, DraftPrompt, DraftStatus, DraftSummary};
 pub use sweep::quarantined;

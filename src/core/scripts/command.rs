@@ -113,8 +113,8 @@ one_of! {
             #[cfg_attr(feature = "schema", schemars(with = "DateTime<Utc>"), ts(type = "string"))]
             until: DateTime<Utc>,
         } = "keep-files",
-        /// Deletes the files from the device that no draft there names any more, and from memory those that are not to
-        /// stay.
+        /// Deletes the files from the device that no draft there names any more. Those that are to stay are in memory
+        /// then, with what was never on the device.
         ForgetFiles {
             /// Whose files: the id of the policy.
             policy: String,
@@ -135,12 +135,13 @@ one_of! {
             language: String,
             /// The address that the message leads to.
             address: String,
-            /// Whether the resident has asked for it now. Otherwise the days are changed where they asked before.
-            asked: bool,
+            /// Whether the resident wants messages, where they have said so now. Otherwise the days are brought up to date
+            /// if they wanted them before.
+            asked: Option<bool>,
         } = "remind",
-        /// Shows no more messages about a case.
+        /// Shows no more messages about a case that was deleted.
         StopReminding {
-            /// The key of the draft that the case is or was in.
+            /// The key of the draft that the case was in.
             draft: String,
         } = "stop-reminding",
     }

@@ -94,9 +94,13 @@ string_enum! {
         NotOffered = "not-offered",
         /// The resident has not asked for it.
         Off = "off",
-        /// The resident has asked for it.
+        /// The resident has asked for it before.
         On = "on",
-        /// The resident has asked for it, and the browser did not allow it.
+        /// The resident has asked for it now.
+        Started = "started",
+        /// The resident has ended it now.
+        Stopped = "stopped",
+        /// The browser does not allow it, or not any more.
         Refused = "refused",
     }
 }

@@ -34,7 +34,7 @@ string_enum! {
         ForgetFiles = "forget-files",
         /// Shows a message when a date of a case comes.
         Remind = "remind",
-        /// Shows no more messages about a case.
+        /// Shows no more messages about a case that was deleted.
         StopReminding = "stop-reminding",
         /// Reads files that the resident picked or dropped.
         TakeFiles = "take-files",

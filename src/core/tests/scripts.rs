@@ -82,7 +82,7 @@ fn commands() -> Vec<Command> {
             text: text("t"),
             language: text("en"),
             address: text("https://a.example/#case"),
-            asked: true,
+            asked: Some(true),
         },
         Command::StopReminding { draft: text("d") },
     ]

@@ -116,6 +116,7 @@ impl<'a> Device<'a> {
                 | DraftEffect::ReadAll
                 | DraftEffect::Write { .. }
                 | DraftEffect::Delete { .. }
+                | DraftEffect::DropPart { .. }
                 | DraftEffect::DeleteText { .. }
                 | DraftEffect::Move { .. } => tab.pending.push_back(effect),
             }
@@ -182,7 +183,7 @@ impl<'a> Device<'a> {
                 let done = found == StoredText::Text(text) || self.seed == Seed::TrustingWrite;
                 Some(DraftEvent::Written(if done { Ok(()) } else { Err(StoreFailure { found }) }))
             }
-            DraftEffect::Delete { key } => {
+            DraftEffect::Delete { key } | DraftEffect::DropPart { key } => {
                 self.delete(&key);
                 None
             }

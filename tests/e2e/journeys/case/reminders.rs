@@ -12,7 +12,7 @@ const TAG: &str = "complaint-reminders";
 
 /// All notes, as text; empty if nothing is noted.
 const NOTES: &str = "
-    const name = (await caches.keys()).find((it) => it.endsWith(' reminders'));
+    const name = (await caches.keys()).find((it) => it.startsWith('complaint-wizard reminders '));
     if (!name) return '';
     const all = await (await caches.open(name)).matchAll();
     return (await Promise.all(all.map((it) => it.text()))).join();";
@@ -20,12 +20,13 @@ const NOTES: &str = "
 /// Writes days into the note of the case, and another case's note with a day that has come, to see when the worker has
 /// been through all.
 const WRITE: &str = "
-    const name = (await caches.keys()).find((it) => it.endsWith(' reminders'));
+    const name = (await caches.keys()).find((it) => it.startsWith('complaint-wizard reminders '));
     const cache = await caches.open(name);
     const first = (await cache.keys()).find((it) => !it.url.endsWith('/other'));
     const note = await (await cache.match(first)).json();
     await cache.put(first, Response.json({ ...note, days: DAYS }));
-    await cache.put('/reminders/other', Response.json({ ...note, title: 'other', days: ['2000-01-01'] }));";
+    localStorage.setItem('other', '');
+    await cache.put('/reminders/other', Response.json({ ...note, draft: 'other', title: 'other', days: ['2000-01-01'] }));";
 
 /// The headings of the messages that the device shows.
 const SHOWN: &str = "
@@ -38,7 +39,7 @@ const CLOSE_ALL: &str = "
 
 /// What is there for reminders.
 const LEFT: &str = "
-    const names = (await caches.keys()).filter((it) => it.endsWith(' reminders'));
+    const names = (await caches.keys()).filter((it) => it.startsWith('complaint-wizard reminders '));
     const worker = await navigator.serviceWorker.getRegistration();
     return [...names, ...await worker.periodicSync.getTags()].join();";
 
@@ -89,8 +90,8 @@ fn a_day_that_has_come_is_told_once_and_nothing_of_the_case_with_it() -> Outcome
         page.see_no_violations(Look::Whole)?;
         // Counted by hand in `src/core/tests/case/calendar.rs`.
         let note = run(page, NOTES)?;
-        let start = r#"{"days":["2026-12-15","2026-12-22"],"title":"A date has come","text":"Open"#;
-        ensure!(note.starts_with(start), "{note}");
+        let days = r#","days":["2026-12-15","2026-12-22"],"title":"A date has come","text":"Open"#;
+        ensure!(note.contains(days), "{note}");
         for it in ["Alex", "P3", "repair"] {
             ensure!(!note.contains(it), "“{it}” is noted: {note}");
         }
@@ -130,10 +131,38 @@ fn deleting_the_case_in_a_tab_ends_what_the_installed_page_has_begun() -> Outcom
         let resident = follows_with_messages(page)?;
         page.new_window()?;
         resident.opens("2026-12-03")?;
-        page.see_no(&page.say("remind-heading"))?;
+        // They can be ended there, too.
+        page.see(&page.say("remind-stop"))?;
         ensure!(!run(page, NOTES)?.is_empty(), "gone before the case");
         page.delete_answers()?;
         page.wait_for("nothing left", || Ok(run(page, LEFT)?.is_empty().then_some(())))
+    })
+}
+
+#[test]
+fn deleting_the_case_in_the_installed_page_ends_them_too() -> Outcome {
+    in_browser_set(Browser::Installed, |page| {
+        follows_with_messages(page)?;
+        page.delete_answers()?;
+        page.wait_for("nothing left", || Ok(run(page, LEFT)?.is_empty().then_some(())))?;
+        page.see_no(&page.say("remind-heading"))
+    })
+}
+
+#[test]
+fn a_tab_offers_no_messages_and_tells_what_has_happened_to_those_there_are() -> Outcome {
+    in_browser_set(Browser::Installed, |page| {
+        let resident = follows_with_messages(page)?;
+        page.new_window()?;
+        resident.opens("2026-12-04")?;
+        resident.tells("settled", "4 12 2026")?;
+        page.wait_for("no days", || Ok(run(page, NOTES)?.contains(r#""days":[]"#).then_some(())))?;
+        page.press(&page.say("remind-stop"))?;
+        page.see(&page.say("remind-off"))?;
+        page.see_focus_on("button", &page.say("remind-start"))?;
+        see_nothing_noted(page)?;
+        resident.opens("2026-12-05")?;
+        page.see_no(&page.say("remind-heading"))
     })
 }
 

@@ -30,7 +30,7 @@ const LENGTHEN: &str = "
     const first = Object.keys(rows).filter((it) => it.startsWith('kind-')).length;
     for (let row = first + 1; row <= entries; row += 1) {
       rows[`kind-${row}`] = ['contact', 'visit', 'missed-visit', 'note'][row % 4];
-      rows[`on-${row}`] = `2026-11-${String(1 + row % 20).padStart(2, '0')}`;
+      rows[`on-${row}`] = `2026-11-${String(1 + Math.floor(row * 19 / Math.max(entries, row))).padStart(2, '0')}`;
       rows[`text-${row}`] = 'Dee from repairs rang. She will send somebody. '.repeat(8);
       const lines = [];
       for (let n = row; n <= photos; n += entries) lines.push(`${hash(n)} ${size} image/jpeg photo ${n}.jpg\\tThe wall`);
@@ -117,6 +117,25 @@ fn what_is_long_ago_is_folded_and_still_there() -> Outcome {
         page.unfold(&earlier)?;
         page.wait_for("all of it", || Ok((shown(page)? == all).then_some(())))?;
         page.see_no_violations(Look::Whole)
+    })
+}
+
+/// The row that was told last is of the first day.
+const BACKDATE: &str = "
+    const key = Object.keys(localStorage).find((it) => it.startsWith('complaint-wizard:v1:p3:'));
+    const draft = JSON.parse(localStorage.getItem(key));
+    draft.answers.given['my-complaint']['on-40'] = '2026-10-05';
+    localStorage.setItem(key, JSON.stringify(draft));";
+
+#[test]
+fn what_was_told_last_is_seen_however_long_ago_it_happened() -> Outcome {
+    in_browser(|page| {
+        enter(page, ENTRIES, 0)?;
+        page.run::<()>(BACKDATE)?;
+        page.reload()?;
+        page.see_page("my-complaint")?;
+        assert_eq!(shown(page)?, ENTRIES + 1);
+        Ok(())
     })
 }
 
