@@ -41,6 +41,10 @@ fn goes_on(page: &Page, trouble: Trouble) -> Result<()> {
         let name = page.name_on_screen()?;
         page.answer_date(&name, "1 10 2026")?;
     }
+    if !matches!(trouble, Trouble::Late) {
+        // While it is asked for once more, mending it would bring it without a press.
+        page.see(&page.say("try-again"))?;
+    }
     match trouble {
         Trouble::Late => page.host().release(LATER),
         Trouble::Lost => page.host().find_again(LATER),
