@@ -16,8 +16,8 @@ const base = plain(location.href).replace(/[^/]*$/, "");
 const OURS = `complaint-wizard ${base} ${RELEASE.version}`;
 const THEIRS = `complaint-wizard ${base} landlord`;
 
-/** The notes of cases that residents want to be reminded of. Another release has the same. */
-const NOTES = `complaint-wizard reminders ${worker.registration.scope}`;
+/** Before our scope, the name of the cache with the notes of cases. Another release has the same, and so has the lock. */
+const NOTES = "complaint-wizard reminders ";
 
 /** What the browser wakes us by, to look at them. @type {ReminderTag} */
 const REMINDERS = "complaint-reminders";
@@ -98,8 +98,9 @@ async function keepAll(addresses) {
 
 /** Shows a message for each case of which a day has come, once. */
 async function remind() {
-  if (!(await caches.has(NOTES))) return;
-  const cache = await caches.open(NOTES);
+  const name = NOTES + worker.registration.scope;
+  if (!(await caches.has(name))) return;
+  const cache = await caches.open(name);
   let count = 0;
   for (const { url } of await cache.keys()) {
     const response = await cache.match(url);
@@ -133,7 +134,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request, (it) => event.waitUntil(it)));
 });
 worker.addEventListener("periodicsync", (event) => {
-  if (event.tag === REMINDERS) event.waitUntil(navigator.locks.request("complaint-wizard reminders ", remind));
+  if (event.tag === REMINDERS) event.waitUntil(navigator.locks.request(NOTES, remind));
 });
 worker.addEventListener("notificationclick", (event) => {
   event.notification.close();

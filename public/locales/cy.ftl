@@ -1463,14 +1463,14 @@ entry-settled = Dywedoch wrthym fod hyn wedi’i ddatrys
 entry-note = Eich nodyn
 
 ## Messages that the device shows when a date of a case comes. $title and $text: those of the message.
-remind-heading = Negeseuon pan ddaw dyddiad
-remind-lead = Gall y ddyfais hon ddangos neges i chi pan ddaw dyddiad: “{ $title }. { $text }” Gall unrhyw un sy’n gweld y sgrin ei darllen, ac enw’r ap hwn. Gall ddod yn hwyr, neu ddim o gwbl, felly cadwch y dyddiadau yn eich calendr hefyd.
-# The message: anyone may see it, so it names nobody.
+remind-heading = Neges pan ddaw dyddiad
+remind-lead = Gall y ddyfais hon ddangos i chi: “{ $title }. { $text }” Gall unrhyw un sy’n gweld y sgrin ei darllen, ac enw’r ap hwn. Gall ddod yn hwyr, neu ddim o gwbl, felly cadwch y dyddiadau yn eich calendr hefyd.
+# The message. Other people may see it: no names.
 remind-title = Mae dyddiad wedi dod
 remind-text = Agorwch hon i weld beth allwch chi ei wneud nawr.
-remind-start = Dangos neges i mi pan ddaw dyddiad
+remind-start = Dangos y negeseuon hyn i mi
 remind-stop = Atal y negeseuon hyn
-remind-on = Dylai’r ddyfais hon ddangos neges i chi pan ddaw dyddiad.
+remind-on = Dylai’r ddyfais hon ddangos y negeseuon hyn i chi nawr.
 remind-off = Ni fydd y ddyfais hon yn dangos negeseuon am y gŵyn hon.
 remind-refused = Ni chaniataodd eich porwr negeseuon. Gallwch gadw’r dyddiadau ar gyfer eich calendr.
 

@@ -1501,14 +1501,14 @@ entry-settled = You told us it is settled
 entry-note = Your note
 
 ## Messages that the device shows when a date of a case comes. $title and $text: those of the message.
-remind-heading = Messages when a date comes
-remind-lead = This device can show you a message when a date comes: “{ $title }. { $text }” Anyone who sees the screen can read it, and the name of this app. It may come late, or not at all, so keep the dates in your calendar too.
-# The message: anyone may see it, so it names nobody.
+remind-heading = A message when a date comes
+remind-lead = This device can show you: “{ $title }. { $text }” Anyone who sees the screen can read it, and the name of this app. It may come late, or not at all, so keep the dates in your calendar too.
+# The message. Other people may see it: no names.
 remind-title = A date has come
 remind-text = Open this to see what you can do now.
-remind-start = Show me a message when a date comes
+remind-start = Show me these messages
 remind-stop = Stop these messages
-remind-on = This device should show you a message when a date comes.
+remind-on = This device should now show you these messages.
 remind-off = This device will not show messages about this complaint.
 remind-refused = Your browser did not allow messages. You can save the dates for your calendar.
 

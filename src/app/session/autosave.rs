@@ -57,6 +57,7 @@ impl Session {
                     self.draft_deleted(cx, &key);
                 }
             }
+            DraftEffect::ForgetFiles => self.forget_files(cx, cx.policy_id()),
             DraftEffect::DropPart { key } => storage::delete(&key),
             DraftEffect::Move { from, to, text } => storage::move_text(&from, &to, &text),
             DraftEffect::ShowPrompt => self.focus(Focus::Heading),
@@ -79,11 +80,7 @@ impl Session {
                 let (event, code) = match news {
                     DraftNews::Saved => (HostEvent::DraftSaved, ""),
                     DraftNews::Restored => (HostEvent::DraftRestored, ""),
-                    DraftNews::Cleared => {
-                        // Without a draft there may be files of one that was deleted elsewhere.
-                        self.forget_files(cx, cx.policy_id());
-                        (HostEvent::DraftCleared, "asked")
-                    }
+                    DraftNews::Cleared => (HostEvent::DraftCleared, "asked"),
                     DraftNews::ClearedElsewhere => (HostEvent::DraftCleared, "elsewhere"),
                     DraftNews::Conflict => (HostEvent::DraftConflict, ""),
                 };

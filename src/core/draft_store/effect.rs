@@ -28,6 +28,8 @@ pub enum DraftEffect {
         /// Which.
         key: String,
     },
+    /// Delete what is on the device for drafts that are gone.
+    ForgetFiles,
     /// Delete a key under which a new draft could not be written whole.
     DropPart {
         /// Which.

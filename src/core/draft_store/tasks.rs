@@ -163,9 +163,13 @@ impl DraftKeeper {
         if before != StorageConsent::Device {
             return;
         }
-        if let LastSeen::Saved(it) = &self.seen {
-            out.push(DraftEffect::Delete { key: it.key.clone() });
-        }
+        out.push(match &self.seen {
+            LastSeen::Saved(it) => DraftEffect::Delete { key: it.key.clone() },
+            // There may be files of a draft that was deleted elsewhere.
+            LastSeen::Unsaved | LastSeen::DeletedHere | LastSeen::DeletedElsewhere => {
+                DraftEffect::ForgetFiles
+            }
+        });
         if matches!(self.prompt, Some(DraftPrompt::OtherTab | DraftPrompt::DeleteMine)) {
             self.prompt = None;
         }

@@ -110,6 +110,7 @@ impl<'a> Device<'a> {
                 DraftEffect::ShowPrompt
                 | DraftEffect::Snapshot
                 | DraftEffect::KeepFiles { .. }
+                | DraftEffect::ForgetFiles
                 | DraftEffect::Post
                 | DraftEffect::Announce(_) => {}
                 DraftEffect::Read { .. }
@@ -212,6 +213,7 @@ impl<'a> Device<'a> {
             | DraftEffect::SaveAgain
             | DraftEffect::Snapshot
             | DraftEffect::KeepFiles { .. }
+            | DraftEffect::ForgetFiles
             | DraftEffect::Post
             | DraftEffect::Announce(_)) => {
                 return Err(format!("no access to the store: {effect:?}"));

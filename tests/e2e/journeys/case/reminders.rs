@@ -10,6 +10,9 @@ use crate::walk::P3;
 
 const TAG: &str = "complaint-reminders";
 
+/// The key, as WebDriver has it.
+const ENTER: char = '\u{E007}';
+
 /// All notes, as text; empty if nothing is noted.
 const NOTES: &str = "
     const name = (await caches.keys()).find((it) => it.startsWith('complaint-wizard reminders '));
@@ -118,10 +121,16 @@ fn messages_follow_the_case_and_end_with_a_press() -> Outcome {
             let note = run(page, NOTES)?;
             Ok(note.contains(r#""days":["2026-12-15","2026-12-17"]"#).then_some(()))
         })?;
+        page.tab_through()?;
         page.press(&page.say("remind-stop"))?;
         page.see(&page.say("remind-off"))?;
         page.see_focus_on("button", &page.say("remind-start"))?;
-        see_nothing_noted(page)
+        see_nothing_noted(page)?;
+        // By keyboard alone: the focus has stayed.
+        page.type_keys(&[ENTER])?;
+        page.see(&page.say("remind-on"))?;
+        page.type_keys(&[ENTER])?;
+        page.see(&page.say("remind-off"))
     })
 }
 
